@@ -1,0 +1,50 @@
+import { browser } from '../shared/browser';
+import type { Sight } from '../shared/messages/sight';
+import { accessCountPlace, load, loadSights } from '../shared/storage';
+import { text } from '../shared/text';
+
+/** What the toolbar icon says of a tab at a glance. */
+interface Badge {
+  label: string;
+  color: string;
+  title: string;
+}
+
+const warnColor = '#9a4a00';
+const readyColor = '#0b5c6b';
+const countColor = '#b3261e';
+
+/** Draws a tab's badge: a warning where Invite makes administrators, how many users have no access, or ready. */
+export async function drawBadge(tab: number): Promise<void> {
+  const { label, color, title } = await badgeOf(tab);
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId: tab, color });
+    await browser.action.setBadgeTextColor?.({ tabId: tab, color: '#ffffff' });
+    await browser.action.setBadgeText({ tabId: tab, text: label });
+    await browser.action.setTitle({ tabId: tab, title });
+  } catch {
+    // The tab was closed in the meantime.
+  }
+}
+
+async function badgeOf(tab: number): Promise<Badge> {
+  const sights = await loadSights(tab);
+  const name = text('extensionShortName');
+  const known = [...sights].filter(([, { certainty }]) => certainty !== 'unsure');
+  const has = (fits: (sight: Sight) => boolean) => known.find(([, sight]) => fits(sight));
+  if (
+    has(({ dialog, screen }) => dialog === 'inviteAdministrator' || (screen === 'admins' && dialog === ''))
+  ) {
+    return { label: '!', color: warnColor, title: text('badgeWarn', name) };
+  }
+  if (has(({ dialog }) => dialog === 'inviteUser'))
+    return { label: '✓', color: readyColor, title: text('badgeReady', name) };
+  const users = has(({ screen }) => screen === 'users');
+  if (!users) return { label: '', color: readyColor, title: name };
+  const count = await load(accessCountPlace(tab, users[0]));
+  if (!count || count.withoutAccess <= 0)
+    return { label: '✓', color: readyColor, title: text('badgeReady', name) };
+  const { withoutAccess } = count;
+  const label = withoutAccess > 999 ? '1k+' : String(withoutAccess);
+  return { label, color: countColor, title: text('badgeCount', name, withoutAccess) };
+}

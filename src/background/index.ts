@@ -1,0 +1,17 @@
+/**
+ * The service worker (Chrome) or event page (Firefox). All listeners stand at the top level and are set at once, so that a
+ * worker that was asleep hears what woke it.
+ */
+import { browser } from '../shared/browser';
+import { forgetTab } from '../shared/storage';
+import { followChinaPermission, injectIntoOpenTabs } from './inject';
+import { takeNotice } from './notices';
+
+browser.runtime.onMessage.addListener(takeNotice);
+browser.runtime.onInstalled.addListener(() => {
+  void injectIntoOpenTabs();
+  void followChinaPermission();
+});
+browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+browser.permissions.onAdded.addListener(() => void followChinaPermission());
+browser.permissions.onRemoved.addListener(() => void followChinaPermission());

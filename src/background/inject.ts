@@ -1,0 +1,69 @@
+import consoleScript from '/src/content/console.iife.ts?script&iife';
+import { browser } from '../shared/browser';
+
+/** Injects the rest of the content script into the frame whose gate asked for it. */
+export async function wakeFrame(tab: number, frame: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      files: [fromRoot(consoleScript)],
+    });
+  } catch {
+    // The frame was left while it asked, or the user took our access to the host away: there is nothing to wake.
+  }
+}
+
+/**
+ * Brings the gate into the pages that were open before the extension came, or that ran its earlier version. Firefox does
+ * this by itself.
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  if (typeof (browser.runtime as { getBrowserInfo?: unknown }).getBrowserInfo === 'function') return;
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  if (!script?.js) return;
+  const tabs = await browser.tabs.query({ url: script.matches });
+  const { js, css = [], exclude_matches: excluded = [] } = script;
+  for (const { id, url } of tabs) {
+    if (id === undefined || excluded.some((pattern) => matches(pattern, url ?? ''))) continue;
+    const target = { tabId: id, allFrames: true };
+    // A tab that has crashed or is being closed refuses; the others must get it all the same.
+    await browser.scripting.insertCSS({ target, files: css.map(fromRoot) }).catch(() => undefined);
+    await browser.scripting.executeScript({ target, files: js.map(fromRoot) }).catch(() => undefined);
+  }
+}
+
+/** Whether an address fits a match pattern of the manifest. */
+function matches(pattern: string, url: string): boolean {
+  const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace('://\\*\\.', '://(?:[^/]+\\.)?');
+  return new RegExp(`^${escaped.replace(/\*/g, '.*')}$`).test(url);
+}
+
+function fromRoot(file: string): string {
+  return file.startsWith('/') ? file : `/${file}`;
+}
+
+const chinaOrigin = 'https://*.basespace.illumina.com.cn/*';
+const chinaScript = 'sequence-hub-in-china';
+
+/** Runs the gate on China's hosts exactly while the user allows it: they are no part of the manifest's own hosts. */
+export async function followChinaPermission(): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const allowed = await browser.permissions.contains({ origins: [chinaOrigin] });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [chinaScript] });
+  if (allowed === registered.length > 0 || !script?.js) return;
+  if (!allowed) {
+    await browser.scripting.unregisterContentScripts({ ids: [chinaScript] });
+    return;
+  }
+  await browser.scripting.registerContentScripts([
+    {
+      id: chinaScript,
+      matches: [chinaOrigin],
+      js: script.js,
+      css: script.css ?? [],
+      allFrames: true,
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
+  ]);
+}

@@ -1,0 +1,66 @@
+import { regionByCode } from '../basespace/regions';
+import type { Runtime } from '../shared/browser';
+import { isFromOurContent, Notice } from '../shared/messages/notices';
+import {
+  accessCountPlace,
+  consolePlace,
+  hubRegionPlace,
+  resultPlace,
+  save,
+  sightPlace,
+} from '../shared/storage';
+import { drawBadge } from './badge';
+import { wakeFrame } from './inject';
+
+/**
+ * Takes in what content scripts tell. Keeps nothing in memory: the worker may be gone a moment later.
+ * @returns undefined always, so that messages for others stay open for them
+ */
+export function takeNotice(message: unknown, sender: Runtime.MessageSender): undefined {
+  if (!isFromOurContent(sender)) return;
+  const notice = Notice.safeParse(message);
+  if (notice.success) void act(notice.data, sender).catch(() => undefined);
+}
+
+async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void> {
+  const tab = sender.tab?.id as number;
+  const frame = sender.frameId as number;
+  switch (notice.type) {
+    case 'wake':
+      return wakeFrame(tab, frame);
+    case 'sightChanged': {
+      const { sight } = notice;
+      const isSomething = sight.screen !== '' || sight.dialog !== '';
+      await save(sightPlace(tab, frame), isSomething ? sight : undefined);
+      if (isSomething && !sight.screen.startsWith('sequenceHub')) await rememberConsole(sender.url ?? '');
+      return drawBadge(tab);
+    }
+    case 'hubSeen': {
+      const region = regionByCode(notice.region);
+      if (region) await save(hubRegionPlace, region.code);
+      return;
+    }
+    case 'accessCounted': {
+      const { withoutAccess, users } = notice;
+      await save(accessCountPlace(tab, frame), withoutAccess < 0 ? undefined : { withoutAccess, users });
+      return drawBadge(tab);
+    }
+    case 'fillEnded': {
+      const { report, failure } = notice;
+      return save(resultPlace(tab), {
+        at: Date.now(),
+        ...(report ? { report } : {}),
+        ...(failure ? { failure } : {}),
+      });
+    }
+    case 'fillProgress':
+      return;
+  }
+}
+
+/** Where the console was last seen, so that the popup can offer a way back: address and path, nothing behind them. */
+async function rememberConsole(url: string): Promise<void> {
+  if (!URL.canParse(url)) return;
+  const { origin, pathname } = new URL(url);
+  await save(consolePlace, origin + pathname);
+}

@@ -1,0 +1,60 @@
+/**
+ * The words of the console's access levels. Sources: the help pages' list of levels (Knowledge Articles #2874 and #9510
+ * among them); what a dash means is stated by #2874 alone: "a dash where not".
+ */
+export interface AccessWords {
+  /** Say that the user cannot use the application. */
+  none: readonly string[];
+  /** Say that the user can, in one way or another. */
+  access: readonly string[];
+}
+
+export const accessWords: AccessWords = {
+  none: ['No Access', 'NoAccess', 'No access to this application'],
+  access: [
+    'Has Access',
+    'HasAccess',
+    'HasAccess+Archive',
+    'Has Access + Archive',
+    'Basic User',
+    'Privileged User',
+  ],
+};
+
+/** The level that an invitation gives: `Has Access` is documented; gen 1 and #9510 write it in one word. */
+export const hasAccess: readonly string[] = ['Has Access', 'HasAccess'];
+
+/** What a cell says of access. `other` is any text that is no known word of access: in an application's column, a role. */
+export type AccessKind = 'empty' | 'none' | 'access' | 'other';
+
+const onlyDashes = /^[-\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D\s]+$/;
+/** Emedgene's roles carry the version that they came with, as in `Analyst (+v38)`. */
+const versionedRole = /\(\+\s?v\d+\)$/i;
+
+const squeeze = (text: string): string =>
+  text.toLowerCase().replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g, '');
+
+/**
+ * Reads the words of access. Remembers each text: a table says the same few words ten thousand times.
+ * @param words the words to go by, so that settings can extend them
+ */
+export function accessReader(words: AccessWords = accessWords): (text: string) => AccessKind {
+  const none = new Set(words.none.map(squeeze));
+  const access = new Set(words.access.map(squeeze));
+  const known = new Map<string, AccessKind>();
+  const read = (text: string): AccessKind => {
+    const squeezed = squeeze(text);
+    if (squeezed === '') return 'empty';
+    if (onlyDashes.test(squeezed) || none.has(squeezed)) return 'none';
+    return access.has(squeezed) || versionedRole.test(text.trim()) ? 'access' : 'other';
+  };
+  return (text) => {
+    let kind = known.get(text);
+    if (kind === undefined) {
+      kind = read(text);
+      // Names and dates are all different: remembering them would only cost memory.
+      if (known.size < 500) known.set(text, kind);
+    }
+    return kind;
+  };
+}

@@ -1,0 +1,127 @@
+import { type Choice, chosenText, findChoices } from '../page/controls';
+import { asEntryBox, type EntryBox, textBoxSelector } from '../page/entries';
+import { accessibleName, textsById } from '../page/name';
+import { fold, holdsOneOf, isOneOf, tidy } from '../page/text';
+import { isVisible, type PageTree } from '../page/tree';
+import { accessWords, hasAccess } from './access-words';
+import { type RegionCode, regionsInLabel } from './regions';
+import type { Wording } from './wording';
+
+/** A product of the dialog with the control that sets the access to it. */
+export interface Product {
+  name: string;
+  choice: Choice;
+}
+
+/** The controls of an Invite dialog. */
+export interface InviteDialog {
+  /** Boxes that may be the one for the people: exactly one, or the fill is refused. */
+  addressBoxes: EntryBox[];
+  products: Product[];
+}
+
+/** Finds the controls of the Invite dialog by role, name, help text and place (basespace.md: both help text and controls are documented, ids are not). */
+export function readInviteDialog(tree: PageTree, dialog: Element, wording: Wording): InviteDialog {
+  const choices = findChoices(tree, dialog);
+  const products = choices.flatMap((choice) => {
+    const name = productName(choice, wording);
+    return name ? [{ name, choice }] : [];
+  });
+  return {
+    addressBoxes: findAddressBoxes(tree, dialog, products, wording),
+    products: withOwnNames(products),
+  };
+}
+
+/**
+ * The product that a control stands for, by its labels. Tick boxes are products only where a label says so: the dialog has
+ * others, such as `Add as workgroup administrators`, which are never touched.
+ */
+function productName(choice: Choice, wording: Wording): string {
+  const labels = choice.labels.map((label) => withoutAccessWords(label)).filter(Boolean);
+  const known = labels.filter((label) => holdsOneOf(label, wording.products));
+  if (known.length > 0)
+    return known.reduce((shortest, label) => (label.length < shortest.length ? label : shortest));
+  if (choice.kind === 'toggle') return '';
+  return (
+    labels.find((label) => !isOneOf(label, ['Access', 'Access level', 'Role', 'Permission', 'Select'])) ?? ''
+  );
+}
+
+/** A label often runs on into the control's values ("Sequence Hub - EU Has Access"): those are no part of the name. */
+function withoutAccessWords(label: string): string {
+  let name = tidy(label);
+  for (const word of [...accessWords.access, ...accessWords.none]) {
+    while (name.length > word.length && fold(name).endsWith(` ${fold(word)}`))
+      name = tidy(name.slice(0, -word.length));
+  }
+  return name.replace(/\s*[:*]+\s*$/, '');
+}
+
+/** Several controls with one name get their number, so that the result can tell them apart. */
+function withOwnNames(products: Product[]): Product[] {
+  return products.map((product, index) => {
+    const earlier = products.slice(0, index).filter(({ name }) => name === product.name).length;
+    return earlier === 0 ? product : { ...product, name: `${product.name} (${earlier + 1})` };
+  });
+}
+
+function findAddressBoxes(
+  tree: PageTree,
+  dialog: Element,
+  products: Product[],
+  wording: Wording,
+): EntryBox[] {
+  const ofProducts = products.flatMap(({ choice }) => [choice.element, ...choice.radios]);
+  const boxes = tree
+    .queryAll(dialog, textBoxSelector)
+    .filter((box) => isVisible(box) && !ofProducts.some((other) => other === box || other.contains(box)));
+  const foreign = (box: HTMLElement): Element[] => [...ofProducts, ...boxes.filter((other) => other !== box)];
+  const asBox = (box: HTMLElement): EntryBox =>
+    asEntryBox(tree, box, dialog, [...foreign(box), ...finalButtons(tree, dialog, wording)]);
+  if (boxes.length <= 1) return boxes.map(asBox);
+  const named = boxes.filter((box) => holdsOneOf(boxLabel(tree, box), wording.addressBox));
+  if (named.length === 1) return named.map(asBox);
+  // A box of many lines is for a list; a line beside it may be a search or a message's title.
+  const many = (named.length > 0 ? named : boxes).filter((box) => box instanceof HTMLTextAreaElement);
+  return (many.length === 1 ? many : named.length > 0 ? named : boxes).map(asBox);
+}
+
+/** All that a box is labelled with: name, description, help text. */
+export function boxLabel(tree: PageTree, box: HTMLElement): string {
+  const placeholder = box.getAttribute('placeholder') ?? '';
+  return tidy([accessibleName(tree, box), textsById(tree, box, 'aria-describedby'), placeholder].join(' '));
+}
+
+function finalButtons(tree: PageTree, dialog: Element, wording: Wording): Element[] {
+  const buttons = tree.queryAll(dialog, 'button, [role=button], input[type=submit]');
+  return buttons.filter((button) => isOneOf(accessibleName(tree, button), wording.finalButtons));
+}
+
+/** Which product means a region's Sequence Hub: one, or the candidates among which the admin has to choose. */
+export function sequenceHubOf(
+  products: Product[],
+  region: RegionCode,
+  wording: Wording,
+): { one?: Product; candidates: Product[] } {
+  const hubs = products.filter(({ name }) => holdsOneOf(name, wording.sequenceHub));
+  const fitting = hubs.filter(({ name }) => {
+    const named = regionsInLabel(name);
+    return named.length === 1 && named[0] === region;
+  });
+  if (fitting.length === 1 && fitting[0]) return { one: fitting[0], candidates: fitting };
+  return { candidates: fitting.length > 1 ? fitting : hubs };
+}
+
+/** The access level of a product as the dialog shows it; a tick box shows it by being ticked. */
+export function accessLevel(tree: PageTree, { choice }: Product): string {
+  const shown = chosenText(tree, choice);
+  if (choice.kind !== 'toggle') return shown;
+  return shown === 'true' ? 'Has Access' : 'No Access';
+}
+
+/** Whether a value of a product's control means `Has Access`; of a tick box, being ticked does. */
+export function meansHasAccess(choice: Choice): (text: string) => boolean {
+  if (choice.kind === 'toggle') return (text) => text === 'true';
+  return (text) => isOneOf(text, hasAccess);
+}

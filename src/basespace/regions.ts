@@ -1,0 +1,106 @@
+/**
+ * The regions of BaseSpace Sequence Hub. Codes, countries, cities and API hosts: Knowledge Article #5560. Hosts of the web
+ * pages: seen in public code that touches the site. The console's own host does not tell the region.
+ */
+export type RegionCode = 'use1' | 'euc1' | 'euw2' | 'aps2' | 'cac1' | 'cnn1';
+
+export interface Region {
+  code: RegionCode;
+  country: string;
+  city: string;
+  apiHost: string;
+  /**
+   * Words that stand for the region in a product's label, in lower case. `Sequence Hub - US` is documented and
+   * `Sequence Hub - EU` likely; the labels of the other regions are unknown, so codes, countries and cities count as well.
+   */
+  words: readonly string[];
+}
+
+export const regions: readonly Region[] = [
+  {
+    code: 'use1',
+    country: 'USA',
+    city: 'Virginia',
+    apiHost: 'api.basespace.illumina.com',
+    words: [
+      'us',
+      'u.s.',
+      'usa',
+      'use1',
+      'us-east-1',
+      'united states',
+      'united states of america',
+      'america',
+      'virginia',
+    ],
+  },
+  {
+    code: 'euc1',
+    country: 'Europe',
+    city: 'Frankfurt',
+    apiHost: 'api.euc1.sh.basespace.illumina.com',
+    words: ['eu', 'euc1', 'eu-central-1', 'europe', 'european union', 'germany', 'frankfurt'],
+  },
+  {
+    code: 'euw2',
+    country: 'UK',
+    city: 'London',
+    apiHost: 'api.euw2.sh.basespace.illumina.com',
+    words: ['uk', 'u.k.', 'gb', 'euw2', 'eu-west-2', 'united kingdom', 'great britain', 'london'],
+  },
+  {
+    code: 'aps2',
+    country: 'Australia',
+    city: 'Sydney',
+    apiHost: 'api.aps2.sh.basespace.illumina.com',
+    words: ['au', 'aus', 'aps2', 'ap-southeast-2', 'australia', 'sydney'],
+  },
+  {
+    code: 'cac1',
+    country: 'Canada',
+    city: 'Montreal',
+    apiHost: 'api.cac1.sh.basespace.illumina.com',
+    words: ['ca', 'can', 'cac1', 'ca-central-1', 'canada', 'montreal', 'montréal'],
+  },
+  {
+    code: 'cnn1',
+    country: 'China',
+    city: 'Beijing',
+    apiHost: 'api.cnn1.sh.basespace.illumina.com.cn',
+    words: ['cn', 'cnn', 'cnn1', 'cn-north-1', 'china', 'beijing'],
+  },
+];
+
+/** The region with that code (any letter case), or undefined. */
+export function regionByCode(code: string): Region | undefined {
+  return regions.find((region) => region.code === code.toLowerCase());
+}
+
+/**
+ * The region that a Sequence Hub page belongs to, told by its host name alone. Undefined for hosts that are not Sequence
+ * Hub's, and for regions whose place is not known: `aps4` was seen in code, its place is stated nowhere.
+ */
+export function regionOfHost(host: string): RegionCode | undefined {
+  const name = host.toLowerCase();
+  const regional = /(?:^|\.)([a-z]{3}\d)\.sh\.basespace\.illumina\.com(?:\.cn)?$/.exec(name);
+  if (regional?.[1]) return regionByCode(regional[1])?.code;
+  if (/\.sh\.basespace\.illumina\.com$/.test(name)) return undefined;
+  return /^(?:[^.]+\.)?basespace\.illumina\.com$/.test(name) ? 'use1' : undefined;
+}
+
+/** Every word with its region, longest first, so that `eu-west-2` is London and not also Europe. */
+const wordsByLength = regions
+  .flatMap(({ code, words }) => words.map((word) => ({ code, word: ` ${word.replace(/-/g, ' ')} ` })))
+  .sort((one, other) => other.word.length - one.word.length);
+
+/** The regions that a product's label names; several when it names several, none when it names none. */
+export function regionsInLabel(label: string): RegionCode[] {
+  let rest = ` ${label.toLowerCase().replace(/[\s()[\]{}/,;:|_–—−-]+/g, ' ')} `;
+  const named = new Set<RegionCode>();
+  for (const { code, word } of wordsByLength) {
+    if (!rest.includes(word)) continue;
+    named.add(code);
+    rest = rest.replaceAll(word, ' ');
+  }
+  return [...named];
+}

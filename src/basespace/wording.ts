@@ -1,0 +1,157 @@
+/**
+ * The words of the console, as data. Each list names its source: D is Illumina's public help, with the article where it is
+ * known; I is inferred from it. Three generations of the console are documented, and an admin may meet any of them, so each
+ * thing has a set of words; they are compared without regard to letter case and white space.
+ */
+export const wording = {
+  /** D: the danger. Title of the Administrators section, and the menu items that lead to it. */
+  administratorsHeading: ['Administrators', 'Workgroup administrators'],
+  adminsMenu: ['Admins', 'Administrators', 'Overview'],
+  changeSettings: ['Change Settings'],
+  /** D #2874: `USERS` on the left panel. */
+  usersMenu: ['Users'],
+  pendingMenu: ['Pending Invites', 'Pending invites', 'Pending invitations'],
+  applicationsMenu: ['Applications'],
+  /** D #2874, step 4. */
+  invite: ['Invite', '+ Invite', '+Invite', 'Invite user', 'Invite users'],
+  /** I: other words that the button may have on the Administrators screen. */
+  inviteAdministrator: [
+    'Invite',
+    '+ Invite',
+    '+Invite',
+    'Invite admin',
+    'Invite admins',
+    'Invite administrator',
+    'Invite administrators',
+  ],
+  changeAccess: ['Change Access'],
+  remove: ['Remove'],
+  /** D: the titles of the two dialogs; the first is #2874's right one. Plurals are I. */
+  inviteUserTitle: ['Invite new user', 'Invite new users'],
+  inviteAdministratorTitle: ['Invite to workgroup administration'],
+  /** D: "administrat…" in a dialog's title. */
+  administrationWords: ['administration', 'administrator', 'administrators', 'admin', 'admins'],
+  changeAccessTitle: ['Change access'],
+  /** D: what ends a dialog. Never pressed by us. */
+  finalButtons: [
+    'Grant access',
+    'Change access',
+    'Remove',
+    'Invite',
+    'Send invite',
+    'Send invitation',
+    'Save',
+    'Submit',
+    'OK',
+  ],
+  /** D: the help text of the address box, and I: other words that such a box may be labelled with. */
+  addressBox: [
+    'Enter one address per line or as a comma-separated list',
+    'one address per line',
+    'comma-separated list',
+    'address',
+    'addresses',
+    'email',
+    'emails',
+    'e-mail',
+    'e-mails',
+    'User ID',
+    'User IDs',
+    'username',
+    'usernames',
+    'collaborators',
+    'invitees',
+  ],
+  /** D: the workgroup list of generations 2 and 3. */
+  workgroupsMenu: ['Workgroups'],
+  workgroupList: [
+    '+New',
+    '+ New',
+    'New',
+    '+ Create workgroup',
+    'Create workgroup',
+    'Search workgroup name',
+    'Show archived',
+    'Active Workgroup',
+    'Created On',
+    'Collaboration',
+  ],
+  /** D: generation 1's name and first page. */
+  dashboard: ['Dashboard'],
+  consoleNames: ['Workgroup Admin Console', 'IAM Console', 'Admin Console'],
+  /** D: DOMAIN → USER MANAGEMENT. */
+  userManagement: ['User management'],
+  domainUserManagement: ['Allowed Email Suffixes', 'Allowed Emails', 'Domain Invitation'],
+  /** D #2874, step 1. */
+  manageWorkgroups: ['Manage workgroups', 'Manage Workgroups'],
+  /** Words that only a workgroup's or a domain's pages have: without one of them a page is not taken for the console. */
+  consoleSigns: [
+    'workgroup',
+    'workgroups',
+    'Admin Console',
+    'IAM Console',
+    'Change Access',
+    'Allowed Email Suffixes',
+  ],
+  /** D: products; a column with such a head is an application. */
+  products: [
+    'Sequence Hub',
+    'BaseSpace Sequence Hub',
+    'Illumina Connected Analytics',
+    'Connected Analytics',
+    'Connected Insights',
+    'Illumina Connected Insights',
+    'Emedgene',
+    'BaseSpace Variant Interpreter',
+    'Variant Interpreter',
+    'Connected Multiomics',
+    'Illumina Connected Multiomics',
+  ],
+  sequenceHub: ['Sequence Hub', 'SequenceHub'],
+  /** I: heads of columns that are about the person, whatever the cells say. */
+  personColumns: [
+    'Name',
+    'User',
+    'User name',
+    'Username',
+    'User ID',
+    'Login',
+    'Login ID',
+    'E-mail',
+    'Email',
+    'Email address',
+    'First name',
+    'Last name',
+    'Phone',
+    'Last login',
+    'Role',
+    'Roles',
+    'Status',
+    'Workgroup',
+    'Workgroups',
+    'Organization',
+    'Department',
+    'Created',
+    'Created on',
+    'Invited',
+    'Actions',
+  ],
+  /** Titles of the site and of its parts: never the name of a workgroup. */
+  siteTitles: [
+    'Illumina',
+    'Connected Home',
+    'BaseSpace',
+    'BaseSpace Sequence Hub',
+    'Illumina Connected Software',
+    'Domain',
+    'Settings',
+    'Admin',
+    'Cookies',
+    'Description',
+    'Owner',
+    'Loading',
+    'Back',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Wording = { readonly [Name in keyof typeof wording]: readonly string[] };

@@ -1,0 +1,135 @@
+import { withoutInvisible } from './characters';
+import { intendedDomain } from './domain-typos';
+import { doubtful, type Finding, notUsed, type Reason, usable } from './entry';
+import { withoutSurroundings } from './surrounding-punctuation';
+
+const LOCAL_PART = "[A-Za-z0-9_][A-Za-z0-9_+'-]*(?:\\.[A-Za-z0-9_+'-]+)*";
+const LABEL = '[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*';
+const TOP_LEVEL = '(?:[Xx][Nn]--[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*|[A-Za-z]{2,63})';
+
+/** An address without anything unusual, as the source of a regular expression that needs no backtracking. */
+export const PLAIN_ADDRESS = `${LOCAL_PART}@(?:${LABEL}\\.)+${TOP_LEVEL}`;
+
+/** The longest address, local part and domain label that mail allows, in characters. */
+export const LONGEST = { address: 254, localPart: 64, label: 63 };
+const LONGEST_LOOKED_AT = 512;
+
+const plainAddress = new RegExp(`^${PLAIN_ADDRESS}$`);
+const beyondAscii = /[^\0-\x7F]/;
+const fullwidth = /[\uFF01-\uFF5E\uFE52\uFE6B\u3002\uFF61]/;
+const webAddress = /^[a-z][a-z0-9+.-]{0,20}:\/\//i;
+const glued = /^(?:\(?\d{1,4}\)|[a-z-]{1,20}:)/i;
+const mailQuery = /[?](?:to|cc|bcc|subject|body|in-reply-to)=.*$/i;
+
+/**
+ * Judges a word that holds an at sign, together with what may surround it: brackets, quotes, `mailto:`, a label,
+ * final punctuation. None of these counts as a change; characters that take no room, inside the address, do.
+ * @param word one word of the pasted text, no blanks in it
+ */
+export function checkAddressWord(word: string): Finding {
+  const { text, removed } = withoutInvisible(withoutSurroundings(word));
+  if (webAddress.test(text)) return notUsed('webAddress');
+  if (text.length > LONGEST_LOOKED_AT) return doubtful('address', '', longProblem(text));
+  const { address, rest } = unwrap(text);
+  if (/@|%40/.test(rest)) return doubtful('address', address, 'severalAts');
+  return checkAddress(address, removed);
+}
+
+/** Takes off `mailto:` with its query, or a label such as `Email:`. */
+function unwrap(text: string): { address: string; rest: string } {
+  let address = text;
+  const prefix = glued.exec(address)?.[0] ?? '';
+  address = address.slice(prefix.length);
+  const rest = mailQuery.exec(address)?.[0] ?? '';
+  address = address.slice(0, address.length - rest.length);
+  if (prefix.toLowerCase() === 'mailto:' && address.includes('%')) address = percentDecoded(address);
+  return { address: withoutSurroundings(address), rest };
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * Judges an address that has nothing around it.
+ * @param address what was written
+ * @param removed the invisible characters that were taken out of it
+ */
+export function checkAddress(address: string, removed: readonly string[] = []): Finding {
+  const at = address.indexOf('@');
+  if (beyondAscii.test(address)) return checkForeign(address);
+  if (at < 0) return doubtful('address', address, 'notAnAddress');
+  if (address.indexOf('@', at + 1) >= 0) return doubtful('address', address, 'severalAts');
+  const domain = address.slice(at + 1);
+  if (at === 0) return missingLocalPart(address);
+  if (domain === '') return doubtful('address', address, 'missingDomain');
+  if (!plainAddress.test(address)) return explain(address, address.slice(0, at), domain);
+  if (!isShortEnough(address, at)) return doubtful('address', address, 'tooLong');
+  const intended = intendedDomain(domain);
+  if (intended !== undefined) {
+    return doubtful('address', address, 'domainTypo', address.slice(0, at + 1) + intended);
+  }
+  return usable('address', address, removed);
+}
+
+function longProblem(text: string): Reason {
+  return text.indexOf('@') === text.lastIndexOf('@') ? 'tooLong' : 'severalAts';
+}
+
+function missingLocalPart(address: string): Finding {
+  return plainAddress.test(`a${address}`) ? notUsed('domainOnly') : doubtful('none', '', 'notAnAddress');
+}
+
+function isShortEnough(address: string, at: number): boolean {
+  if (address.length > LONGEST.address || at > LONGEST.localPart) return false;
+  return address.length - at <= LONGEST.label || longestLabel(address.slice(at + 1)) <= LONGEST.label;
+}
+
+function longestLabel(domain: string): number {
+  return Math.max(...domain.split('.').map((label) => label.length));
+}
+
+/** Letters or signs beyond ASCII: never filled, but when they are only wide forms the plain one is suggested. */
+function checkForeign(address: string): Finding {
+  if (fullwidth.test(address)) {
+    const plain = address.replace(/[\u3002\uFF61]/g, '.').normalize('NFKC');
+    const suggestion = plainAddress.test(plain) ? plain : undefined;
+    return doubtful('address', address, 'fullwidthCharacters', suggestion);
+  }
+  return doubtful('address', address, hasMixedScripts(address) ? 'mixedScripts' : 'nonAsciiLetters');
+}
+
+/** Whether ASCII letters stand beside Greek, Cyrillic, Armenian or Cherokee ones that can look the same. */
+export function hasMixedScripts(text: string): boolean {
+  const lookAlikes = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+  return /[A-Za-z]/.test(text) && lookAlikes.test(text);
+}
+
+function explain(address: string, localPart: string, domain: string): Finding {
+  if (localPart.includes('"')) return doubtful('address', address, 'quotedLocalPart');
+  if (hasMisplacedDot(localPart) || hasMisplacedDot(domain)) {
+    return doubtful('address', address, 'misplacedDot', withoutMisplacedDots(localPart, domain));
+  }
+  if (!/^[A-Za-z0-9_.+'-]+$/.test(localPart) || /^[+'-]/.test(localPart)) {
+    const stripped = address.replace(/^[^A-Za-z0-9_]+/, '');
+    const suggestion = stripped !== address && plainAddress.test(stripped) ? stripped : undefined;
+    return doubtful('address', address, 'unusualCharacters', suggestion);
+  }
+  if (!domain.includes('.')) return doubtful('address', address, 'noDotInDomain');
+  const labels = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`).test(domain);
+  return doubtful('address', address, labels ? 'badTopLevel' : 'badDomain');
+}
+
+function hasMisplacedDot(part: string): boolean {
+  return part.startsWith('.') || part.endsWith('.') || part.includes('..');
+}
+
+function withoutMisplacedDots(localPart: string, domain: string): string | undefined {
+  const tidy = (part: string): string => part.split('.').filter(Boolean).join('.');
+  const candidate = `${tidy(localPart)}@${tidy(domain)}`;
+  return plainAddress.test(candidate) ? candidate : undefined;
+}

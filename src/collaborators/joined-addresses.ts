@@ -1,0 +1,68 @@
+import { checkAddress } from './address';
+import { doubtful } from './entry';
+import type { Token } from './tokens';
+
+const LONGEST_JOINED = 320;
+
+const isPart = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' || token?.kind === 'person';
+const isBareAt = (token: Token | undefined): boolean =>
+  token?.text === '@' || /^[<(["']*@/.test(token?.text ?? '');
+
+/**
+ * Puts together an address that blanks tore apart around its at sign: `jane @ example.org`. The result is doubtful with
+ * the joined address as a suggestion, because the word in front may be somebody else.
+ */
+export function joinSpacedAddresses(tokens: Token[]): Token[] {
+  if (!tokens.some((token) => isBareAt(token) || token.text.endsWith('@'))) return tokens;
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    const before = joined.at(-1);
+    const after = tokens[index + 1];
+    const whole =
+      (token.text === '@' && joinOf(before, token, after)) ||
+      (isBareAt(token) && joinOf(before, token)) ||
+      (token.text.endsWith('@') && token.text !== '@' && joinOf(token, after));
+    if (!whole) {
+      joined.push(token);
+      continue;
+    }
+    if (whole.from < token.from) joined.pop();
+    if (whole.to > token.to) index += 1;
+    joined.push(whole);
+  }
+  return joined;
+}
+
+function joinOf(...parts: (Token | undefined)[]): Token | undefined {
+  if (!parts.every(isPart)) return undefined;
+  const length = parts.reduce((sum, part) => sum + part.text.length, 0);
+  if (length > LONGEST_JOINED) return undefined;
+  const address = parts.map((part) => part.text).join('');
+  if (checkAddress(address).state !== 'ready') return undefined;
+  const finding = doubtful('address', '', 'spaceInside', address);
+  return { kind: 'person', from: parts[0]?.from ?? 0, to: parts.at(-1)?.to ?? 0, text: address, finding };
+}
+
+/**
+ * Mail programs write `jane@example.org <jane@example.org>`: one person, not two. When the two differ, the first one
+ * only serves as a display name, and somebody has to look at it.
+ */
+export function mergeRepeatedAddresses(tokens: Token[]): Token[] {
+  if (!tokens.some((token) => token.inAngles)) return tokens;
+  const merged: Token[] = [];
+  for (const token of tokens) {
+    const before = merged.at(-1);
+    if (!token.inAngles || token.kind !== 'person' || before?.kind !== 'person' || before.inAngles) {
+      merged.push(token);
+    } else if (before.finding?.person.toLowerCase() === token.finding?.person.toLowerCase()) {
+      merged[merged.length - 1] = { ...token, from: before.from };
+    } else {
+      const { person = '', kind = 'address' } = before.finding ?? {};
+      before.finding = doubtful(kind, person, 'addressBeforeAddress');
+      merged.push(token);
+    }
+  }
+  return merged;
+}

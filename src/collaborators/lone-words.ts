@@ -1,0 +1,91 @@
+import { type Draft, doubtful, type Finding, notUsed } from './entry';
+import { isCapitalisedName } from './names';
+import type { Token } from './tokens';
+import { checkUserId, isUsable, looksLikeUserId } from './user-id';
+import { isConnector, isSentenceWord, isTableWord } from './words';
+
+/** Up to so many ordinary words in a row may be user IDs that only spaces separate; more are a sentence. */
+const MOST_UNCLEAR_WORDS = 3;
+
+/** A draft for a stretch of tokens. */
+export function draftOf(tokens: readonly Token[], finding: Finding, name = ''): Draft {
+  return { from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0, name, finding };
+}
+
+/** What a single word is by itself. Followed by ! or ? it belongs to a sentence, unless only a user ID looks like it. */
+export function findingOf(line: string, token: Token): Finding {
+  if (token.kind === 'quoted') return notUsed(isCapitalisedName(token.text) ? 'nameOnly' : 'text');
+  const finding = token.finding ?? checkUserId(token.text);
+  const isCalledOut = /[!?]$/.test(line.slice(Math.max(token.from, token.to - 1), token.to));
+  if (!isCalledOut || finding.state !== 'ready' || looksLikeUserId(token.text)) return finding;
+  return doubtful('userId', finding.person, 'wordInText');
+}
+
+/**
+ * Reads a stretch without any address, separated from the rest by more than blanks.
+ * One word may be a user ID. Several words separated by blanks only are user IDs when each of them has a digit, dot,
+ * underscore or hyphen inside, and not all have only hyphens ("well-known co-worker"); else they are a name, a heading,
+ * or text, and when two or three lower-case words could be either, doubtful.
+ */
+export function readLoneWords(line: string, tokens: readonly Token[]): Draft[] {
+  const content = withoutConnectors(tokens.filter((token) => token.kind !== 'mark'));
+  const [only, second] = content;
+  if (only === undefined) return [draftOf(tokens, notUsed('punctuation'))];
+  if (second === undefined) return [draftOf(tokens, findingOf(line, only))];
+  if (
+    content.every((token) => isUserIdShaped(token)) &&
+    content.some((token) => /[0-9._]/.test(token.text))
+  ) {
+    return stretches(tokens, content).map((stretch, index) =>
+      draftOf(stretch, findingOf(line, content[index] as Token)),
+    );
+  }
+  return [draftOf(tokens, judgeSeveral(line, content))];
+}
+
+/** Without "and" in front, unless that is all there is. */
+function withoutConnectors(content: Token[]): Token[] {
+  const first = content.findIndex((token) => !isConnector(token.text));
+  return first > 0 ? content.slice(first) : content.slice(first < 0 ? -1 : 0);
+}
+
+const isUserIdShaped = (token: Token): boolean =>
+  token.kind === 'word' && token.finding === undefined && looksLikeUserId(token.text);
+
+function judgeSeveral(line: string, content: readonly Token[]): Finding {
+  const words = content.map((token) => token.text).filter((word) => !isConnector(word));
+  if (words.every(isTableWord)) return notUsed('heading');
+  const inBrackets = idInBrackets(line, content);
+  if (inBrackets !== undefined) return doubtful('userId', inBrackets, 'nameOrUserId');
+  const whole = line.slice(content[0]?.from, content.at(-1)?.to);
+  if (isCapitalisedName(whole)) return notUsed('nameOnly');
+  const mayBeUserIds =
+    content.every((token) => token.kind === 'word' && token.finding === undefined) &&
+    words.every(isUsable) &&
+    (words.length <= MOST_UNCLEAR_WORDS || words.some(looksLikeUserId));
+  const isText = words.some(isSentenceWord) || words.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return mayBeUserIds && !isText ? doubtful('none', '', 'severalWords') : notUsed('text');
+}
+
+/** `Jane Doe (jdoe)`: the user ID in brackets after a name. */
+function idInBrackets(line: string, content: readonly Token[]): string | undefined {
+  const last = content.at(-1) as Token;
+  if (!/^\(.*\)$/.test(line.slice(last.from, last.to)) || !isUsable(last.text)) return undefined;
+  return isCapitalisedName(line.slice(content[0]?.from, last.from)) ? last.text : undefined;
+}
+
+/** Shares all tokens out among those with content: punctuation goes to what follows it, at the end to the last. */
+function stretches(tokens: readonly Token[], content: readonly Token[]): Token[][] {
+  const all: Token[][] = [];
+  let current: Token[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    current.push(token);
+    if (token !== content[next]) continue;
+    all.push(current);
+    current = [];
+    next += 1;
+  }
+  for (const token of current) all.at(-1)?.push(token);
+  return all;
+}

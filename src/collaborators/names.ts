@@ -1,0 +1,73 @@
+import { withSingleSpaces } from './characters';
+import { isConnector, isCredential, isSentenceWord, isTableWord } from './words';
+
+const LONGEST_NAME = 80;
+const MOST_WORDS = 5;
+const nameWord = /^[\p{L}\p{M}][\p{L}\p{M}'’.-]*$/u;
+const capitalised = /^(?:\p{Lu}|\p{Lo})/u;
+const joined = /[a-z]{2}[._][a-z]/i;
+const surroundings = /^[\s"'“”‘’()[\]{}<>*:,;.\-–—•]+|[\s"'“”‘’()[\]{}<>*:,;\-–—•]+$/g;
+
+/** The words of a stretch of text, without the punctuation around each. Empty for a stretch too long for a name. */
+function wordsOf(text: string): string[] {
+  if (text.length > LONGEST_NAME) return [];
+  return withSingleSpaces(text)
+    .split(/[\s,()"]+/)
+    .map((word) => word.replace(surroundings, ''))
+    .filter((word) => word !== '');
+}
+
+/** The name as it is shown: single spaces, no brackets, quotes or bullets around it, no "and" in front. */
+export function cleanName(text: string): string {
+  if (text.length > LONGEST_NAME * 2) return '';
+  const name = withSingleSpaces(text).replace(surroundings, '').replaceAll('""', '"').replaceAll('\\"', '"');
+  const first = name.slice(0, name.indexOf(' '));
+  return isConnector(first) ? name.slice(first.length + 1) : name;
+}
+
+/**
+ * Whether a stretch of text can be somebody's name: one to five words of letters, none of them a heading, a word of a
+ * sentence or a user ID with a digit or dot in it. Says nothing of letter case.
+ */
+export function isNameLike(text: string): boolean {
+  const words = wordsOf(text);
+  if (isConnector(words[0] ?? '')) words.shift();
+  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  return words.every(
+    (word) =>
+      nameWord.test(word) &&
+      !joined.test(word) &&
+      (isCredential(word) || !(isSentenceWord(word) || isTableWord(word))),
+  );
+}
+
+/** Whether the text is a name written with capitals, such as `Doe` or `Jane van der Berg`. */
+export function isCapitalisedName(text: string): boolean {
+  const words = wordsOf(text);
+  const capitals = words.filter((word) => capitalised.test(word)).length;
+  return capitals > 0 && capitals * 2 >= words.length && isNameLike(text);
+}
+
+/** Whether the text is nothing but letters after a name, such as `PhD`. */
+export function isOnlyCredentials(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length > 0 && words.every(isCredential);
+}
+
+/** Number of words in a stretch that may be a name. */
+export function countWords(text: string): number {
+  return wordsOf(text).length;
+}
+
+/**
+ * Whether a name and a person agree: the first letters of one of the name's words appear in the part before the at sign.
+ * Used where a name stands in another cell than the address, so that somebody else's name is not swallowed.
+ */
+export function resembles(name: string, person: string): boolean {
+  const at = person.indexOf('@');
+  const localPart = (at < 0 ? person : person.slice(0, at)).toLowerCase();
+  return wordsOf(name).some((word) => {
+    const plain = word.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
+    return plain.length >= 2 && localPart.includes(plain.slice(0, 4));
+  });
+}

@@ -1,0 +1,163 @@
+import { LINE_ENDS } from './characters';
+import { type Draft, type Entry, type EntryState, NO_REASONS } from './entry';
+import { isProse, readLine } from './line';
+import { PeopleIndex } from './people-index';
+import { PlainLines } from './plain-lines';
+
+export type { Entry, EntryState, PersonKind, Reason } from './entry';
+
+/** A pasted text, reviewed. */
+export interface Review {
+  /** In the order of the text. */
+  entries: Entry[];
+  /** Those to be filled, in order, each once: the people of the ready and the fixed entries. */
+  people: string[];
+  /** Number of entries in each state; `total` is the sum of the other six. */
+  counts: Record<EntryState, number> & { total: number };
+}
+
+/** What is known beforehand. */
+export interface ReviewOptions {
+  /** People who are in the workgroup or invited already. Keys are addresses and user IDs in lower case. */
+  known?: ReadonlyMap<string, 'member' | 'pending'>;
+}
+
+/**
+ * Reviews a pasted list of collaborators: every piece of it ends in exactly one bucket, and the buckets add up.
+ * Entries share out all of the text but separators, blanks and invisible characters. Takes any text, throws nothing, and
+ * needs time in proportion to the text's length.
+ * @param text whatever was pasted, with line ends of any kind
+ */
+export function reviewCollaborators(text: string, options: ReviewOptions = {}): Review {
+  return new Reviewer(text, options.known).review();
+}
+
+const MEMBER = 1;
+const PENDING = 2;
+const lineEnd = new RegExp(`\\r\\n|[${LINE_ENDS}]`, 'g');
+
+class Reviewer {
+  private readonly entries: Entry[] = [];
+  private readonly people: string[] = [];
+  private readonly firstLines = new PeopleIndex();
+  private readonly known = new PeopleIndex();
+  private line = 0;
+  private followsText = false;
+
+  constructor(
+    private readonly text: string,
+    known: ReadonlyMap<string, 'member' | 'pending'> = new Map(),
+  ) {
+    for (const [person, standing] of known)
+      this.known.addOrFind(person, standing === 'member' ? MEMBER : PENDING);
+  }
+
+  review(): Review {
+    const { text } = this;
+    const plain = new PlainLines(text);
+    for (let from = 0; from <= text.length; ) {
+      this.line += 1;
+      let end = plain.read(from);
+      if (end >= 0) this.addPlain(plain);
+      else {
+        end = this.findLineEnd(from);
+        this.addOther(from, end);
+      }
+      from = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+    }
+    return { entries: this.entries, people: this.people, counts: countStates(this.entries) };
+  }
+
+  private findLineEnd(from: number): number {
+    lineEnd.lastIndex = from;
+    return lineEnd.exec(this.text)?.index ?? this.text.length;
+  }
+
+  private addPlain({ found, length }: PlainLines): void {
+    for (let index = 0; index < length; index += 3) {
+      const from = found[index] as number;
+      const to = found[index + 1] as number;
+      const person = this.text.slice(from, to);
+      const entry: Entry = {
+        line: this.line,
+        from,
+        to,
+        original: person,
+        person,
+        name: '',
+        kind: 'address',
+        state: 'ready',
+        reasons: NO_REASONS,
+      };
+      this.compare(entry, found[index + 2]);
+      this.add(entry);
+    }
+    if (length > 0) this.followsText = false;
+  }
+
+  private addOther(start: number, end: number): void {
+    const line = this.text.slice(start, end);
+    const drafts = readLine(line, this.followsText);
+    for (const draft of drafts) {
+      const entry = this.entryOf(draft, start);
+      if (entry.person !== '') this.compare(entry);
+      this.add(entry);
+    }
+    const last = drafts.at(-1);
+    this.followsText = last !== undefined && isProse(line, last) && !/[.:!?]\s*$/.test(line.slice(-20));
+  }
+
+  private entryOf({ from, to, name, finding }: Draft, start: number): Entry {
+    const { person, kind, state, reasons, suggestion, removed } = finding;
+    const original = this.text.slice(start + from, start + to);
+    const entry: Entry = {
+      line: this.line,
+      from: start + from,
+      to: start + to,
+      original,
+      person,
+      name,
+      kind,
+      state,
+      reasons,
+    };
+    if (suggestion !== undefined) entry.suggestion = suggestion;
+    if (removed !== undefined) entry.removed = removed;
+    return entry;
+  }
+
+  private add(entry: Entry): void {
+    if (entry.state === 'ready' || entry.state === 'fixed') this.people.push(entry.person);
+    this.entries.push(entry);
+  }
+
+  /** Compares a person with those known beforehand and with the entries before. */
+  private compare(entry: Entry, hash?: number): void {
+    const known = this.known.size === 0 ? undefined : this.known.find(entry.person, hash);
+    const isUsable = entry.state === 'ready' || entry.state === 'fixed';
+    if (!isUsable && known === undefined) return;
+    const firstLine = this.firstLines.addOrFind(entry.person, entry.line, hash);
+    if (firstLine !== undefined) {
+      entry.state = 'duplicate';
+      entry.duplicateOf = firstLine;
+      entry.reasons = ['repeated', ...entry.reasons];
+    } else if (known !== undefined) {
+      entry.state = 'known';
+      entry.reasons = [known === MEMBER ? 'alreadyMember' : 'alreadyPending'];
+    }
+  }
+}
+
+function countStates(entries: readonly Entry[]): Review['counts'] {
+  const counts = {
+    ready: 0,
+    fixed: 0,
+    duplicate: 0,
+    known: 0,
+    doubtful: 0,
+    notUsed: 0,
+    total: entries.length,
+  };
+  for (const { state } of entries) counts[state] += 1;
+  return counts;
+}

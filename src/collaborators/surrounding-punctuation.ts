@@ -1,0 +1,42 @@
+/** Stands before a person without being part of it: quotes, brackets, bullets, marks of a reply. */
+const OPENING = new Set('"\'`<>()[]{}*:,;!?/\\|~=#');
+/** Stands after a person. The dot too: no address or user ID ends with one. */
+const CLOSING = new Set('"\'`<>()[]{}*:,;!?/\\|~=#.');
+const KEPT_BEYOND_ASCII = /[\p{L}\p{N}\p{M}\uFF20\uFE6B\uFF0E\u3002\uFF61]/u;
+
+function isSurrounding(character: string, ascii: ReadonlySet<string>): boolean {
+  return character < '\u0080' ? ascii.has(character) : !KEPT_BEYOND_ASCII.test(character);
+}
+
+function characterBefore(text: string, end: number): string {
+  const low = text.charCodeAt(end - 1);
+  const isPair = low >= 0xdc00 && low <= 0xdfff && end >= 2 && text.charCodeAt(end - 2) >> 10 === 0x36;
+  return text.slice(isPair ? end - 2 : end - 1, end);
+}
+
+/**
+ * Takes punctuation, symbols and invisible characters from both ends of a word, one character after the other.
+ * Letters and digits of any script stay, so that an unusual address is never cut into one that looks right.
+ * @returns the core, '' if the word is nothing but punctuation
+ */
+export function withoutSurroundings(word: string): string {
+  let from = 0;
+  let to = word.length;
+  while (from < to) {
+    const character = String.fromCodePoint(word.codePointAt(from) ?? 0);
+    if (!isSurrounding(character, OPENING)) break;
+    from += character.length;
+  }
+  while (to > from) {
+    const character = characterBefore(word, to);
+    if (!isSurrounding(character, CLOSING)) break;
+    to -= character.length;
+  }
+  if (to - from > 2 && word[from] === '_' && word[to - 1] === '_') return word.slice(from + 1, to - 1);
+  return isOnlyJoiners(word, from, to) ? '' : word.slice(from, to);
+}
+
+function isOnlyJoiners(word: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!'-_.+&^%$'.includes(word[at] ?? '')) return false;
+  return true;
+}

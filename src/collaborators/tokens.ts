@@ -1,0 +1,184 @@
+import { checkAddressWord } from './address';
+import { BLANKS, CELL_ENDS, COMMAS, INVISIBLES, LINE_ENDS, OTHER_ATS, SEMICOLONS } from './characters';
+import type { Finding } from './entry';
+import { joinSpacedAddresses, mergeRepeatedAddresses } from './joined-addresses';
+import { withoutSurroundings } from './surrounding-punctuation';
+import { checkUserId } from './user-id';
+
+/**
+ * A piece of a line. `person`: an address, right or doubtful, or a user ID in angle brackets; `word`: anything else
+ * with a letter or digit in it; `quoted`: several words in quotes; `mark`: punctuation only; the rest separate cells.
+ */
+export type TokenKind = 'person' | 'word' | 'quoted' | 'mark' | 'comma' | 'semicolon' | 'cellEnd';
+
+export interface Token {
+  kind: TokenKind;
+  /** Offsets within the line, in UTF-16 units; invisible characters at either end are outside. */
+  from: number;
+  to: number;
+  /** Without surrounding punctuation. */
+  text: string;
+  /** A person's verdict, or that of a word whose at sign or slashes already told what it is. */
+  finding?: Finding;
+  /** The person stood in angle brackets. */
+  inAngles?: boolean;
+  /** A name that is part of the token, as in a Markdown link. */
+  name?: string;
+}
+
+const skipped = new RegExp(`[${BLANKS}${INVISIBLES}]+`, 'y');
+const wordRun = new RegExp(`[^${BLANKS}${COMMAS}${SEMICOLONS}${CELL_ENDS}<]+`, 'y');
+const invisibleAtEnd = new RegExp(`[${INVISIBLES}]`);
+const betweenWords = new RegExp(`[${BLANKS}${COMMAS}${SEMICOLONS}${CELL_ENDS}${LINE_ENDS}]`);
+const someAt = new RegExp(`[@${OTHER_ATS}]|^[<(["']*mailto:`, 'i');
+const comma = new RegExp(`[${COMMAS}]`);
+const semicolon = new RegExp(`[${SEMICOLONS}]`);
+const markdownLink = /\[([^[\]]{0,200})\]\(([^()\s]{1,600})\)/y;
+const markup =
+  /^\/?(?:a|abbr|b|br|body|code|div|em|font|h[1-6]|hr|html|i|li|ol|p|pre|small|span|strong|table|tbody|td|th|thead|tr|u|ul)(?:[\s/].*)?$/i;
+const CLOSING_QUOTE: Record<string, string> = { '"': '"', "'": "'", '“': '”', '„': '“', '«': '»', '‘': '’' };
+
+/** Cuts one line into tokens, in time proportional to its length. */
+export function readTokens(line: string): Token[] {
+  return new LineReader(line).read();
+}
+
+class LineReader {
+  private at = 0;
+  private readonly tokens: Token[] = [];
+  /** Where the next closing character of a kind stands, so that a line full of opening ones is searched once. */
+  private readonly nextClosing = new Map<string, number>();
+  /** Closing quotes whose opening one was read as punctuation. */
+  private readonly closersToIgnore = new Set<number>();
+
+  constructor(private readonly line: string) {}
+
+  read(): Token[] {
+    for (;;) {
+      skipped.lastIndex = this.at;
+      if (skipped.test(this.line)) this.at = skipped.lastIndex;
+      if (this.at >= this.line.length) break;
+      this.readOne(this.line[this.at] ?? '');
+    }
+    return mergeRepeatedAddresses(joinSpacedAddresses(this.tokens));
+  }
+
+  private readOne(first: string): void {
+    if (comma.test(first)) this.push('comma', this.at + 1, '');
+    else if (semicolon.test(first)) this.push('semicolon', this.at + 1, '');
+    else if (first === '\t' || first === '|') this.push('cellEnd', this.at + 1, '');
+    else if (first === '<') this.readAngles();
+    else if (!(this.readQuoted(first) || (first === '[' && this.readMarkdownLink()))) this.readWord();
+  }
+
+  private push(kind: TokenKind, to: number, text: string, finding?: Finding): Token {
+    const token: Token = { kind, from: this.at, to, text };
+    if (finding !== undefined) token.finding = finding;
+    this.tokens.push(token);
+    this.at = to;
+    return token;
+  }
+
+  /** Offset of the next `closing` at or after `from`, or the line's length. */
+  private findClosing(closing: string, from: number): number {
+    const known = this.nextClosing.get(closing);
+    if (known !== undefined && known >= from) return known;
+    const found = this.line.indexOf(closing, from);
+    const at = found < 0 ? this.line.length : found;
+    this.nextClosing.set(closing, at);
+    return at;
+  }
+
+  private readAngles(): void {
+    const close = this.findClosing('>', this.at + 1);
+    const opensAgain = this.findClosing('<', this.at + 1) < close;
+    const inner = opensAgain || close === this.line.length ? '' : this.line.slice(this.at + 1, close);
+    const core = withoutSurroundings(inner.trim());
+    if (core === '') {
+      this.push(
+        'mark',
+        inner.trim() === '' && !opensAgain && close < this.line.length ? close + 1 : this.at + 1,
+        '',
+      );
+    } else if (markup.test(inner)) this.push('mark', close + 1, '');
+    else if (betweenWords.test(core)) this.push('mark', this.at + 1, '');
+    else this.pushPersonOrWord(close + 1, inner.trim(), core).inAngles = true;
+  }
+
+  private pushPersonOrWord(to: number, word: string, core: string): Token {
+    const hasAt = someAt.test(word);
+    const finding = hasAt ? checkAddressWord(word) : checkUserId(core);
+    const names = finding.state !== 'notUsed' && (hasAt || finding.state !== 'doubtful');
+    return this.push(names ? 'person' : 'word', to, core, finding);
+  }
+
+  private readQuoted(opening: string): boolean {
+    const closing = CLOSING_QUOTE[opening];
+    if (closing === undefined || this.closersToIgnore.has(this.at)) return false;
+    const close = this.findClosingQuote(closing);
+    const opensAgain = opening !== closing && this.findClosing(opening, this.at + 1) < close;
+    if (close === this.line.length || opensAgain) return false;
+    const inner = this.line.slice(this.at + 1, close);
+    const after = this.line[close + 1] ?? ' ';
+    if (after === '@') return this.readQuotedLocalPart(close + 1);
+    if (someAt.test(inner) || inner.trim() === '') {
+      this.closersToIgnore.add(close);
+      return false;
+    }
+    if (opening === "'" && !(after === '<' || betweenWords.test(after))) return false;
+    if (betweenWords.test(inner.trim())) this.push('quoted', close + 1, inner.trim());
+    else this.push('word', close + 1, withoutSurroundings(inner));
+    return true;
+  }
+
+  /** As `findClosing`, passing over doubled and escaped quotes. */
+  private findClosingQuote(closing: string): number {
+    let close = this.findClosing(closing, this.at + 1);
+    while (closing === '"' && close < this.line.length) {
+      const isDoubled = this.line[close + 1] === '"' && close > this.at + 1;
+      if (!isDoubled && this.line[close - 1] !== '\\') break;
+      close = this.findClosing(closing, close + (isDoubled ? 2 : 1));
+    }
+    return close;
+  }
+
+  private readQuotedLocalPart(at: number): boolean {
+    wordRun.lastIndex = at;
+    wordRun.test(this.line);
+    const word = this.line.slice(this.at, wordRun.lastIndex);
+    const address = word.slice(0, word.length - (/[.:!?)\]}'"]$/.test(word) ? 1 : 0));
+    this.push('person', wordRun.lastIndex, address, {
+      person: address,
+      kind: 'address',
+      state: 'doubtful',
+      reasons: ['quotedLocalPart'],
+    });
+    return true;
+  }
+
+  private readMarkdownLink(): boolean {
+    markdownLink.lastIndex = this.at;
+    const [whole, label = '', target = ''] = markdownLink.exec(this.line) ?? [];
+    if (whole === undefined || !someAt.test(target)) return false;
+    const finding = checkAddressWord(target);
+    const token = this.push('person', this.at + whole.length, finding.person, finding);
+    if (!someAt.test(label)) token.name = label;
+    else if (checkAddressWord(label).person.toLowerCase() !== finding.person.toLowerCase()) {
+      token.finding = { ...finding, state: 'doubtful', reasons: ['addressBeforeAddress'] };
+    }
+    return true;
+  }
+
+  private readWord(): void {
+    wordRun.lastIndex = this.at;
+    let to = wordRun.test(this.line) ? wordRun.lastIndex : this.at + 1;
+    while (to - 1 > this.at && invisibleAtEnd.test(this.line[to - 1] ?? '')) to -= 1;
+    const word = this.line.slice(this.at, to);
+    if (someAt.test(word)) {
+      this.pushPersonOrWord(to, word, withoutSurroundings(word));
+      return;
+    }
+    const core = withoutSurroundings(word);
+    this.push(core === '' ? 'mark' : 'word', to, core);
+  }
+}

@@ -1,0 +1,56 @@
+import { hasMixedScripts } from './address';
+import { withoutInvisible } from './characters';
+import { doubtful, type Finding, notUsed, usable } from './entry';
+import { isDomainName } from './top-level-domains';
+import { isSentenceWord, isTableWord } from './words';
+
+/** The longest user ID that is believed, in characters. */
+const LONGEST = 64;
+const userId = /^[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?$/;
+const digits = /^[\p{N}._-]+$/u;
+
+/**
+ * Judges a word without an at sign that stands by itself.
+ * Letters, digits, dot, underscore and hyphen make a user ID; a domain name, a heading, a word of a sentence or a
+ * single letter is not used; digits only, other signs and letters beyond ASCII are doubtful.
+ * @param word without surrounding punctuation; may hold invisible characters
+ */
+export function checkUserId(word: string): Finding {
+  const { text, removed } = withoutInvisible(word);
+  if (text === '') return notUsed('punctuation');
+  if (text.length > LONGEST)
+    return text.includes('://') ? notUsed('webAddress') : doubtful('none', '', 'tooLong');
+  if (isTableWord(text)) return notUsed('heading');
+  if (isSentenceWord(text)) return notUsed('text');
+  if (isWebAddress(text)) return notUsed('webAddress');
+  if (isDomainName(text)) return notUsed('domainOnly');
+  if (digits.test(text)) return doubtful('userId', text, 'digitsOnly');
+  if (text.length === 1) return notUsed('tooShort');
+  if (userId.test(text) && !text.includes('..')) return usable('userId', text, removed);
+  return checkUnusual(text);
+}
+
+function isWebAddress(text: string): boolean {
+  if (text.includes('://') || /^www\./i.test(text)) return true;
+  const slash = text.search(/[/:?#]/);
+  return slash > 0 && isDomainName(text.slice(0, slash));
+}
+
+function checkUnusual(text: string): Finding {
+  if (!/[^\0-\x7F]/.test(text)) return doubtful('userId', text, 'unusualCharacters');
+  if (!/\p{L}/u.test(text)) return doubtful('none', '', 'unusualCharacters');
+  const plain = text.normalize('NFKC');
+  if (userId.test(plain)) return doubtful('userId', text, 'fullwidthCharacters', plain);
+  return doubtful('userId', text, hasMixedScripts(text) ? 'mixedScripts' : 'nonAsciiLetters');
+}
+
+/** Whether a word is shaped like a user ID and not like an ordinary word: a digit, dot, underscore or hyphen inside. */
+export function looksLikeUserId(word: string): boolean {
+  return /[0-9._-]/.test(word) && isUsable(word);
+}
+
+/** Whether a word is a user ID that could be filled, ordinary words included. */
+export function isUsable(word: string): boolean {
+  const { state } = checkUserId(word);
+  return state === 'ready' || state === 'fixed';
+}

@@ -1,0 +1,67 @@
+/** Column headings, labels and cell contents of a table of people: never a user ID, never somebody's name. */
+const TABLE_WORDS =
+  'name names first last given family surname forename full display title email e-mail emails e-mails mail mails ' +
+  'address addresses user users userid userids user-id user-ids user_id username usernames user-name login logins id ids ' +
+  'account accounts role roles ' +
+  'status state access permission permissions type group groups workgroup workgroups team teams member members ' +
+  'collaborator collaborators participant participants attendee attendees invitee invitees people person contact ' +
+  'contacts recipient recipients department dept organisation organization institution institute company phone ' +
+  'telephone mobile tel fax date created joined invited comment comments note notes list total count number no nr ' +
+  'row region product application applications domain to cc bcc from sent subject reply-to sender ' +
+  'yes true false null none n/a na nil undefined unknown active inactive pending enabled disabled accepted ' +
+  'admin admins administrator administrators owner owners viewer editor guest has-access no-access hasaccess basespace';
+
+/** Words by which a line is known to be a sentence, a greeting or a closing. Words that are also names are left out. */
+const SENTENCE_WORDS =
+  'a the this that these those all any some each both please kindly add adding added invite inviting give grant ' +
+  'following follows below above here there is are was were be been being am do does did have has had can could ' +
+  'would should shall must not and or but if then than so as at by for from in into of on onto our out over per ' +
+  'to up us via we with within without you your yours i me my mine he his him she her they them their it its ' +
+  'hi hello hey dear greetings thanks thank thx regards best cheers sincerely kind yours bye sorry ok okay also ' +
+  'new need needs want wants like just now today tomorrow yesterday monday tuesday wednesday thursday friday ' +
+  'saturday sunday wrote writes writing write said says ask asked send sends sending let see who whom whose what ' +
+  'when where which why how everyone everybody somebody someone anyone folks guys colleague colleagues ' +
+  'hallo bonjour hola merci danke gracias und et y oder ou bitte';
+
+/** Stands between the last two people of a list. */
+const CONNECTORS = 'and or & + und et y e och og en plus';
+
+/** Labels in front of a list of people or of one person. Any other table word as a label announces something else. */
+const PEOPLE_LABELS =
+  'to cc bcc from reply-to sender recipient recipients email e-mail emails e-mails mail mails address addresses user ' +
+  'users userid userids user-id user-ids username usernames login logins id ids account accounts member members ' +
+  'collaborator collaborators participant participants attendee attendees invitee invitees people contact contacts ' +
+  'admin admins owner owners team group workgroup list';
+
+/** Mail headers whose content only looks like an address. */
+const TECHNICAL_HEADER =
+  /^(?:message-id|references|in-reply-to|received|return-path|dkim-signature|mime-version|content-[a-z-]{1,40}|authentication-results|list-[a-z-]{1,40}|x-[a-z-]{1,60}|thread-[a-z]{1,20}):/i;
+
+/** Letters after a name. */
+const CREDENTIALS = 'jr sr ii iii iv md phd ph.d m.d msc bsc mba ma ms mph dr prof esq rn pharmd dvm';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const tableWords = setOf(TABLE_WORDS);
+const sentenceWords = setOf(SENTENCE_WORDS);
+const connectors = setOf(CONNECTORS);
+const peopleLabels = setOf(PEOPLE_LABELS);
+const credentials = setOf(CREDENTIALS);
+
+/** Whether the word is a heading, a label or the content of a status column. Any letter case. */
+export const isTableWord = (word: string): boolean => tableWords.has(word.toLowerCase());
+/** Whether the word belongs to a sentence or greeting rather than to a list. Any letter case. */
+export const isSentenceWord = (word: string): boolean => sentenceWords.has(word.toLowerCase());
+/** Whether the word joins the last two people of a list, such as "and". Any letter case. */
+export const isConnector = (word: string): boolean => connectors.has(word.toLowerCase());
+/** Whether the word is an academic or generational suffix such as "PhD". Any letter case. */
+export const isCredential = (word: string): boolean => credentials.has(word.toLowerCase());
+/** Whether the line is a mail header that names no person to invite. */
+export const isTechnicalHeader = (line: string): boolean => TECHNICAL_HEADER.test(line);
+/**
+ * Whether single words after the label may be user IDs: true for `Users:` and for labels nobody knows, false for
+ * `Name:` or `Subject:`.
+ * @param words the words of the label, without the colon
+ */
+export function announcesPeople(words: readonly string[]): boolean {
+  return words.some((word) => peopleLabels.has(word.toLowerCase())) || !words.some(isTableWord);
+}

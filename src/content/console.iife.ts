@@ -1,0 +1,50 @@
+/**
+ * The rest of the content script, injected where the gate saw signs of the console: recognises, guards, marks, and does
+ * what our own pages ask for.
+ */
+import { extensionIsAlive } from '../shared/browser';
+import { tell } from '../shared/messages/notices';
+import { load, settingsPlace, watch } from '../shared/storage';
+import { AwakePage } from './awake-page';
+import { answerCommands } from './commands';
+import { features } from './features';
+import { currentLink } from './link';
+import { shadowRootOf } from './shadow-root';
+
+async function start(): Promise<void> {
+  const link = currentLink();
+  if (!link || link.endConsole || !extensionIsAlive()) return;
+  const ended = new AbortController();
+  const end = (): void => {
+    link.hold = null;
+    link.endConsole = null;
+    link.watchAgain();
+    ended.abort();
+  };
+  link.awake = true;
+  link.endConsole = end;
+  const settings = await load(settingsPlace);
+  if (ended.signal.aborted) return;
+  const page = new AwakePage(shadowRootOf, features, settings, ended.signal, end);
+  link.hold = (event) => (extensionIsAlive() ? page.pressed(event) : end());
+  watch(settingsPlace, (changed) => page.use(changed), ended.signal);
+  answerCommands(page, ended.signal);
+  // A page that is left takes its sight along; one that comes back from the browser's memory tells it again.
+  const leave = (): void => {
+    tell({
+      type: 'sightChanged',
+      sight: { screen: '', dialog: '', certainty: 'sure', evidence: [], workgroup: '' },
+    });
+  };
+  window.addEventListener('pagehide', leave, { signal: ended.signal });
+  window.addEventListener(
+    'pageshow',
+    (event) => event.persisted && tell({ type: 'sightChanged', sight: page.sight() }),
+    {
+      signal: ended.signal,
+    },
+  );
+  page.start();
+}
+
+void start();

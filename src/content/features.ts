@@ -1,0 +1,12 @@
+import { accessCheck } from '../features/access-check/access-check';
+import { adminInviteGuard } from '../features/admin-invite-guard';
+import { administratorDialogNote, administratorsNote } from '../features/administrators-note';
+import type { Feature } from '../features/feature';
+
+/** What the assistant does in a page by itself, each as soon as its screen shows. */
+export const features: readonly Feature[] = [
+  adminInviteGuard,
+  administratorsNote,
+  administratorDialogNote,
+  accessCheck,
+];

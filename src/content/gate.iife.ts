@@ -1,0 +1,66 @@
+/**
+ * The small script that runs in every frame of our hosts from the start. It stands first in the line for presses, looks
+ * for signs of the console while the page comes up, and asks for the rest only where it finds them. On any other page it
+ * stops looking soon and does nothing more.
+ */
+import { regionOfHost } from '../basespace/regions';
+import { browser, extensionIsAlive } from '../shared/browser';
+import { type ContentLink, replaceLink } from './link';
+import { watchForSigns } from './signs';
+
+const pressEvents = [
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'click',
+  'keydown',
+  'keypress',
+  'keyup',
+] as const;
+
+/** Sequence Hub is told by its host alone; only its settings page, which names workgroups, wakes the rest. */
+const hubHost = /(^|\.)basespace\.illumina\.com(\.cn)?$/;
+
+/** Sent without the schemas of `shared/messages`: the receiver parses them, and this script has to stay small. */
+function say(message: Record<string, unknown>): void {
+  if (extensionIsAlive()) browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+function start(): void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const link: ContentLink = {
+    hold: null,
+    awake: false,
+    endGate: () => ended.abort(),
+    endConsole: null,
+    watchAgain: () => {
+      link.awake = false;
+    },
+  };
+  replaceLink(link);
+  for (const type of pressEvents) {
+    window.addEventListener(type, (event) => link.hold?.(event), { capture: true, passive: false, signal });
+  }
+  const wake = (): void => {
+    if (link.awake) return;
+    link.awake = true;
+    say({ type: 'wake' });
+  };
+  watchForSigns(wake, () => link.awake, signal);
+  const region = regionOfHost(location.hostname);
+  if (window !== window.top) return;
+  if (region) say({ type: 'hubSeen', region });
+  if (hubHost.test(location.hostname)) {
+    const evidence = [`host ${location.hostname}`];
+    say({
+      type: 'sightChanged',
+      sight: { screen: 'sequenceHub', dialog: '', certainty: 'sure', evidence, workgroup: '' },
+    });
+  }
+}
+
+if (document.documentElement?.localName === 'html') start();

@@ -1,0 +1,36 @@
+import type { Recognition } from '../basespace/recognise';
+import type { DialogId, ScreenId } from '../basespace/screens';
+import type { Wording } from '../basespace/wording';
+import type { InPage } from '../in-page/in-page';
+import type { PageChange } from '../page/observe';
+import type { PageTree } from '../page/tree';
+import type { Notice } from '../shared/messages/notices';
+import type { Settings } from '../shared/settings';
+
+/** What a feature may use of the page that it works in. */
+export interface ConsolePage {
+  tree: PageTree;
+  wording: Wording;
+  /** What the page was last recognised as. */
+  recognition(): Recognition;
+  /** Looks at the page now, for what must not rest on an older look. */
+  lookNow(): Recognition;
+  settings(): Settings;
+  inPage: InPage;
+  /** Calls back after each batch of changes in the page until the signal aborts. */
+  onChange(listener: (change: PageChange) => void, signal: AbortSignal): void;
+  /** Lets a feature see each press in the page before the page does, until the signal aborts. */
+  onPress(listener: (event: Event) => void, signal: AbortSignal): void;
+  tell(notice: Notice): void;
+}
+
+/** One thing that the assistant does in the page by itself. It undoes all of it when the signal aborts. */
+export interface Feature {
+  id: string;
+  /** Whether it runs on what the page was recognised as; it starts when this becomes true and ends when it becomes false. */
+  runsOn(
+    seen: { screen: ScreenId; dialog: DialogId; certainty: Recognition['certainty'] },
+    settings: Settings,
+  ): boolean;
+  start(page: ConsolePage, signal: AbortSignal): void;
+}

@@ -1,0 +1,66 @@
+import { boxLabel, type InviteDialog, type Product, readInviteDialog } from '../../basespace/invite-dialog';
+import { type EntryBox, isReadOnly } from '../../page/entries';
+import { waitFor } from '../../page/settle';
+import { isVisible } from '../../page/tree';
+import { AssistantError } from '../../shared/errors';
+import type { ConsolePage } from '../feature';
+
+/** The Invite dialog's controls at this moment, or undefined when the dialog is not open (any more). */
+export function controlsNow(page: ConsolePage): InviteDialog | undefined {
+  const seen = page.lookNow();
+  if (seen.dialog !== 'inviteUser' || !seen.dialogElement) return undefined;
+  return readInviteDialog(page.tree, seen.dialogElement, page.wording);
+}
+
+/** The one box for the people at this moment, or undefined. */
+export function addressBoxNow(page: ConsolePage): EntryBox | undefined {
+  const boxes = controlsNow(page)?.addressBoxes ?? [];
+  return boxes.length === 1 ? boxes[0] : undefined;
+}
+
+/**
+ * Gives the one box for the people again and again: looks it up anew only when it is gone, since a page may draw it again
+ * at any moment, and a full look for each of a thousand entries would be felt.
+ */
+export function steadyAddressBox(page: ConsolePage): () => EntryBox | undefined {
+  let box: EntryBox | undefined;
+  return () => {
+    if (!box?.element.isConnected || !isVisible(box.element)) box = addressBoxNow(page);
+    return box;
+  };
+}
+
+/**
+ * Waits for the dialog's address box, since dialogs draw themselves bit by bit.
+ * @throws AssistantError `dialogClosed`, `noAddressBox`, `severalAddressBoxes` (naming them) or `addressBoxReadOnly`
+ */
+export async function waitForAddressBox(page: ConsolePage): Promise<EntryBox> {
+  const one = (): EntryBox | undefined => {
+    const box = addressBoxNow(page);
+    return box && !isReadOnly(box) ? box : undefined;
+  };
+  const found = await waitFor(page.tree, one, 5000);
+  if (found) return found;
+  const boxes = controlsNow(page)?.addressBoxes;
+  if (!boxes) throw new AssistantError('dialogClosed');
+  const [box] = boxes;
+  if (!box) throw new AssistantError('noAddressBox');
+  if (boxes.length === 1) throw new AssistantError('addressBoxReadOnly');
+  throw new AssistantError(
+    'severalAddressBoxes',
+    boxes.map(({ element }) => boxLabel(page.tree, element).slice(0, 60)),
+  );
+}
+
+/** Products that are drawn a moment after the box are waited for a little; a dialog without any is possible. */
+export async function waitForProducts(page: ConsolePage): Promise<Product[]> {
+  const products = await waitFor(
+    page.tree,
+    () => {
+      const now = controlsNow(page)?.products ?? [];
+      return now.length > 0 ? now : undefined;
+    },
+    1500,
+  );
+  return products ?? [];
+}

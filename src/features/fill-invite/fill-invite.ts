@@ -1,0 +1,101 @@
+import { boxText, entriesIn } from '../../page/entries';
+import { waitUntilSettled } from '../../page/settle';
+import { fold } from '../../page/text';
+import { missingFrom, writeEntries } from '../../page/write/entries';
+import { AssistantError } from '../../shared/errors';
+import type { FillReport, ProductOutcome } from '../../shared/messages/reports';
+import type { Aim } from '../../shared/messages/sight';
+import type { ConsolePage } from '../feature';
+import { levelsOf, type RegionWish, setRegion } from '../set-region';
+import { controlsNow, steadyAddressBox, waitForAddressBox, waitForProducts } from './dialog-controls';
+import { openInviteDialog } from './open-dialog';
+import { type BeforeFill, rememberForUndo } from './undo';
+
+/** What a fill is to bring about. */
+export interface FillWish extends RegionWish {
+  people: string[];
+  aim: Aim;
+}
+
+/**
+ * Fills the Invite dialog: people into the address box, `Has Access` for the region's Sequence Hub; reads both back after
+ * the page has settled. Keeps what was in the box, adds nobody twice, and never presses what ends the dialog.
+ * @throws AssistantError when nothing could be written; what stops a fill in the middle stands in the report instead
+ */
+export async function fillInvite(page: ConsolePage, wish: FillWish): Promise<FillReport> {
+  if (wish.people.length === 0 && !wish.product) throw new AssistantError('nothingToFill');
+  const { workgroup } = await openInviteDialog(page, wish.aim);
+  const box = await waitForAddressBox(page);
+  const products = await waitForProducts(page);
+  const before: BeforeFill = {
+    dialog: page.recognition().dialogElement,
+    text: boxText(box),
+    entries: entriesIn(page.tree, box),
+    levels: levelsOf(page, products),
+    added: [],
+  };
+  const written = await writeEntries(
+    {
+      tree: page.tree,
+      find: steadyAddressBox(page),
+      progress: (done) => page.tell({ type: 'fillProgress', done, of: wish.people.length }),
+    },
+    wish.people,
+  );
+  // The page may have drawn its controls anew while the people went in: the products are looked up again.
+  const region = await setRegion(page, controlsNow(page)?.products ?? [], wish);
+  const present = await presentAfterwards(page);
+  before.added = missingFrom(before.entries, wish.people).filter((person) => present.has(fold(person)));
+  rememberForUndo(page, before);
+  return report(page, wish, { workgroup, before, present, region, strategy: written.strategy });
+}
+
+async function presentAfterwards(page: ConsolePage): Promise<Set<string>> {
+  const find = steadyAddressBox(page);
+  const entriesNow = (): string[] => {
+    const box = find();
+    return box ? entriesIn(page.tree, box) : [];
+  };
+  await waitUntilSettled(() => entriesNow().join('\n'), 150);
+  return new Set(entriesNow().map(fold));
+}
+
+interface Afterwards {
+  workgroup: string;
+  before: BeforeFill;
+  present: ReadonlySet<string>;
+  region: FillReport['region'];
+  strategy: string;
+}
+
+function report(page: ConsolePage, wish: FillWish, after: Afterwards): FillReport {
+  const { before, present, region } = after;
+  const people = wish.people.map((person) => ({ person, found: present.has(fold(person)) }));
+  const wanted = new Set(wish.people.map(fold));
+  const earlier = before.entries.filter((entry) => !wanted.has(fold(entry)));
+  const lost = earlier.filter((entry) => !present.has(fold(entry)));
+  return {
+    workgroup: after.workgroup,
+    wanted: people.length,
+    filled: people.filter(({ found }) => found).length,
+    people,
+    kept: earlier.length - lost.length,
+    lost,
+    strategy: after.strategy,
+    products: productOutcomes(page, before, region.product),
+    region,
+    ...(controlsNow(page) ? {} : { stopped: 'dialogClosed' }),
+  };
+}
+
+function productOutcomes(page: ConsolePage, before: BeforeFill, chosen: string): ProductOutcome[] {
+  const now = new Map(
+    levelsOf(page, controlsNow(page)?.products ?? []).map(({ name, level }) => [name, level]),
+  );
+  return before.levels.map(({ name, level }) => ({
+    name,
+    before: level,
+    after: now.get(name) ?? '',
+    chosen: name === chosen,
+  }));
+}

@@ -1,0 +1,62 @@
+import type { Recognition } from '../../basespace/recognise';
+import { readLandmarks } from '../../page/landmarks';
+import { press } from '../../page/press';
+import { waitFor } from '../../page/settle';
+import { isOneOf } from '../../page/text';
+import { isVisible } from '../../page/tree';
+import { AssistantError } from '../../shared/errors';
+import type { Aim } from '../../shared/messages/sight';
+import type { ConsolePage } from '../feature';
+
+const openingMilliseconds = 15_000;
+
+/**
+ * Sees to it that the right dialog is open: checks that the page still shows what the fill was aimed at, and presses
+ * `Invite` on the Users screen when no dialog is open.
+ * @throws AssistantError `screenChanged`, `wrongDialog`, `dialogUnsure`, `notTheConsole`, `unsureScreen`, `noInviteButton`,
+ *   `severalInviteButtons` or `dialogNotOpened`; nothing was written then
+ */
+export async function openInviteDialog(page: ConsolePage, aim: Aim): Promise<Recognition> {
+  const seen = page.lookNow();
+  if (seen.dialog !== '') return rightDialog(seen, aim);
+  if (seen.screen !== 'users')
+    throw new AssistantError(aim.screen === 'users' ? 'screenChanged' : 'notTheConsole');
+  if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen', seen.evidence);
+  if (seen.workgroup !== aim.workgroup)
+    throw new AssistantError('screenChanged', [aim.workgroup, seen.workgroup]);
+  press(inviteButton(page));
+  const opened = await waitFor(
+    page.tree,
+    () => {
+      const now = page.lookNow();
+      return now.dialog === '' || now.dialog === 'unknown' ? undefined : now;
+    },
+    openingMilliseconds,
+  );
+  if (!opened) throw new AssistantError('dialogNotOpened');
+  return rightDialog(opened, aim);
+}
+
+function rightDialog(seen: Recognition, aim: Aim): Recognition {
+  if (seen.dialog === 'inviteAdministrator') throw new AssistantError('wrongDialog', seen.evidence);
+  if (seen.dialog !== 'inviteUser' || seen.certainty === 'unsure')
+    throw new AssistantError('dialogUnsure', seen.evidence);
+  const otherWorkgroup = seen.workgroup !== aim.workgroup && seen.workgroup !== '' && aim.workgroup !== '';
+  if (otherWorkgroup) throw new AssistantError('screenChanged', [aim.workgroup, seen.workgroup]);
+  return seen;
+}
+
+function inviteButton(page: ConsolePage): Element {
+  const buttons = readLandmarks(page.tree).all.filter(
+    ({ kind, text, dialog, element }) =>
+      kind === 'control' && dialog === null && isOneOf(text, page.wording.invite) && isVisible(element),
+  );
+  const [button] = buttons;
+  if (!button) throw new AssistantError('noInviteButton');
+  if (buttons.length > 1)
+    throw new AssistantError(
+      'severalInviteButtons',
+      buttons.map(({ text }) => text),
+    );
+  return button.element;
+}

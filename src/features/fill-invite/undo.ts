@@ -1,0 +1,67 @@
+import { accessLevel } from '../../basespace/invite-dialog';
+import { sameText } from '../../page/text';
+import { choose } from '../../page/write/choose';
+import { removeEntries } from '../../page/write/remove';
+import { AssistantError } from '../../shared/errors';
+import type { UndoReport } from '../../shared/messages/reports';
+import type { ConsolePage } from '../feature';
+import { addressBoxNow, controlsNow, steadyAddressBox } from './dialog-controls';
+
+/** What an Invite dialog held before a fill, and whom the fill added. */
+export interface BeforeFill {
+  dialog: Element | null;
+  /** The address box's own text, chips aside. */
+  text: string;
+  entries: string[];
+  levels: { name: string; level: string }[];
+  added: string[];
+}
+
+const remembered = new WeakMap<ConsolePage, BeforeFill>();
+
+/**
+ * Keeps what a dialog held before a fill. A second fill of the same dialog is undone together with the first: one press
+ * brings back what the admin's own hands had left there.
+ */
+export function rememberForUndo(page: ConsolePage, before: BeforeFill): void {
+  const earlier = remembered.get(page);
+  const dialogNow = page.recognition().dialogElement;
+  if (earlier && earlier.dialog === dialogNow) {
+    earlier.added = [...earlier.added, ...before.added];
+    return;
+  }
+  remembered.set(page, { ...before, dialog: dialogNow });
+}
+
+/**
+ * Puts back what was in the open dialog before the fill: takes out the people that the fill added, and gives the product
+ * its earlier access level.
+ * @throws AssistantError `nothingToUndo` when nothing was filled into the dialog that is open now
+ */
+export async function undoFill(page: ConsolePage): Promise<UndoReport> {
+  const before = remembered.get(page);
+  const dialog = page.lookNow().dialogElement;
+  if (!before || !dialog || !addressBoxNow(page)) throw new AssistantError('nothingToUndo');
+  const writing = { tree: page.tree, find: steadyAddressBox(page), progress: () => undefined };
+  const left = await removeEntries(writing, before.added, before.text);
+  const productRestored = await restoreLevels(page, before);
+  remembered.delete(page);
+  return { removed: before.added.length - left.length, left, productRestored };
+}
+
+/** Gives each product that shows another level than before its earlier one; whether all show it afterwards. */
+async function restoreLevels(page: ConsolePage, before: BeforeFill): Promise<boolean> {
+  let restored = true;
+  for (const { name, level } of before.levels) {
+    const product = controlsNow(page)?.products.find((candidate) => candidate.name === name);
+    if (!product || sameText(accessLevel(page.tree, product), level)) continue;
+    const wasOn = String(level === 'Has Access');
+    const accepts =
+      product.choice.kind === 'toggle'
+        ? (text: string) => text === wasOn
+        : (text: string) => sameText(text, level);
+    const outcome = await choose(page.tree, product.choice, accepts);
+    restored = restored && (outcome === 'chosen' || outcome === 'already');
+  }
+  return restored;
+}

@@ -1,0 +1,37 @@
+import { readLandmarks } from '../page/landmarks';
+import { press } from '../page/press';
+import { isOneOf } from '../page/text';
+import { isVisible } from '../page/tree';
+import { text } from '../shared/text';
+import type { ConsolePage } from './feature';
+
+/**
+ * Goes to the Users screen by the site's own menu: presses the `Users` item that stands nearest to `Admins` or `Overview`
+ * (the domain's menu may have a `Users` of its own). Where there is none, says where to look instead.
+ */
+export function goToUsers(page: ConsolePage): void {
+  const item = usersItem(page);
+  if (item) press(item);
+  else page.inPage.note({ id: 'go-to-users', tone: 'warn', sentence: text('noteUsersItemMissing') });
+}
+
+function usersItem(page: ConsolePage): Element | undefined {
+  const { tree, wording } = page;
+  const items = readLandmarks(tree).all.filter(
+    ({ kind, dialog, element }) =>
+      dialog === null && (kind === 'control' || kind === 'text') && isVisible(element),
+  );
+  const of = (phrases: readonly string[]): Element[] =>
+    items
+      .filter(({ text }) => isOneOf(text.replace(/\s*\(?\d+\)?$/, ''), phrases))
+      .map(({ element }) => element);
+  const users = of(wording.usersMenu);
+  if (users.length <= 1) return users[0];
+  const [admins] = of(wording.adminsMenu);
+  for (let box = admins ? tree.parent(admins) : null; box; box = tree.parent(box)) {
+    const holder = box;
+    const inside = users.filter((element) => tree.contains(holder, element));
+    if (inside.length > 0) return inside[0];
+  }
+  return undefined;
+}

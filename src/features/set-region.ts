@@ -1,0 +1,61 @@
+import { accessLevel, meansHasAccess, type Product, sequenceHubOf } from '../basespace/invite-dialog';
+import { regionByCode } from '../basespace/regions';
+import { choose } from '../page/write/choose';
+import type { FillReport, RegionOutcome } from '../shared/messages/reports';
+import type { ConsolePage } from './feature';
+
+type RegionReport = FillReport['region'];
+
+/** Which product to set: that of a region, or the one of a name that the admin has picked among the candidates. */
+export interface RegionWish {
+  region: string;
+  product: string;
+}
+
+/**
+ * Gives the product that means the wished region's Sequence Hub `Has Access`. All others stay as they are. Where none or
+ * several fit, nothing is changed and the candidates are named.
+ */
+export async function setRegion(
+  page: ConsolePage,
+  products: Product[],
+  wish: RegionWish,
+): Promise<RegionReport> {
+  const said = (outcome: RegionOutcome, product = '', candidates: Product[] = []): RegionReport => ({
+    code: wish.region,
+    outcome,
+    product,
+    candidates: candidates.map(({ name }) => name),
+  });
+  const region = regionByCode(wish.region)?.code;
+  if (!wish.product && !region) return said('notChosen');
+  if (products.length === 0) return said('noProducts');
+  const { one, candidates } = wish.product
+    ? { one: products.find(({ name }) => name === wish.product), candidates: products }
+    : sequenceHubOf(products, region as NonNullable<typeof region>, page.wording);
+  if (!one)
+    return said(
+      !wish.product && candidates.length > 0 && isTie(candidates, region)
+        ? 'severalCandidates'
+        : 'noCandidate',
+      '',
+      candidates,
+    );
+  const outcome = await choose(page.tree, one.choice, meansHasAccess(one.choice));
+  if (outcome === 'chosen') return said('set', one.name);
+  if (outcome === 'already') return said('already', one.name);
+  return said(outcome === 'notTaken' ? 'notTaken' : 'noSuchLevel', one.name);
+
+  function isTie(found: Product[], code: typeof region): boolean {
+    return (
+      code !== undefined &&
+      found.length > 1 &&
+      sequenceHubOf(found.slice(0, 1), code, page.wording).one !== undefined
+    );
+  }
+}
+
+/** The access level of each product as the dialog shows it now. */
+export function levelsOf(page: ConsolePage, products: Product[]): { name: string; level: string }[] {
+  return products.map((product) => ({ name: product.name, level: accessLevel(page.tree, product) }));
+}

@@ -1,0 +1,74 @@
+import { AlertDialog, type Question } from './alert-dialog';
+import css from './in-page.css?inline';
+import { type Note, Notes } from './notes';
+
+/** The id of the one element that everything of ours lives under (promised to the outside). */
+export const hostId = 'workgroup-assistant';
+
+/**
+ * What the assistant draws over a page: one element on `<html>` with a shadow root, made when it is first needed and taken
+ * away with the signal. Nothing is ever put into the page's own tree.
+ */
+export class InPage {
+  private shadow: ShadowRoot | undefined;
+  private notes: Notes | undefined;
+
+  constructor(
+    private readonly document: Document,
+    private readonly signal: AbortSignal,
+  ) {
+    // A copy of us that was updated or removed may have left its element behind.
+    document.getElementById(hostId)?.remove();
+    signal.addEventListener('abort', () => this.shadow?.host.remove(), { once: true });
+  }
+
+  /** Whether a node is our element; what lies in its shadow root is never met from outside. */
+  readonly owns = (node: Node): boolean => this.shadow !== undefined && node === this.shadow.host;
+
+  /**
+   * Shows a note until it is dismissed or the signal aborts. One is shown at a time: the one that came last.
+   */
+  note(note: Note, signal: AbortSignal = this.signal): void {
+    this.notes ??= new Notes(this.root());
+    this.notes.show(note, signal);
+  }
+
+  /** Asks, and gives the id of the answer; `cancel` when it was left or the signal aborted. */
+  ask(question: Question, signal: AbortSignal): Promise<string> {
+    return new AlertDialog(this.root(), question).ask(signal);
+  }
+
+  private root(): ShadowRoot {
+    if (this.shadow?.host.isConnected) return this.shadow;
+    if (this.shadow) {
+      // The page threw us out (it rewrote the document): come back as we were.
+      this.document.documentElement.append(this.shadow.host);
+      return this.shadow;
+    }
+    const host = this.document.createElement('div');
+    host.id = hostId;
+    host.style.cssText =
+      'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;';
+    const shadow = host.attachShadow({ mode: 'open' });
+    dress(shadow);
+    // Typing in our controls is none of the page's business: its hotkeys would answer.
+    for (const type of ['keydown', 'keyup', 'keypress'] as const)
+      host.addEventListener(type, (event) => event.stopPropagation());
+    this.document.documentElement.append(host);
+    this.shadow = shadow;
+    return shadow;
+  }
+}
+
+/** Puts the style sheet into the shadow root; as an element where the browser refuses a sheet of another world. */
+function dress(shadow: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = shadow.ownerDocument.createElement('style');
+    style.textContent = css;
+    shadow.append(style);
+  }
+}

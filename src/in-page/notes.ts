@@ -1,0 +1,61 @@
+import { text } from '../shared/text';
+import { button, element } from './element';
+
+/** A note over the page: one sentence. */
+export interface Note {
+  /** What it is about; a note of the same id replaces the one shown. */
+  id: string;
+  tone: 'warn' | 'calm';
+  sentence: string;
+}
+
+/**
+ * Notes in a corner of the page, one at a time, in the one live region of ours. As a popover they lie above the dialogs of
+ * the page; they never take the focus and never cover more than their corner.
+ */
+export class Notes {
+  private readonly box: HTMLElement;
+  private readonly sentence: HTMLElement;
+  private shown: Note[] = [];
+
+  constructor(root: ShadowRoot) {
+    const { ownerDocument } = root;
+    this.sentence = element(ownerDocument, 'p', { className: 'sentence', attributes: { role: 'status' } });
+    const name = element(ownerDocument, 'p', { className: 'name', text: text('extensionShortName') });
+    const dismiss = button(ownerDocument, 'quiet', text('noteDismiss'), () => this.dismiss());
+    this.box = element(ownerDocument, 'section', {
+      className: 'note',
+      attributes: { popover: 'manual', 'aria-label': text('extensionShortName') },
+      children: [name, this.sentence, dismiss],
+    });
+    root.append(this.box);
+  }
+
+  /** Shows a note until it is dismissed or the signal aborts. */
+  show(note: Note, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.shown = [...this.shown.filter(({ id }) => id !== note.id), note];
+    signal.addEventListener('abort', () => this.take(note.id), { once: true });
+    this.draw();
+  }
+
+  private dismiss(): void {
+    const last = this.shown.at(-1);
+    if (last) this.take(last.id);
+  }
+
+  private take(id: string): void {
+    this.shown = this.shown.filter((note) => note.id !== id);
+    this.draw();
+  }
+
+  private draw(): void {
+    const note = this.shown.at(-1);
+    if (this.box.matches(':popover-open')) this.box.hidePopover();
+    this.sentence.textContent = note?.sentence ?? '';
+    if (!note || !this.box.isConnected) return;
+    this.box.dataset.tone = note.tone;
+    // Shown anew each time: what was put on top last lies above a dialog that the page has opened since.
+    this.box.showPopover();
+  }
+}

@@ -1,0 +1,36 @@
+import { text } from '../shared/text';
+import { ChinaAccess } from './china-access';
+import { Forget } from './forget';
+import { MarkSetting, RegionSetting, TierSetting } from './setting-fields';
+import { useSettings } from './use-settings';
+
+/** The settings, the one optional permission, and what is kept. */
+export function SettingsPage() {
+  const form = useSettings();
+  return (
+    <main class="settings">
+      <header>
+        <h1>{text('extensionName')}</h1>
+        <p class="note">{text('notAffiliated')}</p>
+      </header>
+      <section class="stack group">
+        <RegionSetting form={form} />
+        <TierSetting form={form} />
+        <MarkSetting form={form} />
+        <p class="outcome" role="status" aria-label={text('settingsStatus')}>
+          {form.outcome && text(form.outcome)}
+        </p>
+      </section>
+      <ChinaAccess />
+      <section class="stack group">
+        <h2>{text('storedTitle')}</h2>
+        <ul>
+          <li>{text('storedSession')}</li>
+          <li>{text('storedLocal')}</li>
+          <li>{text('storedNothingElse')}</li>
+        </ul>
+        <Forget />
+      </section>
+    </main>
+  );
+}

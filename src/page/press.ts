@@ -1,0 +1,70 @@
+/**
+ * Presses a control as a pointer would, with every event that component libraries listen to.
+ * @param until asked between the events: when it says that the press has done its work already (a list opened on
+ *   `pointerdown`), the rest is left out, so that the click does not close again what the press has opened
+ */
+export function press(element: Element, until: () => boolean = () => false): void {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const base = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clientX: left + width / 2,
+    clientY: top + height / 2,
+    button: 0,
+  };
+  const pointer = { ...base, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+  element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  element.dispatchEvent(new MouseEvent('mousedown', { ...base, buttons: 1, detail: 1 }));
+  const done = until();
+  element.dispatchEvent(new PointerEvent('pointerup', pointer));
+  element.dispatchEvent(new MouseEvent('mouseup', { ...base, detail: 1 }));
+  if (done || until()) return;
+  if (element instanceof HTMLElement) element.click();
+  else element.dispatchEvent(new MouseEvent('click', { ...base, detail: 1 }));
+}
+
+/** Keys that the assistant presses, with the number that older libraries still look at. */
+const keyCodes: Record<string, number> = {
+  Enter: 13,
+  ',': 188,
+  ' ': 32,
+  Escape: 27,
+  ArrowDown: 40,
+  Backspace: 8,
+  Delete: 46,
+};
+
+/** Sends a key to an element: down, press, up. Gives whether the page left the key's default to the browser. */
+export function pressKey(element: Element, key: string): boolean {
+  const keyCode = keyCodes[key] ?? 0;
+  const code = key === ',' ? 'Comma' : key === ' ' ? 'Space' : key;
+  const init = { key, code, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
+  const untouched = element.dispatchEvent(new KeyboardEvent('keydown', init));
+  if (key.length === 1 || key === 'Enter') {
+    element.dispatchEvent(new KeyboardEvent('keypress', { ...init, charCode: keyCode }));
+  }
+  element.dispatchEvent(new KeyboardEvent('keyup', init));
+  return untouched;
+}
+
+/**
+ * Keeps every form from being sent while `work` runs: a key that commits an entry must never send a form.
+ * Holds only the sending itself; all else goes on.
+ */
+export async function withoutSubmitting<Result>(
+  document: Document,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const view = document.defaultView ?? window;
+  const hold = (event: Event): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  view.addEventListener('submit', hold, true);
+  try {
+    return await work();
+  } finally {
+    view.removeEventListener('submit', hold, true);
+  }
+}

@@ -1,0 +1,76 @@
+import type { AccessReport } from '../shared/messages/reports';
+import { countText, text } from '../shared/text';
+import { More, mostShown } from './entry-lists';
+import { OfferButton } from './offer-button';
+import { whyNoCheck } from './offers';
+import { failureSentence } from './result-sentences';
+import { Status } from './status';
+import type { Checking } from './use-check';
+import type { Look } from './use-sight';
+import type { FollowedTab } from './use-tab';
+
+/** Counts the users without access to any application, and says what that was counted from. */
+export function CheckSection({ look, tab, checking }: { look: Look; tab: FollowedTab; checking: Checking }) {
+  const { isBusy, report, failure, hasMoved, check } = checking;
+  const refusal = whyNoCheck(look, tab, isBusy);
+  return (
+    <section class="stack check">
+      <OfferButton
+        refusal={refusal && text(refusal)}
+        hint={text('checkHint')}
+        press={() => look && void check(look.frame)}
+      >
+        {text('checkUsers')}
+      </OfferButton>
+      <Status name={text('accessCheck')}>
+        {isBusy ? text('checking') : failure ? failureSentence(failure) : report && countSentence(report)}
+      </Status>
+      {report && !isBusy && !failure && (
+        <>
+          {hasMoved && <p class="note">{text('checkMoved')}</p>}
+          <NamesWithoutAccess report={report} />
+          <CountedColumns report={report} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The promised sentence first, then what it does not cover. */
+function countSentence({ withoutAccess, users, total, undecided }: AccessReport): string {
+  return [
+    // Plain digits: the numbers are the promised beginning of the sentence.
+    text('checkCount', withoutAccess, users),
+    ...(total > users ? [text('checkPart', users, total)] : []),
+    ...(undecided > 0 ? [countText('checkUndecided', undecided)] : []),
+  ].join('. ');
+}
+
+function NamesWithoutAccess({ report }: { report: AccessReport }) {
+  const { names, withoutAccess } = report;
+  if (names.length === 0) return null;
+  return (
+    <details>
+      <summary>{countText('checkNames', withoutAccess)}</summary>
+      <ul class="entries" aria-label={text('withoutAccess')}>
+        {names.slice(0, mostShown).map((name, row) => (
+          <li key={row}>
+            <bdi>{name || text('unnamed')}</bdi>
+          </li>
+        ))}
+      </ul>
+      <More count={Math.max(withoutAccess, names.length) - Math.min(names.length, mostShown)} />
+    </details>
+  );
+}
+
+function CountedColumns({ report }: { report: AccessReport }) {
+  const { applications, otherColumns } = report;
+  return (
+    <details>
+      <summary>{text('checkColumns')}</summary>
+      <p class="note">{text('checkApplications', applications.join(', '))}</p>
+      {otherColumns.length > 0 && <p class="note">{text('checkOtherColumns', otherColumns.join(', '))}</p>}
+    </details>
+  );
+}

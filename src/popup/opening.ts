@@ -1,0 +1,24 @@
+import { browser } from '../shared/browser';
+
+/** Where this page was opened, and for which tab; without a tab it follows the active one. */
+export interface Opening {
+  tab: number | undefined;
+  view: 'popup' | 'panel' | 'window';
+}
+
+/** Reads the opening from the page's own address (`?tab=<id>&view=panel|window`). */
+export function readOpening(search: string): Opening {
+  const asked = new URLSearchParams(search);
+  const tab = /^\d{1,15}$/.test(asked.get('tab') ?? '') ? Number(asked.get('tab')) : undefined;
+  const view = asked.get('view');
+  return { tab, view: view === 'panel' || view === 'window' ? view : 'popup' };
+}
+
+/** Whether the browser shows this page in the bubble under its toolbar, and not in a tab, a window or a panel. */
+export function isToolbarPopup(): boolean {
+  try {
+    return browser.extension.getViews({ type: 'popup' }).includes(window);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { draftPlace, load, watch } from '../shared/storage';
+import { DraftKeeper } from './draft-keeper';
+
+/** The text of the list. It lives in its text box, not in the state: a long list would be copied at each key. */
+export interface DraftBox {
+  box: RefObject<HTMLTextAreaElement | null>;
+  /** Whether the text survives closing. */
+  isKept: boolean;
+  typed(): void;
+  /** Puts another text in the place of some characters of the list. */
+  replace(from: number, to: number, by: string): void;
+}
+
+/** @param changed called with each new text; `isTyped` is false where it came from storage or from a button */
+export function useDraft(changed: (text: string, isTyped: boolean) => void): DraftBox {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [isKept, setKept] = useState(true);
+  const keeper = useMemo(() => new DraftKeeper(setKept), []);
+  const heard = useRef(changed);
+  heard.current = changed;
+
+  useEffect(() => {
+    const ended = new AbortController();
+    const { signal } = ended;
+    const show = (text: string) => {
+      if (signal.aborted || keeper.isTyping || !box.current || box.current.value === text) return;
+      box.current.value = text;
+      heard.current(box.current.value, false);
+    };
+    watch(draftPlace, show, signal);
+    load(draftPlace).then(show, () => undefined);
+    addEventListener('pagehide', () => keeper.flush(), { signal });
+    document.addEventListener('visibilitychange', () => keeper.flush(), { signal });
+    return () => ended.abort();
+  }, [keeper]);
+
+  const tell = (isTyped: boolean) => {
+    const text = box.current?.value ?? '';
+    keeper.keep(text);
+    heard.current(text, isTyped);
+  };
+  const replace = (from: number, to: number, by: string) => {
+    box.current?.setRangeText(by, from, to, 'end');
+    tell(false);
+  };
+  return { box, isKept, typed: () => tell(true), replace };
+}

@@ -1,0 +1,37 @@
+import { browser, type Runtime } from '../browser';
+import { z } from '../zod';
+import { FillReport } from './reports';
+import { Sight } from './sight';
+
+/** What a content script tells the rest of the extension, unasked. */
+export const Notice = z.discriminatedUnion('type', [
+  /** The gate has seen signs of the console: please inject the rest of the content script into this frame. */
+  z.object({ type: z.literal('wake') }),
+  z.object({ type: z.literal('sightChanged'), sight: Sight }),
+  /** The admin uses Sequence Hub of this region (a code of `basespace/regions`). */
+  z.object({ type: z.literal('hubSeen'), region: z.string().check(z.maxLength(10)) }),
+  /** Users without access in the table now; -1 when no table is watched any more. */
+  z.object({ type: z.literal('accessCounted'), withoutAccess: z.number(), users: z.number() }),
+  z.object({ type: z.literal('fillProgress'), done: z.number(), of: z.number() }),
+  /** A fill has ended; told as well as answered, since whoever asked may be closed by now. */
+  z.object({
+    type: z.literal('fillEnded'),
+    report: z.optional(FillReport),
+    failure: z.optional(z.object({ code: z.string(), details: z.array(z.string()) })),
+  }),
+]);
+export type Notice = z.infer<typeof Notice>;
+
+/** Whether a message comes from one of our content scripts, in a tab. */
+export function isFromOurContent(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId !== undefined;
+}
+
+/** Tells the rest of the extension; it does not matter whether anybody listens. */
+export function tell(notice: Notice): void {
+  try {
+    browser.runtime.sendMessage(notice).catch(() => undefined);
+  } catch {
+    // The extension was updated or removed: the lifecycle notices that by itself.
+  }
+}

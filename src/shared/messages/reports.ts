@@ -1,0 +1,78 @@
+import { z } from '../zod';
+
+/** One person of a fill: whether the address box held it when it was read back after the page had settled. */
+const PersonOutcome = z.object({ person: z.string(), found: z.boolean() });
+
+/** One product of the Invite dialog: its access level before the fill and when it was read back. */
+export const ProductOutcome = z.object({
+  name: z.string(),
+  before: z.string(),
+  after: z.string(),
+  /** Whether this is the product that the fill was to set. */
+  chosen: z.boolean(),
+});
+export type ProductOutcome = z.infer<typeof ProductOutcome>;
+
+/** What became of the region's product. Every value but `set` and `already` changed nothing. */
+export const RegionOutcome = z.enum([
+  'set',
+  'already',
+  'notChosen',
+  'noProducts',
+  'noCandidate',
+  'severalCandidates',
+  'noSuchLevel',
+  'notTaken',
+]);
+export type RegionOutcome = z.infer<typeof RegionOutcome>;
+
+/** What a fill found afterwards: read back from the page, never what was assigned. */
+export const FillReport = z.object({
+  workgroup: z.string(),
+  wanted: z.number(),
+  filled: z.number(),
+  people: z.array(PersonOutcome),
+  /** What was in the box before the fill and is still there. */
+  kept: z.number(),
+  /** What was in the box before the fill and is not there any more; normally empty. */
+  lost: z.array(z.string()),
+  /** Name of the strategy that brought the people into the box ('' when nothing had to be written). */
+  strategy: z.string(),
+  products: z.array(ProductOutcome),
+  region: z.object({
+    code: z.string(),
+    outcome: RegionOutcome,
+    product: z.string(),
+    candidates: z.array(z.string()),
+  }),
+  /** Set when the fill stopped early: an error code of `shared/errors`. */
+  stopped: z.optional(z.string()),
+});
+export type FillReport = z.infer<typeof FillReport>;
+
+/** What an undo found afterwards. */
+export const UndoReport = z.object({
+  removed: z.number(),
+  left: z.array(z.string()),
+  productRestored: z.boolean(),
+});
+export type UndoReport = z.infer<typeof UndoReport>;
+
+/** Who of the rows now in the table has no access, and what that was decided from. */
+export const AccessReport = z.object({
+  workgroup: z.string(),
+  /** Rows now in the table that were read. */
+  users: z.number(),
+  withoutAccess: z.number(),
+  /** How many users the page itself says there are; -1 where it does not say. */
+  total: z.number(),
+  applications: z.array(z.string()),
+  otherColumns: z.array(z.string()),
+  /** Names (or logins) of the users without access, as the table shows them, at most 1,000. */
+  names: z.array(z.string()),
+  /** Columns scrolled out of sight, which a virtual grid leaves out: while there are any, nobody counts as without access. */
+  unseenColumns: z.number(),
+  /** Rows whose application cells are not all readable yet (empty cells): neither marked nor cleared. */
+  undecided: z.number(),
+});
+export type AccessReport = z.infer<typeof AccessReport>;

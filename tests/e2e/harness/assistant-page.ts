@@ -1,0 +1,58 @@
+import { PageInBrowser } from './page.ts';
+import type { Patience } from './types.ts';
+import { until } from './waiting.ts';
+
+/** The places of the popup that say something. */
+export type Status = 'This page' | 'Result' | 'Access check';
+
+/** The assistant in a window of its own, pinned to one tab. */
+export class AssistantPage extends PageInBrowser {
+  /** What a status says now. */
+  status(name: Status): Promise<string> {
+    return this.textOf('status', name);
+  }
+
+  /** Waits until a status says something that matches, and gives the whole of it. */
+  waitForStatus(name: Status, wanted: string | RegExp, { timeout }: Patience = {}): Promise<string> {
+    let last = '';
+    const ask = async (): Promise<string | undefined> => {
+      last = await this.status(name);
+      const matches = typeof wanted === 'string' ? last.includes(wanted) : wanted.test(last);
+      return matches ? last : undefined;
+    };
+    return until(ask, () => `“${name}” to say ${wanted}; it says “${last}”`, timeout);
+  }
+
+  /** Pastes over what stands in the box; `html` is what a spreadsheet or a mail program puts beside the plain text. */
+  async paste(text: string, html = ''): Promise<void> {
+    await this.pasteInto('textbox', 'Collaborators', text, { html });
+    const lines = text.split(/\r\n|\r|\n/).join('\n');
+    const arrived = async () => html !== '' || (await this.draft()) === lines || undefined;
+    await until(arrived, 'the box to hold what was pasted');
+  }
+
+  /** What the box holds. */
+  async draft(): Promise<string> {
+    return (await this.findByRole('textbox', 'Collaborators')).value;
+  }
+
+  chooseRegion(value: string): Promise<void> {
+    return this.choose('combobox', 'Region', value);
+  }
+
+  async region(): Promise<string> {
+    return (await this.findByRole('combobox', 'Region')).value;
+  }
+
+  pressButton(name: string | RegExp): Promise<void> {
+    return this.press('button', name);
+  }
+
+  /** The items of the list "Problems" now; none when there is no such list. */
+  async problems(): Promise<string[]> {
+    const lists = await this.findAllByRole('list', 'Problems');
+    if (lists.length === 0) return [];
+    const within = { role: 'list', name: 'Problems' };
+    return (await this.findAllByRole('listitem', undefined, { within })).map(({ text }) => text);
+  }
+}

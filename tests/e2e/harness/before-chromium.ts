@@ -1,0 +1,3 @@
+import { makeReady } from './make-ready.ts';
+
+export default (): Promise<void> => makeReady('chrome');

@@ -1,0 +1,172 @@
+import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AssistantPage } from './assistant-page.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { PageInBrowser, type PageWindow } from './page.ts';
+import { Site } from './site.ts';
+import type { BrowserName, Driver, RawPage } from './types.ts';
+import { until } from './waiting.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+/** A file of the extension that runs no script: from there the harness asks the extension API. */
+const quietFile = 'icons/icon-16.png';
+
+/** A browser with the built extension in it, and the practice console on the real hosts. */
+export class AssistantBrowser {
+  readonly site = new Site();
+  #driver: Driver | undefined;
+  #control: RawPage | undefined;
+  #folder = '';
+  #pages: PageInBrowser[] = [];
+  #front: RawPage | undefined;
+
+  constructor(readonly name: BrowserName) {}
+
+  async start({ headless = true, args = [] as string[] } = {}): Promise<this> {
+    const built = join(process.env.ASSISTANT_DIST ?? join(root, 'dist'), this.name.replace('chromium', 'chrome'));
+    if (!(await stat(join(built, 'manifest.json')).catch(() => null))) {
+      throw new Error(`${built} holds no extension: run \`npm run build\` first.`);
+    }
+    // A copy, so that a build meanwhile does not change what runs.
+    this.#folder = await mkdtemp(join(tmpdir(), 'assistant-extension-'));
+    await cp(built, this.#folder, { recursive: true });
+    const launch = this.name === 'firefox' ? launchFirefox : launchChromium;
+    this.#driver = await launch({ extension: this.#folder, answer: this.site.answer, headless, args });
+    this.#control = await this.#driver.openExtensionPage(quietFile);
+    return this;
+  }
+
+  /** Answers this address with this html from now on. */
+  serve(url: string, html: string, contentType?: string): void {
+    this.site.serve(url, html, contentType);
+  }
+
+  /** Opens an address in a new tab. */
+  async openPage(url: string): Promise<PageInBrowser> {
+    const known = new Set(await this.#tabs());
+    const raw = await this.#running.newPage();
+    const page = new PageInBrowser(raw, await this.#newTab(known), this.#windowOf(raw));
+    this.#pages.push(page);
+    await this.#toFront(raw);
+    await page.goto(url);
+    return page;
+  }
+
+  /** Opens the assistant in a window of its own, pinned to a tab. */
+  async openAssistant(tab: PageInBrowser | number): Promise<AssistantPage> {
+    const pinned = typeof tab === 'number' ? tab : tab.tabId;
+    return this.#openWindow(`src/popup/index.html?tab=${pinned}&view=window`, AssistantPage);
+  }
+
+  /** Opens any page of the extension in a window of its own. */
+  openExtensionPage(path: string): Promise<PageInBrowser> {
+    return this.#openWindow(path, PageInBrowser);
+  }
+
+  /** Runs a function in a page of the extension, where it may use the extension API as `chrome`. */
+  async inExtension<R, A = undefined>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R> {
+    if (!this.#control) throw new Error('The browser has not started.');
+    const given = arg === undefined ? 'undefined' : JSON.stringify(arg);
+    const body = `const chrome = globalThis.browser ?? globalThis.chrome; return (${run})(${given});`;
+    return (await this.#control.run(`(() => { ${body} })()`)) as R;
+  }
+
+  /** The background script stops, as it does after some quiet; the next event starts it again. */
+  async restartWorker(): Promise<void> {
+    await this.#running.stopBackground(this.#control as RawPage);
+  }
+
+  /** As the button in the browser's list of extensions does: every page of the extension closes, site pages stay. */
+  async reloadExtension(): Promise<void> {
+    const old = this.#control as RawPage;
+    await old.run('void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 0)').catch(() => undefined);
+    const gone = async () => {
+      if (old.isClosed()) return true;
+      return old.run('1').then(
+        () => undefined,
+        () => true,
+      );
+    };
+    await until(gone, 'the extension to unload');
+    this.#control = await until(() => this.#running.openExtensionPage(quietFile), 'the extension to come back');
+  }
+
+  /** Closes all pages that were opened and forgets what the extension has stored, so that the next test starts afresh. */
+  async reset(): Promise<void> {
+    for (const page of this.#pages.splice(0)) await page.close().catch(() => undefined);
+    this.#front = undefined;
+    this.site.forget();
+    await this.inExtension(async () => {
+      await chrome.storage.local.clear();
+      await chrome.storage.session.clear();
+    });
+  }
+
+  /** The pages opened since the last reset. */
+  get pages(): readonly PageInBrowser[] {
+    return this.#pages.filter((page) => !page.raw.isClosed());
+  }
+
+  async close(): Promise<void> {
+    await this.#driver?.close();
+    if (this.#folder) await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  get #running(): Driver {
+    if (!this.#driver) throw new Error('The browser has not started.');
+    return this.#driver;
+  }
+
+  async #openWindow<P extends PageInBrowser>(
+    path: string,
+    Kind: new (raw: RawPage, tabId: number, window: PageWindow) => P,
+  ): Promise<P> {
+    const url = this.#running.extensionUrl + path;
+    const known = new Set(await this.#tabs());
+    const raw = await this.#running.adoptPage(url, () =>
+      this.inExtension(async (address) => {
+        await chrome.windows.create({ url: address, type: 'popup', width: 460, height: 760 });
+      }, url),
+    );
+    const page = new Kind(raw, await this.#newTab(known), this.#windowOf(raw));
+    this.#pages.push(page);
+    return page;
+  }
+
+  #tabs(): Promise<number[]> {
+    return this.inExtension(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
+  }
+
+  #newTab(known: Set<number>): Promise<number> {
+    return until(async () => (await this.#tabs()).find((id) => !known.has(id)), 'the new tab to be known');
+  }
+
+  #windowOf(raw: RawPage): PageWindow {
+    return { toFront: () => this.#toFront(raw), copy: (text, html) => this.#copy(text, html) };
+  }
+
+  async #copy(text: string, html: string): Promise<void> {
+    const copied = await this.inExtension(
+      (given) => {
+        const put = (event: ClipboardEvent) => {
+          event.preventDefault();
+          event.clipboardData?.setData('text/plain', given.text);
+          if (given.html !== '') event.clipboardData?.setData('text/html', given.html);
+        };
+        document.addEventListener('copy', put, { once: true });
+        return document.execCommand('copy');
+      },
+      { text, html },
+    );
+    if (!copied) throw new Error('The browser did not let the harness copy.');
+  }
+
+  async #toFront(raw: RawPage): Promise<void> {
+    if (this.#front === raw) return;
+    await raw.toFront();
+    this.#front = raw;
+  }
+}

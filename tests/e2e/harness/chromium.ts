@@ -1,0 +1,123 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
+import { findChromium } from '../../../scripts/browsers.mjs';
+import type { Driver, LaunchOptions, RawPage } from './types.ts';
+import { pause, until } from './waiting.ts';
+
+const viewport = { width: 1280, height: 800 };
+
+/** Chromium with the extension loaded, by Playwright. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = await newProfile();
+  const asRoot = process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await findChromium(),
+    headless: options.headless,
+    viewport,
+    args: [
+      ...(asRoot ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      ...(options.args ?? []),
+    ],
+  });
+  await context.route(/^https?:/, async (route) => {
+    const answer = await options.answer(route.request().url());
+    if (!answer) return route.abort();
+    return route.fulfill({ ...answer, body: asBody(answer.body) });
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return driverOf(context, new URL('/', worker.url()).href, async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+}
+
+/** Without developer mode the browser switches an unpacked extension off when it reloads itself. */
+async function newProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'assistant-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+const asBody = (body: Uint8Array | string): Buffer | string => (typeof body === 'string' ? body : Buffer.from(body));
+
+function driverOf(context: BrowserContext, extensionUrl: string, close: () => Promise<void>): Driver {
+  return {
+    name: 'chromium',
+    extensionUrl,
+    newPage: async () => rawPageOf(context, await context.newPage()),
+    async openExtensionPage(path) {
+      const page = await context.newPage();
+      await page.goto(extensionUrl + path);
+      return rawPageOf(context, page);
+    },
+    async adoptPage(url, open) {
+      const known = new Set(context.pages());
+      await open();
+      const page = await until(
+        async () => context.pages().find((each) => !known.has(each) && each.url() === url),
+        `a window at ${url}`,
+      );
+      await page.waitForLoadState();
+      return rawPageOf(context, page);
+    },
+    stopBackground: () => stopWorker(context),
+    close,
+  };
+}
+
+/** The browser stops it as it would after half a minute of quiet. */
+async function stopWorker(context: BrowserContext): Promise<void> {
+  const page = context.pages()[0];
+  if (!page) throw new Error('No page is open to stop the worker from.');
+  const session = await context.newCDPSession(page);
+  const running = new Set<string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) {
+      if (runningStatus === 'stopped') running.delete(versionId);
+      else running.add(versionId);
+    }
+  });
+  await session.send('ServiceWorker.enable');
+  await pause(50);
+  await session.send('ServiceWorker.stopAllWorkers');
+  await until(async () => running.size === 0 || undefined, 'the worker to stop');
+  await session.detach();
+}
+
+async function touch(session: Promise<CDPSession>, x: number, y: number): Promise<void> {
+  const cdp = await session;
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+function rawPageOf(context: BrowserContext, page: Page): RawPage {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return {
+    errors,
+    goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    url: () => page.url(),
+    run: (expression) => page.evaluate(expression),
+    click: (x, y, clickCount) => page.mouse.click(x, y, { clickCount }),
+    hover: (x, y) => page.mouse.move(x, y),
+    tap: (x, y) => touch(context.newCDPSession(page), x, y),
+    keyDown: (key) => page.keyboard.down(key),
+    keyUp: (key) => page.keyboard.up(key),
+    typeText: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    toFront: () => page.bringToFront(),
+    close: () => page.close(),
+    isClosed: () => page.isClosed(),
+  };
+}

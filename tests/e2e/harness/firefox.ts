@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../../scripts/browsers.mjs';
+import type { Driver, LaunchOptions, RawPage } from './types.ts';
+import { pause, until } from './waiting.ts';
+
+/** The address that Firefox would choose at random for the add-on's own pages. */
+const uuid = '6a3b6a40-54a2-4f4d-9a3c-0d6f6f1a2b3c';
+const extensionUrl = `moz-extension://${uuid}/`;
+const viewport = { width: 1280, height: 800 };
+
+/** Firefox with the extension loaded, by WebDriver BiDi. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
+  const addOn: string = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await findFirefox(),
+    headless: options.headless,
+    defaultViewport: viewport,
+    // Pages of an add-on belong to the browser itself for WebDriver; this lets it in.
+    args: ['--remote-allow-system-access', ...(options.args ?? [])],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
+      // The event page sleeps after a moment and not only after half a minute of quiet.
+      'extensions.background.idle.timeout': 1500,
+      'ui.prefersReducedMotion': 0,
+    },
+  });
+  await browser.installExtension(options.extension);
+  return driverOf(browser, options);
+}
+
+function driverOf(browser: Browser, options: LaunchOptions): Driver {
+  return {
+    name: 'firefox',
+    extensionUrl,
+    async newPage() {
+      const page = await browser.newPage();
+      page.on('request', (request) => void answer(request, options));
+      await page.setRequestInterception(true);
+      return rawPageOf(page);
+    },
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      const raw = rawPageOf(page);
+      await raw.goto(extensionUrl + path);
+      return raw;
+    },
+    async adoptPage(url, open) {
+      const known = new Set(await browser.pages());
+      await open();
+      const fresh = async () => (await browser.pages()).find((each) => !known.has(each));
+      const raw = rawPageOf(await until(fresh, `a window at ${url}`));
+      await arrived(raw, url);
+      return raw;
+    },
+    async stopBackground(control) {
+      const asleep = 'browser.extension.getBackgroundPage() === null';
+      await until(async () => ((await control.run(asleep)) === true ? true : undefined), 'the event page to sleep');
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function answer(request: HTTPRequest, options: LaunchOptions): Promise<void> {
+  try {
+    const url = request.url();
+    if (!/^https?:/.test(url)) return await request.continue();
+    const given = await options.answer(url);
+    if (!given) return await request.abort();
+    await request.respond(given);
+  } catch {
+    // The page was closed or went elsewhere meanwhile.
+  }
+}
+
+async function arrived(page: RawPage, url: string, timeout?: number): Promise<void> {
+  const there = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+  await until(async () => ((await page.run(there)) === true ? true : undefined), `${url} to load`, timeout);
+}
+
+/** WebDriver never says that a page of an add-on has loaded: we look ourselves. */
+async function go(raw: RawPage, page: Page, url: string): Promise<void> {
+  if (!url.startsWith(extensionUrl)) return void (await page.goto(url));
+  const once = async () => {
+    page.goto(url, { timeout: 1500 }).catch(() => undefined);
+    await arrived(raw, url, 1500);
+    return true;
+  };
+  // While the add-on reloads there is no such address: ask for it again.
+  await until(once, `${url} to load`);
+}
+
+async function reload(raw: RawPage, page: Page): Promise<void> {
+  const ours = await raw.run(`location.href.startsWith(${JSON.stringify(extensionUrl)})`);
+  if (!ours) return void (await page.reload());
+  await raw.run('void (globalThis.isOld = true)');
+  page.reload({ timeout: 5000 }).catch(() => undefined);
+  const fresh = `!globalThis.isOld && document.readyState === 'complete'`;
+  await until(async () => ((await raw.run(fresh)) === true ? true : undefined), 'the page to reload');
+}
+
+function rawPageOf(page: Page): RawPage {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  const raw: RawPage = {
+    errors,
+    goto: (url) => go(raw, page, url),
+    reload: () => reload(raw, page),
+    url: () => page.url(),
+    run: (expression) => page.evaluate(expression),
+    click: (x, y, count) => page.mouse.click(x, y, { count }),
+    hover: (x, y) => page.mouse.move(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
+    keyDown: (key) => page.keyboard.down(key as KeyInput),
+    keyUp: (key) => page.keyboard.up(key as KeyInput),
+    typeText: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    toFront: () => page.bringToFront(),
+    close: () => Promise.race([page.close(), pause(3000)]),
+    isClosed: () => page.isClosed(),
+  };
+  return raw;
+}

@@ -1,0 +1,154 @@
+import type { Found } from '../types.ts';
+import { collapse, isExposed, nameOf, parentOf, shownText } from './names.ts';
+import { candidates, hasRole } from './roles.ts';
+
+/** A name as it crosses into the page. */
+export type PlainName = { exact: string } | { pattern: string; flags: string } | null;
+export interface Query {
+  role: string;
+  name: PlainName;
+  within: { role: string; name: PlainName } | null;
+  nth: number | null;
+}
+export type Answer = { found: Found } | { missing: string };
+
+/** Every element of that role and name a person could reach, in document order, open shadow roots included. */
+function search(root: ParentNode, role: string, name: PlainName): Element[] {
+  const matches = (element: Element): boolean => {
+    if (!hasRole(element, role) || !isExposed(element)) return false;
+    if (name === null) return true;
+    const own = nameOf(element, role);
+    return 'exact' in name ? own === name.exact : new RegExp(name.pattern, name.flags).test(own);
+  };
+  const found = [...root.querySelectorAll(candidates(role))].filter(matches);
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot) found.push(...search(element.shadowRoot, role, name));
+  }
+  return found;
+}
+
+function scopeOf(query: Query): ParentNode | string {
+  if (!query.within) return document;
+  const { role, name } = query.within;
+  const found = search(document, role, name);
+  const [only] = found;
+  if (!only || found.length > 1) return `${found.length} elements of role ${role} to look in`;
+  return only;
+}
+
+/** All that match. */
+export function all(query: Query): Element[] | string {
+  const scope = scopeOf(query);
+  return typeof scope === 'string' ? scope : search(scope, query.role, query.name);
+}
+
+function one(query: Query): Element | string {
+  const found = all(query);
+  if (typeof found === 'string') return found;
+  const element = query.nth === null ? found[0] : found[query.nth];
+  if (!element) {
+    const others = search(document, query.role, null).slice(0, 12);
+    const names = others.map((other) => `“${nameOf(other, query.role)}”`).join(', ');
+    return `none of ${found.length} matches; there are ${query.role}s named: ${names || 'none'}`;
+  }
+  if (query.nth === null && found.length > 1) return `${found.length} match, not one`;
+  return element;
+}
+
+function describe(element: Element, role: string): Found {
+  const field = element as HTMLInputElement;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return {
+    tag: element.tagName.toLowerCase(),
+    role,
+    name: nameOf(element, role),
+    text: collapse(shownText(element)),
+    value: String(field.value ?? ''),
+    checked: field.checked === true || element.getAttribute('aria-checked') === 'true',
+    disabled: element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true',
+    focused: root.activeElement === element,
+    expanded: element.getAttribute('aria-expanded') ?? '',
+    attributes: Object.fromEntries([...element.attributes].map((each) => [each.name, each.value])),
+    box: { x, y, width, height },
+  };
+}
+
+export function find(query: Query): Answer {
+  const element = one(query);
+  return typeof element === 'string' ? { missing: element } : { found: describe(element, query.role) };
+}
+
+export function findAll(query: Query): Found[] {
+  const found = all(query);
+  return typeof found === 'string' ? [] : found.map((element) => describe(element, query.role));
+}
+
+const frame = (): Promise<unknown> =>
+  Promise.race([new Promise(requestAnimationFrame), new Promise((resolve) => setTimeout(resolve, 100))]);
+
+/** Finds it and makes sure that a pointer at its middle would hit it: in view, at rest, enabled, not covered. */
+export async function aim(query: Query): Promise<Answer> {
+  const element = one(query);
+  if (typeof element === 'string') return { missing: element };
+  const before = element.getBoundingClientRect();
+  const inView = before.top >= 0 && before.left >= 0 && before.bottom <= innerHeight && before.right <= innerWidth;
+  if (!inView) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const { x, y } = element.getBoundingClientRect();
+  await frame();
+  await frame();
+  const found = describe(element, query.role);
+  if (found.disabled) return { missing: 'it is disabled' };
+  if (!element.isConnected || found.box.x !== x || found.box.y !== y) return { missing: 'it does not rest' };
+  const hit = deepest(x + found.box.width / 2, y + found.box.height / 2);
+  for (let at = hit; at; at = parentOf(at)) if (at === element) return { found };
+  if (hit instanceof HTMLLabelElement && hit.control === element) return { found };
+  return { missing: `it is covered by ${hit ? `<${hit.tagName.toLowerCase()} class="${hit.className}">` : 'nothing'}` };
+}
+
+function deepest(x: number, y: number): Element | null {
+  let hit = document.elementFromPoint(x, y);
+  while (hit?.shadowRoot) {
+    const inner: Element | null = hit.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  return hit;
+}
+
+/** Puts the keyboard's focus on it. */
+export function focus(query: Query): Answer {
+  const element = one(query);
+  if (typeof element === 'string') return { missing: element };
+  (element as HTMLElement).focus();
+  const found = describe(element, query.role);
+  return found.focused ? { found } : { missing: 'it does not take the focus' };
+}
+
+/** Chooses in a native select, as the browser does it when a person picks an option. */
+export function choose(query: Query & { value: string }): Answer {
+  const element = one(query);
+  if (typeof element === 'string') return { missing: element };
+  if (!(element instanceof HTMLSelectElement)) return { missing: 'it is no native select' };
+  if (![...element.options].some((option) => option.value === query.value)) {
+    return { missing: `it has no option of value “${query.value}”` };
+  }
+  element.focus();
+  element.value = query.value;
+  element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+  return { found: describe(element, query.role) };
+}
+
+/** Puts the focus in a text field and selects what it holds. */
+export function selectAllIn(query: Query): Answer {
+  const element = one(query);
+  if (typeof element === 'string') return { missing: element };
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) {
+    return { missing: 'it is no text field' };
+  }
+  element.focus();
+  element.select();
+  const found = describe(element, query.role);
+  return found.focused ? { found } : { missing: 'it does not take the focus' };
+}

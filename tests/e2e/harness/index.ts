@@ -1,0 +1,48 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { AssistantBrowser } from './browser.ts';
+import type { BrowserName } from './types.ts';
+
+export type { AssistantPage } from './assistant-page.ts';
+export { AssistantBrowser } from './browser.ts';
+export type { PageInBrowser as SitePage } from './page.ts';
+export type { BrowserName, Found } from './types.ts';
+export { until } from './waiting.ts';
+
+/** The browser that this run is for. */
+export const browserName: BrowserName = process.env.ASSISTANT_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+const pictures = fileURLToPath(new URL('../../../test-results/', import.meta.url));
+
+/** One browser for all tests of a file; after each test its pages are closed and what it stored is forgotten. */
+export function useBrowser(): AssistantBrowser {
+  const browser = new AssistantBrowser(browserName);
+  beforeAll(async () => {
+    await browser.start();
+  }, 90_000);
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await takePictures(browser, task.name);
+    await browser.reset();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return browser;
+}
+
+/** For what only one browser has (the side panel, say): `onlyIn('chromium')('…', () => {…})`. */
+export function onlyIn(name: BrowserName) {
+  return describe.runIf(browserName === name);
+}
+
+/** What a failed test saw last, in `test-results/`. */
+async function takePictures(browser: AssistantBrowser, test: string): Promise<void> {
+  await mkdir(pictures, { recursive: true });
+  const stem = test.replace(/\W+/g, '-').slice(0, 60);
+  for (const [index, page] of browser.pages.entries()) {
+    const path = join(pictures, `${browser.name}-${stem}-${index + 1}.png`);
+    await page.screenshot(path).catch(() => undefined);
+  }
+}

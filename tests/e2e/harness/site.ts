@@ -1,0 +1,29 @@
+import { respond } from '../../practice-console/serve.mjs';
+import type { Answer } from './types.ts';
+
+/** What the outside world answers: the practice console on the real hosts, pages a test gives, and nothing else. */
+export class Site {
+  #given = new Map<string, Answer>();
+
+  /** Answers one address, without its query and fragment, with this page instead. */
+  serve(url: string, html: string, contentType = 'text/html; charset=utf-8'): void {
+    this.#given.set(withoutQuery(url), { status: 200, contentType, body: html });
+  }
+
+  forget(): void {
+    this.#given.clear();
+  }
+
+  answer = async (url: string): Promise<Answer | null> => {
+    const { protocol, hostname } = new URL(url);
+    const given = this.#given.get(withoutQuery(url));
+    if (given) return given;
+    const standsIn = protocol === 'https:' && /(^|\.)illumina\.com(\.cn)?$/.test(hostname);
+    return standsIn ? respond(url) : null;
+  };
+}
+
+function withoutQuery(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+}

@@ -1,0 +1,35 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** The same end-to-end tests, in one browser. */
+function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name: browser,
+      include: ['tests/e2e/**/*.test.ts'],
+      env: { ASSISTANT_BROWSER: browser },
+      globalSetup: [`tests/e2e/harness/before-${browser}.ts`],
+      testTimeout: 60_000,
+      hookTimeout: 90_000,
+      fileParallelism: false,
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'page',
+          include: ['tests/page/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
+    ],
+  },
+});
