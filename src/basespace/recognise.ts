@@ -180,10 +180,45 @@ function workgroupName(facts: Facts, screen: ScreenId, address: PageAddress): st
       (landmark) =>
         landmark.kind === 'heading' && !landmark.banner && isName(landmark) && isVisible(landmark.element),
     );
-    if (title) return title.text.replace(/^workgroup\s*:\s*/i, '');
+    const named = title ?? aboveScreenTitle(facts, isName);
+    if (named) return named.text.replace(/^workgroup\s*:\s*/i, '');
   }
   const inRoute = /workgroups?\/([^/?#]+)/i.exec(`${address.path}${address.hash}`)?.[1];
   return inRoute ? safelyDecoded(inRoute) : '';
+}
+
+/** A name written small above the screen's own title, as breadcrumbs are (inferred). */
+function aboveScreenTitle(
+  { landmarks, wording, tree }: Facts,
+  isName: (landmark: Landmark) => boolean,
+): Landmark | undefined {
+  const titles = [
+    wording.usersMenu,
+    wording.pendingMenu,
+    wording.applicationsMenu,
+    wording.adminsMenu,
+    wording.administratorsHeading,
+  ].flat();
+  const at = landmarks.findIndex(
+    ({ kind, text, banner, element }) =>
+      kind === 'heading' && !banner && isOneOf(withoutCount(text), titles) && isVisible(element),
+  );
+  const above = landmarks[at - 1];
+  const heading = landmarks[at]?.element;
+  if (
+    !above ||
+    !heading ||
+    above.kind === 'column' ||
+    above.banner ||
+    !isName(above) ||
+    !isVisible(above.element)
+  )
+    return undefined;
+  const holder = tree.parent(heading);
+  const near =
+    holder?.parentElement?.contains(above.element) &&
+    !above.element.closest('nav:not([aria-label*=bread i])');
+  return near ? above : undefined;
 }
 
 function safelyDecoded(part: string): string {

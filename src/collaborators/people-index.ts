@@ -9,7 +9,7 @@ const FIRST_SIZE = 1024;
  */
 export function hashOf(text: string, from: number, to: number): number {
   let hash = to - from;
-  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 32)) | 0;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (text.charCodeAt(at) | 32), 0x01000193);
   return hash;
 }
 
@@ -24,10 +24,19 @@ export function hashOfAddress(localPart: number, domain: number): number {
  * lower-case person does, but makes no string for a key: with 100,000 people that is most of the time.
  */
 export class PeopleIndex {
-  private slots = new Int32Array(FIRST_SIZE);
-  private readonly hashes: number[] = [];
+  /** Where each hash leads: the place of a person in the arrays below, counted from 1. */
+  private slots: Int32Array;
+  private hashes: Int32Array;
+  private numbers: Int32Array;
   private readonly people: string[] = [];
-  private readonly numbers: number[] = [];
+
+  /** @param expected roughly how many people there will be; more are welcome */
+  constructor(expected = 0) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(expected * ROOM, FIRST_SIZE)));
+    this.slots = new Int32Array(size);
+    this.hashes = new Int32Array(size / ROOM + 1);
+    this.numbers = new Int32Array(size / ROOM + 1);
+  }
 
   /**
    * Remembers a person unless known already.
@@ -37,12 +46,12 @@ export class PeopleIndex {
   addOrFind(person: string, number: number, hash: number = hashOfPerson(person)): number | undefined {
     const slot = this.slotOf(person, hash);
     const found = this.slots[slot] as number;
-    if (found !== 0) return this.numbers[found - 1];
-    this.people.push(person);
-    this.hashes.push(hash);
-    this.numbers.push(number);
-    this.slots[slot] = this.people.length;
-    if (this.people.length * ROOM > this.slots.length) this.grow();
+    if (found !== 0) return this.numbers[found];
+    const place = this.people.push(person);
+    this.hashes[place] = hash;
+    this.numbers[place] = number;
+    this.slots[slot] = place;
+    if (place * ROOM >= this.slots.length) this.grow();
     return undefined;
   }
 
@@ -54,7 +63,7 @@ export class PeopleIndex {
   /** The number remembered with a person, or undefined. */
   find(person: string, hash: number = hashOfPerson(person)): number | undefined {
     const found = this.slots[this.slotOf(person, hash)] as number;
-    return found === 0 ? undefined : this.numbers[found - 1];
+    return found === 0 ? undefined : this.numbers[found];
   }
 
   /** The slot that holds the person, or the free one where the person belongs. */
@@ -63,7 +72,7 @@ export class PeopleIndex {
     const mask = slots.length - 1;
     let slot = hash & mask;
     for (let found = slots[slot] as number; found !== 0; found = slots[slot] as number) {
-      if (this.hashes[found - 1] === hash && isSame(this.people[found - 1] as string, person)) break;
+      if (this.hashes[found] === hash && isSame(this.people[found - 1] as string, person)) break;
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -72,13 +81,21 @@ export class PeopleIndex {
   private grow(): void {
     const slots = new Int32Array(this.slots.length * 4);
     const mask = slots.length - 1;
-    for (let id = 0; id < this.hashes.length; id += 1) {
-      let slot = (this.hashes[id] as number) & mask;
+    for (let place = 1; place <= this.people.length; place += 1) {
+      let slot = (this.hashes[place] as number) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = id + 1;
+      slots[slot] = place;
     }
     this.slots = slots;
+    this.hashes = enlarged(this.hashes, slots.length / ROOM + 1);
+    this.numbers = enlarged(this.numbers, slots.length / ROOM + 1);
   }
+}
+
+function enlarged(numbers: Int32Array, length: number): Int32Array {
+  const larger = new Int32Array(length);
+  larger.set(numbers);
+  return larger;
 }
 
 function isSame(one: string, other: string): boolean {

@@ -32,6 +32,8 @@ export function reviewCollaborators(text: string, options: ReviewOptions = {}): 
   return new Reviewer(text, options.known).review();
 }
 
+/** Characters that a person takes in a list, roughly. */
+const USUAL_LENGTH = 24;
 const MEMBER = 1;
 const PENDING = 2;
 const lineEnd = new RegExp(`\\r\\n|[${LINE_ENDS}]`, 'g');
@@ -39,7 +41,7 @@ const lineEnd = new RegExp(`\\r\\n|[${LINE_ENDS}]`, 'g');
 class Reviewer {
   private readonly entries: Entry[] = [];
   private readonly people: string[] = [];
-  private readonly firstLines = new PeopleIndex();
+  private readonly firstLines: PeopleIndex;
   private readonly known = new PeopleIndex();
   private line = 0;
   private followsText = false;
@@ -48,6 +50,7 @@ class Reviewer {
     private readonly text: string,
     known: ReadonlyMap<string, 'member' | 'pending'> = new Map(),
   ) {
+    this.firstLines = new PeopleIndex(text.length / USUAL_LENGTH);
     for (const [person, standing] of known)
       this.known.addOrFind(person, standing === 'member' ? MEMBER : PENDING);
   }

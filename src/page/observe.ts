@@ -10,10 +10,16 @@ export interface PageChange {
 
 /** Above so many changed nodes a change is one event. */
 const hugeChange = 400;
-/** A pass may take this share of the time at most: the next one waits until the last one has been paid off. */
+/**
+ * Passes may take this share of the time: quiet time earns credit, up to a reserve that lets a burst (a new screen, a
+ * dialog) be followed at once; a page that never rests is looked at as often as it can pay for.
+ */
 const share = 0.01;
-const shortestWaitMilliseconds = 30;
+const reserveMilliseconds = 60;
+const shortestWaitMilliseconds = 25;
 const longestWaitMilliseconds = 2000;
+
+const userEvents = ['click', 'keydown', 'hashchange', 'popstate', 'wheel'] as const;
 
 const watchedAttributes = [
   'aria-selected',
@@ -46,8 +52,8 @@ function matters(record: MutationRecord, tree: PageTree): boolean {
 }
 
 /**
- * Watches a page with one observer and calls `changed` once for many changes: at once for the first, later ones so far
- * apart that the passes stay under one hundredth of the time. Nothing is polled. Ends with the signal.
+ * Watches a page with one observer and calls `changed` once for many changes: soon after the first, and under steady change
+ * so far apart that the passes stay near one hundredth of the time. Nothing is polled. Ends with the signal.
  */
 export function observePage(
   tree: PageTree,
@@ -57,7 +63,8 @@ export function observePage(
   let nodes = new Set<Node>();
   let huge = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wait = shortestWaitMilliseconds;
+  let credit = reserveMilliseconds;
+  let earnedAt = performance.now();
   const options: MutationObserverInit = {
     subtree: true,
     childList: true,
@@ -74,8 +81,15 @@ export function observePage(
     huge = false;
     for (const root of huge ? tree.scan() : scanAdded(change, tree)) observer.observe(root, options);
     changed(change);
-    const cost = performance.now() - started;
-    wait = Math.min(longestWaitMilliseconds, Math.max(shortestWaitMilliseconds, cost / share));
+    credit -= performance.now() - started;
+  };
+
+  const waitForNext = (): number => {
+    const now = performance.now();
+    credit = Math.min(reserveMilliseconds, credit + (now - earnedAt) * share);
+    earnedAt = now;
+    if (credit > 0) return shortestWaitMilliseconds;
+    return Math.min(longestWaitMilliseconds, Math.max(shortestWaitMilliseconds, -credit / share));
   };
 
   const observer = new MutationObserver((records) => {
@@ -85,9 +99,21 @@ export function observePage(
       for (const node of record.addedNodes) nodes.add(node);
       if (nodes.size > hugeChange) huge = true;
     }
-    if ((nodes.size > 0 || huge) && timer === undefined) timer = setTimeout(pass, wait);
+    if ((nodes.size > 0 || huge) && timer === undefined) timer = setTimeout(pass, waitForNext());
   });
 
+  // What the user does is followed at once, however busy the page was before.
+  const refill = (event: Event): void => {
+    if (!event.isTrusted) return;
+    credit = reserveMilliseconds;
+    earnedAt = performance.now();
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = setTimeout(pass, shortestWaitMilliseconds);
+  };
+  const view = tree.document.defaultView ?? window;
+  for (const type of userEvents)
+    view.addEventListener(type, refill, { capture: true, passive: true, signal });
   for (const root of tree.roots()) observer.observe(root, options);
   for (const root of tree.scan()) observer.observe(root, options);
   signal.addEventListener(

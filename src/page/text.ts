@@ -6,9 +6,17 @@ export function tidy(text: string): string {
   return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
 }
 
+/** Texts that were folded before: the same few words are compared over and over. */
+const foldedTexts = new Map<string, string>();
+const rememberedTexts = 3000;
+
 /** `tidy` in lower case, for comparing. */
 export function fold(text: string): string {
-  return tidy(text).toLowerCase();
+  const known = foldedTexts.get(text);
+  if (known !== undefined) return known;
+  const folded = tidy(text).toLowerCase();
+  if (text.length <= 80 && foldedTexts.size < rememberedTexts) foldedTexts.set(text, folded);
+  return folded;
 }
 
 /** Whether two texts say the same: white space, invisible characters and letter case aside. */

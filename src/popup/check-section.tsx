@@ -23,7 +23,9 @@ export function CheckSection({ look, tab, checking }: { look: Look; tab: Followe
         {text('checkUsers')}
       </OfferButton>
       <Status name={text('accessCheck')}>
-        {isBusy ? text('checking') : failure ? failureSentence(failure) : report && countSentence(report)}
+        {statusSentences(checking).map((words) => (
+          <p key={words}>{words} </p>
+        ))}
       </Status>
       {report && !isBusy && !failure && (
         <>
@@ -36,14 +38,21 @@ export function CheckSection({ look, tab, checking }: { look: Look; tab: Followe
   );
 }
 
+function statusSentences({ isBusy, report, failure }: Checking): string[] {
+  if (isBusy) return [text('checking')];
+  if (failure) return [failureSentence(failure)];
+  return report ? countSentences(report) : [];
+}
+
 /** The promised sentence first, then what it does not cover. */
-function countSentence({ withoutAccess, users, total, undecided }: AccessReport): string {
-  return [
-    // Plain digits: the numbers are the promised beginning of the sentence.
-    text('checkCount', withoutAccess, users),
+function countSentences({ withoutAccess, users, total, unseenColumns, undecided }: AccessReport): string[] {
+  const limits = [
     ...(total > users ? [text('checkPart', users, total)] : []),
+    ...(unseenColumns > 0 ? [countText('checkUnseen', unseenColumns)] : []),
     ...(undecided > 0 ? [countText('checkUndecided', undecided)] : []),
-  ].join('. ');
+  ];
+  // Plain digits: the numbers are the promised beginning of the sentence.
+  return [`${text('checkCount', withoutAccess, users)}${limits.length > 0 ? '. ' : ''}`, ...limits];
 }
 
 function NamesWithoutAccess({ report }: { report: AccessReport }) {

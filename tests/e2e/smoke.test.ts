@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { useBrowser } from './harness/index.ts';
+import { useBrowser } from './harness';
 
 const browser = useBrowser();
 const users = 'https://acme.login.illumina.com/iam/?skin=plain&users=20#/workgroups/wg-1/users';

@@ -1,6 +1,6 @@
-import { PageInBrowser } from './page.ts';
-import type { Patience } from './types.ts';
-import { until } from './waiting.ts';
+import { PageInBrowser } from './page';
+import type { Patience } from './types';
+import { until } from './waiting';
 
 /** The places of the popup that say something. */
 export type Status = 'This page' | 'Result' | 'Access check';

@@ -1,3 +1,3 @@
-import { makeReady } from './make-ready.ts';
+import { makeReady } from './make-ready';
 
 export default (): Promise<void> => makeReady('chrome');

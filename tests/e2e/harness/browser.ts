@@ -2,13 +2,13 @@ import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AssistantPage } from './assistant-page.ts';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
-import { PageInBrowser, type PageWindow } from './page.ts';
-import { Site } from './site.ts';
-import type { BrowserName, Driver, RawPage } from './types.ts';
-import { until } from './waiting.ts';
+import { AssistantPage } from './assistant-page';
+import { launchChromium } from './chromium';
+import { launchFirefox } from './firefox';
+import { PageInBrowser, type PageWindow } from './page';
+import { Site } from './site';
+import type { BrowserName, Driver, RawPage } from './types';
+import { until } from './waiting';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** A file of the extension that runs no script: from there the harness asks the extension API. */
@@ -26,7 +26,10 @@ export class AssistantBrowser {
   constructor(readonly name: BrowserName) {}
 
   async start({ headless = true, args = [] as string[] } = {}): Promise<this> {
-    const built = join(process.env.ASSISTANT_DIST ?? join(root, 'dist'), this.name.replace('chromium', 'chrome'));
+    const built = join(
+      process.env.ASSISTANT_DIST ?? join(root, 'dist'),
+      this.name.replace('chromium', 'chrome'),
+    );
     if (!(await stat(join(built, 'manifest.json')).catch(() => null))) {
       throw new Error(`${built} holds no extension: run \`npm run build\` first.`);
     }
@@ -58,7 +61,9 @@ export class AssistantBrowser {
   /** Opens the assistant in a window of its own, pinned to a tab. */
   async openAssistant(tab: PageInBrowser | number): Promise<AssistantPage> {
     const pinned = typeof tab === 'number' ? tab : tab.tabId;
-    return this.#openWindow(`src/popup/index.html?tab=${pinned}&view=window`, AssistantPage);
+    const assistant = await this.#openWindow(`src/popup/index.html?tab=${pinned}&view=window`, AssistantPage);
+    await assistant.resize(440, 760);
+    return assistant;
   }
 
   /** Opens any page of the extension in a window of its own. */
@@ -82,7 +87,9 @@ export class AssistantBrowser {
   /** As the button in the browser's list of extensions does: every page of the extension closes, site pages stay. */
   async reloadExtension(): Promise<void> {
     const old = this.#control as RawPage;
-    await old.run('void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 0)').catch(() => undefined);
+    await old
+      .run('void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 0)')
+      .catch(() => undefined);
     const gone = async () => {
       if (old.isClosed()) return true;
       return old.run('1').then(
@@ -91,7 +98,10 @@ export class AssistantBrowser {
       );
     };
     await until(gone, 'the extension to unload');
-    this.#control = await until(() => this.#running.openExtensionPage(quietFile), 'the extension to come back');
+    this.#control = await until(
+      () => this.#running.openExtensionPage(quietFile),
+      'the extension to come back',
+    );
   }
 
   /** Closes all pages that were opened and forgets what the extension has stored, so that the next test starts afresh. */

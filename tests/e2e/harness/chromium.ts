@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findChromium } from '../../../scripts/browsers.mjs';
-import type { Driver, LaunchOptions, RawPage } from './types.ts';
-import { pause, until } from './waiting.ts';
+import type { Driver, LaunchOptions, RawPage } from './types';
+import { pause, until } from './waiting';
 
 const viewport = { width: 1280, height: 800 };
 
@@ -44,7 +44,8 @@ async function newProfile(): Promise<string> {
   return profile;
 }
 
-const asBody = (body: Uint8Array | string): Buffer | string => (typeof body === 'string' ? body : Buffer.from(body));
+const asBody = (body: Uint8Array | string): Buffer | string =>
+  typeof body === 'string' ? body : Buffer.from(body);
 
 function driverOf(context: BrowserContext, extensionUrl: string, close: () => Promise<void>): Driver {
   return {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.mjs';
-import type { Driver, LaunchOptions, RawPage } from './types.ts';
-import { pause, until } from './waiting.ts';
+import type { Driver, LaunchOptions, RawPage } from './types';
+import { pause, until } from './waiting';
 
 /** The address that Firefox would choose at random for the add-on's own pages. */
 const uuid = '6a3b6a40-54a2-4f4d-9a3c-0d6f6f1a2b3c';
@@ -58,7 +58,10 @@ function driverOf(browser: Browser, options: LaunchOptions): Driver {
     },
     async stopBackground(control) {
       const asleep = 'browser.extension.getBackgroundPage() === null';
-      await until(async () => ((await control.run(asleep)) === true ? true : undefined), 'the event page to sleep');
+      await until(
+        async () => ((await control.run(asleep)) === true ? true : undefined),
+        'the event page to sleep',
+      );
     },
     close: () => browser.close(),
   };

@@ -1,15 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { AssistantBrowser } from './browser.ts';
-import type { BrowserName } from './types.ts';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { AssistantBrowser } from './browser';
+import type { BrowserName } from './types';
 
-export type { AssistantPage } from './assistant-page.ts';
-export { AssistantBrowser } from './browser.ts';
-export type { PageInBrowser as SitePage } from './page.ts';
-export type { BrowserName, Found } from './types.ts';
-export { until } from './waiting.ts';
+export type { AssistantPage } from './assistant-page';
+export { AssistantBrowser } from './browser';
+export type { PageInBrowser as SitePage } from './page';
+export type { BrowserName, Found } from './types';
+export { until } from './waiting';
 
 /** The browser that this run is for. */
 export const browserName: BrowserName = process.env.ASSISTANT_BROWSER === 'firefox' ? 'firefox' : 'chromium';
@@ -32,9 +32,9 @@ export function useBrowser(): AssistantBrowser {
   return browser;
 }
 
-/** For what only one browser has (the side panel, say): `onlyIn('chromium')('…', () => {…})`. */
-export function onlyIn(name: BrowserName) {
-  return describe.runIf(browserName === name);
+/** For what only one browser has (the side panel, say): the tests in it are not there in the other one. */
+export function onlyIn(name: BrowserName, tests: () => void): void {
+  if (browserName === name) tests();
 }
 
 /** What a failed test saw last, in `test-results/`. */

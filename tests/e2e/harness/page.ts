@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.ts';
-import type { Answer as InPageAnswer, PlainName, Query } from './in-page/index.ts';
-import type { Found, Name, Patience, RawPage, Where } from './types.ts';
-import { until } from './waiting.ts';
+import { bundle } from './bundle';
+import type { Answer as InPageAnswer, PlainName, Query } from './in-page';
+import type { Found, Name, Patience, RawPage, Where } from './types';
+import { until } from './waiting';
 
 const inPage = fileURLToPath(new URL('in-page/index.ts', import.meta.url));
 
@@ -129,7 +129,12 @@ export class PageInBrowser {
   }
 
   /** Replaces what a text field holds: the text is copied elsewhere and pasted with the keyboard. */
-  async pasteInto(role: string, name: Name, text: string, options: Where & Patience & { html?: string } = {}) {
+  async pasteInto(
+    role: string,
+    name: Name,
+    text: string,
+    options: Where & Patience & { html?: string } = {},
+  ) {
     await this.window.copy(text, options.html ?? '');
     await this.window.toFront();
     await this.#untilFound('selectAllIn', role, name, options);
@@ -157,13 +162,23 @@ export class PageInBrowser {
     return this.raw.run(`(() => { ${code}\nreturn findings.${what}(${JSON.stringify(query)}); })()`);
   }
 
-  async #aim(role: string, name: Name | undefined, options: Where & Patience): Promise<{ x: number; y: number }> {
+  async #aim(
+    role: string,
+    name: Name | undefined,
+    options: Where & Patience,
+  ): Promise<{ x: number; y: number }> {
     await this.window.toFront();
     const { box } = await this.#untilFound('aim', role, name, options);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
-  #untilFound(what: string, role: string, name: Name | undefined, options: Where & Patience, more: object = {}) {
+  #untilFound(
+    what: string,
+    role: string,
+    name: Name | undefined,
+    options: Where & Patience,
+    more: object = {},
+  ) {
     let missing = '';
     const ask = async (): Promise<Found | undefined> => {
       const answer = (await this.#ask(what, { ...queryOf(role, name, options), ...more })) as InPageAnswer;

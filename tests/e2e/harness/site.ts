@@ -1,5 +1,5 @@
 import { respond } from '../../practice-console/serve.mjs';
-import type { Answer } from './types.ts';
+import type { Answer } from './types';
 
 /** What the outside world answers: the practice console on the real hosts, pages a test gives, and nothing else. */
 export class Site {

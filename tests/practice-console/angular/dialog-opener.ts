@@ -28,14 +28,25 @@ export class DialogOpener {
   #show(): void {
     const before = this.#open;
     this.#open = null;
-    before?.close();
+    if (before === null) {
+      this.#create();
+      return;
+    }
+    // One dialog is gone before the next comes.
+    before.afterClosed().subscribe(() => this.#create());
+    before.close();
+  }
+
+  #create(): void {
     const { draft } = this.#store;
-    if (draft === null) return;
+    if (draft === null || this.#open !== null) return;
     const opened = this.#matDialog.open<unknown>(DIALOGS[draft.kind], { width: '680px', maxWidth: '94vw' });
     this.#open = opened;
     // Escape and a press beside the dialog close it from within.
     opened.afterClosed().subscribe(() => {
-      if (this.#open === opened) this.#store.closeDialog(draft);
+      if (this.#open !== opened) return;
+      this.#open = null;
+      this.#store.closeDialog(draft);
     });
   }
 }

@@ -1,6 +1,6 @@
-import type { Found } from '../types.ts';
-import { collapse, isExposed, nameOf, parentOf, shownText } from './names.ts';
-import { candidates, hasRole } from './roles.ts';
+import type { Found } from '../types';
+import { collapse, isExposed, nameOf, parentOf, shownText } from './names';
+import { candidates, hasRole } from './roles';
 
 /** A name as it crosses into the page. */
 export type PlainName = { exact: string } | { pattern: string; flags: string } | null;
@@ -92,7 +92,8 @@ export async function aim(query: Query): Promise<Answer> {
   const element = one(query);
   if (typeof element === 'string') return { missing: element };
   const before = element.getBoundingClientRect();
-  const inView = before.top >= 0 && before.left >= 0 && before.bottom <= innerHeight && before.right <= innerWidth;
+  const inView =
+    before.top >= 0 && before.left >= 0 && before.bottom <= innerHeight && before.right <= innerWidth;
   if (!inView) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const { x, y } = element.getBoundingClientRect();
   await frame();
@@ -103,7 +104,9 @@ export async function aim(query: Query): Promise<Answer> {
   const hit = deepest(x + found.box.width / 2, y + found.box.height / 2);
   for (let at = hit; at; at = parentOf(at)) if (at === element) return { found };
   if (hit instanceof HTMLLabelElement && hit.control === element) return { found };
-  return { missing: `it is covered by ${hit ? `<${hit.tagName.toLowerCase()} class="${hit.className}">` : 'nothing'}` };
+  return {
+    missing: `it is covered by ${hit ? `<${hit.tagName.toLowerCase()} class="${hit.className}">` : 'nothing'}`,
+  };
 }
 
 function deepest(x: number, y: number): Element | null {

@@ -1,4 +1,4 @@
-import { isNamedByContent } from './roles.ts';
+import { isNamedByContent } from './roles';
 
 const blockLike = /^(block|flex|grid|table|list-item|table-row|table-cell|flow-root)/;
 export const collapse = (text: string): string => text.replace(/[\s ]+/g, ' ').trim();
@@ -47,7 +47,9 @@ export function shownText(element: Element, forName = false): string {
 /** The accessible name (a part of accname 1.2 that is enough for pages of ours and the practice console). */
 export function nameOf(element: Element, role: string): string {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const ids = collapse(element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
+  const ids = collapse(element.getAttribute('aria-labelledby') ?? '')
+    .split(' ')
+    .filter(Boolean);
   const labelled = ids.flatMap((id) => root.getElementById(id) ?? []);
   const sources = [
     () => labelled.map((label) => label.getAttribute('aria-label') ?? shownText(label, true)).join(' '),
@@ -65,7 +67,8 @@ export function nameOf(element: Element, role: string): string {
 }
 
 function nativeName(element: Element): string {
-  if (element instanceof HTMLInputElement && /^(button|submit|reset)$/.test(element.type)) return element.value;
+  if (element instanceof HTMLInputElement && /^(button|submit|reset)$/.test(element.type))
+    return element.value;
   if (element instanceof HTMLImageElement) return element.alt;
   if ('labels' in element && element.labels instanceof NodeList) {
     return [...element.labels].map((label) => labelText(label as HTMLElement, element)).join(' ');

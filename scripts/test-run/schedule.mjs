@@ -1,0 +1,64 @@
+// @ts-check
+import { oneCheck } from './counts.mjs';
+
+/**
+ * @typedef {import('./counts.mjs').Counts} Counts
+ * @typedef {{
+ *   name: string,
+ *   needs: string[],
+ *   browser?: 'chromium' | 'firefox',
+ *   run: () => Promise<{counts: Counts, output: string}>,
+ * }} Step
+ */
+
+/**
+ * Runs the steps, several at once, each after those it needs; one whose need has failed fails unrun.
+ * @param {Step[]} steps in the order in which they start
+ * @param {number} atOnce
+ * @param {(step: Step, counts: Counts, seconds: number, output: string) => void} tell called as each one ends
+ * @returns {Promise<Counts[]>}
+ */
+export async function schedule(steps, atOnce, tell) {
+  /** @type {Map<string, Counts>} */
+  const ended = new Map();
+  const waiting = [...steps];
+  /** @type {Set<Promise<void>>} */
+  const running = new Set();
+  const failed = (/** @type {string} */ name) => (ended.get(name)?.failed ?? 0) > 0;
+
+  /** @param {Step} step */
+  const runOne = async (step) => {
+    const start = Date.now();
+    const missing = step.needs.filter(failed);
+    const result = missing.length > 0 ? notRun(missing) : await step.run().catch(crashed);
+    ended.set(step.name, result.counts);
+    tell(step, result.counts, (Date.now() - start) / 1000, result.output);
+  };
+
+  while (waiting.length > 0 || running.size > 0) {
+    const ready = waiting.findIndex(({ needs }) => needs.every((name) => ended.has(name)));
+    if (ready >= 0 && running.size < atOnce) {
+      const [step] = waiting.splice(ready, 1);
+      if (!step) break;
+      const done = runOne(step).finally(() => running.delete(done));
+      running.add(done);
+    } else if (running.size > 0) {
+      await Promise.race(running);
+    } else {
+      throw new Error(`Nothing can run: ${waiting.map(({ name }) => name).join(', ')} wait for each other.`);
+    }
+  }
+  return [...ended.values()];
+}
+
+/** @param {string[]} missing */
+const notRun = (missing) => ({
+  counts: oneCheck(false),
+  output: `Not run, because this failed: ${missing.join(', ')}.`,
+});
+
+/** @param {unknown} error */
+const crashed = (error) => ({
+  counts: oneCheck(false),
+  output: error instanceof Error ? (error.stack ?? error.message) : String(error),
+});

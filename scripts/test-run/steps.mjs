@@ -1,0 +1,109 @@
+// @ts-check
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildFor, sizeOf } from '../build.mjs';
+import { root } from '../setup.mjs';
+import { countsOfVitest, oneCheck } from './counts.mjs';
+import { programOf, runNode } from './programs.mjs';
+import { lintForStore } from './store-lint.mjs';
+
+/** @typedef {import('./schedule.mjs').Step} Step */
+
+const reports = join(root, '.cache/test-reports');
+const consoleConfig = 'tests/practice-console/tsconfig.json';
+
+/** A step that is one check: it holds when its programs end well. @param {string[][]} programs */
+async function programs(...programs) {
+  let output = '';
+  for (const args of programs) {
+    const ended = await runNode(args);
+    if (ended.code !== 0) output += `${ended.output}\n`;
+  }
+  return { counts: oneCheck(output === ''), output: output.trim() };
+}
+
+async function checkTypes() {
+  const tsc = programOf('typescript', 'tsc');
+  const projects = ['tsconfig.json'];
+  if (await stat(join(root, consoleConfig)).catch(() => null)) projects.push(consoleConfig);
+  return programs(...projects.map((project) => [tsc, '--noEmit', '-p', project]));
+}
+
+/** @param {string} target */
+async function build(target) {
+  await buildFor(target);
+  return { counts: oneCheck(true), output: await sizeOf(target) };
+}
+
+async function buildConsole() {
+  const { code, output } = await runNode([
+    '--input-type=module',
+    '--eval',
+    "await (await import('./tests/practice-console/serve.mjs')).buildPracticeConsole();",
+  ]);
+  return { counts: oneCheck(code === 0), output: code === 0 ? '' : output };
+}
+
+/** Tests of one vitest project. @param {string} project @param {string[]} files */
+async function vitest(project, files) {
+  const report = join(reports, `${project}.json`);
+  await mkdir(reports, { recursive: true });
+  await rm(report, { force: true });
+  const { code, output } = await runNode(
+    [
+      programOf('vitest'),
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...files,
+    ],
+    { ASSISTANT_BUILT: '1' },
+  );
+  const { counts, complaint } = await countsOfVitest(report, code);
+  const shown = counts.failed > 0 ? `${output}\n${complaint}`.trim() : '';
+  return { counts, output: shown };
+}
+
+/** Every step, in the order in which they start. @param {string[]} files @returns {Step[]} */
+const allSteps = (files) => [
+  { name: 'build-firefox', needs: [], run: () => build('firefox') },
+  { name: 'build-chrome', needs: [], run: () => build('chrome') },
+  { name: 'practice-console', needs: [], run: buildConsole },
+  { name: 'types', needs: [], run: checkTypes },
+  { name: 'lint', needs: [], run: () => programs([programOf('@biomejs/biome', 'biome'), 'check', '.']) },
+  { name: 'unit', needs: [], run: () => vitest('unit', files) },
+  {
+    name: 'firefox',
+    needs: ['build-firefox', 'practice-console'],
+    browser: 'firefox',
+    run: () => vitest('firefox', files),
+  },
+  {
+    name: 'chromium',
+    needs: ['build-chrome', 'practice-console'],
+    browser: 'chromium',
+    run: () => vitest('chromium', files),
+  },
+  { name: 'page', needs: [], browser: 'chromium', run: () => vitest('page', files) },
+  { name: 'store-lint', needs: ['build-firefox'], run: lintForStore },
+];
+
+export const stepNames = allSteps([]).map(({ name }) => name);
+
+/**
+ * The steps of these names and what they need; without names all.
+ * @param {string[]} names
+ * @param {string[]} files the test files to run, where not all
+ */
+export function chosen(names, files) {
+  const steps = allSteps(files);
+  if (names.length === 0) return steps;
+  const wanted = new Set(names);
+  for (const step of [...steps].reverse()) {
+    if (wanted.has(step.name)) for (const need of step.needs) wanted.add(need);
+  }
+  return steps.filter(({ name }) => wanted.has(name));
+}
