@@ -33,7 +33,7 @@ function readList(line: string, cells: Cell[]): Draft[] {
   const drafts = cells.map((cell) =>
     cell.people > 0 ? readPeopleCell(line, cell) : readLoneWords(line, cell.tokens),
   );
-  return joinNamesAcrossCells(line, cells, drafts);
+  return drafts.length === 1 ? (drafts[0] ?? []) : joinNamesAcrossCells(line, cells, drafts);
 }
 
 /** `Doe, Jane` by itself is more often a name than two user IDs. */

@@ -1,6 +1,7 @@
 /** Places in the table per person, at least; more mean fewer collisions. */
 const ROOM = 2;
 const FIRST_SIZE = 1024;
+const LOWER_CASE = 0x20202020;
 
 /**
  * A number for a stretch of ASCII text that is the same in any letter case. Different texts may share one.
@@ -9,7 +10,14 @@ const FIRST_SIZE = 1024;
  */
 export function hashOf(text: string, from: number, to: number): number {
   let hash = to - from;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (text.charCodeAt(at) | 32), 0x01000193);
+  let at = from;
+  for (; at + 3 < to; at += 4) {
+    const pair = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 8);
+    const four = pair | (text.charCodeAt(at + 2) << 16) | (text.charCodeAt(at + 3) << 24);
+    hash = Math.imul(hash ^ (four | LOWER_CASE), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  for (; at < to; at += 1) hash = Math.imul(hash ^ (text.charCodeAt(at) | 32), 0x01000193);
   return hash;
 }
 
@@ -20,59 +28,59 @@ export function hashOfAddress(localPart: number, domain: number): number {
 }
 
 /**
- * Remembers people by address or user ID, in any letter case, with a number for each. Does what a `Map` keyed by the
- * lower-case person does, but makes no string for a key: with 100,000 people that is most of the time.
+ * Finds people of a list by address or user ID, in any letter case. Does what a `Map` keyed by the lower-case person
+ * does, but makes no string for a key: with 100,000 people that would be most of the time.
  */
 export class PeopleIndex {
-  /** Where each hash leads: the place of a person in the arrays below, counted from 1. */
+  /** Where each hash leads: a place in the list, counted from 1; 0 is free. */
   private slots: Int32Array;
+  /** The hash of the person at each place, counted from 1. */
   private hashes: Int32Array;
-  private numbers: Int32Array;
-  private readonly people: string[] = [];
+  private size = 0;
 
-  /** @param expected roughly how many people there will be; more are welcome */
-  constructor(expected = 0) {
+  /**
+   * @param list the people; the places in it are what the index gives and takes
+   * @param expected roughly how long the list will get; longer is welcome
+   */
+  constructor(
+    private readonly list: readonly { person: string }[],
+    expected = 0,
+  ) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(expected * ROOM, FIRST_SIZE)));
     this.slots = new Int32Array(size);
-    this.hashes = new Int32Array(size / ROOM + 1);
-    this.numbers = new Int32Array(size / ROOM + 1);
+    this.hashes = new Int32Array(size);
   }
 
   /**
-   * Remembers a person unless known already.
+   * Enters a person unless entered before.
+   * @param place in the list, from 0, where the person is or is about to be put
    * @param hash of the person, as `hashOfAddress` gives it, when it happens to be at hand
-   * @returns the number remembered with the person first, or undefined
+   * @returns the place entered with that person before, or -1
    */
-  addOrFind(person: string, number: number, hash: number = hashOfPerson(person)): number | undefined {
+  addOrFind(person: string, place: number, hash: number = hashOfPerson(person)): number {
     const slot = this.slotOf(person, hash);
     const found = this.slots[slot] as number;
-    if (found !== 0) return this.numbers[found];
-    const place = this.people.push(person);
-    this.hashes[place] = hash;
-    this.numbers[place] = number;
-    this.slots[slot] = place;
-    if (place * ROOM >= this.slots.length) this.grow();
-    return undefined;
+    if (found !== 0) return found - 1;
+    if (place + 1 >= this.hashes.length) this.hashes = enlarged(this.hashes, (place + 1) * 2);
+    this.hashes[place + 1] = hash;
+    this.slots[slot] = place + 1;
+    this.size += 1;
+    if (this.size * ROOM >= this.slots.length) this.grow();
+    return -1;
   }
 
-  /** How many people are remembered. */
-  get size(): number {
-    return this.people.length;
-  }
-
-  /** The number remembered with a person, or undefined. */
-  find(person: string, hash: number = hashOfPerson(person)): number | undefined {
-    const found = this.slots[this.slotOf(person, hash)] as number;
-    return found === 0 ? undefined : this.numbers[found];
+  /** The place of a person, or -1. */
+  find(person: string, hash: number = hashOfPerson(person)): number {
+    return (this.slots[this.slotOf(person, hash)] as number) - 1;
   }
 
   /** The slot that holds the person, or the free one where the person belongs. */
   private slotOf(person: string, hash: number): number {
-    const { slots } = this;
+    const { slots, hashes } = this;
     const mask = slots.length - 1;
     let slot = hash & mask;
     for (let found = slots[slot] as number; found !== 0; found = slots[slot] as number) {
-      if (this.hashes[found] === hash && isSame(this.people[found - 1] as string, person)) break;
+      if (hashes[found] === hash && isSame(this.list[found - 1]?.person ?? '', person)) break;
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -81,14 +89,13 @@ export class PeopleIndex {
   private grow(): void {
     const slots = new Int32Array(this.slots.length * 4);
     const mask = slots.length - 1;
-    for (let place = 1; place <= this.people.length; place += 1) {
-      let slot = (this.hashes[place] as number) & mask;
+    for (const found of this.slots) {
+      if (found === 0) continue;
+      let slot = (this.hashes[found] as number) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = place;
+      slots[slot] = found;
     }
     this.slots = slots;
-    this.hashes = enlarged(this.hashes, slots.length / ROOM + 1);
-    this.numbers = enlarged(this.numbers, slots.length / ROOM + 1);
   }
 }
 

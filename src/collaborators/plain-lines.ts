@@ -35,8 +35,11 @@ export class PlainLines {
     this.length = 0;
     let at = from;
     for (;;) {
-      while (isSeparator(text.charCodeAt(at))) at += 1;
-      const code = text.charCodeAt(at);
+      let code = text.charCodeAt(at);
+      while (isSeparator(code)) {
+        at += 1;
+        code = text.charCodeAt(at);
+      }
       if (at >= text.length || code === LINE_FEED || code === CARRIAGE_RETURN) return at;
       plainAddress.lastIndex = at;
       if (!plainAddress.test(text)) return -1;

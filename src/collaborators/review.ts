@@ -34,15 +34,16 @@ export function reviewCollaborators(text: string, options: ReviewOptions = {}): 
 
 /** Characters that a person takes in a list, roughly. */
 const USUAL_LENGTH = 24;
-const MEMBER = 1;
-const PENDING = 2;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 const lineEnd = new RegExp(`\\r\\n|[${LINE_ENDS}]`, 'g');
 
 class Reviewer {
   private readonly entries: Entry[] = [];
   private readonly people: string[] = [];
-  private readonly firstLines: PeopleIndex;
-  private readonly known = new PeopleIndex();
+  private readonly index: PeopleIndex;
+  private readonly known: { person: string; standing: 'member' | 'pending' }[] = [];
+  private readonly knownIndex: PeopleIndex;
   private line = 0;
   private followsText = false;
 
@@ -50,9 +51,11 @@ class Reviewer {
     private readonly text: string,
     known: ReadonlyMap<string, 'member' | 'pending'> = new Map(),
   ) {
-    this.firstLines = new PeopleIndex(text.length / USUAL_LENGTH);
-    for (const [person, standing] of known)
-      this.known.addOrFind(person, standing === 'member' ? MEMBER : PENDING);
+    this.index = new PeopleIndex(this.entries, text.length / USUAL_LENGTH);
+    this.knownIndex = new PeopleIndex(this.known, known.size);
+    for (const [person, standing] of known) {
+      this.knownIndex.addOrFind(person, this.known.push({ person, standing }) - 1);
+    }
   }
 
   review(): Review {
@@ -66,7 +69,8 @@ class Reviewer {
         end = this.findLineEnd(from);
         this.addOther(from, end);
       }
-      from = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+      const isPair = text.charCodeAt(end) === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED;
+      from = end + (isPair ? 2 : 1);
     }
     return { entries: this.entries, people: this.people, counts: countStates(this.entries) };
   }
@@ -136,17 +140,17 @@ class Reviewer {
 
   /** Compares a person with those known beforehand and with the entries before. */
   private compare(entry: Entry, hash?: number): void {
-    const known = this.known.size === 0 ? undefined : this.known.find(entry.person, hash);
+    const known = this.known.length === 0 ? undefined : this.known[this.knownIndex.find(entry.person, hash)];
     const isUsable = entry.state === 'ready' || entry.state === 'fixed';
     if (!isUsable && known === undefined) return;
-    const firstLine = this.firstLines.addOrFind(entry.person, entry.line, hash);
-    if (firstLine !== undefined) {
+    const first = this.index.addOrFind(entry.person, this.entries.length, hash);
+    if (first >= 0) {
       entry.state = 'duplicate';
-      entry.duplicateOf = firstLine;
+      entry.duplicateOf = this.entries[first]?.line ?? entry.line;
       entry.reasons = ['repeated', ...entry.reasons];
     } else if (known !== undefined) {
       entry.state = 'known';
-      entry.reasons = [known === MEMBER ? 'alreadyMember' : 'alreadyPending'];
+      entry.reasons = [known.standing === 'member' ? 'alreadyMember' : 'alreadyPending'];
     }
   }
 }

@@ -6,7 +6,10 @@ export const administratorsNote: Feature = {
   id: 'administrators-note',
   runsOn: ({ screen, dialog, certainty }) => screen === 'admins' && dialog === '' && certainty !== 'unsure',
   start(page, signal) {
-    page.inPage.note({ id: 'administrators', tone: 'warn', sentence: text('noteAdministrators') }, signal);
+    page.inPage.note(
+      { id: 'administrators', tone: 'warn', stays: true, sentence: text('noteAdministrators') },
+      signal,
+    );
   },
 };
 
@@ -16,7 +19,7 @@ export const administratorDialogNote: Feature = {
   runsOn: ({ dialog, certainty }) => dialog === 'inviteAdministrator' && certainty !== 'unsure',
   start(page, signal) {
     page.inPage.note(
-      { id: 'administrator-dialog', tone: 'warn', sentence: text('noteAdministratorDialog') },
+      { id: 'administrator-dialog', tone: 'warn', stays: true, sentence: text('noteAdministratorDialog') },
       signal,
     );
   },

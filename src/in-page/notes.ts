@@ -7,6 +7,8 @@ export interface Note {
   id: string;
   tone: 'warn' | 'calm';
   sentence: string;
+  /** Whether it stays for as long as what it is about: then it has no button, and presses go through it to the page. */
+  stays?: boolean;
 }
 
 /**
@@ -16,17 +18,18 @@ export interface Note {
 export class Notes {
   private readonly box: HTMLElement;
   private readonly sentence: HTMLElement;
+  private readonly dismissal: HTMLElement;
   private shown: Note[] = [];
 
   constructor(root: ShadowRoot) {
     const { ownerDocument } = root;
     this.sentence = element(ownerDocument, 'p', { className: 'sentence', attributes: { role: 'status' } });
     const name = element(ownerDocument, 'p', { className: 'name', text: text('extensionShortName') });
-    const dismiss = button(ownerDocument, 'quiet', text('noteDismiss'), () => this.dismiss());
+    this.dismissal = button(ownerDocument, 'quiet', text('noteDismiss'), () => this.dismiss());
     this.box = element(ownerDocument, 'section', {
       className: 'note',
       attributes: { popover: 'manual', 'aria-label': text('extensionShortName') },
-      children: [name, this.sentence, dismiss],
+      children: [name, this.sentence, this.dismissal],
     });
     root.append(this.box);
   }
@@ -55,6 +58,8 @@ export class Notes {
     this.sentence.textContent = note?.sentence ?? '';
     if (!note || !this.box.isConnected) return;
     this.box.dataset.tone = note.tone;
+    this.dismissal.hidden = note.stays === true;
+    this.box.classList.toggle('stays', note.stays === true);
     // Shown anew each time: what was put on top last lies above a dialog that the page has opened since.
     this.box.showPopover();
   }

@@ -22,11 +22,23 @@ export async function choose(
 ): Promise<ChoiceOutcome> {
   if (accepts(chosenText(tree, choice))) return 'already';
   if (isDisabled(choice.element)) return 'disabled';
-  const pressed = await pressValue(tree, choice, accepts);
+  const pressed = await keepingFocus(tree, () => pressValue(tree, choice, accepts));
   if (!pressed) return 'noSuchValue';
   await waitFor(tree, () => (accepts(chosenText(tree, choice)) ? true : undefined), 1000);
   const settled = await waitUntilSettled(() => chosenText(tree, choice));
   return accepts(settled) ? 'chosen' : 'notTaken';
+}
+
+/** Opening a list takes the focus; it is given back to where it was, or let go where it was nowhere. */
+async function keepingFocus<Result>(tree: PageTree, work: () => Promise<Result>): Promise<Result> {
+  const before = tree.document.activeElement;
+  const result = await work();
+  const now = tree.document.activeElement;
+  if (now === before) return result;
+  if (before instanceof HTMLElement && before.isConnected && before !== tree.document.body) {
+    before.focus({ preventScroll: true });
+  } else if (now instanceof HTMLElement) now.blur();
+  return result;
 }
 
 async function pressValue(
