@@ -31,7 +31,6 @@ export async function buildFor(target) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   const code = await new Promise((resolve) => child.on('close', resolve));
   if (code !== 0) throw new Error(`The build for ${target} failed.\n${said.trim()}`);
-  if (said.trim() !== '') console.log(said.trim());
 }
 
 /** @param {string} target @returns {Promise<string>} its size in a sentence */

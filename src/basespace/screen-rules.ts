@@ -96,12 +96,14 @@ const users: ScreenRule = {
     const heading = facts.heading(wording.usersMenu);
     const change = facts.control(wording.changeAccess);
     const invite = facts.control(wording.invite);
-    if (!(change || ((chosen || heading) && invite))) return never;
+    const remove = facts.control(wording.remove);
+    // The details of one user have `Change Access` too, with neither of the other buttons.
+    if (!(invite || (change && remove)) || !(change || chosen || heading)) return never;
     return weigh(
       [chosen, 3, 'selected in the menu:'],
       [heading, 2, 'title'],
       [change, 3, 'button'],
-      [facts.control(wording.remove), 1, 'button'],
+      [remove, 1, 'button'],
       [invite, 1, 'button'],
       [facts.column(wording.products), 2, 'column'],
       [facts.inRoute('user'), 1, 'the address'],
@@ -114,8 +116,8 @@ const userDetails: ScreenRule = {
   weigh(facts) {
     const { wording } = facts;
     const change = facts.control(wording.changeAccess);
-    const workgroups = facts.title(wording.workgroupsMenu) ?? facts.column(wording.workgroupsMenu);
-    const applications = facts.title(wording.applicationsMenu) ?? facts.column(wording.applicationsMenu);
+    const workgroups = facts.title(wording.workgroupsOfUser) ?? facts.column(wording.workgroupsOfUser);
+    const applications = facts.title(wording.applicationsOfUser) ?? facts.column(wording.applicationsOfUser);
     if (!change || !(workgroups || applications)) return never;
     if (facts.control(wording.invite) || facts.control(wording.remove)) return never;
     return weigh(
@@ -123,6 +125,7 @@ const userDetails: ScreenRule = {
       [workgroups, 3, 'title'],
       [applications, 3, 'title'],
       [true, 2, 'no Invite or Remove button'],
+      [facts.inRoute('users?/[^/]+'), 1, 'the address'],
     );
   },
 };

@@ -76,6 +76,9 @@ export const wording = {
     'Created On',
     'Collaboration',
   ],
+  /** D: a user's details show "workgroups, and the applications of those workgroups"; titles and heads of columns are I. */
+  workgroupsOfUser: ['Workgroup', 'Workgroups', 'Workgroup affiliations'],
+  applicationsOfUser: ['Application', 'Applications'],
   /** D: generation 1's name and first page. */
   dashboard: ['Dashboard'],
   consoleNames: ['Workgroup Admin Console', 'IAM Console', 'Admin Console'],

@@ -26,7 +26,7 @@ const MOST_LABEL_WORDS = 8;
 
 /**
  * Cuts the tokens of a line into cells. A bullet, a number in front of the line and a label with a colon become
- * punctuation, which belongs to the entry that follows it.
+ * punctuation, which belongs to the entry that follows it, also when a tab stands between.
  */
 export function readCells(line: string, tokens: Token[]): LineCells {
   const lead = markBullet(line, tokens);
@@ -36,6 +36,8 @@ export function readCells(line: string, tokens: Token[]): LineCells {
   let cell: Cell | undefined;
   let hasCellEnds = false;
   for (const token of tokens) {
+    if (token.kind === 'cellEnd' && cells.length === 1 && cell?.tokens.every(({ kind }) => kind === 'mark'))
+      continue;
     if (token.kind === 'comma' || token.kind === 'semicolon' || token.kind === 'cellEnd') {
       after = token.kind;
       hasCellEnds ||= token.kind === 'cellEnd';
@@ -66,7 +68,7 @@ function markBullet(line: string, tokens: Token[]): number {
   const first = tokens[index];
   const next = tokens[index + 1];
   if (first?.kind !== 'word' || next === undefined) return index;
-  const isSeparated = next.kind === 'comma' || next.kind === 'semicolon' || next.kind === 'cellEnd';
+  const isSeparated = next.kind === 'comma' || next.kind === 'semicolon';
   const isBullet = bullet.test(line.slice(first.from, first.to)) && !isSeparated;
   const isRowNumber = number.test(first.text) && (next.kind === 'cellEnd' || next.kind === 'person');
   if (!(isBullet || isRowNumber) || !isFollowed(tokens, index)) return index;

@@ -56,7 +56,7 @@ function joinSurname(line: string, places: Place[], index: number, person: Draft
   const text = textOf(line, before);
   const isSurname =
     countWords(text) === 1 || countWords(person.name) === 1 || resembles(text, person.finding.person);
-  if (isNameAt(line, places, at - 1) && isSurname) take(line, places, at - 1, index, person);
+  if (isNameAt(line, places, at - 1) && isSurname) take(line, places, at - 1, index, person, ownName);
   else if (!isCapitalisedName(person.name)) doubtLowerCase(before);
 }
 
@@ -96,12 +96,18 @@ function joinBehind(line: string, places: Place[], index: number, person: Draft)
   for (let at = index + 1; at <= last; at += 1) (places[at] as Place).drafts = [];
 }
 
-/** Makes the cells from `first` up to the person's own part of the person's entry and name. */
-function take(line: string, places: Place[], first: number, index: number, person: Draft): void {
+/** Makes the cells from `first` up to the person's own part of the person's entry, and of the name. */
+function take(
+  line: string,
+  places: Place[],
+  first: number,
+  index: number,
+  person: Draft,
+  ownName = '',
+): void {
   const from = places[first]?.cell.from ?? person.from;
   const text = cleanName(line.slice(from, places[index - 1]?.cell.to));
-  const own = person.from < (places[index]?.cell.from ?? 0) ? '' : person.name;
-  person.name = own === '' ? text : `${text}, ${own}`;
+  person.name = ownName === '' ? text : `${text}, ${ownName}`;
   person.from = from;
   for (let at = first; at < index; at += 1) (places[at] as Place).drafts = [];
 }

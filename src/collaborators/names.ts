@@ -1,5 +1,5 @@
 import { withSingleSpaces } from './characters';
-import { isConnector, isCredential, isSentenceWord, isTableWord } from './words';
+import { isConnector, isCredential, isParticle, isSentenceWord, isTableWord } from './words';
 
 const LONGEST_NAME = 80;
 const MOST_WORDS = 5;
@@ -44,8 +44,8 @@ export function isNameLike(text: string): boolean {
 /** Whether the text is a name written with capitals, such as `Doe` or `Jane van der Berg`. */
 export function isCapitalisedName(text: string): boolean {
   const words = wordsOf(text);
-  const capitals = words.filter((word) => capitalised.test(word)).length;
-  return capitals > 0 && capitals * 2 >= words.length && isNameLike(text);
+  const areNames = words.every((word) => capitalised.test(word) || isParticle(word) || isCredential(word));
+  return areNames && words.some((word) => capitalised.test(word)) && isNameLike(text);
 }
 
 /** Whether the text is nothing but letters after a name, such as `PhD`. */

@@ -22,6 +22,7 @@ export function readPeopleCell(line: string, cell: Cell): Draft[] {
       continue;
     }
     const last = drafts.at(-1);
+    if (last !== undefined) pending = giveBrackets(line, last, pending);
     const taken = namesFollow && last !== undefined && giveNameBehind(line, last, pending);
     const draft = draftOf([token], token.finding ?? NOBODY, cleanName(token.name ?? ''));
     if (!taken) for (const other of giveNameInFront(line, draft, pending)) drafts.push(other);
@@ -54,6 +55,14 @@ function giveNameBehind(line: string, draft: Draft, stretch: Token[]): boolean {
   draft.to = end.to;
   draft.name ||= name;
   return true;
+}
+
+/** `jane@example.org (Jane Doe)`: gives the draft what stands in brackets behind it. @returns what is left */
+function giveBrackets(line: string, draft: Draft, stretch: Token[]): Token[] {
+  if (stretch[0] === undefined || line[stretch[0].from] !== '(') return stretch;
+  const close = stretch.findIndex((token) => line[token.to - 1] === ')');
+  const isGiven = close >= 0 && giveNameBehind(line, draft, stretch.slice(0, close + 1));
+  return isGiven ? stretch.slice(close + 1) : stretch;
 }
 
 /** The name in a stretch of tokens; '' if there is only punctuation or "and"; undefined if it is something else. */

@@ -40,12 +40,17 @@ const TECHNICAL_HEADER =
 /** Letters after a name. */
 const CREDENTIALS = 'jr sr ii iii iv md phd ph.d m.d msc bsc mba ma ms mph dr prof esq rn pharmd dvm';
 
+/** Written small within a name. */
+const PARTICLES =
+  'van von der den de la le las los du di da das do dos del della bin bint ibn al el ter ten zu zum y e af av';
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const tableWords = setOf(TABLE_WORDS);
 const sentenceWords = setOf(SENTENCE_WORDS);
 const connectors = setOf(CONNECTORS);
 const peopleLabels = setOf(PEOPLE_LABELS);
 const credentials = setOf(CREDENTIALS);
+const particles = setOf(PARTICLES);
 
 /** Whether the word is a heading, a label or the content of a status column. Any letter case. */
 export const isTableWord = (word: string): boolean => tableWords.has(word.toLowerCase());
@@ -55,6 +60,8 @@ export const isSentenceWord = (word: string): boolean => sentenceWords.has(word.
 export const isConnector = (word: string): boolean => connectors.has(word.toLowerCase());
 /** Whether the word is an academic or generational suffix such as "PhD". Any letter case. */
 export const isCredential = (word: string): boolean => credentials.has(word.toLowerCase());
+/** Whether the word is written small within a name, such as "van". */
+export const isParticle = (word: string): boolean => particles.has(word);
 /** Whether the line is a mail header that names no person to invite. */
 export const isTechnicalHeader = (line: string): boolean => TECHNICAL_HEADER.test(line);
 /**

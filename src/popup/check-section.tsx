@@ -4,6 +4,7 @@ import { More, mostShown } from './entry-lists';
 import { OfferButton } from './offer-button';
 import { whyNoCheck } from './offers';
 import { failureSentence } from './result-sentences';
+import { Sentences } from './sentences';
 import { Status } from './status';
 import type { Checking } from './use-check';
 import type { Look } from './use-sight';
@@ -23,9 +24,7 @@ export function CheckSection({ look, tab, checking }: { look: Look; tab: Followe
         {text('checkUsers')}
       </OfferButton>
       <Status name={text('accessCheck')}>
-        {statusSentences(checking).map((words) => (
-          <p key={words}>{words} </p>
-        ))}
+        <Sentences all={statusSentences(checking)} />
       </Status>
       {report && !isBusy && !failure && (
         <>
@@ -52,7 +51,7 @@ function countSentences({ withoutAccess, users, total, unseenColumns, undecided 
     ...(undecided > 0 ? [countText('checkUndecided', undecided)] : []),
   ];
   // Plain digits: the numbers are the promised beginning of the sentence.
-  return [`${text('checkCount', withoutAccess, users)}${limits.length > 0 ? '. ' : ''}`, ...limits];
+  return [`${text('checkCount', withoutAccess, users)}${limits.length > 0 ? '.' : ''}`, ...limits];
 }
 
 function NamesWithoutAccess({ report }: { report: AccessReport }) {

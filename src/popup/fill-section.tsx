@@ -3,6 +3,7 @@ import { OfferButton } from './offer-button';
 import { whyNoFill } from './offers';
 import { FillResult } from './result';
 import { resultSentences } from './result-sentences';
+import { Sentences } from './sentences';
 import { Status } from './status';
 import type { Filling } from './use-fill';
 import type { Look } from './use-sight';
@@ -44,9 +45,7 @@ export function FillSection({ look, tab, people, region, filling }: FillSectionP
       <div class={isShown ? 'result' : 'visually-hidden'}>
         {isShown && <h2>{text('result')}</h2>}
         <Status name={text('result')}>
-          {isBusy
-            ? progress && text('filling')
-            : resultSentences(outcome).map((sentence) => <p key={sentence}>{sentence} </p>)}
+          {isBusy ? progress && <p>{text('filling')}</p> : <Sentences all={resultSentences(outcome)} />}
         </Status>
         {report && !isBusy && look !== undefined && (
           <FillResult

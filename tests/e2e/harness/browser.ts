@@ -16,14 +16,16 @@ const quietFile = 'icons/icon-16.png';
 
 /** A browser with the built extension in it, and the practice console on the real hosts. */
 export class AssistantBrowser {
-  readonly site = new Site();
   #driver: Driver | undefined;
   #control: RawPage | undefined;
   #folder = '';
   #pages: PageInBrowser[] = [];
   #front: RawPage | undefined;
 
-  constructor(readonly name: BrowserName) {}
+  constructor(
+    readonly name: BrowserName,
+    readonly site = new Site(),
+  ) {}
 
   async start({ headless = true, args = [] as string[] } = {}): Promise<this> {
     const built = join(
@@ -120,6 +122,11 @@ export class AssistantBrowser {
     return this.#pages.filter((page) => !page.raw.isClosed());
   }
 
+  /** Resolves when a person has closed the browser. */
+  untilClosed(): Promise<void> {
+    return this.#running.closed;
+  }
+
   async close(): Promise<void> {
     await this.#driver?.close();
     if (this.#folder) await rm(this.#folder, { recursive: true, force: true });
@@ -159,19 +166,22 @@ export class AssistantBrowser {
   }
 
   async #copy(text: string, html: string): Promise<void> {
-    const copied = await this.inExtension(
-      (given) => {
-        const put = (event: ClipboardEvent) => {
-          event.preventDefault();
-          event.clipboardData?.setData('text/plain', given.text);
-          if (given.html !== '') event.clipboardData?.setData('text/html', given.html);
-        };
-        document.addEventListener('copy', put, { once: true });
-        return document.execCommand('copy');
-      },
-      { text, html },
-    );
-    if (!copied) throw new Error('The browser did not let the harness copy.');
+    const copy = () =>
+      this.inExtension(
+        (given) => {
+          const put = (event: ClipboardEvent) => {
+            event.preventDefault();
+            event.clipboardData?.setData('text/plain', given.text);
+            if (given.html !== '') event.clipboardData?.setData('text/html', given.html);
+          };
+          document.addEventListener('copy', put);
+          const copied = document.execCommand('copy');
+          document.removeEventListener('copy', put);
+          return copied;
+        },
+        { text, html },
+      );
+    await until(async () => (await copy()) || undefined, 'the browser to let the harness copy');
   }
 
   async #toFront(raw: RawPage): Promise<void> {

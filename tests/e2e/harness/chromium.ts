@@ -15,7 +15,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
     headless: options.headless,
-    viewport,
+    // A person's window may have any size.
+    viewport: options.headless ? viewport : null,
     args: [
       ...(asRoot ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${options.extension}`,
@@ -69,6 +70,7 @@ function driverOf(context: BrowserContext, extensionUrl: string, close: () => Pr
     },
     stopBackground: () => stopWorker(context),
     close,
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
   };
 }
 

@@ -25,7 +25,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
       // The event page sleeps after a moment and not only after half a minute of quiet.
       'extensions.background.idle.timeout': 1500,
-      'ui.prefersReducedMotion': 0,
+      // On a busy machine a touch is still a tap and no long press, and an allowed copy is still allowed.
+      'apz.max_tap_time': 20_000,
+      'ui.click_hold_context_menus.delay': 20_000,
+      'dom.user_activation.transient.timeout': 60_000,
     },
   });
   await browser.installExtension(options.extension);
@@ -64,6 +67,7 @@ function driverOf(browser: Browser, options: LaunchOptions): Driver {
       );
     },
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 

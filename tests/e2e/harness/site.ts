@@ -5,6 +5,9 @@ import type { Answer } from './types';
 export class Site {
   #given = new Map<string, Answer>();
 
+  /** @param standIn answers for the site's real hosts */
+  constructor(private readonly standIn: (url: string) => Promise<Answer | null> = respond) {}
+
   /** Answers one address, without its query and fragment, with this page instead. */
   serve(url: string, html: string, contentType = 'text/html; charset=utf-8'): void {
     this.#given.set(withoutQuery(url), { status: 200, contentType, body: html });
@@ -18,8 +21,8 @@ export class Site {
     const { protocol, hostname } = new URL(url);
     const given = this.#given.get(withoutQuery(url));
     if (given) return given;
-    const standsIn = protocol === 'https:' && /(^|\.)illumina\.com(\.cn)?$/.test(hostname);
-    return standsIn ? respond(url) : null;
+    const isTheirs = protocol === 'https:' && /(^|\.)illumina\.com(\.cn)?$/.test(hostname);
+    return isTheirs ? this.standIn(url) : null;
   };
 }
 

@@ -78,6 +78,8 @@ export interface Driver {
   /** Stops the background script; resolves when it is stopped. It starts again with the next event. */
   stopBackground(control: RawPage): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when the browser is gone, by whosever hand. */
+  closed: Promise<void>;
 }
 
 export interface LaunchOptions {

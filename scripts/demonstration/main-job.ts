@@ -1,0 +1,94 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AssistantBrowser } from '../../tests/e2e/harness/browser';
+import type { PageInBrowser } from '../../tests/e2e/harness/page';
+import { Site } from '../../tests/e2e/harness/site';
+import { through } from './loopback';
+import { messyList } from './messy-list';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const pictures = join(root, 'dist/pictures');
+const domain = 'https://acme.login.illumina.com/iam/';
+
+export interface Demonstration {
+  /** Where the practice console is served. */
+  console: string;
+  skin: 'plain' | 'angular';
+  headless: boolean;
+  say(sentence: string): void;
+}
+
+/** Does the main job once: a messy list, the invite filled, the region set, users without access marked, the guard. */
+export async function showMainJob(show: Demonstration): Promise<void> {
+  await rm(pictures, { recursive: true, force: true });
+  await mkdir(pictures, { recursive: true });
+  const browser = new AssistantBrowser('chromium', new Site(through(show.console)));
+  await browser.start({ headless: show.headless });
+  try {
+    await demonstrate(browser, show);
+    show.say(`The pictures are in ${pictures}.`);
+    if (show.headless) return;
+    show.say('The browser stays open for you to try things; this ends when you close it.');
+    await browser.untilClosed();
+  } finally {
+    await browser.close();
+  }
+}
+
+async function demonstrate(browser: AssistantBrowser, { skin, say }: Demonstration): Promise<void> {
+  const users = `${domain}?skin=${skin}&users=60#/workgroups/wg-1/users`;
+  say(`Opening the Users screen of a workgroup at ${users} (answered by the practice console).`);
+  const site = await browser.openPage(users);
+  await markedUsers(site, say);
+  const assistant = await browser.openAssistant(site);
+  say(
+    `The assistant, opened beside it, says of this page: “${await assistant.waitForStatus('This page', /\S/)}”`,
+  );
+
+  await assistant.pressButton('Check users');
+  say(`Access check: “${await assistant.waitForStatus('Access check', /\d/)}”`);
+
+  say(`Pasting ${messyList.split('\n').length} lines as they come out of mails and tables:`);
+  for (const line of messyList.split('\n')) say(`    ${line}`);
+  await assistant.paste(messyList);
+  const problem = await assistant.findByRole('list', 'Problems', { timeout: 5000 }).catch(() => null);
+  const problems = problem ? await assistant.problems() : [];
+  say(`It keeps back ${problems.length} entries that are not ready:`);
+  for (const each of problems) say(`    ${each}`);
+  await assistant.chooseRegion('euc1');
+  say('Choosing the region EU (Frankfurt), and pressing “Fill invite”.');
+  await picture(assistant, 'popup-before.png');
+  await assistant.pressButton('Fill invite');
+  say(`Result, read back from the page: “${await assistant.waitForStatus('Result', /\d/)}”`);
+  await picture(assistant, 'popup.png');
+  await site.findByRole('dialog');
+  await picture(site, 'invite-dialog.png');
+  say('The dialog is filled and was not submitted: that is left to the person.');
+  await guard(site, say);
+}
+
+async function markedUsers(site: PageInBrowser, say: (sentence: string) => void): Promise<void> {
+  const marked = await site.waitFor(
+    () => document.querySelectorAll('[data-workgroup-assistant="no-access"]').length,
+    undefined,
+    'users without access to be marked',
+  );
+  say(`${marked} users in view have no access to any application; their rows are marked.`);
+  await picture(site, 'marked-users.png');
+}
+
+async function guard(site: PageInBrowser, say: (sentence: string) => void): Promise<void> {
+  await site.keyboard('Escape');
+  await site.goto(`${domain}#/workgroups/wg-1/admins`);
+  say('Now the usual mistake: pressing “Invite” on the Administrators screen.');
+  await site.press('button', 'Invite');
+  const question = await site.findByRole('alertdialog');
+  say(`Before the page notices, the assistant asks: “${question.text}”`);
+  await picture(site, 'guard.png');
+  await site.press('button', 'Go to Users', { within: { role: 'alertdialog', name: question.name } });
+  await site.waitFor(() => location.hash.endsWith('/users'), undefined, 'the Users screen to come back');
+  say('Pressing “Go to Users” leads back to the Users screen.');
+}
+
+const picture = (page: PageInBrowser, name: string): Promise<void> => page.screenshot(join(pictures, name));

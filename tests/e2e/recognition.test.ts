@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { until, useBrowser } from './harness';
+import { consoleUrl, sightsOf, skins, wordings } from './support';
+
+const browser = useBrowser();
+
+const screens = [
+  { route: 'workgroups', screen: 'workgroupList' },
+  { route: 'workgroups/wg-1/admins', screen: 'admins' },
+  { route: 'workgroups/wg-1/users', screen: 'users' },
+  { route: 'workgroups/wg-1/users/u-1-11', screen: 'userDetails' },
+  { route: 'workgroups/wg-1/pending', screen: 'pendingInvites' },
+  { route: 'workgroups/wg-1/applications', screen: 'applications' },
+  { route: 'domain/user-management', screen: 'domainUserManagement' },
+];
+
+async function untilSeen(tab: number, wanted: { screen?: string; dialog?: string }): Promise<void> {
+  let last: unknown;
+  await until(
+    async () => {
+      const [seen] = await sightsOf(browser, tab);
+      last = seen;
+      const fits = seen && Object.entries(wanted).every(([name, value]) => seen[name as 'screen'] === value);
+      return (fits && seen.certainty === 'sure' && seen.evidence.length > 0) || undefined;
+    },
+    () => `the page to be recognised as ${JSON.stringify(wanted)}; it was ${JSON.stringify(last)}`,
+  );
+}
+
+describe.each(skins)('%s skin', (skin) => {
+  test.each(wordings)(
+    'every screen of %s is recognised, with evidence, as the route changes',
+    async (wording) => {
+      const site = await browser.openPage(consoleUrl('workgroups', { skin, wording, late: 150, users: 30 }));
+      // Generation 1 has neither of them in its menu.
+      const shown = screens.filter(
+        ({ screen }) => wording !== 'gen1' || !/pending|applications/.test(screen),
+      );
+      for (const { route, screen } of shown) {
+        await site.evaluate((hash) => {
+          location.hash = `#/${hash}`;
+        }, route);
+        await untilSeen(site.tabId, { screen, dialog: '' });
+      }
+    },
+  );
+
+  test.each(wordings)('every dialog of %s is recognised', async (wording) => {
+    const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { skin, wording, users: 30 }));
+    await site.press('button', /^(\+ ?)?Invite$/);
+    await untilSeen(site.tabId, { dialog: 'inviteUser' });
+    await site.press('button', 'Cancel');
+    await untilSeen(site.tabId, { screen: 'users', dialog: '' });
+    const boxes = await site.findAllByRole('checkbox');
+    await site.press('checkbox', undefined, { nth: Math.min(1, boxes.length - 1) });
+    await site.press('button', /^Change access$/i);
+    await untilSeen(site.tabId, { dialog: 'changeAccess' });
+    await site.press('button', 'Cancel');
+    await site.evaluate(() => {
+      location.hash = '#/workgroups/wg-1/admins';
+    });
+    await untilSeen(site.tabId, { screen: 'admins', dialog: '' });
+    await site.press('button', /^(\+ ?)?Invite$/);
+    await site.press('button', 'Invite an administrator anyway');
+    await untilSeen(site.tabId, { dialog: 'inviteAdministrator' });
+  });
+});
+
+test('the workgroup is named as the page names it', async () => {
+  const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
+  await untilSeen(site.tabId, { screen: 'users' });
+  expect((await sightsOf(browser, site.tabId))[0]?.workgroup).toBe('ILMN_TechSupport');
+});
+
+test('the console is recognised within Connected Home, in the same document and in a frame', async () => {
+  for (const frame of ['', '?frame=1&skin=plain']) {
+    const site = await browser.openPage(`https://acme.login.illumina.com/platform-home/${frame}#/admin`);
+    await untilSeen(site.tabId, { screen: 'workgroupList' });
+  }
+});
+
+test('Sequence Hub and its settings are recognised by host and words', async () => {
+  const site = await browser.openPage('https://basespace.illumina.com/dashboard');
+  await untilSeen(site.tabId, { screen: 'sequenceHub' });
+  await site.goto('https://basespace.illumina.com/settings/account');
+  await untilSeen(site.tabId, { screen: 'sequenceHubSettings' });
+});
+
+describe('none of it', () => {
+  test.each([
+    ['Connected Home', 'https://acme.login.illumina.com/platform-home/#/home'],
+    ['the log-in page', 'https://login.illumina.com/'],
+    ['the log-in page of the platform', 'https://platform.login.illumina.com/platform-services-manager/x'],
+    ['the account page', 'https://accounts.login.illumina.com/'],
+    ['a sister product with users and invitations', 'https://acme.login.illumina.com/ica/projects'],
+    ['an unrelated administration console', 'https://acme.login.illumina.com/unrelated/x'],
+    ['a help page that quotes all the words', 'https://acme.login.illumina.com/help/2874'],
+  ])('%s', async (_name, url) => {
+    const site = await browser.openPage(url);
+    const assistant = await browser.openAssistant(site);
+    await assistant.waitForStatus('This page', 'not the Admin Console');
+    const ours = await site.evaluate(() => ({
+      host: document.querySelectorAll('#workgroup-assistant').length,
+      marks: document.querySelectorAll('[data-workgroup-assistant]').length,
+    }));
+    expect(ours).toEqual({ host: 0, marks: 0 });
+    expect(await sightsOf(browser, site.tabId)).toEqual([]);
+    await assistant.findByRole('link', /Sequence Hub/);
+  });
+});

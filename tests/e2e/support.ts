@@ -1,0 +1,108 @@
+import type { AssistantBrowser } from './harness';
+import type { PageInBrowser } from './harness/page';
+
+/** The two skins of the practice console: one state, two ways to draw it. */
+export const skins = ['plain', 'angular'] as const;
+export type Skin = (typeof skins)[number];
+
+/** The three generations of the console's words. */
+export const wordings = ['gen1', 'gen2', 'gen3'] as const;
+
+/** What the practice console's own state says, as far as the tests ask for it. */
+export interface Snapshot {
+  hash: string;
+  workgroup: { name: string };
+  users: { id: string; name: string; login: string; access: Record<string, string> }[];
+  submitted: unknown[];
+  drafts: {
+    dialog: string | null;
+    people: string[];
+    rawText: string;
+    access: Record<string, string>;
+    options: Record<string, boolean>;
+  };
+  events: {
+    inviteAdminPressed: number;
+    inviteUserPressed: number;
+    grantPressed: number;
+    changeAccessPressed: number;
+    removePressed: number;
+    pointerEventsSeenOnInvite: { type: string; trusted: boolean }[];
+  };
+  expectedNoAccess: string[];
+}
+
+/** What the console offers to tests; it lives in the page's own world. */
+export interface PracticeConsole {
+  snapshot(): Snapshot;
+  setAccess(user: string, product: string, word: string): void;
+  removeUser(user: string): void;
+  sortBy(column: string): void;
+  churn(on: boolean): void;
+  rerender(): void;
+}
+
+/** Address of a screen of the console, with the practice console's options. */
+export function consoleUrl(route: string, options: Record<string, string | number> = {}): string {
+  const query = new URLSearchParams(Object.entries(options).map(([name, value]) => [name, String(value)]));
+  return `https://acme.login.illumina.com/iam/?${query}#/${route}`;
+}
+
+/** Asks the console's state. */
+export function snapshot(site: PageInBrowser): Promise<Snapshot> {
+  return site.evaluate(() =>
+    (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.snapshot(),
+  );
+}
+
+/** Waits until the console's state is as wanted, and gives it. */
+export async function untilState(
+  site: PageInBrowser,
+  wanted: (state: Snapshot) => boolean,
+  message: string,
+): Promise<Snapshot> {
+  const { until } = await import('./harness');
+  return until(async () => {
+    const state = await snapshot(site);
+    return wanted(state) ? state : undefined;
+  }, message);
+}
+
+/** What the extension has stored of what a tab's frames were recognised as. */
+export async function sightsOf(
+  browser: AssistantBrowser,
+  tab: number,
+): Promise<{ screen: string; dialog: string; certainty: string; evidence: string[]; workgroup: string }[]> {
+  return browser.inExtension(async (id) => {
+    const stored = await chrome.storage.session.get(null);
+    const mine = Object.entries(stored).filter(([key]) => key.startsWith(`sight:${id}:`));
+    return mine.map(([, sight]) => sight as never);
+  }, tab);
+}
+
+/** Logins of the rows that carry our mark, as the page has them now; for grids, of each marked record once. */
+export function markedLogins(site: PageInBrowser): Promise<string[]> {
+  return site.evaluate(() => {
+    const logins = new Set<string>();
+    const state = (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.snapshot();
+    for (const row of document.querySelectorAll('[data-workgroup-assistant="no-access"]')) {
+      const id = row.getAttribute('row-id');
+      const parts = id ? [...document.querySelectorAll(`[row-id="${CSS.escape(id)}"]`)] : [row];
+      const text = parts.map((part) => part.textContent ?? '').join(' ');
+      const user = state.users.find(({ login }) => text.includes(login));
+      logins.add(user?.login ?? `nobody: ${text}`);
+    }
+    return [...logins].sort();
+  });
+}
+
+/** Logins of the rows that the page shows now and that, by the console's state, have no access to any application. */
+export function expectedMarks(site: PageInBrowser): Promise<string[]> {
+  return site.evaluate(() => {
+    const state = (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.snapshot();
+    const texts = [...document.querySelectorAll('tbody tr, [role=row]')].map((row) => row.textContent ?? '');
+    const without = state.users.filter(({ id }) => state.expectedNoAccess.includes(id));
+    const shown = without.filter(({ login }) => texts.some((text) => text.includes(login)));
+    return [...new Set(shown.map(({ login }) => login))].sort();
+  });
+}

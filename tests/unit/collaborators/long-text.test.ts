@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { reviewCollaborators } from '../../../src/collaborators/review';
+
+const LENGTH = 100_000;
+const units = [
+  ...[
+    '<',
+    '>',
+    '"',
+    '""',
+    '"@"',
+    '"a@',
+    '“a ',
+    '“a “@',
+    "'a ",
+    "'a@' ",
+    ',',
+    ';',
+    '\t',
+    '|',
+    ' ',
+    '\n',
+    '\r',
+    '\u200B',
+  ],
+  ...[
+    '@',
+    '@ ',
+    'a@',
+    'a@ ',
+    'a@b.',
+    'a.',
+    'a-',
+    '.',
+    '-',
+    '_ ',
+    '\\"',
+    ' "\\"',
+    '[',
+    '[a](',
+    '[a](b@c',
+    '](',
+    '(',
+  ],
+  ...[
+    'a ',
+    'a b ',
+    'a1 ',
+    'a-b ',
+    'a,',
+    'A,',
+    'Aa, ',
+    'Aa Bb, ',
+    'Aa\t',
+    'and ',
+    'PhD, ',
+    'To: ',
+    ': ',
+    '1. ',
+  ],
+  ...[
+    '<a',
+    '<a@b.org>',
+    '<a@b.org ',
+    'a@b.org\t',
+    'a@b.org/',
+    'a@b.org, Aa, ',
+    'x@gmial.com ',
+    'jane @ example.org ',
+  ],
+  ...['http://', 'mailto:', '%40', '?subject=', '😀', '\uD800', '𝐣', 'é', '＠', 'a＠', '\u202E@'],
+];
+
+describe('long texts are reviewed to the end', () => {
+  it.each(units)(
+    '%j over and over',
+    (unit) => {
+      for (const end of ['', '@', '"', '>']) {
+        const text = unit.repeat(LENGTH / unit.length) + end;
+        const { counts, entries } = reviewCollaborators(text);
+        expect(counts.total).toBe(entries.length);
+      }
+    },
+    60_000,
+  );
+
+  it('finds 100,000 people in a plain list', () => {
+    const people = Array.from(
+      { length: 100_000 },
+      (_, index) => `person${index}@lab${index % 50}.example.org`,
+    );
+    expect(reviewCollaborators(people.join('\n')).people).toEqual(people);
+    expect(reviewCollaborators(people.join(', ')).people).toEqual(people);
+    expect(
+      reviewCollaborators(`${people.join('\n')}\n${people.join('\n').toUpperCase()}`).counts,
+    ).toMatchObject({
+      ready: 100_000,
+      duplicate: 100_000,
+    });
+  });
+});
