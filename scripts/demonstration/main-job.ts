@@ -52,16 +52,15 @@ async function demonstrate(browser: AssistantBrowser, { skin, say }: Demonstrati
   say(`Pasting ${messyList.split('\n').length} lines as they come out of mails and tables:`);
   for (const line of messyList.split('\n')) say(`    ${line}`);
   await assistant.paste(messyList);
-  const problem = await assistant.findByRole('list', 'Problems', { timeout: 5000 }).catch(() => null);
-  const problems = problem ? await assistant.problems() : [];
+  const problems = await assistant.waitForProblems();
   say(`It keeps back ${problems.length} entries that are not ready:`);
   for (const each of problems) say(`    ${each}`);
   await assistant.chooseRegion('euc1');
   say('Choosing the region EU (Frankfurt), and pressing “Fill invite”.');
-  await picture(assistant, 'popup-before.png');
+  await wholePicture(assistant, 'popup-before.png');
   await assistant.pressButton('Fill invite');
   say(`Result, read back from the page: “${await assistant.waitForStatus('Result', /\d/)}”`);
-  await picture(assistant, 'popup.png');
+  await wholePicture(assistant, 'popup.png');
   await site.findByRole('dialog');
   await picture(site, 'invite-dialog.png');
   say('The dialog is filled and was not submitted: that is left to the person.');
@@ -92,3 +91,10 @@ async function guard(site: PageInBrowser, say: (sentence: string) => void): Prom
 }
 
 const picture = (page: PageInBrowser, name: string): Promise<void> => page.screenshot(join(pictures, name));
+
+/** All of the assistant, also what one would have to scroll to. */
+async function wholePicture(page: PageInBrowser, name: string): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.resize(440, height);
+  await picture(page, name);
+}

@@ -27,7 +27,9 @@ const mailQuery = /[?](?:to|cc|bcc|subject|body|in-reply-to)=.*$/i;
  * @param word one word of the pasted text, no blanks in it
  */
 export function checkAddressWord(word: string): Finding {
-  const { text, removed } = withoutInvisible(withoutSurroundings(word));
+  const core = withoutSurroundings(word);
+  if (core.length <= LONGEST.label && plainAddress.test(core)) return checkAddress(core);
+  const { text, removed } = withoutInvisible(core);
   if (webAddress.test(text)) return notUsed('webAddress');
   if (text.length > LONGEST_LOOKED_AT) return doubtful('address', '', longProblem(text));
   const { address, rest } = unwrap(text);

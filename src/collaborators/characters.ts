@@ -31,6 +31,7 @@ export const OTHER_ATS = '\\uFF20\\uFE6B';
 
 const invisible = new RegExp(`[${INVISIBLES}]`);
 const everyInvisible = new RegExp(`[${INVISIBLES}]`, 'g');
+const unevenBlank = new RegExp(`[${BLANKS.slice(1)}\\t${INVISIBLES}]|  `);
 const blank = new RegExp(`[${BLANKS}\\t${INVISIBLES}]+`, 'g');
 
 /** Whether the text holds a character that takes no room. */
@@ -54,5 +55,5 @@ export function withoutInvisible(text: string): { text: string; removed: string[
 
 /** The text with every stretch of blanks, tabs and invisible characters as one space, and none at the ends. */
 export function withSingleSpaces(text: string): string {
-  return text.replace(blank, ' ').trim();
+  return unevenBlank.test(text) ? text.replace(blank, ' ').trim() : text.trim();
 }

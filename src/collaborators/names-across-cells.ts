@@ -42,14 +42,11 @@ export function joinNamesAcrossCells(
 
 /** `Doe, Jane <…>` and `Doe, Jane, PhD <…>`. */
 function joinSurname(line: string, places: Place[], index: number, person: Draft): void {
+  const ownName = person.name;
   let at = index;
-  while (
-    isOnlyCredentials(person.name) &&
-    isNameAt(line, places, at - 1) &&
-    places[at]?.cell.after === 'comma'
-  ) {
+  if (isOnlyCredentials(ownName) && isNameAt(line, places, at - 1) && places[at]?.cell.after === 'comma') {
     at -= 1;
-    take(line, places, at, index, person);
+    take(line, places, at, index, person, ownName);
   }
   const before = places[at - 1];
   if (before === undefined || places[at]?.cell.after !== 'comma') return;

@@ -20,7 +20,8 @@ function wordsOf(text: string): string[] {
 /** The name as it is shown: single spaces, no brackets, quotes or bullets around it, no "and" in front. */
 export function cleanName(text: string): string {
   if (text.length > LONGEST_NAME * 2) return '';
-  const name = withSingleSpaces(text).replace(surroundings, '').replaceAll('""', '"').replaceAll('\\"', '"');
+  const bare = withSingleSpaces(text).replace(surroundings, '').replaceAll('""', '"').replaceAll('\\"', '"');
+  const name = bare.includes('(') && !bare.includes(')') ? `${bare})` : bare;
   const first = name.slice(0, name.indexOf(' '));
   return isConnector(first) ? name.slice(first.length + 1) : name;
 }

@@ -30,9 +30,9 @@ export function readPeopleCell(line: string, cell: Cell): Draft[] {
     pending = [];
   }
   const last = drafts.at(-1);
-  if (last !== undefined && !giveNameBehind(line, last, pending))
-    return drafts.concat(readBeside(line, pending));
-  return drafts;
+  if (last === undefined) return drafts;
+  pending = giveBrackets(line, last, pending);
+  return giveNameBehind(line, last, pending) ? drafts : drafts.concat(readBeside(line, pending));
 }
 
 /** Lets the draft begin with the stretch in front of it, or returns what that stretch is by itself. */

@@ -1,6 +1,6 @@
-/** Places in the table per person, at least; more mean fewer collisions. */
-const ROOM = 2;
-const FIRST_SIZE = 1024;
+/** How full the table may get: a fuller one is smaller, but a search in it takes more steps. */
+const FULLEST = 0.7;
+const SMALLEST = 1024;
 const LOWER_CASE = 0x20202020;
 
 /**
@@ -46,9 +46,8 @@ export class PeopleIndex {
     private readonly list: readonly { person: string }[],
     expected = 0,
   ) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(expected * ROOM, FIRST_SIZE)));
-    this.slots = new Int32Array(size);
-    this.hashes = new Int32Array(size);
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(expected / FULLEST, SMALLEST))));
+    this.hashes = new Int32Array(Math.max(Math.ceil(expected), SMALLEST));
   }
 
   /**
@@ -65,7 +64,7 @@ export class PeopleIndex {
     this.hashes[place + 1] = hash;
     this.slots[slot] = place + 1;
     this.size += 1;
-    if (this.size * ROOM >= this.slots.length) this.grow();
+    if (this.size > this.slots.length * FULLEST) this.grow();
     return -1;
   }
 

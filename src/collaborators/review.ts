@@ -33,7 +33,7 @@ export function reviewCollaborators(text: string, options: ReviewOptions = {}): 
 }
 
 /** Characters that a person takes in a list, roughly. */
-const USUAL_LENGTH = 24;
+const USUAL_LENGTH = 25;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const lineEnd = new RegExp(`\\r\\n|[${LINE_ENDS}]`, 'g');

@@ -4,6 +4,9 @@ const OPENING = new Set('"\'`<>()[]{}*:,;!?/\\|~=#');
 const CLOSING = new Set('"\'`<>()[]{}*:,;!?/\\|~=#.');
 const KEPT_BEYOND_ASCII = /[\p{L}\p{N}\p{M}\uFF20\uFE6B\uFF0E\u3002\uFF61]/u;
 
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
 function isSurrounding(character: string, ascii: ReadonlySet<string>): boolean {
   return character < '\u0080' ? ascii.has(character) : !KEPT_BEYOND_ASCII.test(character);
 }
@@ -20,6 +23,7 @@ function characterBefore(text: string, end: number): string {
  * @returns the core, '' if the word is nothing but punctuation
  */
 export function withoutSurroundings(word: string): string {
+  if (isLetterOrDigit(word.charCodeAt(0)) && isLetterOrDigit(word.charCodeAt(word.length - 1))) return word;
   let from = 0;
   let to = word.length;
   while (from < to) {

@@ -47,7 +47,7 @@ class LineReader {
   private at = 0;
   private readonly tokens: Token[] = [];
   /** Where the next closing character of a kind stands, so that a line full of opening ones is searched once. */
-  private readonly nextClosing = new Map<string, number>();
+  private readonly nextClosing: Record<string, number> = {};
   /** Closing quotes whose opening one was read as punctuation. */
   private readonly closersToIgnore = new Set<number>();
 
@@ -81,11 +81,11 @@ class LineReader {
 
   /** Offset of the next `closing` at or after `from`, or the line's length. */
   private findClosing(closing: string, from: number): number {
-    const known = this.nextClosing.get(closing);
+    const known = this.nextClosing[closing];
     if (known !== undefined && known >= from) return known;
     const found = this.line.indexOf(closing, from);
     const at = found < 0 ? this.line.length : found;
-    this.nextClosing.set(closing, at);
+    this.nextClosing[closing] = at;
     return at;
   }
 

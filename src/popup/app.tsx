@@ -47,13 +47,7 @@ export function App({ opening }: { opening: Opening }) {
         </div>
         <div class="room">
           <RegionField region={region} />
-          <FillSection
-            look={look}
-            tab={tab}
-            people={list.review.people}
-            region={region.code}
-            filling={filling}
-          />
+          <FillSection look={look} tab={tab} list={list} region={region.code} filling={filling} />
           <CheckSection look={look} tab={tab} checking={checking} />
         </div>
       </main>

@@ -13,14 +13,10 @@ import type { FollowedTab } from './use-tab';
 /** Counts the users without access to any application, and says what that was counted from. */
 export function CheckSection({ look, tab, checking }: { look: Look; tab: FollowedTab; checking: Checking }) {
   const { isBusy, report, failure, hasMoved, check } = checking;
-  const refusal = whyNoCheck(look, tab, isBusy);
+  const refusal = whyNoCheck(look, tab);
   return (
     <section class="stack check">
-      <OfferButton
-        refusal={refusal && text(refusal)}
-        hint={text('checkHint')}
-        press={() => look && void check(look.frame)}
-      >
+      <OfferButton isBusy={isBusy} hint={text(refusal ?? 'checkHint')} press={() => void check()}>
         {text('checkUsers')}
       </OfferButton>
       <Status name={text('accessCheck')}>

@@ -1,28 +1,34 @@
 import { countText, text } from '../shared/text';
 import { OfferButton } from './offer-button';
-import { whyNoFill } from './offers';
+import { mostPeople, whyNoFill } from './offers';
 import { FillResult } from './result';
 import { resultSentences } from './result-sentences';
 import { Sentences } from './sentences';
 import { Status } from './status';
 import type { Filling } from './use-fill';
+import type { ListReview } from './use-review';
 import type { Look } from './use-sight';
 import type { FollowedTab } from './use-tab';
 
 interface FillSectionProps {
   look: Look;
   tab: FollowedTab;
-  people: readonly string[];
+  list: ListReview;
   region: string;
   filling: Filling;
 }
 
 /** The button that fills the invite, how far it is, and what it came to. */
-export function FillSection({ look, tab, people, region, filling }: FillSectionProps) {
+export function FillSection({ look, tab, list, region, filling }: FillSectionProps) {
   const { isBusy, progress, outcome } = filling;
-  const refusal = whyNoFill(look, tab, people.length, isBusy);
-  const fill = (product: string, whom: readonly string[], code: string) => {
-    if (look) void filling.fill(look, { people: whom, region: code, product });
+  const count = list.review.people.length;
+  const refusal = whyNoFill(look, tab, count);
+  const fill = (product: string, people: readonly string[], code: string) => {
+    if (tab.isGone) filling.refuse('pageGone');
+    else if (!look) filling.refuse('notTheConsole');
+    else if (people.length === 0) filling.refuse('nothingToFill');
+    else if (people.length > mostPeople) filling.refuse('tooMany');
+    else void filling.fill(look, { people, region: code, product });
   };
   const { report } = outcome;
   const isShown = isBusy || resultSentences(outcome).length > 0;
@@ -30,9 +36,9 @@ export function FillSection({ look, tab, people, region, filling }: FillSectionP
     <section class="stack">
       <OfferButton
         isMain
-        refusal={refusal && text(refusal)}
-        hint={countText('fillHint', people.length)}
-        press={() => fill('', people, region)}
+        isBusy={isBusy}
+        hint={refusal ? text(refusal) : countText('fillHint', count)}
+        press={() => fill('', list.peopleNow(), region)}
       >
         {text('fillInvite')}
       </OfferButton>
@@ -51,7 +57,7 @@ export function FillSection({ look, tab, people, region, filling }: FillSectionP
           <FillResult
             report={report}
             at={outcome.at}
-            canAct={whyNoFill(look, tab, report.people.length, isBusy) === undefined}
+            canAct={whyNoFill(look, tab, report.people.length) === undefined}
             setAccess={(product) =>
               fill(
                 product,

@@ -1,11 +1,13 @@
 import { errorCodeOf } from '../shared/errors';
-import type { FillReport, ProductOutcome } from '../shared/messages/reports';
+import type { FillReport } from '../shared/messages/reports';
 import { countText, type TextKey, text, textOr } from '../shared/text';
 import type { Outcome } from './use-fill';
 
 /** The sentence for why something was not done; a code that is none of ours has one too. */
 export function failureSentence({ code, details }: { code: string; details: readonly string[] }): string {
-  return text(`error_${errorCodeOf(code)}` satisfies TextKey, details.join(', '));
+  const sentence = text(`error_${errorCodeOf(code)}` satisfies TextKey);
+  // Where several things fit, their names help to choose; elsewhere the details are not for reading.
+  return code.startsWith('several') && details.length > 0 ? `${sentence} (${details.join(', ')})` : sentence;
 }
 
 /** What "Result" says, the numbers first. */
@@ -29,7 +31,7 @@ function reportSentences(report: FillReport): string[] {
     countText('resultFilled', wanted, filled, wanted),
     ...(stopped === undefined ? [] : [failureSentence({ code: stopped, details: [] })]),
     regionSentence(report),
-    ...othersSentences(report.products),
+    ...othersSentences(report),
     ...(kept > 0 ? [countText('keptBefore', kept)] : []),
     ...(lost.length > 0 ? [countText('lostBefore', lost.length)] : []),
     ...(filled > 0 ? [text('nothingSent')] : []),
@@ -49,12 +51,13 @@ function regionSentence({ region, products }: FillReport): string {
   );
 }
 
-function othersSentences(products: readonly ProductOutcome[]): string[] {
+function othersSentences({ products, region }: FillReport): string[] {
   const others = products.filter(({ chosen }) => !chosen);
   const changed = others.filter(({ before, after }) => before !== after);
   const left = others.length - changed.length;
   return [
-    ...(left > 0 ? [countText('othersLeft', left)] : []),
+    // Where no product was chosen, that none was changed has been said already.
+    ...(left > 0 && region.product ? [countText('othersLeft', left)] : []),
     ...(changed.length > 0 ? [text('othersChanged', changed.map(({ name }) => name).join(', '))] : []),
   ];
 }

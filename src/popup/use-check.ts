@@ -13,7 +13,7 @@ export interface Checking {
   failure: { code: string; details: readonly string[] } | undefined;
   /** Whether the table shows something else since it was counted. */
   hasMoved: boolean;
-  check(frame: number): Promise<void>;
+  check(): Promise<void>;
 }
 
 /** Checks the users of a tab; the last count is kept with the tab, and shown only for the workgroup it was made in. */
@@ -28,8 +28,12 @@ export function useCheck(tab: number | undefined, look: Look): Checking {
     setFailure(undefined);
   }, [tab, stored]);
 
-  const check = async (frame: number) => {
-    if (tab === undefined) return;
+  const check = async () => {
+    if (tab === undefined || !look) {
+      setFailure({ code: 'notTheConsole', details: [] });
+      return;
+    }
+    const { frame } = look;
     setBusy(true);
     setFailure(undefined);
     try {

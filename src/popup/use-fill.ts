@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { asAssistantError } from '../shared/errors';
+import { asAssistantError, type ErrorCode } from '../shared/errors';
 import { command } from '../shared/messages/commands';
 import type { FillReport, UndoReport } from '../shared/messages/reports';
 import { resultPlace, type StoredResult, save } from '../shared/storage';
@@ -30,6 +30,8 @@ export interface Filling {
   outcome: Outcome;
   fill(seen: Seen, request: FillRequest): Promise<void>;
   undo(seen: Seen): Promise<void>;
+  /** Says why nothing is filled, without asking the page. */
+  refuse(code: ErrorCode): void;
 }
 
 /** Fills the dialog of a tab; the last result is kept with the tab, so that it shows again after reopening. */
@@ -72,7 +74,8 @@ export function useFill(tab: number | undefined): Filling {
       if (tab !== undefined) keep(tab, undefined);
       return { undone: report };
     }, outcome.report);
-  return { isBusy, progress, outcome, fill, undo };
+  const refuse = (code: ErrorCode) => setSinceThen({ failure: { code, details: [] } });
+  return { isBusy, progress, outcome, fill, undo, refuse };
 }
 
 async function sendFill(tab: number | undefined, seen: Seen, request: FillRequest): Promise<FillReport> {

@@ -16,6 +16,8 @@ export interface ListReview {
   isReviewing: boolean;
   /** Reviews a text: after a pause in typing, or at once. */
   request(text: string, isTyped: boolean): void;
+  /** The people of the text as it stands now, also when its review is still to come. */
+  peopleNow(): readonly string[];
   /** Takes a doubtful person as they stand. */
   accept(person: string): void;
 }
@@ -29,22 +31,32 @@ export function useReview(): ListReview {
   const lastTook = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  const latest = useRef('');
+  const reviewNow = () => {
+    clearTimeout(timer.current);
+    const startedAt = performance.now();
+    const now = { text: latest.current, review: reviewCollaborators(latest.current) };
+    setReviewed(now);
+    lastTook.current = performance.now() - startedAt;
+    setReviewing(false);
+    return now;
+  };
   const request = (text: string, isTyped: boolean) => {
     clearTimeout(timer.current);
+    latest.current = text;
     if (text.length > longText) setReviewing(true);
     // A review that takes long waits for a longer pause, so that it does not fall between two keys.
     const wait = isTyped ? Math.max(shortestWait, Math.min(1000, lastTook.current * 3)) : 0;
-    timer.current = setTimeout(() => {
-      const startedAt = performance.now();
-      setReviewed({ text, review: reviewCollaborators(text) });
-      lastTook.current = performance.now() - startedAt;
-      setReviewing(false);
-    }, wait);
+    timer.current = setTimeout(reviewNow, wait);
+  };
+  const peopleNow = () => {
+    const { review } = latest.current === reviewed.text ? reviewed : reviewNow();
+    return withAccepted(review, accepted ?? []).people;
   };
   const accept = (person: string) => {
     const next = [...new Set([...(accepted ?? []), person.toLowerCase()])];
     save(acceptedPlace, next).catch(asAssistantError);
   };
   const review = useMemo(() => withAccepted(reviewed.review, accepted ?? []), [reviewed, accepted]);
-  return { text: reviewed.text, review, isReviewing, request, accept };
+  return { text: reviewed.text, review, isReviewing, request, peopleNow, accept };
 }

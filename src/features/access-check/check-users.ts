@@ -10,11 +10,12 @@ const namesAtMost = 1000;
 
 /**
  * Counts who of the rows now in the table has no access to any application. Changes nothing in the page.
- * @throws AssistantError `notTheConsole` / `unsureScreen` elsewhere than on Users, and what `findUsersTable` throws
+ * @throws AssistantError `notTheConsole`, `notOnUsersToCheck` or `unsureScreen` elsewhere than on Users, and what `findUsersTable` throws
  */
 export function checkUsers(page: ConsolePage): AccessReport {
   const seen = page.lookNow();
-  if (seen.screen !== 'users') throw new AssistantError('notTheConsole');
+  if (seen.screen === '') throw new AssistantError('notTheConsole');
+  if (seen.screen !== 'users') throw new AssistantError('notOnUsersToCheck');
   if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen', seen.evidence);
   const users = findUsersTable(page);
   const reading = users.read();

@@ -13,7 +13,7 @@ const openingMilliseconds = 15_000;
 /**
  * Sees to it that the right dialog is open: checks that the page still shows what the fill was aimed at, and presses
  * `Invite` on the Users screen when no dialog is open.
- * @throws AssistantError `screenChanged`, `wrongDialog`, `dialogUnsure`, `notTheConsole`, `unsureScreen`, `noInviteButton`,
+ * @throws AssistantError `screenChanged`, `wrongDialog`, `dialogUnsure`, `notTheConsole`, `notOnUsers`, `unsureScreen`, `noInviteButton`,
  *   `severalInviteButtons` or `dialogNotOpened`; nothing was written then
  */
 export async function openInviteDialog(page: ConsolePage, aim: Aim): Promise<Recognition> {

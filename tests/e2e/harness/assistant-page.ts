@@ -55,4 +55,14 @@ export class AssistantPage extends PageInBrowser {
     const within = { role: 'list', name: 'Problems' };
     return (await this.findAllByRole('listitem', undefined, { within })).map(({ text }) => text);
   }
+
+  /** Waits until the list "Problems" holds items (so many, when a number is given), and gives them. */
+  waitForProblems(count?: number): Promise<string[]> {
+    let last: string[] = [];
+    const ask = async () => {
+      last = await this.problems();
+      return (count === undefined ? last.length > 0 : last.length === count) ? last : undefined;
+    };
+    return until(ask, () => `${count ?? 'some'} problems; there are: ${last.join(' | ') || 'none'}`);
+  }
 }

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { type AssistantPage, type SitePage, useBrowser } from './harness';
+import { consoleUrl, type Skin, skins, snapshot, untilState, wordings } from './support';
+
+const browser = useBrowser();
+const invite = /^(\+ ?)?Invite$/;
+
+const messy = [
+  'To: "Doe, Jane" <jane.doe@example.org>, Ben <ben@example.com>;',
+  'carl_7',
+  'mailto:dee@example.edu, JANE.DOE@example.org',
+  'e\u200Bve@example.org\u00A0',
+  'please add these people',
+  'example.org',
+].join('\n');
+const messyPeople = [
+  'jane.doe@example.org',
+  'ben@example.com',
+  'carl_7',
+  'dee@example.edu',
+  'eve@example.org',
+];
+
+async function openUsers(
+  skin: Skin,
+  options: Record<string, string | number> = {},
+): Promise<[SitePage, AssistantPage]> {
+  const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { skin, users: 20, ...options }));
+  const assistant = await browser.openAssistant(site);
+  await assistant.waitForStatus('This page', /Users screen/);
+  return [site, assistant];
+}
+
+/** The people that the open dialog's own state holds. */
+async function peopleIn(site: SitePage): Promise<string[]> {
+  const { drafts } = await snapshot(site);
+  return drafts.people.length > 0 ? drafts.people : drafts.rawText.split(/\s+/).filter(Boolean);
+}
+
+describe.each(skins)('%s skin', (skin) => {
+  test.each(wordings)(
+    'a messy list arrives in the app, from the Users screen with the dialog closed (%s)',
+    async (wording) => {
+      const [site, assistant] = await openUsers(skin, { wording, late: 100 });
+      await assistant.paste(messy);
+      await assistant.chooseRegion('euc1');
+      await assistant.pressButton('Fill invite');
+      const result = await assistant.waitForStatus('Result', /5 of 5/);
+      expect(result).toContain('Sequence Hub - EU');
+      expect(await peopleIn(site)).toEqual(messyPeople);
+      const { drafts, events, submitted } = await snapshot(site);
+      expect(drafts.dialog).toBe('invite-user');
+      expect(drafts.access['Sequence Hub - EU']).toBe('Has Access');
+      // All others stay as the dialog had them.
+      expect(drafts.access).toMatchObject({ 'Sequence Hub - US': 'Has Access', Emedgene: 'No Access' });
+      expect(Object.values(drafts.options).some(Boolean)).toBe(false);
+      expect({ grant: events.grantPressed, remove: events.removePressed, submitted }).toEqual({
+        grant: 0,
+        remove: 0,
+        submitted: [],
+      });
+      expect(await assistant.problems()).toHaveLength(2);
+    },
+  );
+
+  test('what was in the box is kept, a second fill adds nobody twice, and Undo puts back what was there', async () => {
+    const [site, assistant] = await openUsers(skin);
+    await site.press('button', invite);
+    await untilState(site, ({ drafts }) => drafts.dialog === 'invite-user', 'the dialog');
+    await site.focus('textbox', undefined);
+    await site.type('zoe@example.org');
+    await site.keyboard('Enter');
+    await assistant.waitForStatus('This page', /Invite new user/);
+    await assistant.paste('anna@example.org\nben@example.org');
+    await assistant.chooseRegion('euc1');
+    await assistant.pressButton('Fill invite');
+    await assistant.waitForStatus('Result', /2 of 2/);
+    expect(await peopleIn(site)).toEqual(['zoe@example.org', 'anna@example.org', 'ben@example.org']);
+    await assistant.paste('anna@example.org\nBEN@example.org\ncleo@example.org');
+    await assistant.pressButton('Fill invite');
+    await assistant.waitForStatus('Result', /3 of 3/);
+    expect(await peopleIn(site)).toEqual([
+      'zoe@example.org',
+      'anna@example.org',
+      'ben@example.org',
+      'cleo@example.org',
+    ]);
+    await assistant.pressButton('Undo');
+    await assistant.waitForStatus('Result', /taken out again/);
+    expect(await peopleIn(site)).toEqual(['zoe@example.org']);
+    expect((await snapshot(site)).drafts.access['Sequence Hub - EU']).toBe('No Access');
+  });
+
+  test('an entry that the app drops is missing from the result and named', async () => {
+    const [site, assistant] = await openUsers(skin, { drop: 'ben@example.org' });
+    await assistant.paste('anna@example.org\nben@example.org\ncleo@example.org');
+    await assistant.pressButton('Fill invite');
+    await assistant.waitForStatus('Result', /2 of 3/);
+    expect(await assistant.textOf('list', 'Not in the dialog')).toBe('ben@example.org');
+    expect(await peopleIn(site)).not.toContain('ben@example.org');
+    expect(await assistant.draft()).toContain('ben@example.org');
+  });
+
+  test('a box with a limit holds whole entries only, and the result says how many', async () => {
+    const limit = skin === 'plain' ? 40 : 2;
+    const [site, assistant] = await openUsers(skin, { limit });
+    await assistant.paste('anna@example.org\nben@example.org\ncleo@example.org');
+    await assistant.pressButton('Fill invite');
+    await assistant.waitForStatus('Result', /2 of 3/);
+    expect(await peopleIn(site)).toEqual(['anna@example.org', 'ben@example.org']);
+  });
+
+  test('a page that puts the old value back once is asked again; one that always does is reported', async () => {
+    const [once, assistant] = await openUsers(skin, { putBack: 'once' });
+    await assistant.paste('anna@example.org\nben@example.org');
+    await assistant.pressButton('Fill invite');
+    await assistant.waitForStatus('Result', /2 of 2/);
+    expect(await peopleIn(once)).toEqual(['anna@example.org', 'ben@example.org']);
+    const [always, second] = await openUsers(skin, { putBack: 'always' });
+    await second.paste('anna@example.org\nben@example.org');
+    await second.pressButton('Fill invite');
+    await second.waitForStatus('Result', /[01] of 2/);
+    expect(await second.textOf('list', 'Not in the dialog')).toContain('ben@example.org');
+    await second.findByRole('button', 'Copy the list');
+    expect((await peopleIn(always)).length).toBeLessThan(2);
+  });
+
+  test('a dialog that is drawn anew in the middle is filled all the same', async () => {
+    const [site, assistant] = await openUsers(skin, { recreateDialog: 1 });
+    await assistant.paste('anna@example.org\nben@example.org\ncleo@example.org');
+    await assistant.chooseRegion('euc1');
+    await assistant.pressButton('Fill invite');
+    await assistant.waitForStatus('Result', /3 of 3/);
+    expect(await peopleIn(site)).toEqual(['anna@example.org', 'ben@example.org', 'cleo@example.org']);
+  });
+
+  test('a dialog that closes in the middle is said to have closed, and nothing pasted is lost', async () => {
+    const [, assistant] = await openUsers(skin, { closeDialog: 1 });
+    await assistant.paste('anna@example.org\nben@example.org');
+    await assistant.pressButton('Fill invite');
+    await assistant.waitForStatus('Result', /closed/);
+    expect(await assistant.draft()).toBe('anna@example.org\nben@example.org');
+  });
+});
+
+test('a thousand people arrive in a text area, in order', async () => {
+  const [site, assistant] = await openUsers('plain');
+  const people = Array.from({ length: 1000 }, (_, index) => `person.${index + 1}@example.org`);
+  await assistant.paste(people.join(', '));
+  await assistant.pressButton('Fill invite');
+  await assistant.waitForStatus('Result', /1,?000 of 1,?000/);
+  expect(await peopleIn(site)).toEqual(people);
+});
+
+test('a fill that was aimed at another workgroup is refused', async () => {
+  const [site] = await openUsers('plain');
+  const answer = await browser.inExtension(async (tab) => {
+    const aim = { screen: 'users', dialog: '', workgroup: 'Another workgroup' };
+    const people = ['anna@example.org'];
+    return chrome.tabs.sendMessage(
+      tab,
+      { type: 'fillInvite', people, region: '', product: '', aim },
+      { frameId: 0 },
+    );
+  }, site.tabId);
+  expect(answer).toMatchObject({ ok: false, code: 'screenChanged' });
+  expect((await snapshot(site)).events.inviteUserPressed).toBe(0);
+});
