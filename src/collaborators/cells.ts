@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import type { Token } from './token';
 import { announcesPeople } from './words';
 
 /** What stands between two separators of a line. */

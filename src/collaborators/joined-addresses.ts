@@ -1,6 +1,6 @@
 import { checkAddress } from './address';
 import { doubtful } from './entry';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 const LONGEST_JOINED = 320;
 

@@ -1,6 +1,6 @@
 import { type Draft, doubtful, type Finding, notUsed } from './entry';
 import { isCapitalisedName } from './names';
-import type { Token } from './tokens';
+import type { Token } from './token';
 import { checkUserId, isUsable, looksLikeUserId } from './user-id';
 import { isConnector, isSentenceWord, isTableWord } from './words';
 

@@ -2,7 +2,7 @@ import type { Cell } from './cells';
 import { type Draft, doubtful, type Finding, NO_REASONS } from './entry';
 import { draftOf, readLoneWords } from './lone-words';
 import { cleanName, isNameLike } from './names';
-import type { Token } from './tokens';
+import type { Token } from './token';
 import { isConnector } from './words';
 
 const NOBODY: Finding = { person: '', kind: 'none', state: 'ready', reasons: NO_REASONS };

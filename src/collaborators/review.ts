@@ -1,7 +1,7 @@
 import { LINE_ENDS } from './characters';
+import { Comparison } from './comparison';
 import { type Draft, type Entry, type EntryState, NO_REASONS } from './entry';
 import { isProse, readLine } from './line';
-import { PeopleIndex } from './people-index';
 import { PlainLines } from './plain-lines';
 
 export type { Entry, EntryState, PersonKind, Reason } from './entry';
@@ -41,9 +41,7 @@ const lineEnd = new RegExp(`\\r\\n|[${LINE_ENDS}]`, 'g');
 class Reviewer {
   private readonly entries: Entry[] = [];
   private readonly people: string[] = [];
-  private readonly index: PeopleIndex;
-  private readonly known: { person: string; standing: 'member' | 'pending' }[] = [];
-  private readonly knownIndex: PeopleIndex;
+  private readonly comparison: Comparison;
   private line = 0;
   private followsText = false;
 
@@ -51,11 +49,7 @@ class Reviewer {
     private readonly text: string,
     known: ReadonlyMap<string, 'member' | 'pending'> = new Map(),
   ) {
-    this.index = new PeopleIndex(this.entries, text.length / USUAL_LENGTH);
-    this.knownIndex = new PeopleIndex(this.known, known.size);
-    for (const [person, standing] of known) {
-      this.knownIndex.addOrFind(person, this.known.push({ person, standing }) - 1);
-    }
+    this.comparison = new Comparison(this.entries, known, text.length / USUAL_LENGTH);
   }
 
   review(): Review {
@@ -96,7 +90,7 @@ class Reviewer {
         state: 'ready',
         reasons: NO_REASONS,
       };
-      this.compare(entry, found[index + 2]);
+      this.comparison.compare(entry, found[index + 2]);
       this.add(entry);
     }
     if (length > 0) this.followsText = false;
@@ -107,7 +101,7 @@ class Reviewer {
     const drafts = readLine(line, this.followsText);
     for (const draft of drafts) {
       const entry = this.entryOf(draft, start);
-      if (entry.person !== '') this.compare(entry);
+      if (entry.person !== '') this.comparison.compare(entry);
       this.add(entry);
     }
     const last = drafts.at(-1);
@@ -136,22 +130,6 @@ class Reviewer {
   private add(entry: Entry): void {
     if (entry.state === 'ready' || entry.state === 'fixed') this.people.push(entry.person);
     this.entries.push(entry);
-  }
-
-  /** Compares a person with those known beforehand and with the entries before. */
-  private compare(entry: Entry, hash?: number): void {
-    const known = this.known.length === 0 ? undefined : this.known[this.knownIndex.find(entry.person, hash)];
-    const isUsable = entry.state === 'ready' || entry.state === 'fixed';
-    if (!isUsable && known === undefined) return;
-    const first = this.index.addOrFind(entry.person, this.entries.length, hash);
-    if (first >= 0) {
-      entry.state = 'duplicate';
-      entry.duplicateOf = this.entries[first]?.line ?? entry.line;
-      entry.reasons = ['repeated', ...entry.reasons];
-    } else if (known !== undefined) {
-      entry.state = 'known';
-      entry.reasons = [known.standing === 'member' ? 'alreadyMember' : 'alreadyPending'];
-    }
   }
 }
 

@@ -36,7 +36,10 @@ export function withoutSurroundings(word: string): string {
     if (!isSurrounding(character, CLOSING)) break;
     to -= character.length;
   }
-  if (to - from > 2 && word[from] === '_' && word[to - 1] === '_') return word.slice(from + 1, to - 1);
+  while (to - from > 2 && word[from] === '_' && word[to - 1] === '_') {
+    from += 1;
+    to -= 1;
+  }
   return isOnlyJoiners(word, from, to) ? '' : word.slice(from, to);
 }
 

@@ -1,30 +1,11 @@
 import { checkAddressWord } from './address';
 import { BLANKS, CELL_ENDS, COMMAS, INVISIBLES, LINE_ENDS, OTHER_ATS, SEMICOLONS } from './characters';
+import { CLOSING_QUOTE, ClosingMarks } from './closing-marks';
 import type { Finding } from './entry';
 import { joinSpacedAddresses, mergeRepeatedAddresses } from './joined-addresses';
 import { withoutSurroundings } from './surrounding-punctuation';
+import type { Token, TokenKind } from './token';
 import { checkUserId } from './user-id';
-
-/**
- * A piece of a line. `person`: an address, right or doubtful, or a user ID in angle brackets; `word`: anything else
- * with a letter or digit in it; `quoted`: several words in quotes; `mark`: punctuation only; the rest separate cells.
- */
-export type TokenKind = 'person' | 'word' | 'quoted' | 'mark' | 'comma' | 'semicolon' | 'cellEnd';
-
-export interface Token {
-  kind: TokenKind;
-  /** Offsets within the line, in UTF-16 units; invisible characters at either end are outside. */
-  from: number;
-  to: number;
-  /** Without surrounding punctuation. */
-  text: string;
-  /** A person's verdict, or that of a word whose at sign or slashes already told what it is. */
-  finding?: Finding;
-  /** The person stood in angle brackets. */
-  inAngles?: boolean;
-  /** A name that is part of the token, as in a Markdown link. */
-  name?: string;
-}
 
 const skipped = new RegExp(`[${BLANKS}${INVISIBLES}]+`, 'y');
 const wordRun = new RegExp(`[^${BLANKS}${COMMAS}${SEMICOLONS}${CELL_ENDS}<]+`, 'y');
@@ -36,7 +17,6 @@ const semicolon = new RegExp(`[${SEMICOLONS}]`);
 const markdownLink = /\[([^[\]]{0,200})\]\(([^()\s]{1,600})\)/y;
 const markup =
   /^\/?(?:a|abbr|b|br|body|code|div|em|font|h[1-6]|hr|html|i|li|ol|p|pre|small|span|strong|table|tbody|td|th|thead|tr|u|ul)(?:[\s/].*)?$/i;
-const CLOSING_QUOTE: Record<string, string> = { '"': '"', "'": "'", '“': '”', '„': '“', '«': '»', '‘': '’' };
 
 /** Cuts one line into tokens, in time proportional to its length. */
 export function readTokens(line: string): Token[] {
@@ -46,12 +26,14 @@ export function readTokens(line: string): Token[] {
 class LineReader {
   private at = 0;
   private readonly tokens: Token[] = [];
-  /** Where the next closing character of a kind stands, so that a line full of opening ones is searched once. */
-  private readonly nextClosing: Record<string, number> = {};
   /** Closing quotes whose opening one was read as punctuation. */
   private readonly closersToIgnore = new Set<number>();
 
-  constructor(private readonly line: string) {}
+  private readonly closing: ClosingMarks;
+
+  constructor(private readonly line: string) {
+    this.closing = new ClosingMarks(line);
+  }
 
   read(): Token[] {
     for (;;) {
@@ -79,19 +61,9 @@ class LineReader {
     return token;
   }
 
-  /** Offset of the next `closing` at or after `from`, or the line's length. */
-  private findClosing(closing: string, from: number): number {
-    const known = this.nextClosing[closing];
-    if (known !== undefined && known >= from) return known;
-    const found = this.line.indexOf(closing, from);
-    const at = found < 0 ? this.line.length : found;
-    this.nextClosing[closing] = at;
-    return at;
-  }
-
   private readAngles(): void {
-    const close = this.findClosing('>', this.at + 1);
-    const opensAgain = this.findClosing('<', this.at + 1) < close;
+    const close = this.closing.find('>', this.at + 1);
+    const opensAgain = this.closing.find('<', this.at + 1) < close;
     const inner = opensAgain || close === this.line.length ? '' : this.line.slice(this.at + 1, close);
     const core = withoutSurroundings(inner.trim());
     if (core === '') {
@@ -115,8 +87,8 @@ class LineReader {
   private readQuoted(opening: string): boolean {
     const closing = CLOSING_QUOTE[opening];
     if (closing === undefined || this.closersToIgnore.has(this.at)) return false;
-    const close = this.findClosingQuote(closing);
-    const opensAgain = opening !== closing && this.findClosing(opening, this.at + 1) < close;
+    const close = this.closing.findQuote(closing, this.at);
+    const opensAgain = opening !== closing && this.closing.find(opening, this.at + 1) < close;
     if (close === this.line.length || opensAgain) return false;
     const inner = this.line.slice(this.at + 1, close);
     const after = this.line[close + 1] ?? ' ';
@@ -129,17 +101,6 @@ class LineReader {
     if (betweenWords.test(inner.trim())) this.push('quoted', close + 1, inner.trim());
     else this.push('word', close + 1, withoutSurroundings(inner));
     return true;
-  }
-
-  /** As `findClosing`, passing over doubled and escaped quotes. */
-  private findClosingQuote(closing: string): number {
-    let close = this.findClosing(closing, this.at + 1);
-    while (closing === '"' && close < this.line.length) {
-      const isDoubled = this.line[close + 1] === '"' && close > this.at + 1;
-      if (!isDoubled && this.line[close - 1] !== '\\') break;
-      close = this.findClosing(closing, close + (isDoubled ? 2 : 1));
-    }
-    return close;
   }
 
   private readQuotedLocalPart(at: number): boolean {

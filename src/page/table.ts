@@ -124,7 +124,13 @@ export function rowElementOf(tree: PageTree, table: Element, node: Node): Elemen
 export function statedRowCount(table: Element): number {
   const stated = Number(table.getAttribute('aria-rowcount') ?? Number.NaN);
   if (!Number.isInteger(stated) || stated < 0) return -1;
-  const heads = new Set([...table.querySelectorAll(headCells)].map((head) => head.closest('tr, [role=row]')));
+  // A grid with pinned columns draws one heading row in several parts, which state the same index.
+  const heads = new Set(
+    [...table.querySelectorAll(headCells)].map((head) => {
+      const row = head.closest('tr, [role=row]');
+      return row?.getAttribute('aria-rowindex') ?? row;
+    }),
+  );
   return Math.max(0, stated - heads.size);
 }
 

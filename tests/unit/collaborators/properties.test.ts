@@ -190,7 +190,7 @@ describe('whatever is pasted', () => {
   it('every piece of it ends in exactly one bucket', () => {
     fc.assert(
       fc.property(anyText, (text) => expectPartition(text, reviewCollaborators(text))),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -201,7 +201,7 @@ describe('whatever is pasted', () => {
         const text = String.fromCharCode(...codes);
         expectPartition(text, reviewCollaborators(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -219,7 +219,7 @@ describe('whatever is pasted', () => {
           expect(again.counts.ready).toBe(again.counts.total);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -273,7 +273,7 @@ describe('nobody is lost', () => {
         expect(review.people).toEqual(people);
         expect(review.counts.total).toBe(people.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -287,7 +287,7 @@ describe('nobody is lost', () => {
       fc.property(people, separator, (list, between) => {
         expect(reviewCollaborators(list.join(between)).people).toEqual(list);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

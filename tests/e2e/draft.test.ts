@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { onlyIn, until, useBrowser } from './harness';
+import { consoleUrl } from './support';
+
+const browser = useBrowser();
+const list = 'anna@example.org\nben@example.org';
+
+test('the draft and the region survive closing, reloading the tab and restarting the worker', async () => {
+  const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
+  const first = await browser.openAssistant(site);
+  await first.paste(list);
+  await first.chooseRegion('cac1');
+  await first.close();
+  await site.reload();
+  await browser.restartWorker();
+  const second = await browser.openAssistant(site);
+  await until(async () => (await second.draft()) === list || undefined, 'the draft to be back');
+  expect(await second.region()).toBe('cac1');
+  await second.waitForStatus('This page', /Users screen/);
+  await second.pressButton('Fill invite');
+  await second.waitForStatus('Result', /2 of 2/);
+});
+
+test('the last result is there again when the assistant is reopened', async () => {
+  const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
+  const first = await browser.openAssistant(site);
+  await first.waitForStatus('This page', /Users screen/);
+  await first.paste(list);
+  await first.pressButton('Fill invite');
+  await first.waitForStatus('Result', /2 of 2/);
+  await first.close();
+  const second = await browser.openAssistant(site);
+  await second.waitForStatus('Result', /2 of 2/);
+});
+
+test('a fill goes on when the assistant is closed in the middle of it', async () => {
+  const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10, late: 400 }));
+  const first = await browser.openAssistant(site);
+  await first.waitForStatus('This page', /Users screen/);
+  await first.paste(list);
+  await first.pressButton('Fill invite');
+  await first.close();
+  const second = await browser.openAssistant(site);
+  await second.waitForStatus('Result', /2 of 2/);
+});
+
+test('two tabs: each assistant speaks of its own, and both show the same list', async () => {
+  const users = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
+  const admins = await browser.openPage(consoleUrl('workgroups/wg-1/admins', { users: 10 }));
+  const [ofUsers, ofAdmins] = [await browser.openAssistant(users), await browser.openAssistant(admins)];
+  await ofUsers.waitForStatus('This page', /Users screen/);
+  await ofAdmins.waitForStatus('This page', /Administrators screen/);
+  await ofUsers.paste(list);
+  await until(async () => (await ofAdmins.draft()) === list || undefined, 'the other view to follow');
+});
+
+test('a tab that is reloaded, left or closed is said to be gone, and the list stays', async () => {
+  const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
+  const assistant = await browser.openAssistant(site);
+  await assistant.waitForStatus('This page', /Users screen/);
+  await assistant.paste(list);
+  // Logged out: the same tab shows a log-in page.
+  await site.goto('https://login.illumina.com/');
+  await assistant.waitForStatus('This page', 'not the Admin Console');
+  await assistant.pressButton('Fill invite');
+  await assistant.waitForStatus('Result', 'not the Admin Console');
+  await site.goto(consoleUrl('workgroups/wg-1/users', { users: 10 }));
+  await assistant.waitForStatus('This page', /Users screen/);
+  await site.close();
+  await assistant.waitForStatus('This page', 'has been closed');
+  expect(await assistant.draft()).toBe(list);
+});
+
+test('“Forget everything” leaves nothing behind', async () => {
+  const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
+  const assistant = await browser.openAssistant(site);
+  await assistant.paste(list);
+  await assistant.chooseRegion('euc1');
+  await assistant.close();
+  const options = await browser.openExtensionPage('src/options/index.html');
+  await options.press('button', 'Forget everything');
+  await options.press('button', 'Yes, forget everything');
+  await until(async () => {
+    const kept = await browser.inExtension(async () => {
+      const all = { ...(await chrome.storage.local.get(null)), ...(await chrome.storage.session.get(null)) };
+      return JSON.stringify(all);
+    });
+    return !/example\.org|euc1/.test(kept) || undefined;
+  }, 'everything to be forgotten');
+});
+
+test('what is pasted is shown as text, never as markup', async () => {
+  const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
+  const assistant = await browser.openAssistant(site);
+  await assistant.paste('<img src=x onerror="document.title=1"> two@@example.org');
+  await until(async () => (await assistant.problems()).length > 0 || undefined, 'the problems');
+  const images = await assistant.evaluate(() => document.querySelectorAll('main img').length);
+  expect(images).toBe(0);
+});
+
+onlyIn('chromium', () => {
+  test('after the extension is reloaded, the page’s old copy is quiet and the new one works', async () => {
+    const site = await browser.openPage(consoleUrl('workgroups/wg-1/admins', { users: 10 }));
+    await site.findByRole('region', 'Workgroup Assistant');
+    await browser.reloadExtension();
+    await until(
+      async () => (await site.findAllByRole('region', 'Workgroup Assistant')).length === 1 || undefined,
+      'one note',
+    );
+    await site.press('button', /^Invite$/);
+    await site.findByRole('alertdialog');
+    const assistant = await browser.openAssistant(site);
+    await assistant.waitForStatus('This page', /Administrators screen/);
+    expect(await site.evaluate(() => document.querySelectorAll('#workgroup-assistant').length)).toBe(1);
+  });
+});
