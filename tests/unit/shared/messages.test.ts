@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const tabs = { sendMessage: vi.fn() };
+vi.mock('../../../src/shared/browser', () => ({
+  browser: { runtime: { id: 'our-id', getURL: (path: string) => `chrome-extension://our-id/${path}` }, tabs },
+}));
+
+const { Command, command, isFromOurPages } = await import('../../../src/shared/messages/commands');
+const { Notice, isFromOurContent } = await import('../../../src/shared/messages/notices');
+
+describe('who may command', () => {
+  test.each([
+    [{ id: 'our-id', url: 'chrome-extension://our-id/src/popup/index.html' }, true],
+    [{ id: 'our-id', url: 'https://acme.login.illumina.com/iam/', tab: { id: 1 }, frameId: 0 }, false],
+    [{ id: 'another-id', url: 'chrome-extension://our-id/src/popup/index.html' }, false],
+    [{ id: 'our-id' }, false],
+  ])('%j: %s', (sender, may) => expect(isFromOurPages(sender as never)).toBe(may));
+
+  test('notices are taken from content scripts in tabs only', () => {
+    expect(isFromOurContent({ id: 'our-id', tab: { id: 1 }, frameId: 0 } as never)).toBe(true);
+    expect(
+      isFromOurContent({ id: 'our-id', url: 'chrome-extension://our-id/src/popup/index.html' } as never),
+    ).toBe(false);
+    expect(isFromOurContent({ id: 'another-id', tab: { id: 1 }, frameId: 0 } as never)).toBe(false);
+  });
+});
+
+describe('what crosses a border is parsed', () => {
+  test('anything that is not a message of ours is refused without throwing', () => {
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        const isOurs = typeof message === 'object' && message !== null && 'type' in message;
+        if (isOurs) return;
+        expect(Command.safeParse(message).success).toBe(false);
+        expect(Notice.safeParse(message).success).toBe(false);
+      }),
+    );
+  });
+
+  test('a page cannot flood the storage through a sight', () => {
+    const sight = { screen: 'x'.repeat(10_000), dialog: '', certainty: 'sure', evidence: [], workgroup: '' };
+    expect(Notice.safeParse({ type: 'sightChanged', sight }).success).toBe(false);
+  });
+});
+
+describe('a command’s answer', () => {
+  beforeEach(() => {
+    tabs.sendMessage.mockReset();
+  });
+  const ask = () => command(1, 0, { type: 'describe' });
+
+  test('comes through when it is one', async () => {
+    const sight = { screen: 'users', dialog: '', certainty: 'sure', evidence: ['x'], workgroup: 'w' };
+    tabs.sendMessage.mockResolvedValue({ ok: true, sight });
+    await expect(ask()).resolves.toEqual({ ok: true, sight });
+  });
+
+  test.each([
+    [
+      'nobody there',
+      () => tabs.sendMessage.mockImplementation(() => Promise.reject(new Error('No receiver.'))),
+      'pageGone',
+    ],
+    ['no answer', () => tabs.sendMessage.mockResolvedValue(undefined), 'pageGone'],
+    ['nonsense', () => tabs.sendMessage.mockResolvedValue({ ok: true, sight: 5 }), 'unclear'],
+    [
+      'a refusal',
+      () => tabs.sendMessage.mockResolvedValue({ ok: false, code: 'wrongDialog', details: [] }),
+      'wrongDialog',
+    ],
+    [
+      'an unknown refusal',
+      () => tabs.sendMessage.mockResolvedValue({ ok: false, code: 'boo', details: [] }),
+      'unexpected',
+    ],
+  ])('%s becomes a code with a sentence', async (_what, answer, code) => {
+    answer();
+    await expect(ask()).rejects.toMatchObject({ code });
+  });
+});
