@@ -19,8 +19,9 @@ const openingMilliseconds = 15_000;
 export async function openInviteDialog(page: ConsolePage, aim: Aim): Promise<Recognition> {
   const seen = page.lookNow();
   if (seen.dialog !== '') return rightDialog(seen, aim);
+  if (seen.screen === '') throw new AssistantError('notTheConsole');
   if (seen.screen !== 'users')
-    throw new AssistantError(aim.screen === 'users' ? 'screenChanged' : 'notTheConsole');
+    throw new AssistantError(aim.screen === 'users' ? 'screenChanged' : 'notOnUsers');
   if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen', seen.evidence);
   if (seen.workgroup !== aim.workgroup)
     throw new AssistantError('screenChanged', [aim.workgroup, seen.workgroup]);

@@ -1,0 +1,75 @@
+// @ts-check
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { asKilobytes } from './timing.mjs';
+
+/** @typedef {import('./lines.mjs').Line} Line */
+
+const gate = 'src/content/gate.iife.js';
+const rest = 'src/content/console.iife.js';
+const marks = 'src/content/marks.css';
+const popup = 'src/popup/index.html';
+
+/** How large the scripts are that a page or the popup loads. @param {string} built the built extension @returns {Promise<Line[]>} */
+export async function sizes(built) {
+  const size = async (/** @type {string} */ path) => gzipSync(await readFile(join(built, path)), { level: 9 }).length;
+  const total = async (/** @type {string[]} */ paths) =>
+    (await Promise.all(paths.map(size))).reduce((sum, bytes) => sum + bytes, 0);
+  const popupScripts = await scriptsOf(built, popup);
+  return [
+    line('script on a page of ours that is not the console, gzipped', await size(gate), 8, [
+      `${gate}; beside it ${marks}, ${asKilobytes(await size(marks))}`,
+    ]),
+    line('all scripts on the console, gzipped', await total([gate, rest]), 40, [
+      `${rest} alone ${asKilobytes(await size(rest))}`,
+    ]),
+    line('scripts of the popup, gzipped', await total(popupScripts), 40, [
+      await listed(popupScripts, size),
+    ]),
+  ];
+}
+
+/** @param {string} what @param {number} bytes @param {number} budget in KB @param {string[]} details @returns {Line} */
+const line = (what, bytes, budget, details) => ({
+  what,
+  measured: asKilobytes(bytes),
+  budget: `≤ ${budget} KB`,
+  holds: bytes <= budget * 1024,
+  details,
+});
+
+/** @param {string[]} paths @param {(path: string) => Promise<number>} size */
+async function listed(paths, size) {
+  const sized = paths.map(async (path) => `${posix.basename(path)} ${asKilobytes(await size(path))}`);
+  return (await Promise.all(sized)).join(', ');
+}
+
+/**
+ * Every script that a page of the extension loads: those it names, and what they import in turn.
+ * @param {string} built
+ * @param {string} page
+ */
+async function scriptsOf(built, page) {
+  const html = await readFile(join(built, page), 'utf8');
+  const waiting = [...html.matchAll(/<(?:script|link)[^>]*?(?:src|href)="([^"]+\.js)"/g)].map(([, path = '']) =>
+    resolved(path, page),
+  );
+  /** @type {Set<string>} */
+  const found = new Set();
+  for (const path of waiting) {
+    if (found.has(path)) continue;
+    found.add(path);
+    const text = await readFile(join(built, path), 'utf8');
+    for (const from of importsOf(text)) waiting.push(resolved(from, path));
+  }
+  return [...found];
+}
+
+/** @param {string} script as it was built */
+const importsOf = (script) =>
+  [...script.matchAll(/\b(?:import|from)\s*\(?\s*["'`]((?:\.{0,2}\/)[^"'`]+\.js)["'`]/g)].map(([, from = '']) => from);
+
+/** @param {string} path @param {string} from the file that names it */
+const resolved = (path, from) =>
+  path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path);

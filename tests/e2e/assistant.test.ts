@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { type AssistantPage, browserName, onlyIn, type SitePage, until, useBrowser } from './harness';
+import { consoleUrl } from './support';
+
+const browser = useBrowser();
+
+async function openOn(
+  route: string,
+  options: Record<string, string | number> = {},
+): Promise<[SitePage, AssistantPage]> {
+  const site = await browser.openPage(consoleUrl(route, { users: 10, ...options }));
+  return [site, await browser.openAssistant(site)];
+}
+
+describe('the face follows the screen', () => {
+  test('each screen gets one helpful sentence', async () => {
+    const [site, assistant] = await openOn('workgroups');
+    for (const [route, sentence] of [
+      ['workgroups', 'Open your workgroup, then go to Users'],
+      ['workgroups/wg-1/admins', 'make people administrators'],
+      ['workgroups/wg-1/users', 'Users screen'],
+      ['workgroups/wg-1/pending', 'Go to Users to invite'],
+      ['workgroups/wg-1/applications', 'go to Users'],
+      ['domain/user-management', 'Allowed Email Suffixes'],
+    ] as const) {
+      await site.evaluate((hash) => {
+        location.hash = `#/${hash}`;
+      }, route);
+      await assistant.waitForStatus('This page', sentence);
+    }
+  });
+
+  test('pressing a button where it does not belong says why, and what to do', async () => {
+    const [, assistant] = await openOn('workgroups/wg-1/pending');
+    await assistant.waitForStatus('This page', /Pending/);
+    await assistant.paste('anna@example.org');
+    await assistant.pressButton('Fill invite');
+    await assistant.waitForStatus('Result', 'People are invited from the Users screen');
+    await assistant.pressButton('Check users');
+    await assistant.waitForStatus('Access check', 'Access is checked on the Users screen');
+  });
+
+  test('an empty list is not filled in, and nothing is opened for it', async () => {
+    const [site, assistant] = await openOn('workgroups/wg-1/users');
+    await assistant.waitForStatus('This page', /Users screen/);
+    await assistant.pressButton('Fill invite');
+    await assistant.waitForStatus('Result', 'nobody to fill in');
+    expect(await site.findAllByRole('dialog')).toEqual([]);
+  });
+
+  test('“Keep open” opens a window of its own, pinned to the tab', async () => {
+    const [site] = await openOn('workgroups/wg-1/users');
+    const popup = await browser.openExtensionPage(`src/popup/index.html?tab=${site.tabId}`);
+    await popup.press('button', 'Keep open');
+    await until(async () => {
+      const windows = await browser.inExtension(() =>
+        chrome.tabs.query({ url: chrome.runtime.getURL('src/popup/index.html*') }),
+      );
+      return (
+        windows.some(({ url }) => url?.includes('view=window') && url.includes(`tab=${site.tabId}`)) ||
+        undefined
+      );
+    }, 'the window');
+    await browser.inExtension(async () => {
+      const windows = await chrome.tabs.query({ url: chrome.runtime.getURL('src/popup/index.html*') });
+      for (const { id, url } of windows) if (id && url?.includes('view=window')) await chrome.tabs.remove(id);
+    });
+  });
+
+  test('it can be used by the keyboard alone, and nothing is wider than 320 px', async () => {
+    const [, assistant] = await openOn('workgroups/wg-1/users');
+    await assistant.waitForStatus('This page', /Users screen/);
+    await assistant.focus('textbox', 'Collaborators');
+    await assistant.type('anna@example.org');
+    for (let tabs = 0; tabs < 20; tabs++) {
+      await assistant.keyboard('Tab');
+      if ((await assistant.findByRole('button', 'Fill invite')).focused) break;
+    }
+    await assistant.keyboard('Enter');
+    await assistant.waitForStatus('Result', /1 of 1/);
+    await assistant.resize(320, 700);
+    await assistant.waitFor(
+      () => document.documentElement.scrollWidth <= Math.max(320, innerWidth),
+      undefined,
+      'the page to fit the width',
+    );
+  });
+});
+
+describe('large and hostile lists', () => {
+  test('ten thousand lines are reviewed while one can go on', async () => {
+    const [, assistant] = await openOn('workgroups/wg-1/users');
+    const lines = Array.from({ length: 10_000 }, (_, index) => `person.${index}@example.org`);
+    await assistant.paste(lines.join('\n'));
+    await assistant.waitFor(
+      () => (document.body.textContent ?? '').includes('10,000 ready'),
+      undefined,
+      'the review',
+    );
+  });
+
+  onlyIn('chromium', () => {
+    test('when the browser has no room for the draft, that is said and the text stays', async () => {
+      const [, assistant] = await openOn('workgroups/wg-1/users');
+      await browser.inExtension(async () => {
+        // Fill the storage up to its limit, in ever smaller pieces.
+        let size = 4_000_000;
+        for (let piece = 0; size > 20; piece++) {
+          try {
+            await chrome.storage.session.set({ [`ballast${piece}`]: 'x'.repeat(size) });
+          } catch {
+            size = Math.floor(size / 2);
+          }
+        }
+      });
+      const text = `anna@example.org\n${'# '.repeat(400)}`;
+      await assistant.paste(text);
+      await assistant.waitFor(
+        () => (document.body.textContent ?? '').includes('no room to keep this text'),
+        undefined,
+        'the sentence about the storage',
+      );
+      expect(await assistant.draft()).toBe(text);
+    });
+  });
+});
+
+test('nothing is sent to anybody while the main job is done', async () => {
+  const [site, assistant] = await openOn('workgroups/wg-1/users');
+  await assistant.waitForStatus('This page', /Users screen/);
+  const count = () => site.evaluate(() => performance.getEntriesByType('resource').length);
+  const before = await count();
+  await assistant.paste('anna@example.org');
+  await assistant.chooseRegion('euc1');
+  await assistant.pressButton('Fill invite');
+  await assistant.waitForStatus('Result', /1 of 1/);
+  expect(await count()).toBe(before);
+  const requests = await assistant.evaluate(() =>
+    performance.getEntriesByType('resource').filter(({ name }) => /^https?:/.test(name)),
+  );
+  expect({ browserName, requests }).toEqual({ browserName, requests: [] });
+});
