@@ -13,7 +13,8 @@ const popup = 'src/popup/index.html';
 
 /** How large the scripts are that a page or the popup loads. @param {string} built the built extension @returns {Promise<Line[]>} */
 export async function sizes(built) {
-  const size = async (/** @type {string} */ path) => gzipSync(await readFile(join(built, path)), { level: 9 }).length;
+  const size = async (/** @type {string} */ path) =>
+    gzipSync(await readFile(join(built, path)), { level: 9 }).length;
   const total = async (/** @type {string[]} */ paths) =>
     (await Promise.all(paths.map(size))).reduce((sum, bytes) => sum + bytes, 0);
   const popupScripts = await scriptsOf(built, popup);
@@ -24,9 +25,7 @@ export async function sizes(built) {
     line('all scripts on the console, gzipped', await total([gate, rest]), 40, [
       `${rest} alone ${asKilobytes(await size(rest))}`,
     ]),
-    line('scripts of the popup, gzipped', await total(popupScripts), 40, [
-      await listed(popupScripts, size),
-    ]),
+    line('scripts of the popup, gzipped', await total(popupScripts), 40, [await listed(popupScripts, size)]),
   ];
 }
 
@@ -52,8 +51,8 @@ async function listed(paths, size) {
  */
 async function scriptsOf(built, page) {
   const html = await readFile(join(built, page), 'utf8');
-  const waiting = [...html.matchAll(/<(?:script|link)[^>]*?(?:src|href)="([^"]+\.js)"/g)].map(([, path = '']) =>
-    resolved(path, page),
+  const waiting = [...html.matchAll(/<(?:script|link)[^>]*?(?:src|href)="([^"]+\.js)"/g)].map(
+    ([, path = '']) => resolved(path, page),
   );
   /** @type {Set<string>} */
   const found = new Set();
@@ -68,7 +67,9 @@ async function scriptsOf(built, page) {
 
 /** @param {string} script as it was built */
 const importsOf = (script) =>
-  [...script.matchAll(/\b(?:import|from)\s*\(?\s*["'`]((?:\.{0,2}\/)[^"'`]+\.js)["'`]/g)].map(([, from = '']) => from);
+  [...script.matchAll(/\b(?:import|from)\s*\(?\s*["'`]((?:\.{0,2}\/)[^"'`]+\.js)["'`]/g)].map(
+    ([, from = '']) => from,
+  );
 
 /** @param {string} path @param {string} from the file that names it */
 const resolved = (path, from) =>

@@ -86,8 +86,7 @@ function matchingEnd(ordered, at) {
     if (event.ph === 'B') depth++;
     else if (event.ph === 'E' && --depth === 0) {
       const wall = event.ts - begin.ts;
-      const spent =
-        event.tts !== undefined && begin.tts !== undefined ? event.tts - begin.tts : wall;
+      const spent = event.tts !== undefined && begin.tts !== undefined ? event.tts - begin.tts : wall;
       return { ts: event.ts, spent };
     }
   }

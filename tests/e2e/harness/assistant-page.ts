@@ -5,6 +5,8 @@ import { until } from './waiting';
 /** The places of the popup that say something. */
 export type Status = 'This page' | 'Result' | 'Access check';
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** The assistant in a window of its own, pinned to one tab. */
 export class AssistantPage extends PageInBrowser {
   /** What a status says now. */
@@ -13,14 +15,10 @@ export class AssistantPage extends PageInBrowser {
   }
 
   /** Waits until a status says something that matches, and gives the whole of it. */
-  waitForStatus(name: Status, wanted: string | RegExp, { timeout }: Patience = {}): Promise<string> {
-    let last = '';
-    const ask = async (): Promise<string | undefined> => {
-      last = await this.status(name);
-      const matches = typeof wanted === 'string' ? last.includes(wanted) : wanted.test(last);
-      return matches ? last : undefined;
-    };
-    return until(ask, () => `“${name}” to say ${wanted}; it says “${last}”`, timeout);
+  async waitForStatus(name: Status, wanted: string | RegExp, { timeout }: Patience = {}): Promise<string> {
+    const says = typeof wanted === 'string' ? new RegExp(escaped(wanted)) : wanted;
+    const found = await this.findByRole('status', name, timeout === undefined ? { says } : { says, timeout });
+    return found.text;
   }
 
   /** Pastes over what stands in the box; `html` is what a spreadsheet or a mail program puts beside the plain text. */

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle';
-import type { Answer as InPageAnswer, PlainName, Query } from './in-page';
+import type { Action, Answer as InPageAnswer, PlainName, Query } from './in-page';
 import type { Found, Name, Patience, RawPage, Where } from './types';
-import { until } from './waiting';
+import { until, usualTimeout } from './waiting';
 
 const inPage = fileURLToPath(new URL('in-page/index.ts', import.meta.url));
 
@@ -67,8 +67,8 @@ export class PageInBrowser {
     return until<NonNullable<R>>(ask as () => Promise<NonNullable<R> | undefined>, message, timeout);
   }
 
-  /** Waits for the one element of this role and name; open shadow roots are searched too. */
-  findByRole(role: string, name?: Name, options: Where & Patience = {}): Promise<Found> {
+  /** Waits for the one element of this role and name (that `says` this); open shadow roots are searched too. */
+  findByRole(role: string, name?: Name, options: Where & Patience & { says?: Name } = {}): Promise<Found> {
     return this.#untilFound('find', role, name, options);
   }
 
@@ -157,9 +157,10 @@ export class PageInBrowser {
     if (!this.raw.isClosed()) await this.raw.close();
   }
 
-  async #ask(what: string, query: object): Promise<unknown> {
+  async #ask(what: string, ...given: unknown[]): Promise<unknown> {
     const code = await bundle(inPage, 'findings');
-    return this.raw.run(`(() => { ${code}\nreturn findings.${what}(${JSON.stringify(query)}); })()`);
+    const call = `findings.${what}(${given.map((each) => JSON.stringify(each)).join(', ')})`;
+    return this.raw.run(`(() => { ${code}\nreturn ${call}; })()`);
   }
 
   async #aim(
@@ -173,20 +174,29 @@ export class PageInBrowser {
   }
 
   #untilFound(
-    what: string,
+    action: Action,
     role: string,
     name: Name | undefined,
-    options: Where & Patience,
+    options: Where & Patience & { says?: Name },
     more: object = {},
-  ) {
+  ): Promise<Found> {
     let missing = '';
+    const query = { ...queryOf(role, name, options), ...more };
+    const { timeout = usualTimeout } = options;
     const ask = async (): Promise<Found | undefined> => {
-      const answer = (await this.#ask(what, { ...queryOf(role, name, options), ...more })) as InPageAnswer;
+      const patience = Math.min(timeout, 1000);
+      const answer = (await this.#ask(
+        'waitFor',
+        action,
+        query,
+        plain(options.says),
+        patience,
+      )) as InPageAnswer;
       if ('found' in answer) return answer.found;
       missing = answer.missing;
       return undefined;
     };
-    return until(ask, () => `${role} “${name ?? ''}”: ${missing}, at ${this.raw.url()}`, options.timeout);
+    return until(ask, () => `${role} “${name ?? ''}”: ${missing}, at ${this.raw.url()}`, timeout);
   }
 }
 

@@ -12,13 +12,14 @@ export interface Query {
 }
 export type Answer = { found: Found } | { missing: string };
 
+const fits = (text: string, name: NonNullable<PlainName>): boolean =>
+  'exact' in name ? text === name.exact : new RegExp(name.pattern, name.flags).test(text);
+
 /** Every element of that role and name a person could reach, in document order, open shadow roots included. */
 function search(root: ParentNode, role: string, name: PlainName): Element[] {
   const matches = (element: Element): boolean => {
     if (!hasRole(element, role) || !isExposed(element)) return false;
-    if (name === null) return true;
-    const own = nameOf(element, role);
-    return 'exact' in name ? own === name.exact : new RegExp(name.pattern, name.flags).test(own);
+    return name === null || fits(nameOf(element, role), name);
   };
   const found = [...root.querySelectorAll(candidates(role))].filter(matches);
   for (const element of root.querySelectorAll('*')) {
@@ -154,4 +155,24 @@ export function selectAllIn(query: Query): Answer {
   element.select();
   const found = describe(element, query.role);
   return found.focused ? { found } : { missing: 'it does not take the focus' };
+}
+
+const actions = { find, aim, focus, choose: choose as (query: Query) => Answer, selectAllIn };
+export type Action = keyof typeof actions;
+
+/** Does it as soon as it can be done, and gives up after a while: waiting here saves asking again and again. */
+export async function waitFor(
+  action: Action,
+  query: Query,
+  wanted: PlainName,
+  patience: number,
+): Promise<Answer> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const answer = await actions[action](query);
+    const says = 'found' in answer ? answer.found.text : '';
+    if ('found' in answer && (wanted === null || fits(says, wanted))) return answer;
+    if (performance.now() >= end) return 'missing' in answer ? answer : { missing: `it says “${says}”` };
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
 }

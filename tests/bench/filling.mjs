@@ -1,0 +1,117 @@
+// @ts-check
+import { launch, openUsersScreen } from './chromium.mjs';
+import { profiled } from './profile.mjs';
+import { asMilliseconds, median } from './timing.mjs';
+
+/**
+ * @typedef {import('./lines.mjs').Line} Line
+ * @typedef {import('./chromium.mjs').Browser} Browser
+ * @typedef {import('./chromium.mjs').Page} Page
+ */
+
+const fills = 5;
+const overAtMost = 100;
+const people = Array.from({ length: 1000 }, (_, at) => `person${at}@example.org`);
+/** So many entries, which nothing on the page before the fill has. */
+const options = { users: '250' };
+
+/** What a large fill costs beyond what the page does with the same text by itself. @param {string} built @returns {Promise<Line[]>} */
+export async function filling(built) {
+  const browser = await launch(built);
+  try {
+    const ours = [];
+    const theirs = [];
+    const walls = [];
+    const alone = [];
+    for (let fill = 0; fill < fills; fill++) {
+      const measured = await fillOnce(browser);
+      ours.push(measured.ours);
+      theirs.push(measured.page);
+      walls.push(measured.result);
+      alone.push(await fillByThePage(browser));
+    }
+    const over = median(ours.map((own, at) => own + (theirs[at] ?? 0) - (alone[at] ?? 0)));
+    return [
+      {
+        what: "filling 1,000 people into a text area, over the page's own handling",
+        measured: asMilliseconds(over),
+        budget: `≤ ${overAtMost} ms`,
+        holds: over <= overAtMost,
+        details: [
+          `main thread during the fill: our scripts ${asMilliseconds(median(ours))}, ` +
+            `the page's ${asMilliseconds(median(theirs))}; the page alone ${asMilliseconds(median(alone))}`,
+          `from the command to its answer, waiting for the page to settle included: ${asMilliseconds(median(walls))}`,
+        ],
+      },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** One fill by the extension, from the Users screen with the dialog closed. @param {Browser} browser */
+async function fillOnce(browser) {
+  const page = await openUsersScreen(browser, options);
+  const assistant = await browser.context.newPage();
+  await assistant.goto(`${browser.extensionUrl}src/options/index.html`);
+  await page.bringToFront();
+  const session = await browser.context.newCDPSession(page);
+  const measured = await profiled(session, () => assistant.evaluate(commandFill, people));
+  await expectFilled(page);
+  await assistant.close();
+  await page.close();
+  return measured;
+}
+
+/**
+ * Runs in a page of the extension.
+ * @param {string[]} people
+ * @returns {Promise<number>} milliseconds from the command to its answer
+ */
+async function commandFill(people) {
+  const { tabs } = /** @type {any} */ (globalThis).chrome;
+  const [tab] = await tabs.query({ url: 'https://acme.login.illumina.com/*' });
+  const frame = { frameId: 0 };
+  const { sight } = await tabs.sendMessage(tab.id, { type: 'describe' }, frame);
+  const aim = { screen: sight.screen, dialog: sight.dialog, workgroup: sight.workgroup };
+  const started = performance.now();
+  const answer = await tabs.sendMessage(
+    tab.id,
+    { type: 'fillInvite', people, region: '', product: '', aim },
+    frame,
+  );
+  const lasted = performance.now() - started;
+  if (answer?.report?.filled !== people.length)
+    throw new Error(`not filled: ${JSON.stringify(answer).slice(0, 200)}`);
+  return lasted;
+}
+
+/** The same text, set by the page itself in its open dialog. @param {Browser} browser @returns {Promise<number>} milliseconds */
+async function fillByThePage(browser) {
+  const page = await openUsersScreen(browser, options);
+  const session = await browser.context.newCDPSession(page);
+  const { page: milliseconds } = await profiled(session, async () => {
+    await page.getByRole('button', { name: 'Invite' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.evaluate(setAndTell, people.join('\n'));
+  });
+  await expectFilled(page);
+  await page.close();
+  return milliseconds;
+}
+
+/** Runs in the page. @param {string} text */
+function setAndTell(text) {
+  const box = document.querySelector('[role=dialog] textarea, dialog textarea');
+  if (!(box instanceof HTMLTextAreaElement)) throw new Error('There is no text area.');
+  box.value = text;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** @param {Page} page */
+async function expectFilled(page) {
+  const held = await page.evaluate(
+    () => /** @type {any} */ (window).practiceConsole.snapshot().drafts.people.length,
+  );
+  if (held !== people.length) throw new Error(`the page holds ${held} people`);
+}

@@ -1,0 +1,104 @@
+import { accessReader } from '../../../src/basespace/access-words';
+import { UsersTable } from '../../../src/basespace/users-table';
+import { wording } from '../../../src/basespace/wording';
+import { accessCheck } from '../../../src/features/access-check/access-check';
+import { RowMarks } from '../../../src/features/access-check/marks';
+import type { ConsolePage } from '../../../src/features/feature';
+import type { PageChange } from '../../../src/page/observe';
+import { PageTree } from '../../../src/page/tree';
+import { readBare, showTable, type TableShape } from './tables';
+
+/** Milliseconds of each run, the kinds of run taking turns. */
+export interface MarkingTimes {
+  bare: number[];
+  marking: number[];
+  /** The whole feature: finding the table, reading, marking, telling. */
+  feature: number[];
+  /** Marking again after one cell has changed. */
+  again: number[];
+  /** How many rows were marked; the same each time. */
+  marked: number;
+}
+
+const newTree = (): PageTree =>
+  new PageTree(
+    document,
+    (element) => element.shadowRoot,
+    () => false,
+  );
+
+function markOnce(table: HTMLElement, marks: RowMarks): number {
+  const users = new UsersTable(newTree(), table, wording, accessReader());
+  const rows = new Set<Element>();
+  for (const [row, decision] of users.read().decisions) {
+    if (decision === 'noAccess') for (const element of row.elements) rows.add(element);
+  }
+  marks.show(rows);
+  return rows.size;
+}
+
+/** Starts the feature on a page that is there only to call it back. */
+function startFeature(): { changed: (change: PageChange) => void; end: () => void } {
+  const listeners: ((change: PageChange) => void)[] = [];
+  const ended = new AbortController();
+  const page = {
+    tree: newTree(),
+    wording,
+    onChange: (listener: (change: PageChange) => void) => listeners.push(listener),
+    tell: () => undefined,
+  } as unknown as ConsolePage;
+  accessCheck.start(page, ended.signal);
+  return {
+    changed: (change) => {
+      for (const listener of listeners) listener(change);
+    },
+    end: () => ended.abort(),
+  };
+}
+
+function timed(work: () => void): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+/** Changes a cell of an application and lets the feature follow. */
+function markAgain(table: HTMLElement, changed: (change: PageChange) => void, run: number): number {
+  const rows = table.querySelectorAll('tr, [role=row]');
+  const text = rows[1 + ((run * 997) % (rows.length - 1))]?.children[4]?.firstChild;
+  if (!text) throw new Error('There is no such cell.');
+  text.nodeValue = text.nodeValue === '-' ? 'Has Access' : '-';
+  return timed(() => changed({ nodes: new Set([text]), huge: false }));
+}
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
+
+/** Measures everything on one table. */
+export async function measureMarking(shape: TableShape, runs: number): Promise<MarkingTimes> {
+  const table = showTable(shape);
+  const times: MarkingTimes = { bare: [], marking: [], feature: [], again: [], marked: 0 };
+  let read = 0;
+  for (let run = 0; run < runs; run++) {
+    await rest();
+    times.bare.push(timed(() => (read += readBare(table))));
+    await rest();
+    const marks = new RowMarks();
+    times.marking.push(timed(() => (times.marked = markOnce(table, marks))));
+    marks.clear();
+  }
+  if (read === 0 || times.marked === 0) throw new Error('Nothing was read.');
+  for (let run = 0; run < 5; run++) {
+    // Whether an element is drawn is asked of the layout, which the browser has made by then.
+    document.body.getBoundingClientRect();
+    await rest();
+    let feature: ReturnType<typeof startFeature> | undefined;
+    times.feature.push(timed(() => (feature = startFeature())));
+    if (run === 0 && feature)
+      for (let again = 0; again < 2 * runs + 1; again++) {
+        await rest();
+        times.again.push(markAgain(table, feature.changed, again));
+      }
+    feature?.end();
+  }
+  return times;
+}
