@@ -9,7 +9,7 @@ import { asMilliseconds, median } from './timing.mjs';
  * @typedef {import('./chromium.mjs').Page} Page
  */
 
-const fills = 5;
+const fills = 3;
 const overAtMost = 100;
 const people = Array.from({ length: 1000 }, (_, at) => `person${at}@example.org`);
 /** So many entries, which nothing on the page before the fill has. */

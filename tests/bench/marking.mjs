@@ -9,7 +9,7 @@ import { asMilliseconds, asTimes, median } from './timing.mjs';
  * @typedef {import('./in-page/marking.ts').MarkingTimes} MarkingTimes
  */
 
-const runs = 11;
+const runs = 9;
 const timesAtMost = 2;
 const againAtMost = 5;
 /** @type {TableShape} */

@@ -11,7 +11,8 @@ const samplingMicroseconds = 200;
 const ourScript = /^chrome-extension:\/\//;
 
 /**
- * Watches a page's main thread by samples of what it runs. What the browser does for a script is that script's.
+ * Watches a page's main thread by samples of what it runs. What the browser does for a script is that script's. The shares
+ * are reduced to the thread's own time on a processor: samples also count the time in which other programs had it.
  * @template Result
  * @param {import('./chromium.mjs').Session} session
  * @param {() => Promise<Result>} work

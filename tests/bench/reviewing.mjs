@@ -10,7 +10,7 @@ import { asMilliseconds, asTimes, median } from './timing.mjs';
  */
 
 const addresses = 100_000;
-const runs = 11;
+const runs = 9;
 const timesAtMost = 6;
 const lists = /** @type {const} */ (['plain', 'mixed']);
 

@@ -1,5 +1,7 @@
 // @ts-check
 
+import { asMilliseconds } from './timing.mjs';
+
 /**
  * @typedef {import('./chromium.mjs').Session} Session
  * @typedef {{
@@ -91,4 +93,18 @@ function matchingEnd(ordered, at) {
     }
   }
   return null;
+}
+
+/** @param {Call[]} calls @returns {number} milliseconds */
+export const total = (calls) => calls.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+
+/** Which scripts took how much. @param {Call[]} calls @returns {string} */
+export function byScript(calls) {
+  const scripts = [...new Set(calls.map(({ script }) => script))];
+  return scripts
+    .map((script) => {
+      const own = calls.filter((call) => call.script === script);
+      return `${script} ${own.length} calls ${asMilliseconds(total(own))}`;
+    })
+    .join(', ');
 }
