@@ -6,6 +6,8 @@ function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfigurati
     test: {
       name: browser,
       include: ['tests/e2e/**/*.test.ts'],
+      // The pictures are taken once, in Chromium.
+      exclude: browser === 'firefox' ? ['tests/e2e/pictures.test.ts'] : [],
       env: { ASSISTANT_BROWSER: browser },
       globalSetup: [`tests/e2e/harness/before-${browser}.ts`],
       testTimeout: 60_000,

@@ -19,11 +19,13 @@ export class DraftKeeper {
     return this.waiting !== undefined || performance.now() - this.typedAt < typingPause;
   }
 
-  /** Keeps a text soon: several keystrokes in a row are written once. */
+  /** Keeps a text: the first one at once, since the page may close right after a paste; keys that follow, together. */
   keep(text: string): void {
     this.waiting = text;
     this.typedAt = performance.now();
-    this.timer ??= setTimeout(() => this.flush(), longestWait);
+    if (this.timer !== undefined) return;
+    this.flush();
+    this.timer = setTimeout(() => this.flush(), longestWait);
   }
 
   /** Keeps at once what is waiting: the page may be closing. */

@@ -135,6 +135,13 @@ export class PageInBrowser {
     text: string,
     options: Where & Patience & { html?: string } = {},
   ) {
+    if (!options.html && process.env.ASSISTANT_BROWSER === 'firefox') {
+      // Headless Firefox stops lending its clipboard after some pastes; its own editing sends the same trusted input.
+      await this.window.toFront();
+      await this.#untilFound('selectAllIn', role, name, options);
+      await this.evaluate((given) => document.execCommand('insertText', false, given), text);
+      return;
+    }
     await this.window.copy(text, options.html ?? '');
     await this.window.toFront();
     await this.#untilFound('selectAllIn', role, name, options);
