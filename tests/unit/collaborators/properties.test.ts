@@ -320,3 +320,9 @@ describe('nobody is lost', () => {
     );
   });
 });
+
+it('a domain with a comma for its dot leaves no user ID behind', () => {
+  const { people, counts } = reviewCollaborators('jane@example,org\nben@example.org');
+  expect(people).toEqual(['ben@example.org']);
+  expect(counts).toMatchObject({ ready: 1, doubtful: 2, total: 3 });
+});
