@@ -1,5 +1,5 @@
 /** How long anything may take: both browsers share two cores with their builds. */
-export const usualTimeout = 15_000;
+export const usualTimeout = 25_000;
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
