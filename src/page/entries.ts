@@ -67,7 +67,7 @@ function showsChips(element: Element, area: Element): boolean {
 export function boxText(box: EntryBox): string {
   const { element } = box;
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) return element.value;
-  // biome-ignore lint/performance/useDomNodeTextContent: lines matter here, and textContent has none.
+  // Lines matter here, and textContent has none.
   return element.innerText ?? '';
 }
 

@@ -19,7 +19,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     viewport: options.headless ? viewport : null,
     args: [
       ...(asRoot ? ['--no-sandbox'] : []),
-      '--disable-gpu',
+      ...(options.headless ? ['--disable-gpu'] : []),
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
       ...(options.args ?? []),
