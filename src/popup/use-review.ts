@@ -7,6 +7,8 @@ import { usePlace } from './use-place';
 
 /** From this length on a review takes long enough to say that it is under way. */
 const longText = 20_000;
+/** Up to this length a review is done before the next key comes: then nothing on the page moves a moment later. */
+const shortText = 5_000;
 const shortestWait = 120;
 
 /** The review of the list, and the text that it is a review of. */
@@ -44,6 +46,10 @@ export function useReview(): ListReview {
   const request = (text: string, isTyped: boolean) => {
     clearTimeout(timer.current);
     latest.current = text;
+    if (text.length <= shortText) {
+      reviewNow();
+      return;
+    }
     if (text.length > longText) setReviewing(true);
     // A review that takes long waits for a longer pause, so that it does not fall between two keys.
     const wait = isTyped ? Math.max(shortestWait, Math.min(1000, lastTook.current * 3)) : 0;

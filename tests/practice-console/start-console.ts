@@ -1,5 +1,5 @@
 import { startHostile } from './disturbances/hostile';
-import type { Options } from './state/options';
+import { type Options, parseOptions } from './state/options';
 import { ConsoleStore } from './state/store';
 import { makeWindowApi, type PracticeConsole } from './window-api';
 
@@ -10,9 +10,23 @@ declare global {
 }
 
 /** Puts the console into `host`. Only the skin asked for is loaded: the plain one comes without Angular. */
-export async function startConsole(host: HTMLElement, options: Options, prefix = ''): Promise<ConsoleStore> {
-  const store = new ConsoleStore(options, prefix);
-  window.practiceConsole = makeWindowApi(store);
+export async function startConsole(host: HTMLElement, options: Options, prefix = ''): Promise<void> {
+  const ended = new AbortController();
+  const store = new ConsoleStore(options, prefix, ended.signal);
+  const stop = () => {
+    store.closeDialog();
+    ended.abort();
+    host.replaceChildren();
+  };
+  window.practiceConsole = {
+    ...makeWindowApi(store),
+    stop,
+    async restart(address) {
+      stop();
+      history.replaceState(null, '', address);
+      await startConsole(host, parseOptions(location.search), prefix);
+    },
+  };
   document.title = store.wording.consoleTitle;
   if (options.skin === 'angular') {
     const { mountAngularConsole } = await import('./angular/mount');
@@ -22,5 +36,4 @@ export async function startConsole(host: HTMLElement, options: Options, prefix =
     mountPlainConsole(host, store);
   }
   if (options.hostile) startHostile();
-  return store;
 }

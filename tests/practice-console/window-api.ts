@@ -7,6 +7,7 @@ import { changeUser } from './state/workgroups';
 /** What a test asks the application itself, never its DOM. Everything handed out is a plain copy. */
 export function makeWindowApi(store: ConsoleStore) {
   let stopChurn: (() => void) | null = null;
+  store.ended.addEventListener('abort', () => stopChurn?.());
   return {
     snapshot: () => structuredClone(snapshot(store)),
 
@@ -64,7 +65,13 @@ export function makeWindowApi(store: ConsoleStore) {
   };
 }
 
-export type PracticeConsole = ReturnType<typeof makeWindowApi>;
+/** What the application offers to tests: its state, and its life. */
+export interface PracticeConsole extends ReturnType<typeof makeWindowApi> {
+  /** The application ends, as at a log-out; the document stays, empty. */
+  stop(): void;
+  /** Another application, with a state of its own, starts in the same document at this address. */
+  restart(address: string): Promise<void>;
+}
 
 function snapshot(store: ConsoleStore) {
   const { route, workgroup, draft } = store;

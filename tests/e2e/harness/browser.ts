@@ -14,12 +14,36 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** A file of the extension that runs no script: from there the harness asks the extension API. */
 const quietFile = 'icons/icon-16.png';
 
+/** Whether an address is a screen of the practice console that no disturbance runs in. */
+const isConsole = (url: string): boolean =>
+  /^https:\/\/acme\.login\.illumina\.com\/iam\//.test(url) && !/[?&]hostile=1/.test(url);
+
+interface Application {
+  stop(): void;
+  restart(address: string): Promise<void>;
+}
+
+const endApplication = (): boolean => {
+  const { practiceConsole } = window as { practiceConsole?: Application };
+  practiceConsole?.stop();
+  // A change of route is looked at straight away.
+  location.hash = '#/rests';
+  sessionStorage.clear();
+  return practiceConsole !== undefined;
+};
+
+const startAgain = (url: string): Promise<void> | undefined =>
+  (window as { practiceConsole?: Application }).practiceConsole?.restart(url);
+
 /** A browser with the built extension in it, and the practice console on the real hosts. */
 export class AssistantBrowser {
   #driver: Driver | undefined;
   #control: RawPage | undefined;
   #folder = '';
   #pages: PageInBrowser[] = [];
+  /** A tab of the practice console that rests between two tests, and whether its script is still the extension's. */
+  #resting: PageInBrowser | undefined;
+  #wasReloaded = false;
   #front: RawPage | undefined;
 
   constructor(
@@ -49,14 +73,31 @@ export class AssistantBrowser {
     this.site.serve(url, html, contentType);
   }
 
-  /** Opens an address in a new tab. */
+  /**
+   * Opens an address in a new tab; a screen of the practice console in the tab that an earlier test has left, where its
+   * application starts anew: to load Angular again for each test would take longer than all the tests.
+   */
   async openPage(url: string): Promise<PageInBrowser> {
+    const page = (await this.#wake(url)) ?? (await this.#openTab(url));
+    this.#pages.push(page);
+    return page;
+  }
+
+  async #wake(url: string): Promise<PageInBrowser | undefined> {
+    const page = this.#resting;
+    if (!page || !isConsole(url)) return undefined;
+    this.#resting = undefined;
+    await this.#toFront(page.raw);
+    await page.evaluate(startAgain, url);
+    return page;
+  }
+
+  async #openTab(url: string): Promise<PageInBrowser> {
     const known = new Set(await this.#tabs());
     const raw = await this.#running.newPage();
     const page = new PageInBrowser(raw, await this.#newTab(known), this.#windowOf(raw));
-    this.#pages.push(page);
     await this.#toFront(raw);
-    await page.goto(url);
+    await raw.goto(url);
     return page;
   }
 
@@ -89,6 +130,7 @@ export class AssistantBrowser {
   /** As the button in the browser's list of extensions does: every page of the extension closes, site pages stay. */
   async reloadExtension(): Promise<void> {
     const old = this.#control as RawPage;
+    this.#wasReloaded = true;
     await old
       .run('void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 0)')
       .catch(() => undefined);
@@ -108,13 +150,37 @@ export class AssistantBrowser {
 
   /** Closes all pages that were opened and forgets what the extension has stored, so that the next test starts afresh. */
   async reset(): Promise<void> {
-    for (const page of this.#pages.splice(0)) await page.close().catch(() => undefined);
+    for (const page of this.#pages.splice(0)) {
+      if (!(await this.#rest(page))) await page.close().catch(() => undefined);
+    }
+    this.#wasReloaded = false;
     this.#front = undefined;
     this.site.forget();
     await this.inExtension(async () => {
       await chrome.storage.local.clear();
       await chrome.storage.session.clear();
     });
+  }
+
+  /** Keeps one tab of the practice console, empty and unknown to the extension. @returns whether this one is kept */
+  async #rest(page: PageInBrowser): Promise<boolean> {
+    if (this.#resting || this.#wasReloaded || page.wasChanged || page.raw.isClosed()) return false;
+    if (!isConsole(page.url())) return false;
+    try {
+      if (!(await page.evaluate(endApplication))) return false;
+      const prefix = `sight:${page.tabId}:`;
+      const isForgotten = () =>
+        this.inExtension(async (start) => {
+          const kept = Object.keys(await chrome.storage.session.get(null));
+          return kept.every((key) => !key.startsWith(start)) || undefined;
+        }, prefix);
+      await until(isForgotten, 'the extension to see that the page is empty', 5000);
+    } catch {
+      return false;
+    }
+    page.raw.errors.length = 0;
+    this.#resting = page;
+    return true;
   }
 
   /** The pages opened since the last reset. */

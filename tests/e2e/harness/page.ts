@@ -26,6 +26,9 @@ export interface PageWindow {
 
 /** What a person can do with a page and see on it, the same in every browser. All input is trusted input. */
 export class PageInBrowser {
+  /** Whether a test has given the page another size or loaded it again: then the next test gets another one. */
+  wasChanged = false;
+
   constructor(
     readonly raw: RawPage,
     /** The number that the extension API knows this tab by. */
@@ -34,10 +37,12 @@ export class PageInBrowser {
   ) {}
 
   goto(url: string): Promise<void> {
+    this.wasChanged = true;
     return this.raw.goto(url);
   }
 
   reload(): Promise<void> {
+    this.wasChanged = true;
     return this.raw.reload();
   }
 
@@ -149,6 +154,7 @@ export class PageInBrowser {
   }
 
   resize(width: number, height: number): Promise<void> {
+    this.wasChanged = true;
     return this.raw.resize(width, height);
   }
 

@@ -20,7 +20,7 @@ export class LiveStore {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    window.addEventListener('hashchange', () => this.#follow());
+    window.addEventListener('hashchange', () => this.#follow(), { signal: this.store.ended });
     this.store.topics.on('rebuild', () => this.#follow());
     this.#follow();
   }

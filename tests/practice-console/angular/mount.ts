@@ -12,7 +12,9 @@ export async function mountAngularConsole(host: HTMLElement, store: ConsoleStore
   ModuleRegistry.registerModules([AllCommunityModule]);
   document.body.classList.add('mat-typography');
   host.replaceChildren(document.createElement('app-root'));
-  await bootstrapApplication(AppRoot, {
+  const application = await bootstrapApplication(AppRoot, {
     providers: [provideZonelessChangeDetection(), { provide: STORE, useValue: store }, LiveStore],
   });
+  if (store.ended.aborted) application.destroy();
+  store.ended.addEventListener('abort', () => application.destroy());
 }

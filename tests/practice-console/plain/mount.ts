@@ -44,7 +44,8 @@ export function mountPlainConsole(host: HTMLElement, store: ConsoleStore): void 
     signal.addEventListener('abort', () => clearTimeout(timer));
   };
 
-  window.addEventListener('hashchange', show);
+  window.addEventListener('hashchange', show, { signal: store.ended });
+  store.ended.addEventListener('abort', () => leave.abort());
   store.topics.on('rebuild', show);
   show();
   showDialogs(store);

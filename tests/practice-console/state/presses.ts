@@ -44,9 +44,14 @@ export const noPresses = (): Presses => ({
 export class PressWatch {
   readonly #button = { current: null as Element | null };
 
-  constructor(readonly seen: SeenPress[]) {
+  constructor(
+    readonly seen: SeenPress[],
+    ended: AbortSignal,
+  ) {
     // In the capture phase: analytics and frameworks listen there, before any button does.
-    for (const type of TYPES) document.addEventListener(type, (event) => this.#onDocument(event), true);
+    for (const type of TYPES) {
+      document.addEventListener(type, (event) => this.#onDocument(event), { capture: true, signal: ended });
+    }
   }
 
   watchAdminInvite(button: Element): void {

@@ -16,7 +16,7 @@ export class ConsoleStore implements DialogOwner {
   readonly workgroups: Workgroup[];
   readonly topics = new Topics();
   readonly presses = noPresses();
-  readonly pressWatch = new PressWatch(this.presses.pointerEventsSeenOnInvite);
+  readonly pressWatch: PressWatch;
   readonly submitted: Submission[] = [];
   readonly domain = location.hostname.endsWith('illumina.com') ? location.hostname.split('.')[0] : 'acme';
   readonly selected = new Set<string>();
@@ -31,14 +31,18 @@ export class ConsoleStore implements DialogOwner {
     readonly options: Options,
     /** The part of the hash before the console's own routes. */
     readonly prefix = '',
+    /** Aborts when the application ends: another one may start in the same document. */
+    readonly ended = new AbortController().signal,
   ) {
+    this.pressWatch = new PressWatch(this.presses.pointerEventsSeenOnInvite, ended);
     this.wording = WORDINGS[options.wording];
     this.products = parseProducts(options.products);
     this.workgroups = makeWorkgroups(options, this.products);
-    window.addEventListener('hashchange', () => {
+    const leave = () => {
       this.selected.clear();
       this.closeDialog();
-    });
+    };
+    window.addEventListener('hashchange', leave, { signal: ended });
   }
 
   get route(): Route {
