@@ -55,7 +55,7 @@ export class AwakePage implements ConsolePage {
   start(): void {
     observePage(this.tree, (change) => this.pageChanged(change), this.ended);
     const navigation = (window as { navigation?: EventTarget }).navigation;
-    const moved = (): void => this.look();
+    const moved = (): void => this.pageChanged({ nodes: new Set([document]), huge: false });
     navigation?.addEventListener('navigatesuccess', moved, { signal: this.ended });
     for (const type of ['hashchange', 'popstate'] as const)
       window.addEventListener(type, moved, { signal: this.ended });

@@ -1,6 +1,8 @@
+import { readLandmarks } from '../page/landmarks';
 import { accessibleName, roleOf } from '../page/name';
 import { press } from '../page/press';
-import { isOneOf } from '../page/text';
+import { isOneOf, sameText } from '../page/text';
+import { isVisible } from '../page/tree';
 import { text } from '../shared/text';
 import type { ConsolePage, Feature } from './feature';
 import { goToUsers } from './go-to-users';
@@ -59,12 +61,23 @@ function isOnAdministrators(page: ConsolePage): boolean {
 }
 
 async function ask(page: ConsolePage, control: HTMLElement, signal: AbortSignal): Promise<void> {
+  const asked = new AbortController();
+  // A screen that is left takes the question about it along.
+  page.onChange(() => page.recognition().screen !== 'admins' && asked.abort(), asked.signal);
+  const answer = await answerOf(page, AbortSignal.any([signal, asked.signal]));
+  asked.abort();
+  if (answer === 'users') goToUsers(page);
+  else if (answer === 'anyway') passOn(page, control);
+  else if (control.isConnected) control.focus({ preventScroll: true });
+}
+
+function answerOf(page: ConsolePage, signal: AbortSignal): Promise<string> {
   const { workgroup } = page.recognition();
   const named = workgroup ? text('guardInWorkgroup', workgroup) : text('guardInThisWorkgroup');
   const sentences = [text('guardWhatHappens', named)];
   if (page.settings().tier === 'professional') sentences.push(text('guardProfessional'));
   if (page.settings().tier === 'notSure') sentences.push(text('guardPerhapsProfessional'));
-  const answer = await page.inPage.ask(
+  return page.inPage.ask(
     {
       title: text('guardTitle'),
       sentences,
@@ -76,8 +89,20 @@ async function ask(page: ConsolePage, control: HTMLElement, signal: AbortSignal)
     },
     signal,
   );
-  if (answer === 'users') goToUsers(page);
-  // That one press is passed on; our own events are not trusted and so are not held again.
-  else if (answer === 'anyway' && control.isConnected) press(control);
-  else if (control.isConnected) control.focus({ preventScroll: true });
+}
+
+/** Passes that one press on; our own events are not trusted and so are not held again. */
+function passOn(page: ConsolePage, pressed: HTMLElement): void {
+  const name = accessibleName(page.tree, pressed);
+  const [control, ...others] = pressed.isConnected ? [pressed] : controlsNamed(page, name);
+  // The page may have drawn its button anew meanwhile; which of several was meant is not for us to guess.
+  if (control && others.length === 0) press(control);
+  else page.inPage.note({ id: 'press-again', tone: 'warn', sentence: text('notePressAgain') });
+}
+
+function controlsNamed(page: ConsolePage, name: string): Element[] {
+  return readLandmarks(page.tree)
+    .all.filter((landmark) => landmark.kind === 'control' && landmark.dialog === null)
+    .filter((landmark) => sameText(landmark.text, name) && isVisible(landmark.element))
+    .map(({ element }) => element);
 }

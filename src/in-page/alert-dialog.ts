@@ -18,6 +18,7 @@ export class AlertDialog {
 
   /** Asks, and gives the id of the answer. The page's focus is back where it was afterwards. */
   ask(signal: AbortSignal): Promise<string> {
+    if (signal.aborted) return Promise.resolve('cancel');
     return new Promise((resolve) => {
       const dialog = this.build((answer) => {
         dialog.close();

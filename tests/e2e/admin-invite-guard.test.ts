@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { browserName, type SitePage, until, useBrowser } from './harness';
-import { consoleUrl, skins, snapshot, untilState, wordings } from './support';
+import { consoleUrl, type PracticeConsole, skins, snapshot, untilState, wordings } from './support';
 
 const browser = useBrowser();
 const invite = /^(\+ ?)?Invite$/;
@@ -108,6 +108,29 @@ test('a Professional workgroup is said to have one administrator only; an Enterp
     if (sentence) expect(card).toMatch(sentence);
     else expect(card).not.toMatch(/Professional/);
   }
+});
+
+test('a screen that is left takes the question along', async () => {
+  const site = await openAdmins({});
+  await site.press('button', invite);
+  await site.findByRole('alertdialog');
+  await site.evaluate(() => {
+    location.hash = '#/workgroups/wg-1/pending';
+  });
+  await site.waitUntilGone('alertdialog');
+  expect((await snapshot(site)).events.inviteAdminPressed).toBe(0);
+});
+
+test('a button that the page draws anew meanwhile is the one that “anyway” presses', async () => {
+  const site = await openAdmins({});
+  await site.press('button', invite);
+  await site.findByRole('alertdialog');
+  await site.evaluate(() =>
+    (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.rerender(),
+  );
+  await site.press('button', 'Invite an administrator anyway');
+  const { events } = await untilState(site, ({ drafts }) => drafts.dialog === 'invite-admin', 'the dialog');
+  expect(events.inviteAdminPressed).toBe(1);
 });
 
 test('Escape leaves the card, the focus goes back to the button, and nothing was pressed', async () => {

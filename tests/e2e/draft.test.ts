@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { onlyIn, until, useBrowser } from './harness';
-import { consoleUrl } from './support';
+import { consoleUrl, sightsOf } from './support';
 
 const browser = useBrowser();
 const list = 'anna@example.org\nben@example.org';
@@ -103,6 +103,11 @@ onlyIn('chromium', () => {
     const site = await browser.openPage(consoleUrl('workgroups/wg-1/admins', { users: 10 }));
     await site.findByRole('region', 'Workgroup Assistant');
     await browser.reloadExtension();
+    // What was stored for the running extension went with it: what is there now is the new copy's.
+    await until(
+      async () => (await sightsOf(browser, site.tabId)).length === 1 || undefined,
+      'the new copy to see the page',
+    );
     await until(
       async () => (await site.findAllByRole('region', 'Workgroup Assistant')).length === 1 || undefined,
       'one note',
