@@ -13,6 +13,9 @@ function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfigurati
       testTimeout: 60_000,
       hookTimeout: 90_000,
       fileParallelism: false,
+      // One browser serves all files; its environment closes it in the end.
+      isolate: false,
+      environment: './tests/e2e/harness/environment.ts',
     },
   };
 }

@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
 import { AssistantBrowser } from './browser';
+import type { SharedBrowser } from './environment';
 import type { BrowserName } from './types';
 
 export type { AssistantPage } from './assistant-page';
@@ -16,18 +17,18 @@ export const browserName: BrowserName = process.env.ASSISTANT_BROWSER === 'firef
 
 const pictures = fileURLToPath(new URL('../../../test-results/', import.meta.url));
 
-/** One browser for all tests of a file; after each test its pages are closed and what it stored is forgotten. */
+/** One browser for all tests; after each its pages are closed and what it stored is forgotten. */
 export function useBrowser(): AssistantBrowser {
-  const browser = new AssistantBrowser(browserName);
+  const shared = globalThis as SharedBrowser;
+  const isFirst = shared.assistantBrowser === undefined;
+  shared.assistantBrowser ??= new AssistantBrowser(browserName);
+  const browser = shared.assistantBrowser;
   beforeAll(async () => {
-    await browser.start();
+    if (isFirst) await browser.start();
   }, 90_000);
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await takePictures(browser, task.name);
     await browser.reset();
-  });
-  afterAll(async () => {
-    await browser.close();
   });
   return browser;
 }
