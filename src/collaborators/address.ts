@@ -1,6 +1,7 @@
 import { withoutInvisible } from './characters';
 import { intendedDomain } from './domain-typos';
 import { doubtful, type Finding, notUsed, type Reason, usable } from './entry';
+import { isRoleAddress } from './role-addresses';
 import { withoutSurroundings } from './surrounding-punctuation';
 
 const LOCAL_PART = "[A-Za-z0-9_][A-Za-z0-9_+'-]*(?:\\.[A-Za-z0-9_+'-]+)*";
@@ -75,7 +76,10 @@ export function checkAddress(address: string, removed: readonly string[] = []): 
   if (intended !== undefined) {
     return doubtful('address', address, 'domainTypo', address.slice(0, at + 1) + intended);
   }
-  return usable('address', address, removed);
+  const finding = usable('address', address, removed);
+  return isRoleAddress(address)
+    ? { ...finding, state: 'doubtful', reasons: ['roleAddress', ...finding.reasons] }
+    : finding;
 }
 
 function longProblem(text: string): Reason {

@@ -1,9 +1,11 @@
+import { type AllowedDomains, AllowList } from './allowed-domains';
 import { LINE_ENDS } from './characters';
 import { Comparison } from './comparison';
 import { type Draft, type Entry, type EntryState, NO_REASONS } from './entry';
 import { isProse, readLine } from './line';
 import { PlainLines } from './plain-lines';
 
+export type { AllowedDomains } from './allowed-domains';
 export type { Entry, EntryState, PersonKind, Reason } from './entry';
 
 /** A pasted text, reviewed. */
@@ -12,7 +14,7 @@ export interface Review {
   entries: Entry[];
   /** Those to be filled, in order, each once: the people of the ready and the fixed entries. */
   people: string[];
-  /** Number of entries in each state; `total` is the sum of the other six. */
+  /** Number of entries in each state; `total` is the sum of the other eight. */
   counts: Record<EntryState, number> & { total: number };
 }
 
@@ -20,6 +22,8 @@ export interface Review {
 export interface ReviewOptions {
   /** People who are in the workgroup or invited already. Keys are addresses and user IDs in lower case. */
   known?: ReadonlyMap<string, 'member' | 'pending'>;
+  /** The addresses that the organisation allows; nobody is outside as long as nothing is known of them. */
+  allowed?: AllowedDomains;
 }
 
 /**
@@ -29,7 +33,7 @@ export interface ReviewOptions {
  * @param text whatever was pasted, with line ends of any kind
  */
 export function reviewCollaborators(text: string, options: ReviewOptions = {}): Review {
-  return new Reviewer(text, options.known).review();
+  return new Reviewer(text, options).review();
 }
 
 /** Characters that a person takes in a list, roughly. */
@@ -47,9 +51,10 @@ class Reviewer {
 
   constructor(
     private readonly text: string,
-    known: ReadonlyMap<string, 'member' | 'pending'> = new Map(),
+    { known = new Map(), allowed }: ReviewOptions,
   ) {
-    this.comparison = new Comparison(this.entries, known, text.length / USUAL_LENGTH);
+    const allowList = allowed && new AllowList(allowed);
+    this.comparison = new Comparison(this.entries, known, allowList, text.length / USUAL_LENGTH);
   }
 
   review(): Review {
@@ -149,7 +154,9 @@ function countStates(entries: readonly Entry[]): Review['counts'] {
     ready: 0,
     fixed: 0,
     duplicate: 0,
-    known: 0,
+    member: 0,
+    pending: 0,
+    outside: 0,
     doubtful: 0,
     notUsed: 0,
     total: entries.length,

@@ -398,7 +398,17 @@ describe('review', () => {
         },
       ],
       people: [JANE],
-      counts: { ready: 1, fixed: 0, duplicate: 1, known: 0, doubtful: 0, notUsed: 1, total: 3 },
+      counts: {
+        ready: 1,
+        fixed: 0,
+        duplicate: 1,
+        member: 0,
+        pending: 0,
+        outside: 0,
+        doubtful: 0,
+        notUsed: 1,
+        total: 3,
+      },
     });
   });
 
@@ -413,9 +423,9 @@ describe('review', () => {
     });
     expect(people).toEqual([BOB]);
     expect(entries.map(({ state, reasons }) => [state, reasons[0]])).toEqual([
-      ['known', 'alreadyMember'],
-      ['known', 'alreadyPending'],
-      ['known', 'alreadyMember'],
+      ['member', 'alreadyMember'],
+      ['pending', 'alreadyPending'],
+      ['member', 'alreadyMember'],
       ['ready', undefined],
       ['duplicate', 'repeated'],
     ]);
