@@ -20,6 +20,11 @@ export interface LineCells {
   label: Label;
 }
 
+/** Where a cell's content begins, behind a bullet, a row number or a label. */
+export function contentStart({ tokens, from }: Cell): number {
+  return tokens.find(({ kind }) => kind !== 'mark')?.from ?? from;
+}
+
 const bullet = /^(?:\(?\d{1,6}[.)\]:]|\(?[A-Za-z][.)]|[ivxIVX]{1,4}[.)]|\[[ xX]?\]|o)$/;
 const number = /^\d{1,6}$/;
 const MOST_LABEL_WORDS = 8;

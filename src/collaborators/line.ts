@@ -25,6 +25,7 @@ export function readLine(line: string, followsText: boolean): Draft[] {
   if (hasCellEnds && people === 1) return mergeUnused(readTableRow(line, cells));
   const drafts = readList(line, cells);
   if (people > 0 && cells.length > 1) doubtBeside(drafts, hasCellEnds);
+  else if (isHeading(drafts)) for (const draft of drafts) draft.finding = headingOf(draft.finding);
   const goesOn = followsText && (cells.length > 1 || /[.!?]\s*$/.test(line.slice(-20)));
   return mergeUnused(withDoubtsFrom(line, drafts, goesOn, label));
 }
@@ -44,6 +45,15 @@ function doubtBeside(drafts: Draft[], isTable: boolean): void {
     const { kind, person } = draft.finding;
     if (kind === 'userId' && (isTable || isOrdinaryWord(person))) drafts[index] = besideAddress(draft);
   }
+}
+
+/** Several headings in a line without addresses: the other words of the line are headings too. */
+function isHeading(drafts: readonly Draft[]): boolean {
+  return drafts.filter(({ finding }) => finding.reasons[0] === 'heading').length > 1;
+}
+
+function headingOf(finding: Finding): Finding {
+  return finding.kind === 'userId' && isOrdinaryWord(finding.person) ? notUsed('heading') : finding;
 }
 
 /** In a line that holds prose, or after a label that does not announce people, nothing is filled as a user ID. */

@@ -1,5 +1,6 @@
 import { LINE_ENDS } from './characters';
 import type { PropertyLines } from './property-lines';
+import { isTechnicalHeader } from './words';
 
 const lineEnd = new RegExp(`\\r\\n|[${LINE_ENDS}]`, 'g');
 const everyLineEnd = new RegExp(`[${LINE_ENDS}]`, 'g');
@@ -33,8 +34,8 @@ export class LogicalLines {
     const first = this.findLineEnd(from);
     const line = text.slice(from, first);
     const isProperty = this.properties.expects(line);
-    if (!isProperty && !addressHeader.test(line.slice(0, 20)))
-      return { end: first, line, folds: 0, isProperty };
+    const isWhole = isProperty || isTechnicalHeader(line.slice(0, 80));
+    if (!isWhole && !addressHeader.test(line.slice(0, 20))) return { end: first, line, folds: 0, isProperty };
     let end = first;
     let folds = 0;
     let hasOpenQuote = hasOddQuotes(line);
@@ -44,8 +45,7 @@ export class LogicalLines {
       if (!/^[ \t][ \t]*[^\s]/.test(text.slice(next, next + 80))) break;
       const nextEnd = this.findLineEnd(next);
       const following = text.slice(next, nextEnd);
-      if (!isProperty && !(folds < MOST_FOLDS && goesOn(text.slice(start, end), following, hasOpenQuote)))
-        break;
+      if (!isWhole && !(folds < MOST_FOLDS && goesOn(text.slice(start, end), hasOpenQuote))) break;
       hasOpenQuote = hasOddQuotes(following) !== hasOpenQuote;
       start = next;
       end = nextEnd;
@@ -70,11 +70,11 @@ export class LogicalLines {
 
 const hasOddQuotes = (line: string): boolean => line.split('"').length % 2 === 0;
 
-/** A name that was cut: in quotes, or in front of its address. Behind a separator or an address the line is complete. */
-function goesOn(line: string, following: string, hasOpenQuote: boolean): boolean {
-  const lastPart = line.slice(-200).split(/[,;:]/).at(-1) ?? '';
-  const nextPart = following.slice(0, 400).split(/[,;]/)[0] ?? '';
-  return hasOpenQuote || (lastPart.trim() !== '' && !lastPart.includes('@') && nextPart.includes('@'));
+/** Behind a comma or semicolon, within quotes, and where a name still has no address. */
+function goesOn(line: string, hasOpenQuote: boolean): boolean {
+  const [lastPart = '', before] = line.slice(-200).split(/[,;:]/).toReversed();
+  const isEmpty = lastPart.trim() === '';
+  return hasOpenQuote || (isEmpty ? before !== undefined && !/:\s*$/.test(line) : !lastPart.includes('@'));
 }
 
 /** How many line ends there are in a stretch of text. */

@@ -3,7 +3,6 @@ import { withSingleSpaces } from './characters';
 import { type Draft, type Finding, notUsed } from './entry';
 
 const begin = /^BEGIN:V[A-Z]+\s*$/i;
-const end = /^END:V[A-Z]+\s*$/i;
 const property = /^(?:[A-Za-z0-9-]+\.)?([A-Za-z][A-Za-z0-9-]*)[;:]/;
 const attendee = /^(?:ATTENDEE|ORGANIZER)(?:;|:mailto:)/i;
 const fold = /(?:\r\n|[\r\n])[ \t]/g;
@@ -15,15 +14,17 @@ const MOST_LOOKED_AT = 4000;
  * them, such as UID, look like addresses.
  */
 export class PropertyLines {
-  private isInside = false;
+  /** How many BEGIN lines have no END line yet. */
+  private depth = 0;
   /** The name on the address card. */
   private cardName = '';
 
   /** Whether the line is a property, so that it goes on in the next line if that begins with a blank. */
   expects(line: string): boolean {
-    if (!this.isInside) return attendee.test(line) || begin.test(line);
-    if (line.trim() !== '' && !property.test(line)) this.isInside = false;
-    return this.isInside && line.trim() !== '';
+    if (this.depth === 0) return attendee.test(line) || begin.test(line);
+    if (line.trim() === '') return false;
+    if (!property.test(line)) this.depth = 0;
+    return this.depth > 0;
   }
 
   /** Reads a property, with all the lines it goes on in. */
@@ -33,7 +34,7 @@ export class PropertyLines {
     const name = property.exec(line)?.[1]?.toUpperCase() ?? '';
     const draft: Draft = { from: 0, to, name: '', finding: notUsed('mailHeader') };
     if (name === 'BEGIN' || name === 'END') {
-      this.isInside = name === 'BEGIN' || !end.test(line);
+      this.depth = Math.max(0, this.depth + (name === 'BEGIN' ? 1 : -1));
       this.cardName = '';
     } else if (name === 'FN') this.cardName = withSingleSpaces(unescaped(line.slice(line.indexOf(':') + 1)));
     else if (name === 'ATTENDEE' || name === 'ORGANIZER' || name === 'EMAIL') {

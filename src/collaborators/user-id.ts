@@ -2,7 +2,7 @@ import { hasMixedScripts } from './address';
 import { withoutInvisible } from './characters';
 import { doubtful, type Finding, notUsed, usable } from './entry';
 import { isDomainName } from './top-level-domains';
-import { isSentenceWord, isStatusWord, isTableWord } from './words';
+import { isCredential, isSentenceWord, isStatusWord, isTableWord } from './words';
 
 /** The longest user ID that is believed, in characters. */
 const LONGEST = 64;
@@ -28,6 +28,7 @@ export function checkUserId(word: string): Finding {
     return text.includes('://') ? notUsed('webAddress') : doubtful('none', '', 'tooLong');
   if (isTableWord(text) || isStatusWord(text)) return notUsed('heading');
   if (isSentenceWord(text)) return notUsed('text');
+  if (isCredential(text)) return notUsed('nameOnly');
   if (isWebAddress(text)) return notUsed('webAddress');
   if (isDomainName(text)) return notUsed('domainOnly');
   if (fileName.test(text)) return notUsed('fileName');

@@ -48,6 +48,12 @@ const PEOPLE_LABELS =
   'admin admins owner owners team group workgroup list guests required optional organizer organiser people following ' +
   'von an kopie empfänger teilnehmer à destinataire destinataires para';
 
+/** Labels that announce something else than people, besides the table and status words. */
+const OTHER_LABELS =
+  'importance priority sensitivity attachments attachment topic time join security categories topics website web ' +
+  'homepage project course duration start end passcode password pin link url address1 room building orcid twitter ' +
+  'linkedin slack skype zoom teams mobil telefon natel durchwahl anlagen wichtigkeit pièces thema priorität';
+
 /** Mail headers whose content only looks like an address. */
 const TECHNICAL_HEADER =
   /^(?:message-id|references|in-reply-to|received|return-path|dkim-signature|mime-version|content-[a-z-]{1,40}|authentication-results|list-[a-z-]{1,40}|x-[a-z-]{1,60}|thread-[a-z]{1,20}|uid|dtstamp|prodid|mailed-by|signed-by):/i;
@@ -65,6 +71,7 @@ const statusWords = setOf(STATUS_WORDS);
 const sentenceWords = setOf(SENTENCE_WORDS);
 const connectors = setOf(CONNECTORS);
 const peopleLabels = setOf(PEOPLE_LABELS);
+const otherLabels = setOf(OTHER_LABELS);
 const credentials = setOf(CREDENTIALS);
 const particles = setOf(PARTICLES);
 
@@ -91,7 +98,9 @@ export type Label = 'none' | 'people' | 'other' | 'unknown';
  */
 export function labelOf(words: readonly string[]): Label {
   if (words.some((word) => peopleLabels.has(word.toLowerCase()))) return 'people';
-  return words.some((word) => isTableWord(word) || isStatusWord(word)) ? 'other' : 'unknown';
+  const isOther = (word: string) =>
+    isTableWord(word) || isStatusWord(word) || otherLabels.has(word.toLowerCase());
+  return words.some(isOther) ? 'other' : 'unknown';
 }
 
 const ANNOUNCEMENT =
