@@ -1,6 +1,7 @@
 import { withoutInvisible } from './characters';
 import { intendedDomain } from './domain-typos';
 import { doubtful, type Finding, notUsed, type Reason, usable } from './entry';
+import { isRoleAddress } from './role-addresses';
 import { withoutSurroundings } from './surrounding-punctuation';
 
 const LOCAL_PART = "[A-Za-z0-9_][A-Za-z0-9_+'-]*(?:\\.[A-Za-z0-9_+'-]+)*";
@@ -18,6 +19,8 @@ const plainAddress = new RegExp(`^${PLAIN_ADDRESS}$`);
 const beyondAscii = /[^\0-\x7F]/;
 const fullwidth = /[\uFF01-\uFF5E\uFE52\uFE6B\u3002\uFF61]/;
 const webAddress = /^[a-z][a-z0-9+.-]{0,20}:\/\//i;
+/** A picture within a mail: `cid:image001.png@01DA1234.5678ABCD`. */
+const attachment = /^cid:|\.(?:png|jpe?g|gif)@[0-9A-F]{8}\.[0-9A-F]{8}$/i;
 const glued = /^(?:\(?\d{1,4}\)|[a-z-]{1,20}:)/i;
 const mailQuery = /[?](?:to|cc|bcc|subject|body|in-reply-to)=.*$/i;
 
@@ -31,6 +34,7 @@ export function checkAddressWord(word: string): Finding {
   if (core.length <= LONGEST.label && plainAddress.test(core)) return checkAddress(core);
   const { text, removed } = withoutInvisible(core);
   if (webAddress.test(text)) return notUsed('webAddress');
+  if (attachment.test(text)) return notUsed('fileName');
   if (text.length > LONGEST_LOOKED_AT) return doubtful('address', '', longProblem(text));
   const { address, rest } = unwrap(text);
   if (/@|%40/.test(rest)) return doubtful('address', address, 'severalAts');
@@ -75,7 +79,10 @@ export function checkAddress(address: string, removed: readonly string[] = []): 
   if (intended !== undefined) {
     return doubtful('address', address, 'domainTypo', address.slice(0, at + 1) + intended);
   }
-  return usable('address', address, removed);
+  const finding = usable('address', address, removed);
+  return isRoleAddress(address)
+    ? { ...finding, state: 'doubtful', reasons: ['roleAddress', ...finding.reasons] }
+    : finding;
 }
 
 function longProblem(text: string): Reason {
@@ -111,11 +118,14 @@ export function hasMixedScripts(text: string): boolean {
   return /[A-Za-z]/.test(text) && lookAlikes.test(text);
 }
 
+/** `jane_example.com#EXT#@…` is how a directory of Microsoft's names the guest jane@example.com. */
 function explain(address: string, localPart: string, domain: string): Finding {
   if (localPart.includes('"')) return doubtful('address', address, 'quotedLocalPart');
   if (hasMisplacedDot(localPart) || hasMisplacedDot(domain)) {
     return doubtful('address', address, 'misplacedDot', withoutMisplacedDots(localPart, domain));
   }
+  const guest = /^(.+)_([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)#EXT#$/i.exec(localPart);
+  if (guest) return doubtful('address', address, 'unusualCharacters', `${guest[1]}@${guest[2]}`);
   if (!/^[A-Za-z0-9_.+'-]+$/.test(localPart) || /^[+'-]/.test(localPart)) {
     const stripped = address.replace(/^[^A-Za-z0-9_]+/, '');
     const suggestion = stripped !== address && plainAddress.test(stripped) ? stripped : undefined;

@@ -1,16 +1,26 @@
 /**
  * The bucket an entry ends in. Every entry is in exactly one.
- * `ready` and `fixed` (invisible characters were taken out) are filled, the other four are not.
+ * `ready` and `fixed` (invisible characters were taken out) are filled, the other six are not. `member` and `pending`
+ * people are in the workgroup or invited already, `outside` ones have an address that the organisation does not allow.
  */
-export type EntryState = 'ready' | 'fixed' | 'duplicate' | 'known' | 'doubtful' | 'notUsed';
+export type EntryState =
+  | 'ready'
+  | 'fixed'
+  | 'duplicate'
+  | 'member'
+  | 'pending'
+  | 'outside'
+  | 'doubtful'
+  | 'notUsed';
 
 /** Why an entry is not simply ready. Codes only: the sentences belong to whoever shows them. */
 export type Reason =
-  // fixed, duplicate, known
+  // fixed, duplicate, member, pending, outside
   | 'invisibleRemoved'
   | 'repeated'
   | 'alreadyMember'
   | 'alreadyPending'
+  | 'outsideDomains'
   // doubtful: an address that is not right, or may not be
   | 'severalAts'
   | 'missingDomain'
@@ -28,6 +38,7 @@ export type Reason =
   | 'domainTypo'
   | 'spaceInside'
   | 'addressBeforeAddress'
+  | 'roleAddress'
   // doubtful: may be a user ID
   | 'digitsOnly'
   | 'severalWords'
@@ -42,7 +53,8 @@ export type Reason =
   | 'nameOnly'
   | 'tooShort'
   | 'punctuation'
-  | 'mailHeader';
+  | 'mailHeader'
+  | 'fileName';
 
 /** What kind of person an entry names: an e-mail address, a plain user ID, or nobody. */
 export type PersonKind = 'address' | 'userId' | 'none';

@@ -1,6 +1,7 @@
 import { LONGEST, PLAIN_ADDRESS } from './address';
 import { intendedDomain, mayBeTypo } from './domain-typos';
 import { hashOf, hashOfAddress } from './people-index';
+import { isRoleAddress, mayBeRole } from './role-addresses';
 
 const plainAddress = new RegExp(PLAIN_ADDRESS, 'y');
 
@@ -56,13 +57,15 @@ export class PlainLines {
     }
   }
 
-  /** The hash of an address, or -1 if it is too long or its domain may be a typing mistake. */
+  /** The hash of an address, or -1 if it is too long, a shared mailbox, or has a typing mistake in its domain. */
   private hashOfUnremarkable(from: number, to: number): number {
     const { text } = this;
     if (to - from > LONGEST.label) return -1;
     const at = text.indexOf('@', from);
     const domain = hashOf(text, at + 1, to);
     const isTypo = mayBeTypo(domain, text, to) && intendedDomain(text.slice(at + 1, to)) !== undefined;
-    return isTypo ? -1 : hashOfAddress(hashOf(text, from, at), domain);
+    const localPart = hashOf(text, from, at);
+    const isRole = mayBeRole(localPart) && isRoleAddress(text.slice(from, to));
+    return isTypo || isRole ? -1 : hashOfAddress(localPart, domain);
   }
 }

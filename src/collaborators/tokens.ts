@@ -1,6 +1,7 @@
 import { checkAddressWord } from './address';
 import { BLANKS, CELL_ENDS, COMMAS, INVISIBLES, LINE_ENDS, OTHER_ATS, SEMICOLONS } from './characters';
 import { CLOSING_QUOTE, ClosingMarks } from './closing-marks';
+import { decodeWords, encodedWords } from './encoded-words';
 import type { Finding } from './entry';
 import { joinSpacedAddresses, mergeRepeatedAddresses } from './joined-addresses';
 import { withoutSurroundings } from './surrounding-punctuation';
@@ -50,6 +51,7 @@ class LineReader {
     else if (semicolon.test(first)) this.push('semicolon', this.at + 1, '');
     else if (first === '\t' || first === '|') this.push('cellEnd', this.at + 1, '');
     else if (first === '<') this.readAngles();
+    else if (first === '=' && this.readEncodedWords()) return;
     else if (!(this.readQuoted(first) || (first === '[' && this.readMarkdownLink()))) this.readWord();
   }
 
@@ -59,6 +61,15 @@ class LineReader {
     this.tokens.push(token);
     this.at = to;
     return token;
+  }
+
+  /** `=?UTF-8?Q?J=C3=B6rg?=`: a name as mails write it in their source. */
+  private readEncodedWords(): boolean {
+    encodedWords.lastIndex = this.at;
+    const [whole] = encodedWords.exec(this.line) ?? [];
+    if (whole === undefined) return false;
+    this.push('quoted', this.at + whole.length, decodeWords(whole));
+    return true;
   }
 
   private readAngles(): void {

@@ -1,4 +1,4 @@
-import type { Entry, Reason, Review } from '../collaborators/review';
+import type { Entry, EntryState, Reason, Review } from '../collaborators/review';
 
 /** Doubts that the admin can settle; every other doubtful entry needs its text mended. */
 const canBeRight: ReadonlySet<Reason> = new Set<Reason>([
@@ -8,17 +8,30 @@ const canBeRight: ReadonlySet<Reason> = new Set<Reason>([
   'wordInText',
   'besideAddress',
   'nameOrUserId',
+  'roleAddress',
+  'outsideDomains',
+  'invisibleRemoved',
 ]);
 
 /** Whether "Use as it is" is offered for an entry. */
 export function canBeAccepted({ state, person, reasons }: Entry): boolean {
-  return state === 'doubtful' && person !== '' && reasons.every((reason) => canBeRight.has(reason));
+  const isOpen = state === 'doubtful' || state === 'outside';
+  return isOpen && person !== '' && reasons.every((reason) => canBeRight.has(reason));
 }
 
-/** The review, with the doubtful people whom the admin accepted moved to the ready ones; the counts still add up. */
+/** The states that an accepted entry leaves or comes to. */
+const moving: ReadonlySet<EntryState> = new Set<EntryState>([
+  'ready',
+  'fixed',
+  'duplicate',
+  'outside',
+  'doubtful',
+]);
+
+/** The review, with the doubtful and outside people whom the admin accepted moved to the ready ones; the counts still add up. */
 export function withAccepted(review: Review, accepted: readonly string[]): Review {
   const wanted = new Set(accepted);
-  if (wanted.size === 0 || review.counts.doubtful === 0) return review;
+  if (wanted.size === 0 || review.counts.doubtful + review.counts.outside === 0) return review;
   const firstLines = new Map<string, number>();
   for (const { state, person, line } of review.entries) {
     if (state === 'ready' || state === 'fixed') firstLines.set(person.toLowerCase(), line);
@@ -30,12 +43,11 @@ export function withAccepted(review: Review, accepted: readonly string[]): Revie
     if (duplicateOf !== undefined)
       return { ...entry, state: 'duplicate', reasons: ['repeated'], duplicateOf };
     firstLines.set(key, entry.line);
+    if (entry.removed) return { ...entry, state: 'fixed', reasons: ['invisibleRemoved'] };
     return { ...entry, state: 'ready', reasons: [] };
   });
-  const counts = { ...review.counts, ready: 0, duplicate: 0, doubtful: 0 };
-  for (const { state } of entries) {
-    if (state === 'ready' || state === 'duplicate' || state === 'doubtful') counts[state] += 1;
-  }
+  const counts = { ...review.counts, ready: 0, fixed: 0, duplicate: 0, outside: 0, doubtful: 0 };
+  for (const { state } of entries) if (moving.has(state)) counts[state] += 1;
   const people = entries.filter(({ state }) => state === 'ready' || state === 'fixed');
   return { entries, people: people.map(({ person }) => person), counts };
 }

@@ -1,7 +1,16 @@
 import type { EntryState, Review } from '../collaborators/review';
 import { countText, text } from '../shared/text';
 
-const order: readonly EntryState[] = ['ready', 'fixed', 'duplicate', 'known', 'doubtful', 'notUsed'];
+const order: readonly EntryState[] = [
+  'ready',
+  'fixed',
+  'duplicate',
+  'member',
+  'pending',
+  'outside',
+  'doubtful',
+  'notUsed',
+];
 
 /** Every bucket that holds something, and their sum, which is all that was pasted; before that, what can be pasted. */
 export function Counts({ counts }: { counts: Review['counts'] }) {

@@ -23,7 +23,11 @@ export function EntryLists({ list, remedy }: { list: ListReview; remedy: EntryRe
 
 function sorted(entries: readonly Entry[]) {
   const of = (...states: EntryState[]) => entries.filter(({ state }) => states.includes(state));
-  return { problems: of('doubtful', 'notUsed'), duplicates: of('duplicate'), known: of('known') };
+  return {
+    problems: of('outside', 'doubtful', 'notUsed'),
+    duplicates: of('duplicate'),
+    known: of('member', 'pending'),
+  };
 }
 
 function Folded({ stem, name, entries }: { stem: string; name: string; entries: readonly Entry[] }) {

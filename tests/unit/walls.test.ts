@@ -13,6 +13,7 @@ const rooms = [
   'basespace',
   'page',
   'collaborators',
+  'files',
   'shared',
 ] as const;
 type Room = (typeof rooms)[number];
@@ -20,7 +21,7 @@ type Room = (typeof rooms)[number];
 /** Rooms that must not know one another, in neither direction. */
 const strangers: readonly (readonly Room[])[] = [
   ['popup', 'options', 'background', 'content'],
-  ['page', 'collaborators', 'shared'],
+  ['page', 'collaborators', 'files', 'shared'],
 ];
 /** Rooms that may import less than all that is below them. */
 const onlyFrom: Partial<Record<Room, readonly Room[]>> = { basespace: ['page'] };

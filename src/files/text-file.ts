@@ -1,0 +1,57 @@
+import { type Delimiter, readDelimited } from './delimited';
+import { type Table, tableOf } from './table';
+
+const DELIMITERS: readonly Delimiter[] = ['\t', ';', ',', '|'];
+/** How much is looked at to tell whether a text is a table. */
+const SAMPLE_LENGTH = 64 * 1024;
+const SAMPLE_ROWS = 200;
+/** So many of the rows must have as many cells as most of them have. */
+const LEAST_ALIKE = 0.8;
+/** Excel's own first line that names the delimiter. */
+const separatorLine = /^sep=([,;\t|])(?:\r\n?|\n)/i;
+const tableRule = /^[\s:|+=-]*$/;
+/** Mail, calendars and address cards: they have delimiters in them, but no columns. */
+const otherFormats = /\.(?:eml|ics|ical|ifb|vcf|vcard|mbox)$/i;
+const otherBeginnings = /^\s*BEGIN:V(?:CALENDAR|CARD)\b/i;
+
+/**
+ * Reads a text as a table, by content first and name second.
+ * @returns undefined for a text that is no table, or has only one column: nothing of it is to be left out then
+ */
+export function readTextTable(text: string, fileName: string): Table | undefined {
+  if (otherFormats.test(fileName) || otherBeginnings.test(text.slice(0, 200))) return undefined;
+  const stated = separatorLine.exec(text.slice(0, 10));
+  const body = stated ? text.slice(stated[0].length) : text;
+  const delimiter = (stated?.[1] as Delimiter | undefined) ?? delimiterOf(body);
+  if (delimiter === undefined) return undefined;
+  const rows = readDelimited(body, delimiter).filter((row) => !row.every((cell) => tableRule.test(cell)));
+  const table = tableOf(rows);
+  return table.columns.length > 1 && hasPeopleInOneColumn(table) ? table : undefined;
+}
+
+/** The delimiter by which most rows of the beginning have the same number of cells, more than one. */
+function delimiterOf(text: string): Delimiter | undefined {
+  let best: { delimiter: Delimiter; alike: number } | undefined;
+  for (const delimiter of DELIMITERS) {
+    const rows = readDelimited(text.slice(0, SAMPLE_LENGTH), delimiter, SAMPLE_ROWS);
+    if (text.length > SAMPLE_LENGTH && rows.length < SAMPLE_ROWS) rows.pop();
+    const alike = shareOfAlike(rows);
+    if (alike >= LEAST_ALIKE && alike > (best?.alike ?? 0)) best = { delimiter, alike };
+  }
+  return best?.delimiter;
+}
+
+function shareOfAlike(rows: readonly string[][]): number {
+  if (rows.length < 2) return 0;
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [width, count] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best));
+  return width > 1 ? count / rows.length : 0;
+}
+
+/**
+ * Without headings, addresses in more than one column are a list with several people on a line, and all of them count.
+ */
+function hasPeopleInOneColumn({ columns, hasHeading }: Table): boolean {
+  return hasHeading || columns.filter(({ people }) => people > 0).length === 1;
+}
