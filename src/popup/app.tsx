@@ -123,7 +123,7 @@ export function App({ opening }: { opening: Opening }) {
                 isTable={isWide}
                 place={reviewPlace.current}
                 tick={choices.tick}
-                useSuggestion={actions.useSuggestion}
+                useSuggestion={(entry) => actions.useSuggestion(entry, 'review')}
                 edit={actions.edit}
                 acceptAll={actions.acceptAll}
                 leave={leaveReview}

@@ -15,6 +15,7 @@ interface ListFieldProps {
 
 /** The box that the list is pasted into, what became of it in numbers, and what was done to it by other means. */
 export function ListField({ draft, list, changes, isDropping }: ListFieldProps) {
+  const { news } = changes;
   const typed = () => {
     changes.forget();
     draft.typed();
@@ -46,7 +47,11 @@ export function ListField({ draft, list, changes, isDropping }: ListFieldProps) 
           {text('draftNotKept')}
         </p>
       )}
-      <NewsOfList news={changes.news} />
+      <NewsOfList
+        name={text('listNews')}
+        news={news?.place === 'review' ? undefined : news}
+        heir="#collaborators"
+      />
     </div>
   );
 }

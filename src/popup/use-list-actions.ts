@@ -4,13 +4,13 @@ import { countText, text } from '../shared/text';
 import { appended, mendedText, withSuggestions } from './entry-words';
 import type { ListChoices } from './use-choices';
 import type { DraftBox } from './use-draft';
-import type { ListChanges } from './use-list-changes';
+import type { ListChanges, ListNews } from './use-list-changes';
 import type { ListReview } from './use-review';
 
 /** What buttons, the review and files do with the list. Its text stays the one source of who is in it. */
 export interface ListActions {
-  /** Puts what was probably meant into the list. */
-  useSuggestion(entry: Entry): void;
+  /** Puts what was probably meant into the list; `place` is where that was pressed. */
+  useSuggestion(entry: Entry, place?: ListNews['place']): void;
   /** Takes the entry as it stands. */
   accept(entry: Entry): void;
   /** Puts another text in the place of an entry. */
@@ -31,24 +31,23 @@ export function useListActions(
   const isAsReviewed = ({ from, to, original }: Entry) => draft.text().slice(from, to) === original;
   const replaceAll = (by: string) => draft.replace(0, draft.text().length, by);
   return {
-    useSuggestion(entry) {
+    useSuggestion(entry, place) {
       // Where it was changed, the next review offers it anew.
       if (entry.suggestion === undefined || !isAsReviewed(entry)) return;
-      changes.change(text('lineChanged', entry.line), () =>
-        draft.replace(entry.from, entry.to, mendedText(entry)),
-      );
+      const put = () => draft.replace(entry.from, entry.to, mendedText(entry));
+      changes.change(text('lineChanged', entry.line), put, place);
     },
     accept: (entry) => choices.tick([entry], true),
     edit(entry, by) {
-      if (!isAsReviewed(entry)) changes.tell(text('editTooLate', by));
-      else {
-        changes.change(text('lineChanged', entry.line), () => draft.replace(entry.from, entry.to, by));
-      }
+      const put = () => draft.replace(entry.from, entry.to, by);
+      if (isAsReviewed(entry)) changes.change(text('lineChanged', entry.line), put, 'review');
+      else changes.tell(text('editTooLate', by), undefined, 'review');
     },
     acceptAll() {
       const mended = withSuggestions(draft.text(), list.review.entries);
       if (mended.count === 0) return;
-      changes.change(countText('suggestionsAccepted', mended.count), () => replaceAll(mended.text));
+      const sentence = countText('suggestionsAccepted', mended.count);
+      changes.change(sentence, () => replaceAll(mended.text), 'review');
     },
     add(more, sentence) {
       const before = draft.text();

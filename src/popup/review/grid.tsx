@@ -4,6 +4,7 @@ import { text } from '../../shared/text';
 import { type ChoiceSets, isTicked } from '../choices';
 import { hasSuggestion } from '../entry-words';
 import { type Cell, type Column, cellAfter, columns } from './cells';
+import { Detail } from './detail';
 import { gridOf, heading, headingRow, rowGroup } from './roles';
 import { Row, type RowActions } from './row';
 import { useActiveCell } from './use-active-cell';
@@ -32,6 +33,7 @@ export function Grid(props: GridProps) {
   const { entries, choices, isTable, place, tick, useSuggestion, edit, leave } = props;
   const box = useRef<HTMLDivElement>(null);
   const [edited, setEdited] = useState<{ row: number; entry: Entry }>();
+  const [isEntered, setEntered] = useState(false);
   const layout = layoutOf(entries.length, isTable);
   const span = useSpan(box, layout, place);
   const { cell, moveTo, focused } = useActiveCell(box, layout, place);
@@ -55,7 +57,7 @@ export function Grid(props: GridProps) {
   };
   const pressed = (event: KeyboardEvent) => {
     const entry = entries[cell.row];
-    if (!entry || edited || event.altKey) return;
+    if (!entry || edited || event.altKey || isForWidget(event)) return;
     const next = cellAfter(cell, event, entries.length, page());
     if (next) moveTo(next);
     else if (event.key === 'Enter' && cell.column === 'cleaned' && hasSuggestion(entry)) useSuggestion(entry);
@@ -66,46 +68,61 @@ export function Grid(props: GridProps) {
     event.preventDefault();
   };
   // The row with the focus is drawn also when it was scrolled out of view, or the focus would be lost.
-  const rows = [...new Set([...range(span.from, span.to), cell.row])].filter((row) => row < entries.length);
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: its role is among the spread properties
-    <div
-      {...gridOf(text('reviewTitle'), entries.length)}
-      class={`review-grid ${isTable ? 'as-table' : 'as-cards'}`}
-      ref={box}
-      tabIndex={-1}
-      onKeyDown={pressed}
-      onDblClick={({ target }) => {
-        const at = cellOf(target);
-        if (at) beginEdit(at.row);
-      }}
-      onFocusIn={(event) => focused(cellOf(event.target) ?? cell)}
-    >
-      <Headings />
-      <div {...rowGroup} class="rows" style={{ height: `${entries.length * layout.rowHeight}px` }}>
-        {rows
-          .sort((one, other) => one - other)
-          .map((index) => {
-            // An entry under the admin's hands stays as it was, also when the list is reviewed anew meanwhile.
-            const isEditing = edited?.row === index;
-            const entry = (isEditing ? edited?.entry : entries[index]) as Entry;
-            return (
-              <Row
-                key={index}
-                entry={entry}
-                index={index}
-                top={index * layout.rowHeight}
-                height={layout.rowHeight}
-                active={index === cell.row ? cell.column : undefined}
-                isTicked={isTicked(entry, choices)}
-                isEditing={isEditing}
-                actions={actions}
-              />
-            );
-          })}
-      </div>
-    </div>
+  const rows = [...new Set([...range(span.from, span.to), cell.row])].filter(
+    (row) => row < entries.length || row === edited?.row,
   );
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is among the spread properties */}
+      <div
+        {...gridOf(text('reviewTitle'), entries.length)}
+        class={`review-grid ${isTable ? 'as-table' : 'as-cards'}`}
+        ref={box}
+        tabIndex={-1}
+        onKeyDown={pressed}
+        onDblClick={({ target }) => {
+          const at = cellOf(target);
+          if (at) beginEdit(at.row);
+        }}
+        onFocusIn={(event) => {
+          setEntered(true);
+          focused(cellOf(event.target) ?? cell);
+        }}
+      >
+        <Headings />
+        <div {...rowGroup} class="rows" style={{ height: `${entries.length * layout.rowHeight}px` }}>
+          {rows
+            .sort((one, other) => one - other)
+            .map((index) => {
+              // An entry under the admin's hands stays as it was, also when the list is reviewed anew meanwhile.
+              const isEditing = edited?.row === index;
+              const entry = (isEditing ? edited?.entry : entries[index]) as Entry;
+              return (
+                <Row
+                  key={index}
+                  entry={entry}
+                  index={index}
+                  top={index * layout.rowHeight}
+                  height={layout.rowHeight}
+                  active={index === cell.row ? cell.column : undefined}
+                  isTicked={isTicked(entry, choices)}
+                  isEditing={isEditing}
+                  actions={actions}
+                />
+              );
+            })}
+        </div>
+      </div>
+      <Detail entry={isEntered ? entries[cell.row] : undefined} />
+    </>
+  );
+}
+
+/** A box and a button inside a cell take these keys themselves. */
+function isForWidget({ key, target }: KeyboardEvent): boolean {
+  if (key !== ' ' && key !== 'Enter') return false;
+  const isBox = target instanceof HTMLInputElement && key === ' ';
+  return isBox || target instanceof HTMLButtonElement;
 }
 
 function Headings() {

@@ -22,6 +22,7 @@ export interface ReviewProps
 export function Review({ list, choices, changes, acceptAll, ...grid }: ReviewProps) {
   const { entries, counts } = list.review;
   const { place, isTable, tick, leave } = grid;
+  const { news } = changes;
   const [chosen, setChosen] = useState(place.filter as Filter);
   const filter = usable(chosen, counts);
   const shown = useMemo(() => filtered(entries, filter), [entries, filter]);
@@ -50,10 +51,14 @@ export function Review({ list, choices, changes, acceptAll, ...grid }: ReviewPro
         )}
       </div>
       <Grid key={filter} entries={shown} choices={choices} {...grid} />
+      <NewsOfList
+        name={text('reviewTitle')}
+        news={isTable && news?.place !== 'review' ? undefined : news}
+        heir='.review-grid [tabindex="0"]'
+      />
       <p class="review-sum" aria-live="polite">
         {choiceText(list.selection)} <span class="note">{text('reviewKeys')}</span>
       </p>
-      {!isTable && <NewsOfList news={changes.news} />}
     </section>
   );
 }

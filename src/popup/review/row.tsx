@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Entry } from '../../collaborators/review';
+import type { Entry, EntryState } from '../../collaborators/review';
 import { text } from '../../shared/text';
 import { canBeAccepted, isReady } from '../choices';
 import { hasSuggestion, reasonSentence } from '../entry-words';
@@ -28,7 +28,8 @@ interface RowProps {
 }
 
 /** One entry of the list: whether it is filled in, what was written, what became of it, and why. */
-export function Row({ entry, index, top, height, active, isTicked, isEditing, actions }: RowProps) {
+export function Row(props: RowProps) {
+  const { entry, index, top, height, active, isTicked, isEditing, actions } = props;
   const { line, original, state } = entry;
   const reason = reasonSentence(entry);
   const cell = (column: Column) => ({
@@ -40,7 +41,7 @@ export function Row({ entry, index, top, height, active, isTicked, isEditing, ac
   return (
     <div
       {...rowAt(index)}
-      class={`entry ${state}${isTicked ? ' ticked' : ''}${active ? ' active' : ''}`}
+      class={classOf(props)}
       data-row={index}
       style={{ top: `${top}px`, height: `${height}px` }}
     >
@@ -72,12 +73,28 @@ export function Row({ entry, index, top, height, active, isTicked, isEditing, ac
       <div {...cell('cleaned')}>
         <Cleaned entry={entry} use={() => actions.useSuggestion(entry)} />
       </div>
-      <div {...cell('state')}>{text(`state_${state}`)}</div>
+      <div {...cell('state')} class={`cell state ${toneOf[state] ?? ''}`}>
+        {text(`state_${state}`)}
+      </div>
       <div {...cell('reason')} title={reason}>
         <span class="shortened">{reason}</span>
       </div>
     </div>
   );
+}
+
+/** Said by colour too; the word says the same. */
+const toneOf: Partial<Record<EntryState, string>> = {
+  ready: 'good',
+  fixed: 'good',
+  doubtful: 'warning',
+  outside: 'warning',
+};
+
+function classOf({ entry, isTicked, active }: RowProps): string {
+  const { state, person, original } = entry;
+  const names = ['entry', state, isTicked && 'ticked', active && 'active', person === original && 'same'];
+  return names.filter(Boolean).join(' ');
 }
 
 type TickProps = Pick<RowProps, 'entry' | 'isTicked'> & { isActive: boolean; tick: RowActions['tick'] };
@@ -110,10 +127,11 @@ function Tick({ entry, isActive, isTicked, tick }: TickProps) {
 /** Who is meant: the person as cleaned, or the one that was probably meant, to be taken with one press. */
 function Cleaned({ entry, use }: { entry: Entry; use(): void }) {
   const { person, original, suggestion } = entry;
+  const isDecidable = isReady(entry) || canBeAccepted(entry);
   if (hasSuggestion(entry)) {
     return (
       <button type="button" class="small" tabIndex={-1} title={suggestion} onClick={use}>
-        <bdi class="shortened">{text('useSuggestion', suggestion ?? '')}</bdi>
+        {text('useSuggestion', suggestion ?? '')}
       </button>
     );
   }
@@ -122,7 +140,7 @@ function Cleaned({ entry, use }: { entry: Entry; use(): void }) {
       {person === original ? (
         <>
           <span class="only-table">{person}</span>
-          <span class="only-card note">{text('unchanged')}</span>
+          <span class="only-card note">{isDecidable && text('unchanged')}</span>
         </>
       ) : (
         person || '–'
