@@ -4,6 +4,7 @@
  */
 import { browser } from '../shared/browser';
 import { forgetTab } from '../shared/storage';
+import { forgetExpired } from '../shared/storage/kept-things';
 import { followChinaPermission, injectIntoOpenTabs } from './inject';
 import { takeNotice } from './notices';
 
@@ -15,3 +16,7 @@ browser.runtime.onInstalled.addListener(() => {
 browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 browser.permissions.onAdded.addListener(() => void followChinaPermission());
 browser.permissions.onRemoved.addListener(() => void followChinaPermission());
+
+// Listening wakes this script when the browser starts; it then deletes what was kept for longer than wanted, as on each start.
+browser.runtime.onStartup.addListener(() => undefined);
+void forgetExpired().catch(() => undefined);

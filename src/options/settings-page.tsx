@@ -1,6 +1,7 @@
 import { text } from '../shared/text';
 import { ChinaAccess } from './china-access';
 import { Forget } from './forget';
+import { KeptThings } from './kept-things';
 import { MarkSetting, RegionSetting, TierSetting } from './setting-fields';
 import { useSettings } from './use-settings';
 
@@ -29,6 +30,7 @@ export function SettingsPage() {
           <li>{text('storedLocal')}</li>
           <li>{text('storedNothingElse')}</li>
         </ul>
+        <KeptThings />
         <Forget />
       </section>
     </main>

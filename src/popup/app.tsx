@@ -1,20 +1,32 @@
-import type { Entry } from '../collaborators/review';
+import { useRef, useState } from 'preact/hooks';
+import { noChoices } from '../shared/storage/choices';
 import { text } from '../shared/text';
 import { CheckSection } from './check-section';
 import { EntryLists } from './entry-lists';
 import { FillSection } from './fill-section';
 import { Header } from './header';
+import { Later } from './later';
 import { ListField } from './list-field';
+import { ListTools } from './list-tools';
 import type { Opening } from './opening';
 import { RegionField } from './region-field';
 import { ThisPage } from './this-page';
 import { useCheck } from './use-check';
+import { useChoices } from './use-choices';
 import { useDraft } from './use-draft';
+import { useFileDrop } from './use-file-drop';
 import { useFill } from './use-fill';
+import { useIsWide } from './use-is-wide';
+import { useListActions } from './use-list-actions';
+import { useListChanges } from './use-list-changes';
 import { useRegion } from './use-region';
 import { useReview } from './use-review';
 import { useSight } from './use-sight';
 import { useTab } from './use-tab';
+
+const loadReview = () => import('./review/review');
+const loadFilePart = () => import('./files/file-part');
+const loadGroups = () => import('./groups/groups-part');
 
 /**
  * The assistant's own face: popup, panel and window alike. Everything stands in one fixed order on every screen, so that
@@ -23,35 +35,109 @@ import { useTab } from './use-tab';
 export function App({ opening }: { opening: Opening }) {
   const tab = useTab(opening.tab);
   const look = useSight(tab.isGone ? undefined : tab.id);
-  const list = useReview();
-  const draft = useDraft(list.request);
+  const choices = useChoices();
+  const list = useReview(choices.sets);
+  const draft = useDraft(list.request, () => choices.put(noChoices));
   const region = useRegion();
+  const changes = useListChanges(draft, choices, region);
+  const actions = useListActions(draft, list, choices, changes);
   const filling = useFill(tab.id);
   const checking = useCheck(tab.id, look);
 
-  const useSuggestion = ({ from, to, original, person, suggestion }: Entry) => {
-    // The list may have been changed since it was reviewed: then the next review offers it anew.
-    if (suggestion === undefined || draft.box.current?.value.slice(from, to) !== original) return;
-    const mended =
-      person && original.includes(person) ? original.replace(person, () => suggestion) : suggestion;
-    draft.replace(from, to, mended);
+  const isWide = useIsWide();
+  const [isReviewOpen, setReviewOpen] = useState(false);
+  const [isGroupsOpen, setGroupsOpen] = useState(false);
+  const [files, setFiles] = useState<readonly File[]>();
+  const reviewButton = useRef<HTMLButtonElement>(null);
+  const reviewPlace = useRef({ scrollTop: 0, filter: 'all', row: 0 });
+  const takeFiles = (taken: readonly File[]) => {
+    setFiles(taken);
+    if (taken.some(isGroupsFile)) setGroupsOpen(true);
+  };
+  const isDropping = useFileDrop(takeFiles);
+  const { total } = list.review.counts;
+  const isReviewAlone = isReviewOpen && !isWide && total > 0;
+  const leaveReview = () => {
+    setReviewOpen(false);
+    // Once the rest is drawn again.
+    requestAnimationFrame(() => reviewButton.current?.focus());
   };
   return (
-    <div class="app">
+    <div class={`app${isReviewAlone ? ' review-alone' : ''}`}>
       <Header opening={opening} tab={tab.id} />
       <main class="rooms">
         <ThisPage look={look} tab={tab} isQuiet={filling.isBusy || checking.isBusy} />
         <div class="room">
-          <ListField draft={draft} list={list} />
-          <EntryLists list={list} remedy={{ useSuggestion, accept: ({ person }) => list.accept(person) }} />
+          <ListField draft={draft} list={list} changes={changes} isDropping={isDropping} />
+          <ListTools
+            tab={tab.id}
+            entries={isWide ? 0 : total}
+            reviewButton={reviewButton}
+            isGroupsOpen={isGroupsOpen}
+            takeFiles={takeFiles}
+            toggleGroups={() => setGroupsOpen(!isGroupsOpen)}
+            openReview={() => setReviewOpen(true)}
+          />
+          {files && !files.some(isGroupsFile) && (
+            <Later load={loadFilePart}>
+              {({ FilePart }) => (
+                <FilePart
+                  files={files}
+                  say={changes.tell}
+                  add={actions.add}
+                  done={() => setFiles(undefined)}
+                />
+              )}
+            </Later>
+          )}
+          {isGroupsOpen && (
+            <Later load={loadGroups}>
+              {({ GroupsPart }) => (
+                <GroupsPart
+                  tab={tab.id}
+                  draft={draft}
+                  choices={choices}
+                  list={list}
+                  region={region}
+                  changes={changes}
+                  dropped={files?.find(isGroupsFile)}
+                  taken={() => setFiles(undefined)}
+                />
+              )}
+            </Later>
+          )}
+          <EntryLists list={list} choices={choices.sets} remedy={actions} />
         </div>
         <div class="room">
           <RegionField region={region} />
           <FillSection look={look} tab={tab} list={list} region={region.code} filling={filling} />
           <CheckSection look={look} tab={tab} checking={checking} />
         </div>
+        {(isReviewAlone || (isWide && total > 0)) && (
+          <Later load={loadReview}>
+            {({ Review }) => (
+              <Review
+                list={list}
+                choices={choices.sets}
+                changes={changes}
+                isTable={isWide}
+                place={reviewPlace.current}
+                tick={choices.tick}
+                useSuggestion={(entry) => actions.useSuggestion(entry, 'review')}
+                edit={actions.edit}
+                acceptAll={actions.acceptAll}
+                leave={leaveReview}
+              />
+            )}
+          </Later>
+        )}
       </main>
       <footer class="note">{text('notAffiliated')}</footer>
     </div>
   );
+}
+
+/** Exported groups are files of this kind; a list never is. */
+function isGroupsFile({ name }: File): boolean {
+  return /\.json$/i.test(name);
 }

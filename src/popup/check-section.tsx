@@ -1,6 +1,6 @@
 import type { AccessReport } from '../shared/messages/reports';
 import { countText, text } from '../shared/text';
-import { More, mostShown } from './entry-lists';
+import { Later } from './later';
 import { OfferButton } from './offer-button';
 import { whyNoCheck } from './offers';
 import { failureSentence } from './result-sentences';
@@ -9,6 +9,8 @@ import { Status } from './status';
 import type { Checking } from './use-check';
 import type { Look } from './use-sight';
 import type { FollowedTab } from './use-tab';
+
+const loadDetails = () => import('./check-details');
 
 /** Counts the users without access to any application, and says what that was counted from. */
 export function CheckSection({ look, tab, checking }: { look: Look; tab: FollowedTab; checking: Checking }) {
@@ -25,8 +27,7 @@ export function CheckSection({ look, tab, checking }: { look: Look; tab: Followe
       {report && !isBusy && !failure && (
         <>
           {hasMoved && <p class="note">{text('checkMoved')}</p>}
-          <NamesWithoutAccess report={report} />
-          <CountedColumns report={report} />
+          <Later load={loadDetails}>{({ CheckDetails }) => <CheckDetails report={report} />}</Later>
         </>
       )}
     </section>
@@ -48,33 +49,4 @@ function countSentences({ withoutAccess, users, total, unseenColumns, undecided 
   ];
   // Plain digits: the numbers are the promised beginning of the sentence.
   return [`${text('checkCount', withoutAccess, users)}${limits.length > 0 ? '.' : ''}`, ...limits];
-}
-
-function NamesWithoutAccess({ report }: { report: AccessReport }) {
-  const { names, withoutAccess } = report;
-  if (names.length === 0) return null;
-  return (
-    <details>
-      <summary>{countText('checkNames', withoutAccess)}</summary>
-      <ul class="entries" aria-label={text('withoutAccess')}>
-        {names.slice(0, mostShown).map((name, row) => (
-          <li key={row}>
-            <bdi>{name || text('unnamed')}</bdi>
-          </li>
-        ))}
-      </ul>
-      <More count={Math.max(withoutAccess, names.length) - Math.min(names.length, mostShown)} />
-    </details>
-  );
-}
-
-function CountedColumns({ report }: { report: AccessReport }) {
-  const { applications, otherColumns } = report;
-  return (
-    <details>
-      <summary>{text('checkColumns')}</summary>
-      <p class="note">{text('checkApplications', applications.join(', '))}</p>
-      {otherColumns.length > 0 && <p class="note">{text('checkOtherColumns', otherColumns.join(', '))}</p>}
-    </details>
-  );
 }

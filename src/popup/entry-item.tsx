@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Entry } from '../collaborators/review';
-import { text, textOr } from '../shared/text';
-import { canBeAccepted } from './accepted';
+import { text } from '../shared/text';
+import { canBeAccepted } from './choices';
+import { reasonSentence } from './entry-words';
 
 /** What the admin can do about an entry. */
 export interface EntryRemedy {
@@ -17,7 +18,7 @@ const longestShown = 80;
 /** One entry: its line, what was written, why it is not ready, and what can be done. */
 export function EntryItem({ entry, remedy }: { entry: Entry; remedy?: EntryRemedy }) {
   const id = useId();
-  const { line, original, reasons, duplicateOf, suggestion } = entry;
+  const { line, original, suggestion } = entry;
   return (
     <li>
       <span class="entry-words" id={id}>
@@ -25,7 +26,7 @@ export function EntryItem({ entry, remedy }: { entry: Entry; remedy?: EntryRemed
         <bdi class="original">
           {original.length > longestShown ? `${original.slice(0, longestShown)}…` : original}
         </bdi>{' '}
-        <span class="reason">{textOr(`reason_${reasons[0]}`, 'reason_other', duplicateOf ?? '')}</span>
+        <span class="reason">{reasonSentence(entry)}</span>
       </span>
       {remedy && suggestion !== undefined && (
         <button type="button" class="small" aria-describedby={id} onClick={() => remedy.useSuggestion(entry)}>

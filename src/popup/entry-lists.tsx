@@ -1,17 +1,22 @@
 import { useMemo } from 'preact/hooks';
 import type { Entry, EntryState } from '../collaborators/review';
 import { countText, text } from '../shared/text';
+import { type ChoiceSets, isTicked } from './choices';
 import { EntryItem, type EntryRemedy } from './entry-item';
+import { More, mostShown } from './more';
 import { Problems } from './problems';
 import type { ListReview } from './use-review';
 
-/** A list shows no more items than this, and says how many more there are. */
-export const mostShown = 200;
+interface EntryListsProps {
+  list: ListReview;
+  choices: ChoiceSets;
+  remedy: EntryRemedy;
+}
 
 /** All that is not simply ready: what needs a look in the open, the rest folded away. */
-export function EntryLists({ list, remedy }: { list: ListReview; remedy: EntryRemedy }) {
+export function EntryLists({ list, choices, remedy }: EntryListsProps) {
   const { entries } = list.review;
-  const { problems, duplicates, known } = useMemo(() => sorted(entries), [entries]);
+  const { problems, duplicates, known } = useMemo(() => sorted(entries, choices), [entries, choices]);
   return (
     <div class="entry-lists">
       <Problems entries={problems} remedy={remedy} />
@@ -21,10 +26,11 @@ export function EntryLists({ list, remedy }: { list: ListReview; remedy: EntryRe
   );
 }
 
-function sorted(entries: readonly Entry[]) {
+/** What the admin has taken all the same needs no look any more. */
+function sorted(entries: readonly Entry[], choices: ChoiceSets) {
   const of = (...states: EntryState[]) => entries.filter(({ state }) => states.includes(state));
   return {
-    problems: of('outside', 'doubtful', 'notUsed'),
+    problems: of('outside', 'doubtful', 'notUsed').filter((entry) => !isTicked(entry, choices)),
     duplicates: of('duplicate'),
     known: of('member', 'pending'),
   };
@@ -43,9 +49,4 @@ function Folded({ stem, name, entries }: { stem: string; name: string; entries: 
       <More count={entries.length - mostShown} />
     </details>
   );
-}
-
-/** Says how many items a list does not show. */
-export function More({ count }: { count: number }) {
-  return count > 0 ? <p class="note">{countText('andMore', count)}</p> : null;
 }

@@ -1,7 +1,7 @@
 import { countText, text } from '../shared/text';
+import { Later } from './later';
 import { OfferButton } from './offer-button';
 import { mostPeople, whyNoFill } from './offers';
-import { FillResult } from './result';
 import { resultSentences } from './result-sentences';
 import { Sentences } from './sentences';
 import { Status } from './status';
@@ -18,10 +18,12 @@ interface FillSectionProps {
   filling: Filling;
 }
 
+const loadResult = () => import('./result');
+
 /** The button that fills the invite, how far it is, and what it came to. */
 export function FillSection({ look, tab, list, region, filling }: FillSectionProps) {
   const { isBusy, progress, outcome } = filling;
-  const count = list.review.people.length;
+  const count = list.selection.people.length;
   const refusal = whyNoFill(look, tab, count);
   const fill = (product: string, people: readonly string[], code: string) => {
     if (tab.isGone) filling.refuse('pageGone');
@@ -29,6 +31,12 @@ export function FillSection({ look, tab, list, region, filling }: FillSectionPro
     else if (people.length === 0) filling.refuse('nothingToFill');
     else if (people.length > mostPeople) filling.refuse('tooMany');
     else void filling.fill(look, { people, region: code, product });
+  };
+  const fillList = () => {
+    list.peopleNow().then(
+      (people) => fill('', people, region),
+      () => filling.refuse('unexpected'),
+    );
   };
   const { report } = outcome;
   const isShown = isBusy || resultSentences(outcome).length > 0;
@@ -38,7 +46,7 @@ export function FillSection({ look, tab, list, region, filling }: FillSectionPro
         isMain
         isBusy={isBusy}
         hint={refusal ? text(refusal) : countText('fillHint', count)}
-        press={() => fill('', list.peopleNow(), region)}
+        press={fillList}
       >
         {text('fillInvite')}
       </OfferButton>
@@ -54,19 +62,23 @@ export function FillSection({ look, tab, list, region, filling }: FillSectionPro
           {isBusy ? progress && <p>{text('filling')}</p> : <Sentences all={resultSentences(outcome)} />}
         </Status>
         {report && !isBusy && look !== undefined && (
-          <FillResult
-            report={report}
-            at={outcome.at}
-            canAct={whyNoFill(look, tab, report.people.length) === undefined}
-            setAccess={(product) =>
-              fill(
-                product,
-                report.people.map(({ person }) => person),
-                report.region.code,
-              )
-            }
-            undo={() => look && void filling.undo(look)}
-          />
+          <Later load={loadResult}>
+            {({ FillResult }) => (
+              <FillResult
+                report={report}
+                at={outcome.at}
+                canAct={whyNoFill(look, tab, report.people.length) === undefined}
+                setAccess={(product) =>
+                  fill(
+                    product,
+                    report.people.map(({ person }) => person),
+                    report.region.code,
+                  )
+                }
+                undo={() => look && void filling.undo(look)}
+              />
+            )}
+          </Later>
         )}
       </div>
     </section>

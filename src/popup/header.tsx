@@ -1,7 +1,7 @@
 import { browser, sidePanel } from '../shared/browser';
 import { text } from '../shared/text';
 import { Outline } from './icons';
-import { isToolbarPopup, type Opening } from './opening';
+import { closePopup, type Opening, openWindow } from './opening';
 
 /** The name of the assistant, the ways to keep it open, and the way to its settings. */
 export function Header({ opening, tab }: { opening: Opening; tab: number | undefined }) {
@@ -39,12 +39,6 @@ function IconButton({ name, icon, press }: IconButtonProps) {
   );
 }
 
-function openWindow(tab: number | undefined): void {
-  const pinned = tab === undefined ? '' : `&tab=${tab}`;
-  const url = browser.runtime.getURL(`src/popup/index.html?view=window${pinned}`);
-  browser.windows.create({ type: 'popup', width: 420, height: 720, url }).then(closePopup, () => undefined);
-}
-
 /** Opened straight from the click, before anything is waited for: the browser allows it only then. */
 function openSidePanel(tab: number): void {
   sidePanel?.open({ tabId: tab }).then(closePopup, () => undefined);
@@ -52,9 +46,4 @@ function openSidePanel(tab: number): void {
 
 function openSidebar(): void {
   browser.sidebarAction.open().then(closePopup, () => undefined);
-}
-
-/** The bubble gives way to what was opened instead of it. */
-function closePopup(): void {
-  if (isToolbarPopup()) window.close();
 }

@@ -1,13 +1,28 @@
 import { text } from '../shared/text';
 import { Counts } from './counts';
+import { NewsOfList } from './news-of-list';
 import type { DraftBox } from './use-draft';
+import type { ListChanges } from './use-list-changes';
 import type { ListReview } from './use-review';
 
-/** The box that the list is pasted into, and what became of it in numbers. */
-export function ListField({ draft, list }: { draft: DraftBox; list: ListReview }) {
+interface ListFieldProps {
+  draft: DraftBox;
+  list: ListReview;
+  changes: ListChanges;
+  /** Whether a file is being held over the page. */
+  isDropping: boolean;
+}
+
+/** The box that the list is pasted into, what became of it in numbers, and what was done to it by other means. */
+export function ListField({ draft, list, changes, isDropping }: ListFieldProps) {
+  const { news } = changes;
+  const typed = () => {
+    changes.forget();
+    draft.typed();
+  };
   return (
-    <div class="field">
-      <label for="collaborators">{text('collaborators')}</label>
+    <div class={`field${isDropping ? ' dropping' : ''}`}>
+      <label for="collaborators">{text(isDropping ? 'dropHere' : 'collaborators')}</label>
       <textarea
         id="collaborators"
         ref={draft.box}
@@ -15,17 +30,28 @@ export function ListField({ draft, list }: { draft: DraftBox; list: ListReview }
         spellcheck={false}
         autocomplete="off"
         autocapitalize="off"
+        aria-label={text('collaborators')}
         aria-describedby={`list-counts${draft.isKept ? '' : ' list-unkept'}`}
-        onInput={draft.typed}
+        onBeforeInput={draft.aboutToType}
+        onInput={typed}
       />
       <div class="counts" id="list-counts">
-        {list.isReviewing ? <p>{text('reviewing')}</p> : <Counts counts={list.review.counts} />}
+        {list.isReviewing ? (
+          <p>{text('reviewing')}</p>
+        ) : (
+          <Counts counts={list.review.counts} selection={list.selection} />
+        )}
       </div>
       {!draft.isKept && (
         <p class="warning" id="list-unkept" role="alert">
           {text('draftNotKept')}
         </p>
       )}
+      <NewsOfList
+        name={text('listNews')}
+        news={news?.place === 'review' ? undefined : news}
+        heir="#collaborators"
+      />
     </div>
   );
 }

@@ -14,6 +14,18 @@ export function readOpening(search: string): Opening {
   return { tab, view: view === 'panel' || view === 'window' ? view : 'popup' };
 }
 
+/** Opens the assistant in a window of its own, pinned to a tab; the bubble under the toolbar gives way to it. */
+export function openWindow(tab: number | undefined): void {
+  const pinned = tab === undefined ? '' : `&tab=${tab}`;
+  const url = browser.runtime.getURL(`src/popup/index.html?view=window${pinned}`);
+  browser.windows.create({ type: 'popup', width: 420, height: 720, url }).then(closePopup, () => undefined);
+}
+
+/** The bubble gives way to what was opened instead of it. */
+export function closePopup(): void {
+  if (isToolbarPopup()) window.close();
+}
+
 /** Whether the browser shows this page in the bubble under its toolbar, and not in a tab, a window or a panel. */
 export function isToolbarPopup(): boolean {
   try {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../collaborators/review';
 import { countText, text } from '../shared/text';
 import { EntryItem, type EntryRemedy } from './entry-item';
-import { More, mostShown } from './entry-lists';
+import { More, mostShown } from './more';
 
 /** The entries to look at. The list itself is always there, also with nothing in it. */
 export function Problems({ entries, remedy }: { entries: readonly Entry[]; remedy: EntryRemedy }) {

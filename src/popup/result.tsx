@@ -1,7 +1,7 @@
 import type { FillReport } from '../shared/messages/reports';
 import { countText, text } from '../shared/text';
 import { CopyList } from './copy-list';
-import { More, mostShown } from './entry-lists';
+import { More, mostShown } from './more';
 import { ProductTable } from './product-table';
 import { missingPeople } from './result-sentences';
 

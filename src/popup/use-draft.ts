@@ -6,17 +6,25 @@ import { DraftKeeper } from './draft-keeper';
 /** The text of the list. It lives in its text box, not in the state: a long list would be copied at each key. */
 export interface DraftBox {
   box: RefObject<HTMLTextAreaElement | null>;
+  /** What the box holds now. */
+  text(): string;
   /** Whether the text survives closing. */
   isKept: boolean;
+  /** Before the admin's next input: whether all of the list is about to go. */
+  aboutToType(): void;
   typed(): void;
   /** Puts another text in the place of some characters of the list. */
   replace(from: number, to: number, by: string): void;
 }
 
-/** @param changed called with each new text; `isTyped` is false where it came from storage or from a button */
-export function useDraft(changed: (text: string, isTyped: boolean) => void): DraftBox {
+/**
+ * @param changed called with each new text; `isTyped` is false where it came from storage or from a button
+ * @param emptied called when the whole list was taken away or written over by hand
+ */
+export function useDraft(changed: (text: string, isTyped: boolean) => void, emptied: () => void): DraftBox {
   const box = useRef<HTMLTextAreaElement>(null);
   const [isKept, setKept] = useState(true);
+  const replacesAll = useRef(false);
   const keeper = useMemo(() => new DraftKeeper(setKept), []);
   const heard = useRef(changed);
   heard.current = changed;
@@ -36,14 +44,23 @@ export function useDraft(changed: (text: string, isTyped: boolean) => void): Dra
     return () => ended.abort();
   }, [keeper]);
 
+  const text = () => box.current?.value ?? '';
   const tell = (isTyped: boolean) => {
-    const text = box.current?.value ?? '';
-    keeper.keep(text);
-    heard.current(text, isTyped);
+    keeper.keep(text());
+    heard.current(text(), isTyped);
+  };
+  const aboutToType = () => {
+    const field = box.current;
+    replacesAll.current = field?.selectionStart === 0 && field.selectionEnd === field.value.length;
+  };
+  const typed = () => {
+    if (replacesAll.current || text() === '') emptied();
+    replacesAll.current = false;
+    tell(true);
   };
   const replace = (from: number, to: number, by: string) => {
     box.current?.setRangeText(by, from, to, 'end');
     tell(false);
   };
-  return { box, isKept, typed: () => tell(true), replace };
+  return { box, text, isKept, aboutToType, typed, replace };
 }

@@ -10,6 +10,10 @@ export interface RegionChoice {
   /** The region of the Sequence Hub page last used, where it is another one than the chosen. */
   differsFrom: string;
   choose(code: string): void;
+  /** What was chosen for this list, '' for “not chosen”; undefined where nothing was. */
+  chosen: string | undefined;
+  /** Puts a choice back, or takes it away. */
+  put(code: string | undefined): void;
 }
 
 /** What was chosen for this list, else the region of the Sequence Hub last used, else the settings'; never a guess. */
@@ -20,11 +24,12 @@ export function useRegion(): RegionChoice {
   const [here, setHere] = useState<string>();
   // What is kept wins as soon as it changes: it may have been chosen in another view.
   useEffect(() => setHere(undefined), [kept]);
-  const choose = (code: string) => {
+  const put = (code: string | undefined) => {
     setHere(code);
     // Where it cannot be kept it still holds here, until this page closes.
     save(regionPlace, code).catch(() => undefined);
   };
+  const choose: (code: string) => void = put;
   const chosen = here ?? kept;
   const [code, from] =
     chosen !== undefined
@@ -35,7 +40,14 @@ export function useRegion(): RegionChoice {
           ? ([known(settings), 'settings'] as const)
           : (['', 'nowhere'] as const);
   const differsFrom = from === 'chosen' && code !== '' && known(hub) !== code ? known(hub) : '';
-  return { code, from: from === 'chosen' && code === '' ? 'nowhere' : from, differsFrom, choose };
+  return {
+    code,
+    from: from === 'chosen' && code === '' ? 'nowhere' : from,
+    differsFrom,
+    choose,
+    chosen,
+    put,
+  };
 }
 
 function known(code: string): string {

@@ -1,9 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Review, reviewCollaborators } from '../collaborators/review';
-import { asAssistantError } from '../shared/errors';
-import { acceptedPlace, save } from '../shared/storage';
-import { withAccepted } from './accepted';
-import { usePlace } from './use-place';
+import type { Review } from '../collaborators/review';
+import { type ChoiceSets, type Selection, select } from './choices';
 
 /** From this length on a review takes long enough to say that it is under way. */
 const longText = 20_000;
@@ -15,27 +12,46 @@ const shortestWait = 120;
 export interface ListReview {
   text: string;
   review: Review;
+  /** Who of it is filled in, by the admin's choices. */
+  selection: Selection;
   isReviewing: boolean;
   /** Reviews a text: after a pause in typing, or at once. */
   request(text: string, isTyped: boolean): void;
   /** The people of the text as it stands now, also when its review is still to come. */
-  peopleNow(): readonly string[];
-  /** Takes a doubtful person as they stand. */
-  accept(person: string): void;
+  peopleNow(): Promise<readonly string[]>;
 }
 
+/** The room that reviews lists is the largest of all: it is loaded with the first list, and an empty one needs none. */
+const loadReviewer = () => import('../collaborators/review');
+
+const nothing: Review = {
+  entries: [],
+  people: [],
+  counts: {
+    ready: 0,
+    fixed: 0,
+    duplicate: 0,
+    member: 0,
+    pending: 0,
+    outside: 0,
+    doubtful: 0,
+    notUsed: 0,
+    total: 0,
+  },
+};
+
 /** Reviews the list beside the typing, never within it. */
-export function useReview(): ListReview {
-  const [reviewed, setReviewed] = useState(() => ({ text: '', review: reviewCollaborators('') }));
+export function useReview(choices: ChoiceSets): ListReview {
+  const [reviewed, setReviewed] = useState({ text: '', review: nothing });
   const [isReviewing, setReviewing] = useState(false);
-  const accepted = usePlace(acceptedPlace);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const lastTook = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const latest = useRef('');
-  const reviewNow = () => {
+  const reviewNow = async () => {
     clearTimeout(timer.current);
+    const { reviewCollaborators } = await loadReviewer();
     const startedAt = performance.now();
     const now = { text: latest.current, review: reviewCollaborators(latest.current) };
     setReviewed(now);
@@ -46,23 +62,26 @@ export function useReview(): ListReview {
   const request = (text: string, isTyped: boolean) => {
     clearTimeout(timer.current);
     latest.current = text;
+    if (text === '') {
+      setReviewed({ text, review: nothing });
+      setReviewing(false);
+      return;
+    }
+    const review = () => reviewNow().catch(() => setReviewing(false));
     if (text.length <= shortText) {
-      reviewNow();
+      void review();
       return;
     }
     if (text.length > longText) setReviewing(true);
     // A review that takes long waits for a longer pause, so that it does not fall between two keys.
     const wait = isTyped ? Math.max(shortestWait, Math.min(1000, lastTook.current * 3)) : 0;
-    timer.current = setTimeout(reviewNow, wait);
+    timer.current = setTimeout(review, wait);
   };
-  const peopleNow = () => {
-    const { review } = latest.current === reviewed.text ? reviewed : reviewNow();
-    return withAccepted(review, accepted ?? []).people;
+  const peopleNow = async () => {
+    const { review } = latest.current === reviewed.text ? reviewed : await reviewNow();
+    return select(review, choices).people;
   };
-  const accept = (person: string) => {
-    const next = [...new Set([...(accepted ?? []), person.toLowerCase()])];
-    save(acceptedPlace, next).catch(asAssistantError);
-  };
-  const review = useMemo(() => withAccepted(reviewed.review, accepted ?? []), [reviewed, accepted]);
-  return { text: reviewed.text, review, isReviewing, request, peopleNow, accept };
+  const { text, review } = reviewed;
+  const selection = useMemo(() => select(review, choices), [review, choices]);
+  return { text, review, selection, isReviewing, request, peopleNow };
 }

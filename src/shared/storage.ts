@@ -15,7 +15,8 @@ export interface Place<Value> {
   read: Reader<Value>;
 }
 
-function readAs<Value>(
+/** A reader by a zod schema; what does not fit comes out as `empty`. */
+export function readAs<Value>(
   schema: { safeParse(stored: unknown): { success: boolean; data?: Value } },
   empty: Value,
 ) {
@@ -57,13 +58,6 @@ export const regionPlace: Place<string | undefined> = {
   area: 'session',
   key: 'region',
   read: readAs<string | undefined>(z.optional(z.string()), undefined),
-};
-
-/** Doubtful people (in lower case) of the pasted text whom the admin wants filled in all the same. */
-export const acceptedPlace: Place<string[]> = {
-  area: 'session',
-  key: 'accepted',
-  read: readAs<string[]>(z.array(z.string()), []),
 };
 
 /** Prefixes of the places that belong to one tab; the background removes them with the tab. */

@@ -45,7 +45,8 @@ async function listed(paths, size) {
 }
 
 /**
- * Every script that a page of the extension loads: those it names, and what they import in turn.
+ * Every script that a page of the extension loads when it opens: those it names, and what they import in turn. Parts that
+ * are loaded when they are first wanted (`import()`) are no part of it.
  * @param {string} built
  * @param {string} page
  */
@@ -67,7 +68,7 @@ async function scriptsOf(built, page) {
 
 /** @param {string} script as it was built */
 const importsOf = (script) =>
-  [...script.matchAll(/\b(?:import|from)\s*\(?\s*["'`]((?:\.{0,2}\/)[^"'`]+\.js)["'`]/g)].map(
+  [...script.matchAll(/\b(?:import|from)\s*["'`]((?:\.{0,2}\/)[^"'`]+\.js)["'`]/g)].map(
     ([, from = '']) => from,
   );
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findChromium } from '../../../scripts/browsers.mjs';
 import type { Driver, LaunchOptions, RawPage } from './types';
-import { pause, until } from './waiting';
+import { until } from './waiting';
 
 const viewport = { width: 1280, height: 800 };
 
@@ -80,17 +80,17 @@ async function stopWorker(context: BrowserContext): Promise<void> {
   const page = context.pages()[0];
   if (!page) throw new Error('No page is open to stop the worker from.');
   const session = await context.newCDPSession(page);
-  const running = new Set<string>();
+  let hasStopped = false;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions) {
-      if (runningStatus === 'stopped') running.delete(versionId);
-      else running.add(versionId);
-    }
+    // The next event may start it again a moment later: that it was stopped is what counts.
+    hasStopped ||= versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped');
   });
   await session.send('ServiceWorker.enable');
-  await pause(50);
-  await session.send('ServiceWorker.stopAllWorkers');
-  await until(async () => running.size === 0 || undefined, 'the worker to stop');
+  const stopped = async () => {
+    if (!hasStopped) await session.send('ServiceWorker.stopAllWorkers');
+    return hasStopped || undefined;
+  };
+  await until(stopped, 'the worker to stop');
   await session.detach();
 }
 

@@ -1,0 +1,32 @@
+import type { RefObject } from 'preact';
+import { text } from '../shared/text';
+import { FileButton } from './file-button';
+
+interface ListToolsProps {
+  tab: number | undefined;
+  /** How many entries the button to their review names; none where the review stands beside the list. */
+  entries: number;
+  reviewButton: RefObject<HTMLButtonElement | null>;
+  isGroupsOpen: boolean;
+  takeFiles(files: readonly File[]): void;
+  toggleGroups(): void;
+  openReview(): void;
+}
+
+/** What can be done with the list beside typing. */
+export function ListTools(props: ListToolsProps) {
+  const { tab, entries, reviewButton, isGroupsOpen, takeFiles, toggleGroups, openReview } = props;
+  return (
+    <div class="row tools">
+      {entries > 0 && (
+        <button type="button" ref={reviewButton} onClick={openReview}>
+          {entries === 1 ? text('reviewOne') : text('reviewAll', entries.toLocaleString('en'))}
+        </button>
+      )}
+      <FileButton name={text('chooseFile')} tab={tab} chosen={takeFiles} />
+      <button type="button" aria-expanded={isGroupsOpen} aria-controls="groups" onClick={toggleGroups}>
+        {text('groups')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { type Layout, type Span, spanInView } from './window';
+
+/** What of the review outlives its closing. */
+export interface ReviewPlace {
+  scrollTop: number;
+  filter: string;
+  row: number;
+}
+
+/** The rows to draw, followed as the box is scrolled or resized; the box starts where it was left. */
+export function useSpan(box: RefObject<HTMLDivElement | null>, layout: Layout, place: ReviewPlace): Span {
+  const { count, rowHeight } = layout;
+  const [span, setSpan] = useState<Span>(() => spanInView(layout, place.scrollTop, 600));
+  useLayoutEffect(() => {
+    const scroller = box.current;
+    if (!scroller) return;
+    const look = () => {
+      place.scrollTop = scroller.scrollTop;
+      const next = spanInView(layout, scroller.scrollTop, scroller.clientHeight);
+      setSpan((last) => (last.from === next.from && last.to === next.to ? last : next));
+    };
+    scroller.scrollTop = place.scrollTop;
+    look();
+    const sizes = new ResizeObserver(look);
+    sizes.observe(scroller);
+    scroller.addEventListener('scroll', look, { passive: true });
+    return () => {
+      sizes.disconnect();
+      scroller.removeEventListener('scroll', look);
+    };
+  }, [count, rowHeight]);
+  return span;
+}

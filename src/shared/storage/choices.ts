@@ -1,0 +1,20 @@
+import { type Place, readAs } from '../storage';
+import { z } from '../zod';
+
+const choices = z.object({
+  /** People (in lower case) who are filled in though their entry is not ready. */
+  accepted: z.array(z.string()),
+  /** People (in lower case) who are left out though their entry is ready. */
+  unticked: z.array(z.string()),
+});
+/** What the admin decided about people of the list, against what its review proposes. */
+export type Choices = z.infer<typeof choices>;
+
+export const noChoices: Choices = { accepted: [], unticked: [] };
+
+/** Kept while the browser runs, as the list itself is, and forgotten together with it. */
+export const choicesPlace: Place<Choices> = {
+  area: 'session',
+  key: 'choices',
+  read: readAs<Choices>(choices, noChoices),
+};

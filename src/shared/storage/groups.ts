@@ -1,0 +1,44 @@
+import { type Place, readAs } from '../storage';
+import { z } from '../zod';
+
+/** The longest name of a group, and the longest list, both in UTF-16 units; more groups than this are not read. */
+export const longestName = 80;
+export const longestGroupText = 5_000_000;
+export const mostGroups = 500;
+
+const people = z.array(z.string().check(z.maxLength(320))).check(z.maxLength(100_000));
+
+/** What a group holds beside what is known of it on this machine; files carry the same. */
+export const groupContent = {
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestName)),
+  /** The list as it was pasted: the one source of who is in the group. */
+  text: z.string().check(z.maxLength(longestGroupText)),
+  /** A code of `basespace/regions`, or '' for not chosen. */
+  region: z.string().check(z.maxLength(8)),
+  accepted: people,
+  unticked: people,
+} as const;
+
+const group = z.object({
+  ...groupContent,
+  id: z.string(),
+  /** How many people a fill of it would take. */
+  people: z.number(),
+  /** When it was last saved, imported or put into the list, in milliseconds since 1970. */
+  usedAt: z.number(),
+});
+/** A list kept under a name. */
+export type Group = z.infer<typeof group>;
+
+/** Kept until deleted, or until the time that the settings name has passed. A group that cannot be read falls out alone. */
+export const groupsPlace: Place<Group[]> = {
+  area: 'local',
+  key: 'groups',
+  read: (stored) => {
+    const all = readAs<unknown[]>(z.array(z.unknown()), [])(stored);
+    return all.flatMap((one) => {
+      const read = group.safeParse(one);
+      return read.success ? [read.data] : [];
+    });
+  },
+};

@@ -1,0 +1,73 @@
+import { load, type Place, readAs, save } from '../storage';
+import { z } from '../zod';
+import { change } from './change';
+import { groupsPlace } from './groups';
+
+/** The times, in days, after which kept things are deleted; 0 stands for never. */
+export const retentionTimes = [7, 30, 90, 0] as const;
+export type RetentionTime = (typeof retentionTimes)[number];
+
+/** How long things are kept that outlive the browser. */
+export const retentionPlace: Place<RetentionTime> = {
+  area: 'local',
+  key: 'retention',
+  read: readAs<RetentionTime>(z.literal(retentionTimes), 90),
+};
+
+/** One kind of things that is kept on this machine after the browser closes, and can be deleted by itself. */
+export interface KeptThing {
+  /** Names its title in `_locales`: `kept_<id>`, and its count, `keptCount_<id>_one` and `_other`. */
+  id: string;
+  /** Where it is kept, to be told of changes. */
+  place: Place<unknown>;
+  measure(): Promise<{ count: number; bytes: number }>;
+  remove(): Promise<void>;
+  /** Deletes what is older than a moment (milliseconds since 1970). */
+  removeOlderThan(moment: number): Promise<void>;
+}
+
+/**
+ * A kept thing that is a list in one place.
+ * @param ageOf when an item was last used, in milliseconds since 1970
+ */
+export function keptList<Item>(id: string, place: Place<Item[]>, ageOf: (item: Item) => number): KeptThing {
+  return {
+    id,
+    place,
+    async measure() {
+      const items = await load(place);
+      const bytes = items.length === 0 ? 0 : new TextEncoder().encode(JSON.stringify(items)).length;
+      return { count: items.length, bytes };
+    },
+    remove: () => save<Item[] | undefined>(place as Place<Item[] | undefined>, undefined),
+    async removeOlderThan(moment) {
+      await change(place, (items) => without(items, ageOf, moment));
+    },
+  };
+}
+
+/** Everything of that kind. Whoever keeps another thing adds a line here. */
+export const keptThings: readonly KeptThing[] = [keptList('groups', groupsPlace, ({ usedAt }) => usedAt)];
+
+/** The items that are not older than a moment; the very same list where none is. */
+export function without<Item>(items: Item[], ageOf: (item: Item) => number, moment: number): Item[] {
+  const young = items.filter((item) => ageOf(item) >= moment);
+  return young.length === items.length ? items : young;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * The moment that everything older than is deleted, in milliseconds since 1970; undefined where nothing is.
+ * @param now in milliseconds since 1970
+ */
+export function expiryMoment(days: RetentionTime, now: number): number | undefined {
+  return days === 0 ? undefined : now - days * day;
+}
+
+/** Deletes what has been kept for longer than the user wants. */
+export async function forgetExpired(now = Date.now()): Promise<void> {
+  const moment = expiryMoment(await load(retentionPlace), now);
+  if (moment === undefined) return;
+  for (const thing of keptThings) await thing.removeOlderThan(moment).catch(() => undefined);
+}
