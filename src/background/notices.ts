@@ -11,6 +11,7 @@ import {
 } from '../shared/storage';
 import { drawBadge } from './badge';
 import { wakeFrame } from './inject';
+import { rememberGrant, rememberMessage, rememberPeople } from './people';
 
 /**
  * Takes in what content scripts tell. Keeps nothing in memory: the worker may be gone a moment later.
@@ -53,9 +54,19 @@ async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void>
         ...(failure ? { failure } : {}),
       });
     }
+    case 'peopleSeen':
+      return rememberPeople(notice, hostOf(sender));
+    case 'granted':
+      return rememberGrant(notice, tab, hostOf(sender));
+    case 'grantMessage':
+      return rememberMessage(notice, hostOf(sender));
     case 'fillProgress':
       return;
   }
+}
+
+function hostOf({ url = '' }: Runtime.MessageSender): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 /** Where the console was last seen, so that the popup can offer a way back: address and path, nothing behind them. */

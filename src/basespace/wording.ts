@@ -85,6 +85,8 @@ export const wording = {
   /** D: DOMAIN → USER MANAGEMENT. */
   userManagement: ['User management'],
   domainUserManagement: ['Allowed Email Suffixes', 'Allowed Emails', 'Domain Invitation'],
+  allowedSuffixes: ['Allowed Email Suffixes'],
+  allowedAddresses: ['Allowed Emails'],
   /** D #2874, step 1. */
   manageWorkgroups: ['Manage workgroups', 'Manage Workgroups'],
   /** Words that only a workgroup's or a domain's pages have: without one of them a page is not taken for the console. */
@@ -139,6 +141,20 @@ export const wording = {
     'Invited',
     'Actions',
   ],
+  /** I: heads of columns that hold what a person is invited by. */
+  userIdColumns: [
+    'User ID',
+    'User IDs',
+    'Username',
+    'User name',
+    'Login',
+    'Login ID',
+    'E-mail',
+    'Email',
+    'Email address',
+  ],
+  /** I: words in heads of columns that name somebody else than the row's own person. */
+  otherPeopleColumns: ['by', 'owner', 'inviter', 'manager', 'sponsor', 'administrator'],
   /** Titles of the site and of its parts: never the name of a workgroup. */
   siteTitles: [
     'Illumina',

@@ -100,7 +100,14 @@ export class AwakePage implements ConsolePage {
   sight(): Sight {
     const { screen, dialog, certainty, evidence, workgroup } = this.seen;
     const cut = (text: string): string => text.slice(0, 300);
-    return { screen, dialog, certainty, evidence: evidence.slice(0, 30).map(cut), workgroup: cut(workgroup) };
+    return {
+      screen,
+      dialog,
+      certainty,
+      evidence: evidence.slice(0, 30).map(cut),
+      host: location.hostname,
+      workgroup: cut(workgroup),
+    };
   }
 
   private pageChanged(change: PageChange): void {

@@ -2,6 +2,7 @@ import { checkUsers } from '../features/access-check/check-users';
 import type { ConsolePage } from '../features/feature';
 import { fillInvite } from '../features/fill-invite/fill-invite';
 import { undoFill } from '../features/fill-invite/undo';
+import { readAllowedDomains } from '../features/read-allowed';
 import { browser, type Runtime } from '../shared/browser';
 import { AssistantError, asAssistantError } from '../shared/errors';
 import { Command, type Failure, isFromOurPages } from '../shared/messages/commands';
@@ -15,6 +16,7 @@ export function answerCommands(page: AwakePage, signal: AbortSignal): void {
       page.lookNow();
       return { ok: true, sight: page.sight() };
     }
+    if (command.type === 'readAllowed') return { ok: true, report: readAllowedDomains(page) };
     if (command.type === 'checkUsers') return { ok: true, report: checkUsers(page) };
     if (busy) throw new AssistantError('busy');
     busy = true;

@@ -33,7 +33,14 @@ async function start(): Promise<void> {
   const leave = (): void => {
     tell({
       type: 'sightChanged',
-      sight: { screen: '', dialog: '', certainty: 'sure', evidence: [], workgroup: '' },
+      sight: {
+        screen: '',
+        dialog: '',
+        certainty: 'sure',
+        evidence: [],
+        host: location.hostname,
+        workgroup: '',
+      },
     });
   };
   window.addEventListener('pagehide', leave, { signal: ended.signal });

@@ -2,6 +2,8 @@ import { accessCheck } from '../features/access-check/access-check';
 import { adminInviteGuard } from '../features/admin-invite-guard';
 import { administratorDialogNote, administratorsNote } from '../features/administrators-note';
 import type { Feature } from '../features/feature';
+import { followGrant } from '../features/follow-grant';
+import { peopleSeen } from '../features/people-seen';
 
 /** What the assistant does in a page by itself, each as soon as its screen shows. */
 export const features: readonly Feature[] = [
@@ -9,4 +11,6 @@ export const features: readonly Feature[] = [
   administratorsNote,
   administratorDialogNote,
   accessCheck,
+  peopleSeen,
+  followGrant,
 ];

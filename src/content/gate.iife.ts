@@ -58,7 +58,14 @@ function start(): void {
     const evidence = [`host ${location.hostname}`];
     say({
       type: 'sightChanged',
-      sight: { screen: 'sequenceHub', dialog: '', certainty: 'sure', evidence, workgroup: '' },
+      sight: {
+        screen: 'sequenceHub',
+        dialog: '',
+        certainty: 'sure',
+        evidence,
+        host: location.hostname,
+        workgroup: '',
+      },
     });
   }
 }

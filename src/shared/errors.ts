@@ -27,6 +27,8 @@ export const errorCodes = [
   'severalUsersTables',
   'noApplicationColumns',
   'stillLoading',
+  'notOnUserManagement',
+  'noAllowedDomains',
   'storageFull',
   'unexpected',
 ] as const;

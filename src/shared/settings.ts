@@ -10,6 +10,8 @@ const fields = {
   tier: z.enum(['notSure', 'professional', 'enterprise']),
   /** Whether users without any access are marked in the page. */
   markUsers: z.boolean(),
+  /** How many people are filled into the dialog at once; 0 for no limit. */
+  batchSize: z.int().check(z.minimum(0), z.maximum(100_000)),
 } as const;
 
 /** What the user has set. */
@@ -17,9 +19,10 @@ export interface Settings {
   region: z.infer<typeof fields.region>;
   tier: z.infer<typeof fields.tier>;
   markUsers: boolean;
+  batchSize: number;
 }
 
-export const defaultSettings: Settings = { region: '', tier: 'notSure', markUsers: true };
+export const defaultSettings: Settings = { region: '', tier: 'notSure', markUsers: true, batchSize: 50 };
 
 /** Steps from version n to n + 1, by n; each gives a changed copy. */
 const migrations: Record<number, (stored: Record<string, unknown>) => Record<string, unknown>> = {};

@@ -1,9 +1,9 @@
 import { userName } from '../../basespace/users-table';
-import { readLandmarks } from '../../page/landmarks';
-import { statedRowCount } from '../../page/table';
 import { AssistantError } from '../../shared/errors';
 import type { AccessReport } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
+import { tellPeopleSeen } from '../people-seen';
+import { statedTotal } from '../stated-total';
 import { findUsersTable } from './find-table';
 
 const namesAtMost = 1000;
@@ -18,6 +18,7 @@ export function checkUsers(page: ConsolePage): AccessReport {
   if (seen.screen !== 'users') throw new AssistantError('notOnUsersToCheck');
   if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen', seen.evidence);
   const users = findUsersTable(page);
+  tellPeopleSeen(page, 'users');
   const reading = users.read();
   const rows = [...reading.decisions];
   const without = rows.filter(([, decision]) => decision === 'noAccess').map(([row]) => row);
@@ -29,22 +30,11 @@ export function checkUsers(page: ConsolePage): AccessReport {
     workgroup: seen.workgroup,
     users: rows.length,
     withoutAccess: without.length,
-    total: totalUsers(page, users.element),
+    total: statedTotal(page, users.element),
     applications: named.filter(({ index }) => applications.has(index)).map(({ heading }) => heading),
     otherColumns: named.filter(({ index }) => !applications.has(index)).map(({ heading }) => heading),
     names: without.slice(0, namesAtMost).map((row) => userName(reading, row, page.wording)),
     undecided: rows.filter(([, decision]) => decision === 'undecided').length,
     unseenColumns: reading.table.unseenColumns,
   };
-}
-
-/** How many users the page says there are: the grid's own count, else a pager's "1 – 50 of 250"; -1 for neither. */
-function totalUsers(page: ConsolePage, table: Element): number {
-  const stated = statedRowCount(table);
-  if (stated >= 0) return stated;
-  for (const { text } of readLandmarks(page.tree).all) {
-    const total = /\d\s*(?:[-–—]|to)\s*\d[\d,.]*\s+of\s+(\d[\d,.]*)/i.exec(text)?.[1];
-    if (total) return Number(total.replace(/[,.]/g, ''));
-  }
-  return -1;
 }

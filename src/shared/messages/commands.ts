@@ -1,7 +1,7 @@
 import { browser, type Runtime } from '../browser';
 import { AssistantError, errorCodeOf } from '../errors';
 import { z } from '../zod';
-import { AccessReport, FillReport, UndoReport } from './reports';
+import { AccessReport, AllowedReport, FillReport, UndoReport } from './reports';
 import { Aim, Sight } from './sight';
 
 /** What our own pages may ask of a frame. Nothing else may: see `isFromOurPages`. */
@@ -18,6 +18,7 @@ export const Command = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('undoFill') }),
   z.object({ type: z.literal('checkUsers') }),
+  z.object({ type: z.literal('readAllowed') }),
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -27,6 +28,7 @@ const replies = {
   fillInvite: z.object({ ok: z.literal(true), report: FillReport }),
   undoFill: z.object({ ok: z.literal(true), report: UndoReport }),
   checkUsers: z.object({ ok: z.literal(true), report: AccessReport }),
+  readAllowed: z.object({ ok: z.literal(true), report: AllowedReport }),
 };
 
 type Replies = { [Type in keyof typeof replies]: z.infer<(typeof replies)[Type]> };

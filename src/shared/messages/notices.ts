@@ -3,6 +3,8 @@ import { z } from '../zod';
 import { FillReport } from './reports';
 import { Sight } from './sight';
 
+const name = z.string().check(z.maxLength(300));
+
 /** What a content script tells the rest of the extension, unasked. */
 export const Notice = z.discriminatedUnion('type', [
   /** The gate has seen signs of the console: please inject the rest of the content script into this frame. */
@@ -12,6 +14,26 @@ export const Notice = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hubSeen'), region: z.string().check(z.maxLength(10)) }),
   /** Users without access in the table now; -1 when no table is watched any more. */
   z.object({ type: z.literal('accessCounted'), withoutAccess: z.number(), users: z.number() }),
+  /** Rows of Users or of Pending Invites that were looked at: the addresses and user IDs of each, in lower case. */
+  z.object({
+    type: z.literal('peopleSeen'),
+    list: z.enum(['users', 'pending']),
+    workgroup: name,
+    rows: z
+      .array(z.array(z.string().check(z.maxLength(320))).check(z.maxLength(10)))
+      .check(z.maxLength(2000)),
+    total: z.number(),
+    isWhole: z.boolean(),
+  }),
+  /** The admin has pressed what ends the Invite dialog, and it has closed: who stood in it, and how its products stood. */
+  z.object({
+    type: z.literal('granted'),
+    workgroup: name,
+    people: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(100_000)),
+    products: z.array(z.object({ name, level: name })).check(z.maxLength(200)),
+  }),
+  /** What the page said after that. */
+  z.object({ type: z.literal('grantMessage'), workgroup: name, message: name }),
   z.object({ type: z.literal('fillProgress'), done: z.number(), of: z.number() }),
   /** A fill has ended; told as well as answered, since whoever asked may be closed by now. */
   z.object({

@@ -76,3 +76,9 @@ export const AccessReport = z.object({
   undecided: z.number(),
 });
 export type AccessReport = z.infer<typeof AccessReport>;
+
+const allowedEntries = z.array(z.string().check(z.maxLength(320))).check(z.maxLength(10_000));
+
+/** Which addresses an organisation lets be invited, as its User management screen shows them. */
+export const AllowedReport = z.object({ suffixes: allowedEntries, addresses: allowedEntries });
+export type AllowedReport = z.infer<typeof AllowedReport>;

@@ -12,6 +12,8 @@ export const Sight = z.object({
   dialog: shortText,
   certainty: z.enum(['sure', 'likely', 'unsure']),
   evidence: z.array(shortText).check(z.maxLength(30)),
+  /** The host of the frame's page: workgroups of two organisations may have the same name. */
+  host: shortText,
   /** The name of the workgroup as the page shows it, or '' where none could be told. */
   workgroup: shortText,
 });

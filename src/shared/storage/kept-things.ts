@@ -1,6 +1,9 @@
 import { load, type Place, readAs, save } from '../storage';
 import { z } from '../zod';
+import { allowedPlace } from './allowed-domains';
+import { batchRunsPlace } from './batch-runs';
 import { change } from './change';
+import { grantsPlace } from './grants';
 import { groupsPlace } from './groups';
 
 /** The times, in days, after which kept things are deleted; 0 stands for never. */
@@ -46,8 +49,41 @@ export function keptList<Item>(id: string, place: Place<Item[]>, ageOf: (item: I
   };
 }
 
+/**
+ * A kept thing that is a record in one place, an item a key.
+ * @param ageOf when an item was last changed, in milliseconds since 1970
+ */
+export function keptRecord<Item>(
+  id: string,
+  place: Place<Record<string, Item>>,
+  ageOf: (item: Item) => number,
+): KeptThing {
+  return {
+    id,
+    place,
+    async measure() {
+      const items = await load(place);
+      const count = Object.keys(items).length;
+      return { count, bytes: count === 0 ? 0 : new TextEncoder().encode(JSON.stringify(items)).length };
+    },
+    remove: () =>
+      save<Record<string, Item> | undefined>(place as Place<Record<string, Item> | undefined>, undefined),
+    async removeOlderThan(moment) {
+      await change(place, (items) => {
+        const young = Object.entries(items).filter(([, item]) => ageOf(item) >= moment);
+        return young.length === Object.keys(items).length ? items : Object.fromEntries(young);
+      });
+    },
+  };
+}
+
 /** Everything of that kind. Whoever keeps another thing adds a line here. */
-export const keptThings: readonly KeptThing[] = [keptList('groups', groupsPlace, ({ usedAt }) => usedAt)];
+export const keptThings: readonly KeptThing[] = [
+  keptList('groups', groupsPlace, ({ usedAt }) => usedAt),
+  keptList('batchRuns', batchRunsPlace, ({ usedAt }) => usedAt),
+  keptList('grants', grantsPlace, ({ at }) => at),
+  keptRecord('allowedDomains', allowedPlace, ({ at }) => at),
+];
 
 /** The items that are not older than a moment; the very same list where none is. */
 export function without<Item>(items: Item[], ageOf: (item: Item) => number, moment: number): Item[] {

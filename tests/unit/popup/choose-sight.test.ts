@@ -7,6 +7,7 @@ const sight = (screen: string, dialog = ''): Sight => ({
   dialog,
   certainty: 'sure',
   evidence: [],
+  host: 'acme.login.illumina.com',
   workgroup: '',
 });
 

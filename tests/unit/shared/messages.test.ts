@@ -51,7 +51,14 @@ describe('a command’s answer', () => {
   const ask = () => command(1, 0, { type: 'describe' });
 
   test('comes through when it is one', async () => {
-    const sight = { screen: 'users', dialog: '', certainty: 'sure', evidence: ['x'], workgroup: 'w' };
+    const sight = {
+      screen: 'users',
+      dialog: '',
+      certainty: 'sure',
+      evidence: ['x'],
+      host: 'h',
+      workgroup: 'w',
+    };
     tabs.sendMessage.mockResolvedValue({ ok: true, sight });
     await expect(ask()).resolves.toEqual({ ok: true, sight });
   });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { defaultSettings, readSettings, storedSettings } from '../../../src/shared/settings';
 
 test('what was stored is read back', () => {
-  const settings = { region: 'euw2', tier: 'professional', markUsers: false } as const;
+  const settings = { region: 'euw2', tier: 'professional', markUsers: false, batchSize: 20 } as const;
   expect(readSettings(storedSettings(settings))).toEqual(settings);
 });
 

@@ -1,0 +1,56 @@
+import { afterGrant, isDone } from '../shared/batches';
+import type { Notice } from '../shared/messages/notices';
+import { load, resultPlace } from '../shared/storage';
+import { batchRunsPlace } from '../shared/storage/batch-runs';
+import { change } from '../shared/storage/change';
+import { grantsPlace, withPeopleSeen } from '../shared/storage/grants';
+import { afterLook, peopleSeenPlace, type WorkgroupKey } from '../shared/storage/people-seen';
+
+type NoticeOf<Type extends Notice['type']> = Extract<Notice, { type: Type }>;
+
+/** A message that comes later than this after a grant, in milliseconds, belongs to something else. */
+const latestMessage = 30_000;
+
+/** Remembers who is in a list of a workgroup, and what that tells of those who were invited. */
+export async function rememberPeople(notice: NoticeOf<'peopleSeen'>, host: string): Promise<void> {
+  const { list, workgroup, rows, total, isWhole } = notice;
+  const where = { host, workgroup };
+  const seen = await change(peopleSeenPlace(where), (before) => ({
+    ...before,
+    [list]: afterLook(before[list], { rows, total, isWhole }, Date.now()),
+  }));
+  await change(grantsPlace, (grants) => withPeopleSeen(grants, where, seen));
+}
+
+/** Writes a grant into the history, and into the run of batches that its people belong to. */
+export async function rememberGrant(notice: NoticeOf<'granted'>, tab: number, host: string): Promise<void> {
+  const { workgroup, people, products } = notice;
+  const where = { host, workgroup };
+  const at = Date.now();
+  const result = await load(resultPlace(tab));
+  const region = result?.report?.workgroup === workgroup ? result.report.region.code : '';
+  const grant = { id: crypto.randomUUID(), at, ...where, region, people, products, message: '', seen: {} };
+  await change(grantsPlace, (grants) => [grant, ...grants]);
+  await change(batchRunsPlace, (runs) => {
+    const next = runs.map((run) => (isOf(run, where) ? afterGrant(run, people, at) : run));
+    const left = next.filter((run) => !isDone(run));
+    return next.some((run, index) => run !== runs[index]) ? left : runs;
+  });
+}
+
+/** Adds what the page said to the grant that it was said of. */
+export async function rememberMessage(notice: NoticeOf<'grantMessage'>, host: string): Promise<void> {
+  const { workgroup, message } = notice;
+  const now = Date.now();
+  await change(grantsPlace, (grants) => {
+    const at = grants.findIndex((grant) => isOf(grant, { host, workgroup }));
+    const grant = grants[at];
+    const isOpen = grant?.message === '' && now - grant.at <= latestMessage;
+    if (!isOpen) return grants;
+    return grants.with(at, { ...grant, message });
+  });
+}
+
+function isOf(thing: WorkgroupKey, where: WorkgroupKey): boolean {
+  return thing.host === where.host && thing.workgroup === where.workgroup;
+}

@@ -1,0 +1,70 @@
+import type { Batch, BatchRun } from './storage/batch-runs';
+
+/** Where a run stands: the batch to fill next, and how many there are in all. */
+export interface RunStand {
+  /** Whom the next fill takes; empty when all are granted. */
+  next: string[];
+  /** Counted from one. */
+  number: number;
+  of: number;
+  /** How many people were granted already. */
+  granted: number;
+  /** Whether the next batch was filled in before, and no grant of it was seen. */
+  isFilled: boolean;
+}
+
+const keyOf = (person: string): string => person.toLowerCase();
+
+/** The people of a list who were not in a granted batch yet, in order. */
+export function remaining(people: readonly string[], batches: readonly Batch[]): string[] {
+  const granted = new Set(
+    batches.filter(({ grantedAt }) => grantedAt > 0).flatMap((each) => each.people.map(keyOf)),
+  );
+  return people.filter((person) => !granted.has(keyOf(person)));
+}
+
+/**
+ * Where a list stands that is filled in batches: what is left is split anew each time, so that a list that was changed
+ * meanwhile, or another size, needs no other treatment.
+ * @param size people in a batch; 0 for no limit
+ */
+export function standOf(people: readonly string[], batches: readonly Batch[], size: number): RunStand {
+  const left = remaining(people, batches);
+  const done = batches.filter(({ grantedAt }) => grantedAt > 0).length;
+  const next = size > 0 ? left.slice(0, size) : left;
+  const more = size > 0 ? Math.ceil(left.length / size) : Math.min(1, left.length);
+  const open = batches.find(({ grantedAt }) => grantedAt === 0);
+  const filled = new Set(open?.people.map(keyOf));
+  return {
+    next,
+    number: Math.min(done + 1, done + more),
+    of: done + more,
+    granted: people.length - left.length,
+    isFilled: next.length > 0 && next.every((person) => filled.has(keyOf(person))),
+  };
+}
+
+/** A run after a batch was filled in: the batch that waits for its grant is replaced by what the dialog holds now. */
+export function afterFill(run: BatchRun, people: readonly string[], now: number): BatchRun {
+  const granted = run.batches.filter(({ grantedAt }) => grantedAt > 0);
+  const filled: Batch = { people: [...people], filledAt: now, grantedAt: 0 };
+  return { ...run, batches: people.length > 0 ? [...granted, filled] : granted, usedAt: now };
+}
+
+/**
+ * A run after `Grant access` was pressed with these people in the dialog. Of the waiting batch only those who stood in the
+ * dialog count as granted: the others come again. The very same run where none of its people did.
+ */
+export function afterGrant(run: BatchRun, people: readonly string[], now: number): BatchRun {
+  const inDialog = new Set(people.map(keyOf));
+  const granted = remaining(run.people, run.batches).filter((person) => inDialog.has(keyOf(person)));
+  if (granted.length === 0) return run;
+  const earlier = run.batches.filter(({ grantedAt }) => grantedAt > 0);
+  const filledAt = run.batches.find(({ grantedAt }) => grantedAt === 0)?.filledAt ?? now;
+  return { ...run, batches: [...earlier, { people: granted, filledAt, grantedAt: now }], usedAt: now };
+}
+
+/** Whether nothing of a run is left to be filled in. */
+export function isDone(run: BatchRun): boolean {
+  return remaining(run.people, run.batches).length === 0;
+}

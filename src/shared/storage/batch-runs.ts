@@ -1,0 +1,39 @@
+import { type Place, readAs } from '../storage';
+import { z } from '../zod';
+
+const batch = z.object({
+  people: z.array(z.string()),
+  /** When it was filled in, and when `Grant access` was pressed after that (0: not yet), in milliseconds since 1970. */
+  filledAt: z.number(),
+  grantedAt: z.number(),
+});
+export type Batch = z.infer<typeof batch>;
+
+const batchRun = z.object({
+  id: z.string(),
+  host: z.string(),
+  workgroup: z.string(),
+  /** A code of `basespace/regions`, or ''. */
+  region: z.string(),
+  /** The whole list, in order. */
+  people: z.array(z.string()),
+  batches: z.array(batch),
+  /** When it last went on, in milliseconds since 1970. */
+  usedAt: z.number(),
+});
+/** A long list that is filled in batch by batch. Outlives the browser, so that no batch is lost or given twice. */
+export type BatchRun = z.infer<typeof batchRun>;
+
+/** Kept until its last batch is granted, until given up, or until the time that the settings name has passed. */
+export const batchRunsPlace: Place<BatchRun[]> = {
+  area: 'local',
+  key: 'batchRuns',
+  read: (stored) =>
+    readAs<unknown[]>(
+      z.array(z.unknown()),
+      [],
+    )(stored).flatMap((one) => {
+      const read = batchRun.safeParse(one);
+      return read.success ? [read.data] : [];
+    }),
+};
