@@ -110,22 +110,11 @@ class Reviewer {
     for (const draft of drafts) {
       const entry = this.entryOf(draft, start);
       if (folds > 0) entry.line += countLineEnds(this.text.slice(start, entry.from));
-      if (this.isTornOffDomain(entry)) {
-        entry.state = 'doubtful';
-        entry.reasons = ['besideAddress'];
-      }
       if (entry.person !== '') this.comparison.compare(entry);
       this.add(entry);
     }
     this.line += folds;
     return end;
-  }
-
-  /** In `jane@example,org` a comma stands for the dot: `org` is the end of that domain, and nobody's user ID. */
-  private isTornOffDomain({ kind, state, from, line }: Entry): boolean {
-    const before = this.entries.at(-1);
-    if (kind !== 'userId' || state !== 'ready' || before?.line !== line) return false;
-    return before.reasons.includes('noDotInDomain') && /^[,;]$/.test(this.text.slice(before.to, from));
   }
 
   private entryOf({ from, to, name, finding }: Draft, start: number): Entry {

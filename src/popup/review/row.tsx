@@ -46,10 +46,7 @@ export function Row(props: RowProps) {
       style={{ top: `${top}px`, height: `${height}px` }}
     >
       <Tick entry={entry} isActive={active === 'tick'} isTicked={isTicked} tick={actions.tick} />
-      <div {...cell('line')}>
-        <span class="only-card">{text('lineNumber', line)}</span>
-        <span class="only-table">{line}</span>
-      </div>
+      <div {...cell('line')}>{line}</div>
       <div {...cell('original')} {...(isEditing && { tabIndex: -1 })} title={original}>
         {isEditing ? (
           <EditField entry={entry} endEdit={actions.endEdit} />

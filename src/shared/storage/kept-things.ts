@@ -5,10 +5,9 @@ import { batchRunsPlace } from './batch-runs';
 import { change } from './change';
 import { grantsPlace } from './grants';
 import { groupsPlace } from './groups';
+import { expiryMoment, type RetentionTime, retentionTimes, without } from './retention';
 
-/** The times, in days, after which kept things are deleted; 0 stands for never. */
-export const retentionTimes = [7, 30, 90, 0] as const;
-export type RetentionTime = (typeof retentionTimes)[number];
+export { type RetentionTime, retentionTimes } from './retention';
 
 /** How long things are kept that outlive the browser. */
 export const retentionPlace: Place<RetentionTime> = {
@@ -84,22 +83,6 @@ export const keptThings: readonly KeptThing[] = [
   keptList('grants', grantsPlace, ({ at }) => at),
   keptRecord('allowedDomains', allowedPlace, ({ at }) => at),
 ];
-
-/** The items that are not older than a moment; the very same list where none is. */
-export function without<Item>(items: Item[], ageOf: (item: Item) => number, moment: number): Item[] {
-  const young = items.filter((item) => ageOf(item) >= moment);
-  return young.length === items.length ? items : young;
-}
-
-const day = 24 * 60 * 60 * 1000;
-
-/**
- * The moment that everything older than is deleted, in milliseconds since 1970; undefined where nothing is.
- * @param now in milliseconds since 1970
- */
-export function expiryMoment(days: RetentionTime, now: number): number | undefined {
-  return days === 0 ? undefined : now - days * day;
-}
 
 /** Deletes what has been kept for longer than the user wants. */
 export async function forgetExpired(now = Date.now()): Promise<void> {
