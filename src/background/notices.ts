@@ -11,7 +11,7 @@ import {
 } from '../shared/storage';
 import { drawBadge } from './badge';
 import { wakeFrame } from './inject';
-import { rememberGrant, rememberMessage, rememberPeople } from './people';
+import { rememberFill, rememberGrant, rememberMessage, rememberPeople } from './people';
 
 /**
  * Takes in what content scripts tell. Keeps nothing in memory: the worker may be gone a moment later.
@@ -48,6 +48,7 @@ async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void>
     }
     case 'fillEnded': {
       const { report, failure } = notice;
+      await rememberFill(notice, hostOf(sender));
       return save(resultPlace(tab), {
         at: Date.now(),
         ...(report ? { report } : {}),

@@ -1,4 +1,4 @@
-import { afterGrant, isDone } from '../shared/batches';
+import { afterFill, afterGrant, isAbout } from '../shared/batches';
 import type { Notice } from '../shared/messages/notices';
 import { load, resultPlace } from '../shared/storage';
 import { batchRunsPlace } from '../shared/storage/batch-runs';
@@ -33,8 +33,20 @@ export async function rememberGrant(notice: NoticeOf<'granted'>, tab: number, ho
   await change(grantsPlace, (grants) => [grant, ...grants]);
   await change(batchRunsPlace, (runs) => {
     const next = runs.map((run) => (isOf(run, where) ? afterGrant(run, people, at) : run));
-    const left = next.filter((run) => !isDone(run));
-    return next.some((run, index) => run !== runs[index]) ? left : runs;
+    return next.some((run, index) => run !== runs[index]) ? next : runs;
+  });
+}
+
+/** Writes into the run of batches who stands in the dialog now; whoever asked for the fill may be closed by now. */
+export async function rememberFill(notice: NoticeOf<'fillEnded'>, host: string): Promise<void> {
+  const { report } = notice;
+  if (!report) return;
+  const found = report.people.filter((person) => person.found).map(({ person }) => person);
+  const where = { host, workgroup: report.workgroup };
+  await change(batchRunsPlace, (runs) => {
+    const at = runs.findIndex((run) => isOf(run, where) && isAbout(run, found));
+    const run = runs[at];
+    return run ? runs.with(at, afterFill(run, found, Date.now())) : runs;
   });
 }
 

@@ -55,6 +55,32 @@ export function TierSetting({ form }: { form: SettingsForm }) {
   );
 }
 
+/** How many people are filled into the dialog at once. */
+export function BatchSetting({ form }: { form: SettingsForm }) {
+  return (
+    <div class="field">
+      <label for="batch-size">{text('batchSetting')}</label>
+      <input
+        type="number"
+        id="batch-size"
+        min={0}
+        max={100000}
+        step={1}
+        value={form.settings.batchSize}
+        aria-describedby="batch-size-hint"
+        onChange={(event) => {
+          const { valueAsNumber, validity } = event.currentTarget;
+          if (validity.valid && Number.isInteger(valueAsNumber)) form.change({ batchSize: valueAsNumber });
+          else event.currentTarget.value = String(form.settings.batchSize);
+        }}
+      />
+      <p class="note" id="batch-size-hint">
+        {text('batchSettingHint')}
+      </p>
+    </div>
+  );
+}
+
 /** Whether users without any access are marked in the page. */
 export function MarkSetting({ form }: { form: SettingsForm }) {
   return (

@@ -2,7 +2,7 @@ import { text } from '../shared/text';
 import { ChinaAccess } from './china-access';
 import { Forget } from './forget';
 import { KeptThings } from './kept-things';
-import { MarkSetting, RegionSetting, TierSetting } from './setting-fields';
+import { BatchSetting, MarkSetting, RegionSetting, TierSetting } from './setting-fields';
 import { useSettings } from './use-settings';
 
 /** The settings, the one optional permission, and what is kept. */
@@ -17,6 +17,7 @@ export function SettingsPage() {
       <section class="stack group">
         <RegionSetting form={form} />
         <TierSetting form={form} />
+        <BatchSetting form={form} />
         <MarkSetting form={form} />
         <p class="outcome" role="status" aria-label={text('settingsStatus')}>
           {form.outcome && text(form.outcome)}

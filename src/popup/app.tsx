@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { remaining } from '../shared/batches';
+import type { BatchRun } from '../shared/storage/batch-runs';
 import { noChoices } from '../shared/storage/choices';
 import { text } from '../shared/text';
 import { CheckSection } from './check-section';
@@ -11,12 +13,14 @@ import { ListTools } from './list-tools';
 import type { Opening } from './opening';
 import { RegionField } from './region-field';
 import { ThisPage } from './this-page';
+import { useBatches } from './use-batches';
 import { useCheck } from './use-check';
 import { useChoices } from './use-choices';
 import { useDraft } from './use-draft';
 import { useFileDrop } from './use-file-drop';
 import { useFill } from './use-fill';
 import { useIsWide } from './use-is-wide';
+import { useKnown } from './use-known';
 import { useListActions } from './use-list-actions';
 import { useListChanges } from './use-list-changes';
 import { useRegion } from './use-region';
@@ -26,6 +30,9 @@ import { useTab } from './use-tab';
 
 const loadReview = () => import('./review/review');
 const loadFilePart = () => import('./files/file-part');
+const loadHistory = () => import('./history/history-part');
+const loadAllowed = () => import('./allowed-part');
+const loadUnfinished = () => import('./batches/unfinished');
 const loadGroups = () => import('./groups/groups-part');
 
 /**
@@ -36,17 +43,20 @@ export function App({ opening }: { opening: Opening }) {
   const tab = useTab(opening.tab);
   const look = useSight(tab.isGone ? undefined : tab.id);
   const choices = useChoices();
-  const list = useReview(choices.sets);
+  const known = useKnown(look);
+  const list = useReview(choices.sets, known.options);
   const draft = useDraft(list.request, () => choices.put(noChoices));
   const region = useRegion();
   const changes = useListChanges(draft, choices, region);
   const actions = useListActions(draft, list, choices, changes);
   const filling = useFill(tab.id);
   const checking = useCheck(tab.id, look);
+  const batching = useBatches(look, list);
 
   const isWide = useIsWide();
   const [isReviewOpen, setReviewOpen] = useState(false);
   const [isGroupsOpen, setGroupsOpen] = useState(false);
+  const [isHistoryOpen, setHistoryOpen] = useState(false);
   const [files, setFiles] = useState<readonly File[]>();
   const reviewButton = useRef<HTMLButtonElement>(null);
   const reviewPlace = useRef({ scrollTop: 0, filter: 'all', row: 0 });
@@ -57,6 +67,12 @@ export function App({ opening }: { opening: Opening }) {
   const isDropping = useFileDrop(takeFiles);
   const { total } = list.review.counts;
   const isReviewAlone = isReviewOpen && !isWide && total > 0;
+  const goOn = (run: BatchRun) =>
+    changes.change(text('unfinishedTaken', run.workgroup), () => {
+      choices.put(noChoices);
+      draft.replace(0, draft.text().length, remaining(run.people, run.batches).join('\n'));
+      region.put(run.region || undefined);
+    });
   const leaveReview = () => {
     setReviewOpen(false);
     // Once the rest is drawn again.
@@ -67,13 +83,32 @@ export function App({ opening }: { opening: Opening }) {
       <Header opening={opening} tab={tab.id} />
       <main class="rooms">
         <ThisPage look={look} tab={tab} isQuiet={filling.isBusy || checking.isBusy} />
+        {look?.screen === 'domainUserManagement' && tab.id !== undefined && (
+          <Later load={loadAllowed}>
+            {({ AllowedPart }) => <AllowedPart seen={look} tab={tab.id as number} />}
+          </Later>
+        )}
+        {batching.unfinished.length > 0 && (
+          <Later load={loadUnfinished}>
+            {({ Unfinished }) => (
+              <Unfinished
+                runs={batching.unfinished}
+                size={batching.size}
+                goOn={goOn}
+                giveUp={batching.giveUp}
+              />
+            )}
+          </Later>
+        )}
         <div class="room">
-          <ListField draft={draft} list={list} changes={changes} isDropping={isDropping} />
+          <ListField draft={draft} list={list} changes={changes} known={known} isDropping={isDropping} />
           <ListTools
             tab={tab.id}
             entries={isWide ? 0 : total}
             reviewButton={reviewButton}
             isGroupsOpen={isGroupsOpen}
+            isHistoryOpen={isHistoryOpen}
+            toggleHistory={() => setHistoryOpen(!isHistoryOpen)}
             takeFiles={takeFiles}
             toggleGroups={() => setGroupsOpen(!isGroupsOpen)}
             openReview={() => setReviewOpen(true)}
@@ -106,11 +141,19 @@ export function App({ opening }: { opening: Opening }) {
               )}
             </Later>
           )}
+          {isHistoryOpen && <Later load={loadHistory}>{({ HistoryPart }) => <HistoryPart />}</Later>}
           <EntryLists list={list} choices={choices.sets} remedy={actions} />
         </div>
         <div class="room">
           <RegionField region={region} />
-          <FillSection look={look} tab={tab} list={list} region={region.code} filling={filling} />
+          <FillSection
+            look={look}
+            tab={tab}
+            list={list}
+            region={region.code}
+            filling={filling}
+            batching={batching}
+          />
           <CheckSection look={look} tab={tab} checking={checking} />
         </div>
         {(isReviewAlone || (isWide && total > 0)) && (

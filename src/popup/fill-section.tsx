@@ -1,10 +1,13 @@
+import type { RunStand } from '../shared/batches';
 import { countText, text } from '../shared/text';
+import { BatchNote } from './batches/batch-note';
 import { Later } from './later';
 import { OfferButton } from './offer-button';
 import { mostPeople, whyNoFill } from './offers';
 import { resultSentences } from './result-sentences';
 import { Sentences } from './sentences';
 import { Status } from './status';
+import type { Batching } from './use-batches';
 import type { Filling } from './use-fill';
 import type { ListReview } from './use-review';
 import type { Look } from './use-sight';
@@ -16,14 +19,22 @@ interface FillSectionProps {
   list: ListReview;
   region: string;
   filling: Filling;
+  batching: Batching;
+}
+
+/** Whom a press takes: all of the list, or which part of it. */
+function hintOf({ next, number, of, left, granted }: RunStand): string {
+  if (of <= 1) return countText('fillHint', next.length);
+  return text('fillBatchHint', number, of, next.length, left + granted);
 }
 
 const loadResult = () => import('./result');
 
 /** The button that fills the invite, how far it is, and what it came to. */
-export function FillSection({ look, tab, list, region, filling }: FillSectionProps) {
+export function FillSection({ look, tab, list, region, filling, batching }: FillSectionProps) {
   const { isBusy, progress, outcome } = filling;
-  const count = list.selection.people.length;
+  const { stand } = batching;
+  const count = stand.next.length;
   const refusal = whyNoFill(look, tab, count);
   const fill = (product: string, people: readonly string[], code: string) => {
     if (tab.isGone) filling.refuse('pageGone');
@@ -33,23 +44,23 @@ export function FillSection({ look, tab, list, region, filling }: FillSectionPro
     else void filling.fill(look, { people, region: code, product });
   };
   const fillList = () => {
-    list.peopleNow().then(
-      (people) => fill('', people, region),
-      () => filling.refuse('unexpected'),
-    );
+    const begin = (people: readonly string[]) => batching.begin(people, region);
+    list
+      .peopleNow()
+      .then(begin)
+      .then(
+        (people) => fill('', people, region),
+        () => filling.refuse('unexpected'),
+      );
   };
   const { report } = outcome;
   const isShown = isBusy || resultSentences(outcome).length > 0;
   return (
     <section class="stack">
-      <OfferButton
-        isMain
-        isBusy={isBusy}
-        hint={refusal ? text(refusal) : countText('fillHint', count)}
-        press={fillList}
-      >
-        {text('fillInvite')}
+      <OfferButton isMain isBusy={isBusy} hint={refusal ? text(refusal) : hintOf(stand)} press={fillList}>
+        {stand.granted > 0 && count > 0 ? text('fillNext', count) : text('fillInvite')}
       </OfferButton>
+      <BatchNote batching={batching} />
       {progress && (
         <progress
           aria-label={text('fillProgress')}

@@ -1,7 +1,9 @@
 import { text } from '../shared/text';
 import { Counts } from './counts';
+import { KnownNote } from './known-note';
 import { NewsOfList } from './news-of-list';
 import type { DraftBox } from './use-draft';
+import type { Known } from './use-known';
 import type { ListChanges } from './use-list-changes';
 import type { ListReview } from './use-review';
 
@@ -9,12 +11,13 @@ interface ListFieldProps {
   draft: DraftBox;
   list: ListReview;
   changes: ListChanges;
+  known: Known;
   /** Whether a file is being held over the page. */
   isDropping: boolean;
 }
 
 /** The box that the list is pasted into, what became of it in numbers, and what was done to it by other means. */
-export function ListField({ draft, list, changes, isDropping }: ListFieldProps) {
+export function ListField({ draft, list, changes, known, isDropping }: ListFieldProps) {
   const { news } = changes;
   const typed = () => {
     changes.forget();
@@ -42,6 +45,7 @@ export function ListField({ draft, list, changes, isDropping }: ListFieldProps) 
           <Counts counts={list.review.counts} selection={list.selection} />
         )}
       </div>
+      {list.review.counts.total > 0 && <KnownNote known={known} />}
       {!draft.isKept && (
         <p class="warning" id="list-unkept" role="alert">
           {text('draftNotKept')}

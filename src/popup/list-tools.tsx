@@ -8,14 +8,16 @@ interface ListToolsProps {
   entries: number;
   reviewButton: RefObject<HTMLButtonElement | null>;
   isGroupsOpen: boolean;
+  isHistoryOpen: boolean;
   takeFiles(files: readonly File[]): void;
   toggleGroups(): void;
+  toggleHistory(): void;
   openReview(): void;
 }
 
 /** What can be done with the list beside typing. */
 export function ListTools(props: ListToolsProps) {
-  const { tab, entries, reviewButton, isGroupsOpen, takeFiles, toggleGroups, openReview } = props;
+  const { tab, entries, reviewButton, isGroupsOpen, isHistoryOpen, takeFiles, openReview } = props;
   return (
     <div class="row tools">
       {entries > 0 && (
@@ -24,8 +26,16 @@ export function ListTools(props: ListToolsProps) {
         </button>
       )}
       <FileButton name={text('chooseFile')} tab={tab} chosen={takeFiles} />
-      <button type="button" aria-expanded={isGroupsOpen} aria-controls="groups" onClick={toggleGroups}>
+      <button type="button" aria-expanded={isGroupsOpen} aria-controls="groups" onClick={props.toggleGroups}>
         {text('groups')}
+      </button>
+      <button
+        type="button"
+        aria-expanded={isHistoryOpen}
+        aria-controls="history"
+        onClick={props.toggleHistory}
+      >
+        {text('history')}
       </button>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Review } from '../collaborators/review';
+import type { Review, ReviewOptions } from '../collaborators/review';
 import { type ChoiceSets, type Selection, select } from './choices';
 
 /** From this length on a review takes long enough to say that it is under way. */
@@ -40,8 +40,11 @@ const nothing: Review = {
   },
 };
 
-/** Reviews the list beside the typing, never within it. */
-export function useReview(choices: ChoiceSets): ListReview {
+/**
+ * Reviews the list beside the typing, never within it.
+ * @param options what is known beforehand; the list is reviewed again when that changes
+ */
+export function useReview(choices: ChoiceSets, options: ReviewOptions): ListReview {
   const [reviewed, setReviewed] = useState({ text: '', review: nothing });
   const [isReviewing, setReviewing] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -49,11 +52,13 @@ export function useReview(choices: ChoiceSets): ListReview {
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const latest = useRef('');
+  const known = useRef(options);
+  known.current = options;
   const reviewNow = async () => {
     clearTimeout(timer.current);
     const { reviewCollaborators } = await loadReviewer();
     const startedAt = performance.now();
-    const now = { text: latest.current, review: reviewCollaborators(latest.current) };
+    const now = { text: latest.current, review: reviewCollaborators(latest.current, known.current) };
     setReviewed(now);
     lastTook.current = performance.now() - startedAt;
     setReviewing(false);
@@ -77,6 +82,9 @@ export function useReview(choices: ChoiceSets): ListReview {
     const wait = isTyped ? Math.max(shortestWait, Math.min(1000, lastTook.current * 3)) : 0;
     timer.current = setTimeout(review, wait);
   };
+  useEffect(() => {
+    if (latest.current !== '') reviewNow().catch(() => setReviewing(false));
+  }, [options]);
   const peopleNow = async () => {
     const { review } = latest.current === reviewed.text ? reviewed : await reviewNow();
     return select(review, choices).people;

@@ -7,19 +7,22 @@ export interface RunStand {
   /** Counted from one. */
   number: number;
   of: number;
-  /** How many people were granted already. */
+  /** How many people were granted already, and how many are still to come. */
   granted: number;
+  left: number;
   /** Whether the next batch was filled in before, and no grant of it was seen. */
   isFilled: boolean;
 }
 
 const keyOf = (person: string): string => person.toLowerCase();
 
+function grantedPeople(batches: readonly Batch[]): string[] {
+  return batches.filter(({ grantedAt }) => grantedAt > 0).flatMap(({ people }) => people);
+}
+
 /** The people of a list who were not in a granted batch yet, in order. */
 export function remaining(people: readonly string[], batches: readonly Batch[]): string[] {
-  const granted = new Set(
-    batches.filter(({ grantedAt }) => grantedAt > 0).flatMap((each) => each.people.map(keyOf)),
-  );
+  const granted = new Set(grantedPeople(batches).map(keyOf));
   return people.filter((person) => !granted.has(keyOf(person)));
 }
 
@@ -39,7 +42,8 @@ export function standOf(people: readonly string[], batches: readonly Batch[], si
     next,
     number: Math.min(done + 1, done + more),
     of: done + more,
-    granted: people.length - left.length,
+    granted: grantedPeople(batches).length,
+    left: left.length,
     isFilled: next.length > 0 && next.every((person) => filled.has(keyOf(person))),
   };
 }
@@ -67,4 +71,15 @@ export function afterGrant(run: BatchRun, people: readonly string[], now: number
 /** Whether nothing of a run is left to be filled in. */
 export function isDone(run: BatchRun): boolean {
   return remaining(run.people, run.batches).length === 0;
+}
+
+/**
+ * Whether a list is the one that a run is about: some of its people are the run's. A run that is done is over with the
+ * first person of another list.
+ */
+export function isAbout(run: BatchRun, people: readonly string[]): boolean {
+  if (people.length === 0) return false;
+  const ofRun = new Set(run.people.map(keyOf));
+  const isOfRun = (person: string): boolean => ofRun.has(keyOf(person));
+  return isDone(run) ? people.every(isOfRun) : people.some(isOfRun);
 }

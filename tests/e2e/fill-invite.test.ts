@@ -144,6 +144,7 @@ describe.each(skins)('%s skin', (skin) => {
 });
 
 test('a thousand people arrive in a text area, in order', async () => {
+  await browser.inExtension(() => chrome.storage.local.set({ settings: { version: 1, batchSize: 0 } }));
   const [site, assistant] = await openUsers('plain');
   const people = Array.from({ length: 1000 }, (_, index) => `person.${index + 1}@example.org`);
   await assistant.paste(people.join(', '));

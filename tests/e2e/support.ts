@@ -13,6 +13,7 @@ export interface Snapshot {
   hash: string;
   workgroup: { name: string };
   users: { id: string; name: string; login: string; access: Record<string, string> }[];
+  pending: { address: string }[];
   submitted: unknown[];
   drafts: {
     dialog: string | null;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Group, longestGroupText } from '../../shared/storage/groups';
 import { countText, text } from '../../shared/text';
 import { FileButton } from '../file-button';
+import { saveFile } from '../save-file';
 import type { ListChoices } from '../use-choices';
 import type { DraftBox } from '../use-draft';
 import type { ListChanges } from '../use-list-changes';
@@ -13,7 +14,6 @@ import { namesInBoth, type OnSameName } from './merge';
 import { NameForm } from './name-form';
 import { readGroups } from './read-groups';
 import { SameName } from './same-name';
-import { saveFile } from './save-file';
 import { useGroups } from './use-groups';
 
 interface GroupsPartProps {
@@ -72,7 +72,8 @@ export function GroupsPart(props: GroupsPartProps) {
     });
     groups.touch(group);
   };
-  const exportAll = (all: readonly Group[]) => saveFile(groupsFileName(all), groupsFile(all));
+  const exportAll = (all: readonly Group[]) =>
+    saveFile(groupsFileName(all), groupsFile(all), 'application/json');
   const importFile = async (file: File) => {
     const read = await readGroups(file);
     if (read.isOurs) add(read.groups, countText('groupsImported', read.groups.length));
