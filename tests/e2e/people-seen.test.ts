@@ -16,7 +16,9 @@ test.each(skins)(
     await assistant.waitForStatus('This page', /Users screen/);
     await assistant.paste(`new@example.org\n${member.toUpperCase()}\n${invited}`);
     await until(
-      async () => (await assistant.problems()).some((each) => /already.*member/i.test(each)) || undefined,
+      async () =>
+        (await assistant.problems()).some((each) => each.includes('Already a user of this workgroup')) ||
+        undefined,
       'the member to be known',
     );
     await site.evaluate(() => {
@@ -24,8 +26,8 @@ test.each(skins)(
     });
     await assistant.waitForStatus('This page', /Pending/);
     const [first, second] = await assistant.waitForProblems(2);
-    expect(first).toMatch(/^Line 2\b.*already.*member/i);
-    expect(second).toMatch(/^Line 3\b.*already.*invited|pending/i);
+    expect(first).toMatch(/^Line 2\b.*Already a user/);
+    expect(second).toMatch(/^Line 3\b.*Already invited/);
     const text = await assistant.evaluate(() => document.body.innerText);
     expect(text).toMatch(/Members are told from \d+( of \d+)? users, seen /);
     expect(text).toMatch(/Pending ones are told from \d+( of \d+)? invitations, seen /);
@@ -43,10 +45,6 @@ test('what became of those who were invited is followed as far as the page shows
   await site.press('button', 'Grant access', { within: { role: 'dialog', name: /Invite/ } });
   await untilState(site, ({ submitted }) => submitted.length === 1, 'the grant');
   await assistant.pressButton('History');
-  const list = { role: 'list', name: 'History of invitations' };
-  await assistant
-    .findByRole('listitem', /./, { within: list, nth: 0, says: /2 people/ })
-    .catch(() => undefined);
   await site.evaluate(() => {
     location.hash = '#/workgroups/wg-1/pending';
   });
