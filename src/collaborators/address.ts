@@ -1,7 +1,8 @@
 import { withoutInvisible } from './characters';
-import { endsLikeFile, intendedDomain } from './domain-typos';
+import { endsLikeFile, intendedDomain, mayBeWrong } from './domain-typos';
 import { doubtful, type Finding, notUsed, type Reason, usable } from './entry';
-import { isRoleAddress } from './role-addresses';
+import { hashOf } from './people-index';
+import { isRoleAddress, mayBeRole } from './role-addresses';
 import { withoutSurroundings } from './surrounding-punctuation';
 
 const LOCAL_PART = "[A-Za-z0-9_][A-Za-z0-9_+'-]*(?:\\.[A-Za-z0-9_+'-]+)*";
@@ -75,13 +76,14 @@ export function checkAddress(address: string, removed: readonly string[] = []): 
   if (domain === '') return doubtful('address', address, 'missingDomain');
   if (!plainAddress.test(address)) return explain(address, address.slice(0, at), domain);
   if (!isShortEnough(address, at)) return doubtful('address', address, 'tooLong');
-  if (endsLikeFile(domain)) return notUsed('fileName');
-  const intended = intendedDomain(domain);
+  const wrong = mayBeWrong(hashOf(address, at + 1, address.length), address, address.length);
+  if (wrong && endsLikeFile(domain)) return notUsed('fileName');
+  const intended = wrong ? intendedDomain(domain) : undefined;
   if (intended !== undefined) {
     return doubtful('address', address, 'domainTypo', address.slice(0, at + 1) + intended);
   }
   const finding = usable('address', address, removed);
-  return isRoleAddress(address)
+  return mayBeRole(hashOf(address, 0, at)) && isRoleAddress(address)
     ? { ...finding, state: 'doubtful', reasons: ['roleAddress', ...finding.reasons] }
     : finding;
 }
