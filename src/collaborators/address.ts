@@ -1,7 +1,8 @@
 import { withoutInvisible } from './characters';
-import { intendedDomain } from './domain-typos';
+import { endsLikeFile, intendedDomain, mayBeWrong } from './domain-typos';
 import { doubtful, type Finding, notUsed, type Reason, usable } from './entry';
-import { isRoleAddress } from './role-addresses';
+import { hashOf } from './people-index';
+import { isRoleAddress, mayBeRole } from './role-addresses';
 import { withoutSurroundings } from './surrounding-punctuation';
 
 const LOCAL_PART = "[A-Za-z0-9_][A-Za-z0-9_+'-]*(?:\\.[A-Za-z0-9_+'-]+)*";
@@ -21,7 +22,7 @@ const fullwidth = /[\uFF01-\uFF5E\uFE52\uFE6B\u3002\uFF61]/;
 const webAddress = /^[a-z][a-z0-9+.-]{0,20}:\/\//i;
 /** A picture within a mail: `cid:image001.png@01DA1234.5678ABCD`. */
 const attachment = /^cid:|\.(?:png|jpe?g|gif)@[0-9A-F]{8}\.[0-9A-F]{8}$/i;
-const glued = /^(?:\(?\d{1,4}\)|[a-z-]{1,20}:)/i;
+const glued = /^[^@]{0,40}\bmailto:|^(?:\(?\d{1,4}\)|[a-z-]{1,20}:)/i;
 const mailQuery = /[?](?:to|cc|bcc|subject|body|in-reply-to)=.*$/i;
 
 /**
@@ -48,7 +49,7 @@ function unwrap(text: string): { address: string; rest: string } {
   address = address.slice(prefix.length);
   const rest = mailQuery.exec(address)?.[0] ?? '';
   address = address.slice(0, address.length - rest.length);
-  if (prefix.toLowerCase() === 'mailto:' && address.includes('%')) address = percentDecoded(address);
+  if (/mailto:$/i.test(prefix) && address.includes('%')) address = percentDecoded(address);
   return { address: withoutSurroundings(address), rest };
 }
 
@@ -75,12 +76,14 @@ export function checkAddress(address: string, removed: readonly string[] = []): 
   if (domain === '') return doubtful('address', address, 'missingDomain');
   if (!plainAddress.test(address)) return explain(address, address.slice(0, at), domain);
   if (!isShortEnough(address, at)) return doubtful('address', address, 'tooLong');
-  const intended = intendedDomain(domain);
+  const wrong = mayBeWrong(hashOf(address, at + 1, address.length), address, address.length);
+  if (wrong && endsLikeFile(domain)) return notUsed('fileName');
+  const intended = wrong ? intendedDomain(domain) : undefined;
   if (intended !== undefined) {
     return doubtful('address', address, 'domainTypo', address.slice(0, at + 1) + intended);
   }
   const finding = usable('address', address, removed);
-  return isRoleAddress(address)
+  return mayBeRole(hashOf(address, 0, at)) && isRoleAddress(address)
     ? { ...finding, state: 'doubtful', reasons: ['roleAddress', ...finding.reasons] }
     : finding;
 }

@@ -3,7 +3,7 @@ import type { PropertyLines } from './property-lines';
 import { isTechnicalHeader } from './words';
 
 const lineEnd = new RegExp(`\\r\\n|[${LINE_ENDS}]`, 'g');
-const everyLineEnd = new RegExp(`[${LINE_ENDS}]`, 'g');
+const everyFold = new RegExp(`[${LINE_ENDS}]+[ \\t]+`, 'g');
 const addressHeader = /^(?:from|to|cc|bcc|reply-to|von|an|de|para|à|kopie)\s*:/i;
 /** A header is not believed to go on for more lines than this. */
 const MOST_FOLDS = 50;
@@ -14,7 +14,7 @@ const LINE_FEED = 10;
 export interface LogicalLine {
   /** Offset of its last line end, or the text's length. */
   end: number;
-  /** Without the line ends inside, each of which became a blank, so that all offsets stay. */
+  /** With blanks for the line ends inside, as many as they and the blanks behind them are, so that offsets stay. */
   line: string;
   /** How many line ends were inside. */
   folds: number;
@@ -52,7 +52,12 @@ export class LogicalLines {
       folds += 1;
     }
     const whole = text.slice(from, end);
-    return { end, line: isProperty ? whole : whole.replace(everyLineEnd, ' '), folds, isProperty };
+    return {
+      end,
+      line: isProperty ? whole : whole.replace(everyFold, (fold) => ' '.repeat(fold.length)),
+      folds,
+      isProperty,
+    };
   }
 
   /** Offset of the first character after a line end. */

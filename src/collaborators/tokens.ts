@@ -16,6 +16,8 @@ const someAt = new RegExp(`[@${OTHER_ATS}]|^[<(["']*mailto:`, 'i');
 const comma = new RegExp(`[${COMMAS}]`);
 const semicolon = new RegExp(`[${SEMICOLONS}]`);
 const markdownLink = /\[([^[\]]{0,200})\]\(([^()\s]{1,600})\)/y;
+const mailLink = /\bhref\s*=\s*["']?(mailto:[^"'\s>]{1,600})/i;
+const LONGEST_SHOWN = 300;
 const markup =
   /^\/?(?:a|abbr|b|br|body|code|div|em|font|h[1-6]|hr|html|i|li|ol|p|pre|small|span|strong|table|tbody|td|th|thead|tr|u|ul)(?:[\s/].*)?$/i;
 
@@ -83,9 +85,17 @@ class LineReader {
         inner.trim() === '' && !opensAgain && close < this.line.length ? close + 1 : this.at + 1,
         '',
       );
-    } else if (markup.test(inner)) this.push('mark', close + 1, '');
+    } else if (markup.test(inner)) this.readMarkup(close, inner);
     else if (betweenWords.test(core)) this.push('mark', this.at + 1, '');
     else this.pushPersonOrWord(close + 1, inner.trim(), core).inAngles = true;
+  }
+
+  /** `<a href="mailto:jane@example.org">Jane</a>`: the address counts, unless it also stands between the tags. */
+  private readMarkup(close: number, inner: string): void {
+    const address = mailLink.exec(inner)?.[1];
+    const shown = this.line.slice(close + 1, close + LONGEST_SHOWN).split('<')[0] ?? '';
+    if (address === undefined || shown.includes('@')) this.push('mark', close + 1, '');
+    else this.pushPersonOrWord(close + 1, address, withoutSurroundings(address));
   }
 
   private pushPersonOrWord(to: number, word: string, core: string): Token {

@@ -11,9 +11,9 @@ const digits = /^[\p{N}._-]+$/u;
 /** `Jane`, `Anne-Marie`, and initials such as `JD`: somebody's name rather than a user ID. */
 const nameShaped = /^(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)*|[A-Z]{2,3})$/;
 const fileName =
-  /\.(?:png|jpe?g|gif|svg|bmp|tiff?|heic|pdf|docx?|xlsx?|xlsm|ods|odt|pptx?|csv|tsv|txt|rtf|md|html?|xml|json|zip|gz|msg|eml|ics|vcf|bam|fastq|mp4|mov)$/i;
+  /\.(?:png|jpe?g|gif|svg|bmp|tiff?|heic|pdf|docx?|xlsx?|xlsm|ods|odt|pptx?|csv|tsv|txt|rtf|md|html?|xml|json|zip|gz|msg|eml|ics|vcf|bam|fastq|mov)$/i;
 const time =
-  /^(?:\d{1,2}(?:[:.h]\d\d){0,2}(?:am|pm|h|hrs?|min|utc)|\d+(?:st|nd|rd|th)|v\d+(?:\.\d+)+|utc[+-]?\d+|gmt[+-]\d+)$/i;
+  /^(?:\d{1,2}(?:[:.h]\d\d){0,2}(?:am|pm|h|hrs?|min|utc)|\d+(?:st|nd|rd|th)|v\d+(?:\.\d+)+|(?:utc|gmt)[+-]\d+)$/i;
 
 /**
  * Judges a word without an at sign that stands by itself.
