@@ -33,10 +33,14 @@ export function FillSection({ look, tab, list, region, filling }: FillSectionPro
     else void filling.fill(look, { people, region: code, product });
   };
   const fillList = () => {
-    list.peopleNow().then(
-      (people) => fill('', people, region),
-      () => filling.refuse('unexpected'),
-    );
+    const people = list.peopleNow();
+    if (!(people instanceof Promise)) fill('', people, region);
+    else {
+      people.then(
+        (reviewed) => fill('', reviewed, region),
+        () => filling.refuse('unexpected'),
+      );
+    }
   };
   const { report } = outcome;
   const isShown = isBusy || resultSentences(outcome).length > 0;

@@ -16,9 +16,9 @@ interface ListFieldProps {
 /** The box that the list is pasted into, what became of it in numbers, and what was done to it by other means. */
 export function ListField({ draft, list, changes, isDropping }: ListFieldProps) {
   const { news } = changes;
-  const typed = () => {
+  const typed = (event: InputEvent) => {
     changes.forget();
-    draft.typed();
+    draft.typed(event);
   };
   return (
     <div class={`field${isDropping ? ' dropping' : ''}`}>
@@ -32,6 +32,7 @@ export function ListField({ draft, list, changes, isDropping }: ListFieldProps) 
         autocapitalize="off"
         aria-label={text('collaborators')}
         aria-describedby={`list-counts${draft.isKept ? '' : ' list-unkept'}`}
+        onFocus={list.prepare}
         onBeforeInput={draft.aboutToType}
         onInput={typed}
       />

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Review } from '../collaborators/review';
+import type { Review, reviewCollaborators } from '../collaborators/review';
 import { type ChoiceSets, type Selection, select } from './choices';
 
 /** From this length on a review takes long enough to say that it is under way. */
@@ -13,14 +13,22 @@ export interface ListReview {
   /** Who of it is filled in, by the admin's choices. */
   selection: Selection;
   isReviewing: boolean;
+  /** A list is about to be put in: what reviews it is got ready. */
+  prepare(): void;
   /** Reviews a text: after a pause in typing, or at once. */
   request(text: string, isTyped: boolean): void;
   /** The people of the text as it stands now, also when its review is still to come. */
-  peopleNow(): Promise<readonly string[]>;
+  peopleNow(): readonly string[] | Promise<readonly string[]>;
 }
 
-/** The room that reviews lists is the largest of all: it is loaded with the first list, and an empty one needs none. */
-const loadReviewer = () => import('../collaborators/review');
+/** What reviews lists, once it is there: the largest room of all is loaded with the first list, and opening needs none. */
+let reviewer: typeof reviewCollaborators | undefined;
+
+async function loadReviewer(): Promise<typeof reviewCollaborators> {
+  const room = await import('../collaborators/review');
+  reviewer = room.reviewCollaborators;
+  return reviewer;
+}
 
 const nothing: Review = {
   entries: [],
@@ -47,16 +55,18 @@ export function useReview(choices: ChoiceSets): ListReview {
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const latest = useRef('');
-  const reviewNow = async () => {
+  const reviewBy = (review: typeof reviewCollaborators) => {
     clearTimeout(timer.current);
-    const { reviewCollaborators } = await loadReviewer();
     const startedAt = performance.now();
-    const now = { text: latest.current, review: reviewCollaborators(latest.current) };
+    const now = { text: latest.current, review: review(latest.current) };
     setReviewed(now);
     lastTook.current = performance.now() - startedAt;
     setReviewing(false);
     return now;
   };
+  /** At once where that is possible: the page may close right after a press. */
+  const reviewNow = () => (reviewer ? reviewBy(reviewer) : loadReviewer().then(reviewBy));
+  const prepare = () => void (reviewer ?? loadReviewer().catch(() => undefined));
   const request = (text: string, isTyped: boolean) => {
     clearTimeout(timer.current);
     latest.current = text;
@@ -65,16 +75,20 @@ export function useReview(choices: ChoiceSets): ListReview {
       setReviewing(false);
       return;
     }
+    prepare();
     if (text.length > longText) setReviewing(true);
     // A review that takes long waits for a longer pause, so that it does not fall between two keys.
     const wait = isTyped ? Math.max(shortestWait, Math.min(1000, lastTook.current * 3)) : 0;
-    timer.current = setTimeout(() => reviewNow().catch(() => setReviewing(false)), wait);
+    timer.current = setTimeout(() => {
+      Promise.resolve(reviewNow()).catch(() => setReviewing(false));
+    }, wait);
   };
-  const peopleNow = async () => {
-    const { review } = latest.current === reviewed.text ? reviewed : await reviewNow();
-    return select(review, choices).people;
+  const peopleNow = () => {
+    const now = latest.current === reviewed.text ? reviewed : reviewNow();
+    const peopleOf = ({ review }: { review: Review }) => select(review, choices).people;
+    return now instanceof Promise ? now.then(peopleOf) : peopleOf(now);
   };
   const { text, review } = reviewed;
   const selection = useMemo(() => select(review, choices), [review, choices]);
-  return { text, review, selection, isReviewing, request, peopleNow };
+  return { text, review, selection, isReviewing, prepare, request, peopleNow };
 }
