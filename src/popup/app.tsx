@@ -104,7 +104,7 @@ export function App({ opening }: { opening: Opening }) {
           <ListField draft={draft} list={list} changes={changes} known={known} isDropping={isDropping} />
           <ListTools
             tab={tab.id}
-            entries={isWide ? 0 : total}
+            entries={isWide ? undefined : total}
             reviewButton={reviewButton}
             isGroupsOpen={isGroupsOpen}
             isHistoryOpen={isHistoryOpen}

@@ -16,12 +16,11 @@ interface EntryListsProps {
 /** All that is not simply ready: what needs a look in the open, the rest folded away. */
 export function EntryLists({ list, choices, remedy }: EntryListsProps) {
   const { entries } = list.review;
-  const { problems, duplicates, known } = useMemo(() => sorted(entries, choices), [entries, choices]);
+  const { problems, duplicates } = useMemo(() => sorted(entries, choices), [entries, choices]);
   return (
     <div class="entry-lists">
       <Problems entries={problems} remedy={remedy} />
       <Folded stem="duplicatesTitle" name={text('duplicates')} entries={duplicates} />
-      <Folded stem="knownTitle" name={text('knownPeople')} entries={known} />
     </div>
   );
 }
@@ -30,9 +29,10 @@ export function EntryLists({ list, choices, remedy }: EntryListsProps) {
 function sorted(entries: readonly Entry[], choices: ChoiceSets) {
   const of = (...states: EntryState[]) => entries.filter(({ state }) => states.includes(state));
   return {
-    problems: of('outside', 'doubtful', 'notUsed').filter((entry) => !isTicked(entry, choices)),
+    problems: [...of('outside', 'doubtful', 'notUsed'), ...of('member', 'pending')].filter(
+      (entry) => !isTicked(entry, choices),
+    ),
     duplicates: of('duplicate'),
-    known: of('member', 'pending'),
   };
 }
 

@@ -44,14 +44,10 @@ export function FillSection({ look, tab, list, region, filling, batching }: Fill
     else void filling.fill(look, { people, region: code, product });
   };
   const fillList = () => {
-    const begin = (people: readonly string[]) => batching.begin(people, region);
-    list
-      .peopleNow()
-      .then(begin)
-      .then(
-        (people) => fill('', people, region),
-        () => filling.refuse('unexpected'),
-      );
+    const start = (people: readonly string[]) => fill('', batching.begin(people, region), region);
+    const people = list.peopleNow();
+    if (people instanceof Promise) people.then(start, () => filling.refuse('unexpected'));
+    else start(people);
   };
   const { report } = outcome;
   const isShown = isBusy || resultSentences(outcome).length > 0;

@@ -19,9 +19,9 @@ interface ListFieldProps {
 /** The box that the list is pasted into, what became of it in numbers, and what was done to it by other means. */
 export function ListField({ draft, list, changes, known, isDropping }: ListFieldProps) {
   const { news } = changes;
-  const typed = () => {
+  const typed = (event: InputEvent) => {
     changes.forget();
-    draft.typed();
+    draft.typed(event);
   };
   return (
     <div class={`field${isDropping ? ' dropping' : ''}`}>
@@ -35,6 +35,7 @@ export function ListField({ draft, list, changes, known, isDropping }: ListField
         autocapitalize="off"
         aria-label={text('collaborators')}
         aria-describedby={`list-counts${draft.isKept ? '' : ' list-unkept'}`}
+        onFocus={list.prepare}
         onBeforeInput={draft.aboutToType}
         onInput={typed}
       />

@@ -4,8 +4,8 @@ import { FileButton } from './file-button';
 
 interface ListToolsProps {
   tab: number | undefined;
-  /** How many entries the button to their review names; none where the review stands beside the list. */
-  entries: number;
+  /** How many entries the button to their review names; undefined where the review stands beside the list. */
+  entries: number | undefined;
   reviewButton: RefObject<HTMLButtonElement | null>;
   isGroupsOpen: boolean;
   isHistoryOpen: boolean;
@@ -20,8 +20,15 @@ export function ListTools(props: ListToolsProps) {
   const { tab, entries, reviewButton, isGroupsOpen, isHistoryOpen, takeFiles, openReview } = props;
   return (
     <div class="row tools">
-      {entries > 0 && (
-        <button type="button" ref={reviewButton} onClick={openReview}>
+      {entries !== undefined && (
+        // Always there, so that nothing moves when the first people are pasted.
+        <button
+          type="button"
+          class="review-button"
+          ref={reviewButton}
+          aria-disabled={entries === 0 ? 'true' : undefined}
+          onClick={() => entries > 0 && openReview()}
+        >
           {entries === 1 ? text('reviewOne') : text('reviewAll', entries.toLocaleString('en'))}
         </button>
       )}

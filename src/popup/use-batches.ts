@@ -13,8 +13,8 @@ export interface Batching {
   stand: RunStand;
   /** Lists, of this workgroup or another, that stand somewhere in the middle and are not in the box now. */
   unfinished: readonly BatchRun[];
-  /** Whom a fill of this list takes now. What has to be remembered of that is kept before it begins. */
-  begin(people: readonly string[], region: string): Promise<readonly string[]>;
+  /** Whom a fill of this list takes now; at once, for the page may close right after a press. What has to be remembered of it is kept beside. */
+  begin(people: readonly string[], region: string): readonly string[];
   /** The admin says that the filled batch was granted, though the page did not show it. */
   confirm(): void;
   /** Begins this list again from its first person. */
@@ -39,7 +39,7 @@ export function useBatches(look: Look, list: ListReview): Batching {
     size,
     stand: standOf(list.selection.people, run?.batches ?? [], size),
     unfinished: runs.filter((one) => one !== run && !isDone(one) && !isAbout(one, named)),
-    async begin(people, region) {
+    begin(people, region) {
       const stand = standOf(people, run?.batches ?? [], size);
       if (workgroup === '' || (!run && stand.of <= 1)) return stand.next;
       const usedAt = Date.now();
@@ -53,10 +53,7 @@ export function useBatches(look: Look, list: ListReview): Batching {
         usedAt,
       };
       const next = { ...(run ?? fresh), region, people: wholeList(run, people), usedAt };
-      // Where it cannot be kept the batch is filled all the same; only the next start would not know of it.
-      await change(batchRunsPlace, (all) => [next, ...all.filter(({ id }) => id !== next.id)]).catch(
-        () => undefined,
-      );
+      remake((all) => [next, ...all.filter(({ id }) => id !== next.id)]);
       return stand.next;
     },
     confirm() {

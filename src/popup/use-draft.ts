@@ -12,7 +12,7 @@ export interface DraftBox {
   isKept: boolean;
   /** Before the admin's next input: whether all of the list is about to go. */
   aboutToType(): void;
-  typed(): void;
+  typed(event: InputEvent): void;
   /** Puts another text in the place of some characters of the list. */
   replace(from: number, to: number, by: string): void;
 }
@@ -53,10 +53,11 @@ export function useDraft(changed: (text: string, isTyped: boolean) => void, empt
     const field = box.current;
     replacesAll.current = field?.selectionStart === 0 && field.selectionEnd === field.value.length;
   };
-  const typed = () => {
+  const typed = ({ inputType }: InputEvent) => {
     if (replacesAll.current || text() === '') emptied();
     replacesAll.current = false;
-    tell(true);
+    // Nobody goes on pasting as one goes on typing: what is pasted is looked at at once.
+    tell(inputType !== 'insertFromPaste');
   };
   const replace = (from: number, to: number, by: string) => {
     box.current?.setRangeText(by, from, to, 'end');

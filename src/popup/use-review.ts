@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Review, ReviewOptions } from '../collaborators/review';
+import type { Review, ReviewOptions, reviewCollaborators } from '../collaborators/review';
 import { type ChoiceSets, type Selection, select } from './choices';
 
 /** From this length on a review takes long enough to say that it is under way. */
@@ -15,14 +15,22 @@ export interface ListReview {
   /** Who of it is filled in, by the admin's choices. */
   selection: Selection;
   isReviewing: boolean;
+  /** A list is about to be put in: what reviews it is got ready. */
+  prepare(): void;
   /** Reviews a text: after a pause in typing, or at once. */
   request(text: string, isTyped: boolean): void;
   /** The people of the text as it stands now, also when its review is still to come. */
-  peopleNow(): Promise<readonly string[]>;
+  peopleNow(): readonly string[] | Promise<readonly string[]>;
 }
 
-/** The room that reviews lists is the largest of all: it is loaded with the first list, and an empty one needs none. */
-const loadReviewer = () => import('../collaborators/review');
+/** What reviews lists, once it is there: the largest room of all is loaded with the first list, and opening needs none. */
+let reviewer: typeof reviewCollaborators | undefined;
+
+async function loadReviewer(): Promise<typeof reviewCollaborators> {
+  const room = await import('../collaborators/review');
+  reviewer = room.reviewCollaborators;
+  return reviewer;
+}
 
 const nothing: Review = {
   entries: [],
@@ -54,16 +62,18 @@ export function useReview(choices: ChoiceSets, options: ReviewOptions): ListRevi
   const latest = useRef('');
   const known = useRef(options);
   known.current = options;
-  const reviewNow = async () => {
+  const reviewBy = (review: typeof reviewCollaborators) => {
     clearTimeout(timer.current);
-    const { reviewCollaborators } = await loadReviewer();
     const startedAt = performance.now();
-    const now = { text: latest.current, review: reviewCollaborators(latest.current, known.current) };
+    const now = { text: latest.current, review: review(latest.current, known.current) };
     setReviewed(now);
     lastTook.current = performance.now() - startedAt;
     setReviewing(false);
     return now;
   };
+  /** At once where that is possible: the page may close right after a press. */
+  const reviewNow = () => (reviewer ? reviewBy(reviewer) : loadReviewer().then(reviewBy));
+  const prepare = () => void (reviewer ?? loadReviewer().catch(() => undefined));
   const request = (text: string, isTyped: boolean) => {
     clearTimeout(timer.current);
     latest.current = text;
@@ -72,24 +82,23 @@ export function useReview(choices: ChoiceSets, options: ReviewOptions): ListRevi
       setReviewing(false);
       return;
     }
-    const review = () => reviewNow().catch(() => setReviewing(false));
-    if (text.length <= shortText) {
-      void review();
-      return;
-    }
+    prepare();
     if (text.length > longText) setReviewing(true);
     // A review that takes long waits for a longer pause, so that it does not fall between two keys.
     const wait = isTyped ? Math.max(shortestWait, Math.min(1000, lastTook.current * 3)) : 0;
-    timer.current = setTimeout(review, wait);
+    const review = () => void Promise.resolve(reviewNow()).catch(() => setReviewing(false));
+    if (text.length <= shortText) review();
+    else timer.current = setTimeout(review, wait);
   };
   useEffect(() => {
-    if (latest.current !== '') reviewNow().catch(() => setReviewing(false));
+    if (latest.current !== '') Promise.resolve(reviewNow()).catch(() => setReviewing(false));
   }, [options]);
-  const peopleNow = async () => {
-    const { review } = latest.current === reviewed.text ? reviewed : await reviewNow();
-    return select(review, choices).people;
+  const peopleNow = () => {
+    const now = latest.current === reviewed.text ? reviewed : reviewNow();
+    const peopleOf = ({ review }: { review: Review }) => select(review, choices).people;
+    return now instanceof Promise ? now.then(peopleOf) : peopleOf(now);
   };
   const { text, review } = reviewed;
   const selection = useMemo(() => select(review, choices), [review, choices]);
-  return { text, review, selection, isReviewing, request, peopleNow };
+  return { text, review, selection, isReviewing, prepare, request, peopleNow };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { reviewCollaborators } from '../../collaborators/review';
 import type { FileReading, TableColumn } from '../../files/list-file';
 import { countText, text } from '../../shared/text';
@@ -17,7 +17,7 @@ export function ColumnChoice({ table, take, cancel }: ColumnChoiceProps) {
   const [chosen, setChosen] = useState(() => likelyOf(table.reading));
   const [failure, setFailure] = useState('');
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), []);
+  useLayoutEffect(() => panel.current?.focus(), []);
 
   const chooseSheet = async (sheet: string) => {
     setFailure('');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Group, longestGroupText } from '../../shared/storage/groups';
 import { countText, text } from '../../shared/text';
 import { FileButton } from '../file-button';
@@ -42,7 +42,7 @@ export function GroupsPart(props: GroupsPartProps) {
   const groups = useGroups(changes.tell);
   const [waiting, setWaiting] = useState<Waiting>();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   const add = (contents: readonly GroupContent[], sentence: string) => {
     const names = namesInBoth(groups.all ?? [], contents);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { longestName } from '../../shared/storage/groups';
 
 interface NameFormProps {
@@ -18,7 +18,7 @@ interface NameFormProps {
 export function NameForm({ label, action, name = '', hint, isCleared, save, cancel }: NameFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (name !== '') field.current?.select();
   }, []);
   const submit = (event: Event) => {

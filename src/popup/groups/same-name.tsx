@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countText, text } from '../../shared/text';
 import type { OnSameName } from './merge';
 
@@ -11,7 +11,7 @@ interface SameNameProps {
 /** Asks what is to become of groups whose names are there already. */
 export function SameName({ names, answer }: SameNameProps) {
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <fieldset class="question">
       <legend>{countText('sameName', names.length, names.join(', '))}</legend>

@@ -1,0 +1,118 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { dropFiles } from './files';
+import { until, useBrowser } from './harness';
+import { consoleUrl } from './support';
+
+const browser = useBrowser();
+
+const csv = [
+  'Name;E-mail;Role',
+  'Anna Berg;anna@example.org;student',
+  'Ben Wood;ben@example.com;student',
+  'Cora Lee;cora@example.net;teacher',
+].join('\r\n');
+
+/** A workbook of one sheet, its cells as text within them. */
+function workbook(name: string, rows: readonly (readonly string[])[]): Uint8Array {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const related = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const cells = (row: readonly string[]) =>
+    row.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('');
+  const data = rows.map((row) => `<row>${cells(row)}</row>`).join('');
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>',
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${related}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns="${main}" xmlns:r="${related}"><sheets><sheet name="${name}" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${related}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(
+      `<worksheet xmlns="${main}"><sheetData>${data}</sheetData></worksheet>`,
+    ),
+  });
+}
+
+async function openAssistant() {
+  const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
+  return browser.openAssistant(site);
+}
+
+test('a dropped table offers its columns, the likely one chosen; one press puts it into the list, and can be undone', async () => {
+  const assistant = await openAssistant();
+  await assistant.paste('dee@example.edu');
+  await dropFiles(assistant, { name: 'roster.csv', content: csv });
+  const within = { within: { role: 'region', name: 'Columns of roster.csv' } };
+  await assistant.findByRole('button', 'Put into the list', within);
+  const columns = await assistant.findAllByRole('checkbox', undefined, within);
+  expect(columns.map(({ name, checked }) => [name, checked])).toEqual([
+    ['Name 0 people', false],
+    ['E-mail 3 people', true],
+    ['Role 0 people', false],
+  ]);
+  await assistant.pressButton('Put into the list');
+  await assistant.findByRole('status', 'List', { says: /roster\.csv is in the list now/ });
+  expect(await assistant.draft()).toMatch(
+    /^dee@example\.edu\n(.*\n)?anna@example\.org\nben@example\.com\ncora@example\.net\s*$/,
+  );
+  await assistant.pressButton('Undo this change');
+  await until(
+    async () => (await assistant.draft()) === 'dee@example.edu' || undefined,
+    'the list from before',
+  );
+});
+
+test('a workbook and a plain text go into an empty list; what is no list is refused in a sentence and harms nothing', async () => {
+  const assistant = await openAssistant();
+  const rows = [
+    ['Participant', 'Address'],
+    ['Anna Berg', 'anna@example.org'],
+    ['Ben Wood', 'ben@example.com'],
+  ];
+  await dropFiles(assistant, { name: 'course.xlsx', content: workbook('Autumn', rows) });
+  await assistant.findByRole('checkbox', 'Address 2 people');
+  await assistant.pressButton('Put into the list');
+  await assistant.findByRole('status', 'List', { says: /course\.xlsx is in the list now/ });
+  const list = await assistant.draft();
+  expect(list).toContain('anna@example.org');
+  expect(list).toContain('ben@example.com');
+  // Not the usual encoding: said, since names may look odd.
+  const text = Buffer.from('Zoë <zoe@example.org>', 'latin1');
+  await dropFiles(assistant, { name: 'mail.txt', content: text });
+  await assistant.findByRole('status', 'List', {
+    says: /mail\.txt is in the list now\. It was read as windows-1252/,
+  });
+  const longer = await assistant.draft();
+  expect(longer).toMatch(/Zoë <zoe@example\.org>$/);
+  const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13);
+  for (const [files, sentence] of [
+    [[{ name: 'people.png', content: png }], /no list in a file of this kind/],
+    [
+      [
+        { name: 'a.csv', content: csv },
+        { name: 'b.csv', content: csv },
+      ],
+      /one file at a time/,
+    ],
+    [[{ name: 'empty.txt', content: '' }], /nothing in this file/],
+  ] as const) {
+    await dropFiles(assistant, ...files);
+    await assistant.findByRole('status', 'List', { says: sentence });
+  }
+  // Too large: its size is enough to know, and nothing of it is loaded.
+  await assistant.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    const file = new File(['anna@example.org'], 'large.csv');
+    Object.defineProperty(File.prototype, 'size', { get: () => 50 * 1024 * 1024 });
+    dataTransfer.items.add(file);
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await assistant.findByRole('status', 'List', { says: /This file is too large/ });
+  expect(await assistant.draft()).toBe(longer);
+});
