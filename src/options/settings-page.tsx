@@ -1,4 +1,5 @@
 import { text } from '../shared/text';
+import { AllowedDomains } from './allowed-domains';
 import { ChinaAccess } from './china-access';
 import { Forget } from './forget';
 import { KeptThings } from './kept-things';
@@ -23,6 +24,7 @@ export function SettingsPage() {
           {form.outcome && text(form.outcome)}
         </p>
       </section>
+      <AllowedDomains />
       <ChinaAccess />
       <section class="stack group">
         <h2>{text('storedTitle')}</h2>
