@@ -26,11 +26,13 @@ export async function rememberPeople(notice: NoticeOf<'peopleSeen'>, host: strin
 export async function rememberGrant(notice: NoticeOf<'granted'>, tab: number, host: string): Promise<void> {
   const { workgroup, people, products } = notice;
   const where = { host, workgroup };
-  const at = Date.now();
+  const at = Math.min(notice.at, Date.now());
   const result = await load(resultPlace(tab));
   const region = result?.report?.workgroup === workgroup ? result.report.region.code : '';
   const grant = { id: crypto.randomUUID(), at, ...where, region, people, products, message: '', seen: {} };
-  await change(grantsPlace, (grants) => [grant, ...grants]);
+  // A slow dialog closes after the list under it has shown its people.
+  const seen = await load(peopleSeenPlace(where));
+  await change(grantsPlace, (grants) => withPeopleSeen([grant, ...grants], where, seen));
   await change(batchRunsPlace, (runs) => {
     const next = runs.map((run) => (isOf(run, where) ? afterGrant(run, people, at) : run));
     return next.some((run, index) => run !== runs[index]) ? next : runs;

@@ -36,9 +36,9 @@ export const followGrant: Feature = {
     signal.addEventListener(
       'abort',
       () => {
-        if (!pressed || performance.now() - pressed.at > closingMilliseconds) return;
-        const { workgroup, people, products } = pressed;
-        page.tell({ type: 'granted', workgroup, people, products });
+        if (!pressed || Date.now() - pressed.at > closingMilliseconds) return;
+        const { at, workgroup, people, products } = pressed;
+        page.tell({ type: 'granted', at, workgroup, people, products });
         listenForMessage(page, workgroup, saidBefore);
       },
       { once: true },
@@ -66,7 +66,7 @@ function pressNow(page: ConsolePage): Press | undefined {
   const people = entriesIn(page.tree, box);
   if (people.length === 0) return undefined;
   const products = levelsOf(page, controlsNow(page)?.products ?? []);
-  return { at: performance.now(), workgroup: page.recognition().workgroup, people, products };
+  return { at: Date.now(), workgroup: page.recognition().workgroup, people, products };
 }
 
 /** What the page says in its live regions now. */

@@ -28,6 +28,8 @@ export const Notice = z.discriminatedUnion('type', [
   /** The admin has pressed what ends the Invite dialog, and it has closed: who stood in it, and how its products stood. */
   z.object({
     type: z.literal('granted'),
+    /** When it was pressed, in milliseconds since 1970: the dialog may close, and its people be seen, a while later. */
+    at: z.number(),
     workgroup: name,
     people: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(100_000)),
     products: z.array(z.object({ name, level: name })).check(z.maxLength(200)),
