@@ -4,13 +4,18 @@ import { resembles } from './names';
 import { isOrdinaryWord } from './user-id';
 import { announcesList } from './words';
 
+/** A table's row longer than this is no heading, nor looked at as a row under one. */
+const LONGEST_HEADING = 2000;
 const headerOfOneMail =
   /^[\s>]*(?:from|sent|date|subject|von|gesendet|betreff|de|envoyé|objet|enviado|asunto)\s*:/i;
+
+const userIdHeading =
+  /^\s*(?:basespace\s+|illumina\s+)?(?:user[ _-]?(?:id|name)s?|log[ -]?in(?:\s+(?:id|name))?s?)\s*$/i;
 
 /**
  * What the other lines tell of a line. In a text with sentences, mail headers or names without an address, an ordinary
  * word on a line of its own (`genomics`, `jdoe`) is not filled as a user ID, unless a line such as
- * `Please add these users:` announces it. Whether a text is one shows at its end only, so it is then read once more.
+ * `Please add these users:` or the heading `User ID` of its column announces it. Whether a text is one shows at its end only, so it is then read once more.
  */
 export class Surroundings {
   /** The line before was prose that goes on in the next one. */
@@ -19,6 +24,8 @@ export class Surroundings {
   private sawText = false;
   private sawWord = false;
   private nameAbove = '';
+  /** Which column of the table that the line belongs to has the heading `User ID`; -1 for none. */
+  private userIdColumn = -1;
 
   /** @param isText whether the text is known to be one already */
   constructor(private readonly isText: boolean) {}
@@ -44,9 +51,25 @@ export class Surroundings {
     const isText = headerOfOneMail.test(line.slice(0, 80)) || drafts.some((draft) => isTextual(line, draft));
     if (isText) this.isAnnounced = announcesList(line);
     this.sawText ||= isText;
-    for (const draft of drafts) this.doubt(draft, drafts.length === 1);
+    this.lookForHeading(line, drafts);
+    for (const draft of drafts) {
+      if (!this.isUnderHeading(line, draft)) this.doubt(draft, drafts.length === 1);
+    }
     this.nameAbove = last.finding.reasons[0] === 'nameOnly' ? line.slice(last.from, last.to) : '';
     this.followsText = isProse(line, last) && !/[.:!?]\s*$/.test(line.slice(-20));
+  }
+
+  private lookForHeading(line: string, drafts: readonly Draft[]): void {
+    const cells = line.length < LONGEST_HEADING ? line.split('\t') : [];
+    if (cells.length < 2) this.userIdColumn = -1;
+    else if (drafts.every(({ finding }) => finding.state === 'notUsed')) {
+      const column = cells.findIndex((cell) => userIdHeading.test(cell));
+      if (column >= 0) this.userIdColumn = column;
+    }
+  }
+
+  private isUnderHeading(line: string, { from }: Draft): boolean {
+    return this.userIdColumn >= 0 && line.slice(0, from).split('\t').length - 1 === this.userIdColumn;
   }
 
   private doubt(draft: Draft, isAlone: boolean): void {

@@ -16,8 +16,8 @@ Ann\tLee\t\tBiology`,
     what: 'user IDs in a column of their own',
     text: `Name\tUser ID\tGroup
 Jane Doe\tjdoe2\tsequencing
-Richard Roe\trroe_7\tsequencing`,
-    people: ['jdoe2', 'rroe_7'],
+Richard Roe\trroe\tsequencing`,
+    people: ['jdoe2', 'rroe'],
     doubtful: ['sequencing', 'sequencing'],
   },
   {
