@@ -24,7 +24,8 @@ export function readLine(line: string, followsText: boolean): Draft[] {
   const people = cells.reduce((sum, cell) => sum + cell.people, 0);
   if (hasCellEnds && people === 1) return mergeUnused(readTableRow(line, cells));
   const drafts = readList(line, cells);
-  if (people > 0 && cells.length > 1) doubtBeside(drafts, hasCellEnds);
+  doubtTornOffDomains(line, drafts);
+  if (people > 0 && cells.length > 1 && hasCellEnds) doubtBeside(drafts);
   else if (isHeading(drafts)) for (const draft of drafts) draft.finding = headingOf(draft.finding);
   const goesOn = followsText && (cells.length > 1 || /[.!?]\s*$/.test(line.slice(-20)));
   return mergeUnused(withDoubtsFrom(line, drafts, goesOn, label));
@@ -39,11 +40,19 @@ function readList(line: string, cells: Cell[]): Draft[] {
     : drafts.flat();
 }
 
-/** Beside addresses an ordinary word is a department or a remark rather than somebody's user ID; in a table any word. */
-function doubtBeside(drafts: Draft[], isTable: boolean): void {
+/** In `jane@example,org` a comma stands for the dot: `org` is the end of that domain, and nobody's user ID. */
+function doubtTornOffDomains(line: string, drafts: Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
-    const { kind, person } = draft.finding;
-    if (kind === 'userId' && (isTable || isOrdinaryWord(person))) drafts[index] = besideAddress(draft);
+    const before = drafts[index - 1];
+    if (draft.finding.kind !== 'userId' || !before?.finding.reasons.includes('noDotInDomain')) continue;
+    if (/^[,;]$/.test(line.slice(before.to, draft.from))) drafts[index] = besideAddress(draft);
+  }
+}
+
+/** In a table's row, what stands beside addresses is a department or a remark rather than somebody else's user ID. */
+function doubtBeside(drafts: Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.finding.kind === 'userId') drafts[index] = besideAddress(draft);
   }
 }
 

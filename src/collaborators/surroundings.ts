@@ -50,7 +50,7 @@ export class Surroundings {
     }
     const isText = headerOfOneMail.test(line.slice(0, 80)) || drafts.some((draft) => isTextual(line, draft));
     if (isText) this.isAnnounced = announcesList(line);
-    this.sawText ||= isText;
+    this.sawText ||= isText && !this.isAnnounced;
     this.lookForHeading(line, drafts);
     for (const draft of drafts) {
       if (!this.isUnderHeading(line, draft)) this.doubt(draft, drafts.length === 1);

@@ -106,5 +106,9 @@ export function labelOf(words: readonly string[]): Label {
 const ANNOUNCEMENT =
   /\b(?:users?|ids?|people|persons?|members?|collaborators?|participants?|attendees?|colleagues?|logins?|accounts?|following|names?)\b[^:]*:\s*$/i;
 
-/** Whether the line says that a list of people follows: `Please add the following users:`. */
-export const announcesList = (line: string): boolean => line.length < 300 && ANNOUNCEMENT.test(line);
+const REQUEST =
+  /\b(?:add|invite|include|enrol|enroll)\b.*\b(?:users?|ids?|people|persons?|members?|collaborators?|participants?|colleagues?|logins?|accounts?|following|these|those|them)\b/i;
+
+/** Whether the line says that a list of people follows or stood before: `Please add the following users:`. */
+export const announcesList = (line: string): boolean =>
+  line.length < 300 && (ANNOUNCEMENT.test(line) || REQUEST.test(line));
