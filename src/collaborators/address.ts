@@ -1,7 +1,8 @@
 import { withoutInvisible } from './characters';
-import { intendedDomain } from './domain-typos';
+import { endsLikeFile, intendedDomain, mayBeWrong } from './domain-typos';
 import { doubtful, type Finding, notUsed, type Reason, usable } from './entry';
-import { isRoleAddress } from './role-addresses';
+import { hashOf } from './people-index';
+import { isRoleAddress, mayBeRole } from './role-addresses';
 import { withoutSurroundings } from './surrounding-punctuation';
 
 const LOCAL_PART = "[A-Za-z0-9_][A-Za-z0-9_+'-]*(?:\\.[A-Za-z0-9_+'-]+)*";
@@ -19,7 +20,9 @@ const plainAddress = new RegExp(`^${PLAIN_ADDRESS}$`);
 const beyondAscii = /[^\0-\x7F]/;
 const fullwidth = /[\uFF01-\uFF5E\uFE52\uFE6B\u3002\uFF61]/;
 const webAddress = /^[a-z][a-z0-9+.-]{0,20}:\/\//i;
-const glued = /^(?:\(?\d{1,4}\)|[a-z-]{1,20}:)/i;
+/** A picture within a mail: `cid:image001.png@01DA1234.5678ABCD`. */
+const attachment = /^cid:|\.(?:png|jpe?g|gif)@[0-9A-F]{8}\.[0-9A-F]{8}$/i;
+const glued = /^[^@]{0,40}\bmailto:|^(?:\(?\d{1,4}\)|[a-z-]{1,20}:)/i;
 const mailQuery = /[?](?:to|cc|bcc|subject|body|in-reply-to)=.*$/i;
 
 /**
@@ -32,6 +35,7 @@ export function checkAddressWord(word: string): Finding {
   if (core.length <= LONGEST.label && plainAddress.test(core)) return checkAddress(core);
   const { text, removed } = withoutInvisible(core);
   if (webAddress.test(text)) return notUsed('webAddress');
+  if (attachment.test(text)) return notUsed('fileName');
   if (text.length > LONGEST_LOOKED_AT) return doubtful('address', '', longProblem(text));
   const { address, rest } = unwrap(text);
   if (/@|%40/.test(rest)) return doubtful('address', address, 'severalAts');
@@ -45,7 +49,7 @@ function unwrap(text: string): { address: string; rest: string } {
   address = address.slice(prefix.length);
   const rest = mailQuery.exec(address)?.[0] ?? '';
   address = address.slice(0, address.length - rest.length);
-  if (prefix.toLowerCase() === 'mailto:' && address.includes('%')) address = percentDecoded(address);
+  if (/mailto:$/i.test(prefix) && address.includes('%')) address = percentDecoded(address);
   return { address: withoutSurroundings(address), rest };
 }
 
@@ -72,12 +76,14 @@ export function checkAddress(address: string, removed: readonly string[] = []): 
   if (domain === '') return doubtful('address', address, 'missingDomain');
   if (!plainAddress.test(address)) return explain(address, address.slice(0, at), domain);
   if (!isShortEnough(address, at)) return doubtful('address', address, 'tooLong');
-  const intended = intendedDomain(domain);
+  const wrong = mayBeWrong(hashOf(address, at + 1, address.length), address, address.length);
+  if (wrong && endsLikeFile(domain)) return notUsed('fileName');
+  const intended = wrong ? intendedDomain(domain) : undefined;
   if (intended !== undefined) {
     return doubtful('address', address, 'domainTypo', address.slice(0, at + 1) + intended);
   }
   const finding = usable('address', address, removed);
-  return isRoleAddress(address)
+  return mayBeRole(hashOf(address, 0, at)) && isRoleAddress(address)
     ? { ...finding, state: 'doubtful', reasons: ['roleAddress', ...finding.reasons] }
     : finding;
 }
@@ -115,11 +121,14 @@ export function hasMixedScripts(text: string): boolean {
   return /[A-Za-z]/.test(text) && lookAlikes.test(text);
 }
 
+/** `jane_example.com#EXT#@…` is how a directory of Microsoft's names the guest jane@example.com. */
 function explain(address: string, localPart: string, domain: string): Finding {
   if (localPart.includes('"')) return doubtful('address', address, 'quotedLocalPart');
   if (hasMisplacedDot(localPart) || hasMisplacedDot(domain)) {
     return doubtful('address', address, 'misplacedDot', withoutMisplacedDots(localPart, domain));
   }
+  const guest = /^(.+)_([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)#EXT#$/i.exec(localPart);
+  if (guest) return doubtful('address', address, 'unusualCharacters', `${guest[1]}@${guest[2]}`);
   if (!/^[A-Za-z0-9_.+'-]+$/.test(localPart) || /^[+'-]/.test(localPart)) {
     const stripped = address.replace(/^[^A-Za-z0-9_]+/, '');
     const suggestion = stripped !== address && plainAddress.test(stripped) ? stripped : undefined;

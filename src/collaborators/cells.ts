@@ -1,5 +1,5 @@
 import type { Token } from './token';
-import { announcesPeople } from './words';
+import { type Label, labelOf } from './words';
 
 /** What stands between two separators of a line. */
 export interface Cell {
@@ -16,8 +16,13 @@ export interface Cell {
 export interface LineCells {
   cells: Cell[];
   hasCellEnds: boolean;
-  /** False after a label such as `Name:` or `Subject:`: single words are then no user IDs. */
-  mayNameUserIds: boolean;
+  /** What the label in front of the line announces. */
+  label: Label;
+}
+
+/** Where a cell's content begins, behind a bullet, a row number or a label. */
+export function contentStart({ tokens, from }: Cell): number {
+  return tokens.find(({ kind }) => kind !== 'mark')?.from ?? from;
 }
 
 const bullet = /^(?:\(?\d{1,6}[.)\]:]|\(?[A-Za-z][.)]|[ivxIVX]{1,4}[.)]|\[[ xX]?\]|o)$/;
@@ -30,7 +35,7 @@ const MOST_LABEL_WORDS = 8;
  */
 export function readCells(line: string, tokens: Token[]): LineCells {
   const lead = markBullet(line, tokens);
-  const mayNameUserIds = markLabel(line, tokens, lead);
+  const label = markLabel(line, tokens, lead);
   const cells: Cell[] = [];
   let after: Cell['after'] = 'start';
   let cell: Cell | undefined;
@@ -58,7 +63,7 @@ export function readCells(line: string, tokens: Token[]): LineCells {
     cell.to = token.to;
     if (token.kind === 'person') cell.people += 1;
   }
-  return { cells, hasCellEnds, mayNameUserIds };
+  return { cells, hasCellEnds, label };
 }
 
 /** @returns the index of the first token after the bullet */
@@ -84,17 +89,17 @@ function isFollowed(tokens: Token[], index: number): boolean {
   return false;
 }
 
-/** @returns whether user IDs may follow */
-function markLabel(line: string, tokens: Token[], start: number): boolean {
+/** @returns what may follow */
+function markLabel(line: string, tokens: Token[], start: number): Label {
   for (let index = start; index < tokens.length && index < start + MOST_LABEL_WORDS; index += 1) {
     const token = tokens[index] as Token;
-    if (token.kind !== 'word') return true;
+    if (token.kind !== 'word') return 'none';
     if (line[token.to - 1] !== ':') continue;
-    if (index + 1 === tokens.length) return true;
+    if (index + 1 === tokens.length) return 'none';
     const words = tokens.slice(start, index + 1);
-    const mayNameUserIds = announcesPeople(words.map((word) => word.text));
+    const label = labelOf(words.map((word) => word.text));
     for (const word of words) word.kind = 'mark';
-    return mayNameUserIds;
+    return label;
   }
-  return true;
+  return 'none';
 }

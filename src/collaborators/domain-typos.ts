@@ -35,6 +35,16 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
   ['ent', 'net'],
 ]);
 
+/** Endings of files that are no endings of domains: `photo@2x.png`. */
+const FILE_ENDINGS: ReadonlySet<string> = new Set(
+  'png jpg jpeg gif svg webp bmp pdf docx xlsx pptx csv tsv txt'.split(' '),
+);
+
+/** Whether what stands behind an at sign ends like a file. */
+export function endsLikeFile(domain: string): boolean {
+  return FILE_ENDINGS.has(domain.slice(domain.lastIndexOf('.') + 1).toLowerCase());
+}
+
 const meant = new Map<string, string>();
 for (const [right, wrongs] of Object.entries(PROVIDERS)) {
   for (const wrong of wrongs.split(' ')) meant.set(wrong, right);
@@ -54,12 +64,12 @@ export function intendedDomain(domain: string): string | undefined {
   return provider === folded ? undefined : provider;
 }
 
-/** Which hashes, cut to 12 bits, and which last three letters belong to a mistake. */
+/** Which hashes, cut to 12 bits, and which last three letters belong to a mistake or a file. */
 const FILTER_BITS = 4095;
 const hashes = new Uint8Array(FILTER_BITS + 1);
 for (const domain of meant.keys()) hashes[hashOf(domain, 0, domain.length) & FILTER_BITS] = 1;
 const tails = new Uint8Array(32 ** 3);
-for (const ending of ENDINGS.keys()) tails[tailOf(ending, ending.length)] = 1;
+for (const ending of [...ENDINGS.keys(), ...FILE_ENDINGS]) tails[tailOf(ending, ending.length)] = 1;
 
 /** The last three letters as a number, in any letter case. */
 function tailOf(text: string, end: number): number {
@@ -69,10 +79,10 @@ function tailOf(text: string, end: number): number {
 }
 
 /**
- * A quick test that makes no string: false means that `intendedDomain` knows nothing of the domain.
+ * A quick test that makes no string: false means that `intendedDomain` and `endsLikeFile` know nothing of the domain.
  * @param hash `hashOf` the domain
  * @param end offset after the domain in the text
  */
-export function mayBeTypo(hash: number, text: string, end: number): boolean {
+export function mayBeWrong(hash: number, text: string, end: number): boolean {
   return hashes[hash & FILTER_BITS] === 1 || tails[tailOf(text, end)] === 1;
 }

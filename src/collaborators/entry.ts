@@ -53,7 +53,8 @@ export type Reason =
   | 'nameOnly'
   | 'tooShort'
   | 'punctuation'
-  | 'mailHeader';
+  | 'mailHeader'
+  | 'fileName';
 
 /** What kind of person an entry names: an e-mail address, a plain user ID, or nobody. */
 export type PersonKind = 'address' | 'userId' | 'none';

@@ -1,17 +1,17 @@
-import { type Cell, type LineCells, readCells } from './cells';
+import { type Cell, readCells } from './cells';
 import { type Draft, doubtful, type Finding, notUsed } from './entry';
 import { draftOf, readLoneWords } from './lone-words';
 import { joinNamesAcrossCells } from './names-across-cells';
-import { readPeopleCell } from './people-cell';
+import { besideAddress, readPeopleCell } from './people-cell';
 import { readTableRow } from './table-row';
 import { readTokens } from './tokens';
-import { looksLikeUserId } from './user-id';
-import { isSentenceWord, isTechnicalHeader } from './words';
+import { isOrdinaryWord } from './user-id';
+import { isSentenceWord, isTechnicalHeader, type Label } from './words';
 
 /**
  * Reads one line of the pasted text.
  * @param line without its line end
- * @param followsText whether the line before was prose, so that a single word with a full stop is its last word
+ * @param followsText whether the line before was prose: a single word with a full stop, or a list of words, goes on with it
  * @returns drafts in order that share out everything but separators, blanks and invisible characters
  */
 export function readLine(line: string, followsText: boolean): Draft[] {
@@ -20,50 +20,51 @@ export function readLine(line: string, followsText: boolean): Draft[] {
   if (first === undefined) return [];
   if (isTechnicalHeader(line.slice(first.from, first.from + 80)))
     return [draftOf(tokens, notUsed('mailHeader'))];
-  const lineCells = readCells(line, tokens);
-  const { cells } = lineCells;
+  const { cells, hasCellEnds, label } = readCells(line, tokens);
   const people = cells.reduce((sum, cell) => sum + cell.people, 0);
-  if (lineCells.hasCellEnds && people === 1) return mergeUnused(readTableRow(line, cells));
-  const drafts = people === 0 ? readWithoutPeople(line, lineCells) : readList(line, cells);
-  const isEndOfText = followsText && cells.length === 1 && /[.!?]\s*$/.test(line.slice(-20));
-  return mergeUnused(withDoubtsFrom(line, drafts, isEndOfText, lineCells.mayNameUserIds));
+  if (hasCellEnds && people === 1) return mergeUnused(readTableRow(line, cells));
+  const drafts = readList(line, cells);
+  if (people > 0 && cells.length > 1) doubtBeside(drafts, hasCellEnds);
+  else if (isHeading(drafts)) for (const draft of drafts) draft.finding = headingOf(draft.finding);
+  const goesOn = followsText && (cells.length > 1 || /[.!?]\s*$/.test(line.slice(-20)));
+  return mergeUnused(withDoubtsFrom(line, drafts, goesOn, label));
 }
 
 function readList(line: string, cells: Cell[]): Draft[] {
   const drafts = cells.map((cell) =>
     cell.people > 0 ? readPeopleCell(line, cell) : readLoneWords(line, cell.tokens),
   );
-  return drafts.length === 1 ? (drafts[0] ?? []) : joinNamesAcrossCells(line, cells, drafts);
+  return cells.length > 1 && cells.some((cell) => cell.people > 0)
+    ? joinNamesAcrossCells(line, cells, drafts)
+    : drafts.flat();
 }
 
-/** `Doe, Jane` by itself is more often a name than two user IDs. */
-function readWithoutPeople(line: string, { cells }: LineCells): Draft[] {
-  const drafts = cells.flatMap((cell) => readLoneWords(line, cell.tokens));
-  const isName =
-    cells.length === 2 &&
-    drafts.length === 2 &&
-    drafts.every(({ finding }) => finding.state === 'ready' && /^\p{Lu}\p{Ll}+$/u.test(finding.person));
-  if (!isName) return drafts;
-  return drafts.map((draft) => ({
-    ...draft,
-    finding: doubtful('userId', draft.finding.person, 'nameOrUserId'),
-  }));
+/** Beside addresses an ordinary word is a department or a remark rather than somebody's user ID; in a table any word. */
+function doubtBeside(drafts: Draft[], isTable: boolean): void {
+  for (const [index, draft] of drafts.entries()) {
+    const { kind, person } = draft.finding;
+    if (kind === 'userId' && (isTable || isOrdinaryWord(person))) drafts[index] = besideAddress(draft);
+  }
 }
 
-/** In a line that holds prose, or after a label for something else, an ordinary word is not filled as a user ID. */
-function withDoubtsFrom(
-  line: string,
-  drafts: Draft[],
-  isEndOfText: boolean,
-  mayNameUserIds: boolean,
-): Draft[] {
-  const hasProse = isEndOfText || drafts.some((draft) => isProse(line, draft));
-  if (!hasProse && mayNameUserIds) return drafts;
+/** Several headings in a line without addresses: the other words of the line are headings too. */
+function isHeading(drafts: readonly Draft[]): boolean {
+  return drafts.filter(({ finding }) => finding.reasons[0] === 'heading').length > 1;
+}
+
+function headingOf(finding: Finding): Finding {
+  return finding.kind === 'userId' && isOrdinaryWord(finding.person) ? notUsed('heading') : finding;
+}
+
+/** In a line that holds prose, or after a label that does not announce people, nothing is filled as a user ID. */
+function withDoubtsFrom(line: string, drafts: Draft[], goesOn: boolean, label: Label): Draft[] {
+  const hasProse = goesOn || drafts.some((draft) => isProse(line, draft));
+  if (!hasProse && (label === 'none' || label === 'people')) return drafts;
   for (const draft of drafts) {
     const { kind, state, person } = draft.finding;
-    if (kind !== 'userId' || (state !== 'ready' && state !== 'fixed')) continue;
-    if (!mayNameUserIds) draft.finding = notUsed('text');
-    else if (!looksLikeUserId(person)) draft.finding = doubtful('userId', person, 'wordInText');
+    if (kind !== 'userId' || state === 'notUsed') continue;
+    if (label === 'other') draft.finding = notUsed('text');
+    else if (state !== 'doubtful') draft.finding = doubtful('userId', person, 'wordInText');
   }
   return drafts;
 }

@@ -2,7 +2,7 @@ import { type Draft, doubtful, type Finding, notUsed } from './entry';
 import { isCapitalisedName } from './names';
 import type { Token } from './token';
 import { checkUserId, isUsable, looksLikeUserId } from './user-id';
-import { isConnector, isSentenceWord, isTableWord } from './words';
+import { isConnector, isSentenceWord, isStatusWord, isTableWord } from './words';
 
 /** Up to so many ordinary words in a row may be user IDs that only spaces separate; more are a sentence. */
 const MOST_UNCLEAR_WORDS = 3;
@@ -54,7 +54,7 @@ const isUserIdShaped = (token: Token): boolean =>
 
 function judgeSeveral(line: string, content: readonly Token[]): Finding {
   const words = content.map((token) => token.text).filter((word) => !isConnector(word));
-  if (words.every(isTableWord)) return notUsed('heading');
+  if (words.every((word) => isTableWord(word) || isStatusWord(word))) return notUsed('heading');
   const inBrackets = idInBrackets(line, content);
   if (inBrackets !== undefined) return doubtful('userId', inBrackets, 'nameOrUserId');
   const whole = line.slice(content[0]?.from, content.at(-1)?.to);

@@ -1,4 +1,4 @@
-import type { Cell } from './cells';
+import { type Cell, contentStart } from './cells';
 import { type Draft, doubtful } from './entry';
 import { cleanName, countWords, isCapitalisedName, isOnlyCredentials, resembles } from './names';
 import { besideAddress } from './people-cell';
@@ -74,7 +74,7 @@ function joinInFront(line: string, places: Place[], index: number, person: Draft
     if (countWords(textOf(line, places[first])) > 1) break;
   }
   if (first === index) return;
-  const text = line.slice(places[first]?.cell.from, places[index - 1]?.cell.to);
+  const text = line.slice(startOf(places[first]), places[index - 1]?.cell.to);
   if (resembles(text, person.finding.person)) take(line, places, first, index, person);
 }
 
@@ -103,7 +103,7 @@ function take(
   ownName = '',
 ): void {
   const from = places[first]?.cell.from ?? person.from;
-  const text = cleanName(line.slice(from, places[index - 1]?.cell.to));
+  const text = cleanName(line.slice(startOf(places[first]), places[index - 1]?.cell.to));
   person.name = ownName === '' ? text : `${text}, ${ownName}`;
   person.from = from;
   for (let at = first; at < index; at += 1) (places[at] as Place).drafts = [];
@@ -119,8 +119,9 @@ function doubtSameUserId(places: Place[], index: number, person: Draft): void {
   }
 }
 
-const textOf = (line: string, place: Place | undefined): string =>
-  line.slice(place?.cell.from, place?.cell.to);
+const startOf = (place: Place | undefined): number | undefined => place && contentStart(place.cell);
+
+const textOf = (line: string, place: Place | undefined): string => line.slice(startOf(place), place?.cell.to);
 
 /** Whether the cell still is an entry of its own and reads like a name with capitals. */
 function isNameAt(line: string, places: Place[], index: number): boolean {

@@ -71,8 +71,11 @@ export function nameIn(line: string, stretch: readonly Token[]): string | undefi
   if (content.every((token) => isConnector(token.text))) return '';
   if (content.some((token) => token.finding !== undefined)) return undefined;
   const text = line.slice(content[0]?.from, content.at(-1)?.to);
-  const isName = content.length === 1 && content[0]?.kind === 'quoted' ? true : isNameLike(text);
-  return isName ? cleanName(text) : undefined;
+  const [only] = content;
+  if (content.length === 1 && only?.kind === 'quoted') {
+    return cleanName(text.startsWith('=?') ? only.text : text);
+  }
+  return isNameLike(text) ? cleanName(text) : undefined;
 }
 
 /** What stands in one cell with an address and is no name: a user ID there may belong to the same person. */

@@ -1,5 +1,5 @@
 import { LONGEST, PLAIN_ADDRESS } from './address';
-import { intendedDomain, mayBeTypo } from './domain-typos';
+import { endsLikeFile, intendedDomain, mayBeWrong } from './domain-typos';
 import { hashOf, hashOfAddress } from './people-index';
 import { isRoleAddress, mayBeRole } from './role-addresses';
 
@@ -63,9 +63,11 @@ export class PlainLines {
     if (to - from > LONGEST.label) return -1;
     const at = text.indexOf('@', from);
     const domain = hashOf(text, at + 1, to);
-    const isTypo = mayBeTypo(domain, text, to) && intendedDomain(text.slice(at + 1, to)) !== undefined;
+    const isWrong = mayBeWrong(domain, text, to) && isNoDomain(text.slice(at + 1, to));
     const localPart = hashOf(text, from, at);
     const isRole = mayBeRole(localPart) && isRoleAddress(text.slice(from, to));
-    return isTypo || isRole ? -1 : hashOfAddress(localPart, domain);
+    return isWrong || isRole ? -1 : hashOfAddress(localPart, domain);
   }
 }
+
+const isNoDomain = (domain: string): boolean => endsLikeFile(domain) || intendedDomain(domain) !== undefined;

@@ -1,9 +1,11 @@
 import { type AllowedDomains, AllowList } from './allowed-domains';
-import { LINE_ENDS } from './characters';
 import { Comparison } from './comparison';
 import { type Draft, type Entry, type EntryState, NO_REASONS } from './entry';
-import { isProse, readLine } from './line';
+import { readLine } from './line';
+import { countLineEnds, LogicalLines } from './logical-lines';
 import { PlainLines } from './plain-lines';
+import { PropertyLines } from './property-lines';
+import { Surroundings } from './surroundings';
 
 export type { AllowedDomains } from './allowed-domains';
 export type { Entry, EntryState, PersonKind, Reason } from './entry';
@@ -33,28 +35,36 @@ export interface ReviewOptions {
  * @param text whatever was pasted, with line ends of any kind
  */
 export function reviewCollaborators(text: string, options: ReviewOptions = {}): Review {
-  return new Reviewer(text, options).review();
+  const reviewer = new Reviewer(text, options, false);
+  const review = reviewer.review();
+  return reviewer.needsSecondLook ? new Reviewer(text, options, true).review() : review;
 }
 
 /** Characters that a person takes in a list, roughly. */
 const USUAL_LENGTH = 25;
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const lineEnd = new RegExp(`\\r\\n|[${LINE_ENDS}]`, 'g');
 
 class Reviewer {
   private readonly entries: Entry[] = [];
   private readonly people: string[] = [];
   private readonly comparison: Comparison;
+  private readonly properties = new PropertyLines();
+  private readonly lines: LogicalLines;
+  private readonly surroundings: Surroundings;
   private line = 0;
-  private followsText = false;
 
   constructor(
     private readonly text: string,
     { known = new Map(), allowed }: ReviewOptions,
+    isText: boolean,
   ) {
+    this.lines = new LogicalLines(text, this.properties);
+    this.surroundings = new Surroundings(isText);
     const allowList = allowed && new AllowList(allowed);
     this.comparison = new Comparison(this.entries, known, allowList, text.length / USUAL_LENGTH);
+  }
+
+  get needsSecondLook(): boolean {
+    return this.surroundings.needsSecondLook;
   }
 
   review(): Review {
@@ -64,19 +74,10 @@ class Reviewer {
       this.line += 1;
       let end = plain.read(from);
       if (end >= 0) this.addPlain(plain);
-      else {
-        end = this.findLineEnd(from);
-        this.addOther(from, end);
-      }
-      const isPair = text.charCodeAt(end) === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED;
-      from = end + (isPair ? 2 : 1);
+      else end = this.addOther(from);
+      from = this.lines.afterLineEnd(end);
     }
     return { entries: this.entries, people: this.people, counts: countStates(this.entries) };
-  }
-
-  private findLineEnd(from: number): number {
-    lineEnd.lastIndex = from;
-    return lineEnd.exec(this.text)?.index ?? this.text.length;
   }
 
   private addPlain({ found, length }: PlainLines): void {
@@ -98,30 +99,22 @@ class Reviewer {
       this.comparison.compare(entry, found[index + 2]);
       this.add(entry);
     }
-    if (length > 0) this.followsText = false;
+    if (length > 0) this.surroundings.passAddresses();
   }
 
-  private addOther(start: number, end: number): void {
-    const line = this.text.slice(start, end);
-    const drafts = readLine(line, this.followsText);
+  /** @returns offset of the line end */
+  private addOther(start: number): number {
+    const { end, line, folds, isProperty } = this.lines.read(start);
+    const drafts = isProperty ? [this.properties.read(line)] : readLine(line, this.surroundings.followsText);
+    this.surroundings.judge(line, drafts);
     for (const draft of drafts) {
       const entry = this.entryOf(draft, start);
-      if (this.isTornOffDomain(entry)) {
-        entry.state = 'doubtful';
-        entry.reasons = ['besideAddress'];
-      }
+      if (folds > 0) entry.line += countLineEnds(this.text.slice(start, entry.from));
       if (entry.person !== '') this.comparison.compare(entry);
       this.add(entry);
     }
-    const last = drafts.at(-1);
-    this.followsText = last !== undefined && isProse(line, last) && !/[.:!?]\s*$/.test(line.slice(-20));
-  }
-
-  /** In `jane@example,org` a comma stands for the dot: `org` is the end of that domain, and nobody's user ID. */
-  private isTornOffDomain({ kind, state, from, line }: Entry): boolean {
-    const before = this.entries.at(-1);
-    if (kind !== 'userId' || state !== 'ready' || before?.line !== line) return false;
-    return before.reasons.includes('noDotInDomain') && /^[,;]$/.test(this.text.slice(before.to, from));
+    this.line += folds;
+    return end;
   }
 
   private entryOf({ from, to, name, finding }: Draft, start: number): Entry {

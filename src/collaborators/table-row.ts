@@ -1,4 +1,4 @@
-import type { Cell } from './cells';
+import { type Cell, contentStart } from './cells';
 import { type Draft, notUsed } from './entry';
 import { draftOf, readLoneWords } from './lone-words';
 import { cleanName, isCapitalisedName, isNameLike } from './names';
@@ -76,7 +76,8 @@ function nameInFront(line: string, cells: Cell[], userIds: (Draft | undefined)[]
   let first = at;
   while (first > 0 && at - first < MOST_NAME_CELLS && isNameCell(line, cells[first - 1], userIds[first - 1]))
     first -= 1;
-  return first === at ? '' : cleanName(line.slice(cells[first]?.from, cells[at - 1]?.to));
+  const begin = cells[first];
+  return first === at || !begin ? '' : cleanName(line.slice(contentStart(begin), cells[at - 1]?.to));
 }
 
 function nameBehind(line: string, cells: Cell[], userIds: (Draft | undefined)[], at: number): string {
@@ -86,5 +87,5 @@ function nameBehind(line: string, cells: Cell[], userIds: (Draft | undefined)[],
 
 function isNameCell(line: string, cell: Cell | undefined, userId: Draft | undefined): boolean {
   if (cell === undefined || userId !== undefined) return false;
-  return isNameLike(line.slice(cell.from, cell.to));
+  return isNameLike(line.slice(contentStart(cell), cell.to));
 }

@@ -1,6 +1,7 @@
 import { checkAddressWord } from './address';
 import { BLANKS, CELL_ENDS, COMMAS, INVISIBLES, LINE_ENDS, OTHER_ATS, SEMICOLONS } from './characters';
 import { CLOSING_QUOTE, ClosingMarks } from './closing-marks';
+import { decodeWords, encodedWords } from './encoded-words';
 import type { Finding } from './entry';
 import { joinSpacedAddresses, mergeRepeatedAddresses } from './joined-addresses';
 import { withoutSurroundings } from './surrounding-punctuation';
@@ -15,6 +16,8 @@ const someAt = new RegExp(`[@${OTHER_ATS}]|^[<(["']*mailto:`, 'i');
 const comma = new RegExp(`[${COMMAS}]`);
 const semicolon = new RegExp(`[${SEMICOLONS}]`);
 const markdownLink = /\[([^[\]]{0,200})\]\(([^()\s]{1,600})\)/y;
+const mailLink = /\bhref\s*=\s*["']?(mailto:[^"'\s>]{1,600})/i;
+const LONGEST_SHOWN = 300;
 const markup =
   /^\/?(?:a|abbr|b|br|body|code|div|em|font|h[1-6]|hr|html|i|li|ol|p|pre|small|span|strong|table|tbody|td|th|thead|tr|u|ul)(?:[\s/].*)?$/i;
 
@@ -50,6 +53,7 @@ class LineReader {
     else if (semicolon.test(first)) this.push('semicolon', this.at + 1, '');
     else if (first === '\t' || first === '|') this.push('cellEnd', this.at + 1, '');
     else if (first === '<') this.readAngles();
+    else if (first === '=' && this.readEncodedWords()) return;
     else if (!(this.readQuoted(first) || (first === '[' && this.readMarkdownLink()))) this.readWord();
   }
 
@@ -59,6 +63,15 @@ class LineReader {
     this.tokens.push(token);
     this.at = to;
     return token;
+  }
+
+  /** `=?UTF-8?Q?J=C3=B6rg?=`: a name as mails write it in their source. */
+  private readEncodedWords(): boolean {
+    encodedWords.lastIndex = this.at;
+    const [whole] = encodedWords.exec(this.line) ?? [];
+    if (whole === undefined) return false;
+    this.push('quoted', this.at + whole.length, decodeWords(whole));
+    return true;
   }
 
   private readAngles(): void {
@@ -72,9 +85,17 @@ class LineReader {
         inner.trim() === '' && !opensAgain && close < this.line.length ? close + 1 : this.at + 1,
         '',
       );
-    } else if (markup.test(inner)) this.push('mark', close + 1, '');
+    } else if (markup.test(inner)) this.readMarkup(close, inner);
     else if (betweenWords.test(core)) this.push('mark', this.at + 1, '');
     else this.pushPersonOrWord(close + 1, inner.trim(), core).inAngles = true;
+  }
+
+  /** `<a href="mailto:jane@example.org">Jane</a>`: the address counts, unless it also stands between the tags. */
+  private readMarkup(close: number, inner: string): void {
+    const address = mailLink.exec(inner)?.[1];
+    const shown = this.line.slice(close + 1, close + LONGEST_SHOWN).split('<')[0] ?? '';
+    if (address === undefined || shown.includes('@')) this.push('mark', close + 1, '');
+    else this.pushPersonOrWord(close + 1, address, withoutSurroundings(address));
   }
 
   private pushPersonOrWord(to: number, word: string, core: string): Token {

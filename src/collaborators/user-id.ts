@@ -2,17 +2,23 @@ import { hasMixedScripts } from './address';
 import { withoutInvisible } from './characters';
 import { doubtful, type Finding, notUsed, usable } from './entry';
 import { isDomainName } from './top-level-domains';
-import { isSentenceWord, isTableWord } from './words';
+import { isCredential, isSentenceWord, isStatusWord, isTableWord } from './words';
 
 /** The longest user ID that is believed, in characters. */
 const LONGEST = 64;
 const userId = /^[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?$/;
 const digits = /^[\p{N}._-]+$/u;
+/** `Jane`, `Anne-Marie`, and initials such as `JD`: somebody's name rather than a user ID. */
+const nameShaped = /^(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)*|[A-Z]{2,3})$/;
+const fileName =
+  /\.(?:png|jpe?g|gif|svg|bmp|tiff?|heic|pdf|docx?|xlsx?|xlsm|ods|odt|pptx?|csv|tsv|txt|rtf|md|html?|xml|json|zip|gz|msg|eml|ics|vcf|bam|fastq|mov)$/i;
+const time =
+  /^(?:\d{1,2}(?:[:.h]\d\d){0,2}(?:am|pm|h|hrs?|min|utc)|\d+(?:st|nd|rd|th)|v\d+(?:\.\d+)+|(?:utc|gmt)[+-]\d+)$/i;
 
 /**
  * Judges a word without an at sign that stands by itself.
- * Letters, digits, dot, underscore and hyphen make a user ID; a domain name, a heading, a word of a sentence or a
- * single letter is not used; digits only, other signs and letters beyond ASCII are doubtful.
+ * Letters, digits, dot, underscore and hyphen make a user ID; a domain or file name, a heading, a time, a word of a
+ * sentence or a single letter is not used; digits only, a name, other signs and letters beyond ASCII are doubtful.
  * @param word without surrounding punctuation; may hold invisible characters
  */
 export function checkUserId(word: string): Finding {
@@ -20,10 +26,14 @@ export function checkUserId(word: string): Finding {
   if (text === '') return notUsed('punctuation');
   if (text.length > LONGEST)
     return text.includes('://') ? notUsed('webAddress') : doubtful('none', '', 'tooLong');
-  if (isTableWord(text)) return notUsed('heading');
+  if (isTableWord(text) || isStatusWord(text)) return notUsed('heading');
   if (isSentenceWord(text)) return notUsed('text');
+  if (isCredential(text)) return notUsed('nameOnly');
   if (isWebAddress(text)) return notUsed('webAddress');
   if (isDomainName(text)) return notUsed('domainOnly');
+  if (fileName.test(text)) return notUsed('fileName');
+  if (time.test(text)) return notUsed('text');
+  if (nameShaped.test(text)) return doubtful('userId', text, 'nameOrUserId');
   if (digits.test(text)) return doubtful('userId', text, 'digitsOnly');
   if (text.length === 1) return notUsed('tooShort');
   if (userId.test(text) && !text.includes('..')) return usable('userId', text, removed);
@@ -42,6 +52,11 @@ function checkUnusual(text: string): Finding {
   const plain = text.normalize('NFKC');
   if (userId.test(plain)) return doubtful('userId', text, 'fullwidthCharacters', plain);
   return doubtful('userId', text, hasMixedScripts(text) ? 'mixedScripts' : 'nonAsciiLetters');
+}
+
+/** Whether a user ID is an ordinary word too: nothing but letters and hyphens. */
+export function isOrdinaryWord(word: string): boolean {
+  return /^[A-Za-z-]+$/.test(word);
 }
 
 /** Whether a word is shaped like a user ID and not like an ordinary word: a digit, dot, underscore or hyphen inside. */

@@ -11,6 +11,20 @@ const TABLE_WORDS =
   'yes true false null none n/a na nil undefined unknown active inactive pending enabled disabled accepted ' +
   'admin admins administrator administrators owner owners viewer editor guest has-access no-access hasaccess basespace';
 
+/** States, titles and departments: never a user ID, but they may stand beside a name, as in `Jane Doe (Biology)`. */
+const STATUS_WORDS =
+  // calendars
+  'required optional organizer organiser attendance response declined tentative awaiting guests maybe chair resource ' +
+  'location room when where meeting agenda invitation calendar event online ' +
+  // chat
+  'available away busy offline idle dnd ooo wfh afk presenting remote external moderator workspace channel channels app ' +
+  'bot bots reply replies edited typing deactivated invited ' +
+  // titles and departments
+  'professor postdoc student scientist technician researcher engineer director manager coordinator bioinformatician ' +
+  'lecturer trainee intern head faculty biology chemistry genetics genomics medicine ' +
+  // mail in other languages
+  'gesendet betreff datum envoyé objet fecha enviado asunto fwd';
+
 /** Words by which a line is known to be a sentence, a greeting or a closing. Words that are also names are left out. */
 const SENTENCE_WORDS =
   'a the this that these those all any some each both please kindly add adding added invite inviting give grant ' +
@@ -31,11 +45,18 @@ const PEOPLE_LABELS =
   'to cc bcc from reply-to sender recipient recipients email e-mail emails e-mails mail mails address addresses user ' +
   'users userid userids user-id user-ids username usernames login logins id ids account accounts member members ' +
   'collaborator collaborators participant participants attendee attendees invitee invitees people contact contacts ' +
-  'admin admins owner owners team group workgroup list';
+  'admin admins owner owners team group workgroup list guests required optional organizer organiser people following ' +
+  'von an kopie empfänger teilnehmer à destinataire destinataires para';
+
+/** Labels that announce something else than people, besides the table and status words. */
+const OTHER_LABELS =
+  'importance priority sensitivity attachments attachment topic time join security categories topics website web ' +
+  'homepage project course duration start end passcode password pin link url address1 room building orcid twitter ' +
+  'linkedin slack skype zoom teams mobil telefon natel durchwahl anlagen wichtigkeit pièces thema priorität';
 
 /** Mail headers whose content only looks like an address. */
 const TECHNICAL_HEADER =
-  /^(?:message-id|references|in-reply-to|received|return-path|dkim-signature|mime-version|content-[a-z-]{1,40}|authentication-results|list-[a-z-]{1,40}|x-[a-z-]{1,60}|thread-[a-z]{1,20}):/i;
+  /^(?:message-id|references|in-reply-to|received|return-path|dkim-signature|mime-version|content-[a-z-]{1,40}|authentication-results|list-[a-z-]{1,40}|x-[a-z-]{1,60}|thread-[a-z]{1,20}|uid|dtstamp|prodid|mailed-by|signed-by):/i;
 
 /** Letters after a name. */
 const CREDENTIALS = 'jr sr ii iii iv md phd ph.d m.d msc bsc mba ma ms mph dr prof esq rn pharmd dvm';
@@ -46,14 +67,18 @@ const PARTICLES =
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const tableWords = setOf(TABLE_WORDS);
+const statusWords = setOf(STATUS_WORDS);
 const sentenceWords = setOf(SENTENCE_WORDS);
 const connectors = setOf(CONNECTORS);
 const peopleLabels = setOf(PEOPLE_LABELS);
+const otherLabels = setOf(OTHER_LABELS);
 const credentials = setOf(CREDENTIALS);
 const particles = setOf(PARTICLES);
 
 /** Whether the word is a heading, a label or the content of a status column. Any letter case. */
 export const isTableWord = (word: string): boolean => tableWords.has(word.toLowerCase());
+/** Whether the word is a state, a title or a department. Any letter case. */
+export const isStatusWord = (word: string): boolean => statusWords.has(word.toLowerCase());
 /** Whether the word belongs to a sentence or greeting rather than to a list. Any letter case. */
 export const isSentenceWord = (word: string): boolean => sentenceWords.has(word.toLowerCase());
 /** Whether the word joins the last two people of a list, such as "and". Any letter case. */
@@ -64,11 +89,22 @@ export const isCredential = (word: string): boolean => credentials.has(word.toLo
 export const isParticle = (word: string): boolean => particles.has(word);
 /** Whether the line is a mail header that names no person to invite. */
 export const isTechnicalHeader = (line: string): boolean => TECHNICAL_HEADER.test(line);
+/** What a label in front of a line announces; `none` where there is no label. */
+export type Label = 'none' | 'people' | 'other' | 'unknown';
+
 /**
- * Whether single words after the label may be user IDs: true for `Users:` and for labels nobody knows, false for
- * `Name:` or `Subject:`.
+ * What may follow a label: user IDs after `Users:`, none after `Name:` or `Subject:`.
  * @param words the words of the label, without the colon
  */
-export function announcesPeople(words: readonly string[]): boolean {
-  return words.some((word) => peopleLabels.has(word.toLowerCase())) || !words.some(isTableWord);
+export function labelOf(words: readonly string[]): Label {
+  if (words.some((word) => peopleLabels.has(word.toLowerCase()))) return 'people';
+  const isOther = (word: string) =>
+    isTableWord(word) || isStatusWord(word) || otherLabels.has(word.toLowerCase());
+  return words.some(isOther) ? 'other' : 'unknown';
 }
+
+const ANNOUNCEMENT =
+  /\b(?:users?|ids?|people|persons?|members?|collaborators?|participants?|attendees?|colleagues?|logins?|accounts?|following|names?)\b[^:]*:\s*$/i;
+
+/** Whether the line says that a list of people follows: `Please add the following users:`. */
+export const announcesList = (line: string): boolean => line.length < 300 && ANNOUNCEMENT.test(line);

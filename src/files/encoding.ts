@@ -6,10 +6,12 @@ export interface DecodedText {
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 }
 
+/** What Windows-1252 has from 0x80 to 0x9F; a blank stands where it has nothing. */
+const UPPER = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 /** How much of a file is looked at to tell its encoding, in bytes. */
 const SAMPLE = 64 * 1024;
-/** Lists hold addresses and line ends, so that in UTF-16 this share of the pairs has a zero in it, at the least. */
-const LEAST_ZEROS = 0.1;
+/** Lists hold addresses and line ends, so that in UTF-16 at least this share of the pairs is an ASCII character. */
+const LEAST_ASCII = 0.1;
 /** Characters that no text has, as a share of it. */
 const MOST_CONTROLS = 0.001;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells a text from something else
@@ -32,7 +34,16 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 }
 
 function decoded(bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text: encoding === 'windows-1252' ? withoutLatinControls(text) : text, encoding };
+}
+
+/** Some platforms read Windows-1252 as ISO 8859-1, which has control characters in this place. */
+function withoutLatinControls(text: string): string {
+  return text.replace(/[\x80-\x9F]/g, (control) => {
+    const letter = UPPER[control.charCodeAt(0) - 0x80] ?? ' ';
+    return letter === ' ' ? control : letter;
+  });
 }
 
 function markOf([first, second, third]: Uint8Array): DecodedText['encoding'] | undefined {
@@ -41,18 +52,21 @@ function markOf([first, second, third]: Uint8Array): DecodedText['encoding'] | u
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** UTF-16 without a mark: ASCII characters have a zero byte, always on the same side. */
+/** UTF-16 without a mark: an ASCII character beside a zero byte, nearly always on the same side. */
 function pairsOf(bytes: Uint8Array): DecodedText['encoding'] | undefined {
   const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
-  let first = 0;
-  let second = 0;
+  let little = 0;
+  let big = 0;
   for (let at = 0; at < pairs * 2; at += 2) {
-    if (bytes[at] === 0) first += 1;
-    if (bytes[at + 1] === 0) second += 1;
+    const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
+    if (second === 0 && isAscii(first)) little += 1;
+    else if (first === 0 && isAscii(second)) big += 1;
   }
-  if (second > pairs * LEAST_ZEROS && first * 10 < second) return 'utf-16le';
-  return first > pairs * LEAST_ZEROS && second * 10 < first ? 'utf-16be' : undefined;
+  if (little > pairs * LEAST_ASCII && big * 3 < little) return 'utf-16le';
+  return big > pairs * LEAST_ASCII && little * 3 < big ? 'utf-16be' : undefined;
 }
+
+const isAscii = (byte: number): boolean => (byte >= 32 && byte < 127) || (byte >= 9 && byte <= 13);
 
 function checked(result: DecodedText): DecodedText {
   const sample = result.text.slice(0, SAMPLE);

@@ -12,7 +12,8 @@ const separatorLine = /^sep=([,;\t|])(?:\r\n?|\n)/i;
 const tableRule = /^[\s:|+=-]*$/;
 /** Mail, calendars and address cards: they have delimiters in them, but no columns. */
 const otherFormats = /\.(?:eml|ics|ical|ifb|vcf|vcard|mbox)$/i;
-const otherBeginnings = /^\s*BEGIN:V(?:CALENDAR|CARD)\b/i;
+const otherBeginnings =
+  /^\s*(?:BEGIN:V(?:CALENDAR|CARD)\b|(?:from|to|cc|date|sent|subject|received|delivered-to|return-path|von|gesendet|de)\s*:)/i;
 
 /**
  * Reads a text as a table, by content first and name second.
@@ -50,8 +51,11 @@ function shareOfAlike(rows: readonly string[][]): number {
 }
 
 /**
- * Without headings, addresses in more than one column are a list with several people on a line, and all of them count.
+ * Without headings, addresses in more than one column are a list with several people on a line, and all of them count;
+ * with addresses in few rows only it is some other text.
  */
-function hasPeopleInOneColumn({ columns, hasHeading }: Table): boolean {
-  return hasHeading || columns.filter(({ people }) => people > 0).length === 1;
+function hasPeopleInOneColumn({ columns, hasHeading, rows }: Table): boolean {
+  if (hasHeading) return true;
+  const [only, second] = columns.filter(({ people }) => people > 0);
+  return only !== undefined && second === undefined && only.people * 2 > rows.length;
 }

@@ -122,7 +122,8 @@ const names: Example[] = [
   [`${JANE} <Jane@Example.org>`, ['Jane@Example.org'], 'ready'],
   [`${BOB} <${JANE}>`, [JANE], 'doubtful:addressBeforeAddress ready'],
   [`doe, jane <${JANE}>`, [JANE], 'doubtful:nameOrUserId ready'],
-  [`alice, Carol Doe <carol@example.org>`, ['alice', 'carol@example.org'], 'ready ready'],
+  [`alice7, Carol Doe <carol@example.org>`, ['alice7', 'carol@example.org'], 'ready ready'],
+  [`alice, Carol Doe <carol@example.org>`, ['carol@example.org'], 'doubtful:besideAddress ready'],
 ];
 
 const tables: Example[] = [
@@ -188,8 +189,10 @@ const userIds: Example[] = [
   ['j.doe-smith_2', ['j.doe-smith_2'], 'ready'],
   ['jane.doe', ['jane.doe'], 'ready'],
   ['jdoe, asmith; b.wayne\tc_kent', ['jdoe', 'asmith', 'b.wayne', 'c_kent'], 'ready ready ready ready'],
-  [`jdoe, ${BOB}`, ['jdoe', BOB], 'ready ready'],
-  [`${BOB}; jdoe`, [BOB, 'jdoe'], 'ready ready'],
+  [`jdoe, ${BOB}`, [BOB], 'doubtful:besideAddress ready'],
+  [`jdoe2, ${BOB}`, ['jdoe2', BOB], 'ready ready'],
+  [`${BOB}; jdoe`, [BOB], 'ready doubtful:besideAddress'],
+  [`${BOB}\njdoe`, [BOB, 'jdoe'], 'ready ready'],
   ['jdoe, jdoe@example.org', ['jdoe@example.org'], 'doubtful:besideAddress ready'],
   ['jdoe\nJDOE', ['jdoe'], 'ready duplicate:repeated'],
   ['jdoe1 a.smith b_wayne', ['jdoe1', 'a.smith', 'b_wayne'], 'ready ready ready'],

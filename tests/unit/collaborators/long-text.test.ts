@@ -68,6 +68,20 @@ const units = [
     'x@gmial.com ',
     'jane @ example.org ',
   ],
+  ...[
+    'To: "a\n ',
+    'To: a,\n ',
+    'To: a\n\tb@c.org',
+    'BEGIN:VCARD\n',
+    'ATTENDEE;CN="a\n ',
+    'ATTENDEE;A=b:c@d.org\n',
+    'X-A: b\n ',
+    '=?UTF-8?Q?a?= ',
+    '=?a?b?',
+    '<a href=mailto:b@c.org>',
+    'Hi you\njdoe\n',
+    'Aa Bb\naa\n',
+  ],
   ...['http://', 'mailto:', '%40', '?subject=', '😀', '\uD800', '𝐣', 'é', '＠', 'a＠', '\u202E@'],
 ];
 

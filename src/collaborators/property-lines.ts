@@ -1,0 +1,77 @@
+import { checkAddressWord } from './address';
+import { withSingleSpaces } from './characters';
+import { type Draft, type Finding, notUsed } from './entry';
+
+const begin = /^BEGIN:V[A-Z]+\s*$/i;
+const property = /^(?:[A-Za-z0-9-]+\.)?([A-Za-z][A-Za-z0-9-]*)[;:]/;
+const attendee = /^(?:ATTENDEE|ORGANIZER)(?:;|:mailto:)/i;
+const fold = /(?:\r\n|[\r\n])[ \t]/g;
+const MOST_LOOKED_AT = 4000;
+
+/**
+ * Reads the lines of calendar invitations (iCalendar, RFC 5545) and address cards (vCard, RFC 6350), folded or not:
+ * `ATTENDEE;CN="Doe, Jane":mailto:jane@example.org`. Between BEGIN and END all other lines name nobody, although some of
+ * them, such as UID, look like addresses.
+ */
+export class PropertyLines {
+  /** How many BEGIN lines have no END line yet. */
+  private depth = 0;
+  /** The name on the address card. */
+  private cardName = '';
+
+  /** Whether the line is a property, so that it goes on in the next line if that begins with a blank. */
+  expects(line: string): boolean {
+    if (this.depth === 0) return attendee.test(line) || begin.test(line);
+    if (line.trim() === '') return false;
+    if (!property.test(line)) this.depth = 0;
+    return this.depth > 0;
+  }
+
+  /** Reads a property, with all the lines it goes on in. */
+  read(folded: string): Draft {
+    const to = folded.trimEnd().length;
+    const line = folded.slice(0, MOST_LOOKED_AT).replace(fold, '');
+    const name = property.exec(line)?.[1]?.toUpperCase() ?? '';
+    const draft: Draft = { from: 0, to, name: '', finding: notUsed('mailHeader') };
+    if (name === 'BEGIN' || name === 'END') {
+      this.depth = Math.max(0, this.depth + (name === 'BEGIN' ? 1 : -1));
+      this.cardName = '';
+    } else if (name === 'FN') this.cardName = withSingleSpaces(unescaped(line.slice(line.indexOf(':') + 1)));
+    else if (name === 'ATTENDEE' || name === 'ORGANIZER' || name === 'EMAIL') {
+      const { parameters, value } = partsOf(line);
+      draft.finding = personIn(value, parameters);
+      draft.name = nameOf(parameters.get('CN') ?? this.cardName);
+    }
+    return draft;
+  }
+}
+
+function personIn(value: string, parameters: ReadonlyMap<string, string>): Finding {
+  const stated = parameters.get('EMAIL');
+  const word = value.includes('@') || stated === undefined ? value : stated;
+  if (!word.includes('@')) return notUsed('mailHeader');
+  const finding = checkAddressWord(word.trim());
+  const isThing = /^(?:ROOM|RESOURCE)$/i.test(parameters.get('CUTYPE') ?? '');
+  return isThing && finding.state === 'ready'
+    ? { ...finding, state: 'doubtful', reasons: ['roleAddress'] }
+    : finding;
+}
+
+/** `NAME;KEY=value;KEY="a:b;c":value` taken apart: quotes protect colons and semicolons. */
+function partsOf(line: string): { parameters: Map<string, string>; value: string } {
+  const parameters = new Map<string, string>();
+  const part = /;([A-Za-z0-9-]+)=("[^"]*"|[^";:]*)(?:,(?:"[^"]*"|[^";:]*))*/y;
+  part.lastIndex = line.search(/[;:]/);
+  let at = part.lastIndex;
+  for (let found = part.exec(line); found !== null; found = part.exec(line)) {
+    parameters.set((found[1] ?? '').toUpperCase(), (found[2] ?? '').replaceAll('"', ''));
+    at = part.lastIndex;
+  }
+  return { parameters, value: line.slice(line.indexOf(':', at) + 1) };
+}
+
+function nameOf(text: string): string {
+  return text.includes('@') ? '' : withSingleSpaces(unescaped(text)).replace(/^['"]|['"]$/g, '');
+}
+
+const unescaped = (text: string): string => text.replace(/\\([,;\\])/g, '$1');

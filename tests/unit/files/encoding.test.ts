@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeText } from '../../../src/files/encoding';
+import { readListFile } from '../../../src/files/list-file';
+import { bytesOf, refusal } from './reading';
+
+function utf16(text: string, isLittle: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), isLittle);
+  return bytes;
+}
+
+const marked = (mark: number[], bytes: Uint8Array): Uint8Array => Uint8Array.from([...mark, ...bytes]);
+
+/** The upper half of Windows-1252, from 0x80; the five places without a character are left out. */
+const upper =
+  '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ ¡¢£¤¥¦§¨©ª«¬ ®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ';
+function windows1252(text: string): Uint8Array {
+  return Uint8Array.from([...text], (letter) =>
+    letter < '\x80' ? letter.charCodeAt(0) : 0x80 + upper.indexOf(letter),
+  );
+}
+
+const local = fc.stringMatching(/^[a-z][a-z0-9.]{0,8}[a-z]$/).filter((text) => !text.includes('..'));
+const people = fc.array(
+  local.map((name) => `${name}@example.org`),
+  { minLength: 1, maxLength: 20 },
+);
+const namesOf = (unit: fc.Arbitrary<string>) => fc.array(fc.string({ unit, maxLength: 8 }), { maxLength: 5 });
+const anyLetter = fc.constantFrom(...'abc äöüéøñß Žœ€“”–李明Ωж😀'.split(/(?:)/u));
+const westernLetter = fc.constantFrom(...'Zoë Müller Œuvre Žižek “x” – €é'.split(''));
+const list = (unit: fc.Arbitrary<string>) =>
+  fc.tuple(people, namesOf(unit)).map(([addresses, names]) => [...addresses, ...names].join('\r\n'));
+
+describe('a text comes out as it went in', () => {
+  test.each([
+    ['utf-8', bytesOf],
+    ['utf-8', (text: string) => marked([0xef, 0xbb, 0xbf], bytesOf(text))],
+    ['utf-16le', (text: string) => marked([0xff, 0xfe], utf16(text, true))],
+    ['utf-16be', (text: string) => marked([0xfe, 0xff], utf16(text, false))],
+    ['utf-16le', (text: string) => utf16(text, true)],
+    ['utf-16be', (text: string) => utf16(text, false)],
+  ] as const)('%s %#', (encoding, encode) => {
+    fc.assert(
+      fc.property(list(anyLetter), (text) => {
+        expect(decodeText(encode(text))).toEqual({ text, encoding });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('windows-1252', () => {
+    fc.assert(
+      fc.property(list(westernLetter), (text) => {
+        // Behind this letter no valid UTF-8 can go on.
+        const whole = `${text}\r\né!`;
+        expect(decodeText(windows1252(whole))).toEqual({ text: whole, encoding: 'windows-1252' });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('all of it through the reading of a file', async () => {
+    const text = 'Zoë Müller <zoe@example.org>\nbob@example.org\n';
+    for (const bytes of [windows1252(text), utf16(text, true), utf16(text, false), bytesOf(text)]) {
+      expect(await readListFile(bytes, 'people.txt')).toMatchObject({ kind: 'text', text });
+    }
+  });
+});
+
+test('whatever the bytes, there is a text or a clear refusal', async () => {
+  const codes = new Set<string | undefined>();
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+      codes.add(await refusal(bytes, 'list.txt'));
+    }),
+    { numRuns: 500 },
+  );
+  expect([...codes].filter((code) => code !== undefined)).not.toEqual([]);
+});
