@@ -81,14 +81,17 @@ async function stopWorker(context: BrowserContext): Promise<void> {
   if (!page) throw new Error('No page is open to stop the worker from.');
   const session = await context.newCDPSession(page);
   const running = new Set<string>();
+  let isStopping = false;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { versionId, runningStatus } of versions) {
       if (runningStatus === 'stopped') running.delete(versionId);
-      else running.add(versionId);
+      // One that a page has woken again meanwhile has been stopped all the same.
+      else if (!isStopping) running.add(versionId);
     }
   });
   await session.send('ServiceWorker.enable');
   await pause(50);
+  isStopping = true;
   await session.send('ServiceWorker.stopAllWorkers');
   await until(async () => running.size === 0 || undefined, 'the worker to stop');
   await session.detach();
