@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catchDownloads, chooseFile, dropFiles, savedFile } from './files';
-import { type AssistantPage, until, useBrowser } from './harness';
+import { type AssistantPage, onlyIn, until, useBrowser } from './harness';
 import { consoleUrl } from './support';
 
 const browser = useBrowser();
@@ -156,4 +156,28 @@ test('the settings list what is kept longer, delete it, and let it expire', asyn
   await options.press('button', 'Forget everything');
   await options.press('button', 'Yes, forget everything');
   await untilKept([]);
+});
+
+onlyIn('chromium', () => {
+  test('a full storage is said, and neither the list nor another group is harmed', async () => {
+    const assistant = await openAssistant();
+    await assistant.press('button', 'Groups');
+    await saveAs(assistant, 'Course A');
+    await untilGroups(assistant, ['Course A']);
+    await browser.inExtension(async () => {
+      // Up to its limit, in ever smaller pieces.
+      let size = 8_000_000;
+      for (let piece = 0; size > 20; piece++) {
+        try {
+          await chrome.storage.local.set({ [`ballast${piece}`]: 'x'.repeat(size) });
+        } catch {
+          size = Math.floor(size / 2);
+        }
+      }
+    });
+    await saveAs(assistant, 'Course B');
+    await says(assistant, /no room to keep this group/);
+    expect(await groupNames(assistant)).toEqual(['Course A']);
+    expect(await assistant.draft()).toBe(list);
+  });
 });

@@ -81,6 +81,16 @@ test('the last tick of an entry holds; one that takes none stays without', () =>
   );
 });
 
+test('somebody outside of the allowed domains is filled in only when taken all the same', () => {
+  const allowed = { suffixes: ['example.org'], addresses: [] };
+  const review = reviewCollaborators('eva@exa\u200Bmple.net\nEva@example.net\nanna@example.org', { allowed });
+  expect(select(review, choiceSets(none)).people).toEqual(['anna@example.org']);
+  const taken = withTicks(none, review.entries, true);
+  expect(taken.accepted).toEqual(['eva@example.net']);
+  const selection = select(review, choiceSets(taken));
+  expect(selection).toEqual({ people: ['eva@example.net', 'anna@example.org'], accepted: 1, unticked: 0 });
+});
+
 test('without choices the review’s own people are filled in', () => {
   fc.assert(
     fc.property(lists, (review) => {
