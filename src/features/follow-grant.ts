@@ -74,8 +74,17 @@ function messagesOn(tree: PageTree): string[] {
   return tree
     .queryAll(tree.document, messageSelector)
     .filter(isVisible)
-    .map((element) => tidy(element.textContent ?? '').slice(0, 300))
+    .map((element) => messageText(element).slice(0, 300))
     .filter(Boolean);
+}
+
+/** A message without the buttons beside it. */
+function messageText(element: Element): string {
+  const parts = [...element.childNodes].map((node) => {
+    if (!(node instanceof Element)) return node.nodeValue ?? '';
+    return node.matches('button, [role=button], script, style') ? '' : messageText(node);
+  });
+  return tidy(parts.join(' '));
 }
 
 function listenForMessage(page: ConsolePage, workgroup: string, before: ReadonlySet<string>): void {

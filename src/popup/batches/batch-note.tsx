@@ -6,10 +6,12 @@ export function BatchNote({ batching }: { batching: Batching }) {
   const { stand, confirm, restart } = batching;
   const { isFilled, granted, left, number, of } = stand;
   if (!isFilled && granted === 0) return null;
+  const said =
+    left === 0 ? text('batchesDone', of, granted) : isFilled ? text('batchFilled', number, of) : '';
   return (
     <div class="row">
-      <p class="note" role="status" aria-label={text('batches')}>
-        {left === 0 ? text('batchesDone', of, granted) : isFilled ? text('batchFilled', number, of) : ''}
+      <p class={said ? 'note' : 'visually-hidden'} role="status" aria-label={text('batches')}>
+        {said}
       </p>
       {isFilled && (
         <button type="button" class="small" onClick={confirm}>
