@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import sentences from '../../../_locales/en/messages.json' with { type: 'json' };
+import { readDelimited } from '../../../src/files/delimited';
+
+vi.mock('../../../src/shared/browser', () => ({
+  browser: {
+    i18n: {
+      getMessage: (key: string) => (sentences as Record<string, { message: string }>)[key]?.message ?? '',
+    },
+  },
+}));
+
+const { csvCell, csvFile, historyLines } = await import('../../../src/popup/history/csv');
+
+test('what is written is read back cell by cell', () => {
+  const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => `x${text.replace(/\0/g, '')}`);
+  const line = fc.array(cell, { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
+      expect(readDelimited(csvFile(lines).slice(1), ',')).toEqual(lines);
+    }),
+  );
+});
+
+test('no cell is run as a formula by a spreadsheet', () => {
+  fc.assert(
+    fc.property(fc.string(), (value) => {
+      expect(csvCell(value)).not.toMatch(/^"?[=+\-@\t\r]/);
+    }),
+  );
+  expect(csvCell('=HYPERLINK("https://example.org")')).toBe('"\'=HYPERLINK(""https://example.org"")"');
+});
+
+test('the history has a line for each person, with what became of them', () => {
+  const lines = historyLines([
+    {
+      id: 'one',
+      at: Date.UTC(2026, 10, 24, 9, 30),
+      host: 'acme.login.illumina.com',
+      workgroup: 'Lab',
+      region: 'euc1',
+      people: ['anna@example.org', 'Ben@example.org', 'cleo'],
+      products: [{ name: 'Sequence Hub - EU', level: 'Has Access' }],
+      message: '3 processed.',
+      seen: { 'anna@example.org': 'arrived', 'ben@example.org': 'pending' },
+    },
+  ]);
+  expect(lines.map((line) => line.slice(4, 6))).toEqual([
+    ['Person', 'Outcome'],
+    ['anna@example.org', 'arrived'],
+    ['Ben@example.org', 'pending'],
+    ['cleo', 'not seen'],
+  ]);
+  expect(lines[1]).toEqual([
+    '2026-11-24T09:30:00.000Z',
+    'acme.login.illumina.com',
+    'Lab',
+    'Europe — Frankfurt (EUC1)',
+    'anna@example.org',
+    'arrived',
+    'Sequence Hub - EU: Has Access',
+    '3 processed.',
+  ]);
+});
