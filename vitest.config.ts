@@ -30,6 +30,16 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: 'gallery',
+          include: ['tests/gallery/*.test.ts'],
+          globalSetup: ['tests/gallery/before.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

@@ -1,0 +1,73 @@
+import type { AssistantBrowser, SitePage } from '../e2e/harness';
+import type { FillReport } from '../../src/shared/messages/reports';
+import type { Control, Fault } from './stage/control';
+import type { Told } from './stage/stage';
+
+/** A control of a library with a fault, and what came of filling it. */
+export interface Case {
+  library: string;
+  control: string;
+  part: Control['part'];
+  isSwitch: boolean;
+  fault: Fault;
+}
+
+export interface Outcome {
+  answer: { ok: true; report: FillReport } | { ok: false; code: string; details: string[] };
+  told: Told;
+  milliseconds: number;
+}
+
+export const people = ['anna@example.org', 'ben@example.org', 'carl_7'];
+
+interface Gallery {
+  list(): { name: string; part: Control['part']; isSwitch: boolean }[];
+  show(control: string, fault: string): void;
+  tell(): Told;
+}
+type GalleryWindow = { gallery?: Gallery };
+
+/** Opens a library's page and gives the names of its controls. */
+export async function openLibrary(
+  browser: AssistantBrowser,
+  library: string,
+): Promise<{ page: SitePage; controls: ReturnType<Gallery['list']> }> {
+  const page = await browser.openPage(
+    `https://acme.login.illumina.com/iam/?library=${encodeURIComponent(library)}`,
+  );
+  const controls = await page.waitFor(
+    () => (window as unknown as GalleryWindow).gallery?.list(),
+    undefined,
+    `the gallery of ${library}`,
+  );
+  return { page, controls };
+}
+
+/** Shows a control, lets the extension fill it, and asks the app what it holds. */
+export async function fill(browser: AssistantBrowser, page: SitePage, one: Case): Promise<Outcome> {
+  await page.evaluate(
+    ({ control, fault }) => (window as unknown as { gallery: Gallery }).gallery.show(control, fault),
+    one,
+  );
+  const started = performance.now();
+  const answer = await browser.inExtension(
+    async ({ tab, wanted }) => {
+      const aim = { screen: 'users', dialog: '', workgroup: 'Course A' };
+      const message = { type: 'fillInvite', people: wanted, region: 'euc1', product: '', aim };
+      // A page that has just come up is not listened for yet.
+      for (let left = 50; ; left--) {
+        const answered = await chrome.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined);
+        if (answered || left === 0) return answered;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    },
+    { tab: page.tabId, wanted: people },
+  );
+  const milliseconds = performance.now() - started;
+  const told = await page.evaluate(async () => {
+    // What the app does a moment later counts as well.
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    return (window as unknown as { gallery: Gallery }).gallery.tell();
+  });
+  return { answer, told, milliseconds };
+}
