@@ -9,8 +9,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @param {string} path @returns {Promise<any>} the parsed file; null when there is none */
-const readJson = (path) =>
-  readFile(join(root, path), 'utf8').then(JSON.parse, () => null);
+const readJson = (path) => readFile(join(root, path), 'utf8').then(JSON.parse, () => null);
 
 /** @param {string} version */
 function isNewEnough(version) {

@@ -1,27 +1,91 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AssistantBrowser } from '../e2e/harness';
 import { Site } from '../e2e/harness/site';
-import { type Case, fill, type Outcome, openLibrary, people } from './run';
+import { gallery } from './contents';
+import { expectRight } from './expectations';
+import { type Case, fill, type Outcome, openLibrary } from './run';
 import { respond } from './serve';
 import { faults } from './stage/control';
 
-const libraries = (process.env.GALLERY ?? 'Angular Material,PrimeNG,Vuetify,Element Plus,react-select,React Aria Components,Headless UI,Vaadin,Ionic,Choices.js,Tom Select,Bootstrap,no library').split(',');
-const only = process.env.CONTROL;
-const wantedFaults = faults.filter((f) => !process.env.FAULT || process.env.FAULT.split(',').includes(f));
+/** So many pages are filled at once: most of a fill is waiting for the page to come to rest. */
+const pagesAtOnce = 5;
+
+/** To look closely at a part: a library, a control, a fault. */
+const only = {
+  library: process.env.GALLERY_LIBRARY,
+  control: process.env.GALLERY_CONTROL,
+  fault: process.env.GALLERY_FAULT,
+};
+const isWanted = ({ library, control, fault }: Case): boolean =>
+  library === (only.library ?? library) &&
+  control === (only.control ?? control) &&
+  fault === (only.fault ?? fault);
 
 const browser = new AssistantBrowser('chromium', new Site(respond));
-beforeAll(async () => { await browser.start(); });
+const key = ({ library, control, fault }: Case): string => `${library}: ${control}, ${fault}`;
+const outcomes = new Map<string, { outcome: Promise<Outcome>; settle: (outcome: Outcome | Error) => void }>();
+
+const cases = Object.entries(gallery).flatMap(([library, controls]) =>
+  Object.entries(controls).flatMap(([control, about]) =>
+    faults.map((fault): Case => ({ library, control, fault, isSwitch: false, ...about })),
+  ),
+);
+const wanted = cases.filter(isWanted);
+
+beforeAll(async () => {
+  await browser.start();
+  for (const one of wanted) {
+    let settle: (outcome: Outcome | Error) => void = () => undefined;
+    const outcome = new Promise<Outcome>((resolve, reject) => {
+      settle = (result) => (result instanceof Error ? reject(result) : resolve(result));
+    });
+    // A test that is not reached must not count as an error of its own.
+    outcome.catch(() => undefined);
+    outcomes.set(key(one), { outcome, settle });
+  }
+  const waiting = [...new Set(wanted.map(({ library }) => library))];
+  const fillLibraries = async (): Promise<void> => {
+    for (let library = waiting.shift(); library; library = waiting.shift())
+      await fillAll(
+        library,
+        wanted.filter((one) => one.library === library),
+      );
+  };
+  for (let page = 0; page < pagesAtOnce; page++) void fillLibraries();
+});
 afterAll(() => browser.close());
 
-test.each(libraries)('%s', async (library) => {
-  const { page, controls } = await openLibrary(browser, library);
-  for (const { name, part, isSwitch } of controls) {
-    if (only && name !== only) continue;
-    for (const fault of wantedFaults) {
-      const one: Case = { library, control: name, part, isSwitch, fault };
-      const { answer, told, milliseconds } = await fill(browser, page, one);
-      const said = answer?.ok ? { ...answer.report, workgroup: undefined, people: answer.report.people.map((p) => p.found).join(), products: answer.report.products.map((p) => `${p.name}:${p.before}>${p.after}`).join(' | '), region: answer.report.region.outcome } : answer;
-      console.log(`${library} / ${name} / ${fault} ${Math.round(milliseconds)}ms ${JSON.stringify(said)} ${JSON.stringify(told)} ${page.errors.splice(0).join('; ').slice(0, 400)}`);
+/** Fills all controls of a library with all faults, in one page that stays open. */
+async function fillAll(library: string, all: Case[]): Promise<void> {
+  try {
+    const page = await openLibrary(browser, library);
+    for (const one of all) {
+      const outcome = await fill(browser, page, one).catch((error: Error) => error);
+      outcomes.get(key(one))?.settle(outcome);
     }
+    await page.close();
+  } catch (error) {
+    for (const one of all) outcomes.get(key(one))?.settle(error as Error);
   }
-}, 300_000);
+}
+
+test('the gallery holds at least 20 controls of at least 7 libraries', () => {
+  const libraries = Object.entries(gallery).filter(([library]) => library !== 'no library');
+  expect(libraries.length).toBeGreaterThanOrEqual(7);
+  expect(libraries.flatMap(([, controls]) => Object.keys(controls)).length).toBeGreaterThanOrEqual(20);
+});
+
+describe.each([...new Set(wanted.map(({ library }) => library))])('%s', (library) => {
+  const ofLibrary = wanted.filter((one) => one.library === library);
+  test.each(ofLibrary)('$control, $fault', async (one) => {
+    const outcome = await outcomes.get(key(one))?.outcome;
+    expect(outcome).toBeDefined();
+    if (!outcome) return;
+    try {
+      expectRight(one, outcome);
+    } catch (error) {
+      // Without what was said and held, a failure tells nothing.
+      throw new Error(`${(error as Error).message}\n${JSON.stringify(outcome)}`, { cause: error });
+    }
+  });
+});

@@ -9,6 +9,8 @@ export default defineConfig({
   base: '/gallery-assets/',
   publicDir: false,
   logLevel: 'error',
+  // The test runner's own environment would ask for React's runtime for developers.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
   define: {
     ngDevMode: 'false',
     'process.env.NODE_ENV': '"production"',

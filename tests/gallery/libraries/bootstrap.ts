@@ -65,7 +65,8 @@ export const controls: Controls = {
       });
       const stop = follow(store, () => {
         for (const { key, button } of all)
-          button.textContent = store.levels.find(({ value }) => value === store.state.access[key])?.label ?? '';
+          button.textContent =
+            store.levels.find(({ value }) => value === store.state.access[key])?.label ?? '';
       });
       return () => {
         stop();
@@ -110,7 +111,9 @@ export const controls: Controls = {
           disabled: store.isDisabled,
           onchange: () => store.setAccess(key, box.checked ? 'access' : 'none'),
         });
-        host.append(element('div', { class: 'form-check form-switch' }, box, element('label', { for: box.id }, label)));
+        host.append(
+          element('div', { class: 'form-check form-switch' }, box, element('label', { for: box.id }, label)),
+        );
         return { key, box };
       });
       return follow(store, () => {

@@ -34,7 +34,10 @@ export const controls: Controls = {
         const select = element('select', { 'aria-label': label });
         host.append(element('div', {}, element('p', {}, label), select));
         const choices = new Choices(select, {
-          choices: store.levels.map((level) => ({ ...level, selected: level.value === store.state.access[key] })),
+          choices: store.levels.map((level) => ({
+            ...level,
+            selected: level.value === store.state.access[key],
+          })),
           searchEnabled: false,
           shouldSort: false,
           duplicateItemsAllowed: true,

@@ -108,7 +108,8 @@ export const controls: Controls = {
             ariaLabel: label,
             disabled: store.isDisabled,
             modelValue: store.isOn(key),
-            'onUpdate:modelValue': (on: string | number | boolean) => store.setAccess(key, on ? 'access' : 'none'),
+            'onUpdate:modelValue': (on: string | number | boolean) =>
+              store.setAccess(key, on ? 'access' : 'none'),
           }),
           h('span', label),
         ]),

@@ -65,40 +65,30 @@ const chipsByBlur: Control = {
 const homeMadeSelect: Control = {
   part: 'access',
   mount(host, store) {
-    let open = '';
-    const draw = (): void => {
-      const rows = store.products.map(({ key, label }) => {
-        const shown = store.levels.find(({ value }) => value === store.state.access[key])?.label ?? '';
-        const toggle = (): void => {
-          if (store.isDisabled) return;
-          open = open === key ? '' : key;
-          draw();
-        };
-        const items = store.levels.map((level) =>
-          element(
-            'div',
-            {
-              style: 'cursor: pointer',
-              onclick: () => {
-                open = '';
-                store.setAccess(key, level.value);
-              },
-            },
-            level.label,
-          ),
+    const rows = store.products.map(({ key, label }) => {
+      const look = `cursor: ${store.isDisabled ? 'not-allowed' : 'pointer'}; border: 1px solid`;
+      const shown = element('div', { style: look });
+      const list = element('div', { style: 'border: 1px solid' });
+      const row = element('div', {}, element('span', {}, label), shown);
+      const choose = (value: string): void => {
+        list.remove();
+        store.setAccess(key, value);
+      };
+      for (const level of store.levels)
+        list.append(
+          element('div', { style: 'cursor: pointer', onclick: () => choose(level.value) }, level.label),
         );
-        const look = `cursor: ${store.isDisabled ? 'not-allowed' : 'pointer'}; border: 1px solid`;
-        return element(
-          'div',
-          {},
-          element('span', {}, label),
-          element('div', { style: look, onclick: toggle, ...(open === key ? { 'data-open': 'true' } : {}) }, shown),
-          ...(open === key ? [element('div', { style: 'border: 1px solid' }, ...items)] : []),
-        );
+      shown.addEventListener('click', () => {
+        if (list.isConnected) list.remove();
+        else if (!store.isDisabled) row.append(list);
       });
-      host.replaceChildren(...rows);
-    };
-    return follow(store, draw);
+      host.append(row);
+      return { key, shown };
+    });
+    return follow(store, () => {
+      for (const { key, shown } of rows)
+        shown.textContent = store.levels.find(({ value }) => value === store.state.access[key])?.label ?? '';
+    });
   },
 };
 

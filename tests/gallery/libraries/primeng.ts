@@ -18,8 +18,9 @@ import { angularDrawing, OfStore } from './angular';
       [ngModel]="mutable()" (ngModelChange)="store.setPeople($event ?? [])" />`,
 })
 class People extends OfStore {
+  /** The same array as long as nobody changes it: a new one at each look would be a change each time. */
   mutable(): string[] {
-    return [...this.state().people];
+    return this.state().people as string[];
   }
 }
 

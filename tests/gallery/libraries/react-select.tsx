@@ -55,7 +55,7 @@ export const controls: Controls = {
     part: 'access',
     mount: react((state, store) =>
       store.products.map(({ key, label }) => (
-        <label key={key}>
+        <section key={key}>
           {label}
           <Select
             isSearchable={false}
@@ -66,7 +66,7 @@ export const controls: Controls = {
             value={store.levels.find(({ value }) => value === state.access[key])}
             onChange={(level) => level && store.setAccess(key, level.value)}
           />
-        </label>
+        </section>
       )),
     ),
   },

@@ -13,7 +13,9 @@ export const controls: Controls = {
       const tags = new TomSelect(input, {
         create: true,
         persist: false,
-        options: [...store.known, 'anna@example.org'].slice(0, 4).map((person) => ({ value: person, text: person })),
+        options: [...store.known, 'anna@example.org']
+          .slice(0, 4)
+          .map((person) => ({ value: person, text: person })),
       });
       if (store.isDisabled) tags.disable();
       tags.on('change', () => {

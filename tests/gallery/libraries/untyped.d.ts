@@ -6,5 +6,8 @@ declare module 'bootstrap' {
 }
 
 declare module 'react-dom/client' {
-  export function createRoot(host: Element): { render(node: import('react').ReactNode): void; unmount(): void };
+  export function createRoot(host: Element): {
+    render(node: import('react').ReactNode): void;
+    unmount(): void;
+  };
 }

@@ -6,10 +6,11 @@ import type { Controls } from '../stage/control';
 import { vueDrawing } from './vue';
 
 /** Their types know only what their own templates pass. */
-const { VBtn, VBtnToggle, VCombobox, VRadio, VRadioGroup, VSelect, VSwitch, VTextarea } = components as unknown as Record<
-  string,
-  Component
-> as Record<'VBtn' | 'VBtnToggle' | 'VCombobox' | 'VRadio' | 'VRadioGroup' | 'VSelect' | 'VSwitch' | 'VTextarea', Component>;
+const { VBtn, VBtnToggle, VCombobox, VRadio, VRadioGroup, VSelect, VSwitch, VTextarea } =
+  components as unknown as Record<string, Component> as Record<
+    'VBtn' | 'VBtnToggle' | 'VCombobox' | 'VRadio' | 'VRadioGroup' | 'VSelect' | 'VSwitch' | 'VTextarea',
+    Component
+  >;
 const vuetify = createVuetify();
 const draw = vueDrawing((app) => app.use(vuetify));
 const asItems = (levels: readonly { value: string; label: string }[]) =>
@@ -89,7 +90,10 @@ export const controls: Controls = {
               modelValue: state.access[key],
               'onUpdate:modelValue': (value: string) => store.setAccess(key, value),
             },
-            () => store.levels.map((level) => h(VBtn, { key: level.value, value: level.value }, () => level.label)),
+            () =>
+              store.levels.map((level) =>
+                h(VBtn, { key: level.value, value: level.value }, () => level.label),
+              ),
           ),
         ]),
       ),

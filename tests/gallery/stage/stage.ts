@@ -36,10 +36,6 @@ export class Stage {
     window.addEventListener('error', ({ message }) => this.errors.push(message));
   }
 
-  list(): { name: string; part: string; isSwitch: boolean }[] {
-    return Object.entries(this.controls).map(([name, { part, isSwitch = false }]) => ({ name, part, isSwitch }));
-  }
-
   /** Starts afresh: the Users screen, with this control in its dialog once `Invite` is pressed. */
   show(name: string, fault: string): void {
     this.close();
@@ -61,12 +57,16 @@ export class Stage {
     const { store, dialog } = this;
     if (!store) throw new Error('Nothing is shown.');
     const { state, products, levels } = store;
-    const labelOf = (value: string | undefined): string => levels.find((level) => level.value === value)?.label ?? '';
+    const labelOf = (value: string | undefined): string =>
+      levels.find((level) => level.value === value)?.label ?? '';
     return {
       isOpen: dialog !== undefined,
       people: [...state.people],
       access: Object.fromEntries(
-        products.map(({ key, label }) => [key === 'eu2' ? `${label} (2)` : label, labelOf(state.access[key])]),
+        products.map(({ key, label }) => [
+          key === 'eu2' ? `${label} (2)` : label,
+          labelOf(state.access[key]),
+        ]),
       ),
       submitted: this.submitted,
       overlays: this.overlays(),
@@ -154,7 +154,9 @@ export class Stage {
 
   private overlays(): string[] {
     const expanded = [...this.screen.querySelectorAll('[aria-expanded=true]')];
-    const outside = [...document.body.children].filter((child) => child !== this.screen && child.localName !== 'script');
+    const outside = [...document.body.children].filter(
+      (child) => child !== this.screen && child.localName !== 'script',
+    );
     const drawn = outside.flatMap((child) => [child, ...child.querySelectorAll('*')]).filter(isDrawn);
     return [...expanded, ...drawn].map(nameOf);
   }
@@ -167,7 +169,9 @@ const dialogStyle =
 function isDrawn(found: Element): boolean {
   if (!found.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   const { width, height } = found.getBoundingClientRect();
-  const says = [...found.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+  const says = [...found.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+  );
   const isForEars = found.closest('[aria-live], style, script') !== null || (width <= 1 && height <= 1);
   return width > 2 && height > 2 && says && !isForEars;
 }
@@ -180,7 +184,11 @@ function nameOf(found: Element | null): string {
 
 function usersScreen(invite: () => void): HTMLElement[] {
   const items = ['Admins', 'Users', 'Pending Invites', 'Applications'].map((name) =>
-    element('li', {}, element('a', { href: '#', ...(name === 'Users' ? { 'aria-current': 'page' } : {}) }, name)),
+    element(
+      'li',
+      {},
+      element('a', { href: '#', ...(name === 'Users' ? { 'aria-current': 'page' } : {}) }, name),
+    ),
   );
   const row = element('tr', {}, element('td', {}, 'Ada Example'), element('td', {}, 'Has Access'));
   const heads = element('tr', {}, element('th', {}, 'Name'), element('th', {}, 'Sequence Hub - EU'));
