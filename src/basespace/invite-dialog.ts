@@ -1,3 +1,4 @@
+import { isRemover } from '../page/chips';
 import { type Choice, chosenText, isTypedInto } from '../page/choice';
 import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/entries';
 import { findChoices } from '../page/find-choices';
@@ -108,7 +109,10 @@ export function boxLabel(tree: PageTree, box: HTMLElement): string {
 
 function finalButtons(tree: PageTree, dialog: Element, wording: Wording): Element[] {
   const buttons = tree.queryAll(dialog, 'button, [role=button], input[type=submit]');
-  return buttons.filter((button) => isOneOf(accessibleName(tree, button), wording.finalButtons));
+  // The cross of a chip may be called as a final button is.
+  return buttons.filter(
+    (button) => isOneOf(accessibleName(tree, button), wording.finalButtons) && !isRemover(button),
+  );
 }
 
 /** Which product means a region's Sequence Hub: one, or the candidates among which the admin has to choose. */

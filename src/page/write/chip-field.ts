@@ -158,6 +158,8 @@ export class ChipField {
   private async commit(box: EntryBox, way: Way, entry: string): Promise<boolean> {
     const { element } = box;
     takeFocus(element);
+    // What the last way has left there would be no change when it comes again.
+    if (boxText(box) === entry) setText(element, '');
     setText(element, entry);
     if (way.name !== 'chipsBySuggestion' && !(await this.resistSuggestions(element, entry))) return false;
     await way.commit(this.tree, box, entry);

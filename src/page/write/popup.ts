@@ -10,8 +10,9 @@ import { Options, optionText } from './options';
 /** What became of looking for a value in a list that opens. */
 export type Picked = 'pressed' | 'noSuchValue' | 'severalSuchValues' | 'disabled';
 
-const openingMilliseconds = 1200;
-const closingMilliseconds = 400;
+/** Lists may be asked for from far away, or come up slowly on a busy machine. */
+const openingMilliseconds = 2000;
+const closingMilliseconds = 500;
 /** Lists that draw only what is in view are read page by page, this many at most. */
 const longestScroll = 60;
 
@@ -132,6 +133,9 @@ async function close(
 ): Promise<void> {
   const closed = (): true | undefined => (isOpen() ? undefined : true);
   if (await waitFor(tree, closed, closingMilliseconds)) return;
+  // A list that fades away is closed already: pressed again it would open.
+  const saysOpen = (): boolean => control.getAttribute('aria-expanded') !== 'false';
+  if (!saysOpen() && (await waitFor(tree, closed, 3 * closingMilliseconds))) return;
   const cancel = overlay && namedButton(tree, overlay, leaving);
   if (cancel) {
     press(cancel);
@@ -142,7 +146,7 @@ async function close(
   pressEscapeWithin(tree, active && active !== tree.document.body ? active : control);
   if (await waitFor(tree, closed, closingMilliseconds)) return;
   const backdrop = overlay && backdropOf(overlay);
-  press(backdrop ?? control);
+  if (backdrop || saysOpen()) press(backdrop ?? control);
   if (await waitFor(tree, closed, closingMilliseconds)) return;
   press(tree.closest(control, 'form, [role=dialog], dialog') ?? control);
   await waitFor(tree, closed, closingMilliseconds);
