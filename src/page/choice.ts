@@ -19,6 +19,16 @@ export interface Choice {
   area: Element;
 }
 
+/** A choice that is still to be named; its area is itself until then. */
+export function choiceOf(
+  kind: ChoiceKind,
+  element: HTMLElement,
+  radios: HTMLElement[],
+  isSure: boolean,
+): Choice {
+  return { kind, element, radios, labels: [], isSure, area: element };
+}
+
 /** What takes the place of a text box in a choice that is searched by typing. */
 const textInputs = 'input:not([type]), input[type=text], input[type=email], input[type=search]';
 
@@ -125,7 +135,10 @@ export function isDisabled(element: Element): boolean {
     return true;
   const root = element.getRootNode();
   if ('host' in root && isDisabled((root as ShadowRoot).host)) return true;
-  return getComputedStyle(element).cursor === 'not-allowed';
+  if (/(^|[\s_-])disabled(\s|$)/i.test(element.getAttribute('class') ?? '')) return true;
+  const { cursor, pointerEvents } = getComputedStyle(element);
+  // Styled inputs lie under a drawing that is pressed in their stead.
+  return cursor === 'not-allowed' || (pointerEvents === 'none' && !(element instanceof HTMLInputElement));
 }
 
 /** Whether a control of several parts, or its input, cannot be changed now. */

@@ -27,6 +27,17 @@ export function press(pressed: Element, until: () => boolean = () => false): voi
   else element.dispatchEvent(new MouseEvent('click', { ...base, detail: 1 }));
 }
 
+/** Presses a box itself and nothing that stands in it, as one presses beside a list that is to close. */
+export function pressBeside(box: Element): void {
+  const base = { bubbles: true, cancelable: true, composed: true, button: 0 };
+  const pointer = { ...base, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+  box.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  box.dispatchEvent(new MouseEvent('mousedown', { ...base, buttons: 1, detail: 1 }));
+  box.dispatchEvent(new PointerEvent('pointerup', pointer));
+  box.dispatchEvent(new MouseEvent('mouseup', { ...base, detail: 1 }));
+  box.dispatchEvent(new MouseEvent('click', { ...base, detail: 1 }));
+}
+
 function focusable(element: Element): HTMLElement | null {
   return element.closest<HTMLElement>(
     'button, input, select, textarea, a[href], [tabindex], [contenteditable=true]',

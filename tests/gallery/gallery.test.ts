@@ -1,36 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AssistantBrowser } from '../e2e/harness';
+import { AssistantBrowser, browserName } from '../e2e/harness';
 import { Site } from '../e2e/harness/site';
+import { type Case, casesFor } from './cases';
 import { gallery } from './contents';
 import { expectRight } from './expectations';
-import { type Case, fill, type Outcome, openLibrary } from './run';
+import { fill, type Outcome, openLibrary, reopen } from './run';
 import { respond } from './serve';
-import { faults } from './stage/control';
 
-/** So many pages are filled at once: most of a fill is waiting for the page to come to rest. */
-const pagesAtOnce = 5;
+/** So many pages are filled at once: most of a fill is waiting. Firefox lets only the tab in front work at full speed. */
+const pagesAtOnce = browserName === 'firefox' ? 1 : 6;
 
-/** To look closely at a part: a library, a control, a fault. */
-const only = {
-  library: process.env.GALLERY_LIBRARY,
-  control: process.env.GALLERY_CONTROL,
-  fault: process.env.GALLERY_FAULT,
-};
-const isWanted = ({ library, control, fault }: Case): boolean =>
-  library === (only.library ?? library) &&
-  control === (only.control ?? control) &&
-  fault === (only.fault ?? fault);
-
-const browser = new AssistantBrowser('chromium', new Site(respond));
+const browser = new AssistantBrowser(browserName, new Site(respond));
 const key = ({ library, control, fault }: Case): string => `${library}: ${control}, ${fault}`;
 const outcomes = new Map<string, { outcome: Promise<Outcome>; settle: (outcome: Outcome | Error) => void }>();
-
-const cases = Object.entries(gallery).flatMap(([library, controls]) =>
-  Object.entries(controls).flatMap(([control, about]) =>
-    faults.map((fault): Case => ({ library, control, fault, isSwitch: false, ...about })),
-  ),
-);
-const wanted = cases.filter(isWanted);
+const wanted = casesFor(browserName);
 
 beforeAll(async () => {
   await browser.start();
@@ -62,6 +45,8 @@ async function fillAll(library: string, all: Case[]): Promise<void> {
     for (const one of all) {
       const outcome = await fill(browser, page, one).catch((error: Error) => error);
       outcomes.get(key(one))?.settle(outcome);
+      // What was left open must not be laid at the next control's door.
+      if (outcome instanceof Error || outcome.told.overlays.length > 0) await reopen(page);
     }
     await page.close();
   } catch (error) {

@@ -1,17 +1,9 @@
 import type { FillReport } from '../../src/shared/messages/reports';
 import type { AssistantBrowser, SitePage } from '../e2e/harness';
-import type { Control, Fault } from './stage/control';
+import type { Case } from './cases';
 import type { Told } from './stage/stage';
 
-/** A control of a library with a fault, and what came of filling it. */
-export interface Case {
-  library: string;
-  control: string;
-  part: Control['part'];
-  isSwitch: boolean;
-  fault: Fault;
-}
-
+/** What came of filling a control. */
 export interface Outcome {
   answer: { ok: true; report: FillReport } | { ok: false; code: string; details: string[] };
   told: Told;
@@ -38,9 +30,19 @@ export function openLibrary(browser: AssistantBrowser, library: string): Promise
 async function openNow(browser: AssistantBrowser, library: string): Promise<SitePage> {
   const address = `https://acme.login.illumina.com/iam/?library=${encodeURIComponent(library)}`;
   const page = await browser.openPage(address);
-  const isThere = () => (window as unknown as GalleryWindow).gallery !== undefined;
-  await page.waitFor(isThere, undefined, `the gallery of ${library}`);
+  await untilShown(page);
   return page;
+}
+
+/** Loads a library's page anew. */
+export async function reopen(page: SitePage): Promise<void> {
+  await page.reload();
+  await untilShown(page);
+}
+
+async function untilShown(page: SitePage): Promise<void> {
+  const isThere = () => (window as unknown as GalleryWindow).gallery !== undefined;
+  await page.waitFor(isThere, undefined, `the gallery at ${page.url()}`);
 }
 
 /** Shows a control, lets the extension fill it, and asks the app what it holds. */
@@ -63,7 +65,7 @@ export async function fill(browser: AssistantBrowser, page: SitePage, one: Case)
     },
     { tab: page.tabId, wanted: people },
   );
-  const milliseconds = performance.now() - started;
+  const milliseconds = Math.round(performance.now() - started);
   const told = await page.evaluate(async () => {
     // What the app does a moment later counts as well.
     await new Promise((resolve) => setTimeout(resolve, 120));

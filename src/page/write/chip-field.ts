@@ -1,89 +1,19 @@
 import { chipsOf, isRemover, showsOnlySome } from '../chips';
 import { boxText, type EntryBox } from '../entries';
-import { press, pressKey } from '../press';
+import { press, pressBeside, pressKey } from '../press';
 import { pause } from '../settle';
 import { fold } from '../text';
 import { isVisible, type PageTree } from '../tree';
+import { type ChipStrategy, type Way, ways } from './chip-ways';
 import { leave, takeFocus } from './keep-place';
-import { finishText, pasteText, setText } from './native-value';
+import { setText } from './native-value';
 import { pressEscapeWithin } from './popup';
-import { hasSuggestions, isTempting, meantSuggestion } from './suggestions';
-
-/** Ways to make a chip of what was typed, the harmless ones first. */
-export type ChipStrategy =
-  | 'chipsBySuggestion'
-  | 'chipsByComma'
-  | 'chipsByPaste'
-  | 'chipsByBlur'
-  | 'chipsBySpace'
-  | 'chipsByEnter'
-  | '';
-
-interface Way {
-  name: ChipStrategy;
-  /** Only for fields that surely are of chips: an app may take the key for sending. */
-  onlyWhenSure?: boolean;
-  commit(tree: PageTree, box: EntryBox, entry: string): void | Promise<void>;
-}
-
-const ways: Way[] = [
-  {
-    name: 'chipsBySuggestion',
-    async commit(tree, { element }, entry) {
-      const option = await meantSuggestion(tree, element, entry);
-      if (option) press(option, () => !option.isConnected);
-    },
-  },
-  {
-    name: 'chipsByComma',
-    commit(_, { element }, entry) {
-      if (pressKey(element, ',')) setText(element, `${entry},`);
-    },
-  },
-  {
-    name: 'chipsByBlur',
-    commit(_, { element }) {
-      finishText(element);
-      leave(element);
-    },
-  },
-  {
-    name: 'chipsByPaste',
-    commit(_, { element }, entry) {
-      setText(element, '');
-      pasteText(element, entry);
-    },
-  },
-  {
-    // Within the field alone: what lies around it, a form that is sent by Enter, does not hear of it.
-    name: 'chipsByEnter',
-    commit(_, { element, area }) {
-      const hold = (event: Event): void => event.stopPropagation();
-      const edge = area === element ? element : area;
-      const types = ['keydown', 'keypress', 'keyup'];
-      for (const type of types) edge.addEventListener(type, hold);
-      pressKey(element, 'Enter');
-      for (const type of types) edge.removeEventListener(type, hold);
-    },
-  },
-  {
-    name: 'chipsBySpace',
-    commit(_, { element }, entry) {
-      if (pressKey(element, ' ')) setText(element, `${entry} `);
-    },
-  },
-  {
-    // Some apps listen far above the field; a field that surely is of chips uses the key itself.
-    name: 'chipsByEnter',
-    onlyWhenSure: true,
-    commit(_, { element }) {
-      pressKey(element, 'Enter');
-    },
-  },
-];
+import { hasSuggestions, isTempting } from './suggestions';
 
 /** How long after the last commit a field may take to show what it took. */
-const commitWaits = [0, 16, 40, 80, 120];
+const commitWaits = [0, 16, 40, 80, 120] as const;
+/** Some ask a server first: so much longer, where the box was emptied. */
+const thinkingWaits = [200, 300, 400] as const;
 /** Of so many entries each is looked at closely; then every so many, and all at the end. */
 const closely = 3;
 const everySo = 25;
@@ -152,7 +82,7 @@ export class ChipField {
     leave(box.element);
     await pause(0);
     if (hasSuggestions(this.tree, box.element))
-      press(this.tree.closest(box.element, 'form, [role=dialog]') ?? box.area);
+      pressBeside(this.tree.closest(box.element, 'form, [role=dialog]') ?? box.area);
   }
 
   private async commit(box: EntryBox, way: Way, entry: string): Promise<boolean> {
@@ -164,11 +94,13 @@ export class ChipField {
     if (way.name !== 'chipsBySuggestion' && !(await this.resistSuggestions(element, entry))) return false;
     await way.commit(this.tree, box, entry);
     const isClose = this.added < closely || this.added % everySo === 0;
-    for (const wait of commitWaits) {
+    for (const wait of [...commitWaits, ...thinkingWaits]) {
       await pause(wait);
       const now = this.find();
       if (!now) return true;
       const hasLeft = !boxText(now).includes(entry);
+      // What has left the box was taken or dropped; what stays in it is not waited for any longer.
+      if (!hasLeft && wait >= thinkingWaits[0]) break;
       if (hasLeft && (!isClose || this.holds(entry))) return true;
     }
     if (await this.removeStrangers()) return false;

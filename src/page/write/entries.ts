@@ -4,7 +4,8 @@ import { withoutSubmitting } from '../press';
 import { pause, waitUntilSettled } from '../settle';
 import { fold } from '../text';
 import type { PageTree } from '../tree';
-import { ChipField, type ChipStrategy } from './chip-field';
+import { ChipField } from './chip-field';
+import type { ChipStrategy } from './chip-ways';
 import { keepingPlace, leave, takeFocus } from './keep-place';
 import { finishText, pasteText, setText, typeText } from './native-value';
 

@@ -1,6 +1,6 @@
 import { type Choice, isDisabled } from '../choice';
 import { accessibleName } from '../name';
-import { press, pressKey } from '../press';
+import { press, pressBeside, pressKey } from '../press';
 import { pause, waitFor } from '../settle';
 import { isOneOf } from '../text';
 import { isVisible, type PageTree } from '../tree';
@@ -43,7 +43,9 @@ export async function pickFromPopup(
     press(option, () => !option.isConnected);
     await confirm(tree, option, overlay);
   }
-  await close(tree, control, () => found().some(isVisible), overlay ?? overlayOf(tree, shown[0], control));
+  const isStillOpen = (): boolean =>
+    options.areOpen() || shown.some((each) => each.isConnected && isVisible(each));
+  await close(tree, control, isStillOpen, overlay ?? overlayOf(tree, shown[0], control), able.length === 1);
   if (able.length === 1) return 'pressed';
   if (able.length > 1) return 'severalSuchValues';
   return fitting.length > 0 ? 'disabled' : 'noSuchValue';
@@ -130,9 +132,11 @@ async function close(
   control: HTMLElement,
   isOpen: () => boolean,
   overlay: Element | null,
+  wasPressed: boolean,
 ): Promise<void> {
   const closed = (): true | undefined => (isOpen() ? undefined : true);
-  if (await waitFor(tree, closed, closingMilliseconds)) return;
+  // A list closes by itself when a value was pressed, some slowly; where none was, it has to be told at once.
+  if (await waitFor(tree, closed, wasPressed ? 3 * closingMilliseconds : 0)) return;
   // A list that fades away is closed already: pressed again it would open.
   const saysOpen = (): boolean => control.getAttribute('aria-expanded') !== 'false';
   if (!saysOpen() && (await waitFor(tree, closed, 3 * closingMilliseconds))) return;
@@ -148,7 +152,7 @@ async function close(
   const backdrop = overlay && backdropOf(overlay);
   if (backdrop || saysOpen()) press(backdrop ?? control);
   if (await waitFor(tree, closed, closingMilliseconds)) return;
-  press(tree.closest(control, 'form, [role=dialog], dialog') ?? control);
+  pressBeside(tree.closest(control, 'form, [role=dialog], dialog') ?? control);
   await waitFor(tree, closed, closingMilliseconds);
 }
 

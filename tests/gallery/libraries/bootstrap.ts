@@ -11,13 +11,13 @@ export const controls: Controls = {
       const box = element('input', {
         class: 'form-control',
         type: 'text',
-        id: 'people',
+        id: store.nextId(),
         disabled: store.isDisabled,
         'aria-describedby': 'help',
         oninput: () => store.setText(box.value),
       });
       host.append(
-        element('label', { for: 'people', class: 'form-label' }, 'Email addresses'),
+        element('label', { for: box.id, class: 'form-label' }, 'Email addresses'),
         box,
         element('div', { id: 'help', class: 'form-text' }, 'Enter a comma-separated list'),
       );

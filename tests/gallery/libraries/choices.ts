@@ -8,8 +8,8 @@ export const controls: Controls = {
   'text items': {
     part: 'people',
     mount(host, store) {
-      const input = element('input', { type: 'text', id: 'people' });
-      host.append(element('label', { for: 'people' }, 'Email addresses'), input);
+      const input = element('input', { type: 'text', id: store.nextId() });
+      host.append(element('label', { for: input.id }, 'Email addresses'), input);
       const choices = new Choices(input, { removeItemButton: true, duplicateItemsAllowed: false });
       if (store.isDisabled) choices.disable();
       input.addEventListener('change', () => {

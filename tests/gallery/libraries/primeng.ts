@@ -13,11 +13,12 @@ import { angularDrawing, OfStore } from './angular';
   selector: 'gallery-people',
   imports: [AutoCompleteModule, FormsModule],
   template: `
-    <label for="people">Email addresses</label>
-    <p-autocomplete inputId="people" [multiple]="true" [typeahead]="false" [fluid]="true" [disabled]="store.isDisabled"
+    <label [for]="id">Email addresses</label>
+    <p-autocomplete [inputId]="id" [multiple]="true" [typeahead]="false" [fluid]="true" [disabled]="store.isDisabled"
       [ngModel]="mutable()" (ngModelChange)="store.setPeople($event ?? [])" />`,
 })
 class People extends OfStore {
+  readonly id = this.store.nextId();
   /** The same array as long as nobody changes it: a new one at each look would be a change each time. */
   mutable(): string[] {
     return this.state().people as string[];

@@ -8,8 +8,8 @@ export const controls: Controls = {
   tags: {
     part: 'people',
     mount(host, store) {
-      const input = element('input', { type: 'text', id: 'people' });
-      host.append(element('label', { for: 'people' }, 'Email addresses'), input);
+      const input = element('input', { type: 'text', id: store.nextId() });
+      host.append(element('label', { for: input.id }, 'Email addresses'), input);
       const tags = new TomSelect(input, {
         create: true,
         persist: false,

@@ -1,8 +1,10 @@
 import { type Control, type Controls, faults } from './control';
 import { element } from './element';
+import { isDrawn, nameOf } from './overlays';
 import { plainAccess, plainPeople } from './plain';
 import { slowDown } from './slow';
 import { Store } from './store';
+import { usersScreen } from './users-screen';
 
 /** What the app says of itself, for the test to compare with the report. */
 export interface Told {
@@ -18,6 +20,8 @@ export interface Told {
   errors: string[];
 }
 
+const dialogStyle =
+  'position: fixed; inset: 40px 200px; overflow: auto; background: white; padding: 16px; border: 1px solid; z-index: 5';
 const lateMilliseconds = 500;
 
 /** A Users screen whose Invite dialog holds one control of a library, and plain ones for the rest. */
@@ -130,7 +134,7 @@ export class Stage {
       const own = element('div');
       host.append(own);
       this.unmount.push(control.mount(own, store));
-      if (store.fault === 'slow') this.unmount.push(slowDown(own));
+      if (store.fault === 'slow' && control.part === 'access') this.unmount.push(slowDown(own));
     }
   }
 
@@ -160,49 +164,4 @@ export class Stage {
     const drawn = outside.flatMap((child) => [child, ...child.querySelectorAll('*')]).filter(isDrawn);
     return [...expanded, ...drawn].map(nameOf);
   }
-}
-
-const dialogStyle =
-  'position: fixed; inset: 40px 200px; overflow: auto; background: white; padding: 16px; border: 1px solid; z-index: 5';
-
-/** Whether an element shows something: words or a surface with a colour. */
-function isDrawn(found: Element): boolean {
-  if (!found.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-  const { width, height } = found.getBoundingClientRect();
-  const says = [...found.childNodes].some(
-    (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
-  );
-  const isForEars = found.closest('[aria-live], style, script') !== null || (width <= 1 && height <= 1);
-  return width > 2 && height > 2 && says && !isForEars;
-}
-
-function nameOf(found: Element | null): string {
-  if (!found) return '';
-  const text = (found.textContent ?? '').trim().slice(0, 30);
-  return `${found.localName}${found.className ? `.${String(found.className).split(' ')[0]}` : ''} ${text}`.trim();
-}
-
-function usersScreen(invite: () => void): HTMLElement[] {
-  const items = ['Admins', 'Users', 'Pending Invites', 'Applications'].map((name) =>
-    element(
-      'li',
-      {},
-      element('a', { href: '#', ...(name === 'Users' ? { 'aria-current': 'page' } : {}) }, name),
-    ),
-  );
-  const row = element('tr', {}, element('td', {}, 'Ada Example'), element('td', {}, 'Has Access'));
-  const heads = element('tr', {}, element('th', {}, 'Name'), element('th', {}, 'Sequence Hub - EU'));
-  return [
-    element('nav', { 'aria-label': 'Workgroup' }, element('ul', {}, ...items)),
-    element(
-      'main',
-      {},
-      element('h1', {}, 'Course A'),
-      element('button', { type: 'button', onclick: invite }, 'Invite'),
-      element('button', { type: 'button' }, 'Change Access'),
-      element('button', { type: 'button' }, 'Remove'),
-      element('table', {}, element('thead', {}, heads), element('tbody', {}, row)),
-      element('p', { style: 'height: 1500px' }, 'The end of the page is far below.'),
-    ),
-  ];
 }

@@ -19,11 +19,14 @@ export interface Product {
 }
 
 const putBackMilliseconds = 40;
+/** How long an app may take over each change. */
+const thinkingMilliseconds = 150;
 const noBen = 'ben@example.org';
 
 /** The app's state: controls show it and change it through this alone. The faults that are the app's own happen here. */
 export class Store {
   state: State;
+  private readonly first: State;
   readonly products: readonly Product[];
   readonly levels: readonly Level[];
   readonly isDisabled: boolean;
@@ -47,7 +50,15 @@ export class Store {
       people: [],
       access: Object.fromEntries(this.products.map(({ key }) => [key, key === 'us' ? usLevel : 'none'])),
     };
+    this.first = this.state;
   }
+
+  /** A number for the ids of what is drawn twice. */
+  nextId(): string {
+    return `field-${this.ids++}`;
+  }
+
+  private ids = 0;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -66,9 +77,19 @@ export class Store {
   }
 
   setPeople(people: readonly string[]): void {
-    const drops = this.fault === 'missing' && this.part === 'people';
-    const taken = drops ? people.filter((person) => person !== noBen) : people;
-    this.change({ ...this.state, people: taken }, 'people');
+    const take = (): void => this.change({ ...this.state, people }, 'people');
+    if (this.fault === 'slow' && this.part === 'people') setTimeout(take, thinkingMilliseconds);
+    else take();
+    this.dropBen();
+  }
+
+  /** An app that takes a person at first and then finds that it may not. */
+  private dropBen(): void {
+    if (this.fault !== 'missing' || this.part !== 'people' || !this.state.people.includes(noBen)) return;
+    setTimeout(() => {
+      this.typed = this.typed?.replace(new RegExp(`${noBen}[\\s,;]*`), '');
+      this.show({ ...this.state, people: this.state.people.filter((person) => person !== noBen) });
+    }, putBackMilliseconds);
   }
 
   /** A box of plain text: the people are its words. */
@@ -79,9 +100,8 @@ export class Store {
   private typed: string | undefined;
 
   setText(text: string): void {
-    const drops = this.fault === 'missing' && this.part === 'people';
-    this.typed = drops ? text.replace(new RegExp(`${noBen}[\\s,;]*`), '') : text;
-    this.setPeople(this.typed.split(/[\s,;]+/).filter(Boolean));
+    this.typed = text;
+    this.setPeople(text.split(/[\s,;]+/).filter(Boolean));
   }
 
   isOn(key: string): boolean {
@@ -93,10 +113,7 @@ export class Store {
   }
 
   private change(next: State, part: 'people' | 'access'): void {
-    const before = this.state;
-    const typedBefore = this.typedBefore;
     this.show(next);
-    this.typedBefore = this.typed;
     if (part !== this.part) return;
     this.changes++;
     const isFirst = this.changes === 1;
@@ -104,14 +121,11 @@ export class Store {
     if (isFirst && this.fault === 'closed') setTimeout(() => this.stage.close(), 0);
     if (this.fault === 'putBackAlways' || (isFirst && this.fault === 'putBackOnce')) {
       setTimeout(() => {
-        this.typed = typedBefore;
-        this.typedBefore = typedBefore;
-        this.show(before);
+        this.typed = undefined;
+        this.show({ ...this.state, [part]: this.first[part] });
       }, putBackMilliseconds);
     }
   }
-
-  private typedBefore: string | undefined;
 
   private show(state: State): void {
     this.state = state;
