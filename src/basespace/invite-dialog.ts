@@ -92,7 +92,8 @@ function findAddressBoxes(
   const foreign = (box: HTMLElement): Element[] => [...ofProducts, ...boxes.filter((other) => other !== box)];
   const asBox = (box: HTMLElement): EntryBox =>
     asEntryBox(tree, box, dialog, [...foreign(box), ...finalButtons(tree, dialog, wording)]);
-  if (boxes.length > 1) boxes = boxes.filter((box) => !box.hidden && box.tabIndex >= 0);
+  if (boxes.length > 1)
+    boxes = boxes.filter((box) => !box.hidden && (box.isContentEditable || box.tabIndex >= 0));
   if (boxes.length <= 1) return boxes.map(asBox);
   const named = boxes.filter((box) => holdsOneOf(boxLabel(tree, box), wording.addressBox));
   if (named.length === 1) return named.map(asBox);

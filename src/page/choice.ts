@@ -136,9 +136,7 @@ export function isDisabled(element: Element): boolean {
   const root = element.getRootNode();
   if ('host' in root && isDisabled((root as ShadowRoot).host)) return true;
   if (/(^|[\s_-])disabled(\s|$)/i.test(element.getAttribute('class') ?? '')) return true;
-  const { cursor, pointerEvents } = getComputedStyle(element);
-  // Styled inputs lie under a drawing that is pressed in their stead.
-  return cursor === 'not-allowed' || (pointerEvents === 'none' && !(element instanceof HTMLInputElement));
+  return getComputedStyle(element).cursor === 'not-allowed';
 }
 
 /** Whether a control of several parts, or its input, cannot be changed now. */

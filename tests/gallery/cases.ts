@@ -16,25 +16,35 @@ const only = {
   library: process.env.GALLERY_LIBRARY,
   control: process.env.GALLERY_CONTROL,
   fault: process.env.GALLERY_FAULT,
+  all: process.env.GALLERY_ALL === '1',
 };
 
-/** Every control with every fault in Chromium; in Firefox every second control, without a fault and with one in turn. */
+/**
+ * In Chromium the first control of each part in each library meets every fault, the others one fault in turn, and
+ * with `GALLERY_ALL` every control every fault; in Firefox every second control is filled, some with a fault.
+ */
 export function casesFor(browser: BrowserName): Case[] {
   const controls = Object.entries(gallery).flatMap(([library, all]) =>
     Object.entries(all).map(([control, about]) => ({ library, control, isSwitch: false, ...about })),
   );
-  const half = controls.filter((_, at) => at % 2 === 0);
-  const cases =
-    browser === 'chromium'
-      ? controls.flatMap((control) => faults.map((fault) => ({ ...control, fault })))
-      : half.flatMap((control, at) => [
-          { ...control, fault: faults[0] },
-          { ...control, fault: faults[1 + (at % (faults.length - 1))] ?? faults[0] },
-        ]);
+  const seen = new Set<string>();
+  const cases = controls.flatMap((control, at): Case[] => {
+    const kind = `${control.library} ${control.part}`;
+    const isFirst = !seen.has(kind);
+    seen.add(kind);
+    const inTurn = faults[1 + (at % (faults.length - 1))] ?? faults[1];
+    if (browser === 'firefox')
+      return at % 2 === 0 ? withFaults(control, at % 4 === 0 ? [inTurn] : ['none']) : [];
+    return withFaults(control, isFirst || only.all ? faults : ['none', inTurn]);
+  });
   return cases.filter(
     ({ library, control, fault }) =>
       library === (only.library ?? library) &&
       control === (only.control ?? control) &&
       fault === (only.fault ?? fault),
   );
+}
+
+function withFaults(control: Omit<Case, 'fault'>, all: readonly Fault[]): Case[] {
+  return all.map((fault) => ({ ...control, fault }));
 }

@@ -1,14 +1,14 @@
 import { chipsOf, isRemover, showsOnlySome } from '../chips';
 import { boxText, type EntryBox } from '../entries';
-import { press, pressBeside, pressKey } from '../press';
+import { press, pressKey } from '../press';
 import { pause } from '../settle';
 import { fold } from '../text';
 import { isVisible, type PageTree } from '../tree';
 import { type ChipStrategy, type Way, ways } from './chip-ways';
+import { pressEscapeWithin } from './escape';
 import { leave, takeFocus } from './keep-place';
 import { setText } from './native-value';
-import { pressEscapeWithin } from './popup';
-import { hasSuggestions, isTempting } from './suggestions';
+import { closeSuggestions, isTempting } from './suggestions';
 
 /** How long after the last commit a field may take to show what it took. */
 const commitWaits = [0, 16, 40, 80, 120] as const;
@@ -73,16 +73,18 @@ export class ChipField {
     return false;
   }
 
-  /** Takes away what was taken instead of an entry, and closes a list of suggestions. */
+  /** Before another round: a field that was drawn anew or put back may take an entry by another way. */
+  startOver(): void {
+    if (this.added > 0 && this.at > 0) this.at = 0;
+    this.added = 0;
+  }
+
+  /** Takes away what was taken instead of an entry, and leaves the box. */
   async finish(): Promise<void> {
     await this.removeStrangers();
-    const box = this.find();
-    if (!box) return;
-    if (hasSuggestions(this.tree, box.element)) pressEscapeWithin(this.tree, box.element);
-    leave(box.element);
-    await pause(0);
-    if (hasSuggestions(this.tree, box.element))
-      pressBeside(this.tree.closest(box.element, 'form, [role=dialog]') ?? box.area);
+    const element = this.find()?.element;
+    if (element) leave(element);
+    await closeSuggestions(this.tree, element);
   }
 
   private async commit(box: EntryBox, way: Way, entry: string): Promise<boolean> {

@@ -8,6 +8,7 @@ import { ChipField } from './chip-field';
 import type { ChipStrategy } from './chip-ways';
 import { keepingPlace, leave, takeFocus } from './keep-place';
 import { finishText, pasteText, setText, typeText } from './native-value';
+import { closeSuggestions } from './suggestions';
 
 /** Names of the ways to bring entries into a box; '' when nothing had to be written. */
 export type EntryStrategy = 'value' | 'typing' | 'paste' | ChipStrategy | '';
@@ -58,6 +59,7 @@ export async function writeEntries(
       keepingPlace(tree, box.element, () => writeOnce(writing, field, box, missing, attempt)),
     );
     await waitUntilSettled(() => read().join('\n'), 200);
+    await keepingPlace(tree, box.element, () => closeSuggestions(tree, find()?.element));
   }
   return { present: read(), strategy, gone: !find() };
 }
@@ -77,7 +79,8 @@ async function writeOnce(
 ): Promise<EntryStrategy> {
   // A line that has lost the list once may want its entries one by one.
   if (box.kind !== 'chips' && !(box.kind === 'line' && attempt > 0)) return writeText(box, missing, attempt);
-  const started = box.kind === 'chips' ? splitEntries(boxText(box)) : [];
+  const started = box.kind === 'chips' ? missingFrom(missing, splitEntries(boxText(box))) : [];
+  field.startOver();
   let done = 0;
   for (const entry of [...started, ...missing]) {
     if (!(await field.add(entry))) break;
@@ -100,7 +103,8 @@ async function writeText(box: EntryBox, missing: string[], attempt: number): Pro
   const isLine = element instanceof HTMLInputElement;
   const separator = isLine ? ', ' : '\n';
   const before = boxText(box).replace(/[\s,;]+$/, '');
-  const text = fitting(element, [...(before ? [before] : []), ...missing], separator);
+  const added = missingFrom(splitEntries(before), missing);
+  const text = fitting(element, [...(before ? [before] : []), ...added], separator);
   takeFocus(element);
   const strategy = enter(box, text, attempt);
   finishText(element);

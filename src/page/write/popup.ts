@@ -4,6 +4,7 @@ import { press, pressBeside, pressKey } from '../press';
 import { pause, waitFor } from '../settle';
 import { isOneOf } from '../text';
 import { isVisible, type PageTree } from '../tree';
+import { pressEscapeWithin } from './escape';
 import { focused, takeFocus } from './keep-place';
 import { Options, optionText } from './options';
 
@@ -44,7 +45,9 @@ export async function pickFromPopup(
     await confirm(tree, option, overlay);
   }
   const isStillOpen = (): boolean =>
-    options.areOpen() || shown.some((each) => each.isConnected && isVisible(each));
+    control.getAttribute('aria-expanded') === 'true' ||
+    options.areOpen() ||
+    shown.some((each) => each.isConnected && isVisible(each));
   await close(tree, control, isStillOpen, overlay ?? overlayOf(tree, shown[0], control), able.length === 1);
   if (able.length === 1) return 'pressed';
   if (able.length > 1) return 'severalSuchValues';
@@ -162,13 +165,4 @@ function backdropOf(overlay: Element): Element | null {
   return (
     inside.find((part) => /backdrop/i.test(`${part.localName} ${part.getAttribute('class') ?? ''}`)) ?? null
   );
-}
-
-/** Sends Escape to an element and keeps a dialog's own handling of it (closing) from following. */
-export function pressEscapeWithin(tree: PageTree, element: Element): void {
-  const dialog = tree.closest(element, 'dialog, [role=dialog]');
-  const hold = (event: Event): void => event.stopPropagation();
-  dialog?.addEventListener('keydown', hold);
-  pressKey(element, 'Escape');
-  dialog?.removeEventListener('keydown', hold);
 }

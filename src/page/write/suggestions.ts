@@ -1,7 +1,10 @@
 import { suggestionLists } from '../chips';
+import { pressBeside } from '../press';
 import { pause } from '../settle';
 import { fold } from '../text';
 import { isVisible, type PageTree } from '../tree';
+import { pressEscapeWithin } from './escape';
+import { leave } from './keep-place';
 import { optionText } from './options';
 
 const optionSelector = '[role=option], [role=menuitem], [role=row], li';
@@ -23,6 +26,17 @@ export function isTempting(tree: PageTree, element: Element, entry: string): boo
   return suggestionsOf(tree, element).some(
     (option) => isHighlighted(option) && !namesOnly(optionText(tree, option), entry),
   );
+}
+
+/** Closes the list of a box, by Escape or else by leaving it and pressing beside it. */
+export async function closeSuggestions(tree: PageTree, element: HTMLElement | undefined): Promise<void> {
+  if (!element?.isConnected || !hasSuggestions(tree, element)) return;
+  pressEscapeWithin(tree, element);
+  await pause(50);
+  if (!hasSuggestions(tree, element)) return;
+  leave(element);
+  pressBeside(tree.closest(element, 'form, [role=dialog]') ?? element);
+  await pause(50);
 }
 
 /**

@@ -18,7 +18,7 @@ export const controls: Controls = {
       });
       const stop = follow(store, () => {
         if ((choices.getValue(true) as string[]).join() === store.state.people.join()) return;
-        choices.removeActiveItems(-1);
+        choices.clearStore();
         choices.setValue([...store.state.people]);
       });
       return () => {
