@@ -29,7 +29,7 @@ export function openLibrary(browser: AssistantBrowser, library: string): Promise
 
 async function openNow(browser: AssistantBrowser, library: string): Promise<SitePage> {
   const address = `https://acme.login.illumina.com/iam/?library=${encodeURIComponent(library)}`;
-  const page = await browser.openPage(address);
+  const page = await (browser.name === 'firefox' ? browser.openPage(address) : browser.openInWindow(address));
   await untilShown(page);
   return page;
 }

@@ -4,6 +4,7 @@ import { waitUntilSettled } from '../../page/settle';
 import { fold } from '../../page/text';
 import { missingFrom, writeEntries } from '../../page/write/entries';
 import { keepingPlace } from '../../page/write/keep-place';
+import { closeSuggestions } from '../../page/write/suggestions';
 import { AssistantError } from '../../shared/errors';
 import type { FillReport, ProductOutcome } from '../../shared/messages/reports';
 import type { Aim } from '../../shared/messages/sight';
@@ -77,6 +78,8 @@ async function presentAfterwards(page: ConsolePage, wanted: readonly string[]): 
     return box ? entriesIn(page.tree, box, wanted) : [];
   };
   await waitUntilSettled(() => entriesNow().join('\n'), 150);
+  // Suggestions may come up after the box was left.
+  await closeSuggestions(page.tree, find()?.element);
   return new Set(entriesNow().map(fold));
 }
 

@@ -14,6 +14,8 @@ import { closeSuggestions, isTempting } from './suggestions';
 const commitWaits = [0, 16, 40, 80, 120] as const;
 /** Some ask a server first: so much longer, where the box was emptied. */
 const thinkingWaits = [200, 300, 400] as const;
+/** After so many waits in vain the field is taken at its word. */
+const mostVain = 3;
 /** Of so many entries each is looked at closely; then every so many, and all at the end. */
 const closely = 3;
 const everySo = 25;
@@ -26,6 +28,7 @@ export class ChipField {
   private added = 0;
   private readonly known: ReadonlySet<string>;
   private readonly taken = new Set<string>();
+  private vain = 0;
   /** Whether the field holds what no one asked for and does not give it up: it is left alone then. */
   private isSpoiled = false;
   private foreign: ReadonlySet<string> | undefined;
@@ -73,6 +76,12 @@ export class ChipField {
     return false;
   }
 
+  /** Those that were never taken first: one that is taken and dropped each time must not keep the others out. */
+  inOrder(entries: readonly string[]): string[] {
+    const wasTaken = (entry: string): boolean => this.taken.has(fold(entry));
+    return [...entries.filter((entry) => !wasTaken(entry)), ...entries.filter(wasTaken)];
+  }
+
   /** Before another round: a field that was drawn anew or put back may take an entry by another way. */
   startOver(): void {
     if (this.added > 0 && this.at > 0) this.at = 0;
@@ -96,7 +105,7 @@ export class ChipField {
     if (way.name !== 'chipsBySuggestion' && !(await this.resistSuggestions(element, entry))) return false;
     await way.commit(this.tree, box, entry);
     const isClose = this.added < closely || this.added % everySo === 0;
-    for (const wait of [...commitWaits, ...thinkingWaits]) {
+    for (const wait of this.vain < mostVain ? [...commitWaits, ...thinkingWaits] : commitWaits) {
       await pause(wait);
       const now = this.find();
       if (!now) return true;
@@ -105,6 +114,7 @@ export class ChipField {
       if (!hasLeft && wait >= thinkingWaits[0]) break;
       if (hasLeft && (!isClose || this.holds(entry))) return true;
     }
+    this.vain++;
     if (await this.removeStrangers()) return false;
     const now = this.find();
     return now !== undefined && !boxText(now).includes(entry) && showsOnlySome(now);

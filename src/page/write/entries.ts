@@ -82,7 +82,7 @@ async function writeOnce(
   const started = box.kind === 'chips' ? missingFrom(missing, splitEntries(boxText(box))) : [];
   field.startOver();
   let done = 0;
-  for (const entry of [...started, ...missing]) {
+  for (const entry of field.inOrder([...started, ...missing])) {
     if (!(await field.add(entry))) break;
     done++;
     if (done % 20 === 0) {

@@ -1,4 +1,4 @@
-const milliseconds = 350;
+const milliseconds = 200;
 const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keyup'] as const;
 
 /** Lets presses on a control reach it late, as on a busy machine: each is held and comes again a moment later. */
