@@ -20,6 +20,22 @@ function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfigurati
   };
 }
 
+/** The controls of component libraries, filled in one browser. */
+function gallery(browser: 'chromium' | 'firefox'): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name: `gallery-${browser}`,
+      include: ['tests/gallery/*.test.ts'],
+      env: { ASSISTANT_BROWSER: browser },
+      globalSetup: ['tests/gallery/before.ts', `tests/e2e/harness/before-${browser}.ts`],
+      // All are filled at once, and each test waits for its own.
+      testTimeout: 240_000,
+      hookTimeout: 90_000,
+      fileParallelism: false,
+    },
+  };
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -33,6 +49,8 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      gallery('chromium'),
+      gallery('firefox'),
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

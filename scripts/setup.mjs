@@ -2,14 +2,14 @@
 // Only what Node itself brings: this runs before anything is installed.
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @param {string} path @returns {Promise<any>} the parsed file; null when there is none */
-const readJson = (path) =>
-  readFile(new URL(`../${path}`, import.meta.url), 'utf8').then(JSON.parse, () => null);
+const readJson = (path) => readFile(join(root, path), 'utf8').then(JSON.parse, () => null);
 
 /** @param {string} version */
 function isNewEnough(version) {
@@ -18,12 +18,13 @@ function isNewEnough(version) {
 }
 
 /**
- * Whether `node_modules` holds what the lock file says. npm writes down what it has installed, in the lock file's own
- * words; what it left out (another platform's programs) is missing there.
+ * Whether a folder's `node_modules` holds what its lock file says. npm writes down what it has installed, in the lock file's
+ * own words; what it left out (another platform's programs) is missing there.
+ * @param {string} folder within the project
  */
-async function isInstalled() {
-  const locked = await readJson('package-lock.json');
-  const installed = await readJson('node_modules/.package-lock.json');
+async function isInstalled(folder) {
+  const locked = await readJson(join(folder, 'package-lock.json'));
+  const installed = await readJson(join(folder, 'node_modules/.package-lock.json'));
   if (!locked) throw new Error('package-lock.json is missing: get a complete copy of the project.');
   if (!installed) return false;
   return Object.entries(locked.packages).every(([path, wanted]) => {
@@ -33,10 +34,11 @@ async function isInstalled() {
   });
 }
 
-async function install() {
-  console.log('Installing the packages that package-lock.json lists (npm ci) …');
+/** @param {string} folder */
+async function install(folder) {
+  console.log(`Installing the packages that ${join(folder, 'package-lock.json')} lists (npm ci) …`);
   const child = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
+    cwd: join(root, folder),
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -46,13 +48,21 @@ async function install() {
   if (code !== 0) throw new Error(`npm ci failed:\n${said.trim()}`);
 }
 
+/**
+ * Installs what a folder's lock file lists, where it is missing or older.
+ * @param {string} folder within the project
+ */
+export async function installed(folder) {
+  if (!(await isInstalled(folder))) await install(folder);
+}
+
 /** Makes sure that Node is new enough and that the packages are installed; ends the process when that is not to be had. */
 export async function setUp() {
   try {
     if (!isNewEnough(process.versions.node)) {
       throw new Error(`This needs Node 20.19 or later; this is ${process.versions.node}.`);
     }
-    if (!(await isInstalled())) await install();
+    await installed('.');
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

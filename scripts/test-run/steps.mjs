@@ -2,7 +2,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildFor, sizeOf } from '../build.mjs';
-import { root } from '../setup.mjs';
+import { installed, root } from '../setup.mjs';
 import { countsOfVitest, oneCheck } from './counts.mjs';
 import { programOf, runNode } from './programs.mjs';
 import { lintForStore } from './store-lint.mjs';
@@ -10,6 +10,7 @@ import { lintForStore } from './store-lint.mjs';
 /** @typedef {import('./schedule.mjs').Step} Step */
 
 const reports = join(root, '.cache/test-reports');
+const galleryFolder = 'tests/gallery';
 const consoleConfig = 'tests/practice-console/tsconfig.json';
 
 /** A step that is one check: it holds when its programs end well. @param {string[][]} programs */
@@ -67,6 +68,15 @@ async function vitest(project, files) {
   return { counts, output: shown };
 }
 
+/** The libraries of the control gallery, installed in a folder of their own; their page checked and built. */
+async function buildGallery() {
+  await installed(galleryFolder);
+  return programs(
+    [programOf('typescript', 'tsc'), '--noEmit', '-p', galleryFolder],
+    [programOf('vite'), 'build', '--config', `${galleryFolder}/vite.config.ts`],
+  );
+}
+
 /** Every step, in the order in which they start. @param {string[]} files @returns {Step[]} */
 const allSteps = (files) => [
   { name: 'build-firefox', needs: [], run: () => build('firefox') },
@@ -86,6 +96,19 @@ const allSteps = (files) => [
     needs: ['build-chrome', 'practice-console'],
     browser: 'chromium',
     run: () => vitest('chromium', files),
+  },
+  { name: 'gallery-page', needs: [], run: buildGallery },
+  {
+    name: 'gallery-chromium',
+    needs: ['build-chrome', 'gallery-page'],
+    browser: 'chromium',
+    run: () => vitest('gallery-chromium', files),
+  },
+  {
+    name: 'gallery-firefox',
+    needs: ['build-firefox', 'gallery-page'],
+    browser: 'firefox',
+    run: () => vitest('gallery-firefox', files),
   },
   { name: 'page', needs: [], browser: 'chromium', run: () => vitest('page', files) },
   { name: 'store-lint', needs: ['build-firefox'], run: lintForStore },

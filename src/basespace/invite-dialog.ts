@@ -1,8 +1,10 @@
-import { type Choice, chosenText, findChoices } from '../page/controls';
-import { asEntryBox, type EntryBox, textBoxSelector } from '../page/entries';
+import { isRemover } from '../page/chips';
+import { type Choice, chosenText, isTypedInto } from '../page/choice';
+import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/entries';
+import { findChoices } from '../page/find-choices';
 import { accessibleName, textsById } from '../page/name';
 import { fold, holdsOneOf, isOneOf, tidy } from '../page/text';
-import { isVisible, type PageTree } from '../page/tree';
+import type { PageTree } from '../page/tree';
 import { accessWords, hasAccess } from './access-words';
 import { type RegionCode, regionsInLabel } from './regions';
 import type { Wording } from './wording';
@@ -22,9 +24,9 @@ export interface InviteDialog {
 
 /** Finds the controls of the Invite dialog by role, name, help text and place (basespace.md: both help text and controls are documented, ids are not). */
 export function readInviteDialog(tree: PageTree, dialog: Element, wording: Wording): InviteDialog {
-  const choices = findChoices(tree, dialog);
+  const choices = findChoices(tree, dialog, isAccessWord);
   const products = choices.flatMap((choice) => {
-    const name = productName(choice, wording);
+    const name = productName(tree, choice, wording);
     return name ? [{ name, choice }] : [];
   });
   return {
@@ -33,16 +35,26 @@ export function readInviteDialog(tree: PageTree, dialog: Element, wording: Wordi
   };
 }
 
+const allAccessWords = [...accessWords.access, ...accessWords.none];
+/** What a list says that shows no level yet (inferred). */
+const notChosenYet = /^(select|choose)( access| an? (access )?level| level| role)?( ?…| ?\.\.\.)?$/i;
+
+function isAccessWord(text: string): boolean {
+  return isOneOf(text, allAccessWords) || notChosenYet.test(text);
+}
+
 /**
  * The product that a control stands for, by its labels. Tick boxes are products only where a label says so: the dialog has
- * others, such as `Add as workgroup administrators`, which are never touched.
+ * others, such as `Add as workgroup administrators`, which are never touched. What is typed into may be the address box.
  */
-function productName(choice: Choice, wording: Wording): string {
+function productName(tree: PageTree, choice: Choice, wording: Wording): string {
   const labels = choice.labels.map((label) => withoutAccessWords(label)).filter(Boolean);
   const known = labels.filter((label) => holdsOneOf(label, wording.products));
   if (known.length > 0)
     return known.reduce((shortest, label) => (label.length < shortest.length ? label : shortest));
-  if (choice.kind === 'toggle') return '';
+  if (choice.kind === 'toggle' || isTypedInto(tree, choice)) return '';
+  // What only looks like a choice is one where it shows a level of access.
+  if (!choice.isSure && !isAccessWord(chosenText(tree, choice))) return '';
   return (
     labels.find((label) => !isOneOf(label, ['Access', 'Access level', 'Role', 'Permission', 'Select'])) ?? ''
   );
@@ -51,7 +63,7 @@ function productName(choice: Choice, wording: Wording): string {
 /** A label often runs on into the control's values ("Sequence Hub - EU Has Access"): those are no part of the name. */
 function withoutAccessWords(label: string): string {
   let name = tidy(label);
-  for (const word of [...accessWords.access, ...accessWords.none]) {
+  for (const word of allAccessWords) {
     while (name.length > word.length && fold(name).endsWith(` ${fold(word)}`))
       name = tidy(name.slice(0, -word.length));
   }
@@ -73,12 +85,15 @@ function findAddressBoxes(
   wording: Wording,
 ): EntryBox[] {
   const ofProducts = products.flatMap(({ choice }) => [choice.element, ...choice.radios]);
-  const boxes = tree
+  let boxes = tree
     .queryAll(dialog, textBoxSelector)
-    .filter((box) => isVisible(box) && !ofProducts.some((other) => other === box || other.contains(box)));
+
+    .filter((box) => isSeenBox(box) && !ofProducts.some((other) => other === box || other.contains(box)));
   const foreign = (box: HTMLElement): Element[] => [...ofProducts, ...boxes.filter((other) => other !== box)];
   const asBox = (box: HTMLElement): EntryBox =>
     asEntryBox(tree, box, dialog, [...foreign(box), ...finalButtons(tree, dialog, wording)]);
+  if (boxes.length > 1)
+    boxes = boxes.filter((box) => !box.hidden && (box.isContentEditable || box.tabIndex >= 0));
   if (boxes.length <= 1) return boxes.map(asBox);
   const named = boxes.filter((box) => holdsOneOf(boxLabel(tree, box), wording.addressBox));
   if (named.length === 1) return named.map(asBox);
@@ -95,7 +110,10 @@ export function boxLabel(tree: PageTree, box: HTMLElement): string {
 
 function finalButtons(tree: PageTree, dialog: Element, wording: Wording): Element[] {
   const buttons = tree.queryAll(dialog, 'button, [role=button], input[type=submit]');
-  return buttons.filter((button) => isOneOf(accessibleName(tree, button), wording.finalButtons));
+  // The cross of a chip may be called as a final button is.
+  return buttons.filter(
+    (button) => isOneOf(accessibleName(tree, button), wording.finalButtons) && !isRemover(button),
+  );
 }
 
 /** Which product means a region's Sequence Hub: one, or the candidates among which the admin has to choose. */

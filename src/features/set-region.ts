@@ -1,6 +1,6 @@
-import { accessLevel, meansHasAccess, type Product, sequenceHubOf } from '../basespace/invite-dialog';
+import { meansHasAccess, type Product, sequenceHubOf } from '../basespace/invite-dialog';
 import { regionByCode } from '../basespace/regions';
-import { choose } from '../page/write/choose';
+import { type ChoiceOutcome, choose } from '../page/write/choose';
 import type { FillReport, RegionOutcome } from '../shared/messages/reports';
 import type { ConsolePage } from './feature';
 
@@ -12,15 +12,28 @@ export interface RegionWish {
   product: string;
 }
 
+/** What the report says of what came of choosing the level. */
+const regionOutcomes: Record<ChoiceOutcome, RegionOutcome> = {
+  chosen: 'set',
+  already: 'already',
+  noSuchValue: 'noSuchLevel',
+  severalSuchValues: 'severalLevels',
+  disabled: 'disabled',
+  notTaken: 'notTaken',
+  gone: 'notTaken',
+};
+
 /**
  * Gives the product that means the wished region's Sequence Hub `Has Access`. All others stay as they are. Where none or
  * several fit, nothing is changed and the candidates are named.
+ * @param productsNow gives the dialog's products as they are now: pages draw their controls anew
  */
 export async function setRegion(
   page: ConsolePage,
-  products: Product[],
+  productsNow: () => Product[],
   wish: RegionWish,
 ): Promise<RegionReport> {
+  const products = productsNow();
   const said = (outcome: RegionOutcome, product = '', candidates: Product[] = []): RegionReport => ({
     code: wish.region,
     outcome,
@@ -41,10 +54,8 @@ export async function setRegion(
       '',
       candidates,
     );
-  const outcome = await choose(page.tree, one.choice, meansHasAccess(one.choice));
-  if (outcome === 'chosen') return said('set', one.name);
-  if (outcome === 'already') return said('already', one.name);
-  return said(outcome === 'notTaken' ? 'notTaken' : 'noSuchLevel', one.name);
+  const find = () => productsNow().find(({ name }) => name === one.name)?.choice;
+  return said(regionOutcomes[await choose(page.tree, find, meansHasAccess(one.choice))], one.name);
 
   function isTie(found: Product[], code: typeof region): boolean {
     return (
@@ -53,9 +64,4 @@ export async function setRegion(
       sequenceHubOf(found.slice(0, 1), code, page.wording).one !== undefined
     );
   }
-}
-
-/** The access level of each product as the dialog shows it now. */
-export function levelsOf(page: ConsolePage, products: Product[]): { name: string; level: string }[] {
-  return products.map((product) => ({ name: product.name, level: accessLevel(page.tree, product) }));
 }

@@ -1,4 +1,4 @@
-import { isIcon, readableText, tidy } from './text';
+import { readableText } from './text';
 import { isVisible, type PageTree } from './tree';
 
 /** What a box that takes a list of entries is made of. */
@@ -9,6 +9,8 @@ export interface EntryBox {
   element: HTMLElement;
   kind: EntryBoxKind;
   area: Element;
+  /** Of a field of chips: whether it surely is one. Else text that stays in it may be all that it wants. */
+  isSure: boolean;
 }
 
 /** Boxes that text can be written into. Boxes inside of lists to choose from are not among them. */
@@ -21,12 +23,22 @@ export const textBoxSelector = [
   '[contenteditable=""]',
   '[contenteditable=true]',
   '[contenteditable=plaintext-only]',
+  '[role=textbox]',
 ].join(', ');
 
-const chipMarks = /chip|tag|token|pill|multi-?value|badge/i;
-const chipSelector =
-  '[class*=chip i], [class*=tag i], [class*=token i], [class*=pill i], [class*=multi-value i], [class*=multivalue i], ' +
-  '[class*=badge i], [class*=item i], [role=option], [role=row], [role=listitem], li';
+/** Words that the classes and tags of fields of chips are made of. */
+const chipWords =
+  /^(chips?|chiplist|tags?|taglist|tagsinput|tagify|tokens?|tokenlist|tokenfield|tokenizer|pills?|badges?|multivalue)$/;
+/** Help texts that ask for one entry after the other. */
+const oneByOne = /\b(press|hit|use|type)\b.{0,20}\b(enter|return|tab|comma|space)\b|\benter to add\b/i;
+
+/** Whether a class or a tag speaks of chips: `mat-mdc-chip-grid`, `tagInput`, `multi-value`. */
+export function speaksOfChips(element: Element): boolean {
+  const named = `${element.localName} ${element.getAttribute('class') ?? ''}`
+    .replace(/multi-?value/gi, 'multivalue')
+    .replace(/([a-z])([A-Z])/g, '$1 $2');
+  return named.split(/[\s_-]+/).some((word) => chipWords.test(word.toLowerCase()));
+}
 
 /**
  * Looks at a text box as a box for entries.
@@ -44,94 +56,53 @@ export function asEntryBox(
     if (foreign.some((other) => tree.contains(holder, other))) break;
     area = outer;
   }
-  return { element, kind: kindOf(element, area), area };
+  return { element, area, ...kindOf(tree, element, area) };
 }
 
-function kindOf(element: HTMLElement, area: Element): EntryBoxKind {
-  if (element instanceof HTMLTextAreaElement) return 'textArea';
-  if (!(element instanceof HTMLInputElement)) return 'editable';
-  return showsChips(element, area) ? 'chips' : 'line';
+function kindOf(tree: PageTree, element: HTMLElement, area: Element): Pick<EntryBox, 'kind' | 'isSure'> {
+  if (element instanceof HTMLTextAreaElement) return { kind: 'textArea', isSure: true };
+  if (!(element instanceof HTMLInputElement)) return { kind: 'editable', isSure: true };
+  if (showsChips(tree, element, area)) return { kind: 'chips', isSure: true };
+  return { kind: mayTakeOneByOne(element) ? 'chips' : 'line', isSure: false };
 }
 
-/** Whether a one-line input belongs to a field of chips: said by a class or a role between it and its area. */
-function showsChips(element: Element, area: Element): boolean {
-  for (let at: Element | null = element; at && at !== area.parentElement; at = at.parentElement) {
-    if (chipMarks.test(at.getAttribute('class') ?? '') || chipMarks.test(at.localName)) return true;
+/** Whether a one-line input belongs to a field of chips: said by a class, a role or a help text between it and its area. */
+function showsChips(tree: PageTree, element: Element, area: Element): boolean {
+  const hint = `${element.getAttribute('placeholder') ?? ''} ${readableText(area, 300)}`;
+  if (oneByOne.test(hint)) return true;
+  for (let at: Element | null = element; at; at = at === area ? null : tree.parent(at)) {
+    if (speaksOfChips(at)) return true;
     if (/^(grid|listbox)$/.test(at.getAttribute('role') ?? '')) return true;
     if (at.getAttribute('aria-multiselectable') === 'true') return true;
   }
-  return false;
+  return tree.queryAll(area, '[aria-multiselectable=true]').length > 0;
+}
+
+/** Inputs with suggestions take one entry after the other more often than a list; their text alone may be worth nothing. */
+function mayTakeOneByOne(element: HTMLInputElement): boolean {
+  if (/^(list|both)$/.test(element.getAttribute('aria-autocomplete') ?? '')) return true;
+  return element.getAttribute('role') === 'combobox' || (element.type === 'email' && !element.multiple);
 }
 
 /** The text that stands in the box itself, chips aside. */
-export function boxText(box: EntryBox): string {
-  const { element } = box;
+export function boxText({ element }: Pick<EntryBox, 'element'>): string {
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) return element.value;
   // Lines matter here, and textContent has none.
   return element.innerText ?? '';
 }
 
 /** Whether nothing can be written into the box now. */
-export function isReadOnly({ element }: EntryBox): boolean {
-  if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)
-    return element.readOnly || element.disabled;
-  return element.getAttribute('aria-readonly') === 'true' || element.closest('[inert]') !== null;
+export function isReadOnly({ element }: Pick<EntryBox, 'element'>): boolean {
+  if (element.matches(':disabled') || element.closest('[aria-disabled=true], [inert]') !== null) return true;
+  if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) return element.readOnly;
+  return element.getAttribute('aria-readonly') === 'true' || !element.isContentEditable;
 }
 
-/** A chip: the entry that it stands for and the element that is the whole of it. */
-export interface Chip {
-  text: string;
-  element: HTMLElement;
-}
-
-/** The chips in the box's area, in document order. */
-export function chipsOf(tree: PageTree, box: EntryBox): Chip[] {
-  if (box.kind === 'textArea' || box.kind === 'editable') return [];
-  const chips: Chip[] = [];
-  for (const element of tree.queryAll(box.area, chipSelector)) {
-    if (element.contains(box.element) || !isVisible(element)) continue;
-    const text = chipText(element);
-    if (!text || /\s/.test(text)) continue;
-    const outer = chips.at(-1);
-    // The parts of a chip carry chip classes of their own: the outermost with the same text is the chip.
-    if (outer?.element.contains(element)) {
-      if (outer.text === text) continue;
-      chips.pop();
-    }
-    chips.push({ text, element });
-  }
-  return chips;
-}
-
-/** A chip's text without the button that removes it. */
-function chipText(element: Element): string {
-  const parts: string[] = [];
-  const visit = (at: Node): void => {
-    if (at.nodeType === Node.TEXT_NODE) parts.push(at.nodeValue ?? '');
-    if (at.nodeType !== Node.ELEMENT_NODE) return;
-    const inner = at as Element;
-    if (isIcon(inner) || inner.getAttribute('aria-hidden') === 'true' || isRemover(inner)) return;
-    for (const child of inner.childNodes) visit(child);
-  };
-  visit(element);
-  return tidy(parts.join(' ')) || tidy(element.getAttribute('data-value') ?? '');
-}
-
-/** Whether an element is the small cross by which a chip is removed. */
-export function isRemover(element: Element): boolean {
-  const name = `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('class') ?? ''} ${element.getAttribute('title') ?? ''}`;
-  if (
-    /remove|delete|close|clear/i.test(name) &&
-    element.matches('button, [role=button], a, span, i, svg, mat-icon')
-  )
-    return true;
-  return element.matches('button, [role=button], span, i') && /^[×✕✖xX⨯]$/.test(readableText(element, 20));
-}
-
-/** All entries that the box holds, as written: those in its text and those that stand as chips. */
-export function entriesIn(tree: PageTree, box: EntryBox): string[] {
-  const written = splitEntries(boxText(box));
-  return [...chipsOf(tree, box).map(({ text }) => text), ...written];
+/** Whether a box is there for people: libraries hide the input that they have replaced. */
+export function isSeenBox(element: Element): boolean {
+  if (!isVisible(element) || element.getAttribute('aria-hidden') === 'true') return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1 || height > 1;
 }
 
 /** Splits the text of a box into its entries. */

@@ -3,8 +3,9 @@
  * @param until asked between the events: when it says that the press has done its work already (a list opened on
  *   `pointerdown`), the rest is left out, so that the click does not close again what the press has opened
  */
-export function press(element: Element, until: () => boolean = () => false): void {
-  const { left, top, width, height } = element.getBoundingClientRect();
+export function press(pressed: Element, until: () => boolean = () => false): void {
+  const { left, top, width, height } = pressed.getBoundingClientRect();
+  const element = underPointer(pressed, left + width / 2, top + height / 2);
   const base = {
     bubbles: true,
     cancelable: true,
@@ -15,13 +16,42 @@ export function press(element: Element, until: () => boolean = () => false): voi
   };
   const pointer = { ...base, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
-  element.dispatchEvent(new MouseEvent('mousedown', { ...base, buttons: 1, detail: 1 }));
+  const isUnused = element.dispatchEvent(new MouseEvent('mousedown', { ...base, buttons: 1, detail: 1 }));
+  // The browser moves the focus for a true press.
+  if (isUnused) focusable(element)?.focus({ preventScroll: true });
   const done = until();
   element.dispatchEvent(new PointerEvent('pointerup', pointer));
   element.dispatchEvent(new MouseEvent('mouseup', { ...base, detail: 1 }));
   if (done || until()) return;
   if (element instanceof HTMLElement) element.click();
   else element.dispatchEvent(new MouseEvent('click', { ...base, detail: 1 }));
+}
+
+/** Presses a box itself and nothing that stands in it, as one presses beside a list that is to close. */
+export function pressBeside(box: Element): void {
+  const base = { bubbles: true, cancelable: true, composed: true, button: 0 };
+  const pointer = { ...base, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+  box.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  box.dispatchEvent(new MouseEvent('mousedown', { ...base, buttons: 1, detail: 1 }));
+  box.dispatchEvent(new PointerEvent('pointerup', pointer));
+  box.dispatchEvent(new MouseEvent('mouseup', { ...base, detail: 1 }));
+  box.dispatchEvent(new MouseEvent('click', { ...base, detail: 1 }));
+}
+
+function focusable(element: Element): HTMLElement | null {
+  return element.closest<HTMLElement>(
+    'button, input, select, textarea, a[href], [tabindex], [contenteditable=true]',
+  );
+}
+
+/** What a pointer would meet in the middle of an element: a part of it, unless that is a button of its own. */
+function underPointer(element: Element, x: number, y: number): Element {
+  const root = element.getRootNode();
+  const met = 'elementFromPoint' in root ? (root as Document | ShadowRoot).elementFromPoint(x, y) : null;
+  if (!met || met === element || !element.contains(met)) return element;
+  const button = met.closest('button, a, input, [role=button]');
+  const isOther = button !== null && button !== element && element.contains(button);
+  return isOther && !button.matches('input') ? element : met;
 }
 
 /** Keys that the assistant presses, with the number that older libraries still look at. */
@@ -35,11 +65,23 @@ const keyCodes: Record<string, number> = {
   Delete: 46,
 };
 
-/** Sends a key to an element: down, press, up. Gives whether the page left the key's default to the browser. */
-export function pressKey(element: Element, key: string): boolean {
+/**
+ * Sends a key to an element: down, press, up. Gives whether the page left the key's default to the browser.
+ * @param held modifier keys that are held meanwhile
+ */
+export function pressKey(element: Element, key: string, held: { altKey?: boolean } = {}): boolean {
   const keyCode = keyCodes[key] ?? 0;
   const code = key === ',' ? 'Comma' : key === ' ' ? 'Space' : key;
-  const init = { key, code, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
+  const init = {
+    key,
+    code,
+    keyCode,
+    which: keyCode,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    ...held,
+  };
   const untouched = element.dispatchEvent(new KeyboardEvent('keydown', init));
   if (key.length === 1 || key === 'Enter') {
     element.dispatchEvent(new KeyboardEvent('keypress', { ...init, charCode: keyCode }));

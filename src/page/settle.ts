@@ -19,6 +19,7 @@ export function waitFor<Found>(
       observer.disconnect();
       clearTimeout(timeout);
       clearTimeout(again);
+      clearInterval(anyway);
       signal?.removeEventListener('abort', stop);
       resolve(value);
     };
@@ -35,6 +36,8 @@ export function waitFor<Found>(
     // Attributes too: opening a list often is one `aria-expanded`. Values of fields change without any mutation.
     const options = { subtree: true, childList: true, characterData: true, attributes: true };
     for (const root of tree.roots()) observer.observe(root, options);
+    // A shadow root that comes later and the value of a field change without a mutation that could be seen.
+    const anyway = setInterval(lookAgain, 250);
     const timeout = setTimeout(() => finish(look()), milliseconds);
     signal?.addEventListener('abort', stop, { once: true });
   });

@@ -1,6 +1,12 @@
-import { boxLabel, type InviteDialog, type Product, readInviteDialog } from '../../basespace/invite-dialog';
+import {
+  accessLevel,
+  boxLabel,
+  type InviteDialog,
+  type Product,
+  readInviteDialog,
+} from '../../basespace/invite-dialog';
 import { type EntryBox, isReadOnly } from '../../page/entries';
-import { waitFor } from '../../page/settle';
+import { waitFor, waitUntilSettled } from '../../page/settle';
 import { isVisible } from '../../page/tree';
 import { AssistantError } from '../../shared/errors';
 import type { ConsolePage } from '../feature';
@@ -9,6 +15,8 @@ import type { ConsolePage } from '../feature';
 export function controlsNow(page: ConsolePage): InviteDialog | undefined {
   const seen = page.lookNow();
   if (seen.dialog !== 'inviteUser' || !seen.dialogElement) return undefined;
+  // A shadow root that was attached after its element came up has caused no change that is seen from outside.
+  page.tree.scan(seen.dialogElement);
   return readInviteDialog(page.tree, seen.dialogElement, page.wording);
 }
 
@@ -21,13 +29,22 @@ export function addressBoxNow(page: ConsolePage): EntryBox | undefined {
 /**
  * Gives the one box for the people again and again: looks it up anew only when it is gone, since a page may draw it again
  * at any moment, and a full look for each of a thousand entries would be felt.
+ * @param workgroup nothing is given any more once the page shows another one; '' for any
  */
-export function steadyAddressBox(page: ConsolePage): () => EntryBox | undefined {
+export function steadyAddressBox(page: ConsolePage, workgroup = ''): () => EntryBox | undefined {
   let box: EntryBox | undefined;
   return () => {
-    if (!box?.element.isConnected || !isVisible(box.element)) box = addressBoxNow(page);
+    if (box?.element.isConnected && isVisible(box.element)) return box;
+    box = addressBoxNow(page);
+    if (!isOf(page, workgroup)) box = undefined;
     return box;
   };
+}
+
+/** Whether the page still shows that workgroup; where it names none, nothing speaks against it. */
+export function isOf(page: ConsolePage, workgroup: string): boolean {
+  const now = page.recognition().workgroup;
+  return now === workgroup || now === '' || workgroup === '';
 }
 
 /**
@@ -39,7 +56,10 @@ export async function waitForAddressBox(page: ConsolePage): Promise<EntryBox> {
     const box = addressBoxNow(page);
     return box && !isReadOnly(box) ? box : undefined;
   };
-  const found = await waitFor(page.tree, one, 5000);
+  // Several boxes, or one that takes nothing, seldom become the right one: they are waited for less long than none.
+  const found =
+    (await waitFor(page.tree, one, 2000)) ??
+    (controlsNow(page)?.addressBoxes.length ? undefined : await waitFor(page.tree, one, 4000));
   if (found) return found;
   const boxes = controlsNow(page)?.addressBoxes;
   if (!boxes) throw new AssistantError('dialogClosed');
@@ -62,5 +82,13 @@ export async function waitForProducts(page: ConsolePage): Promise<Product[]> {
     },
     1500,
   );
-  return products ?? [];
+  if (!products) return [];
+  const levels = (): string => JSON.stringify(levelsOf(page, controlsNow(page)?.products ?? []));
+  await waitUntilSettled(levels, 80, 600);
+  return controlsNow(page)?.products ?? [];
+}
+
+/** The access level of each product as the dialog shows it now. */
+export function levelsOf(page: ConsolePage, products: Product[]): { name: string; level: string }[] {
+  return products.map((product) => ({ name: product.name, level: accessLevel(page.tree, product) }));
 }

@@ -1,13 +1,23 @@
-import { boxText, entriesIn } from '../../page/entries';
+import { entriesIn } from '../../page/chips';
+import { boxText } from '../../page/entries';
 import { waitUntilSettled } from '../../page/settle';
 import { fold } from '../../page/text';
 import { missingFrom, writeEntries } from '../../page/write/entries';
+import { keepingPlace } from '../../page/write/keep-place';
+import { closeSuggestions } from '../../page/write/suggestions';
 import { AssistantError } from '../../shared/errors';
 import type { FillReport, ProductOutcome } from '../../shared/messages/reports';
 import type { Aim } from '../../shared/messages/sight';
 import type { ConsolePage } from '../feature';
-import { levelsOf, type RegionWish, setRegion } from '../set-region';
-import { controlsNow, steadyAddressBox, waitForAddressBox, waitForProducts } from './dialog-controls';
+import { type RegionWish, setRegion } from '../set-region';
+import {
+  controlsNow,
+  isOf,
+  levelsOf,
+  steadyAddressBox,
+  waitForAddressBox,
+  waitForProducts,
+} from './dialog-controls';
 import { openInviteDialog } from './open-dialog';
 import { type BeforeFill, rememberForUndo } from './undo';
 
@@ -30,33 +40,46 @@ export async function fillInvite(page: ConsolePage, wish: FillWish): Promise<Fil
   const before: BeforeFill = {
     dialog: page.recognition().dialogElement,
     text: boxText(box),
-    entries: entriesIn(page.tree, box),
+    entries: entriesIn(page.tree, box, wish.people),
     levels: levelsOf(page, products),
     added: [],
   };
-  const written = await writeEntries(
+  const after = await keepingPlace(page.tree, box.element, () => write(page, wish, workgroup));
+  const { present } = after;
+  before.added = missingFrom(before.entries, wish.people).filter((person) => present.has(fold(person)));
+  rememberForUndo(page, before);
+  return report(page, wish, { workgroup, before, ...after });
+}
+
+/** Writes the people and sets the product, and reads back when the page has come to rest. */
+async function write(
+  page: ConsolePage,
+  wish: FillWish,
+  workgroup: string,
+): Promise<Pick<Afterwards, 'present' | 'region' | 'strategy'>> {
+  const { strategy } = await writeEntries(
     {
       tree: page.tree,
-      find: steadyAddressBox(page),
+      find: steadyAddressBox(page, workgroup),
       progress: (done) => page.tell({ type: 'fillProgress', done, of: wish.people.length }),
     },
     wish.people,
   );
   // The page may have drawn its controls anew while the people went in: the products are looked up again.
-  const region = await setRegion(page, controlsNow(page)?.products ?? [], wish);
-  const present = await presentAfterwards(page);
-  before.added = missingFrom(before.entries, wish.people).filter((person) => present.has(fold(person)));
-  rememberForUndo(page, before);
-  return report(page, wish, { workgroup, before, present, region, strategy: written.strategy });
+  const products = () => (isOf(page, workgroup) ? (controlsNow(page)?.products ?? []) : []);
+  const region = await setRegion(page, products, wish);
+  return { strategy, region, present: await presentAfterwards(page, wish.people) };
 }
 
-async function presentAfterwards(page: ConsolePage): Promise<Set<string>> {
+async function presentAfterwards(page: ConsolePage, wanted: readonly string[]): Promise<Set<string>> {
   const find = steadyAddressBox(page);
   const entriesNow = (): string[] => {
     const box = find();
-    return box ? entriesIn(page.tree, box) : [];
+    return box ? entriesIn(page.tree, box, wanted) : [];
   };
   await waitUntilSettled(() => entriesNow().join('\n'), 150);
+  // Suggestions may come up after the box was left.
+  await closeSuggestions(page.tree, find()?.element);
   return new Set(entriesNow().map(fold));
 }
 

@@ -60,7 +60,8 @@ async function restoreLevels(page: ConsolePage, before: BeforeFill): Promise<boo
       product.choice.kind === 'toggle'
         ? (text: string) => text === wasOn
         : (text: string) => sameText(text, level);
-    const outcome = await choose(page.tree, product.choice, accepts);
+    const find = () => controlsNow(page)?.products.find((candidate) => candidate.name === name)?.choice;
+    const outcome = await choose(page.tree, find, accepts);
     restored = restored && (outcome === 'chosen' || outcome === 'already');
   }
   return restored;

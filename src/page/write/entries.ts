@@ -1,12 +1,17 @@
-import { boxText, chipsOf, type EntryBox, entriesIn, splitEntries } from '../entries';
-import { pressKey, withoutSubmitting } from '../press';
+import { entriesIn } from '../chips';
+import { boxText, type EntryBox, splitEntries } from '../entries';
+import { withoutSubmitting } from '../press';
 import { pause, waitUntilSettled } from '../settle';
 import { fold } from '../text';
 import type { PageTree } from '../tree';
-import { finishText, setText, typeText, withFocus } from './native-value';
+import { ChipField } from './chip-field';
+import type { ChipStrategy } from './chip-ways';
+import { keepingPlace, leave, takeFocus } from './keep-place';
+import { finishText, pasteText, setText, typeText } from './native-value';
+import { closeSuggestions } from './suggestions';
 
-/** Names of the ways to bring entries into a box, in the order in which they are tried. */
-export type EntryStrategy = 'value' | 'typing' | 'chipsByEnter' | 'chipsByComma' | 'chipsByBlur' | '';
+/** Names of the ways to bring entries into a box; '' when nothing had to be written. */
+export type EntryStrategy = 'value' | 'typing' | 'paste' | ChipStrategy | '';
 
 /** What a write found when it read the box back. */
 export interface EntriesWritten {
@@ -40,18 +45,23 @@ export async function writeEntries(
 ): Promise<EntriesWritten> {
   const { tree, find } = writing;
   let strategy: EntryStrategy = '';
+  const field = new ChipField(tree, find, wanted);
+  const read = (): string[] => {
+    const box = find();
+    return box ? entriesIn(tree, box, wanted) : [];
+  };
   for (let attempt = 0; attempt < attempts; attempt++) {
     const box = find();
     if (!box) return { present: [], strategy, gone: true };
-    const missing = missingFrom(entriesIn(tree, box), wanted);
-    if (missing.length === 0) break;
-    strategy = await withoutSubmitting(tree.document, () => writeOnce(writing, box, missing, attempt));
-    await waitUntilSettled(() => stateOf(writing));
+    const missing = missingFrom(read(), wanted);
+    if (missing.length === 0 || !field.mayTry(missing)) break;
+    strategy = await withoutSubmitting(tree.document, () =>
+      keepingPlace(tree, box.element, () => writeOnce(writing, field, box, missing, attempt)),
+    );
+    await waitUntilSettled(() => read().join('\n'), 200);
+    await keepingPlace(tree, box.element, () => closeSuggestions(tree, find()?.element));
   }
-  const box = find();
-  return box
-    ? { present: entriesIn(tree, box), strategy, gone: false }
-    : { present: [], strategy, gone: true };
+  return { present: read(), strategy, gone: !find() };
 }
 
 /** Which of the wanted entries are not there, letter case aside. */
@@ -60,34 +70,58 @@ export function missingFrom(present: readonly string[], wanted: readonly string[
   return wanted.filter((entry) => !there.has(fold(entry)));
 }
 
-function stateOf({ tree, find }: EntryWriting): string {
-  const box = find();
-  return box ? entriesIn(tree, box).join('\n') : '';
-}
-
-function writeOnce(
+async function writeOnce(
   writing: EntryWriting,
+  field: ChipField,
   box: EntryBox,
   missing: string[],
   attempt: number,
 ): Promise<EntryStrategy> {
-  if (box.kind === 'chips') return writeChips(writing, box, missing, attempt);
-  return writeText(box, missing, attempt);
+  // A line that has lost the list once may want its entries one by one.
+  if (box.kind !== 'chips' && !(box.kind === 'line' && attempt > 0)) return writeText(box, missing, attempt);
+  const started = box.kind === 'chips' ? missingFrom(missing, splitEntries(boxText(box))) : [];
+  field.startOver();
+  let done = 0;
+  for (const entry of field.inOrder([...started, ...missing])) {
+    if (!(await field.add(entry))) break;
+    done++;
+    if (done % 20 === 0) {
+      writing.progress(done);
+      await pause(0);
+    }
+  }
+  await field.finish();
+  const now = writing.find();
+  if (field.way || !now || (now.kind === 'chips' && now.isSure)) return field.way;
+  // Nothing makes chips of the text: the text itself is what the box takes.
+  return writeText(now, [...started, ...missing], attempt);
 }
 
 /** One entry a line where lines are possible; a one-line box gets a comma-separated list, as its help text promises. */
 async function writeText(box: EntryBox, missing: string[], attempt: number): Promise<EntryStrategy> {
   const { element } = box;
-  const separator = box.kind === 'line' ? ', ' : '\n';
+  const isLine = element instanceof HTMLInputElement;
+  const separator = isLine ? ', ' : '\n';
   const before = boxText(box).replace(/[\s,;]+$/, '');
-  const text = fitting(element, [...(before ? [before] : []), ...missing], separator);
-  return withFocus(element, async () => {
-    // What an editor holds is its own affair: it gets the text through the browser's editing from the start.
-    const byTyping = (box.kind === 'editable' || attempt === attempts - 1) && typeText(element, text);
-    if (!byTyping) setText(element, text);
-    finishText(element);
-    return byTyping ? 'typing' : 'value';
-  });
+  const added = missingFrom(splitEntries(before), missing);
+  const text = fitting(element, [...(before ? [before] : []), ...added], separator);
+  takeFocus(element);
+  const strategy = enter(box, text, attempt);
+  finishText(element);
+  leave(element);
+  return strategy;
+}
+
+/**
+ * What an editor holds is its own affair: it gets the text through the browser's editing from the start. Others get it by
+ * their value, and where that was put back, as if typed or pasted.
+ */
+function enter({ element, kind }: EntryBox, text: string, attempt: number): EntryStrategy {
+  if (kind === 'editable' && attempt === 1 && pasteText(element, text)) return 'paste';
+  const byTyping = (kind === 'editable' && attempt === 0) || attempt === attempts - 1;
+  if (byTyping && typeText(element, text)) return 'typing';
+  setText(element, text);
+  return 'value';
 }
 
 /** As many whole entries as the box has room for: half an address would be another person's. */
@@ -102,62 +136,4 @@ function fitting(element: HTMLElement, parts: string[], separator: string): stri
     text = longer;
   }
   return text;
-}
-
-const commits: { name: EntryStrategy; commit: (input: HTMLElement, entry: string) => void }[] = [
-  {
-    name: 'chipsByEnter',
-    commit: (input) => pressKey(input, 'Enter'),
-  },
-  {
-    name: 'chipsByComma',
-    commit: (input, entry) => {
-      if (pressKey(input, ',')) setText(input, `${entry},`);
-    },
-  },
-  {
-    name: 'chipsByBlur',
-    commit: (input) => {
-      finishText(input);
-      input.blur();
-    },
-  },
-];
-
-async function writeChips(
-  writing: EntryWriting,
-  first: EntryBox,
-  missing: string[],
-  attempt: number,
-): Promise<EntryStrategy> {
-  let box: EntryBox | undefined = first;
-  let way = Math.min(attempt === 0 ? 0 : attempt - 1, commits.length - 1);
-  const started = boxText(first).trim();
-  return withFocus(first.element, async () => {
-    let done = 0;
-    for (const entry of started ? [...splitEntries(started), ...missing] : missing) {
-      if (!box?.element.isConnected) box = writing.find();
-      if (!box) break;
-      while (!(await commitOne(writing.tree, box, entry, way)) && way < commits.length - 1) way++;
-      done++;
-      if (done % 20 === 0) {
-        writing.progress(done);
-        await pause(0);
-      }
-    }
-    return commits[way]?.name ?? '';
-  });
-}
-
-/** Writes one entry and commits it; tells whether the box took it, which empties the input or shows a new chip. */
-async function commitOne(tree: PageTree, box: EntryBox, entry: string, way: number): Promise<boolean> {
-  const { element } = box;
-  if (element.ownerDocument.activeElement !== element) element.focus({ preventScroll: true });
-  setText(element, entry);
-  commits[way]?.commit(element, entry);
-  for (const wait of [0, 16, 60, 150]) {
-    if (!element.isConnected || !boxText(box).includes(entry)) return true;
-    await pause(wait);
-  }
-  return chipsOf(tree, box).some(({ text }) => fold(text) === fold(entry));
 }

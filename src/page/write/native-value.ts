@@ -48,22 +48,18 @@ export function typeText(element: HTMLElement, text: string): boolean {
   return ownerDocument.execCommand('insertText', false, text);
 }
 
-/** Does something that needs the focus, and gives the focus back to where it was. */
-export async function withFocus<Result>(element: HTMLElement, work: () => Promise<Result>): Promise<Result> {
-  const before = element.ownerDocument.activeElement;
-  element.focus({ preventScroll: true });
-  try {
-    return await work();
-  } finally {
-    if (
-      before instanceof HTMLElement &&
-      before !== element &&
-      before.isConnected &&
-      before !== element.ownerDocument.body
-    ) {
-      before.focus({ preventScroll: true });
-    } else {
-      element.blur();
-    }
-  }
+/**
+ * Offers a text to a box as a paste would: editors and fields of chips that read the clipboard take it.
+ * @returns whether the page used it
+ */
+export function pasteText(element: HTMLElement, text: string): boolean {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const paste = new ClipboardEvent('paste', {
+    clipboardData,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  return !element.dispatchEvent(paste);
 }

@@ -1,9 +1,11 @@
-import { boxText, type Chip, chipsOf, type EntryBox, isRemover } from '../entries';
+import { type Chip, chipsOf, isRemover } from '../chips';
+import { boxText, type EntryBox } from '../entries';
 import { press, pressKey, withoutSubmitting } from '../press';
 import { pause, waitUntilSettled } from '../settle';
 import { fold } from '../text';
 import type { EntryWriting } from './entries';
-import { finishText, setText, withFocus } from './native-value';
+import { keepingPlace, leave, takeFocus } from './keep-place';
+import { finishText, setText } from './native-value';
 
 /**
  * Takes entries out of a box again, and puts its text back to what it was before they came.
@@ -21,17 +23,19 @@ export async function removeEntries(
     const box = find();
     if (!box) return;
     if (boxText(box) !== text) {
-      await withFocus(box.element, async () => {
+      await keepingPlace(tree, box.element, async () => {
+        takeFocus(box.element);
         setText(box.element, text);
         finishText(box.element);
+        leave(box.element);
       });
     }
     if (box.kind === 'chips' || box.kind === 'line') await removeChips(writing, unwanted);
   });
   const left = (box: EntryBox | undefined): string[] =>
     box
-      ? [...chipsOf(tree, box).map((chip) => chip.text), ...boxText(box).split(/[\s,;]+/)].filter((entry) =>
-          unwanted.has(fold(entry)),
+      ? [...chipsOf(tree, box, unwanted).map((chip) => chip.text), ...boxText(box).split(/[\s,;]+/)].filter(
+          (entry) => unwanted.has(fold(entry)),
         )
       : [];
   await waitUntilSettled(() => left(find()).join('\n'));
@@ -43,7 +47,7 @@ async function removeChips(writing: EntryWriting, unwanted: ReadonlySet<string>)
   let before = Number.POSITIVE_INFINITY;
   for (;;) {
     const box = find();
-    const chips = box ? chipsOf(tree, box).filter(({ text }) => unwanted.has(fold(text))) : [];
+    const chips = box ? chipsOf(tree, box, unwanted).filter(({ text }) => unwanted.has(fold(text))) : [];
     const last = chips.at(-1);
     // Stop when none is left, and also when the last round removed none: the page does not let go of them.
     if (!box || !last || chips.length >= before) return;

@@ -22,6 +22,8 @@ export const RegionOutcome = z.enum([
   'noCandidate',
   'severalCandidates',
   'noSuchLevel',
+  'severalLevels',
+  'disabled',
   'notTaken',
 ]);
 export type RegionOutcome = z.infer<typeof RegionOutcome>;

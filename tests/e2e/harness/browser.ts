@@ -104,14 +104,23 @@ export class AssistantBrowser {
   /** Opens the assistant in a window of its own, pinned to a tab. */
   async openAssistant(tab: PageInBrowser | number): Promise<AssistantPage> {
     const pinned = typeof tab === 'number' ? tab : tab.tabId;
-    const assistant = await this.#openWindow(`src/popup/index.html?tab=${pinned}&view=window`, AssistantPage);
+    const path = `src/popup/index.html?tab=${pinned}&view=window`;
+    const assistant = await this.#openWindow(this.#running.extensionUrl + path, AssistantPage);
     await assistant.resize(440, 760);
     return assistant;
   }
 
   /** Opens any page of the extension in a window of its own. */
   openExtensionPage(path: string): Promise<PageInBrowser> {
-    return this.#openWindow(path, PageInBrowser);
+    return this.#openWindow(this.#running.extensionUrl + path, PageInBrowser);
+  }
+
+  /**
+   * Opens an address in a window of its own: several pages are in front then, and none is slowed down. Only in Chromium;
+   * Firefox has to be asked to answer requests before a page goes anywhere.
+   */
+  openInWindow(url: string): Promise<PageInBrowser> {
+    return this.#openWindow(url, PageInBrowser);
   }
 
   /** Runs a function in a page of the extension, where it may use the extension API as `chrome`. */
@@ -204,10 +213,9 @@ export class AssistantBrowser {
   }
 
   async #openWindow<P extends PageInBrowser>(
-    path: string,
+    url: string,
     Kind: new (raw: RawPage, tabId: number, window: PageWindow) => P,
   ): Promise<P> {
-    const url = this.#running.extensionUrl + path;
     const known = new Set(await this.#tabs());
     const raw = await this.#running.adoptPage(url, () =>
       this.inExtension(async (address) => {

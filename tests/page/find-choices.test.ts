@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { useRoom } from './harness';
+
+const room = useRoom<{
+  tree: typeof import('../../src/page/tree');
+  find: typeof import('../../src/page/find-choices');
+  choice: typeof import('../../src/page/choice');
+}>({ tree: 'src/page/tree.ts', find: 'src/page/find-choices.ts', choice: 'src/page/choice.ts' });
+
+/** Kind, first label and shown value of each choice in the dialog. */
+async function choicesIn(html: string, script = ''): Promise<string[]> {
+  await room.show(`<!doctype html><div role="dialog">${html}</div>`);
+  return room.run(({ tree, find, choice }, given) => {
+    if (given) new Function(given)();
+    const page = new tree.PageTree(
+      document,
+      (element) => element.shadowRoot,
+      () => false,
+    );
+    page.scan();
+    const dialog = document.querySelector('[role=dialog]') as Element;
+    const levels = ['Reader', 'Writer', 'Nobody'];
+    return find
+      .findChoices(page, dialog, (text) => levels.includes(text))
+      .map((each) => `${each.kind} ${each.labels[0]} = ${choice.chosenText(page, each)}`);
+  }, script);
+}
+
+const options = '<option>Nobody<option selected>Reader<option>Writer';
+
+test.each([
+  [
+    'a label that wraps a select',
+    `<label>Alpha <select>${options}</select></label>`,
+    ['select Alpha = Reader'],
+  ],
+  [
+    'flat rows of text and select',
+    `Alpha <select>${options}</select><br>Beta <select>${options}</select>`,
+    ['select Alpha = Reader', 'select Beta = Reader'],
+  ],
+  [
+    'a list of terms',
+    `<dl><dt>Alpha</dt><dd><select>${options}</select></dd><dt>Beta</dt><dd><select>${options}</select></dd></dl>`,
+    ['select Alpha = Reader', 'select Beta = Reader'],
+  ],
+  [
+    'radio buttons in a field set',
+    '<fieldset><legend>Alpha</legend><label><input type=radio name=a checked>Reader</label><label><input type=radio name=a>Writer</label></fieldset>',
+    ['radios Alpha = Reader'],
+  ],
+  [
+    'radio buttons of one name side by side in one box with others',
+    '<b>Alpha</b><input type=radio name=a id=a1><label for=a1>Reader</label><input type=radio name=a id=a2 checked><label for=a2>Writer</label>' +
+      '<b>Beta</b><input type=radio name=b id=b1 checked><label for=b1>Reader</label><input type=radio name=b id=b2><label for=b2>Writer</label>',
+    ['radios Alpha = Writer', 'radios Beta = Reader'],
+  ],
+  [
+    'a label that names an element by an id the platform would not tie to it',
+    '<label for=a>Alpha</label><span id=a role=combobox tabindex=0 aria-expanded=false>Reader</span>',
+    ['popup Alpha = Reader'],
+  ],
+  [
+    'grid rows',
+    '<div role=grid><div role=row><span role=rowheader>Alpha</span><span role=gridcell><button aria-haspopup=menu>Reader</button></span></div>' +
+      '<div role=row><span role=rowheader>Beta</span><span role=gridcell><button aria-haspopup=menu>Writer</button></span></div></div>',
+    ['popup Alpha = Reader', 'popup Beta = Writer'],
+  ],
+  [
+    'segments that are pressed',
+    '<div>Alpha <span role=group><button aria-pressed=false>Reader</button><button aria-pressed=true>Writer</button></span></div>',
+    ['radios Alpha = Writer'],
+  ],
+  ['one pressed button', '<div><button aria-pressed=true>Alpha</button></div>', ['toggle Alpha = true']],
+  [
+    'segments told by a class alone',
+    '<div><i>Alpha</i><p><a href="#" class="seg">Reader</a><a href="#" class="seg is-active">Writer</a></p></div>',
+    ['radios Alpha = Writer'],
+  ],
+  [
+    'a list that opens, told by nothing but looks',
+    '<div><i>Alpha</i><div style="cursor:pointer">Nobody</div></div><div><i>Beta</i><div style="cursor:pointer">Reader</div></div>',
+    ['popup Alpha = Nobody', 'popup Beta = Reader'],
+  ],
+  ['a text that is a level but cannot be pressed', '<p>Alpha <span>Reader</span></p>', []],
+  [
+    'the value beside the box that is typed into',
+    '<div><span id=l>Alpha</span><div><div><div><em>Writer</em><input role=combobox aria-labelledby=l></div></div></div></div>',
+    ['popup Alpha = Writer'],
+  ],
+  [
+    'a select that a script has replaced',
+    `<div><label for=s>Alpha</label><span><select id=s tabindex=-1 style="position:absolute;width:1px;height:1px;opacity:0">${options}</select><button aria-haspopup=listbox>Reader</button></span></div>`,
+    ['popup Alpha = Reader'],
+  ],
+])('%s', async (_, html, expected) => {
+  expect(await choicesIn(html)).toEqual(expected);
+});
+
+test('controls in shadow roots, each with its label outside', async () => {
+  const script = `for (const [name, value] of [['Alpha', 'Reader'], ['Beta', 'Writer']]) {
+    const row = document.createElement('p');
+    const host = document.createElement('x-select');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<button aria-haspopup="listbox">' + value + '</button>';
+    row.append(name + ' ', host);
+    document.querySelector('[role=dialog]').append(row);
+  }`;
+  expect(await choicesIn('', script)).toEqual(['popup Alpha = Reader', 'popup Beta = Writer']);
+});

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { useRoom } from '../harness';
+
+const room = useRoom<{
+  tree: typeof import('../../../src/page/tree');
+  find: typeof import('../../../src/page/find-choices');
+  choose: typeof import('../../../src/page/write/choose');
+}>({ tree: 'src/page/tree.ts', find: 'src/page/find-choices.ts', choose: 'src/page/write/choose.ts' });
+
+interface Chosen {
+  outcome: string;
+  /** What the page's script has noted. */
+  noted: unknown;
+  dialogs: number;
+  focus: string;
+}
+
+/** Chooses `Writer` in the one choice of the dialog; the script makes it and may note things in `window.noted`. */
+async function chooseIn(script: string): Promise<Chosen> {
+  await room.show(
+    '<!doctype html><div role="dialog"><button id=before>Before</button><div id=host></div></div>',
+  );
+  return room.run(async ({ tree, find, choose }, given) => {
+    new Function(given)();
+    document.getElementById('before')?.focus();
+    const page = new tree.PageTree(
+      document,
+      (element) => element.shadowRoot,
+      () => false,
+    );
+    page.scan();
+    const look = () => find.findChoices(page, document.querySelector('[role=dialog]') as Element)[0];
+    const outcome = await choose.choose(page, look, (text) => text === 'Writer');
+    return {
+      outcome,
+      noted: (window as unknown as { noted?: unknown }).noted ?? null,
+      dialogs: document.querySelectorAll('[role=dialog]').length,
+      focus: document.activeElement?.id ?? '',
+    };
+  }, script);
+}
+
+/** A button that opens a list at the end of the body, as most libraries have it. */
+const popup = (levels: string[], more = '') => `
+  const host = document.getElementById('host');
+  host.innerHTML = 'Alpha <button aria-haspopup="listbox" aria-expanded="false">Reader</button>';
+  const button = host.querySelector('button');
+  window.noted = [];
+  let list;
+  const close = () => { list?.remove(); list = undefined; button.setAttribute('aria-expanded', 'false'); };
+  const open = () => {
+    list = document.createElement('ul');
+    list.setAttribute('role', 'listbox');
+    for (const level of ${JSON.stringify(levels)}) {
+      const option = document.createElement('li');
+      option.setAttribute('role', 'option');
+      option.textContent = level;
+      option.onclick = () => { noted.push(level); button.textContent = level; close(); };
+      list.append(option);
+    }
+    list.tabIndex = -1;
+    list.onkeydown = (event) => { if (event.key === 'Escape') close(); };
+    document.body.append(list);
+    list.focus();
+    button.setAttribute('aria-expanded', 'true');
+  };
+  button.onclick = () => (list ? close() : open());
+  document.querySelector('[role=dialog]').onkeydown = (event) => { if (event.key === 'Escape') event.currentTarget.remove(); };
+  ${more}`;
+
+test('a list at the end of the body: chosen, closed, the focus given back', async () => {
+  const chosen = await chooseIn(popup(['Nobody', 'Reader', 'Writer']));
+  expect(chosen).toEqual({ outcome: 'chosen', noted: ['Writer'], dialogs: 1, focus: 'before' });
+  expect(await room.page.locator('[role=listbox]').count()).toBe(0);
+});
+
+test.each([
+  ['no such value', ['Nobody', 'Reader'], 'noSuchValue'],
+  ['two alike', ['Writer', 'Reader', 'Writer'], 'severalSuchValues'],
+])('%s: nothing is chosen, the list is closed and the dialog stays', async (_, levels, outcome) => {
+  const chosen = await chooseIn(popup(levels));
+  expect(chosen).toEqual({ outcome, noted: [], dialogs: 1, focus: 'before' });
+  expect(await room.page.locator('[role=listbox]').count()).toBe(0);
+});
+
+test('a disabled option is not pressed', async () => {
+  const more = `const plain = open; button.onclick = () => { if (list) return close(); plain();
+    [...list.children].find((option) => option.textContent === 'Writer').setAttribute('aria-disabled', 'true'); };`;
+  expect(await chooseIn(popup(['Reader', 'Writer'], more))).toMatchObject({ outcome: 'disabled', noted: [] });
+});
+
+test('a list that draws only what is in view is read to its end', async () => {
+  const levels = [...Array.from({ length: 120 }, (_, at) => `Role ${at}`), 'Writer', 'Last'];
+  const more = `button.onclick = () => {
+    if (list) return close();
+    open();
+    const all = [...list.children];
+    list.style.cssText = 'height: 100px; overflow: auto; margin: 0; padding: 0; display: block';
+    const space = document.createElement('div');
+    space.style.cssText = 'position: relative; height: ' + all.length * 20 + 'px';
+    const draw = () => {
+      const first = Math.floor(list.scrollTop / 20);
+      const inView = all.slice(first, first + 7);
+      inView.forEach((option, at) => { option.style.cssText = 'position: absolute; height: 20px; top: ' + (first + at) * 20 + 'px'; });
+      space.replaceChildren(...inView);
+    };
+    list.replaceChildren(space);
+    list.onscroll = draw;
+    draw();
+  };`;
+  expect(await chooseIn(popup(levels, more))).toMatchObject({ outcome: 'chosen', noted: ['Writer'] });
+});
+
+test('a list that opens for a key alone, and not by an arrow that changes the value', async () => {
+  const more = `button.onclick = null;
+    button.onkeydown = (event) => {
+      if (event.key !== 'ArrowDown') return;
+      if (event.altKey) open(); else { noted.push('changed by the arrow'); button.textContent = 'Writer'; }
+    };`;
+  expect(await chooseIn(popup(['Reader', 'Writer'], more))).toMatchObject({
+    outcome: 'chosen',
+    noted: ['Writer'],
+  });
+});
+
+test('a value that has to be confirmed is confirmed, in the list alone', async () => {
+  const more = `button.onclick = () => {
+    open();
+    let picked = '';
+    for (const option of list.children) option.onclick = () => { picked = option.textContent; };
+    const box = document.createElement('div');
+    const ok = document.createElement('button');
+    ok.textContent = 'OK';
+    ok.onclick = () => { noted.push('OK ' + picked); button.textContent = picked; close(); box.remove(); };
+    box.append(list, ok);
+    document.body.append(box);
+  };`;
+  expect(await chooseIn(popup(['Reader', 'Writer'], more))).toMatchObject({
+    outcome: 'chosen',
+    noted: ['OK Writer'],
+  });
+});
+
+test('a value that the page puts back each time is not taken', async () => {
+  const more = `new MutationObserver(() => { if (button.textContent !== 'Reader') setTimeout(() => { button.textContent = 'Reader'; }, 30); })
+    .observe(button, { childList: true });`;
+  expect(await chooseIn(popup(['Reader', 'Writer'], more))).toMatchObject({
+    outcome: 'notTaken',
+    dialogs: 1,
+  });
+});
