@@ -1,10 +1,9 @@
-import { entriesIn } from '../page/entries';
+import { entriesIn } from '../page/chips';
 import { accessibleName } from '../page/name';
 import { isOneOf, tidy } from '../page/text';
 import { isVisible, type PageTree } from '../page/tree';
 import type { ConsolePage, Feature } from './feature';
-import { addressBoxNow, controlsNow } from './fill-invite/dialog-controls';
-import { levelsOf } from './set-region';
+import { addressBoxNow, controlsNow, levelsOf } from './fill-invite/dialog-controls';
 
 /** A dialog that closes later than this after the press was closed by something else. */
 const closingMilliseconds = 60_000;
