@@ -2,11 +2,12 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Group } from '../../shared/storage/groups';
 import { text } from '../../shared/text';
 import { FileButton } from '../file-button';
+import { saveFile } from '../save-file';
 import { groupsFile, groupsFileName } from './group-file';
 import { GroupItem } from './group-item';
 import { NameForm } from './name-form';
 import { SameName } from './same-name';
-import { saveFile } from './save-file';
+
 import { type ListForGroups, useGroupActions } from './use-group-actions';
 
 interface GroupsPartProps extends ListForGroups {
@@ -90,5 +91,5 @@ export function GroupsPart(props: GroupsPartProps) {
 }
 
 function exportAll(groups: readonly Group[]): void {
-  saveFile(groupsFileName(groups), groupsFile(groups));
+  saveFile(groupsFileName(groups), groupsFile(groups), 'application/json');
 }
