@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry, EntryState } from '../../collaborators/review';
 import { text } from '../../shared/text';
 import { canBeAccepted, isReady } from '../choices';
 import { hasSuggestion, reasonSentence } from '../entry-words';
 import type { Column } from './cells';
+import { EditField } from './edit-field';
 import { gridCell, rowAt } from './roles';
 
 /** What a row can do for its entry. */
@@ -143,42 +143,5 @@ function Cleaned({ entry, use }: { entry: Entry; use(): void }) {
         person || '–'
       )}
     </bdi>
-  );
-}
-
-/** The text of an entry while it is edited: Enter or leaving takes it, Escape does not. */
-function EditField({ entry, endEdit }: { entry: Entry; endEdit: RowActions['endEdit'] }) {
-  const field = useRef<HTMLInputElement>(null);
-  const isOver = useRef(false);
-  useLayoutEffect(() => {
-    field.current?.focus({ preventScroll: true });
-    field.current?.select();
-  }, []);
-  const end = (isTaken: boolean) => {
-    if (isOver.current) return;
-    isOver.current = true;
-    const written = field.current?.value ?? entry.original;
-    endEdit(entry, isTaken && written !== entry.original ? written : undefined);
-  };
-  const pressed = (event: KeyboardEvent) => {
-    // The keys that move through the table move within the text here.
-    event.stopPropagation();
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    event.preventDefault();
-    end(event.key === 'Enter');
-  };
-  return (
-    <input
-      type="text"
-      class="edit-field"
-      ref={field}
-      defaultValue={entry.original}
-      aria-label={text('editLine', entry.line)}
-      spellcheck={false}
-      autocomplete="off"
-      onKeyDown={pressed}
-      onBlur={() => end(true)}
-      onDblClick={(event) => event.stopPropagation()}
-    />
   );
 }

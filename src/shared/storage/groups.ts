@@ -6,7 +6,7 @@ export const longestName = 80;
 export const longestGroupText = 5_000_000;
 export const mostGroups = 500;
 
-const people = z.array(z.string().check(z.maxLength(320))).check(z.maxLength(100_000));
+const people = z.array(z.string().check(z.maxLength(320))).check(z.maxLength(1_000_000));
 
 /** What a group holds beside what is known of it on this machine; files carry the same. */
 export const groupContent = {
