@@ -69,9 +69,23 @@ function keysIn(row: TableRow, { ids, others }: Columns): string[] {
   for (const [index, cell] of row.cells.entries()) {
     if (!cell || others.has(index)) continue;
     const text = tidy(cellText(cell)).slice(0, 400);
-    for (const [address] of text.matchAll(addressInText))
-      keys.add(address.replace(/[.']+$/, '').toLowerCase());
+    for (const address of addressesIn(cell, text)) keys.add(address);
     if (ids.has(index) && /^[\w.+@-]{2,}$/.test(text) && /[a-z0-9]/i.test(text)) keys.add(text.toLowerCase());
   }
   return [...keys].filter((key) => key.length <= 320).slice(0, mostKeys);
+}
+
+/** Name and address may stand in one cell without a blank between them; an address may be broken by a mere mark-up. */
+function addressesIn(cell: Element, text: string): string[] {
+  const found = cell.childElementCount > 0 ? [...apart(cell).matchAll(addressInText)] : [];
+  const all = found.length > 0 ? found : [...text.matchAll(addressInText)];
+  return all.map(([address]) => address.replace(/[.']+$/, '').toLowerCase());
+}
+
+/** The texts of a cell with a blank between each two. */
+function apart(cell: Element): string {
+  const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+  return tidy(texts.join(' ')).slice(0, 400);
 }

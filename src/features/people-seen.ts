@@ -22,12 +22,18 @@ export const peopleSeen: Feature = {
   start(page, signal) {
     let table: PeopleRows | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const list = page.recognition().screen === 'pendingInvites' ? 'pending' : 'users';
-    const told = new Set<string>();
+    let told = nothingTold(listOf(page));
     const read = (): void => {
       timer = undefined;
+      const list = listOf(page);
       if (!table?.element.isConnected) table = tableOfPeople(page);
-      if (table) tellRows(page, list, table, told);
+      if (!table) return;
+      if (list !== told.list) {
+        // A page may change its menu before its table: the people of the one list are not those of the other.
+        if (signatureOf(table.read()) === told.signature) return;
+        told = nothingTold(list);
+      }
+      tellRows(page, table, told);
     };
     const readSoon = (change?: PageChange): void => {
       if (table && change) forgetChanged(page, table, change);
@@ -40,10 +46,27 @@ export const peopleSeen: Feature = {
   },
 };
 
+type List = 'users' | 'pending';
+
+/** What was told of a list, so that nothing is told twice. */
+interface Told {
+  list: List;
+  rows: Set<string>;
+  /** All rows that were read last. */
+  signature: string;
+}
+
+const nothingTold = (list: List): Told => ({ list, rows: new Set(), signature: '' });
+const signatureOf = (rows: readonly string[][]): string => rows.map((keys) => keys.join(' ')).join('\n');
+
+function listOf(page: ConsolePage): List {
+  return page.recognition().screen === 'pendingInvites' ? 'pending' : 'users';
+}
+
 /** Reads who is in the list that the page shows now, and tells it whether or not it was told before. */
-export function tellPeopleSeen(page: ConsolePage, list: 'users' | 'pending'): void {
+export function tellPeopleSeen(page: ConsolePage): void {
   const table = tableOfPeople(page);
-  if (table) tellRows(page, list, table, new Set());
+  if (table) tellRows(page, table, nothingTold(listOf(page)));
 }
 
 /** The drawn table that names the most people; undefined where none names anybody. */
@@ -71,26 +94,19 @@ function forgetChanged(page: ConsolePage, table: PeopleRows, change: PageChange)
 }
 
 /** Tells the rows that were not told yet; all of them where the table holds the whole list. */
-function tellRows(page: ConsolePage, list: 'users' | 'pending', table: PeopleRows, told: Set<string>): void {
+function tellRows(page: ConsolePage, table: PeopleRows, told: Told): void {
   const { workgroup } = page.recognition();
   if (workgroup === '') return;
   const rows = table.read();
+  const signature = signatureOf(rows);
+  if (signature === told.signature) return;
+  told.signature = signature;
   const total = statedTotal(page, table.element);
   const isWhole = total >= 0 && rows.length >= total && rows.length <= rowsAtOnce;
-  const fresh = isWhole ? rows : rows.filter((keys) => !told.has(keys.join(' ')));
-  const state = isWhole ? `${total} ${rows.map((keys) => keys.join(' ')).join('\n')}` : '';
-  if (fresh.length === 0 || (isWhole && told.has(state))) return;
-  if (isWhole) told.clear();
-  told.add(state);
-  for (const keys of fresh) told.add(keys.join(' '));
+  const fresh = isWhole ? rows : rows.filter((keys) => !told.rows.has(keys.join(' ')));
+  for (const keys of fresh) told.rows.add(keys.join(' '));
   for (let from = 0; from < fresh.length; from += rowsAtOnce) {
-    page.tell({
-      type: 'peopleSeen',
-      list,
-      workgroup,
-      rows: fresh.slice(from, from + rowsAtOnce),
-      total,
-      isWhole,
-    });
+    const part = fresh.slice(from, from + rowsAtOnce);
+    page.tell({ type: 'peopleSeen', list: told.list, workgroup, rows: part, total, isWhole });
   }
 }

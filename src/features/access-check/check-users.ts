@@ -18,7 +18,7 @@ export function checkUsers(page: ConsolePage): AccessReport {
   if (seen.screen !== 'users') throw new AssistantError('notOnUsersToCheck');
   if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen', seen.evidence);
   const users = findUsersTable(page);
-  tellPeopleSeen(page, 'users');
+  tellPeopleSeen(page);
   const reading = users.read();
   const rows = [...reading.decisions];
   const without = rows.filter(([, decision]) => decision === 'noAccess').map(([row]) => row);
