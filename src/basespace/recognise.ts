@@ -183,7 +183,12 @@ function workgroupName(facts: Facts, screen: ScreenId, address: PageAddress): st
     const named = title ?? aboveScreenTitle(facts, isName);
     if (named) return named.text.replace(/^workgroup\s*:\s*/i, '');
   }
-  const inRoute = /workgroups?\/([^/?#]+)/i.exec(`${address.path}${address.hash}`)?.[1];
+  return workgroupInRoute(address);
+}
+
+/** What stands after `workgroups/` in the address: a name or a number of the workgroup (inferred); '' for none. */
+export function workgroupInRoute({ path, hash }: Pick<PageAddress, 'path' | 'hash'>): string {
+  const inRoute = /workgroups?\/([^/?#]+)/i.exec(`${path}${hash}`)?.[1];
   return inRoute ? safelyDecoded(inRoute) : '';
 }
 

@@ -9,6 +9,7 @@ import { extensionIsAlive } from '../shared/browser';
 import { tell } from '../shared/messages/notices';
 import type { Sight } from '../shared/messages/sight';
 import type { Settings } from '../shared/settings';
+import { WorkgroupNames } from './workgroup-names';
 
 const unseen: Recognition = {
   screen: '',
@@ -28,6 +29,7 @@ export class AwakePage implements ConsolePage {
   private seen = unseen;
   private told = '';
   private address = '';
+  private readonly names = new WorkgroupNames();
   private readonly running = new Map<Feature, AbortController>();
   private readonly changeListeners = new Set<(change: PageChange) => void>();
   private readonly pressListeners = new Set<(event: Event) => void>();
@@ -137,7 +139,8 @@ export class AwakePage implements ConsolePage {
       hash: location.hash,
       title: document.title,
     };
-    this.seen = recognise(this.tree, readLandmarks(this.tree), address, this.wording);
+    const seen = recognise(this.tree, readLandmarks(this.tree), address, this.wording);
+    this.seen = this.names.name(seen, address);
     this.runFeatures();
     const told = JSON.stringify(this.sight());
     if (told === this.told) return;
