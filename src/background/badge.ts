@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser';
 import type { Sight } from '../shared/messages/sight';
-import { accessCountPlace, load, loadSights } from '../shared/storage';
+import { load } from '../shared/storage';
+import { accessCountPlace, loadSights } from '../shared/storage/tab-places';
 import { text } from '../shared/text';
 
 /** What the toolbar icon says of a tab at a glance. */

@@ -3,8 +3,8 @@
  * worker that was asleep hears what woke it.
  */
 import { browser } from '../shared/browser';
-import { forgetTab } from '../shared/storage';
 import { forgetExpired } from '../shared/storage/kept-things';
+import { forgetTab } from '../shared/storage/tab-places';
 import { followChinaPermission, injectIntoOpenTabs } from './inject';
 import { takeNotice } from './notices';
 

@@ -1,14 +1,8 @@
 import { regionByCode } from '../basespace/regions';
 import type { Runtime } from '../shared/browser';
 import { isFromOurContent, Notice } from '../shared/messages/notices';
-import {
-  accessCountPlace,
-  consolePlace,
-  hubRegionPlace,
-  resultPlace,
-  save,
-  sightPlace,
-} from '../shared/storage';
+import { consolePlace, hubRegionPlace, save } from '../shared/storage';
+import { accessCountPlace, resultPlace, sightPlace } from '../shared/storage/tab-places';
 import { drawBadge } from './badge';
 import { wakeFrame } from './inject';
 import { rememberFill, rememberGrant, rememberMessage, rememberPeople } from './people';

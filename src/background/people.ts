@@ -1,10 +1,11 @@
 import { afterFill, afterGrant, isAbout } from '../shared/batches';
 import type { Notice } from '../shared/messages/notices';
-import { load, resultPlace } from '../shared/storage';
+import { load } from '../shared/storage';
 import { batchRunsPlace } from '../shared/storage/batch-runs';
 import { change } from '../shared/storage/change';
 import { grantsPlace, withPeopleSeen } from '../shared/storage/grants';
 import { afterLook, peopleSeenPlace, type WorkgroupKey } from '../shared/storage/people-seen';
+import { resultPlace } from '../shared/storage/tab-places';
 
 type NoticeOf<Type extends Notice['type']> = Extract<Notice, { type: Type }>;
 

@@ -6,8 +6,8 @@ import { readLandmarks } from '../page/landmarks';
 import { observePage, type PageChange } from '../page/observe';
 import { PageTree, type ShadowAccess } from '../page/tree';
 import { extensionIsAlive } from '../shared/browser';
-import { tell } from '../shared/messages/notices';
 import type { Sight } from '../shared/messages/sight';
+import { tell } from '../shared/messages/tell';
 import type { Settings } from '../shared/settings';
 import { WorkgroupNames } from './workgroup-names';
 

@@ -5,7 +5,8 @@ import { undoFill } from '../features/fill-invite/undo';
 import { readAllowedDomains } from '../features/read-allowed';
 import { browser, type Runtime } from '../shared/browser';
 import { AssistantError, asAssistantError } from '../shared/errors';
-import { Command, type Failure, isFromOurPages } from '../shared/messages/commands';
+import { Command, isFromOurPages } from '../shared/messages/commands';
+import type { Failure } from '../shared/messages/send-command';
 import type { AwakePage } from './awake-page';
 
 /** Carries out what our own pages ask of this frame, one writing command at a time. Others are not even answered. */

@@ -3,7 +3,7 @@
  * what our own pages ask for.
  */
 import { extensionIsAlive } from '../shared/browser';
-import { tell } from '../shared/messages/notices';
+import { tell } from '../shared/messages/tell';
 import { load, settingsPlace, watch } from '../shared/storage';
 import { AwakePage } from './awake-page';
 import { answerCommands } from './commands';

@@ -4,7 +4,8 @@
  * stops looking soon and does nothing more.
  */
 import { regionOfHost } from '../basespace/regions';
-import { browser, extensionIsAlive } from '../shared/browser';
+// Messages are sent without the schemas of `shared/messages`: the receiver parses them, and this script has to stay small.
+import { send } from '../shared/platform-runtime';
 import { type ContentLink, replaceLink } from './link';
 import { watchForSigns } from './signs';
 
@@ -23,11 +24,6 @@ const pressEvents = [
 
 /** Sequence Hub is told by its host alone; only its settings page, which names workgroups, wakes the rest. */
 const hubHost = /(^|\.)basespace\.illumina\.com(\.cn)?$/;
-
-/** Sent without the schemas of `shared/messages`: the receiver parses them, and this script has to stay small. */
-function say(message: Record<string, unknown>): void {
-  if (extensionIsAlive()) browser.runtime.sendMessage(message).catch(() => undefined);
-}
 
 function start(): void {
   const ended = new AbortController();
@@ -48,15 +44,15 @@ function start(): void {
   const wake = (): void => {
     if (link.awake) return;
     link.awake = true;
-    say({ type: 'wake' });
+    send({ type: 'wake' });
   };
   watchForSigns(wake, () => link.awake, signal);
   const region = regionOfHost(location.hostname);
   if (window !== window.top) return;
-  if (region) say({ type: 'hubSeen', region });
+  if (region) send({ type: 'hubSeen', region });
   if (hubHost.test(location.hostname)) {
     const evidence = [`host ${location.hostname}`];
-    say({
+    send({
       type: 'sightChanged',
       sight: {
         screen: 'sequenceHub',

@@ -1,4 +1,4 @@
-import { extensionIsAlive } from '../shared/browser';
+import { extensionIsAlive } from '../shared/platform-runtime';
 
 /** Cheap signs of the console: a word in something that a person steers by. What they mean is decided elsewhere. */
 const signWords =

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { asAssistantError } from '../shared/errors';
-import { command } from '../shared/messages/commands';
+import { command } from '../shared/messages/send-command';
 import { allowedPlace } from '../shared/storage/allowed-domains';
 import { change } from '../shared/storage/change';
 import { text } from '../shared/text';

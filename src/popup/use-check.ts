@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { asAssistantError } from '../shared/errors';
-import { command } from '../shared/messages/commands';
 import type { AccessReport } from '../shared/messages/reports';
-import { accessCountPlace, checkPlace, save } from '../shared/storage';
+import { command } from '../shared/messages/send-command';
+import { save } from '../shared/storage';
+import { accessCountPlace, checkPlace } from '../shared/storage/tab-places';
 import { usePlace } from './use-place';
 import type { Look } from './use-sight';
 

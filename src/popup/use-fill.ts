@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { asAssistantError, type ErrorCode } from '../shared/errors';
-import { command } from '../shared/messages/commands';
 import type { FillReport, UndoReport } from '../shared/messages/reports';
-import { resultPlace, type StoredResult, save } from '../shared/storage';
+import { command } from '../shared/messages/send-command';
+import { save } from '../shared/storage';
+import { resultPlace, type StoredResult } from '../shared/storage/tab-places';
 import type { Seen } from './choose-sight';
 import { usePlace } from './use-place';
 import { type Progress, useProgress } from './use-progress';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser, type Storage } from '../shared/browser';
-import { command } from '../shared/messages/commands';
+import { command } from '../shared/messages/send-command';
 import type { Sight } from '../shared/messages/sight';
-import { loadSights, sightPlace } from '../shared/storage';
+import { loadSights, sightPlace } from '../shared/storage/tab-places';
 import { chooseSight, type Seen } from './choose-sight';
 
 type Sights = ReadonlyMap<number, Sight>;

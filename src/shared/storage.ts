@@ -1,7 +1,5 @@
 import { browser, type Storage } from './browser';
 import { AssistantError } from './errors';
-import { AccessReport, FillReport } from './messages/reports';
-import { Sight } from './messages/sight';
 import { readSettings, type Settings, storedSettings } from './settings';
 import { z } from './zod';
 
@@ -26,17 +24,6 @@ export function readAs<Value>(
   };
 }
 
-const result = z.object({
-  /** When the fill was read back, in milliseconds since 1970. */
-  at: z.number(),
-  report: z.optional(FillReport),
-  failure: z.optional(z.object({ code: z.string(), details: z.array(z.string()) })),
-});
-/** What the last fill of a tab came to, kept so that a closed popup shows it again. */
-export type StoredResult = z.infer<typeof result>;
-
-const accessCount = z.object({ withoutAccess: z.number(), users: z.number() });
-
 /** Kept until forgotten: settings and the region last used. Nothing about people. */
 export const settingsPlace: Place<Settings> = { area: 'local', key: 'settings', read: readSettings };
 export const hubRegionPlace: Place<string> = {
@@ -59,35 +46,6 @@ export const regionPlace: Place<string | undefined> = {
   key: 'region',
   read: readAs<string | undefined>(z.optional(z.string()), undefined),
 };
-
-/** Prefixes of the places that belong to one tab; the background removes them with the tab. */
-const tabPrefixes = ['sight', 'result', 'access', 'check'] as const;
-
-export const sightPlace = (tab: number, frame: number): Place<Sight | undefined> => ({
-  area: 'session',
-  key: `sight:${tab}:${frame}`,
-  read: readAs<Sight | undefined>(Sight, undefined),
-});
-export const resultPlace = (tab: number): Place<StoredResult | undefined> => ({
-  area: 'session',
-  key: `result:${tab}`,
-  read: readAs<StoredResult | undefined>(result, undefined),
-});
-/** Users without access in the table a frame shows now. */
-export const accessCountPlace = (
-  tab: number,
-  frame: number,
-): Place<z.infer<typeof accessCount> | undefined> => ({
-  area: 'session',
-  key: `access:${tab}:${frame}`,
-  read: readAs<z.infer<typeof accessCount> | undefined>(accessCount, undefined),
-});
-/** What "Check users" last counted in a tab. */
-export const checkPlace = (tab: number): Place<AccessReport | undefined> => ({
-  area: 'session',
-  key: `check:${tab}`,
-  read: readAs<AccessReport | undefined>(AccessReport, undefined),
-});
 
 /** Reads a place; what is missing or not ours comes out as the place's empty value. */
 export async function load<Value>(place: Place<Value>): Promise<Value> {
@@ -125,30 +83,6 @@ export function watch<Value>(
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
-}
-
-/** Every frame of a tab that has recognised something, by frame id. */
-export async function loadSights(tab: number): Promise<Map<number, Sight>> {
-  const stored = await browser.storage.session.get(null);
-  const prefix = `sight:${tab}:`;
-  const sights = new Map<number, Sight>();
-  for (const [key, value] of Object.entries(stored)) {
-    if (!key.startsWith(prefix)) continue;
-    const sight = Sight.safeParse(value);
-    if (sight.success) sights.set(Number(key.slice(prefix.length)), sight.data);
-  }
-  return sights;
-}
-
-/** Removes all that is kept of a tab; with `frame`, only what is kept of that frame. */
-export async function forgetTab(tab: number, frame?: number): Promise<void> {
-  const stored = await browser.storage.session.get(null);
-  const mine = Object.keys(stored).filter((key) => {
-    const [prefix, ofTab, ofFrame] = key.split(':');
-    if (!(tabPrefixes as readonly string[]).includes(prefix ?? '') || Number(ofTab) !== tab) return false;
-    return frame === undefined || (ofFrame !== undefined && Number(ofFrame) === frame);
-  });
-  await browser.storage.session.remove(mine);
 }
 
 /** Removes everything that the assistant keeps on this machine, settings included. */

@@ -50,12 +50,3 @@ export type Notice = z.infer<typeof Notice>;
 export function isFromOurContent(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId !== undefined;
 }
-
-/** Tells the rest of the extension; it does not matter whether anybody listens. */
-export function tell(notice: Notice): void {
-  try {
-    browser.runtime.sendMessage(notice).catch(() => undefined);
-  } catch {
-    // The extension was updated or removed: the lifecycle notices that by itself.
-  }
-}

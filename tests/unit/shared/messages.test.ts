@@ -6,7 +6,8 @@ vi.mock('../../../src/shared/browser', () => ({
   browser: { runtime: { id: 'our-id', getURL: (path: string) => `chrome-extension://our-id/${path}` }, tabs },
 }));
 
-const { Command, command, isFromOurPages } = await import('../../../src/shared/messages/commands');
+const { Command, isFromOurPages } = await import('../../../src/shared/messages/commands');
+const { command } = await import('../../../src/shared/messages/send-command');
 const { Notice, isFromOurContent } = await import('../../../src/shared/messages/notices');
 
 describe('who may command', () => {
