@@ -45,7 +45,7 @@ function labelsOf(tree: PageTree, choice: Choice, all: Choice[]): string[] {
   const name = isOneOfSeveral ? '' : withoutValue(accessibleName(tree, choice.element), shown);
   const labels = [
     name,
-    ...labelsFor(choice.element),
+    ...(isOneOfSeveral ? [] : labelsFor(choice.element)),
     ...fieldLabels(tree, choice),
     aroundText(tree, choice, shown),
     textBefore(tree, choice, all),
@@ -112,7 +112,12 @@ function seenTextWithout(area: Element, control: Element): string {
 function textBefore(tree: PageTree, choice: Choice, all: Choice[]): string {
   const first = choice.radios.includes(choice.element) ? choice.radios[0] : choice.element;
   if (!first) return '';
-  return siblingText(tree, first, 'previousSibling', all) || siblingText(tree, first, 'nextSibling', all);
+  const beside = choice.area.contains(first) && choice.radios.length === 0 ? [first, choice.area] : [first];
+  for (const box of beside) {
+    const text = siblingText(tree, box, 'previousSibling', all) || siblingText(tree, box, 'nextSibling', all);
+    if (text) return text;
+  }
+  return '';
 }
 
 function siblingText(

@@ -62,6 +62,12 @@ export async function waitUntilSettled(read: () => string, quiet = 300, longest 
   return last;
 }
 
+/** Lets the page draw what it has just been told; in a tab that is not in front nothing is drawn, and it goes on anyway. */
+export async function untilDrawn(): Promise<void> {
+  await Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), pause(150)]);
+  await pause(10);
+}
+
 /** Lets the page work for so many milliseconds. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

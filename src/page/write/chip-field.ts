@@ -1,7 +1,7 @@
 import { chipsOf, isRemover, showsOnlySome } from '../chips';
 import { boxText, type EntryBox } from '../entries';
 import { press, pressKey } from '../press';
-import { pause } from '../settle';
+import { pause, untilDrawn } from '../settle';
 import { fold } from '../text';
 import { isVisible, type PageTree } from '../tree';
 import { type ChipStrategy, type Way, ways } from './chip-ways';
@@ -83,8 +83,10 @@ export class ChipField {
   }
 
   /** Before another round: a field that was drawn anew or put back may take an entry by another way. */
-  startOver(): void {
-    if (this.added > 0 && this.at > 0) this.at = 0;
+  startOver(missing: readonly string[]): void {
+    // What was never taken while others were is refused: it is asked for again, but not in every way.
+    if (this.added > 0 && !missing.some((entry) => this.taken.has(fold(entry)))) return;
+    this.at = 0;
     this.added = 0;
   }
 
@@ -123,13 +125,13 @@ export class ChipField {
   /** With something highlighted in a list, a key or leaving the box would take it: the list is closed before. */
   private async resistSuggestions(element: HTMLElement, entry: string): Promise<boolean> {
     if (!element.matches('[aria-autocomplete], [role=combobox], [aria-expanded], [list]')) return true;
-    await pause(20);
+    await untilDrawn();
     if (!isTempting(this.tree, element, entry)) return true;
     pressEscapeWithin(this.tree, element);
-    await pause(20);
+    await untilDrawn();
     if (!boxText({ element }).includes(entry)) {
       setText(element, entry);
-      await pause(20);
+      await untilDrawn();
     }
     return !isTempting(this.tree, element, entry);
   }

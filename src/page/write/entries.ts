@@ -80,7 +80,7 @@ async function writeOnce(
   // A line that has lost the list once may want its entries one by one.
   if (box.kind !== 'chips' && !(box.kind === 'line' && attempt > 0)) return writeText(box, missing, attempt);
   const started = box.kind === 'chips' ? missingFrom(missing, splitEntries(boxText(box))) : [];
-  field.startOver();
+  field.startOver(missing);
   let done = 0;
   for (const entry of field.inOrder([...started, ...missing])) {
     if (!(await field.add(entry))) break;

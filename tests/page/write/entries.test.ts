@@ -179,8 +179,8 @@ test('a box with a limit holds whole entries only', async () => {
   expect(short.typed).toBe('anna@example.org\nben@example.org');
 });
 
-test('a thousand chips go in and it ends', async () => {
-  const many = Array.from({ length: 1000 }, (_, at) => `person.${at}@example.org`);
+test('hundreds of chips go in, in order, and it ends', async () => {
+  const many = Array.from({ length: 200 }, (_, at) => `person.${at}@example.org`);
   const filled = await fillIn(field, `${draws} input.onblur = () => add(input.value);`, many);
   expect(filled.held).toEqual(many);
 }, 120_000);
