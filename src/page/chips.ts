@@ -116,6 +116,7 @@ export function suggestionLists(tree: PageTree, element: Element): Element[] {
  * @param wanted entries to look for
  */
 export function entriesIn(tree: PageTree, box: EntryBox, wanted: readonly string[] = []): string[] {
+  if (box.kind === 'textArea' || box.kind === 'editable') return splitEntries(boxText(box));
   const chips = chipsOf(tree, box, new Set(wanted.map(fold))).map(({ text }) => text);
   const isUncommitted = box.kind === 'chips' && (box.isSure || chips.length > 0);
   return [...chips, ...(isUncommitted ? [] : splitEntries(boxText(box)))];

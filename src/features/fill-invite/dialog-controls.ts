@@ -83,9 +83,26 @@ export async function waitForProducts(page: ConsolePage): Promise<Product[]> {
     1500,
   );
   if (!products) return [];
-  const levels = (): string => JSON.stringify(levelsOf(page, controlsNow(page)?.products ?? []));
-  await waitUntilSettled(levels, 80, 600);
-  return controlsNow(page)?.products ?? [];
+  const now = steadyProducts(page);
+  await waitUntilSettled(() => JSON.stringify(levelsOf(page, now())), 80, 600);
+  return now();
+}
+
+/**
+ * Gives the dialog's products again and again: looks for them anew only when one of their controls is gone, since a look at
+ * the whole page each time would be felt.
+ * @param workgroup none is given any more once the page shows another one; '' for any
+ */
+export function steadyProducts(page: ConsolePage, workgroup = ''): () => Product[] {
+  let products: Product[] = [];
+  const isThere = ({ choice }: Product): boolean =>
+    choice.element.isConnected && choice.radios.every((radio) => radio.isConnected);
+  return () => {
+    if (products.length > 0 && products.every(isThere)) return products;
+    products = controlsNow(page)?.products ?? [];
+    if (!isOf(page, workgroup)) products = [];
+    return products;
+  };
 }
 
 /** The access level of each product as the dialog shows it now. */

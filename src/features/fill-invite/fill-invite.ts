@@ -12,9 +12,9 @@ import type { ConsolePage } from '../feature';
 import { type RegionWish, setRegion } from '../set-region';
 import {
   controlsNow,
-  isOf,
   levelsOf,
   steadyAddressBox,
+  steadyProducts,
   waitForAddressBox,
   waitForProducts,
 } from './dialog-controls';
@@ -66,8 +66,7 @@ async function write(
     wish.people,
   );
   // The page may have drawn its controls anew while the people went in: the products are looked up again.
-  const products = () => (isOf(page, workgroup) ? (controlsNow(page)?.products ?? []) : []);
-  const region = await setRegion(page, products, wish);
+  const region = await setRegion(page, steadyProducts(page, workgroup), wish);
   return { strategy, region, present: await presentAfterwards(page, wish.people) };
 }
 
