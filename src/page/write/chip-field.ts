@@ -28,6 +28,7 @@ export class ChipField {
   private added = 0;
   private readonly known: ReadonlySet<string>;
   private readonly taken = new Set<string>();
+  private readonly explored = new Set<string>();
   private vain = 0;
   /** Whether the field holds what no one asked for and does not give it up: it is left alone then. */
   private isSpoiled = false;
@@ -52,6 +53,7 @@ export class ChipField {
   /** Writes one entry and commits it. @returns whether to go on: false when the field is gone or takes nothing in any way */
   async add(entry: string): Promise<boolean> {
     this.foreign ??= new Set(this.chips().map(fold));
+    const first = this.at;
     for (; this.at < ways.length; this.at++) {
       const box = this.find();
       const way = ways[this.at];
@@ -65,15 +67,23 @@ export class ChipField {
         this.taken.add(fold(entry));
         return true;
       }
-      // An entry that the field refuses after others went in is the field's affair: no other way is tried for it.
-      if (this.added > 0 && this.find()) {
-        this.clear();
-        return true;
-      }
+      if (this.added > 0 && this.find() && !this.mayBeTheWay(entry)) break;
     }
     this.clear();
-    this.at = 0;
-    return false;
+    // Others went in: this one is refused, and they go on by their way.
+    this.at = this.added > 0 ? first : 0;
+    return this.added > 0;
+  }
+
+  /**
+   * Whether an entry that did not go in after others had may want another way: only where it still stands in the box, since
+   * what has left the box was heard and refused; and once, since each way takes its time.
+   */
+  private mayBeTheWay(entry: string): boolean {
+    const box = this.find();
+    const isFirstTime = !this.explored.has(entry);
+    this.explored.add(entry);
+    return isFirstTime && box !== undefined && boxText(box).includes(entry);
   }
 
   /** Those that were never taken first: one that is taken and dropped each time must not keep the others out. */
