@@ -28,8 +28,9 @@ export class ChipField {
   private added = 0;
   private readonly known: ReadonlySet<string>;
   private readonly taken = new Set<string>();
-  private readonly explored = new Set<string>();
   private vain = 0;
+  /** Whether the way that was tried last could do something. */
+  private hasActed = true;
   /** Whether the field holds what no one asked for and does not give it up: it is left alone then. */
   private isSpoiled = false;
   private foreign: ReadonlySet<string> | undefined;
@@ -53,7 +54,6 @@ export class ChipField {
   /** Writes one entry and commits it. @returns whether to go on: false when the field is gone or takes nothing in any way */
   async add(entry: string): Promise<boolean> {
     this.foreign ??= new Set(this.chips().map(fold));
-    const first = this.at;
     for (; this.at < ways.length; this.at++) {
       const box = this.find();
       const way = ways[this.at];
@@ -62,28 +62,22 @@ export class ChipField {
       // What an earlier way brought in late is in.
       if (this.at > 0 && this.holds(entry)) return true;
       if (await this.commit(box, way, entry)) {
+        this.taken.add(fold(entry));
+        // A dialog that is drawn anew may take in what stands in its box: that is no way to go by.
+        if (!this.hasActed) return true;
         this.way = way.name;
         this.added++;
-        this.taken.add(fold(entry));
         return true;
       }
-      if (this.added > 0 && this.find() && !this.mayBeTheWay(entry)) break;
+      // An entry that the field refuses after others went in is the field's affair: no other way is tried for it.
+      if (this.added > 0 && this.find()) {
+        this.clear();
+        return true;
+      }
     }
     this.clear();
-    // Others went in: this one is refused, and they go on by their way.
-    this.at = this.added > 0 ? first : 0;
-    return this.added > 0;
-  }
-
-  /**
-   * Whether an entry that did not go in after others had may want another way: only where it still stands in the box, since
-   * what has left the box was heard and refused; and once, since each way takes its time.
-   */
-  private mayBeTheWay(entry: string): boolean {
-    const box = this.find();
-    const isFirstTime = !this.explored.has(entry);
-    this.explored.add(entry);
-    return isFirstTime && box !== undefined && boxText(box).includes(entry);
+    this.at = 0;
+    return false;
   }
 
   /** Those that were never taken first: one that is taken and dropped each time must not keep the others out. */
@@ -115,7 +109,7 @@ export class ChipField {
     if (boxText(box) === entry) setText(element, '');
     setText(element, entry);
     if (way.name !== 'chipsBySuggestion' && !(await this.resistSuggestions(element, entry))) return false;
-    await way.commit(this.tree, box, entry);
+    this.hasActed = (await way.commit(this.tree, box, entry)) !== false;
     const isClose = this.added < closely || this.added % everySo === 0;
     for (const wait of this.vain < mostVain ? [...commitWaits, ...thinkingWaits] : commitWaits) {
       await pause(wait);

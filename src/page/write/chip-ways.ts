@@ -20,7 +20,8 @@ export interface Way {
   name: ChipStrategy;
   /** Only for fields that surely are of chips: an app may take the key for sending. */
   onlyWhenSure?: boolean;
-  commit(tree: PageTree, box: EntryBox, entry: string): void | Promise<void>;
+  /** @returns false when there was nothing that it could do: what goes in then goes in by something else */
+  commit(tree: PageTree, box: EntryBox, entry: string): unknown;
 }
 
 /** All ways, in the order in which they are tried. */
@@ -30,6 +31,7 @@ export const ways: readonly Way[] = [
     async commit(tree, { element }, entry) {
       const option = await meantSuggestion(tree, element, entry);
       if (option) press(option, () => !option.isConnected);
+      return option !== undefined;
     },
   },
   {
