@@ -111,13 +111,14 @@ function report(page: ConsolePage, wish: FillWish, after: Afterwards): FillRepor
 }
 
 function productOutcomes(page: ConsolePage, before: BeforeFill, chosen: string): ProductOutcome[] {
-  const now = new Map(
-    levelsOf(page, controlsNow(page)?.products ?? []).map(({ name, level }) => [name, level]),
-  );
-  return before.levels.map(({ name, level }) => ({
+  const now = levelsOf(page, controlsNow(page)?.products ?? []);
+  const byName = new Map(now.map(({ name, level }) => [name, level]));
+  // What names a control may change with its value; as long as there are as many, each is still in its place.
+  const inPlace = now.length === before.levels.length ? now : [];
+  return before.levels.map(({ name, level }, at) => ({
     name,
     before: level,
-    after: now.get(name) ?? '',
+    after: byName.get(name) ?? inPlace[at]?.level ?? '',
     chosen: name === chosen,
   }));
 }
