@@ -2,6 +2,9 @@ import { type Choice, choiceOf } from './choice';
 import { readableText } from './text';
 import { isVisible, type PageTree } from './tree';
 
+/** A button has a few parts that show nothing (layers, the ring of a press); what has more is a box of things. */
+const mostParts = 6;
+
 /**
  * Controls of one's own making: what shows one of the values and looks as if it could be pressed, alone or as one of
  * several side by side.
@@ -13,7 +16,7 @@ export function findHomeMade(
   known: HTMLElement[],
 ): Choice[] {
   const shown = tree.queryAll(container, '*').filter((element) => {
-    if (element.childElementCount > 3 || !isValue(readableText(element, 60))) return false;
+    if (element.childElementCount > mostParts || !isValue(readableText(element, 60))) return false;
     // The outermost that says it and nothing else is what is pressed.
     const parent = tree.parent(element);
     if (parent && parent !== container && isValue(readableText(parent, 60)) && looksPressable(parent))

@@ -1,5 +1,5 @@
 import type { FillReport } from '../shared/messages/reports';
-import { countText, text } from '../shared/text';
+import { countText, text, textOr } from '../shared/text';
 import { CopyList } from './copy-list';
 import { More, mostShown } from './more';
 import { ProductTable } from './product-table';
@@ -24,6 +24,9 @@ export function FillResult({ report, at, canAct, setAccess, undo }: FillResultPr
       {missing.length > 0 && <CopyList people={missing} />}
       <People title={text('lostTitle')} name={text('lostTitle')} people={report.lost} />
       <ProductTable products={report.products} />
+      {report.strategy !== '' && report.filled > 0 && (
+        <p class="note">{textOr(`strategy_${report.strategy}`, 'strategy_value')}</p>
+      )}
       <div class="row">
         {report.filled > 0 && canAct && (
           <button type="button" onClick={undo}>
