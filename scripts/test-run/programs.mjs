@@ -7,7 +7,7 @@ import { root } from '../setup.mjs';
 const require = createRequire(import.meta.url);
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
-const longest = 10 * 60_000;
+const longest = 20 * 60_000;
 
 /** @param {string} packageName @param {string} [command] @returns {string} the file that Node runs for a package's command */
 export function programOf(packageName, command = packageName) {
