@@ -38,12 +38,27 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+function isRight(one: Case, outcome: Outcome | Error): boolean {
+  if (outcome instanceof Error) return false;
+  try {
+    expectRight(one, outcome);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Fills all controls of a library with all faults, in one page that stays open. */
 async function fillAll(library: string, all: Case[]): Promise<void> {
   try {
     const page = await openLibrary(browser, library);
     for (const one of all) {
-      const outcome = await fill(browser, page, one).catch((error: Error) => error);
+      let outcome = await fill(browser, page, one).catch((error: Error) => error);
+      // As in the other browser tests: what misses once on a busy machine is asked once more.
+      if (!isRight(one, outcome)) {
+        await reopen(page);
+        outcome = await fill(browser, page, one).catch((error: Error) => error);
+      }
       outcomes.get(key(one))?.settle(outcome);
       // What was left open must not be laid at the next control's door.
       if (outcome instanceof Error || outcome.told.overlays.length > 0) await reopen(page);
