@@ -1,9 +1,9 @@
 import { PeopleRows } from '../basespace/people-rows';
 import { readLandmarks } from '../page/landmarks';
 import type { PageChange } from '../page/observe';
-import { rowElementOf } from '../page/table';
 import { isVisible } from '../page/tree';
 import type { ConsolePage, Feature } from './feature';
+import { forgetChanged } from './forget-changed';
 import { statedTotal } from './stated-total';
 
 /** A list is read when the page has been quiet for so long, so that scrolling and loading are not held up. */
@@ -36,7 +36,7 @@ export const peopleSeen: Feature = {
       tellRows(page, table, told);
     };
     const readSoon = (change?: PageChange): void => {
-      if (table && change) forgetChanged(page, table, change);
+      if (table && change) forgetChanged(page.tree, table, change);
       clearTimeout(timer);
       timer = setTimeout(read, quietMilliseconds);
     };
@@ -80,17 +80,6 @@ function tableOfPeople(page: ConsolePage): PeopleRows | undefined {
     rows: undefined as PeopleRows | undefined,
     people: 0,
   }).rows;
-}
-
-function forgetChanged(page: ConsolePage, table: PeopleRows, change: PageChange): void {
-  if (change.huge) {
-    table.allChanged();
-    return;
-  }
-  for (const node of change.nodes) {
-    const row = node.isConnected ? rowElementOf(page.tree, table.element, node) : null;
-    if (row) table.changed(row);
-  }
 }
 
 /** Tells the rows that were not told yet; all of them where the table holds the whole list. */

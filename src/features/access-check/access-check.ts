@@ -1,7 +1,7 @@
 import type { UsersTable } from '../../basespace/users-table';
 import type { PageChange } from '../../page/observe';
-import { rowElementOf } from '../../page/table';
 import type { ConsolePage, Feature } from '../feature';
+import { forgetChanged } from '../forget-changed';
 import { findUsersTable } from './find-table';
 import { RowMarks } from './marks';
 
@@ -15,7 +15,7 @@ export const accessCheck: Feature = {
     let told = '';
     const update = (change?: PageChange): void => {
       table = currentTable(page, table);
-      if (table && change) forgetChanged(page, table, change);
+      if (table && change) forgetChanged(page.tree, table, change);
       const counted = table ? showMarks(table, marks) : undefined;
       if (!counted) marks.clear();
       const { withoutAccess, users } = counted ?? { withoutAccess: -1, users: 0 };
@@ -40,17 +40,6 @@ function currentTable(page: ConsolePage, table: UsersTable | undefined): UsersTa
     return findUsersTable(page);
   } catch {
     return undefined;
-  }
-}
-
-function forgetChanged(page: ConsolePage, table: UsersTable, change: PageChange): void {
-  if (change.huge) {
-    table.allChanged();
-    return;
-  }
-  for (const node of change.nodes) {
-    const row = node.isConnected ? rowElementOf(page.tree, table.element, node) : null;
-    if (row) table.changed(row);
   }
 }
 
