@@ -8,7 +8,7 @@ import type { Wording } from './wording';
 export type RowDecision = 'noAccess' | 'hasAccess' | 'undecided';
 
 /** The Users table as it stands now. */
-export interface UsersReading {
+export interface UsersTableReading {
   table: Table;
   /** Indexes of the columns that are applications. */
   applications: number[];
@@ -48,7 +48,7 @@ export class UsersTable {
   }
 
   /** Reads the table as it is now and decides each row anew. */
-  read(): UsersReading {
+  read(): UsersTableReading {
     const table = readTable(this.tree, this.element);
     const headings = table.headings.join('\n');
     if (headings !== this.headings) this.allChanged();
@@ -119,15 +119,36 @@ function decide(kinds: AccessKind[], applications: number[], columnsUnseen: bool
   return empty ? 'undecided' : 'noAccess';
 }
 
-/** What to call the user of a row: the first cell about the person that says something. */
-export function userName(reading: UsersReading, row: TableRow, wording: Wording): string {
-  const person = reading.table.headings.findIndex((heading) => isOneOf(heading, wording.personColumns));
-  const columns = person >= 0 ? [person, ...row.cells.keys()] : [...row.cells.keys()];
+/** Who a row is about, as the table shows it; what it does not show is ''. */
+export interface RowPerson {
+  name: string;
+  /** User ID or login, where it is no address. */
+  login: string;
+  address: string;
+}
+
+const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** Who a row is about: its address, its user ID, and as a name the first other cell about the person that says something. */
+export function rowPerson(reading: UsersTableReading, row: TableRow, wording: Wording): RowPerson {
+  const { headings } = reading.table;
+  const person: RowPerson = { name: '', login: '', address: '' };
+  const about = headings.flatMap((heading, index) =>
+    isOneOf(heading, wording.personColumns) ? [index] : [],
+  );
+  const columns = about.length > 0 ? about : [...row.cells.keys()];
   for (const index of columns) {
     const cell = row.cells[index];
     if (!cell || reading.applications.includes(index)) continue;
-    const text = tidy(cellText(cell));
-    if (text) return text.slice(0, 200);
+    const text = tidy(cellText(cell)).slice(0, 300);
+    if (isAddress.test(text)) person.address ||= text;
+    else if (isOneOf(headings[index] ?? '', wording.userIdColumns)) person.login ||= text;
+    else person.name ||= text;
   }
-  return '';
+  return person;
+}
+
+/** What to call a person: by name, else by user ID, else by address. */
+export function nameOf({ name, login, address }: RowPerson): string {
+  return (name || login || address).slice(0, 200);
 }

@@ -1,10 +1,11 @@
-import { userName } from '../../basespace/users-table';
+import { nameOf, rowPerson } from '../../basespace/users-table';
 import { AssistantError } from '../../shared/errors';
 import type { AccessReport } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
 import { tellPeopleSeen } from '../people-seen';
 import { statedTotal } from '../stated-total';
 import { findUsersTable } from './find-table';
+import { usersReading } from './users-reading';
 
 const namesAtMost = 1000;
 
@@ -22,6 +23,7 @@ export function checkUsers(page: ConsolePage): AccessReport {
   const reading = users.read();
   const rows = [...reading.decisions];
   const without = rows.filter(([, decision]) => decision === 'noAccess').map(([row]) => row);
+  page.tell({ type: 'usersRead', reading: usersReading(page, users.element, reading) });
   const applications = new Set(reading.applications);
   const named = reading.table.headings
     .map((heading, index) => ({ heading, index }))
@@ -33,7 +35,7 @@ export function checkUsers(page: ConsolePage): AccessReport {
     total: statedTotal(page, users.element),
     applications: named.filter(({ index }) => applications.has(index)).map(({ heading }) => heading),
     otherColumns: named.filter(({ index }) => !applications.has(index)).map(({ heading }) => heading),
-    names: without.slice(0, namesAtMost).map((row) => userName(reading, row, page.wording)),
+    names: without.slice(0, namesAtMost).map((row) => nameOf(rowPerson(reading, row, page.wording))),
     undecided: rows.filter(([, decision]) => decision === 'undecided').length,
     unseenColumns: reading.table.unseenColumns,
   };

@@ -2,6 +2,7 @@ import { browser, type Runtime } from '../browser';
 import { z } from '../zod';
 import { FillReport } from './reports';
 import { Sight } from './sight';
+import { UsersReading } from './users';
 
 const name = z.string().check(z.maxLength(300));
 
@@ -36,6 +37,8 @@ export const Notice = z.discriminatedUnion('type', [
   }),
   /** What the page said after that. */
   z.object({ type: z.literal('grantMessage'), workgroup: name, message: name }),
+  /** What was read of a workgroup's Users, by a check or by reading all of it. */
+  z.object({ type: z.literal('usersRead'), reading: UsersReading }),
   z.object({ type: z.literal('fillProgress'), done: z.number(), of: z.number() }),
   /** A fill has ended; told as well as answered, since whoever asked may be closed by now. */
   z.object({

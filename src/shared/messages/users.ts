@@ -1,0 +1,50 @@
+import { z } from '../zod';
+
+const shortText = z.string().check(z.maxLength(300));
+
+/** More users than this are not read of one workgroup. */
+export const mostUsersRead = 20_000;
+
+/** Words of access as the table writes them, and what they mean for a user. */
+const LevelSeen = z.object({ text: shortText, kind: z.enum(['none', 'access', 'other', 'empty']) });
+export type LevelSeen = z.infer<typeof LevelSeen>;
+
+/** One user as the Users table shows them. What the table does not show is ''. */
+const UserSeen = z.object({
+  name: shortText,
+  /** User ID or login, where it is no address. */
+  login: shortText,
+  address: shortText,
+  /** For each application of the reading the index of its words in `levels`; -1 where the cell was not there to be read. */
+  levels: z.array(z.number()).check(z.maxLength(300)),
+});
+export type UserSeen = z.infer<typeof UserSeen>;
+
+/** What a column of the Users table was taken for, and by what that was decided, in plain words. */
+const ColumnSeen = z.object({
+  heading: shortText,
+  use: z.enum(['application', 'person', 'other']),
+  because: shortText,
+});
+export type ColumnSeen = z.infer<typeof ColumnSeen>;
+
+/**
+ * All that was read of a workgroup's Users: every user by every application, as the page showed it and never more.
+ * The words of access stand once in `levels`, since a table says the same few words ten thousand times.
+ */
+export const UsersReading = z.object({
+  host: shortText,
+  workgroup: shortText,
+  /** When the last of it was read, in milliseconds since 1970. */
+  at: z.number(),
+  /** How many users the page says there are; -1 where it does not say. */
+  total: z.number(),
+  /** Whether all of the table was read, from its first user to its last. */
+  isWhole: z.boolean(),
+  columns: z.array(ColumnSeen).check(z.maxLength(300)),
+  /** The heads of the columns that are applications, in the table's order. */
+  applications: z.array(shortText).check(z.maxLength(300)),
+  levels: z.array(LevelSeen).check(z.maxLength(5000)),
+  users: z.array(UserSeen).check(z.maxLength(mostUsersRead)),
+});
+export type UsersReading = z.infer<typeof UsersReading>;
