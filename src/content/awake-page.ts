@@ -5,9 +5,9 @@ import { InPage } from '../in-page/in-page';
 import { readLandmarks } from '../page/landmarks';
 import { observePage, type PageChange } from '../page/observe';
 import { PageTree, type ShadowAccess } from '../page/tree';
-import { extensionIsAlive } from '../shared/browser';
 import type { Sight } from '../shared/messages/sight';
 import { tell } from '../shared/messages/tell';
+import { extensionIsAlive } from '../shared/platform';
 import type { Settings } from '../shared/settings';
 import { WorkgroupNames } from './workgroup-names';
 

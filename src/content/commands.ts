@@ -3,10 +3,11 @@ import type { ConsolePage } from '../features/feature';
 import { fillInvite } from '../features/fill-invite/fill-invite';
 import { undoFill } from '../features/fill-invite/undo';
 import { readAllowedDomains } from '../features/read-allowed';
-import { browser, type Runtime } from '../shared/browser';
+import type { Runtime } from '../shared/browser';
 import { AssistantError, asAssistantError } from '../shared/errors';
 import { Command, isFromOurPages } from '../shared/messages/commands';
 import type { Failure } from '../shared/messages/send-command';
+import { api } from '../shared/platform';
 import type { AwakePage } from './awake-page';
 
 /** Carries out what our own pages ask of this frame, one writing command at a time. Others are not even answered. */
@@ -27,14 +28,22 @@ export function answerCommands(page: AwakePage, signal: AbortSignal): void {
       busy = false;
     }
   };
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    answer: (reply: unknown) => void,
+  ): true | undefined => {
     if (!isFromOurPages(sender)) return undefined;
     const command = Command.safeParse(message);
-    // Not async itself: what is not for us must stay open for others to answer.
-    return command.success ? carryOut(command.data).catch(failed) : undefined;
+    // What is not for us must stay open for others to answer.
+    if (!command.success) return undefined;
+    void carryOut(command.data).catch(failed).then(answer);
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  // The types know only listeners that answer each message.
+  const added = listener as Runtime.OnMessageListenerCallback;
+  api.runtime.onMessage.addListener(added);
+  signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(added), { once: true });
 }
 
 async function write(

@@ -2,8 +2,9 @@
  * The rest of the content script, injected where the gate saw signs of the console: recognises, guards, marks, and does
  * what our own pages ask for.
  */
-import { extensionIsAlive } from '../shared/browser';
+
 import { tell } from '../shared/messages/tell';
+import { extensionIsAlive } from '../shared/platform';
 import { load, settingsPlace, watch } from '../shared/storage';
 import { AwakePage } from './awake-page';
 import { answerCommands } from './commands';

@@ -5,7 +5,7 @@
  */
 import { regionOfHost } from '../basespace/regions';
 // Messages are sent without the schemas of `shared/messages`: the receiver parses them, and this script has to stay small.
-import { send } from '../shared/platform-runtime';
+import { send } from '../shared/platform';
 import { type ContentLink, replaceLink } from './link';
 import { watchForSigns } from './signs';
 

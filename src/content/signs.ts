@@ -1,4 +1,4 @@
-import { extensionIsAlive } from '../shared/platform-runtime';
+import { extensionIsAlive } from '../shared/platform';
 
 /** Cheap signs of the console: a word in something that a person steers by. What they mean is decided elsewhere. */
 const signWords =

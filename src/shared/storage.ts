@@ -1,5 +1,6 @@
-import { browser, type Storage } from './browser';
+import type { Storage } from './browser';
 import { AssistantError } from './errors';
+import { api } from './platform';
 import { readSettings, type Settings, storedSettings } from './settings';
 import { z } from './zod';
 
@@ -49,7 +50,7 @@ export const regionPlace: Place<string | undefined> = {
 
 /** Reads a place; what is missing or not ours comes out as the place's empty value. */
 export async function load<Value>(place: Place<Value>): Promise<Value> {
-  const stored = await browser.storage[place.area].get(place.key);
+  const stored = await api.storage[place.area].get(place.key);
   return place.read(stored[place.key]);
 }
 
@@ -59,8 +60,8 @@ export async function load<Value>(place: Place<Value>): Promise<Value> {
  */
 export async function save<Value>(place: Place<Value>, value: Value): Promise<void> {
   try {
-    if (value === undefined) await browser.storage[place.area].remove(place.key);
-    else await browser.storage[place.area].set({ [place.key]: value });
+    if (value === undefined) await api.storage[place.area].remove(place.key);
+    else await api.storage[place.area].set({ [place.key]: value });
   } catch (cause) {
     throw new AssistantError('storageFull', [], { cause });
   }
@@ -81,11 +82,11 @@ export function watch<Value>(
     const change = changes[place.key];
     if (area === place.area && change) changed(place.read(change.newValue));
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  api.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => api.storage.onChanged.removeListener(listener), { once: true });
 }
 
 /** Removes everything that the assistant keeps on this machine, settings included. */
 export async function forgetEverything(): Promise<void> {
-  await Promise.all([browser.storage.session.clear(), browser.storage.local.clear()]);
+  await Promise.all([api.storage.session.clear(), api.storage.local.clear()]);
 }

@@ -1,4 +1,5 @@
-import { browser, type Runtime } from '../browser';
+import type { Runtime } from '../browser';
+import { api } from '../platform';
 import { z } from '../zod';
 import { Aim } from './sight';
 
@@ -22,5 +23,5 @@ export type Command = z.infer<typeof Command>;
 
 /** Whether a message comes from a page of this extension (popup, panel, window, options), and not from a content script. */
 export function isFromOurPages(sender: Runtime.MessageSender): boolean {
-  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+  return sender.id === api.runtime.id && (sender.url ?? '').startsWith(api.runtime.getURL(''));
 }

@@ -1,4 +1,5 @@
-import { browser, type Runtime } from '../browser';
+import type { Runtime } from '../browser';
+import { api } from '../platform';
 import { z } from '../zod';
 import { FillReport } from './reports';
 import { Sight } from './sight';
@@ -51,5 +52,5 @@ export type Notice = z.infer<typeof Notice>;
 
 /** Whether a message comes from one of our content scripts, in a tab. */
 export function isFromOurContent(sender: Runtime.MessageSender): boolean {
-  return sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId !== undefined;
+  return sender.id === api.runtime.id && sender.tab?.id !== undefined && sender.frameId !== undefined;
 }

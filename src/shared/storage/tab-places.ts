@@ -1,6 +1,6 @@
-import { browser } from '../browser';
 import { AccessReport, FillReport } from '../messages/reports';
 import { Sight } from '../messages/sight';
+import { api } from '../platform';
 import { type Place, readAs } from '../storage';
 import { z } from '../zod';
 
@@ -46,7 +46,7 @@ export const checkPlace = (tab: number): Place<AccessReport | undefined> => ({
 
 /** Every frame of a tab that has recognised something, by frame id. */
 export async function loadSights(tab: number): Promise<Map<number, Sight>> {
-  const stored = await browser.storage.session.get(null);
+  const stored = await api.storage.session.get(null);
   const prefix = `sight:${tab}:`;
   const sights = new Map<number, Sight>();
   for (const [key, value] of Object.entries(stored)) {
@@ -59,11 +59,11 @@ export async function loadSights(tab: number): Promise<Map<number, Sight>> {
 
 /** Removes all that is kept of a tab; with `frame`, only what is kept of that frame. */
 export async function forgetTab(tab: number, frame?: number): Promise<void> {
-  const stored = await browser.storage.session.get(null);
+  const stored = await api.storage.session.get(null);
   const mine = Object.keys(stored).filter((key) => {
     const [prefix, ofTab, ofFrame] = key.split(':');
     if (!(tabPrefixes as readonly string[]).includes(prefix ?? '') || Number(ofTab) !== tab) return false;
     return frame === undefined || (ofFrame !== undefined && Number(ofFrame) === frame);
   });
-  await browser.storage.session.remove(mine);
+  await api.storage.session.remove(mine);
 }

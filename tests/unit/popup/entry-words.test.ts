@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
 
-vi.mock('../../../src/shared/browser', () => ({ browser: {} }));
 const { appended, hasSuggestion, mendedText, withSuggestions } = await import(
   '../../../src/popup/entry-words'
 );

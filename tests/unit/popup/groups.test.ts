@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Group } from '../../../src/shared/storage/groups';
 
-vi.mock('../../../src/shared/browser', () => ({ browser: {} }));
 const { groupsFile, groupsFileName, readGroupsFile } = await import('../../../src/popup/groups/group-file');
 const { merged, namesInBoth } = await import('../../../src/popup/groups/merge');
 const { sameName } = await import('../../../src/popup/groups/names');

@@ -3,8 +3,8 @@ import { expect, test, vi } from 'vitest';
 import sentences from '../../../_locales/en/messages.json' with { type: 'json' };
 import { readDelimited } from '../../../src/files/delimited';
 
-vi.mock('../../../src/shared/browser', () => ({
-  browser: {
+vi.mock('../../../src/shared/platform', () => ({
+  api: {
     i18n: {
       getMessage: (key: string) => (sentences as Record<string, { message: string }>)[key]?.message ?? '',
     },

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 const tabs = { sendMessage: vi.fn() };
-vi.mock('../../../src/shared/browser', () => ({
-  browser: { runtime: { id: 'our-id', getURL: (path: string) => `chrome-extension://our-id/${path}` }, tabs },
-}));
+const runtime = { id: 'our-id', getURL: (path: string) => `chrome-extension://our-id/${path}` };
+vi.mock('../../../src/shared/browser', () => ({ browser: { tabs } }));
+vi.mock('../../../src/shared/platform', () => ({ api: { runtime } }));
 
 const { Command, isFromOurPages } = await import('../../../src/shared/messages/commands');
 const { command } = await import('../../../src/shared/messages/send-command');

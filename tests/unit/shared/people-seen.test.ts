@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fateOf, fatesOf, type Grant, withPeopleSeen } from '../../../src/shared/storage/grants';
 import {
   afterLook,
@@ -9,8 +9,6 @@ import {
   nobodySeen,
   seenAt,
 } from '../../../src/shared/storage/people-seen';
-
-vi.mock('../../../src/shared/browser', () => ({ browser: {} }));
 
 const nothing = nobodySeen.users;
 const look = (rows: string[][], total = -1, isWhole = false) => ({ rows, total, isWhole });
