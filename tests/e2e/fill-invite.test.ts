@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type AssistantPage, type SitePage, useBrowser } from './harness';
-import { consoleUrl, type Skin, skins, snapshot, untilState, wordings } from './support';
+import {
+  consoleUrl,
+  type PracticeConsole,
+  type Skin,
+  skins,
+  snapshot,
+  untilState,
+  wordings,
+} from './support';
 
 const browser = useBrowser();
 const invite = /^(\+ ?)?Invite$/;
@@ -166,4 +174,62 @@ test('a fill that was aimed at another workgroup is refused', async () => {
   }, site.tabId);
   expect(answer).toMatchObject({ ok: false, code: 'screenChanged' });
   expect((await snapshot(site)).events.inviteUserPressed).toBe(0);
+});
+
+test('when another workgroup opens in the middle, its dialog is left alone', async () => {
+  const [site, assistant] = await openUsers('angular');
+  // As fast as no admin is: another workgroup's own Invite dialog, right after the first entry.
+  await site.evaluate(() => {
+    const move = () => {
+      location.hash = '#/workgroups/wg-2/users';
+      const openAgain = new MutationObserver(() => {
+        const buttons = [...document.querySelectorAll('button')];
+        const isThere = document.body.innerText.includes('Genomics Core');
+        const button = buttons.find((each) => isThere && /Invite$/.test(each.innerText.trim()));
+        if (!button || document.querySelector('[role=dialog]')) return;
+        openAgain.disconnect();
+        button.click();
+      });
+      openAgain.observe(document, { subtree: true, childList: true });
+    };
+    document.addEventListener('input', () => setTimeout(move, 0), { once: true, capture: true });
+  });
+  const people = Array.from({ length: 8 }, (_, index) => `person.${index + 1}@example.org`);
+  await assistant.paste(people.join('\n'));
+  await assistant.chooseRegion('euc1');
+  await assistant.pressButton('Fill invite');
+  await assistant.waitForStatus('Result', /Another workgroup was opened/);
+  const { drafts, workgroup } = await untilState(
+    site,
+    (state) => state.drafts.dialog === 'invite-user',
+    'the dialog of the other workgroup',
+  );
+  expect(workgroup.name).toBe('Genomics Core');
+  expect({ people: drafts.people, text: drafts.rawText }).toEqual({ people: [], text: '' });
+  expect(drafts.access['Sequence Hub - EU']).toBe('No Access');
+  expect(await assistant.draft()).toBe(people.join('\n'));
+});
+
+test('a console in a frame is filled there, from the Users screen with the dialog closed', async () => {
+  const site = await browser.openPage(
+    'https://acme.login.illumina.com/platform-home/?frame=1&skin=plain#/admin',
+  );
+  const ofFrame = () => {
+    const console = document.querySelector('iframe')?.contentWindow as unknown as
+      | { practiceConsole?: PracticeConsole; location: Location }
+      | undefined;
+    if (!console?.practiceConsole) return undefined;
+    if (!console.location.hash.includes('users')) console.location.hash = '#/workgroups/wg-1/users';
+    return console.practiceConsole.snapshot();
+  };
+  await site.waitFor(ofFrame, undefined, 'the console in the frame');
+  const assistant = await browser.openAssistant(site);
+  await assistant.waitForStatus('This page', /Users screen/);
+  await assistant.paste('anna@example.org\nben@example.org');
+  await assistant.chooseRegion('euc1');
+  await assistant.pressButton('Fill invite');
+  await assistant.waitForStatus('Result', /2 of 2/);
+  const state = await site.evaluate(ofFrame);
+  expect(state?.drafts.people).toEqual(['anna@example.org', 'ben@example.org']);
+  expect(state?.drafts.access['Sequence Hub - EU']).toBe('Has Access');
 });
