@@ -26,6 +26,8 @@ const watchedAttributes = [
   'aria-current',
   'aria-label',
   'aria-hidden',
+  'aria-busy',
+  'aria-colindex',
   'aria-rowindex',
   'row-index',
   'hidden',
@@ -47,7 +49,7 @@ function matters(record: MutationRecord, tree: PageTree): boolean {
   // Hovering a row or moving a virtual one changes class and style hundreds of times; menus and panels are neither.
   const target = record.target as Element;
   return target.matches(
-    'dialog, [role=dialog], [role=tabpanel], li, a, button, [role=tab], [role=menuitem], main > *',
+    'dialog, [role=dialog], [role=tabpanel], li, a, button, [role=tab], [role=menuitem], main > *, th, [role=columnheader], table',
   );
 }
 
