@@ -62,9 +62,9 @@ export class UsersTable {
     this.followed.rowsChanged();
   }
 
-  /** Up to now all changes have been told: the next reading may look at what changed only. */
-  told(): void {
-    this.followed.told();
+  /** Up to now all changes have been told: the next reading may look at what changed only. With false: no longer so. */
+  told(all = true): void {
+    this.followed.told(all);
   }
 
   /** Reads the table as it is now and decides each row that may say something else than before. */

@@ -9,7 +9,7 @@ export interface PageChange {
 }
 
 /** Above so many changed nodes a change is one event. */
-const hugeChange = 400;
+const hugeChange = 2000;
 /**
  * Passes may take this share of the time: quiet time earns credit, up to a reserve that lets a burst (a new screen, a
  * dialog) be followed at once; a page that never rests is looked at as often as it can pay for.

@@ -28,7 +28,7 @@ export function rowElementOf(tree: PageTree, table: Element, node: Node): Elemen
   // A row may hold a table of its own, in its details: the outermost is the table's.
   for (
     let at = placed.closest(rowSelector);
-    at && at !== table && tree.contains(table, at);
+    at && at !== table && (table.contains(at) || tree.contains(table, at));
     at = at.parentElement?.closest(rowSelector) ?? null
   )
     row = at;

@@ -36,9 +36,9 @@ export class FollowedTable {
     this.isSameWhole = false;
   }
 
-  /** All changes up to now have been told. */
-  told(): void {
-    this.isTold = true;
+  /** All changes up to now have been told; or, with false, there may be others. */
+  told(all = true): void {
+    this.isTold = all;
   }
 
   /** Reads the table as it is now. */

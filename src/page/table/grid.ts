@@ -13,6 +13,10 @@ import {
 const cellSelector = '[role=gridcell], [role=cell], [role=rowheader], td';
 const cellRoles = new Set(['gridcell', 'cell', 'rowheader']);
 
+/** What rows and cells may state that makes their place meaningless. */
+const stating =
+  '[role=row]:is([row-id], [aria-rowindex], [row-index], [aria-colindex]), [role=row] :is([aria-colindex], [aria-colspan], [colspan])';
+
 /** Reads a table that is one by its roles only, also where a record's columns are spread over several containers. */
 export function readGrid(tree: PageTree, element: Element): ReadTable {
   const isNested = (inner: Element): boolean =>
@@ -21,23 +25,37 @@ export function readGrid(tree: PageTree, element: Element): ReadTable {
   const own = (found: Element[]): Element[] => (hasNested ? found.filter((one) => !isNested(one)) : found);
   const headElements = own(tree.queryAll(element, headCells));
   const { heads, headings } = headsOf(headElements);
-  const rowsWithCells = own(tree.queryAll(element, '[role=row]:not([hidden])'));
-  const rows = recordsOf(tree, withoutHeadGroups(tree, element, rowsWithCells, headElements));
   const unseenColumns = unseenAmong(element, heads.filter(Boolean).length);
-  const columns = headings.length;
-  const isWhole = ({ cells }: TableRow): boolean => unseenColumns > 0 || isRecord(cells, columns);
+  const elements = own(tree.queryAll(element, '[role=row]:not([hidden])'));
+  // Most tables state nothing but roles: then place is all there is, and it need not be asked of each cell.
+  const isPlaced = isInOneRoot(element, elements.at(-1)) && element.querySelector(stating) === null;
+  const cellsBy = (row: Element): (Element | undefined)[] =>
+    isPlaced ? cellsOf(tree, row) : placed(row, cellsOf(tree, row));
+  const isWhole = (cells: (Element | undefined)[]): boolean =>
+    unseenColumns > 0 ||
+    (isPlaced ? cells.length > 1 || headings.length < 2 : isRecord(cells, headings.length));
+  const parts: TableRow[] = [];
+  for (const row of withoutHeadGroups(tree, element, elements, headElements)) {
+    const cells = cellsBy(row);
+    if (cells.length > 0) parts.push({ elements: [row], cells });
+  }
+  const rows = isPlaced ? parts : recordsOf(parts);
   // The parts of records that are spread out belong together only as long as none of them moves.
   const isSpread = rows.some(({ elements }) => elements.length > 1);
   const again = (row: TableRow): boolean => {
     const [first] = row.elements;
     if (!first || isSpread || first.hasAttribute('hidden')) return false;
-    const cells = placed(first, cellsOf(tree, first));
-    if (!isWhole({ elements: [first], cells })) return false;
-    row.cells = cells;
-    return true;
+    if (isPlaced && (first.matches(stating) || first.querySelector(stating))) return false;
+    row.cells = cellsBy(first);
+    return isWhole(row.cells);
   };
   const headsAgain = () => headsOf(own(tree.queryAll(element, headCells)));
-  return { element, headings, heads, rows: rows.filter(isWhole), unseenColumns, again, headsAgain };
+  const whole = rows.filter(({ cells }) => isWhole(cells));
+  return { element, headings, heads, rows: whole, unseenColumns, again, headsAgain };
+}
+
+function isInOneRoot(element: Element, row: Element | undefined): boolean {
+  return row === undefined || row.getRootNode() === element.getRootNode();
 }
 
 /** Heads by column; those that do not state theirs count within their row. */
@@ -80,15 +98,14 @@ function keyOf(row: Element): string {
   );
 }
 
-function recordsOf(tree: PageTree, elements: Element[]): TableRow[] {
+/** Puts the parts of a record together that stand in several containers. */
+function recordsOf(parts: readonly TableRow[]): TableRow[] {
   const records = new Map<string, TableRow[]>();
-  for (const [at, element] of elements.entries()) {
-    const found = cellsOf(tree, element);
-    if (found.length === 0) continue;
-    const key = keyOf(element) || `at ${at}`;
-    const part = { elements: [element], cells: placed(element, found) };
-    const parts = records.get(key);
-    if (parts) parts.push(part);
+  for (const [at, part] of parts.entries()) {
+    const [element] = part.elements;
+    const key = (element && keyOf(element)) || `at ${at}`;
+    const known = records.get(key);
+    if (known) known.push(part);
     else records.set(key, [part]);
   }
   return [...records.values()].flatMap((parts) => (parts.length > 1 ? joined(parts) : parts));
