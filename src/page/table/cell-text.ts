@@ -7,7 +7,7 @@ const dashIcon =
 const dashName = /^(?:e[nm][ -]?)?dash$|^minus$|^hyphen$/i;
 const iconAttributes = ['class', 'icon', 'name', 'data-icon', 'data-mat-icon-name', 'data-testid', 'href'];
 
-const unread = 'script, style, template, noscript, option';
+const unread = 'script, style, template, noscript, option, input, textarea';
 const controls = 'button, a, [role=button], [role=link], [role=menuitem]';
 /** Elements whose text stands apart from what is beside it. */
 const apart = /^(?:address|br|button|d[dlt]|div|h\d|li|ol|p|pre|section|select|t[dhr]|ul)$/;
@@ -63,16 +63,16 @@ function visit(element: Element, said: Said, into: 'text' | 'drawn'): void {
     element.getAttribute('title') ??
     element.querySelector('title')?.textContent ??
     '';
-  const isPicture = isIcon(element);
   const isHidden = element.getAttribute('aria-hidden') === 'true';
-  const before = said.text.length + said.drawn.length;
-  if (!isPicture) {
+  if (!isIcon(element)) {
     const blank = apart.test(element.localName) ? ' ' : '';
     said[into] += blank;
+    const before = said.text.length + said.drawn.length;
     visitChildren(element, said, isHidden ? 'drawn' : into);
+    const isRead = said.text.length + said.drawn.length > before;
     said[into] += blank;
+    if (isRead) return;
   }
-  if (said.text.length + said.drawn.length > before && !isPicture) return;
   const where = element.closest(controls) ? 'offered' : 'named';
   const shown = name();
   if (shown && !isHidden) said[where] ||= shown;
