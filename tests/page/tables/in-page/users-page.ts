@@ -73,7 +73,7 @@ export function followUsers(): () => void {
 }
 
 /** All elements that carry the mark, also in shadow roots. */
-export function markedElements(): Element[] {
+function markedElements(): Element[] {
   const roots = [
     document,
     ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
@@ -81,14 +81,37 @@ export function markedElements(): Element[] {
   return roots.flatMap((root) => [...root.querySelectorAll('[data-workgroup-assistant="no-access"]')]);
 }
 
-/** Waits until something holds, looking again after each task; and that it still holds some tasks later. */
-export async function until(holds: () => boolean, milliseconds = 5000): Promise<boolean> {
-  const turn = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
+const timeout = globalThis.setTimeout;
+
+/** From now on nothing waits longer than a moment: the page is followed as fast as it can be. */
+export function hurry(): void {
+  globalThis.setTimeout = ((run: () => void) => timeout(run, 0)) as unknown as typeof setTimeout;
+}
+
+/**
+ * Waits until exactly the rows of some users are marked, of those that are drawn, and stay so for some turns.
+ * @param rows whom each drawn row is about, as the test knows
+ * @param without who has no access, as the test knows
+ * @returns '' or what is wrong in the end
+ */
+export async function marksAgree(
+  rows: () => Map<Element, string>,
+  without: ReadonlySet<string>,
+  milliseconds = 4000,
+): Promise<string> {
   const end = performance.now() + milliseconds;
-  for (let held = 0; held < 3; ) {
-    if (performance.now() > end) return false;
-    held = holds() ? held + 1 : 0;
-    await turn();
+  let wrong = '';
+  for (let held = 0; held < 4; ) {
+    const drawn = rows();
+    const marked = new Set(markedElements());
+    const missing = [...drawn].filter(([row, id]) => without.has(id) && !marked.has(row));
+    const extra = [...marked].filter((row) => !without.has(drawn.get(row) ?? ''));
+    const names = extra.map((row) => drawn.get(row) ?? row.outerHTML.slice(0, 200));
+    wrong =
+      missing.length + extra.length > 0 ? `not marked: ${missing.map(([, id]) => id)}; marked: ${names}` : '';
+    held = wrong === '' ? held + 1 : 0;
+    if (held < 4 && performance.now() > end) return wrong || 'never at rest';
+    await new Promise<void>((resolve) => timeout(resolve, 4));
   }
-  return true;
+  return '';
 }
