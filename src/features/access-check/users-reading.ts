@@ -20,18 +20,13 @@ export function usersReading(page: ConsolePage, element: Element, reading: Users
     }),
   }));
   const total = statedTotal(page, element);
-  const isApplication = new Set(applications);
   return {
     host: location.hostname,
     workgroup: page.recognition().workgroup,
     at: Date.now(),
     total,
     isWhole: total >= 0 && users.length >= total,
-    columns: table.headings.map((heading, index) => ({
-      heading: heading.slice(0, 300),
-      use: isApplication.has(index) ? 'application' : 'other',
-      because: '',
-    })),
+    columns: reading.columns.map((column) => ({ ...column, heading: column.heading.slice(0, 300) })),
     applications: applications.map((index) => (table.headings[index] ?? '').slice(0, 300)),
     levels: levels.all,
     users,

@@ -1,4 +1,4 @@
-import { accessReader } from '../../../src/basespace/access-words';
+import { accessSigns } from '../../../src/basespace/access-words';
 import { UsersTable } from '../../../src/basespace/users-table';
 import { wording } from '../../../src/basespace/wording';
 import { accessCheck } from '../../../src/features/access-check/access-check';
@@ -28,7 +28,7 @@ const newTree = (): PageTree =>
   );
 
 function markOnce(table: HTMLElement, marks: RowMarks): number {
-  const users = new UsersTable(newTree(), table, wording, accessReader());
+  const users = new UsersTable(newTree(), table, wording, accessSigns());
   const rows = new Set<Element>();
   for (const [row, decision] of users.read().decisions) {
     if (decision === 'noAccess') for (const element of row.elements) rows.add(element);
