@@ -1,12 +1,14 @@
 import { regionByCode } from '../basespace/regions';
 import type { Runtime } from '../shared/browser';
 import { isFromOurContent, Notice } from '../shared/messages/notices';
-import { consolePlace, hubRegionPlace, save } from '../shared/storage';
+import { consolePlace, hubRegionPlace, load, save, saveSettings, settingsPlace } from '../shared/storage';
+import { legendPlace } from '../shared/storage/administrators';
 import { accessCountPlace, resultPlace, sightPlace } from '../shared/storage/tab-places';
 import { usersReadingPlace } from '../shared/storage/users-reading';
 import { drawBadge } from './badge';
-import { wakeFrame } from './inject';
+import { wakeFrame, wakeMarks } from './inject';
 import { rememberFill, rememberGrant, rememberMessage, rememberPeople } from './people';
+import { rememberAdministrators, tellKnown } from './workgroup-known';
 
 /**
  * Takes in what content scripts tell. Keeps nothing in memory: the worker may be gone a moment later.
@@ -24,6 +26,8 @@ async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void>
   switch (notice.type) {
     case 'wake':
       return wakeFrame(tab, frame);
+    case 'wakeMarks':
+      return wakeMarks(tab, frame);
     case 'sightChanged': {
       const { sight } = notice;
       const isSomething = sight.screen !== '' || sight.dialog !== '';
@@ -59,8 +63,17 @@ async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void>
     case 'usersRead': {
       // The host comes from the browser, not from what was told.
       const reading = { ...notice.reading, host: hostOf(sender) };
-      return save(usersReadingPlace(reading), reading);
+      await save(usersReadingPlace(reading), reading);
+      return tellKnown({ tab, frame, host: reading.host, workgroup: reading.workgroup });
     }
+    case 'administratorsSeen':
+      return rememberAdministrators(notice.seen, hostOf(sender));
+    case 'knownWanted':
+      return tellKnown({ tab, frame, host: hostOf(sender), workgroup: notice.workgroup });
+    case 'legendPlaced':
+      return save(legendPlace, notice.place);
+    case 'marksOff':
+      return saveSettings({ ...(await load(settingsPlace)), markUsers: false });
     case 'fillProgress':
       return;
   }

@@ -22,13 +22,16 @@ interface WhoColumns {
   logins: ReadonlySet<number>;
 }
 
+/** A table and which of its columns are about something else than the person. */
+type PeopleTable = Pick<UsersTableReading, 'table' | 'applications'>;
+
 const knownColumns = new WeakMap<Table, WhoColumns>();
 
 /**
  * Who a row is about: its address, its user ID, and its name, by the heads of the columns; where no head tells the name, by
  * the first column of words that differ from row to row.
  */
-export function rowPerson(reading: UsersTableReading, row: TableRow, wording: Wording): RowPerson {
+export function rowPerson(reading: PeopleTable, row: TableRow, wording: Wording): RowPerson {
   const { all, names, logins } = columnsOf(reading, wording);
   const person: RowPerson = { name: '', login: '', address: '' };
   for (const column of all) {
@@ -50,7 +53,7 @@ export function rowPerson(reading: UsersTableReading, row: TableRow, wording: Wo
   return person;
 }
 
-function columnsOf({ table, applications }: UsersTableReading, wording: Wording): WhoColumns {
+function columnsOf({ table, applications }: PeopleTable, wording: Wording): WhoColumns {
   const known = knownColumns.get(table);
   if (known) return known;
   const all = table.headings.flatMap((heading, column) =>

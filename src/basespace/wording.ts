@@ -8,6 +8,11 @@ export const wording = {
   administratorsHeading: ['Administrators', 'Workgroup administrators'],
   adminsMenu: ['Admins', 'Administrators', 'Overview'],
   changeSettings: ['Change Settings'],
+  /** D: the list's column and the Overview screen's label; the longer one is I. */
+  ownerLabels: ['Owner', 'Workgroup owner'],
+  /** D: columns of the list of workgroups that name it; `Name` is I. */
+  workgroupColumns: ['Workgroup', 'Workgroups', 'Workgroup name', 'Name'],
+  roleColumns: ['Role', 'Roles'],
   /** D #2874: `USERS` on the left panel. */
   usersMenu: ['Users'],
   pendingMenu: ['Pending Invites', 'Pending invites', 'Pending invitations'],

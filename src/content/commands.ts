@@ -18,6 +18,10 @@ export function answerCommands(page: AwakePage, signal: AbortSignal): void {
       page.lookNow();
       return { ok: true, sight: page.sight() };
     }
+    if (command.type === 'workgroupKnown') {
+      page.learn(command.known);
+      return { ok: true };
+    }
     if (command.type === 'readAllowed') return { ok: true, report: readAllowedDomains(page) };
     if (command.type === 'checkUsers') return { ok: true, report: checkUsers(page) };
     if (busy) throw new AssistantError('busy');

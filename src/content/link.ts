@@ -1,3 +1,5 @@
+import type { LaterPart } from '../features/later-part';
+
 /**
  * What the gate and the rest of the content script share. Both run in the extension's own world of a frame, which no page
  * can reach into; the symbol keeps a script that is injected twice from running twice.
@@ -13,6 +15,10 @@ export interface ContentLink {
   endConsole: (() => void) | null;
   /** Watches for the console again; the rest of the content script asks for it when it has gone to sleep. */
   watchAgain: () => void;
+  /** The part that is injected when a screen has a use for it; undefined until it has come. */
+  later?: LaterPart;
+  /** Called by that part when it has come. */
+  laterCame?: () => void;
 }
 
 const key = Symbol.for('workgroup-assistant');

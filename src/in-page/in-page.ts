@@ -12,6 +12,8 @@ export const hostId = 'workgroup-assistant';
 export class InPage {
   private shadow: ShadowRoot | undefined;
   private notes: Notes | undefined;
+  /** The style sheets that our shadow root has besides its first. */
+  private readonly looks = new Set<string>();
 
   constructor(
     private readonly document: Document,
@@ -38,6 +40,16 @@ export class InPage {
     return new AlertDialog(this.root(), question).ask(signal);
   }
 
+  /** Puts something of ours over the page, with looks of its own, until the signal aborts. */
+  put(thing: HTMLElement, looks: string, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    const root = this.root();
+    if (!this.looks.has(looks)) dress(root, looks);
+    this.looks.add(looks);
+    root.append(thing);
+    signal.addEventListener('abort', () => thing.remove(), { once: true });
+  }
+
   private root(): ShadowRoot {
     if (this.shadow?.host.isConnected) return this.shadow;
     if (this.shadow) {
@@ -50,7 +62,7 @@ export class InPage {
     host.style.cssText =
       'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;';
     const shadow = host.attachShadow({ mode: 'open' });
-    dress(shadow);
+    dress(shadow, css);
     // Typing in our controls is none of the page's business: its hotkeys would answer.
     for (const type of ['keydown', 'keyup', 'keypress'] as const)
       host.addEventListener(type, (event) => event.stopPropagation());
@@ -61,11 +73,11 @@ export class InPage {
 }
 
 /** Puts the style sheet into the shadow root; as an element where the browser refuses a sheet of another world. */
-function dress(shadow: ShadowRoot): void {
+function dress(shadow: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   } catch {
     const style = shadow.ownerDocument.createElement('style');
     style.textContent = css;

@@ -1,6 +1,7 @@
 import type { Runtime } from '../browser';
 import { api } from '../platform';
 import { z } from '../zod';
+import { WorkgroupKnown } from './administrators';
 import { Aim } from './sight';
 
 /** What our own pages may ask of a frame. Nothing else may: see `isFromOurPages`. */
@@ -18,6 +19,8 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('undoFill') }),
   z.object({ type: z.literal('checkUsers') }),
   z.object({ type: z.literal('readAllowed') }),
+  /** Tells a Users screen what it cannot know by itself. */
+  z.object({ type: z.literal('workgroupKnown'), known: WorkgroupKnown }),
 ]);
 export type Command = z.infer<typeof Command>;
 

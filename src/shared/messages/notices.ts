@@ -1,6 +1,7 @@
 import type { Runtime } from '../browser';
 import { api } from '../platform';
 import { z } from '../zod';
+import { AdministratorsSeen, LegendPlace } from './administrators';
 import { FillReport } from './reports';
 import { Sight } from './sight';
 import { UsersReading } from './users';
@@ -11,6 +12,8 @@ const name = z.string().check(z.maxLength(300));
 export const Notice = z.discriminatedUnion('type', [
   /** The gate has seen signs of the console: please inject the rest of the content script into this frame. */
   z.object({ type: z.literal('wake') }),
+  /** Please inject the part that draws the legend and knows the further marks. */
+  z.object({ type: z.literal('wakeMarks') }),
   z.object({ type: z.literal('sightChanged'), sight: Sight }),
   /** The admin uses Sequence Hub of this region (a code of `basespace/regions`). */
   z.object({ type: z.literal('hubSeen'), region: z.string().check(z.maxLength(10)) }),
@@ -38,6 +41,16 @@ export const Notice = z.discriminatedUnion('type', [
   }),
   /** What the page said after that. */
   z.object({ type: z.literal('grantMessage'), workgroup: name, message: name }),
+  /** Whom the Administrators screen, or the list of workgroups, shows as owners and administrators. */
+  z.object({
+    type: z.literal('administratorsSeen'),
+    seen: z.array(AdministratorsSeen).check(z.maxLength(500)),
+  }),
+  /** A Users screen wants to know what it cannot tell by itself; answered by the command `workgroupKnown`. */
+  z.object({ type: z.literal('knownWanted'), workgroup: name }),
+  /** The admin has moved or folded the legend, or has switched the marks off. */
+  z.object({ type: z.literal('legendPlaced'), place: LegendPlace }),
+  z.object({ type: z.literal('marksOff') }),
   /** What was read of a workgroup's Users, by a check or by reading all of it. */
   z.object({ type: z.literal('usersRead'), reading: UsersReading }),
   z.object({ type: z.literal('fillProgress'), done: z.number(), of: z.number() }),
