@@ -89,6 +89,12 @@ function ownText(element: Element): string {
   return tidy(text);
 }
 
+/** The children as they are drawn: what a component holds stands where its shadow root has a slot for it, else nowhere. */
+function drawnChildren(tree: PageTree, element: Element): Iterable<Element> {
+  const slotted = element instanceof HTMLSlotElement ? element.assignedElements() : [];
+  return slotted.length > 0 ? slotted : (tree.shadowOf(element) ?? element).children;
+}
+
 /** Rows of data are not landmarks: a user may be called like a button. Only what may be a heading row is looked at. */
 function isDataRow(element: Element, role: string): boolean {
   if (role !== 'row') return false;
@@ -111,20 +117,9 @@ export function readLandmarks(tree: PageTree): Landmarks {
   };
 
   const visitChildren = (element: Element, place: Place): void => {
-    const shadow = tree.shadowOf(element);
-    if (shadow) for (const child of shadow.children) visit(child, place);
-    const rows =
-      element.localName === 'tbody' || element.getAttribute('role') === 'rowgroup'
-        ? 3
-        : Number.POSITIVE_INFINITY;
-    let index = 0;
-    for (
-      let child = element.firstElementChild;
-      child && index < rows;
-      child = child.nextElementSibling, index++
-    ) {
-      visit(child, place);
-    }
+    const isRows = element.localName === 'tbody' || element.getAttribute('role') === 'rowgroup';
+    const children = [...drawnChildren(tree, element)];
+    for (const child of isRows ? children.slice(0, 3) : children) visit(child, place);
   };
 
   const visit = (element: Element, outer: Place): void => {
