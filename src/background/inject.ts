@@ -1,12 +1,13 @@
 import consoleScript from '/src/content/console.iife.ts?script&iife';
+import usersScript from '/src/content/users.iife.ts?script&iife';
 import { browser } from '../shared/browser';
 
-/** Injects the rest of the content script into the frame whose gate asked for it. */
-export async function wakeFrame(tab: number, frame: number): Promise<void> {
+/** Injects the rest of the content script into the frame whose gate asked for it, or the part of it that is asked for. */
+export async function wakeFrame(tab: number, frame: number, part?: 'users'): Promise<void> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [frame] },
-      files: [fromRoot(consoleScript)],
+      files: [fromRoot(part === 'users' ? usersScript : consoleScript)],
     });
   } catch {
     // The frame was left while it asked, or the user took our access to the host away: there is nothing to wake.

@@ -1,9 +1,10 @@
 import { regionByCode } from '../basespace/regions';
 import type { Runtime } from '../shared/browser';
 import { isFromOurContent, Notice } from '../shared/messages/notices';
-import { consolePlace, hubRegionPlace, save } from '../shared/storage';
-import { accessCountPlace, resultPlace, sightPlace } from '../shared/storage/tab-places';
-import { usersReadingPlace } from '../shared/storage/users-reading';
+import { consolePlace, hubRegionPlace, load, save } from '../shared/storage';
+import { change } from '../shared/storage/change';
+import { accessCountPlace, readingPlace, resultPlace, sightPlace } from '../shared/storage/tab-places';
+import { afterReading, usersReadingPlace } from '../shared/storage/users-reading';
 import { drawBadge } from './badge';
 import { wakeFrame } from './inject';
 import { rememberFill, rememberGrant, rememberMessage, rememberPeople } from './people';
@@ -23,11 +24,12 @@ async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void>
   const frame = sender.frameId as number;
   switch (notice.type) {
     case 'wake':
-      return wakeFrame(tab, frame);
+      return wakeFrame(tab, frame, notice.part);
     case 'sightChanged': {
       const { sight } = notice;
       const isSomething = sight.screen !== '' || sight.dialog !== '';
       await save(sightPlace(tab, frame), isSomething ? sight : undefined);
+      if (!isSomething) await endReading(tab, frame);
       if (isSomething && !sight.screen.startsWith('sequenceHub')) await rememberConsole(sender.url ?? '');
       return drawBadge(tab);
     }
@@ -59,11 +61,22 @@ async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void>
     case 'usersRead': {
       // The host comes from the browser, not from what was told.
       const reading = { ...notice.reading, host: hostOf(sender) };
-      return save(usersReadingPlace(reading), reading);
+      await change(usersReadingPlace(reading), (before) => afterReading(before, reading));
+      return;
+    }
+    case 'readProgress': {
+      const { type: _type, ...progress } = notice;
+      return save(readingPlace(tab), { frame, ...progress });
     }
     case 'fillProgress':
       return;
   }
+}
+
+/** A page that was left in the middle of a reading tells nothing more of it. */
+async function endReading(tab: number, frame: number): Promise<void> {
+  const progress = await load(readingPlace(tab));
+  if (progress && !progress.isOver && progress.frame === frame) await save(readingPlace(tab), undefined);
 }
 
 function hostOf({ url = '' }: Runtime.MessageSender): string {

@@ -1,3 +1,5 @@
+import type { MakeUsersPart } from './users-part';
+
 /**
  * What the gate and the rest of the content script share. Both run in the extension's own world of a frame, which no page
  * can reach into; the symbol keeps a script that is injected twice from running twice.
@@ -13,6 +15,8 @@ export interface ContentLink {
   endConsole: (() => void) | null;
   /** Watches for the console again; the rest of the content script asks for it when it has gone to sleep. */
   watchAgain: () => void;
+  /** Takes the part for the Users table when it comes; null while nobody has asked for it. */
+  takeUsersPart: ((make: MakeUsersPart) => void) | null;
 }
 
 const key = Symbol.for('workgroup-assistant');

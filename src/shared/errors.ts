@@ -27,6 +27,7 @@ export const errorCodes = [
   'severalUsersTables',
   'noApplicationColumns',
   'stillLoading',
+  'tableFiltered',
   'notOnUserManagement',
   'noAllowedDomains',
   'storageFull',

@@ -2,6 +2,7 @@ import type { Runtime } from '../browser';
 import { api } from '../platform';
 import { z } from '../zod';
 import { Aim } from './sight';
+import { mostUsersRead, UserNamed } from './users';
 
 /** What our own pages may ask of a frame. Nothing else may: see `isFromOurPages`. */
 export const Command = z.discriminatedUnion('type', [
@@ -18,6 +19,14 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('undoFill') }),
   z.object({ type: z.literal('checkUsers') }),
   z.object({ type: z.literal('readAllowed') }),
+  /** Ticks these users in the site's own table. */
+  z.object({
+    type: z.literal('tickUsers'),
+    users: z.array(UserNamed).check(z.maxLength(mostUsersRead)),
+  }),
+  /** Reads the whole Users table, page by page or by scrolling it. */
+  z.object({ type: z.literal('readAllUsers') }),
+  z.object({ type: z.literal('steerReading'), to: z.enum(['pause', 'resume', 'cancel']) }),
 ]);
 export type Command = z.infer<typeof Command>;
 

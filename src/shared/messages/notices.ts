@@ -3,14 +3,17 @@ import { api } from '../platform';
 import { z } from '../zod';
 import { FillReport } from './reports';
 import { Sight } from './sight';
-import { UsersReading } from './users';
+import { ReadingEnd, UsersReading } from './users';
 
 const name = z.string().check(z.maxLength(300));
 
 /** What a content script tells the rest of the extension, unasked. */
 export const Notice = z.discriminatedUnion('type', [
-  /** The gate has seen signs of the console: please inject the rest of the content script into this frame. */
-  z.object({ type: z.literal('wake') }),
+  /**
+   * The gate has seen signs of the console: please inject the rest of the content script into this frame. With `part`, the
+   * part of it that is wanted on command only.
+   */
+  z.object({ type: z.literal('wake'), part: z.optional(z.literal('users')) }),
   z.object({ type: z.literal('sightChanged'), sight: Sight }),
   /** The admin uses Sequence Hub of this region (a code of `basespace/regions`). */
   z.object({ type: z.literal('hubSeen'), region: z.string().check(z.maxLength(10)) }),
@@ -40,6 +43,16 @@ export const Notice = z.discriminatedUnion('type', [
   z.object({ type: z.literal('grantMessage'), workgroup: name, message: name }),
   /** What was read of a workgroup's Users, by a check or by reading all of it. */
   z.object({ type: z.literal('usersRead'), reading: UsersReading }),
+  /** How far reading the whole Users table has come; `of` is -1 where the page does not say how many there are. */
+  z.object({
+    type: z.literal('readProgress'),
+    done: z.number(),
+    of: z.number(),
+    isPaused: z.boolean(),
+    isOver: z.boolean(),
+    /** How it has ended, once it is over. */
+    ended: z.optional(ReadingEnd),
+  }),
   z.object({ type: z.literal('fillProgress'), done: z.number(), of: z.number() }),
   /** A fill has ended; told as well as answered, since whoever asked may be closed by now. */
   z.object({
