@@ -14,8 +14,9 @@ function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfigurati
       hookTimeout: 90_000,
       // A browser among other busy programs may miss once; what misses twice has failed.
       retry: 1,
-      fileParallelism: false,
-      // One browser serves all files; its environment closes it in the end.
+      // Two at a time, each process with a browser of its own that serves all of its files and closes in the end: much of a test
+      // is waiting for the page.
+      maxWorkers: 2,
       isolate: false,
       environment: './tests/e2e/harness/environment.ts',
     },

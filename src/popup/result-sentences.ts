@@ -26,10 +26,12 @@ export function resultSentences({ report, failure, undone }: Outcome): string[] 
 
 function reportSentences(report: FillReport): string[] {
   const { filled, wanted, kept, lost, stopped } = report;
+  // Plain digits: the numbers are the promised beginning of the sentence.
+  const count = countText('resultFilled', wanted, filled, wanted);
+  // Without its dialog nothing can be said of products, or of what stood in the box before.
+  if (stopped !== undefined) return [count, failureSentence({ code: stopped, details: [] })];
   return [
-    // Plain digits: the numbers are the promised beginning of the sentence.
-    countText('resultFilled', wanted, filled, wanted),
-    ...(stopped === undefined ? [] : [failureSentence({ code: stopped, details: [] })]),
+    count,
     regionSentence(report),
     ...othersSentences(report),
     ...(kept > 0 ? [countText('keptBefore', kept)] : []),

@@ -10,6 +10,7 @@ export const errorCodes = [
   'notOnUsersToCheck',
   'unsureScreen',
   'screenChanged',
+  'workgroupChanged',
   'wrongDialog',
   'dialogUnsure',
   'dialogClosed',

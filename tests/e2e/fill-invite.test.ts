@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type AssistantPage, type SitePage, useBrowser } from './harness';
-import { consoleUrl, type Skin, skins, snapshot, untilState, wordings } from './support';
+import { openUsers, peopleIn } from './filling';
+import { useBrowser } from './harness';
+import { type PracticeConsole, skins, snapshot, untilState, wordings } from './support';
 
 const browser = useBrowser();
 const invite = /^(\+ ?)?Invite$/;
@@ -21,27 +22,11 @@ const messyPeople = [
   'eve@example.org',
 ];
 
-async function openUsers(
-  skin: Skin,
-  options: Record<string, string | number> = {},
-): Promise<[SitePage, AssistantPage]> {
-  const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { skin, users: 20, ...options }));
-  const assistant = await browser.openAssistant(site);
-  await assistant.waitForStatus('This page', /Users screen/);
-  return [site, assistant];
-}
-
-/** The people that the open dialog's own state holds. */
-async function peopleIn(site: SitePage): Promise<string[]> {
-  const { drafts } = await snapshot(site);
-  return drafts.people.length > 0 ? drafts.people : drafts.rawText.split(/\s+/).filter(Boolean);
-}
-
 describe.each(skins)('%s skin', (skin) => {
   test.each(wordings)(
     'a messy list arrives in the app, from the Users screen with the dialog closed (%s)',
     async (wording) => {
-      const [site, assistant] = await openUsers(skin, { wording, late: 100 });
+      const [site, assistant] = await openUsers(browser, skin, { wording, late: 100 });
       await assistant.paste(messy);
       await assistant.chooseRegion('euc1');
       await assistant.pressButton('Fill invite');
@@ -64,7 +49,7 @@ describe.each(skins)('%s skin', (skin) => {
   );
 
   test('what was in the box is kept, a second fill adds nobody twice, and Undo puts back what was there', async () => {
-    const [site, assistant] = await openUsers(skin);
+    const [site, assistant] = await openUsers(browser, skin);
     await site.press('button', invite);
     await untilState(site, ({ drafts }) => drafts.dialog === 'invite-user', 'the dialog');
     await site.focus('textbox', undefined);
@@ -90,62 +75,11 @@ describe.each(skins)('%s skin', (skin) => {
     expect(await peopleIn(site)).toEqual(['zoe@example.org']);
     expect((await snapshot(site)).drafts.access['Sequence Hub - EU']).toBe('No Access');
   });
-
-  test('an entry that the app drops is missing from the result and named', async () => {
-    const [site, assistant] = await openUsers(skin, { drop: 'ben@example.org' });
-    await assistant.paste('anna@example.org\nben@example.org\ncleo@example.org');
-    await assistant.pressButton('Fill invite');
-    await assistant.waitForStatus('Result', /2 of 3/);
-    expect(await assistant.textOf('list', 'Not in the dialog')).toBe('ben@example.org');
-    expect(await peopleIn(site)).not.toContain('ben@example.org');
-    expect(await assistant.draft()).toContain('ben@example.org');
-  });
-
-  test('a box with a limit holds whole entries only, and the result says how many', async () => {
-    const limit = skin === 'plain' ? 40 : 2;
-    const [site, assistant] = await openUsers(skin, { limit });
-    await assistant.paste('anna@example.org\nben@example.org\ncleo@example.org');
-    await assistant.pressButton('Fill invite');
-    await assistant.waitForStatus('Result', /2 of 3/);
-    expect(await peopleIn(site)).toEqual(['anna@example.org', 'ben@example.org']);
-  });
-
-  test('a page that puts the old value back once is asked again; one that always does is reported', async () => {
-    const [once, assistant] = await openUsers(skin, { putBack: 'once' });
-    await assistant.paste('anna@example.org\nben@example.org');
-    await assistant.pressButton('Fill invite');
-    await assistant.waitForStatus('Result', /2 of 2/);
-    expect(await peopleIn(once)).toEqual(['anna@example.org', 'ben@example.org']);
-    const [always, second] = await openUsers(skin, { putBack: 'always' });
-    await second.paste('anna@example.org\nben@example.org');
-    await second.pressButton('Fill invite');
-    await second.waitForStatus('Result', /[01] of 2/);
-    expect(await second.textOf('list', 'Not in the dialog')).toContain('ben@example.org');
-    await second.findByRole('button', 'Copy the list');
-    expect((await peopleIn(always)).length).toBeLessThan(2);
-  });
-
-  test('a dialog that is drawn anew in the middle is filled all the same', async () => {
-    const [site, assistant] = await openUsers(skin, { recreateDialog: 1 });
-    await assistant.paste('anna@example.org\nben@example.org\ncleo@example.org');
-    await assistant.chooseRegion('euc1');
-    await assistant.pressButton('Fill invite');
-    await assistant.waitForStatus('Result', /3 of 3/);
-    expect(await peopleIn(site)).toEqual(['anna@example.org', 'ben@example.org', 'cleo@example.org']);
-  });
-
-  test('a dialog that closes in the middle is said to have closed, and nothing pasted is lost', async () => {
-    const [, assistant] = await openUsers(skin, { closeDialog: 1 });
-    await assistant.paste('anna@example.org\nben@example.org');
-    await assistant.pressButton('Fill invite');
-    await assistant.waitForStatus('Result', /closed/);
-    expect(await assistant.draft()).toBe('anna@example.org\nben@example.org');
-  });
 });
 
 test('a thousand people arrive in a text area, in order', async () => {
   await browser.inExtension(() => chrome.storage.local.set({ settings: { version: 1, batchSize: 0 } }));
-  const [site, assistant] = await openUsers('plain');
+  const [site, assistant] = await openUsers(browser, 'plain');
   const people = Array.from({ length: 1000 }, (_, index) => `person.${index + 1}@example.org`);
   await assistant.paste(people.join(', '));
   await assistant.pressButton('Fill invite');
@@ -154,7 +88,7 @@ test('a thousand people arrive in a text area, in order', async () => {
 });
 
 test('a fill that was aimed at another workgroup is refused', async () => {
-  const [site] = await openUsers('plain');
+  const [site] = await openUsers(browser, 'plain');
   const answer = await browser.inExtension(async (tab) => {
     const aim = { screen: 'users', dialog: '', workgroup: 'Another workgroup' };
     const people = ['anna@example.org'];
@@ -166,4 +100,28 @@ test('a fill that was aimed at another workgroup is refused', async () => {
   }, site.tabId);
   expect(answer).toMatchObject({ ok: false, code: 'screenChanged' });
   expect((await snapshot(site)).events.inviteUserPressed).toBe(0);
+});
+
+test('a console in a frame is filled there, from the Users screen with the dialog closed', async () => {
+  const site = await browser.openPage(
+    'https://acme.login.illumina.com/platform-home/?frame=1&skin=plain#/admin',
+  );
+  const ofFrame = () => {
+    const console = document.querySelector('iframe')?.contentWindow as unknown as
+      | { practiceConsole?: PracticeConsole; location: Location }
+      | undefined;
+    if (!console?.practiceConsole) return undefined;
+    if (!console.location.hash.includes('users')) console.location.hash = '#/workgroups/wg-1/users';
+    return console.practiceConsole.snapshot();
+  };
+  await site.waitFor(ofFrame, undefined, 'the console in the frame');
+  const assistant = await browser.openAssistant(site);
+  await assistant.waitForStatus('This page', /Users screen/);
+  await assistant.paste('anna@example.org\nben@example.org');
+  await assistant.chooseRegion('euc1');
+  await assistant.pressButton('Fill invite');
+  await assistant.waitForStatus('Result', /2 of 2/);
+  const state = await site.evaluate(ofFrame);
+  expect(state?.drafts.people).toEqual(['anna@example.org', 'ben@example.org']);
+  expect(state?.drafts.access['Sequence Hub - EU']).toBe('Has Access');
 });

@@ -1,12 +1,13 @@
-import type { AssistantBrowser } from './harness';
+import { type AssistantBrowser, browserName } from './harness';
 import type { PageInBrowser } from './harness/page';
 
 /** The two skins of the practice console: one state, two ways to draw it. */
 export const skins = ['plain', 'angular'] as const;
 export type Skin = (typeof skins)[number];
 
-/** The three generations of the console's words. */
-export const wordings = ['gen1', 'gen2', 'gen3'] as const;
+const generations = ['gen1', 'gen2', 'gen3'] as const;
+/** The three generations of the console's words; in Firefox one, since no word is read in another way there. */
+export const wordings = browserName === 'firefox' ? generations.slice(1, 2) : generations;
 
 /** What the practice console's own state says, as far as the tests ask for it. */
 export interface Snapshot {

@@ -12,6 +12,7 @@ import type { ConsolePage } from '../feature';
 import { type RegionWish, setRegion } from '../set-region';
 import {
   controlsNow,
+  isOf,
   levelsOf,
   steadyAddressBox,
   steadyProducts,
@@ -106,8 +107,14 @@ function report(page: ConsolePage, wish: FillWish, after: Afterwards): FillRepor
     strategy: after.strategy,
     products: productOutcomes(page, before, region.product),
     region,
-    ...(controlsNow(page) ? {} : { stopped: 'dialogClosed' }),
+    ...stoppedBy(page, after.workgroup),
   };
+}
+
+/** What ended the fill early, if anything did: the dialog is gone, or is another workgroup's. */
+function stoppedBy(page: ConsolePage, workgroup: string): Pick<FillReport, 'stopped'> {
+  if (!controlsNow(page)) return { stopped: 'dialogClosed' };
+  return isOf(page, workgroup) ? {} : { stopped: 'workgroupChanged' };
 }
 
 function productOutcomes(page: ConsolePage, before: BeforeFill, chosen: string): ProductOutcome[] {

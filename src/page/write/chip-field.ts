@@ -28,6 +28,8 @@ export class ChipField {
   private added = 0;
   private readonly known: ReadonlySet<string>;
   private readonly taken = new Set<string>();
+  /** Were not taken after others were: when they are asked for again the field has had its time to think. */
+  private readonly refused = new Set<string>();
   private vain = 0;
   /** Whether the way that was tried last could do something. */
   private hasActed = true;
@@ -71,6 +73,7 @@ export class ChipField {
       }
       // An entry that the field refuses after others went in is the field's affair: no other way is tried for it.
       if (this.added > 0 && this.find()) {
+        this.refused.add(fold(entry));
         this.clear();
         return true;
       }
@@ -111,7 +114,8 @@ export class ChipField {
     if (way.name !== 'chipsBySuggestion' && !(await this.resistSuggestions(element, entry))) return false;
     this.hasActed = (await way.commit(this.tree, box, entry)) !== false;
     const isClose = this.added < closely || this.added % everySo === 0;
-    for (const wait of this.vain < mostVain ? [...commitWaits, ...thinkingWaits] : commitWaits) {
+    const isPatient = this.vain < mostVain && !this.refused.has(fold(entry));
+    for (const wait of isPatient ? [...commitWaits, ...thinkingWaits] : commitWaits) {
       await pause(wait);
       const now = this.find();
       if (!now) return true;
