@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type SitePage, until, useBrowser } from './harness';
-import { consoleUrl, type PracticeConsole, type Skin, skins, snapshot } from './support';
+import { consoleUrl, type Skin, skins, snapshot } from './support';
 
 const browser = useBrowser();
 
@@ -77,7 +77,6 @@ describe.each(skins)('%s skin', (skin) => {
     const site = await openUsers(skin, { late: 100 });
     const assistant = await browser.openAssistant(site);
     await assistant.waitForStatus('This page', /Users screen/);
-    await site.findByRole('checkbox', /Select/, { nth: 3 }).catch(() => undefined);
     await begin[skin](site);
     const place = await placeOf(site);
     await site.evaluate(() => (window as unknown as { pressed: string[] }).pressed.splice(0));

@@ -1,8 +1,6 @@
-import type { PageChange } from '../../page/observe';
 import { findPager } from '../../page/paging';
 import type { UsersReading } from '../../shared/messages/users';
 import type { ConsolePage } from '../feature';
-import { forgetChanged } from '../forget-changed';
 import type { WholeReading } from '../read-all/read-all';
 import { isFiltered } from './filter-box';
 import { findUsersTable } from './find-table';
@@ -12,6 +10,8 @@ import { UsersViews } from './users-view';
 
 /** The table is read when the page has been quiet for so long, so that scrolling and loading are not held up. */
 const quietMilliseconds = 350;
+/** A large table is read seldomer: so many times as long as reading it takes. */
+const restShare = 20;
 /** More people than this are told in several notices. */
 const peopleAtOnce = 2000;
 
@@ -24,6 +24,7 @@ export class FollowedUsers {
   private views: UsersViews | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private told = '';
+  private lastTook = 0;
   /** Whose table was read last, and which rows it had. */
   private last = { workgroup: '', rows: '' };
   /** While the whole table is read, that reading speaks. */
@@ -33,7 +34,7 @@ export class FollowedUsers {
     private readonly page: ConsolePage,
     signal: AbortSignal,
   ) {
-    page.onChange((change) => this.readSoon(change), signal);
+    page.onChange(() => this.readSoon(), signal);
     signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
   }
 
@@ -92,17 +93,21 @@ export class FollowedUsers {
     return seen.size;
   }
 
-  private readSoon(change: PageChange): void {
-    if (this.views) forgetChanged(this.page.tree, this.views, change);
+  private readSoon(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      if (this.isResting) return;
-      try {
-        this.readNow();
-      } catch {
-        // There is no table to be read now; the next change may bring one.
-      }
-    }, quietMilliseconds);
+    this.timer = setTimeout(
+      () => {
+        if (this.isResting) return;
+        const since = performance.now();
+        try {
+          this.readNow();
+        } catch {
+          // There is no table to be read now; the next change may bring one.
+        }
+        this.lastTook = performance.now() - since;
+      },
+      Math.max(quietMilliseconds, this.lastTook * restShare),
+    );
   }
 
   /** Tells a reading unless it says what was told before. */

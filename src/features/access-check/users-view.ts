@@ -45,11 +45,8 @@ export interface UsersView {
 
 const loadingWords = /^(?:loading|please wait)\b.{0,3}$/i;
 
-/** Reads the rows of a Users table again and again; those that did not change are not read again. */
+/** Reads the rows of a Users table again and again, each time afresh: it is asked for seldom, and must not be wrong. */
 export class UsersViews {
-  private kept = new WeakMap<Element, Pick<RowNow, 'key' | 'person' | 'texts'>>();
-  private columns = '';
-
   constructor(
     private readonly page: ConsolePage,
     private readonly users: UsersTable,
@@ -59,25 +56,11 @@ export class UsersViews {
     return this.users.element;
   }
 
-  /** Forgets what a row said: it changed. */
-  changed(row: Element): void {
-    this.users.changed(row);
-    this.kept.delete(row);
-  }
-
-  /** Forgets what all rows said. */
-  allChanged(): void {
-    this.users.allChanged();
-    this.kept = new WeakMap();
-  }
-
   /** Reads the table as it is now. @param pager what turns its pages; undefined where it has none */
   now(pager: Pager | undefined): UsersView {
+    this.users.allChanged();
     const reading = this.users.read();
     const { headings } = reading.table;
-    const columns = `${headings.join('\n')}|${reading.applications}`;
-    if (columns !== this.columns) this.kept = new WeakMap();
-    this.columns = columns;
     const others = headings.flatMap((heading, index) =>
       heading && !isOneOf(heading, this.page.wording.personColumns) ? [index] : [],
     );
@@ -91,10 +74,7 @@ export class UsersViews {
   }
 
   private rowNow(reading: UsersTableReading, row: TableRow, columns: readonly number[]): RowNow {
-    const [first] = row.elements;
-    const known = row.elements.every((element) => this.kept.has(element)) && first && this.kept.get(first);
-    const said = known || this.read(reading, row, columns);
-    for (const element of row.elements) this.kept.set(element, said);
+    const said = this.read(reading, row, columns);
     const isLoading = row.elements.some((element) => element.matches('[loading], [aria-busy=true]'));
     return {
       ...said,

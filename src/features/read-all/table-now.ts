@@ -30,7 +30,6 @@ export class TableNow {
     } catch {
       return undefined;
     }
-    this.views.allChanged();
     const { element } = this.views;
     const pager = findPager(tree, element);
     const view = this.views.now(pager);

@@ -1,13 +1,19 @@
 import '@vaadin/grid/vaadin-grid.js';
 import '@vaadin/grid/vaadin-grid-selection-column.js';
 import type { Grid } from '@vaadin/grid/vaadin-grid.js';
-import { AllCommunityModule, createGrid, type GridOptions, ModuleRegistry } from 'ag-grid-community';
+import {
+  AllCommunityModule,
+  type ColDef,
+  createGrid,
+  type GridOptions,
+  ModuleRegistry,
+} from 'ag-grid-community';
 import { element, makeUsers, type User } from './tables';
 
 ModuleRegistry.registerModules([AllCommunityModule]);
 
-const columns = [
-  { field: 'name', headerName: 'Name', pinned: 'left' as const },
+const columns: (ColDef<User> & { field: keyof User; headerName: string })[] = [
+  { field: 'name', headerName: 'Name', pinned: 'left' },
   { field: 'address', headerName: 'Email' },
   { field: 'word', headerName: 'Sequence Hub - US' },
 ];
