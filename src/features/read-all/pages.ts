@@ -3,7 +3,7 @@ import { type Steering, Stopped } from './steering';
 import { isReady, keysOf, rowsExpected, type TableLook, type TableNow } from './table-now';
 
 /** A page that has not come after so long does not come, in milliseconds. */
-const patience = 15_000;
+const patience = 10_000;
 /** Rows that have not changed for so long are all that there are, in milliseconds. */
 const settled = 80;
 /** So long after it says that it has turned, a page with the same people is taken for another one, in milliseconds. */
@@ -54,8 +54,10 @@ export class Pages {
    * @throws Stopped `stuck` when no other rows come, `changed` when they do not go on where the last ones ended
    */
   async turn(to: 'first' | 'previous' | 'next'): Promise<boolean> {
-    await this.steering.go();
     this.table.guard(true);
+    if (this.table.isCovered) this.steering.steer('pause');
+    // While it stood still the admin may have gone elsewhere.
+    if (await this.steering.go()) this.table.guard(true);
     return this.press(to);
   }
 

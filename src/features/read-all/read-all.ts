@@ -44,11 +44,13 @@ export async function readAllUsers(
   const [position, top] = [pages.position(start), start.scroller?.scrollTop ?? 0];
   steering.pauseByHand(() => touchable(table.look() ?? start), ended.signal);
   try {
-    let { end, seen } = await walk(table, pages, steering, progress);
-    const first = seen.size;
-    if (end === 'changed' && isStill(table)) ({ end, seen } = await walk(table, pages, steering, progress));
+    const first = await walk(table, pages, steering, progress);
+    const isAnew = first.end === 'changed' && isStill(table);
+    const last = isAnew ? await walk(table, pages, steering, progress) : first;
+    const { seen } = last;
     // Twice the same number, but not the one that the page states: nothing has changed, there is no more to be had.
-    if (end === 'changed' && first === seen.size && seen.total > first) end = 'stuck';
+    const isAll = isAnew && first.isShort && last.isShort && first.seen.size === seen.size;
+    let end = isAll ? 'stuck' : last.end;
     ended.abort();
     await goBack(table, pages, position, top);
     if (end === 'whole' && !isAsRead(table.look(), seen)) end = 'changed';
@@ -85,13 +87,13 @@ async function begin(page: ConsolePage): Promise<{ table: TableNow; start: Table
   throw new AssistantError('stillLoading');
 }
 
-/** One walk through the whole table. */
+/** One walk through the whole table; `isShort` when it came to the end with another number than the page states. */
 async function walk(
   table: TableNow,
   pages: Pages,
   steering: Steering,
   progress: (done: number, of: number) => void,
-): Promise<{ end: ReadingEnd; seen: UsersSeen }> {
+): Promise<{ end: ReadingEnd; seen: UsersSeen; isShort: boolean }> {
   const seen = new UsersSeen();
   try {
     await pages.toFirst();
@@ -99,9 +101,9 @@ async function walk(
       await new Rows(table, seen, steering, () => progress(seen.size, seen.total)).read();
     } while (await pages.turn('next'));
     const isShort = seen.total >= 0 && seen.size !== seen.total;
-    return { end: isShort ? 'changed' : 'whole', seen };
+    return { end: isShort ? 'changed' : 'whole', seen, isShort };
   } catch (thrown) {
-    if (thrown instanceof Stopped) return { end: thrown.ended, seen };
+    if (thrown instanceof Stopped) return { end: thrown.ended, seen, isShort: false };
     throw thrown;
   }
 }

@@ -1,7 +1,8 @@
-import { heightOf, isAtEnd, scrollOn, scrollTo } from '../../page/scroll-rows';
+import { isAtEnd, scrollOn, scrollTo } from '../../page/scroll-rows';
 import { waitFor } from '../../page/settle';
 import type { UsersSeen } from '../access-check/users-seen';
 import type { RowNow } from '../access-check/users-view';
+import { RowPlaces } from './row-places';
 import { type Steering, Stopped } from './steering';
 import { rowsExpected, type TableLook, type TableNow } from './table-now';
 
@@ -14,16 +15,15 @@ const patienceAtEnd = 1200;
 /** Something that does not fit is a change only when it stays for so long: grids move rows before they fill them. */
 const lasting = 400;
 
-type PlacedRow = RowNow & { height: number };
-
 /** Reads all rows of the page that is shown, by scrolling the table's own box from its upper end to its lower one. */
 export class Rows {
   /** The place of the last row up to which all were read. */
   private last: number;
   private readonly base: number;
-  /** The rows of the last look, by which those of the next are placed where a grid states no indexes. */
-  private anchors: PlacedRow[] = [];
+  private readonly places: RowPlaces;
   private trustsEmptyCells = false;
+  /** Where the box was scrolled to last. */
+  private top = 0;
   private oddSince = 0;
   private hasChanged = false;
   private expected = -1;
@@ -42,6 +42,7 @@ export class Rows {
   ) {
     this.base = seen.size;
     this.last = seen.size;
+    this.places = new RowPlaces(this.base + 1);
   }
 
   /** @throws Stopped when it was cancelled, does not go on, or the table has changed meanwhile */
@@ -77,42 +78,56 @@ export class Rows {
 
   /** Scrolls on by one window and waits for its rows. */
   private async step(scroller: HTMLElement): Promise<void> {
-    const { scrollTop } = scroller;
-    const stood = await this.steering.go();
+    if (this.table.isCovered) this.steering.steer('pause');
+    await this.standStill();
     this.table.guard(false);
-    // The admin may have scrolled elsewhere meanwhile.
-    if (stood) scrollTo(scroller, scrollTop);
-    scrollOn(scroller, this.lastRow?.row.elements[0]);
+    scrollOn(scroller, this.lastRow);
+    this.top = scroller.scrollTop;
     const goesOn = (): true | undefined => this.take() || this.coversView || this.isAtEnd || undefined;
     if (await this.until(goesOn, patience / 2)) return;
     // A grid may have missed the scrolling.
-    scrollTo(scroller, scroller.scrollTop - 10);
+    scrollTo(scroller, this.top - 10);
     if (!(await this.until(goesOn, patience / 2))) throw new Stopped('stuck');
   }
 
-  private get lastRow(): PlacedRow | undefined {
-    return this.anchors.find(({ place }) => place === this.last);
+  /** While it is paused the admin may scroll elsewhere: it goes on from where it was. @returns whether it stood still */
+  private async standStill(): Promise<boolean> {
+    const stood = await this.steering.go();
+    if (stood && this.scroller) scrollTo(this.scroller, this.top);
+    if (stood) this.oddSince = 0;
+    return stood;
+  }
+
+  /** The row up to which all were read. */
+  private get lastRow(): Element | undefined {
+    return this.places.at(this.last)?.row.elements[0];
   }
 
   /** Whether all that is in view was read: then there is nothing to wait for. */
   private get coversView(): boolean {
-    const row = this.lastRow?.row.elements[0];
+    const row = this.lastRow;
     if (!row?.isConnected || !this.scroller) return false;
     return row.getBoundingClientRect().bottom >= this.scroller.getBoundingClientRect().bottom;
   }
 
-  /** Waits until `look` holds; cells that stay empty are waited for once only. */
+  /** Waits until `look` holds; a pause does not count. */
   private async until(look: () => true | undefined, milliseconds: number): Promise<boolean> {
-    const { tree } = this.table.page;
-    const check = (): true | undefined => this.hasChanged || look() || undefined;
-    let holds = await waitFor(tree, check, this.trustsEmptyCells ? milliseconds : patienceForCells);
-    if (!holds && !this.trustsEmptyCells) {
-      const rows = this.table.look()?.view.rows ?? [];
-      this.trustsEmptyCells = rows.length > 0 && rows.every(({ isReady }) => isReady);
-      holds = await waitFor(tree, check, milliseconds);
+    for (;;) {
+      const holds = await this.wait(look, milliseconds);
+      if (this.hasChanged) throw new Stopped('changed');
+      if (!(await this.standStill())) return holds;
     }
-    if (this.hasChanged) throw new Stopped('changed');
-    return holds === true;
+  }
+
+  /** Cells that stay empty are waited for once only. */
+  private async wait(look: () => true | undefined, milliseconds: number): Promise<boolean> {
+    const { tree } = this.table.page;
+    const check = (): true | undefined => this.steering.isHeld || this.hasChanged || look() || undefined;
+    const first = await waitFor(tree, check, this.trustsEmptyCells ? milliseconds : patienceForCells);
+    if (first || this.trustsEmptyCells) return first === true;
+    const rows = this.table.look()?.view.rows ?? [];
+    this.trustsEmptyCells = rows.length > 0 && rows.every(({ isReady }) => isReady);
+    return (await waitFor(tree, check, milliseconds)) === true;
   }
 
   /** Takes in the rows that are there and go on from those read before; true when there were any. */
@@ -121,10 +136,10 @@ export class Rows {
     if (!look) return undefined;
     this.scroller = look.scroller;
     this.hasPager = look.pager !== undefined;
-    const rows = this.placed(look);
+    const rows = this.places.of(look);
+    if (!rows) return this.odd();
     const { view } = look;
     const before = this.last;
-    if (!rows) return this.odd();
     const taken: RowNow[] = [];
     let last = this.last;
     for (const row of rows) {
@@ -142,7 +157,7 @@ export class Rows {
     this.oddSince = 0;
     this.seen.add(part);
     this.last = last;
-    this.anchors = rows;
+    if (rows.some(({ place }) => place === last)) this.places.keep(rows);
     this.expected = rowsExpected(look);
     if (last === before) return undefined;
     this.progress();
@@ -159,33 +174,5 @@ export class Rows {
   private odd(): undefined {
     this.oddSince ||= performance.now();
     this.hasChanged = performance.now() - this.oddSince > lasting;
-  }
-
-  /**
-   * The rows with their places: as the grid states them, else by where they stand in what is scrolled, since some of them
-   * were there at the last look. Undefined where that does not go together.
-   */
-  private placed({ view, scroller }: TableLook): PlacedRow[] | undefined {
-    const rows = view.rows.map((row) => {
-      const [element] = row.row.elements;
-      return { ...row, height: scroller && element ? heightOf(scroller, element) : 0 };
-    });
-    if (rows.every(({ place }) => place > 0)) return rows;
-    if (scroller) rows.sort((one, other) => one.height - other.height);
-    const first = this.anchors.length === 0 ? this.base + 1 : this.firstPlace(rows, scroller !== undefined);
-    return first === undefined ? undefined : rows.map((row, at) => ({ ...row, place: first + at }));
-  }
-
-  private firstPlace(rows: readonly PlacedRow[], isScrolled: boolean): number | undefined {
-    if (!isScrolled) return this.base + 1;
-    const places = new Set<number>();
-    const anchors = new Map<string, PlacedRow[]>();
-    for (const anchor of this.anchors) anchors.set(anchor.key, [...(anchors.get(anchor.key) ?? []), anchor]);
-    for (const [at, row] of rows.entries()) {
-      const anchor = anchors.get(row.key)?.find(({ height }) => Math.abs(height - row.height) < 3);
-      if (anchor) places.add(anchor.place - at);
-    }
-    const [first] = places;
-    return places.size === 1 ? first : undefined;
   }
 }

@@ -20,6 +20,11 @@ export class Steering {
     return this.wait !== undefined;
   }
 
+  /** Whether it is to stand still or to end: then nothing is waited for. */
+  get isHeld(): boolean {
+    return this.isPaused || this.isCancelled;
+  }
+
   /** Pauses the reading, lets it go on, or ends it. */
   steer(to: 'pause' | 'resume' | 'cancel'): void {
     if (to === 'pause') this.wait ??= new Promise((resolve) => (this.release = resolve));

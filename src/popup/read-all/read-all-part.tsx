@@ -23,7 +23,7 @@ export function ReadAllPart({ seen, tab }: { seen: Seen; tab: number }) {
         </OfferButton>
       )}
       {isRunning && (
-        <div class="buttons">
+        <div class="row">
           <button type="button" onClick={() => steer(isPaused ? 'resume' : 'pause')}>
             {text(isPaused ? 'readingResume' : 'readingPause')}
           </button>
