@@ -3,10 +3,11 @@ import type { Runtime } from '../shared/browser';
 import { isFromOurContent, Notice } from '../shared/messages/notices';
 import { consolePlace, hubRegionPlace, load, save, saveSettings, settingsPlace } from '../shared/storage';
 import { legendPlace } from '../shared/storage/administrators';
-import { accessCountPlace, resultPlace, sightPlace } from '../shared/storage/tab-places';
-import { usersReadingPlace } from '../shared/storage/users-reading';
+import { change } from '../shared/storage/change';
+import { accessCountPlace, readingPlace, resultPlace, sightPlace } from '../shared/storage/tab-places';
+import { afterReading, usersReadingPlace } from '../shared/storage/users-reading';
 import { drawBadge } from './badge';
-import { wakeFrame, wakeMarks } from './inject';
+import { wakeFrame } from './inject';
 import { rememberFill, rememberGrant, rememberMessage, rememberPeople } from './people';
 import { rememberAdministrators, tellKnown } from './workgroup-known';
 
@@ -25,13 +26,12 @@ async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void>
   const frame = sender.frameId as number;
   switch (notice.type) {
     case 'wake':
-      return wakeFrame(tab, frame);
-    case 'wakeMarks':
-      return wakeMarks(tab, frame);
+      return wakeFrame(tab, frame, notice.part);
     case 'sightChanged': {
       const { sight } = notice;
       const isSomething = sight.screen !== '' || sight.dialog !== '';
       await save(sightPlace(tab, frame), isSomething ? sight : undefined);
+      if (!isSomething) await endReading(tab, frame);
       if (isSomething && !sight.screen.startsWith('sequenceHub')) await rememberConsole(sender.url ?? '');
       return drawBadge(tab);
     }
@@ -63,8 +63,12 @@ async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void>
     case 'usersRead': {
       // The host comes from the browser, not from what was told.
       const reading = { ...notice.reading, host: hostOf(sender) };
-      await save(usersReadingPlace(reading), reading);
+      await change(usersReadingPlace(reading), (before) => afterReading(before, reading));
       return tellKnown({ tab, frame, host: reading.host, workgroup: reading.workgroup });
+    }
+    case 'readProgress': {
+      const { type: _type, ...progress } = notice;
+      return save(readingPlace(tab), { frame, ...progress });
     }
     case 'administratorsSeen':
       return rememberAdministrators(notice.seen, hostOf(sender));
@@ -77,6 +81,12 @@ async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void>
     case 'fillProgress':
       return;
   }
+}
+
+/** A page that was left in the middle of a reading tells nothing more of it. */
+async function endReading(tab: number, frame: number): Promise<void> {
+  const progress = await load(readingPlace(tab));
+  if (progress && !progress.isOver && progress.frame === frame) await save(readingPlace(tab), undefined);
 }
 
 function hostOf({ url = '' }: Runtime.MessageSender): string {

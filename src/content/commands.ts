@@ -1,4 +1,3 @@
-import { checkUsers } from '../features/access-check/check-users';
 import type { ConsolePage } from '../features/feature';
 import { fillInvite } from '../features/fill-invite/fill-invite';
 import { undoFill } from '../features/fill-invite/undo';
@@ -9,10 +8,17 @@ import { Command, isFromOurPages } from '../shared/messages/commands';
 import type { Failure } from '../shared/messages/send-command';
 import { api } from '../shared/platform';
 import type { AwakePage } from './awake-page';
+import { bringUsersPart, type UsersCommand } from './users-part';
 
 /** Carries out what our own pages ask of this frame, one writing command at a time. Others are not even answered. */
 export function answerCommands(page: AwakePage, signal: AbortSignal): void {
   let busy = false;
+  const usersPart = bringUsersPart(page, signal);
+  const forUsers = async (command: UsersCommand): Promise<unknown> => {
+    const part = await usersPart();
+    if (!part) throw new AssistantError('unexpected');
+    return part.carryOut(command);
+  };
   const carryOut = async (command: Command): Promise<unknown> => {
     if (command.type === 'describe') {
       page.lookNow();
@@ -23,11 +29,12 @@ export function answerCommands(page: AwakePage, signal: AbortSignal): void {
       return { ok: true };
     }
     if (command.type === 'readAllowed') return { ok: true, report: readAllowedDomains(page) };
-    if (command.type === 'checkUsers') return { ok: true, report: checkUsers(page) };
+    // These write nothing: they may come while something is written, or read.
+    if (command.type === 'checkUsers' || command.type === 'steerReading') return forUsers(command);
     if (busy) throw new AssistantError('busy');
     busy = true;
     try {
-      return await write(page, command);
+      return await (isForUsers(command) ? forUsers(command) : write(page, command));
     } finally {
       busy = false;
     }
@@ -65,6 +72,9 @@ async function write(
     return { ok: false, code, details };
   }
 }
+
+const isForUsers = (command: Command): command is UsersCommand =>
+  command.type === 'tickUsers' || command.type === 'readAllUsers';
 
 function failed(thrown: unknown): Failure {
   const { code, details } = asAssistantError(thrown);

@@ -33,6 +33,7 @@ function start(): void {
     awake: false,
     endGate: () => ended.abort(),
     endConsole: null,
+    takeUsersPart: null,
     watchAgain: () => {
       link.awake = false;
     },

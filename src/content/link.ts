@@ -1,4 +1,5 @@
 import type { LaterPart } from '../features/later-part';
+import type { MakeUsersPart } from './users-part';
 
 /**
  * What the gate and the rest of the content script share. Both run in the extension's own world of a frame, which no page
@@ -19,6 +20,8 @@ export interface ContentLink {
   later?: LaterPart;
   /** Called by that part when it has come. */
   laterCame?: () => void;
+  /** Takes the part for the Users table when it comes; null while nobody has asked for it. */
+  takeUsersPart: ((make: MakeUsersPart) => void) | null;
 }
 
 const key = Symbol.for('workgroup-assistant');

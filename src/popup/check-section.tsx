@@ -11,6 +11,7 @@ import type { Look } from './use-sight';
 import type { FollowedTab } from './use-tab';
 
 const loadDetails = () => import('./check-details');
+const loadReadAll = () => import('./read-all/read-all-part');
 
 /** Counts the users without access to any application, and says what that was counted from. */
 export function CheckSection({ look, tab, checking }: { look: Look; tab: FollowedTab; checking: Checking }) {
@@ -30,6 +31,11 @@ export function CheckSection({ look, tab, checking }: { look: Look; tab: Followe
           <Later load={loadDetails}>{({ CheckDetails }) => <CheckDetails report={report} />}</Later>
         </>
       )}
+      {look?.screen === 'users' && tab.id !== undefined && !tab.isGone && (
+        <Later load={loadReadAll}>
+          {({ ReadAllPart }) => <ReadAllPart seen={look} tab={tab.id as number} />}
+        </Later>
+      )}
     </section>
   );
 }
@@ -41,9 +47,17 @@ function statusSentences({ isBusy, report, failure }: Checking): string[] {
 }
 
 /** The promised sentence first, then what it does not cover. */
-function countSentences({ withoutAccess, users, total, unseenColumns, undecided }: AccessReport): string[] {
+function countSentences({
+  withoutAccess,
+  users,
+  total,
+  seen = users,
+  unseenColumns,
+  undecided,
+}: AccessReport): string[] {
   const limits = [
     ...(total > users ? [text('checkPart', users, total)] : []),
+    ...(total > users && seen > users ? [text('checkSeen', seen, total)] : []),
     ...(unseenColumns > 0 ? [countText('checkUnseen', unseenColumns)] : []),
     ...(undecided > 0 ? [countText('checkUndecided', undecided)] : []),
   ];

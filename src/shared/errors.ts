@@ -28,6 +28,7 @@ export const errorCodes = [
   'severalUsersTables',
   'noApplicationColumns',
   'stillLoading',
+  'tableFiltered',
   'notOnUserManagement',
   'noAllowedDomains',
   'storageFull',

@@ -17,6 +17,7 @@ export interface Snapshot {
   workgroup: { name: string };
   users: { id: string; name: string; login: string; access: Record<string, string> }[];
   pending: { address: string }[];
+  selected: string[];
   submitted: unknown[];
   drafts: {
     dialog: string | null;
@@ -40,6 +41,7 @@ export interface Snapshot {
 export interface PracticeConsole {
   snapshot(): Snapshot;
   setAccess(user: string, product: string, word: string): void;
+  addUser(user: { login: string; name?: string }): string;
   removeUser(user: string): void;
   sortBy(column: string): void;
   churn(on: boolean): void;

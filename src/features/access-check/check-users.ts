@@ -5,15 +5,16 @@ import type { ConsolePage } from '../feature';
 import { tellPeopleSeen } from '../people-seen';
 import { statedTotal } from '../stated-total';
 import { findUsersTable } from './find-table';
-import { usersReading } from './users-reading';
+import type { FollowedUsers } from './follow-users';
 
 const namesAtMost = 1000;
 
 /**
  * Counts who of the rows now in the table has no access to any application. Changes nothing in the page.
+ * @param followed takes in what is seen, and knows how much that is by now
  * @throws AssistantError `notTheConsole`, `notOnUsersToCheck` or `unsureScreen` elsewhere than on Users, and what `findUsersTable` throws
  */
-export function checkUsers(page: ConsolePage): AccessReport {
+export function checkUsers(page: ConsolePage, followed: FollowedUsers): AccessReport {
   const seen = page.lookNow();
   if (seen.screen === '') throw new AssistantError('notTheConsole');
   if (seen.screen !== 'users') throw new AssistantError('notOnUsersToCheck');
@@ -23,7 +24,6 @@ export function checkUsers(page: ConsolePage): AccessReport {
   const reading = users.read();
   const rows = [...reading.decisions];
   const without = rows.filter(([, decision]) => decision === 'noAccess').map(([row]) => row);
-  page.tell({ type: 'usersRead', reading: usersReading(page, users.element, reading) });
   const applications = new Set(reading.applications);
   const named = reading.table.headings
     .map((heading, index) => ({ heading, index }))
@@ -33,6 +33,7 @@ export function checkUsers(page: ConsolePage): AccessReport {
     users: rows.length,
     withoutAccess: without.length,
     total: statedTotal(page, users.element),
+    seen: followed.readNow(),
     applications: named.filter(({ index }) => applications.has(index)).map(({ heading }) => heading),
     otherColumns: named.filter(({ index }) => !applications.has(index)).map(({ heading }) => heading),
     names: without.slice(0, namesAtMost).map((row) => nameOf(rowPerson(reading, row, page.wording))),

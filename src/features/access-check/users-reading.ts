@@ -1,33 +1,28 @@
 import { type AccessKind, accessReader } from '../../basespace/access-words';
-import { rowPerson, type UsersTableReading } from '../../basespace/users-table';
-import { cellText } from '../../page/table';
-import { tidy } from '../../page/text';
 import { type LevelSeen, mostUsersRead, type UsersReading } from '../../shared/messages/users';
-import type { ConsolePage } from '../feature';
-import { statedTotal } from '../stated-total';
+import type { UsersSeen } from './users-seen';
 
 const kindOf = accessReader();
 
-/** What the Users table holds now, as the rest of the extension keeps it. Changes nothing in the page. */
-export function usersReading(page: ConsolePage, element: Element, reading: UsersTableReading): UsersReading {
-  const { table, applications } = reading;
+/** What was seen of a workgroup's Users, as the rest of the extension keeps it. */
+export function usersReading(workgroup: string, seen: UsersSeen): UsersReading {
+  const { applications, columns, headings, total, all } = seen;
   const levels = new Levels();
-  const users = table.rows.slice(0, mostUsersRead).map((row) => ({
-    ...rowPerson(reading, row, page.wording),
+  const users = all.slice(0, mostUsersRead).map(({ person, texts }) => ({
+    ...person,
     levels: applications.map((index) => {
-      const cell = row.cells[index];
-      return cell ? levels.indexOf(tidy(cellText(cell)).slice(0, 300)) : -1;
+      const text = texts[index];
+      return text === undefined ? -1 : levels.indexOf(text);
     }),
   }));
-  const total = statedTotal(page, element);
   return {
     host: location.hostname,
-    workgroup: page.recognition().workgroup,
+    workgroup,
     at: Date.now(),
     total,
-    isWhole: total >= 0 && users.length >= total,
-    columns: reading.columns.map((column) => ({ ...column, heading: column.heading.slice(0, 300) })),
-    applications: applications.map((index) => (table.headings[index] ?? '').slice(0, 300)),
+    isWhole: seen.isWhole || (total >= 0 && users.length >= total),
+    columns: columns.map((column) => ({ ...column, heading: column.heading.slice(0, 300) })),
+    applications: applications.map((index) => (headings[index] ?? '').slice(0, 300)),
     levels: levels.all,
     users,
   };

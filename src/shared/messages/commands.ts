@@ -3,6 +3,7 @@ import { api } from '../platform';
 import { z } from '../zod';
 import { WorkgroupKnown } from './administrators';
 import { Aim } from './sight';
+import { mostUsersRead, UserNamed } from './users';
 
 /** What our own pages may ask of a frame. Nothing else may: see `isFromOurPages`. */
 export const Command = z.discriminatedUnion('type', [
@@ -21,6 +22,14 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('readAllowed') }),
   /** Tells a Users screen what it cannot know by itself. */
   z.object({ type: z.literal('workgroupKnown'), known: WorkgroupKnown }),
+  /** Ticks these users in the site's own table. */
+  z.object({
+    type: z.literal('tickUsers'),
+    users: z.array(UserNamed).check(z.maxLength(mostUsersRead)),
+  }),
+  /** Reads the whole Users table, page by page or by scrolling it. */
+  z.object({ type: z.literal('readAllUsers') }),
+  z.object({ type: z.literal('steerReading'), to: z.enum(['pause', 'resume', 'cancel']) }),
 ]);
 export type Command = z.infer<typeof Command>;
 

@@ -4,16 +4,17 @@ import { z } from '../zod';
 import { AdministratorsSeen, LegendPlace } from './administrators';
 import { FillReport } from './reports';
 import { Sight } from './sight';
-import { UsersReading } from './users';
+import { ReadingEnd, UsersReading } from './users';
 
 const name = z.string().check(z.maxLength(300));
 
 /** What a content script tells the rest of the extension, unasked. */
 export const Notice = z.discriminatedUnion('type', [
-  /** The gate has seen signs of the console: please inject the rest of the content script into this frame. */
-  z.object({ type: z.literal('wake') }),
-  /** Please inject the part that draws the legend and knows the further marks. */
-  z.object({ type: z.literal('wakeMarks') }),
+  /**
+   * The gate has seen signs of the console: please inject the rest of the content script into this frame. With `part`, the
+   * part of it that has a use now: `marks` draws the legend and knows the further marks, `users` reads and ticks users.
+   */
+  z.object({ type: z.literal('wake'), part: z.optional(z.enum(['marks', 'users'])) }),
   z.object({ type: z.literal('sightChanged'), sight: Sight }),
   /** The admin uses Sequence Hub of this region (a code of `basespace/regions`). */
   z.object({ type: z.literal('hubSeen'), region: z.string().check(z.maxLength(10)) }),
@@ -53,6 +54,16 @@ export const Notice = z.discriminatedUnion('type', [
   z.object({ type: z.literal('marksOff') }),
   /** What was read of a workgroup's Users, by a check or by reading all of it. */
   z.object({ type: z.literal('usersRead'), reading: UsersReading }),
+  /** How far reading the whole Users table has come; `of` is -1 where the page does not say how many there are. */
+  z.object({
+    type: z.literal('readProgress'),
+    done: z.number(),
+    of: z.number(),
+    isPaused: z.boolean(),
+    isOver: z.boolean(),
+    /** How it has ended, once it is over. */
+    ended: z.optional(ReadingEnd),
+  }),
   z.object({ type: z.literal('fillProgress'), done: z.number(), of: z.number() }),
   /** A fill has ended; told as well as answered, since whoever asked may be closed by now. */
   z.object({

@@ -20,6 +20,40 @@ const UserSeen = z.object({
 });
 export type UserSeen = z.infer<typeof UserSeen>;
 
+/** A user as a list of ours names them; what is not known of them is ''. */
+export const UserNamed = z.object({ name: shortText, login: shortText, address: shortText });
+export type UserNamed = z.infer<typeof UserNamed>;
+
+/** What became of ticking users in the site's table, as read back from it. */
+export const TickReport = z.object({
+  /** Rows that are ticked now and were not before. */
+  ticked: z.number(),
+  /** Rows that were ticked before. */
+  already: z.number(),
+  /** Users whose row the table does not show now. */
+  notShown: z.number(),
+  /** Users who were left alone: their row is not the only one of that name, or has no tick box that could be told. */
+  refused: z.array(z.string()),
+});
+export type TickReport = z.infer<typeof TickReport>;
+
+/**
+ * How reading the whole table has ended: all of it was read, the admin has cancelled, the table was changed under the
+ * reading, or it did not go on.
+ */
+export const ReadingEnd = z.enum(['whole', 'cancelled', 'changed', 'stuck']);
+export type ReadingEnd = z.infer<typeof ReadingEnd>;
+
+/** What reading the whole table has come to. */
+export const ReadAllReport = z.object({
+  ended: ReadingEnd,
+  /** Rows that were read. */
+  read: z.number(),
+  /** How many users the page says there are; -1 where it does not say. */
+  total: z.number(),
+});
+export type ReadAllReport = z.infer<typeof ReadAllReport>;
+
 /** What a column of the Users table was taken for, and by what that was decided, in plain words. */
 const ColumnSeen = z.object({
   heading: shortText,

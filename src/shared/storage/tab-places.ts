@@ -1,5 +1,6 @@
 import { AccessReport, FillReport } from '../messages/reports';
 import { Sight } from '../messages/sight';
+import { ReadingEnd } from '../messages/users';
 import { api } from '../platform';
 import { type Place, readAs } from '../storage';
 import { z } from '../zod';
@@ -15,8 +16,19 @@ export type StoredResult = z.infer<typeof result>;
 
 const accessCount = z.object({ withoutAccess: z.number(), users: z.number() });
 
+const readingProgress = z.object({
+  frame: z.number(),
+  done: z.number(),
+  of: z.number(),
+  isPaused: z.boolean(),
+  isOver: z.boolean(),
+  ended: z.optional(ReadingEnd),
+});
+/** How far reading the whole Users table has come in a frame of a tab, so that a popup opened again shows it. */
+export type ReadingProgress = z.infer<typeof readingProgress>;
+
 /** Prefixes of the places that belong to one tab; the background removes them with the tab. */
-const tabPrefixes = ['sight', 'result', 'access', 'check'] as const;
+const tabPrefixes = ['sight', 'result', 'access', 'check', 'reading'] as const;
 
 export const sightPlace = (tab: number, frame: number): Place<Sight | undefined> => ({
   area: 'session',
@@ -42,6 +54,13 @@ export const checkPlace = (tab: number): Place<AccessReport | undefined> => ({
   area: 'session',
   key: `check:${tab}`,
   read: readAs<AccessReport | undefined>(AccessReport, undefined),
+});
+
+/** How far reading the whole Users table has come in a tab; undefined while nothing was read. */
+export const readingPlace = (tab: number): Place<ReadingProgress | undefined> => ({
+  area: 'session',
+  key: `reading:${tab}`,
+  read: readAs<ReadingProgress | undefined>(readingProgress, undefined),
 });
 
 /** Every frame of a tab that has recognised something, by frame id. */

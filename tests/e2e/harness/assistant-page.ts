@@ -3,7 +3,7 @@ import type { Patience } from './types';
 import { until } from './waiting';
 
 /** The places of the popup that say something. */
-export type Status = 'This page' | 'Result' | 'Access check';
+export type Status = 'This page' | 'Result' | 'Access check' | 'Reading all users';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

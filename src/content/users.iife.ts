@@ -1,0 +1,60 @@
+/**
+ * The part of the content script for the Users table, injected when the first command asks for it: counts who has no
+ * access, keeps what was seen, reads the whole table, ticks users in it. It speaks only to the script that asked for it.
+ */
+import { checkUsers } from '../features/access-check/check-users';
+import { FollowedUsers } from '../features/access-check/follow-users';
+import { readAllUsers } from '../features/read-all/read-all';
+import { Steering } from '../features/read-all/steering';
+import { tickUsers } from '../features/tick-users';
+import { asAssistantError } from '../shared/errors';
+import { currentLink } from './link';
+import { ReadingNews } from './reading-news';
+import type { MakeUsersPart, UsersCommand } from './users-part';
+
+const makeUsersPart: MakeUsersPart = (page, signal) => {
+  const followed = new FollowedUsers(page, signal);
+  let steering: Steering | undefined;
+  signal.addEventListener('abort', () => steering?.steer('cancel'), { once: true });
+
+  const readAll = async (): Promise<unknown> => {
+    const { workgroup } = page.lookNow();
+    const news = new ReadingNews(page.tell);
+    steering = new Steering((isPaused) => news.paused(isPaused));
+    followed.isResting = true;
+    try {
+      const reading = await readAllUsers(page, steering, (done, of) => news.read(done, of));
+      followed.take(workgroup, reading);
+      news.over(reading.report);
+      return reading.report;
+    } catch (thrown) {
+      news.over(undefined);
+      throw thrown;
+    } finally {
+      steering = undefined;
+      followed.isResting = false;
+    }
+  };
+  const carryOut = async (command: UsersCommand): Promise<unknown> => {
+    switch (command.type) {
+      case 'checkUsers':
+        return { ok: true, report: checkUsers(page, followed) };
+      case 'tickUsers':
+        return { ok: true, report: await tickUsers(page, command.users) };
+      case 'readAllUsers':
+        return { ok: true, report: await readAll() };
+      case 'steerReading':
+        steering?.steer(command.to);
+        return { ok: true };
+    }
+  };
+  return {
+    carryOut: (command) =>
+      carryOut(command).catch((thrown) => {
+        const { code, details } = asAssistantError(thrown);
+        return { ok: false, code, details: details.map((detail) => detail.slice(0, 200)) };
+      }),
+  };
+};
+
+currentLink()?.takeUsersPart?.(makeUsersPart);

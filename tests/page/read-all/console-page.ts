@@ -1,0 +1,88 @@
+import { wording } from '../../../src/basespace/wording';
+import type { ConsolePage } from '../../../src/features/feature';
+import { readAllUsers } from '../../../src/features/read-all/read-all';
+import { Steering } from '../../../src/features/read-all/steering';
+import { tickUsers } from '../../../src/features/tick-users';
+import { PageTree } from '../../../src/page/tree';
+import type { ReadAllReport, TickReport, UserNamed } from '../../../src/shared/messages/users';
+
+/** A frame that shows the Users screen of a workgroup, whatever stands in its document. */
+function consolePage(): ConsolePage {
+  const tree = new PageTree(
+    document,
+    (element) => element.shadowRoot,
+    () => false,
+  );
+  tree.scan();
+  const seen = {
+    screen: 'users',
+    dialog: '',
+    certainty: 'sure',
+    evidence: [],
+    workgroup: 'One',
+    dialogElement: null,
+  } as const;
+  const page: Partial<ConsolePage> = {
+    tree,
+    wording,
+    recognition: () => ({ ...seen, evidence: [] }),
+    lookNow: () => {
+      tree.scan();
+      return { ...seen, evidence: [] };
+    },
+    onChange: () => undefined,
+    tell: () => undefined,
+  };
+  return page as ConsolePage;
+}
+
+/** What was pressed in the page by whomever, by name. */
+const pressed: string[] = [];
+for (const type of ['click', 'mousedown', 'pointerdown', 'keydown']) {
+  document.addEventListener(
+    type,
+    ({ target }) => {
+      const control = (target as Element).closest('button, a, input, [role=button], th');
+      if (control) pressed.push(control.getAttribute('aria-label') ?? control.textContent ?? '');
+    },
+    true,
+  );
+}
+
+/** What a reading of the whole table has come to. */
+export interface Outcome {
+  report: ReadAllReport;
+  /** Whom it has read, in the order of the table. */
+  users: string[];
+  /** The words of the first application of each. */
+  words: (string | undefined)[];
+  /** What it has pressed, each once. */
+  pressed: string[];
+  milliseconds: number;
+}
+
+/** The steering of the reading that runs. */
+export let steering: Steering;
+
+/** Reads the whole table that the document holds. @param progress called with how many were read */
+export async function readAll(progress: (done: number) => void = () => undefined): Promise<Outcome> {
+  steering = new Steering(() => undefined);
+  pressed.length = 0;
+  const since = performance.now();
+  const { report, seen } = await readAllUsers(consolePage(), steering, progress);
+  const [application = -1] = seen.applications;
+  return {
+    report,
+    users: seen.all.map(({ person }) => person.address || person.name),
+    words: seen.all.map(({ texts }) => texts[application]),
+    pressed: [...new Set(pressed)],
+    milliseconds: Math.round(performance.now() - since),
+  };
+}
+
+/** Ticks users in the table that the document holds. */
+export async function tick(users: UserNamed[]): Promise<TickReport & { pressed: string[] }> {
+  pressed.length = 0;
+  const report = await tickUsers(consolePage(), users);
+  return { ...report, pressed: [...pressed] };
+}
