@@ -61,6 +61,7 @@ async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void>
       const reading = { ...notice.reading, host: hostOf(sender) };
       return save(usersReadingPlace(reading), reading);
     }
+    case 'readProgress':
     case 'fillProgress':
       return;
   }

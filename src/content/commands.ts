@@ -19,6 +19,7 @@ export function answerCommands(page: AwakePage, signal: AbortSignal): void {
     }
     if (command.type === 'readAllowed') return { ok: true, report: readAllowedDomains(page) };
     if (command.type === 'checkUsers') return { ok: true, report: checkUsers(page) };
+    if (command.type !== 'fillInvite' && command.type !== 'undoFill') throw new AssistantError('unclear');
     if (busy) throw new AssistantError('busy');
     busy = true;
     try {

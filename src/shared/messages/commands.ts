@@ -1,6 +1,7 @@
 import { browser, type Runtime } from '../browser';
 import { z } from '../zod';
 import { Aim } from './sight';
+import { mostUsersRead, UserNamed } from './users';
 
 /** What our own pages may ask of a frame. Nothing else may: see `isFromOurPages`. */
 export const Command = z.discriminatedUnion('type', [
@@ -17,6 +18,10 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('undoFill') }),
   z.object({ type: z.literal('checkUsers') }),
   z.object({ type: z.literal('readAllowed') }),
+  /** Ticks users in the page's own table, for the admin's own `Change Access`; presses nothing else. */
+  z.object({ type: z.literal('tickUsers'), users: z.array(UserNamed).check(z.maxLength(mostUsersRead)) }),
+  z.object({ type: z.literal('readAllUsers') }),
+  z.object({ type: z.literal('steerReading'), to: z.enum(['pause', 'resume', 'cancel']) }),
 ]);
 export type Command = z.infer<typeof Command>;
 

@@ -39,6 +39,14 @@ export const Notice = z.discriminatedUnion('type', [
   z.object({ type: z.literal('grantMessage'), workgroup: name, message: name }),
   /** What was read of a workgroup's Users, by a check or by reading all of it. */
   z.object({ type: z.literal('usersRead'), reading: UsersReading }),
+  /** How far the reading of all users is; `of` is -1 where the page does not say how many there are. */
+  z.object({
+    type: z.literal('readProgress'),
+    done: z.number(),
+    of: z.number(),
+    isPaused: z.boolean(),
+    isOver: z.boolean(),
+  }),
   z.object({ type: z.literal('fillProgress'), done: z.number(), of: z.number() }),
   /** A fill has ended; told as well as answered, since whoever asked may be closed by now. */
   z.object({

@@ -4,6 +4,7 @@ import { z } from '../zod';
 import type { Command } from './commands';
 import { AccessReport, AllowedReport, FillReport, UndoReport } from './reports';
 import { Sight } from './sight';
+import { ReadAllReport, TickReport } from './users';
 
 const failure = z.object({ ok: z.literal(false), code: z.string(), details: z.array(z.string()) });
 const replies = {
@@ -12,6 +13,9 @@ const replies = {
   undoFill: z.object({ ok: z.literal(true), report: UndoReport }),
   checkUsers: z.object({ ok: z.literal(true), report: AccessReport }),
   readAllowed: z.object({ ok: z.literal(true), report: AllowedReport }),
+  tickUsers: z.object({ ok: z.literal(true), report: TickReport }),
+  readAllUsers: z.object({ ok: z.literal(true), report: ReadAllReport }),
+  steerReading: z.object({ ok: z.literal(true) }),
 };
 
 type Replies = { [Type in keyof typeof replies]: z.infer<(typeof replies)[Type]> };

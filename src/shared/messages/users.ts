@@ -48,3 +48,28 @@ export const UsersReading = z.object({
   users: z.array(UserSeen).check(z.maxLength(mostUsersRead)),
 });
 export type UsersReading = z.infer<typeof UsersReading>;
+
+/** Somebody of the Users table, as a reading named them: enough to find the same row again. */
+export const UserNamed = z.object({ name: shortText, login: shortText, address: shortText });
+export type UserNamed = z.infer<typeof UserNamed>;
+
+/** What became of ticking users in the page's own table. Nothing but their tick boxes was touched. */
+export const TickReport = z.object({
+  ticked: z.number(),
+  /** Had a tick before. */
+  already: z.number(),
+  /** Not among the rows that the table shows now. */
+  notShown: z.number(),
+  /** Names of those whose box did not take the tick, or whom several rows fit. */
+  refused: z.array(shortText).check(z.maxLength(mostUsersRead)),
+});
+export type TickReport = z.infer<typeof TickReport>;
+
+/** How reading all users ended, and how far it came. */
+export const ReadAllReport = z.object({
+  ended: z.enum(['whole', 'cancelled', 'changed', 'stuck']),
+  read: z.number(),
+  /** How many users the page says there are; -1 where it does not say. */
+  total: z.number(),
+});
+export type ReadAllReport = z.infer<typeof ReadAllReport>;
