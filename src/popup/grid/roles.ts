@@ -1,17 +1,15 @@
-import { columns } from './cells';
-
 /*
  * The roles of the grid pattern, to be spread on plain elements: rows are placed freely, so that only those in view need be
  * drawn, which the elements of a table do not allow.
  */
 
 /** The grid itself; of its rows only some are in the document, so that their number is said. */
-export const gridOf = (name: string, entries: number) =>
+export const gridOf = (name: string, rows: number, columns: number) =>
   ({
     role: 'grid',
     'aria-label': name,
-    'aria-rowcount': entries + 1,
-    'aria-colcount': columns.length,
+    'aria-rowcount': rows + 1,
+    'aria-colcount': columns,
   }) as const;
 
 export const rowGroup = { role: 'rowgroup' } as const;
@@ -19,7 +17,7 @@ export const rowGroup = { role: 'rowgroup' } as const;
 /** The row of headings. */
 export const headingRow = { role: 'row', 'aria-rowindex': 1 } as const;
 
-/** The row of an entry by its place, from 0. */
+/** A row by its place, from 0. */
 export const rowAt = (index: number) => ({ role: 'row', 'aria-rowindex': index + 2 }) as const;
 
 export const heading = { role: 'columnheader' } as const;
