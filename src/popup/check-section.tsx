@@ -3,6 +3,8 @@ import { countText, text } from '../shared/text';
 import { Later } from './later';
 import { OfferButton } from './offer-button';
 import { whyNoCheck } from './offers';
+import { Doors } from './people/doors';
+import type { PeopleRooms } from './people/use-people-rooms';
 import { failureSentence } from './result-sentences';
 import { Sentences } from './sentences';
 import { Status } from './status';
@@ -12,8 +14,15 @@ import type { FollowedTab } from './use-tab';
 
 const loadDetails = () => import('./check-details');
 
+interface CheckSectionProps {
+  look: Look;
+  tab: FollowedTab;
+  checking: Checking;
+  rooms: PeopleRooms;
+}
+
 /** Counts the users without access to any application, and says what that was counted from. */
-export function CheckSection({ look, tab, checking }: { look: Look; tab: FollowedTab; checking: Checking }) {
+export function CheckSection({ look, tab, checking, rooms }: CheckSectionProps) {
   const { isBusy, report, failure, hasMoved, check } = checking;
   const refusal = whyNoCheck(look, tab);
   return (
@@ -30,6 +39,7 @@ export function CheckSection({ look, tab, checking }: { look: Look; tab: Followe
           <Later load={loadDetails}>{({ CheckDetails }) => <CheckDetails report={report} />}</Later>
         </>
       )}
+      <Doors rooms={rooms} />
     </section>
   );
 }

@@ -22,3 +22,15 @@ export const rowAt = (index: number) => ({ role: 'row', 'aria-rowindex': index +
 
 export const heading = { role: 'columnheader' } as const;
 export const gridCell = { role: 'gridcell' } as const;
+
+/** A grid whose rows can be selected. */
+export const selectableGridOf = (name: string, rows: number, columns: number) =>
+  ({ ...gridOf(name, rows, columns), 'aria-multiselectable': true }) as const;
+
+/** A row that can be selected. */
+export const selectableRowAt = (index: number, isSelected: boolean) =>
+  ({ ...rowAt(index), 'aria-selected': isSelected }) as const;
+
+/** A heading that sorts, with the order that its column is in. */
+export const sortingHeading = (order: 'ascending' | 'descending' | 'none') =>
+  ({ ...heading, 'aria-sort': order }) as const;

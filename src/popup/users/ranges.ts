@@ -39,3 +39,30 @@ export function idsOf({ users }: UsersReading, places: readonly number[]): strin
 export function usersFileName({ workgroup, at }: UsersReading, range: Range, ending: 'csv' | 'tsv'): string {
   return fileName([workgroup, 'users', range, dayOf(at)], ending);
 }
+
+/** More applications than this find no room side by side on paper. */
+const mostPrintedColumns = 8;
+
+/**
+ * The users of some places as they are printed, with headings. Where there are many applications, one column names those that
+ * a user can use; where a cell was not there to be read, it is left empty in either.
+ * @param access what stands over that one column
+ */
+export function printLines(
+  reading: UsersReading,
+  places: readonly number[],
+  heads: readonly string[],
+  access: string,
+): string[][] {
+  const { applications, users } = reading;
+  if (applications.length <= mostPrintedColumns) return usersLines(reading, places, heads);
+  const lines = places.map((place) => {
+    const user = users[place] as User;
+    const usable = applications.flatMap((heading, application) => {
+      const level = levelOf(reading, user, application);
+      return level?.kind === 'access' || level?.kind === 'other' ? [`${heading}: ${level.text}`] : [];
+    });
+    return [user.name, user.login, user.address, usable.join('; ')];
+  });
+  return [[...heads, access], ...lines];
+}

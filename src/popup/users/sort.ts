@@ -1,8 +1,11 @@
 import type { LevelSeen, UsersReading } from '../../shared/messages/users';
-import { levelOf, type User } from './access';
+import { idOf, levelOf, type User } from './access';
 
 /** What users are sorted by: something about the person, or the application of a place, written `app:3`. */
-export type SortColumn = 'name' | 'login' | 'address' | `app:${number}`;
+export type SortColumn = PersonColumn | `app:${number}`;
+
+/** What about a person a column shows; `id` is the address, or the login where there is none. */
+export type PersonColumn = 'name' | 'id' | 'login' | 'address';
 
 /** The order of the users; undefined is the order of the page. */
 export interface SortOrder {
@@ -20,6 +23,11 @@ export function applicationOf(column: string): number {
   return column.startsWith('app:') ? Number(column.slice(4)) : -1;
 }
 
+/** What a column about the person says of a user. */
+export function personWords(user: User, column: PersonColumn): string {
+  return column === 'id' ? idOf(user) : user[column];
+}
+
 /** The places in an order; users who are alike in it keep the order of the page. What is not known comes last either way. */
 export function sortedUsers(
   reading: UsersReading,
@@ -33,7 +41,7 @@ export function sortedUsers(
   const keys = places.map((place) => {
     const user = reading.users[place] as User;
     if (application < 0) {
-      const text = user[by as 'name' | 'login' | 'address'];
+      const text = personWords(user, by as PersonColumn);
       return { place, rank: text === '' ? 1 : 0, text };
     }
     const level = levelOf(reading, user, application);

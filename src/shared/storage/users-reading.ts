@@ -8,3 +8,9 @@ export const usersReadingPlace = ({ host, workgroup }: WorkgroupKey): Place<User
   key: `users:${host}|${workgroup}`,
   read: readAs<UsersReading | undefined>(UsersReading, undefined),
 });
+
+/** Whether anything was read there, without parsing all of it. */
+export const readUsersPlace = (where: WorkgroupKey): Place<boolean> => ({
+  ...usersReadingPlace(where),
+  read: (stored) => stored !== undefined && stored !== null,
+});

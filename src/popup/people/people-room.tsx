@@ -1,0 +1,63 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { usersReadingPlace } from '../../shared/storage/users-reading';
+import { text } from '../../shared/text';
+import { Later } from '../later';
+import type { Known } from '../use-known';
+import type { ListActions } from '../use-list-actions';
+import { usePlace } from '../use-place';
+import type { Look } from '../use-sight';
+import type { FollowedTab } from '../use-tab';
+import type { PeopleRooms } from './use-people-rooms';
+
+const loadUsers = () => import('../users/users-part');
+
+export interface PeopleRoomProps {
+  rooms: PeopleRooms;
+  look: Look;
+  tab: FollowedTab;
+  /** The chosen region, a code of `basespace/regions` or ''. */
+  region: string;
+  known: Known;
+  actions: ListActions;
+  isWide: boolean;
+}
+
+/** One of the rooms about a workgroup's users: what was read of the workgroup that the page shows, and of no other. */
+export function PeopleRoom(props: PeopleRoomProps) {
+  const { rooms, look, isWide } = props;
+  const { host = '', workgroup = '' } = look?.sight ?? {};
+  const reading = usePlace(workgroup === '' ? undefined : usersReadingPlace({ host, workgroup }));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [isLeft, setLeft] = useState(false);
+  const room = rooms.open;
+  useLayoutEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [room]);
+  if (!room || isLeft) return null;
+  const leave = (heir?: string) => {
+    setLeft(true);
+    rooms.leave(heir);
+  };
+  return (
+    <section class="people-room" aria-labelledby="people-title">
+      <div class="row room-head">
+        <h2 id="people-title" ref={heading} tabIndex={-1}>
+          {text(`room_${room}`)}
+        </h2>
+        <button type="button" onClick={() => leave()}>
+          {text(isWide ? 'closeRoom' : 'backToList')}
+        </button>
+      </div>
+      {!reading ? (
+        <p>{text(rooms.hasReading ? 'roomLoading' : 'roomNothingRead')}</p>
+      ) : (
+        <Later load={loadUsers}>
+          {({ UsersPart }) => (
+            <UsersPart key={`${host}|${workgroup}`} {...props} reading={reading} leave={leave} />
+          )}
+        </Later>
+      )}
+    </section>
+  );
+}
