@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { UsersReading } from '../../shared/messages/users';
 import { usersReadingPlace } from '../../shared/storage/users-reading';
 import { text } from '../../shared/text';
 import { Later } from '../later';
@@ -10,6 +11,7 @@ import type { FollowedTab } from '../use-tab';
 import type { PeopleRooms } from './use-people-rooms';
 
 const loadUsers = () => import('../users/users-part');
+const loadRoster = () => import('../roster/roster-part');
 
 export interface PeopleRoomProps {
   rooms: PeopleRooms;
@@ -52,12 +54,24 @@ export function PeopleRoom(props: PeopleRoomProps) {
       {!reading ? (
         <p>{text(rooms.hasReading ? 'roomLoading' : 'roomNothingRead')}</p>
       ) : (
-        <Later load={loadUsers}>
-          {({ UsersPart }) => (
-            <UsersPart key={`${host}|${workgroup}`} {...props} reading={reading} leave={leave} />
-          )}
-        </Later>
+        <Room key={`${host}|${workgroup}`} {...props} reading={reading} leave={leave} />
       )}
     </section>
   );
+}
+
+/** What every room gets: what was read, and the way out. */
+export interface RoomProps extends PeopleRoomProps {
+  reading: UsersReading;
+  /** @param heir what takes the focus; without it, the button that led in */
+  leave(heir?: string): void;
+}
+
+function Room(props: RoomProps) {
+  switch (props.rooms.open) {
+    case 'roster':
+      return <Later load={loadRoster}>{({ RosterPart }) => <RosterPart {...props} />}</Later>;
+    default:
+      return <Later load={loadUsers}>{({ UsersPart }) => <UsersPart {...props} />}</Later>;
+  }
 }

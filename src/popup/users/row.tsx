@@ -3,6 +3,7 @@ import type { UsersReading } from '../../shared/messages/users';
 import { text } from '../../shared/text';
 import { gridCell, selectableRowAt } from '../grid/roles';
 import { levelOf, type User } from './access';
+import { calledName } from './called-name';
 import type { ShownColumn, UsersColumn } from './columns';
 import { applicationOf, type PersonColumn, personWords } from './sort';
 
@@ -17,11 +18,6 @@ interface UserRowProps {
   active: UsersColumn | undefined;
   isSelected: boolean;
   select(places: readonly number[], isWanted: boolean): void;
-}
-
-/** What to call a user. */
-export function calledName({ name, login, address }: User): string {
-  return name || login || address || text('unnamed');
 }
 
 /** What a cell says: undefined where it was not there to be read. */

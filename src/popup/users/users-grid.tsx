@@ -7,9 +7,10 @@ import { cellOf, drawnRows, isForWidget, layoutOf } from '../grid/rows';
 import { useActiveCell } from '../grid/use-active-cell';
 import { type GridPlace, useSpan } from '../grid/use-span';
 import { rowsPerPage } from '../grid/window';
+import { calledName } from './called-name';
 import type { ShownColumn, UsersColumn } from './columns';
 import { Head } from './head';
-import { calledName, cellWords, UserRow } from './row';
+import { cellWords, UserRow } from './row';
 import type { SortColumn, SortOrder } from './sort';
 
 export interface UsersGridProps {

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { UsersReading } from '../../shared/messages/users';
 import { text } from '../../shared/text';
 import { coverageWords, momentWords } from '../people/coverage';
-import type { PeopleRoomProps } from '../people/people-room';
+import type { RoomProps } from '../people/people-room';
 import { Sentences } from '../sentences';
 import { Status } from '../status';
 import { ActionsBar } from './actions-bar';
@@ -14,22 +13,8 @@ import { useUsersActions } from './use-users-actions';
 import { useUsersView } from './use-users-view';
 import { UsersGrid } from './users-grid';
 
-interface UsersPartProps extends PeopleRoomProps {
-  reading: UsersReading;
-  leave(): void;
-}
-
 /** All that was read of the users: every user by every application, and what can be done with them. */
-export function UsersPart({
-  reading,
-  rooms,
-  look,
-  tab,
-  region,
-  actions: list,
-  isWide,
-  leave,
-}: UsersPartProps) {
+export function UsersPart({ reading, rooms, look, tab, region, actions: list, isWide, leave }: RoomProps) {
   const place = rooms.placeOf(`${reading.host}|${reading.workgroup}`);
   const view = useUsersView(reading, place, region);
   const actions = useUsersActions(reading, look, tab, list);

@@ -1,5 +1,6 @@
 import { UsersReading } from '../messages/users';
 import { type Place, readAs } from '../storage';
+import { z } from '../zod';
 import type { WorkgroupKey } from './people-seen';
 
 /** Kept while the browser runs: what was read of a workgroup's Users. */
@@ -13,4 +14,11 @@ export const usersReadingPlace = ({ host, workgroup }: WorkgroupKey): Place<User
 export const readUsersPlace = (where: WorkgroupKey): Place<boolean> => ({
   ...usersReadingPlace(where),
   read: (stored) => stored !== undefined && stored !== null,
+});
+
+/** Kept while the browser runs: the list of who should be in a workgroup, as it was pasted. */
+export const rosterPlace = ({ host, workgroup }: WorkgroupKey): Place<string> => ({
+  area: 'session',
+  key: `roster:${host}|${workgroup}`,
+  read: readAs(z.string(), ''),
 });
