@@ -1,11 +1,13 @@
 import { text } from '../../shared/text';
 import { doorId, type PeopleRoomName, type PeopleRooms } from './use-people-rooms';
 
-const names: readonly PeopleRoomName[] = ['users', 'roster', 'snapshots'];
-
-/** The ways from what was read of the users to all of it; there once something was read. */
+/** The ways from what was read of the users to all of it; there once something was read, or kept earlier. */
 export function Doors({ rooms }: { rooms: PeopleRooms }) {
-  if (!rooms.hasReading) return null;
+  const names: PeopleRoomName[] = [
+    ...(rooms.hasReading ? (['users', 'roster'] as const) : []),
+    ...(rooms.hasReading || rooms.hasSnapshots ? (['snapshots'] as const) : []),
+  ];
+  if (names.length === 0) return null;
   return (
     <div class="row doors">
       {names.map((room) => (

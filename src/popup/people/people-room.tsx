@@ -11,6 +11,7 @@ import type { FollowedTab } from '../use-tab';
 import type { PeopleRooms } from './use-people-rooms';
 
 const loadUsers = () => import('../users/users-part');
+const loadSnapshots = () => import('../snapshots/snapshots-part');
 const loadRoster = () => import('../roster/roster-part');
 
 export interface PeopleRoomProps {
@@ -51,7 +52,13 @@ export function PeopleRoom(props: PeopleRoomProps) {
           {text(isWide ? 'closeRoom' : 'backToList')}
         </button>
       </div>
-      {!reading ? (
+      {room === 'snapshots' && workgroup !== '' ? (
+        <Later load={loadSnapshots}>
+          {({ SnapshotsPart }) => (
+            <SnapshotsPart key={`${host}|${workgroup}`} where={{ host, workgroup }} reading={reading} />
+          )}
+        </Later>
+      ) : !reading ? (
         <p>{text(rooms.hasReading ? 'roomLoading' : 'roomNothingRead')}</p>
       ) : (
         <Room key={`${host}|${workgroup}`} {...props} reading={reading} leave={leave} />

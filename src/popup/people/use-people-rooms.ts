@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { snapshotsOf, snapshotsPlace } from '../../shared/storage/snapshots';
 import { readUsersPlace } from '../../shared/storage/users-reading';
 import type { GridPlace } from '../grid/use-span';
 import { usePlace } from '../use-place';
@@ -22,6 +23,8 @@ export interface PeopleRooms {
   open: PeopleRoomName | undefined;
   /** Whether something was read of the users of the workgroup that the page shows. */
   hasReading: boolean;
+  /** Whether readings of that workgroup were kept. */
+  hasSnapshots: boolean;
   show(room: PeopleRoomName): void;
   /** @param heir what takes the focus; without it, the button that led in */
   leave(heir?: string): void;
@@ -37,6 +40,8 @@ export function usePeopleRooms(look: Look): PeopleRooms {
   const [open, setOpen] = useState<PeopleRoomName>();
   const { host = '', workgroup = '' } = look?.sight ?? {};
   const hasReading = usePlace(workgroup === '' ? undefined : readUsersPlace({ host, workgroup })) ?? false;
+  const kept = usePlace(snapshotsPlace) ?? [];
+  const hasSnapshots = workgroup !== '' && snapshotsOf(kept, { host, workgroup }).length > 0;
   const places = useRef(new Map<string, UsersPlace>());
   const heir = useRef('');
   useEffect(() => {
@@ -47,6 +52,7 @@ export function usePeopleRooms(look: Look): PeopleRooms {
   return {
     open,
     hasReading,
+    hasSnapshots,
     show: setOpen,
     leave(to) {
       heir.current = to ?? (open ? `#${doorId(open)}` : '');
