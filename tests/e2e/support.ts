@@ -16,6 +16,7 @@ export interface Snapshot {
   workgroup: { name: string };
   users: { id: string; name: string; login: string; access: Record<string, string> }[];
   pending: { address: string }[];
+  selected: string[];
   submitted: unknown[];
   drafts: {
     dialog: string | null;
