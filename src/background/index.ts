@@ -7,6 +7,7 @@ import { forgetExpired } from '../shared/storage/kept-things';
 import { forgetTab } from '../shared/storage/tab-places';
 import { followChinaPermission, injectIntoOpenTabs } from './inject';
 import { takeNotice } from './notices';
+import { followChoices } from './workgroup-known';
 
 browser.runtime.onMessage.addListener(takeNotice);
 browser.runtime.onInstalled.addListener(() => {
@@ -14,6 +15,7 @@ browser.runtime.onInstalled.addListener(() => {
   void followChinaPermission();
 });
 browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+browser.storage.onChanged.addListener(followChoices);
 browser.permissions.onAdded.addListener(() => void followChinaPermission());
 browser.permissions.onRemoved.addListener(() => void followChinaPermission());
 

@@ -1,13 +1,15 @@
 import { regionByCode } from '../basespace/regions';
 import type { Runtime } from '../shared/browser';
 import { isFromOurContent, Notice } from '../shared/messages/notices';
-import { consolePlace, hubRegionPlace, load, save } from '../shared/storage';
+import { consolePlace, hubRegionPlace, load, save, saveSettings, settingsPlace } from '../shared/storage';
+import { legendPlace } from '../shared/storage/administrators';
 import { change } from '../shared/storage/change';
 import { accessCountPlace, readingPlace, resultPlace, sightPlace } from '../shared/storage/tab-places';
 import { afterReading, usersReadingPlace } from '../shared/storage/users-reading';
 import { drawBadge } from './badge';
-import { wakeFrame } from './inject';
+import { wakeFrame, wakeMarks, wakeUsers } from './inject';
 import { rememberFill, rememberGrant, rememberMessage, rememberPeople } from './people';
+import { rememberAdministrators, tellKnown } from './workgroup-known';
 
 /**
  * Takes in what content scripts tell. Keeps nothing in memory: the worker may be gone a moment later.
@@ -24,7 +26,11 @@ async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void>
   const frame = sender.frameId as number;
   switch (notice.type) {
     case 'wake':
-      return wakeFrame(tab, frame, notice.part);
+      return wakeFrame(tab, frame);
+    case 'wakeMarks':
+      return wakeMarks(tab, frame);
+    case 'wakeUsers':
+      return wakeUsers(tab, frame);
     case 'sightChanged': {
       const { sight } = notice;
       const isSomething = sight.screen !== '' || sight.dialog !== '';
@@ -62,12 +68,20 @@ async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void>
       // The host comes from the browser, not from what was told.
       const reading = { ...notice.reading, host: hostOf(sender) };
       await change(usersReadingPlace(reading), (before) => afterReading(before, reading));
-      return;
+      return tellKnown({ tab, frame, host: reading.host, workgroup: reading.workgroup });
     }
     case 'readProgress': {
       const { type: _type, ...progress } = notice;
       return save(readingPlace(tab), { frame, ...progress });
     }
+    case 'administratorsSeen':
+      return rememberAdministrators(notice.seen, hostOf(sender));
+    case 'knownWanted':
+      return tellKnown({ tab, frame, host: hostOf(sender), workgroup: notice.workgroup });
+    case 'legendPlaced':
+      return save(legendPlace, notice.place);
+    case 'marksOff':
+      return saveSettings({ ...(await load(settingsPlace)), markUsers: false });
     case 'fillProgress':
       return;
   }

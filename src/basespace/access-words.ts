@@ -27,6 +27,9 @@ export const hasAccess: readonly string[] = ['Has Access', 'HasAccess'];
 /** What a cell says of access. `other` is any text that is no known word of access: in an application's column, a role. */
 export type AccessKind = 'empty' | 'none' | 'access' | 'other';
 
+/** The same, telling a dash, which may stand in any column, from words, which speak of access only. */
+export type AccessSign = AccessKind | 'dash';
+
 const onlyDashes = /^[-\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D\s]+$/;
 /** Emedgene's roles carry the version that they came with, as in `Analyst (+v38)`. */
 const versionedRole = /\(\+\s?v\d+\)$/i;
@@ -34,19 +37,25 @@ const versionedRole = /\(\+\s?v\d+\)$/i;
 const squeeze = (text: string): string =>
   text.toLowerCase().replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g, '');
 
+/** These words and those of settings together. */
+export function withMoreWords(more: Partial<AccessWords>, words: AccessWords = accessWords): AccessWords {
+  return { none: [...words.none, ...(more.none ?? [])], access: [...words.access, ...(more.access ?? [])] };
+}
+
 /**
- * Reads the words of access. Remembers each text: a table says the same few words ten thousand times.
- * @param words the words to go by, so that settings can extend them
+ * Reads the signs of access. Remembers each text: a table says the same few words ten thousand times.
+ * @param words the words to go by, so that settings can extend them; what says both is read as access
  */
-export function accessReader(words: AccessWords = accessWords): (text: string) => AccessKind {
+export function accessSigns(words: AccessWords = accessWords): (text: string) => AccessSign {
   const none = new Set(words.none.map(squeeze));
   const access = new Set(words.access.map(squeeze));
-  const known = new Map<string, AccessKind>();
-  const read = (text: string): AccessKind => {
+  const known = new Map<string, AccessSign>();
+  const read = (text: string): AccessSign => {
     const squeezed = squeeze(text);
     if (squeezed === '') return 'empty';
-    if (onlyDashes.test(squeezed) || none.has(squeezed)) return 'none';
-    return access.has(squeezed) || versionedRole.test(text.trim()) ? 'access' : 'other';
+    if (access.has(squeezed) || versionedRole.test(text.trim())) return 'access';
+    if (onlyDashes.test(squeezed)) return 'dash';
+    return none.has(squeezed) ? 'none' : 'other';
   };
   return (text) => {
     let kind = known.get(text);
@@ -56,5 +65,14 @@ export function accessReader(words: AccessWords = accessWords): (text: string) =
       if (known.size < 500) known.set(text, kind);
     }
     return kind;
+  };
+}
+
+/** Reads the words of access: as `accessSigns`, a dash being a word for none. */
+export function accessReader(words: AccessWords = accessWords): (text: string) => AccessKind {
+  const signOf = accessSigns(words);
+  return (text) => {
+    const sign = signOf(text);
+    return sign === 'dash' ? 'none' : sign;
   };
 }

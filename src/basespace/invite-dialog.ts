@@ -117,11 +117,11 @@ function finalButtons(tree: PageTree, dialog: Element, wording: Wording): Elemen
 }
 
 /** Which product means a region's Sequence Hub: one, or the candidates among which the admin has to choose. */
-export function sequenceHubOf(
-  products: Product[],
+export function sequenceHubOf<Named extends { name: string }>(
+  products: Named[],
   region: RegionCode,
   wording: Wording,
-): { one?: Product; candidates: Product[] } {
+): { one?: Named; candidates: Named[] } {
   const hubs = products.filter(({ name }) => holdsOneOf(name, wording.sequenceHub));
   const fitting = hubs.filter(({ name }) => {
     const named = regionsInLabel(name);

@@ -1,4 +1,4 @@
-import { cellText, readTable, type Table, type TableRow } from '../page/table';
+import { cellText, FollowedTable, type Table, type TableRow, textsApart } from '../page/table';
 import { holdsOneOf, isOneOf, tidy } from '../page/text';
 import type { PageTree } from '../page/tree';
 import type { Wording } from './wording';
@@ -12,21 +12,37 @@ const mostKeys = 10;
 /** The people that a table's rows are about, read again and again: rows that did not change are not read again. */
 export class PeopleRows {
   private rows = new WeakMap<Element, string[]>();
+  private readonly followed: FollowedTable;
+  private headings = '';
 
   constructor(
-    private readonly tree: PageTree,
+    tree: PageTree,
     readonly element: Element,
     private readonly wording: Wording,
-  ) {}
+  ) {
+    this.followed = new FollowedTable(tree, element);
+  }
 
   /** Forgets what a row said: it changed. */
   changed(row: Element): void {
     this.rows.delete(row);
+    this.followed.changed(row);
+  }
+
+  /** Rows came, went or moved. */
+  rowsChanged(): void {
+    this.followed.rowsChanged();
+  }
+
+  /** Up to now all changes have been told. */
+  told(): void {
+    this.followed.told();
   }
 
   /** Forgets what all rows said. */
   allChanged(): void {
     this.rows = new WeakMap();
+    this.followed.rowsChanged();
   }
 
   /**
@@ -34,7 +50,10 @@ export class PeopleRows {
    * Names are no keys: two people may share one.
    */
   read(): string[][] {
-    const table = readTable(this.tree, this.element);
+    const { table } = this.followed.read();
+    const headings = table.headings.join('\n');
+    if (headings !== this.headings) this.rows = new WeakMap();
+    this.headings = headings;
     const columns = columnsOf(table, this.wording);
     return table.rows.map((row) => this.keysOf(row, columns)).filter((keys) => keys.length > 0);
   }
@@ -77,15 +96,7 @@ function keysIn(row: TableRow, { ids, others }: Columns): string[] {
 
 /** Name and address may stand in one cell without a blank between them; an address may be broken by a mere mark-up. */
 function addressesIn(cell: Element, text: string): string[] {
-  const found = cell.childElementCount > 0 ? [...apart(cell).matchAll(addressInText)] : [];
+  const found = cell.childElementCount > 0 ? [...textsApart(cell).matchAll(addressInText)] : [];
   const all = found.length > 0 ? found : [...text.matchAll(addressInText)];
   return all.map(([address]) => address.replace(/[.']+$/, '').toLowerCase());
-}
-
-/** The texts of a cell with a blank between each two. */
-function apart(cell: Element): string {
-  const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
-  return tidy(texts.join(' ')).slice(0, 400);
 }

@@ -1,154 +1,183 @@
-import { cellText, readTable, type Table, type TableRow } from '../page/table';
-import { holdsOneOf, isOneOf, tidy } from '../page/text';
+import { cellText, FollowedTable, type Table, type TableRow } from '../page/table';
+import { tidy } from '../page/text';
 import type { PageTree } from '../page/tree';
-import type { AccessKind } from './access-words';
+import type { AccessSign } from './access-words';
+import { ColumnCounts, type ColumnUse, explained } from './table-columns';
 import type { Wording } from './wording';
 
-/** What was decided of one row. `undecided`: a cell is still empty, so nothing can be said of this user. */
+export { nameOf, type RowPerson, rowPerson } from './row-person';
+
+/** What was decided of one row. `undecided`: a cell is still empty or out of sight, so nothing can be said of this user. */
 export type RowDecision = 'noAccess' | 'hasAccess' | 'undecided';
 
-/** The Users table as it stands now. */
+/** The Users table as it stands now. What a table gives is kept up by its next reading: take out of it what is to stay. */
 export interface UsersTableReading {
   table: Table;
-  /** Indexes of the columns that are applications. */
+  /** Indexes of the columns that are applications, and are in sight. */
   applications: number[];
   decisions: Map<TableRow, RowDecision>;
-}
-
-interface ColumnCount {
-  access: number;
-  none: number;
-  other: number;
+  /** What each column was taken for, and by what. */
+  readonly columns: ColumnUse[];
 }
 
 /**
  * Reads a Users table again and again: rows that did not change since are not read again.
  * Which columns are applications is decided from their heads and from the words in all cells: a head that names a product,
- * or cells with known words of access. Columns about the person never count, whatever dashes they hold.
+ * or cells with known words of access. Columns about the person never count, whatever dashes they hold. A column that the
+ * user has hidden proves nothing either way: it counts as one that is out of sight.
  */
 export class UsersTable {
-  private cells = new WeakMap<Element, AccessKind[]>();
+  private readonly followed: FollowedTable;
+  private signs = new Map<Element, AccessSign[]>();
+  private changedRows = new Set<Element>();
   private headings = '';
+  private basis = '';
+  private counts: ColumnCounts | undefined;
+  private reading: UsersTableReading | undefined;
 
+  /** @param signOf reads what a cell says of access; best `accessSigns`, which tells dashes from words */
   constructor(
     private readonly tree: PageTree,
     readonly element: Element,
     private readonly wording: Wording,
-    private readonly kindOf: (text: string) => AccessKind,
-  ) {}
+    private readonly signOf: (text: string) => AccessSign,
+  ) {
+    this.followed = new FollowedTable(tree, element);
+  }
 
   /** Forgets what a row said: it changed. */
   changed(row: Element): void {
-    this.cells.delete(row);
+    this.changedRows.add(row);
+    this.followed.changed(row);
+  }
+
+  /** Rows came, went or moved. */
+  rowsChanged(): void {
+    this.followed.rowsChanged();
   }
 
   /** Forgets what all rows said. */
   allChanged(): void {
-    this.cells = new WeakMap();
+    this.signs.clear();
+    this.followed.rowsChanged();
   }
 
-  /** Reads the table as it is now and decides each row anew. */
+  /** Up to now all changes have been told: the next reading may look at what changed only. With false: no longer so. */
+  told(all = true): void {
+    this.followed.told(all);
+  }
+
+  /** Reads the table as it is now and decides each row that may say something else than before. */
   read(): UsersTableReading {
-    const table = readTable(this.tree, this.element);
-    const headings = table.headings.join('\n');
-    if (headings !== this.headings) this.allChanged();
-    this.headings = headings;
-    const candidates = table.headings
-      .map((heading, index) => ({ heading, index }))
-      .filter(({ heading }) => this.mayBeApplication(heading));
-    const kinds = table.rows.map((row) => this.kindsOf(row, candidates));
-    const applications = this.applicationsAmong(candidates, kinds);
-    const decisions = new Map<TableRow, RowDecision>();
-    for (const [at, row] of table.rows.entries())
-      decisions.set(row, decide(kinds[at] ?? [], applications, table.unseenColumns > 0));
-    return { table, applications, decisions };
-  }
-
-  private mayBeApplication(heading: string): boolean {
-    return heading !== '' && !isOneOf(heading, this.wording.personColumns);
-  }
-
-  /** The kinds of a row's cells by column; kept with each of the row's elements, as any of them may change alone. */
-  private kindsOf(row: TableRow, candidates: { index: number }[]): AccessKind[] {
-    const [first] = row.elements;
-    const known = row.elements.every((element) => this.cells.has(element)) && first && this.cells.get(first);
-    if (known) return known;
-    const kinds: AccessKind[] = [];
-    for (const { index } of candidates) {
-      const cell = row.cells[index];
-      kinds[index] = cell ? this.kindOf(cellText(cell)) : 'empty';
+    const { table, fresh } = this.followed.read();
+    const isKnown = fresh !== undefined && this.reading !== undefined && this.counts !== undefined;
+    const counts = isKnown && this.counts ? this.counts : this.readAll(table);
+    for (const row of fresh ?? []) {
+      const [first] = row.elements;
+      const before = first && this.signs.get(first);
+      if (before) counts.add(before, -1);
+      counts.add(this.signsOf(row, counts.candidates));
     }
-    for (const element of row.elements) this.cells.set(element, kinds);
-    return kinds;
+    this.changedRows.clear();
+    return this.decided(table, counts, isKnown ? fresh : undefined);
   }
 
-  private applicationsAmong(
-    candidates: { heading: string; index: number }[],
-    rows: AccessKind[][],
-  ): number[] {
-    const counts = candidates.map(({ index }) => count(rows, index));
-    return candidates
-      .filter(({ heading }, at) => {
-        if (holdsOneOf(heading, this.wording.products)) return true;
-        const { access = 0, other = 0 } = counts[at] ?? {};
-        return access > 0 && access >= other;
-      })
-      .map(({ index }) => index);
+  private readAll(table: Table): ColumnCounts {
+    const headings = table.headings.join('\n');
+    if (headings !== this.headings) this.signs.clear();
+    this.headings = headings;
+    for (const row of this.changedRows) this.signs.delete(row);
+    const counts = new ColumnCounts(table.headings, this.wording);
+    const before = this.signs;
+    this.signs = new Map();
+    for (const row of table.rows) {
+      const [first] = row.elements;
+      const known = first && row.elements.every((part) => before.has(part)) ? before.get(first) : undefined;
+      if (known) for (const part of row.elements) this.signs.set(part, known);
+      counts.add(known ?? this.signsOf(row, counts.candidates));
+    }
+    this.counts = counts;
+    return counts;
   }
-}
 
-function count(rows: AccessKind[][], index: number): ColumnCount {
-  const counted: ColumnCount = { access: 0, none: 0, other: 0 };
-  for (const kinds of rows) {
-    const kind = kinds[index];
-    if (kind && kind !== 'empty') counted[kind]++;
+  /** Reads what a row's cells say, by column; kept with each of the row's elements, as any of them may change alone. */
+  private signsOf(row: TableRow, candidates: readonly number[]): AccessSign[] {
+    const signs: AccessSign[] = [];
+    for (const column of candidates) {
+      const cell = row.cells[column];
+      signs[column] = cell ? this.signOf(cellText(cell)) : 'empty';
+    }
+    for (const part of row.elements) this.signs.set(part, signs);
+    return signs;
   }
-  return counted;
+
+  /** @param fresh the rows to decide anew; undefined for all */
+  private decided(
+    table: Table,
+    counts: ColumnCounts,
+    fresh: readonly TableRow[] | undefined,
+  ): UsersTableReading {
+    const found = counts.applications();
+    const hidden = hiddenAmong(table, found);
+    const applications = found.filter((column) => !hidden.includes(column));
+    const unseenColumns = table.unseenColumns + hidden.length;
+    const isLoading = this.tree.closest(this.element, '[aria-busy=true]') !== null;
+    const basis = `${applications}/${unseenColumns}/${isLoading}`;
+    const isSame = basis === this.basis && this.reading !== undefined;
+    this.basis = basis;
+    const decisions = fresh && this.reading ? this.reading.decisions : new Map<TableRow, RowDecision>();
+    const people = counts.personColumns();
+    for (const row of (isSame ? fresh : undefined) ?? table.rows) {
+      const [first] = row.elements;
+      const signs = (first && this.signs.get(first)) ?? [];
+      let decision = isLoading ? 'undecided' : decide(signs, applications, unseenColumns > 0);
+      if (decision === 'noAccess' && !isAboutSomebody(row, people)) decision = 'undecided';
+      decisions.set(row, decision);
+    }
+    if (fresh && isSame && this.reading) return this.reading;
+    let columns: ColumnUse[] | undefined;
+    const shown = hidden.length > 0 ? { ...table, unseenColumns } : table;
+    this.reading = {
+      table: shown,
+      applications,
+      decisions,
+      get columns() {
+        columns ??= explained(shown, counts, hidden);
+        return columns;
+      },
+    };
+    return this.reading;
+  }
 }
 
 /** A user has no access when every application says so; any other word in one of them is some access. */
-function decide(kinds: AccessKind[], applications: number[], columnsUnseen: boolean): RowDecision {
+function decide(signs: AccessSign[], applications: readonly number[], columnsUnseen: boolean): RowDecision {
   if (applications.length === 0) return 'undecided';
-  // What is scrolled out of sight may be an application too: nobody is said to have nothing on half of the columns.
-  let empty = columnsUnseen;
-  for (const index of applications) {
-    const kind = kinds[index] ?? 'empty';
-    if (kind === 'access' || kind === 'other') return 'hasAccess';
-    if (kind === 'empty') empty = true;
+  // What is out of sight may be an application too: nobody is said to have nothing on half of the columns.
+  let isOpen = columnsUnseen;
+  for (const column of applications) {
+    const sign = signs[column] ?? 'empty';
+    if (sign === 'access' || sign === 'other') return 'hasAccess';
+    if (sign === 'empty') isOpen = true;
   }
-  return empty ? 'undecided' : 'noAccess';
+  return isOpen ? 'undecided' : 'noAccess';
 }
 
-/** Who a row is about, as the table shows it; what it does not show is ''. */
-export interface RowPerson {
-  name: string;
-  /** User ID or login, where it is no address. */
-  login: string;
-  address: string;
+/** Whether a row says who it is about, be it with a dash; sums and placeholders do not. */
+function isAboutSomebody({ cells }: TableRow, people: readonly number[]): boolean {
+  if (people.length === 0) return true;
+  return people.some((column) => {
+    const cell = cells[column];
+    return cell !== undefined && tidy(cellText(cell)) !== '';
+  });
 }
 
-const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
-/** Who a row is about: its address, its user ID, and as a name the first other cell about the person that says something. */
-export function rowPerson(reading: UsersTableReading, row: TableRow, wording: Wording): RowPerson {
-  const { headings } = reading.table;
-  const person: RowPerson = { name: '', login: '', address: '' };
-  const about = headings.flatMap((heading, index) =>
-    isOneOf(heading, wording.personColumns) ? [index] : [],
-  );
-  const columns = about.length > 0 ? about : [...row.cells.keys()];
-  for (const index of columns) {
-    const cell = row.cells[index];
-    if (!cell || reading.applications.includes(index)) continue;
-    const text = tidy(cellText(cell)).slice(0, 300);
-    if (isAddress.test(text)) person.address ||= text;
-    else if (isOneOf(headings[index] ?? '', wording.userIdColumns)) person.login ||= text;
-    else person.name ||= text;
-  }
-  return person;
-}
-
-/** What to call a person: by name, else by user ID, else by address. */
-export function nameOf({ name, login, address }: RowPerson): string {
-  return (name || login || address).slice(0, 200);
+/** Which of these columns are there but not drawn. Where nothing is drawn, the table as a whole is out of sight. */
+function hiddenAmong({ heads, rows }: Table, columns: readonly number[]): number[] {
+  const cells = rows[0]?.cells ?? [];
+  const isHidden = (cell: Element | undefined): boolean => cell !== undefined && !cell.checkVisibility();
+  const hidden = columns.filter((column) => isHidden(cells[column] ?? heads[column]));
+  if (hidden.length === 0) return hidden;
+  const all = [...heads, ...cells].filter((cell) => cell !== undefined);
+  return all.every(isHidden) ? [] : hidden;
 }

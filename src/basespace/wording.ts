@@ -8,6 +8,11 @@ export const wording = {
   administratorsHeading: ['Administrators', 'Workgroup administrators'],
   adminsMenu: ['Admins', 'Administrators', 'Overview'],
   changeSettings: ['Change Settings'],
+  /** D: the list's column and the Overview screen's label; the longer one is I. */
+  ownerLabels: ['Owner', 'Workgroup owner'],
+  /** D: columns of the list of workgroups that name it; `Name` is I. */
+  workgroupColumns: ['Workgroup', 'Workgroups', 'Workgroup name', 'Name'],
+  roleColumns: ['Role', 'Roles'],
   /** D #2874: `USERS` on the left panel. */
   usersMenu: ['Users'],
   pendingMenu: ['Pending Invites', 'Pending invites', 'Pending invitations'],
@@ -126,9 +131,19 @@ export const wording = {
     'Email',
     'Email address',
     'First name',
+    'Given name',
     'Last name',
+    'Family name',
+    'Surname',
+    'Full name',
+    'Display name',
+    'Member',
+    'Collaborator',
+    'Person',
     'Phone',
     'Last login',
+    'Last active',
+    'Joined',
     'Role',
     'Roles',
     'Status',
@@ -140,6 +155,24 @@ export const wording = {
     'Created on',
     'Invited',
     'Actions',
+  ],
+  /** I: heads of columns that hold whole names, and of those that hold parts of them. */
+  nameColumns: ['Name', 'Full name', 'Display name', 'User', 'Member', 'Collaborator', 'Person'],
+  nameParts: ['First name', 'Given name', 'Last name', 'Family name', 'Surname'],
+  /** I: words in heads of columns that speak of something else than access, though they name a product. */
+  besideAccess: [
+    'login',
+    'last',
+    'date',
+    'since',
+    'expires',
+    'expiry',
+    'usage',
+    'storage',
+    'credits',
+    'ID',
+    'by',
+    'owner',
   ],
   /** I: heads of columns that hold what a person is invited by. */
   userIdColumns: [

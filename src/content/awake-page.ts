@@ -1,14 +1,18 @@
 import { type Recognition, recognise } from '../basespace/recognise';
+import type { ScreenId } from '../basespace/screens';
 import { wording } from '../basespace/wording';
 import type { ConsolePage, Feature } from '../features/feature';
+import type { LaterPart } from '../features/later-part';
 import { InPage } from '../in-page/in-page';
 import { readLandmarks } from '../page/landmarks';
 import { observePage, type PageChange } from '../page/observe';
 import { PageTree, type ShadowAccess } from '../page/tree';
+import type { WorkgroupKnown } from '../shared/messages/administrators';
 import type { Sight } from '../shared/messages/sight';
 import { tell } from '../shared/messages/tell';
 import { extensionIsAlive } from '../shared/platform';
 import type { Settings } from '../shared/settings';
+import { currentLink } from './link';
 import { WorkgroupNames } from './workgroup-names';
 
 const unseen: Recognition = {
@@ -20,6 +24,9 @@ const unseen: Recognition = {
   dialogElement: null,
 };
 
+/** Screens that have a use for the part that is injected later. */
+const laterScreens = new Set<ScreenId>(['users', 'admins', 'workgroupList']);
+
 /** A frame in which the whole content script runs: looks at the page when it changes, and runs the features that fit. */
 export class AwakePage implements ConsolePage {
   readonly tree: PageTree;
@@ -29,6 +36,8 @@ export class AwakePage implements ConsolePage {
   private seen = unseen;
   private told = '';
   private address = '';
+  private isLaterWanted = false;
+  private toldKnown: WorkgroupKnown | undefined;
   private readonly names = new WorkgroupNames();
   private readonly running = new Map<Feature, AbortController>();
   private readonly changeListeners = new Set<(change: PageChange) => void>();
@@ -48,6 +57,8 @@ export class AwakePage implements ConsolePage {
     this.inPage = new InPage(document, ended);
     this.tree = new PageTree(document, shadowAccess, this.inPage.owns);
     this.tree.scan();
+    const link = currentLink();
+    if (link) link.laterCame = () => this.lookAgain();
     ended.addEventListener('abort', () => {
       for (const running of this.running.values()) running.abort();
     });
@@ -76,6 +87,20 @@ export class AwakePage implements ConsolePage {
   use(settings: Settings): void {
     this.current = settings;
     this.runFeatures();
+  }
+
+  later(): LaterPart | undefined {
+    return currentLink()?.later;
+  }
+
+  known(): WorkgroupKnown | undefined {
+    return this.toldKnown;
+  }
+
+  /** Takes in what the background knows of the workgroup shown. */
+  learn(known: WorkgroupKnown): void {
+    this.toldKnown = known;
+    this.lookAgain();
   }
 
   lookNow(): Recognition {
@@ -121,6 +146,13 @@ export class AwakePage implements ConsolePage {
     for (const listener of this.changeListeners) listener(change);
   }
 
+  /** Something beside the page has changed: the features look again. */
+  private lookAgain(): void {
+    if (this.ended.aborted) return;
+    this.runFeatures();
+    for (const listener of this.changeListeners) listener({ nodes: new Set(), huge: false });
+  }
+
   /** Changes within rows of data never change the screen; all else may. */
   private mayChangeScreen({ nodes, huge }: PageChange): boolean {
     if (huge) return true;
@@ -149,7 +181,12 @@ export class AwakePage implements ConsolePage {
   }
 
   private runFeatures(): void {
-    for (const feature of this.features) {
+    const later = this.later();
+    if (!later && !this.isLaterWanted && laterScreens.has(this.seen.screen)) {
+      this.isLaterWanted = true;
+      tell({ type: 'wakeMarks' });
+    }
+    for (const feature of [...this.features, ...(later?.features ?? [])]) {
       const running = this.running.get(feature);
       const wanted = feature.runsOn(this.seen, this.current);
       if (wanted === Boolean(running)) continue;

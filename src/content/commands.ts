@@ -24,6 +24,10 @@ export function answerCommands(page: AwakePage, signal: AbortSignal): void {
       page.lookNow();
       return { ok: true, sight: page.sight() };
     }
+    if (command.type === 'workgroupKnown') {
+      page.learn(command.known);
+      return { ok: true };
+    }
     if (command.type === 'readAllowed') return { ok: true, report: readAllowedDomains(page) };
     // These write nothing: they may come while something is written, or read.
     if (command.type === 'checkUsers' || command.type === 'steerReading') return forUsers(command);

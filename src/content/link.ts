@@ -1,3 +1,4 @@
+import type { LaterPart } from '../features/later-part';
 import type { MakeUsersPart } from './users-part';
 
 /**
@@ -17,6 +18,10 @@ export interface ContentLink {
   watchAgain: () => void;
   /** Takes the part for the Users table when it comes; null while nobody has asked for it. */
   takeUsersPart: ((make: MakeUsersPart) => void) | null;
+  /** The part that is injected when a screen has a use for it; undefined until it has come. */
+  later?: LaterPart;
+  /** Called by that part when it has come. */
+  laterCame?: () => void;
 }
 
 const key = Symbol.for('workgroup-assistant');

@@ -2,6 +2,7 @@ import { PeopleRows } from '../basespace/people-rows';
 import { readLandmarks } from '../page/landmarks';
 import type { PageChange } from '../page/observe';
 import { isVisible } from '../page/tree';
+import { plainTables } from './access-check/find-table';
 import type { ConsolePage, Feature } from './feature';
 import { forgetChanged } from './forget-changed';
 import { statedTotal } from './stated-total';
@@ -71,7 +72,8 @@ export function tellPeopleSeen(page: ConsolePage): void {
 
 /** The drawn table that names the most people; undefined where none names anybody. */
 function tableOfPeople(page: ConsolePage): PeopleRows | undefined {
-  const tables = readLandmarks(page.tree).tables.filter(isVisible);
+  const landmarks = readLandmarks(page.tree);
+  const tables = [...landmarks.tables, ...plainTables(page, landmarks)].filter(isVisible);
   const read = tables.map((element) => {
     const rows = new PeopleRows(page.tree, element, page.wording);
     return { rows, people: rows.read().length };

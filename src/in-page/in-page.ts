@@ -1,6 +1,7 @@
 import { AlertDialog, type Question } from './alert-dialog';
 import css from './in-page.css?inline';
 import { type Note, Notes } from './notes';
+import { type Tag, Tags } from './tags';
 
 /** The id of the one element that everything of ours lives under (promised to the outside). */
 export const hostId = 'workgroup-assistant';
@@ -12,6 +13,9 @@ export const hostId = 'workgroup-assistant';
 export class InPage {
   private shadow: ShadowRoot | undefined;
   private notes: Notes | undefined;
+  /** The style sheets that our shadow root has besides its first. */
+  private readonly looks = new Set<string>();
+  private readonly tagged = new Map<AbortSignal, Tags>();
 
   constructor(
     private readonly document: Document,
@@ -33,9 +37,27 @@ export class InPage {
     this.notes.show(note, signal);
   }
 
+  /** Shows small notes beside the controls of a dialog, in place of those shown before, until the signal aborts. */
+  tags(dialog: Element, tags: Tag[], signal: AbortSignal): void {
+    const shown = this.tagged.get(signal) ?? new Tags(this.root(), signal);
+    this.tagged.set(signal, shown);
+    signal.addEventListener('abort', () => this.tagged.delete(signal), { once: true });
+    shown.show(dialog, tags);
+  }
+
   /** Asks, and gives the id of the answer; `cancel` when it was left or the signal aborted. */
   ask(question: Question, signal: AbortSignal): Promise<string> {
     return new AlertDialog(this.root(), question).ask(signal);
+  }
+
+  /** Puts something of ours over the page, with looks of its own, until the signal aborts. */
+  put(thing: HTMLElement, looks: string, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    const root = this.root();
+    if (!this.looks.has(looks)) dress(root, looks);
+    this.looks.add(looks);
+    root.append(thing);
+    signal.addEventListener('abort', () => thing.remove(), { once: true });
   }
 
   private root(): ShadowRoot {
@@ -50,7 +72,7 @@ export class InPage {
     host.style.cssText =
       'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;';
     const shadow = host.attachShadow({ mode: 'open' });
-    dress(shadow);
+    dress(shadow, css);
     // Typing in our controls is none of the page's business: its hotkeys would answer.
     for (const type of ['keydown', 'keyup', 'keypress'] as const)
       host.addEventListener(type, (event) => event.stopPropagation());
@@ -61,11 +83,11 @@ export class InPage {
 }
 
 /** Puts the style sheet into the shadow root; as an element where the browser refuses a sheet of another world. */
-function dress(shadow: ShadowRoot): void {
+function dress(shadow: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   } catch {
     const style = shadow.ownerDocument.createElement('style');
     style.textContent = css;

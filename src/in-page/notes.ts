@@ -7,6 +7,8 @@ export interface Note {
   id: string;
   tone: 'warn' | 'calm';
   sentence: string;
+  /** What else there is to say of it, a line each. */
+  lines?: string[];
   /** Whether it stays for as long as what it is about: then it has no button, and presses go through it to the page. */
   stays?: boolean;
 }
@@ -18,6 +20,7 @@ export interface Note {
 export class Notes {
   private readonly box: HTMLElement;
   private readonly sentence: HTMLElement;
+  private readonly lines: HTMLElement;
   private readonly dismissal: HTMLElement;
   private shown: Note[] = [];
 
@@ -25,11 +28,12 @@ export class Notes {
     const { ownerDocument } = root;
     this.sentence = element(ownerDocument, 'p', { className: 'sentence', attributes: { role: 'status' } });
     const name = element(ownerDocument, 'p', { className: 'name', text: text('extensionShortName') });
+    this.lines = element(ownerDocument, 'div', { className: 'lines' });
     this.dismissal = button(ownerDocument, 'quiet', text('noteDismiss'), () => this.dismiss());
     this.box = element(ownerDocument, 'section', {
       className: 'note',
       attributes: { popover: 'manual', 'aria-label': text('extensionShortName') },
-      children: [name, this.sentence, this.dismissal],
+      children: [name, this.sentence, this.lines, this.dismissal],
     });
     root.append(this.box);
   }
@@ -56,6 +60,10 @@ export class Notes {
     const note = this.shown.at(-1);
     if (this.box.matches(':popover-open')) this.box.hidePopover();
     this.sentence.textContent = note?.sentence ?? '';
+    const { ownerDocument } = this.box;
+    this.lines.replaceChildren(
+      ...(note?.lines ?? []).map((line) => element(ownerDocument, 'p', { text: line })),
+    );
     if (!note || !this.box.isConnected) return;
     this.box.dataset.tone = note.tone;
     this.dismissal.hidden = note.stays === true;

@@ -80,13 +80,19 @@ function isOpenDialog(element: Element, role: string): boolean {
 }
 
 /** The text that stands directly in an element, not in its children. */
-function ownText(element: Element): string {
+function ownText(nodes: Iterable<Node>): string {
   let text = '';
-  for (const node of element.childNodes) {
+  for (const node of nodes) {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;
     if (text.length > longestText * 3) return '';
   }
   return tidy(text);
+}
+
+/** What stands in an element as it is drawn: a component holds its shadow root, and what it was given stands in slots. */
+function drawnNodes(tree: PageTree, element: Element): Iterable<Node> {
+  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  return slotted.length > 0 ? slotted : (tree.shadowOf(element) ?? element).childNodes;
 }
 
 /** Rows of data are not landmarks: a user may be called like a button. Only what may be a heading row is looked at. */
@@ -110,21 +116,10 @@ export function readLandmarks(tree: PageTree): Landmarks {
     found.all.push({ element, text, kind, selected, dialog: place.dialog, banner: place.banner });
   };
 
-  const visitChildren = (element: Element, place: Place): void => {
-    const shadow = tree.shadowOf(element);
-    if (shadow) for (const child of shadow.children) visit(child, place);
-    const rows =
-      element.localName === 'tbody' || element.getAttribute('role') === 'rowgroup'
-        ? 3
-        : Number.POSITIVE_INFINITY;
-    let index = 0;
-    for (
-      let child = element.firstElementChild;
-      child && index < rows;
-      child = child.nextElementSibling, index++
-    ) {
-      visit(child, place);
-    }
+  const visitChildren = (element: Element, nodes: Node[], place: Place): void => {
+    const isRows = element.localName === 'tbody' || element.getAttribute('role') === 'rowgroup';
+    const children = nodes.filter((node) => node instanceof Element);
+    for (const child of isRows ? children.slice(0, 3) : children) visit(child, place);
   };
 
   const visit = (element: Element, outer: Place): void => {
@@ -146,9 +141,10 @@ export function readLandmarks(tree: PageTree): Landmarks {
       add(element, readableText(element, 200), 'column', place);
       return;
     }
+    const nodes = [...drawnNodes(tree, element)];
     if (role === 'heading') add(element, readableText(element, 200), 'heading', place);
-    else if (!isIcon(element)) add(element, ownText(element), 'text', place);
-    visitChildren(element, place);
+    else if (!isIcon(element)) add(element, ownText(nodes), 'text', place);
+    visitChildren(element, nodes, place);
   };
 
   const root = tree.document.body ?? tree.document.documentElement;

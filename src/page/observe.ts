@@ -9,7 +9,7 @@ export interface PageChange {
 }
 
 /** Above so many changed nodes a change is one event. */
-const hugeChange = 400;
+const hugeChange = 2000;
 /**
  * Passes may take this share of the time: quiet time earns credit, up to a reserve that lets a burst (a new screen, a
  * dialog) be followed at once; a page that never rests is looked at as often as it can pay for.
@@ -26,6 +26,8 @@ const watchedAttributes = [
   'aria-current',
   'aria-label',
   'aria-hidden',
+  'aria-busy',
+  'aria-colindex',
   'aria-rowindex',
   'row-index',
   'hidden',
@@ -47,7 +49,7 @@ function matters(record: MutationRecord, tree: PageTree): boolean {
   // Hovering a row or moving a virtual one changes class and style hundreds of times; menus and panels are neither.
   const target = record.target as Element;
   return target.matches(
-    'dialog, [role=dialog], [role=tabpanel], li, a, button, [role=tab], [role=menuitem], main > *',
+    'dialog, [role=dialog], [role=tabpanel], li, a, button, [role=tab], [role=menuitem], main > *, th, [role=columnheader], table',
   );
 }
 

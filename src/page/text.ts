@@ -79,7 +79,9 @@ export function readableText(element: Element, limit = 2000): string {
     }
     const apart = !inlineTags.has(child.localName);
     if (apart) parts.push(' ');
-    for (const inner of child.childNodes) visit(inner);
+    // What a component was given by the page stands where the component has a slot for it.
+    const slotted = child instanceof HTMLSlotElement ? child.assignedNodes() : [];
+    for (const inner of slotted.length > 0 ? slotted : child.childNodes) visit(inner);
     if (apart) parts.push(' ');
   };
   visit(element);

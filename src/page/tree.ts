@@ -113,5 +113,8 @@ export class PageTree {
 
 /** Whether an element is drawn at all. What lies behind an open dialog counts as drawn. */
 export function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  // What has no box of its own, as a slot has none, is drawn with what holds it.
+  const holder = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return holder !== undefined && getComputedStyle(element).display === 'contents' && isVisible(holder);
 }

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { dropFiles } from './files';
-import { until, useBrowser } from './harness';
+import { onlyIn, until, useBrowser } from './harness';
 import { consoleUrl } from './support';
 
 const browser = useBrowser();
@@ -115,4 +115,31 @@ test('a workbook and a plain text go into an empty list; what is no list is refu
   });
   await assistant.findByRole('status', 'List', { says: /This file is too large/ });
   expect(await assistant.draft()).toBe(longer);
+});
+
+onlyIn('chromium', () => {
+  test('the bubble under the toolbar, which a file chooser would close, leads to the window for a file', async () => {
+    const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
+    await site.toFront();
+    await browser.inExtension(() => chrome.action.openPopup());
+    const pressed = () =>
+      browser.inExtension(() => {
+        const bubble = chrome.extension.getViews({ type: 'popup' })[0];
+        const buttons = [...(bubble?.document.querySelectorAll('button') ?? [])];
+        const button = buttons.find((each) => /window.*file|file.*window/i.test(each.textContent ?? ''));
+        button?.click();
+        return button ? true : undefined;
+      });
+    await until(pressed, 'the bubble to offer the window');
+    const opened = () =>
+      browser.inExtension(async () => {
+        const tabs = await chrome.tabs.query({});
+        const window = tabs.find(({ url }) => url?.includes('src/popup/index.html?view=window'));
+        const isOpen = chrome.extension.getViews({ type: 'popup' }).length > 0;
+        return window && !isOpen ? { id: window.id ?? 0, url: window.url ?? '' } : undefined;
+      });
+    const window = await until(opened, 'the window, with the bubble gone');
+    expect(window.url).toContain(`tab=${site.tabId}`);
+    await browser.inExtension((id) => chrome.tabs.remove(id), window.id);
+  });
 });

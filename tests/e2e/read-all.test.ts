@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type SitePage, until, useBrowser } from './harness';
-import { consoleUrl, type PracticeConsole, type Skin, skins, snapshot } from './support';
+import { allSkins, consoleUrl, type PracticeConsole, type Skin, snapshot } from './support';
 
 const browser = useBrowser();
 
@@ -56,23 +56,29 @@ function usersByReading({ users, levels }: Reading): string[] {
 /** Where a table stands: its range of rows, or the height of its grid. */
 const placeOf = (site: SitePage): Promise<string> =>
   site.evaluate(() => {
-    const grid = document.querySelector('.ag-body-viewport');
-    return grid ? String(grid.scrollTop) : (document.querySelector('.range')?.textContent ?? '');
+    const grid = document.querySelector('.ag-body-viewport, vaadin-grid.users');
+    const scrolled = grid?.shadowRoot?.querySelector('#table') ?? grid;
+    return scrolled ? String(scrolled.scrollTop) : (document.querySelector('.range')?.textContent ?? '');
   });
+
+function scrollDown(site: SitePage): Promise<unknown> {
+  return site.evaluate(() => {
+    const grid = document.querySelector('.ag-body-viewport, vaadin-grid.users');
+    const scrolled = grid?.shadowRoot?.querySelector('#table') ?? grid;
+    if (scrolled) scrolled.scrollTop = 1234;
+  });
+}
 
 const begin: Record<Skin, (site: SitePage) => Promise<unknown>> = {
   plain: async (site) => {
     await site.press('button', 'Next');
     await site.press('button', 'Next');
   },
-  angular: (site) =>
-    site.evaluate(() => {
-      const body = document.querySelector('.ag-body-viewport');
-      if (body) body.scrollTop = 1234;
-    }),
+  angular: scrollDown,
+  vaadin: scrollDown,
 };
 
-describe.each(skins)('%s skin', (skin) => {
+describe.each(allSkins)('%s skin', (skin) => {
   test('all users are read, none lost and none doubled; only pages are turned, and it ends where it began', async () => {
     const site = await openUsers(skin, { late: 100 });
     const assistant = await browser.openAssistant(site);
@@ -101,7 +107,7 @@ function tick(site: SitePage, users: { name: string; login: string; address: str
   );
 }
 
-describe.each(skins)('%s skin', (skin) => {
+describe.each(allSkins)('%s skin', (skin) => {
   test('users are ticked for the admin’s own Change Access, and nothing else is pressed', async () => {
     const site = await openUsers(skin);
     const assistant = await browser.openAssistant(site);
@@ -127,7 +133,7 @@ describe.each(skins)('%s skin', (skin) => {
     await site.evaluate((sort) => {
       (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.sortBy(sort);
     }, 'name');
-    if (skin === 'angular') return;
+    if (skin !== 'plain') return;
     // Sorted by name, those of one name stand beside each other.
     while ((await site.findAllByRole('cell', twice.address)).length < 2) await site.press('button', 'Next');
     expect(await tick(site, [twice])).toMatchObject({ report: { ticked: 0, refused: [twice.name] } });
@@ -158,7 +164,7 @@ test('cancelled, it goes back to where it began, and what was seen stays; a user
   const site = await openUsers('angular', { users: 700 });
   const assistant = await browser.openAssistant(site);
   await assistant.waitForStatus('This page', /Users screen/);
-  await begin.angular(site);
+  await scrollDown(site);
   await assistant.pressButton('Read all users');
   await assistant.waitForStatus('Reading all users', /[1-9]\d* of 700 users read/);
   await assistant.pressButton('Cancel reading');

@@ -1,9 +1,11 @@
 import { type AssistantBrowser, browserName } from './harness';
 import type { PageInBrowser } from './harness/page';
 
-/** The two skins of the practice console: one state, two ways to draw it. */
+/** The skins of the practice console that every job is done in: one state, two ways to draw it. */
 export const skins = ['plain', 'angular'] as const;
-export type Skin = (typeof skins)[number];
+/** With the one of web components, whose texts and frames stand in different trees: for what hangs on how a page is read. */
+export const allSkins = [...skins, 'vaadin'] as const;
+export type Skin = (typeof allSkins)[number];
 
 const generations = ['gen1', 'gen2', 'gen3'] as const;
 /** The three generations of the console's words; in Firefox one, since no word is read in another way there. */
@@ -85,28 +87,39 @@ export async function sightsOf(
 }
 
 /** Logins of the rows that carry our mark, as the page has them now; for grids, of each marked record once. */
-export function markedLogins(site: PageInBrowser): Promise<string[]> {
-  return site.evaluate(() => {
-    const logins = new Set<string>();
-    const state = (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.snapshot();
-    for (const row of document.querySelectorAll('[data-workgroup-assistant="no-access"]')) {
-      const id = row.getAttribute('row-id');
-      const parts = id ? [...document.querySelectorAll(`[row-id="${CSS.escape(id)}"]`)] : [row];
-      const text = parts.map((part) => part.textContent ?? '').join(' ');
-      const user = state.users.find(({ login }) => text.includes(login));
-      logins.add(user?.login ?? `nobody: ${text}`);
-    }
-    return [...logins].sort();
-  });
+export async function markedLogins(site: PageInBrowser): Promise<string[]> {
+  return (await loginsOfRows(site)).marked;
 }
 
 /** Logins of the rows that the page shows now and that, by the console's state, have no access to any application. */
-export function expectedMarks(site: PageInBrowser): Promise<string[]> {
+export async function expectedMarks(site: PageInBrowser): Promise<string[]> {
+  return (await loginsOfRows(site)).expected;
+}
+
+/** Reads the rows of the page, also those that a web component keeps in its shadow root. */
+function loginsOfRows(site: PageInBrowser): Promise<{ marked: string[]; expected: string[] }> {
   return site.evaluate(() => {
     const state = (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.snapshot();
-    const texts = [...document.querySelectorAll('tbody tr, [role=row]')].map((row) => row.textContent ?? '');
+    const shadows = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const all = (selector: string) =>
+      [document, ...shadows].flatMap((root) => [...root.querySelectorAll(selector)]);
+    // What a row shows may be put into it from elsewhere.
+    const textOf = (row: Element) =>
+      [row, ...[...row.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements())]
+        .map((part) => part.textContent ?? '')
+        .join(' ');
+    const inOrder = (logins: string[]) => [...new Set(logins)].sort();
+    const marked = all('[data-workgroup-assistant="no-access"]').map((row) => {
+      const id = row.getAttribute('row-id');
+      const parts = id ? all(`[row-id="${CSS.escape(id)}"]`) : [row];
+      const text = parts.map(textOf).join(' ');
+      return state.users.find(({ login }) => text.includes(login))?.login ?? `nobody: ${text}`;
+    });
+    const texts = all('tbody tr, [role=row]')
+      .filter((row) => row.checkVisibility())
+      .map(textOf);
     const without = state.users.filter(({ id }) => state.expectedNoAccess.includes(id));
     const shown = without.filter(({ login }) => texts.some((text) => text.includes(login)));
-    return [...new Set(shown.map(({ login }) => login))].sort();
+    return { marked: inOrder(marked), expected: inOrder(shown.map(({ login }) => login)) };
   });
 }

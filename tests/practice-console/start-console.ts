@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** Puts the console into `host`. Only the skin asked for is loaded: the plain one comes without Angular. */
+/** Puts the console into `host`. Only the skin asked for is loaded: the plain one comes without any library. */
 export async function startConsole(host: HTMLElement, options: Options, prefix = ''): Promise<void> {
   const ended = new AbortController();
   const store = new ConsoleStore(options, prefix, ended.signal);
@@ -31,6 +31,9 @@ export async function startConsole(host: HTMLElement, options: Options, prefix =
   if (options.skin === 'angular') {
     const { mountAngularConsole } = await import('./angular/mount');
     await mountAngularConsole(host, store);
+  } else if (options.skin === 'vaadin') {
+    const { mountVaadinConsole } = await import('./vaadin/mount');
+    mountVaadinConsole(host, store);
   } else {
     const { mountPlainConsole } = await import('./plain/mount');
     mountPlainConsole(host, store);

@@ -1,33 +1,43 @@
-import type { UsersTable } from '../../basespace/users-table';
+import type { UsersTable, UsersTableReading } from '../../basespace/users-table';
 import type { PageChange } from '../../page/observe';
 import type { ConsolePage, Feature } from '../feature';
 import { forgetChanged } from '../forget-changed';
+import type { MarksFollower } from '../later-part';
 import { findUsersTable } from './find-table';
-import { RowMarks } from './marks';
+import { type Mark, type Marks, noAccessMark, RowMarks } from './marks';
 
-/** Marks the users without access as soon as the Users screen shows, and follows the table from then on. */
+/**
+ * Marks the users without access as soon as the Users screen shows, and follows the table from then on. Further marks and
+ * the legend come with the part that is injected later.
+ */
 export const accessCheck: Feature = {
   id: 'access-check',
   runsOn: ({ screen, certainty }, { markUsers }) => markUsers && screen === 'users' && certainty !== 'unsure',
   start(page, signal) {
     const marks = new RowMarks();
     let table: UsersTable | undefined;
+    let follower: MarksFollower | undefined;
     let told = '';
-    const update = (change?: PageChange): void => {
-      table = currentTable(page, table);
-      if (table && change) forgetChanged(page.tree, table, change);
-      const counted = table ? showMarks(table, marks) : undefined;
-      if (!counted) marks.clear();
-      const { withoutAccess, users } = counted ?? { withoutAccess: -1, users: 0 };
+    const tell = (withoutAccess: number, users: number): void => {
       // Told when it changed only: a virtual grid changes rows with each turn of the wheel.
       if (told === `${withoutAccess}/${users}`) return;
       told = `${withoutAccess}/${users}`;
       page.tell({ type: 'accessCounted', withoutAccess, users });
     };
+    const update = (change?: PageChange): void => {
+      if (signal.aborted) return;
+      table = currentTable(page, table);
+      if (table && change) forgetChanged(page.tree, table, change);
+      const reading = table?.read();
+      const { rows, withoutAccess } = reading ? rowsWithoutAccess(reading) : nobody;
+      follower ??= page.later()?.followMarks(page, update, signal);
+      marks.show(follower?.allMarks(table, reading, rows) ?? rows);
+      tell(reading ? withoutAccess : -1, reading?.decisions.size ?? 0);
+    };
     page.onChange(update, signal);
     signal.addEventListener('abort', () => {
       marks.clear();
-      page.tell({ type: 'accessCounted', withoutAccess: -1, users: 0 });
+      tell(-1, 0);
     });
     update();
   },
@@ -43,15 +53,15 @@ function currentTable(page: ConsolePage, table: UsersTable | undefined): UsersTa
   }
 }
 
-function showMarks(table: UsersTable, marks: RowMarks): { withoutAccess: number; users: number } {
-  const { decisions } = table.read();
-  const rows = new Set<Element>();
+const nobody = { rows: new Map() as Marks, withoutAccess: 0 };
+
+function rowsWithoutAccess({ decisions }: UsersTableReading): { rows: Marks; withoutAccess: number } {
+  const rows = new Map<Element, Mark>();
   let withoutAccess = 0;
   for (const [row, decision] of decisions) {
     if (decision !== 'noAccess') continue;
     withoutAccess++;
-    for (const element of row.elements) rows.add(element);
+    for (const element of row.elements) rows.set(element, noAccessMark);
   }
-  marks.show(rows);
-  return { withoutAccess, users: decisions.size };
+  return { rows, withoutAccess };
 }

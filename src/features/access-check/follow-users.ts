@@ -53,7 +53,7 @@ export class FollowedUsers {
     const rows = fresh.view.rows.map((row) => (isPlaced ? row : { ...row, place: -1 }));
     if (rows.length > 0) kept.add({ ...fresh.view, rows });
     kept.isWhole ||= isWhole;
-    this.tell(usersReading(this.page, workgroup, kept));
+    this.tell(usersReading(workgroup, kept));
     this.tellPeople(workgroup, kept);
   }
 
@@ -90,7 +90,7 @@ export class FollowedUsers {
     if (isOld || isFiltered(this.page)) return;
     this.last = { workgroup, rows: signature };
     seen.add({ ...view, rows });
-    this.tell(usersReading(this.page, workgroup, seen));
+    this.tell(usersReading(workgroup, seen));
   }
 
   /** Once the Users are left, the rest of the extension remembers them: it may be told to forget them. */

@@ -1,22 +1,30 @@
-/** The one attribute that we put into the site's own tree, and its value (both promised to the outside). */
+/** The one attribute that we put into the site's own tree (promised to the outside). */
 export const markAttribute = 'data-workgroup-assistant';
-export const noAccessMark = 'no-access';
+
+/**
+ * Its values. `no-access` is promised to the outside: a user without access to any application. The next two are users who
+ * have something else to look at; the last two are other rows, for as long as the admin wants to see the marked ones only.
+ */
+export type Mark = 'no-access' | 'no-region-hub' | 'owner-level' | 'other' | 'dimmed';
+export const noAccessMark: Mark = 'no-access';
+
+/** Which rows are marked, and how. */
+export type Marks = ReadonlyMap<Element, Mark>;
 
 /** Marks exactly these rows, and no others that were marked before. */
 export class RowMarks {
-  private marked = new Set<Element>();
+  private marked: Marks = new Map();
 
-  /** Sets the marks anew; a row that is marked already is left as it is. */
-  show(rows: ReadonlySet<Element>): void {
-    for (const row of this.marked) if (!rows.has(row)) row.removeAttribute(markAttribute);
-    for (const row of rows) {
-      if (row.getAttribute(markAttribute) !== noAccessMark) row.setAttribute(markAttribute, noAccessMark);
-    }
-    this.marked = new Set(rows);
+  /** Sets the marks anew; a row that is marked so already is left as it is. */
+  show(rows: Marks): void {
+    for (const row of this.marked.keys()) if (!rows.has(row)) row.removeAttribute(markAttribute);
+    for (const [row, mark] of rows)
+      if (row.getAttribute(markAttribute) !== mark) row.setAttribute(markAttribute, mark);
+    this.marked = rows;
   }
 
   /** Takes all marks away. */
   clear(): void {
-    this.show(new Set());
+    this.show(new Map());
   }
 }

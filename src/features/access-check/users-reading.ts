@@ -1,13 +1,11 @@
 import { type AccessKind, accessReader } from '../../basespace/access-words';
-import { isOneOf } from '../../page/text';
 import { type LevelSeen, mostUsersRead, type UsersReading } from '../../shared/messages/users';
-import type { ConsolePage } from '../feature';
 import type { UsersSeen } from './users-seen';
 
 const kindOf = accessReader();
 
 /** What was seen of a workgroup's Users, as the rest of the extension keeps it. */
-export function usersReading(page: ConsolePage, workgroup: string, seen: UsersSeen): UsersReading {
+export function usersReading(workgroup: string, seen: UsersSeen): UsersReading {
   const { applications, headings, total, all } = seen;
   const levels = new Levels();
   const users = all.slice(0, mostUsersRead).map(({ person, texts }) => ({
@@ -17,22 +15,13 @@ export function usersReading(page: ConsolePage, workgroup: string, seen: UsersSe
       return text === undefined ? -1 : levels.indexOf(text);
     }),
   }));
-  const isApplication = new Set(applications);
   return {
     host: location.hostname,
     workgroup,
     at: Date.now(),
     total,
     isWhole: seen.isWhole || (total >= 0 && users.length >= total),
-    columns: Array.from(headings, (heading = '', index) => ({
-      heading: heading.slice(0, 300),
-      use: isApplication.has(index)
-        ? 'application'
-        : isOneOf(heading, page.wording.personColumns)
-          ? 'person'
-          : 'other',
-      because: '',
-    })),
+    columns: seen.uses.map((column) => ({ ...column, heading: column.heading.slice(0, 300) })),
     applications: applications.map((index) => (headings[index] ?? '').slice(0, 300)),
     levels: levels.all,
     users,

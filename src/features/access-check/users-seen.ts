@@ -1,7 +1,8 @@
+import type { ColumnUse } from '../../basespace/table-columns';
 import { fold } from '../../page/text';
 import type { RowSeen, UsersView } from './users-view';
 
-type SeenView = Pick<UsersView, 'headings' | 'applications' | 'order' | 'total'> & {
+type SeenView = Pick<UsersView, 'headings' | 'applications' | 'columns' | 'order' | 'total'> & {
   rows: readonly RowSeen[];
 };
 
@@ -14,6 +15,7 @@ export class UsersSeen {
   private readonly rows = new Map<string, RowSeen>();
   private readonly columns = new Set<number>();
   private names: string[] = [];
+  private columnUses: ColumnUse[] = [];
   private order = '';
   /** How many users the page said there are; -1 while it did not say. */
   total = -1;
@@ -36,6 +38,11 @@ export class UsersSeen {
     return [...this.columns].sort((one, other) => one - other);
   }
 
+  /** What each column was taken for, and by what. */
+  get uses(): readonly ColumnUse[] {
+    return this.columnUses;
+  }
+
   /** The rows in the order of the table, as far as that is known. */
   get all(): RowSeen[] {
     const rows = [...this.rows.values()];
@@ -44,8 +51,8 @@ export class UsersSeen {
 
   /** All of it, as one view of a table.  */
   get view(): SeenView {
-    const { all: rows, applications, headings, order, total } = this;
-    return { rows, applications, headings: [...headings], order, total };
+    const { all: rows, applications, headings, uses: columns, order, total } = this;
+    return { rows, applications, headings: [...headings], columns, order, total };
   }
 
   /** The row at a place, as it was seen last. */
@@ -63,6 +70,9 @@ export class UsersSeen {
     if (!fits) this.clear();
     for (const [index, heading] of view.headings.entries()) if (heading) this.names[index] = heading;
     for (const index of view.applications) this.columns.add(index);
+    // What was an application in one window is one, whatever the cells of another window say.
+    for (const [index, column] of view.columns.entries())
+      if (this.columnUses[index]?.use !== 'application') this.columnUses[index] = column;
     this.order = view.order;
     if (view.total >= 0) this.total = view.total;
     for (const [at, { key, place, person, texts }] of view.rows.entries()) {
@@ -84,6 +94,7 @@ export class UsersSeen {
     this.rows.clear();
     this.columns.clear();
     this.names = [];
+    this.columnUses = [];
     this.total = -1;
     this.isWhole = false;
   }

@@ -1,3 +1,4 @@
+import type { ColumnUse } from '../../basespace/table-columns';
 import {
   type RowPerson,
   rowPerson,
@@ -35,6 +36,8 @@ export interface UsersView {
   headings: string[];
   /** Indexes of the columns that are applications. */
   applications: readonly number[];
+  /** What each column was taken for, and by what. */
+  columns: readonly ColumnUse[];
   /** By what it is sorted, as its heads say. */
   order: string;
   /** How many users the page says there are; -1 where it does not say. */
@@ -70,7 +73,8 @@ export class UsersViews {
     const rows = all.map((row, at) => ({ ...this.rowNow(reading, row, others), place: places[at] ?? -1 }));
     if (!places.includes(-1)) rows.sort((one, other) => one.place - other.place);
     const total = range && range.total >= 0 ? range.total : statedTotal(this.page, this.element);
-    return { rows, headings, applications: reading.applications, order: this.order(), total, range, reading };
+    const { applications, columns } = reading;
+    return { rows, headings, applications, columns, order: this.order(), total, range, reading };
   }
 
   private rowNow(reading: UsersTableReading, row: TableRow, columns: readonly number[]): RowNow {

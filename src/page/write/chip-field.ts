@@ -16,6 +16,8 @@ const commitWaits = [0, 16, 40, 80, 120] as const;
 const thinkingWaits = [200, 300, 400] as const;
 /** After so many waits in vain the field is taken at its word. */
 const mostVain = 3;
+/** A field that drops so many entries, each in every way, takes none. */
+const mostRefused = 3;
 /** Of so many entries each is looked at closely; then every so many, and all at the end. */
 const closely = 3;
 const everySo = 25;
@@ -28,7 +30,7 @@ export class ChipField {
   private added = 0;
   private readonly known: ReadonlySet<string>;
   private readonly taken = new Set<string>();
-  /** Were not taken after others were: when they are asked for again the field has had its time to think. */
+  /** Were not taken in any way: when they are asked for again the field has had its time to think. */
   private readonly refused = new Set<string>();
   private vain = 0;
   /** Whether the way that was tried last could do something. */
@@ -80,7 +82,9 @@ export class ChipField {
     }
     this.clear();
     this.at = 0;
-    return false;
+    this.refused.add(fold(entry));
+    // That one is dropped in whatever way says nothing of the others; several do.
+    return this.refused.size < mostRefused && this.find() !== undefined;
   }
 
   /** Those that were never taken first: one that is taken and dropped each time must not keep the others out. */

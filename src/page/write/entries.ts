@@ -77,8 +77,9 @@ async function writeOnce(
   missing: string[],
   attempt: number,
 ): Promise<EntryStrategy> {
-  // A line that has lost the list once may want its entries one by one.
-  if (box.kind !== 'chips' && !(box.kind === 'line' && attempt > 0)) return writeText(box, missing, attempt);
+  // A line that has lost the list once, and stands empty, may want its entries one by one: nothing in it is lost by that.
+  const isLost = box.kind === 'line' && attempt > 0 && boxText(box).trim() === '';
+  if (box.kind !== 'chips' && !isLost) return writeText(box, missing, attempt);
   const started = box.kind === 'chips' ? missingFrom(missing, splitEntries(boxText(box))) : [];
   field.startOver(missing);
   let done = 0;

@@ -1,6 +1,7 @@
 import type { Runtime } from '../browser';
 import { api } from '../platform';
 import { z } from '../zod';
+import { WorkgroupKnown } from './administrators';
 import { Aim } from './sight';
 import { mostUsersRead, UserNamed } from './users';
 
@@ -27,6 +28,8 @@ export const Command = z.discriminatedUnion('type', [
   /** Reads the whole Users table, page by page or by scrolling it. */
   z.object({ type: z.literal('readAllUsers') }),
   z.object({ type: z.literal('steerReading'), to: z.enum(['pause', 'resume', 'cancel']) }),
+  /** Tells a Users screen what it cannot know by itself. */
+  z.object({ type: z.literal('workgroupKnown'), known: WorkgroupKnown }),
 ]);
 export type Command = z.infer<typeof Command>;
 

@@ -1,6 +1,7 @@
 import type { Runtime } from '../browser';
 import { api } from '../platform';
 import { z } from '../zod';
+import { AdministratorsSeen, LegendPlace } from './administrators';
 import { FillReport } from './reports';
 import { Sight } from './sight';
 import { ReadingEnd, UsersReading } from './users';
@@ -9,11 +10,12 @@ const name = z.string().check(z.maxLength(300));
 
 /** What a content script tells the rest of the extension, unasked. */
 export const Notice = z.discriminatedUnion('type', [
-  /**
-   * The gate has seen signs of the console: please inject the rest of the content script into this frame. With `part`, the
-   * part of it that is wanted on command only.
-   */
-  z.object({ type: z.literal('wake'), part: z.optional(z.literal('users')) }),
+  /** The gate has seen signs of the console: please inject the rest of the content script into this frame. */
+  z.object({ type: z.literal('wake') }),
+  /** Please inject the part that draws the legend and knows the further marks. */
+  z.object({ type: z.literal('wakeMarks') }),
+  /** Please inject the part that reads and ticks the users, which is wanted on command only. */
+  z.object({ type: z.literal('wakeUsers') }),
   z.object({ type: z.literal('sightChanged'), sight: Sight }),
   /** The admin uses Sequence Hub of this region (a code of `basespace/regions`). */
   z.object({ type: z.literal('hubSeen'), region: z.string().check(z.maxLength(10)) }),
@@ -41,6 +43,16 @@ export const Notice = z.discriminatedUnion('type', [
   }),
   /** What the page said after that. */
   z.object({ type: z.literal('grantMessage'), workgroup: name, message: name }),
+  /** Whom the Administrators screen, or the list of workgroups, shows as owners and administrators. */
+  z.object({
+    type: z.literal('administratorsSeen'),
+    seen: z.array(AdministratorsSeen).check(z.maxLength(500)),
+  }),
+  /** A Users screen wants to know what it cannot tell by itself; answered by the command `workgroupKnown`. */
+  z.object({ type: z.literal('knownWanted'), workgroup: name }),
+  /** The admin has moved or folded the legend, or has switched the marks off. */
+  z.object({ type: z.literal('legendPlaced'), place: LegendPlace }),
+  z.object({ type: z.literal('marksOff') }),
   /** What was read of a workgroup's Users, by a check or by reading all of it. */
   z.object({ type: z.literal('usersRead'), reading: UsersReading }),
   /** How far reading the whole Users table has come; `of` is -1 where the page does not say how many there are. */

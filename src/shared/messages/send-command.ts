@@ -16,6 +16,7 @@ const replies = {
   tickUsers: z.object({ ok: z.literal(true), report: TickReport }),
   readAllUsers: z.object({ ok: z.literal(true), report: ReadAllReport }),
   steerReading: z.object({ ok: z.literal(true) }),
+  workgroupKnown: z.object({ ok: z.literal(true) }),
 };
 
 type Replies = { [Type in keyof typeof replies]: z.infer<(typeof replies)[Type]> };

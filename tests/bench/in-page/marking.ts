@@ -1,8 +1,8 @@
-import { accessReader } from '../../../src/basespace/access-words';
+import { accessSigns } from '../../../src/basespace/access-words';
 import { UsersTable } from '../../../src/basespace/users-table';
 import { wording } from '../../../src/basespace/wording';
 import { accessCheck } from '../../../src/features/access-check/access-check';
-import { RowMarks } from '../../../src/features/access-check/marks';
+import { type Mark, noAccessMark, RowMarks } from '../../../src/features/access-check/marks';
 import type { ConsolePage } from '../../../src/features/feature';
 import type { PageChange } from '../../../src/page/observe';
 import { PageTree } from '../../../src/page/tree';
@@ -28,10 +28,10 @@ const newTree = (): PageTree =>
   );
 
 function markOnce(table: HTMLElement, marks: RowMarks): number {
-  const users = new UsersTable(newTree(), table, wording, accessReader());
-  const rows = new Set<Element>();
+  const users = new UsersTable(newTree(), table, wording, accessSigns());
+  const rows = new Map<Element, Mark>();
   for (const [row, decision] of users.read().decisions) {
-    if (decision === 'noAccess') for (const element of row.elements) rows.add(element);
+    if (decision === 'noAccess') for (const element of row.elements) rows.set(element, noAccessMark);
   }
   marks.show(rows);
   return rows.size;
@@ -45,6 +45,7 @@ function startFeature(): { changed: (change: PageChange) => void; end: () => voi
     tree: newTree(),
     wording,
     onChange: (listener: (change: PageChange) => void) => listeners.push(listener),
+    later: () => undefined,
     tell: () => undefined,
   } as unknown as ConsolePage;
   accessCheck.start(page, ended.signal);

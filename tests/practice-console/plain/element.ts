@@ -8,14 +8,16 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   attributes: Attributes = {},
   ...children: Child[]
 ): HTMLElementTagNameMap[Tag] {
-  const node = document.createElement(tag);
+  const made = document.createElement(tag);
+  // As what all of them are: the listeners of a library's elements are typed each in its own way.
+  const node: HTMLElement = made;
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') node.addEventListener(name, value);
     else if (value === true) node.setAttribute(name, '');
     else if (value !== false && value !== null) node.setAttribute(name, String(value));
   }
   node.append(...children.filter((child) => child !== null));
-  return node;
+  return made;
 }
 
 export function button(label: string, press: () => void, attributes: Attributes = {}): HTMLButtonElement {

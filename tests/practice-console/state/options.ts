@@ -1,6 +1,6 @@
 /** What a test or a demonstration asks of the practice console, by query string. */
 export interface Options {
-  skin: 'plain' | 'angular';
+  skin: 'plain' | 'angular' | 'vaadin';
   wording: 'gen1' | 'gen2' | 'gen3';
   /** Each screen and dialog renders this many milliseconds after navigation. */
   late: number;
@@ -37,7 +37,7 @@ function count(value: string | null, otherwise: number): number {
 export function parseOptions(query: string, defaults: Partial<Options> = {}): Options {
   const given = new URLSearchParams(query);
   return {
-    skin: oneOf(given.get('skin'), ['plain', 'angular'], defaults.skin ?? 'plain'),
+    skin: oneOf(given.get('skin'), ['plain', 'angular', 'vaadin'], defaults.skin ?? 'plain'),
     wording: oneOf(given.get('wording'), ['gen1', 'gen2', 'gen3'], defaults.wording ?? 'gen2'),
     late: count(given.get('late'), 0),
     tier: oneOf(given.get('tier'), ['professional', 'enterprise'], 'enterprise'),

@@ -41,6 +41,7 @@ const view = (
   rows,
   headings: more.headings ?? ['Name', 'Hub'],
   applications: [1],
+  columns: [],
   order: more.order ?? '',
   total: more.total ?? -1,
 });

@@ -35,11 +35,13 @@ export function shownText(element: Element, forName = false): string {
   const parts = childrenOf(element).map((child) => {
     if (child instanceof Text) return child.data;
     if (!(child instanceof Element) || /^(STYLE|SCRIPT|TEMPLATE)$/.test(child.tagName)) return '';
-    if (!child.checkVisibility({ visibilityProperty: true })) return '';
+    // Slots and wrappers of their kind have no box of their own; what stands in them has.
+    const { display } = getComputedStyle(child);
+    if (display !== 'contents' && !child.checkVisibility({ visibilityProperty: true })) return '';
     if (forName && child.getAttribute('aria-hidden') === 'true') return '';
     const own = forName ? (child.getAttribute('aria-label') ?? child.getAttribute('alt')) : null;
     const inner = own ?? (child.tagName === 'BR' ? '\n' : shownText(child, forName));
-    return blockLike.test(getComputedStyle(child).display) ? ` ${inner} ` : inner;
+    return blockLike.test(display) ? ` ${inner} ` : inner;
   });
   return parts.join('');
 }

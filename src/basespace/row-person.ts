@@ -1,0 +1,90 @@
+import { cellText, type Table, type TableRow, textsApart } from '../page/table';
+import { holdsOneOf, isOneOf, tidy } from '../page/text';
+import { sampleOf } from './table-columns';
+import type { UsersTableReading } from './users-table';
+import type { Wording } from './wording';
+
+/** Who a row is about, as the table shows it; what it does not show is ''. */
+export interface RowPerson {
+  name: string;
+  /** User ID or login, where it is no address. */
+  login: string;
+  address: string;
+}
+
+const address = /[^\s<>()[\]",;:|]+@[^\s<>()[\]",;:|@]+\.[^\s<>()[\]",;:|@]+/;
+
+/** Which columns say what of a person. */
+interface WhoColumns {
+  /** May hold an address. */
+  all: number[];
+  names: ReadonlySet<number>;
+  logins: ReadonlySet<number>;
+}
+
+/** A table and which of its columns are about something else than the person. */
+type PeopleTable = Pick<UsersTableReading, 'table' | 'applications'>;
+
+const knownColumns = new WeakMap<Table, WhoColumns>();
+
+/**
+ * Who a row is about: its address, its user ID, and its name, by the heads of the columns; where no head tells the name, by
+ * the first column of words that differ from row to row.
+ */
+export function rowPerson(reading: PeopleTable, row: TableRow, wording: Wording): RowPerson {
+  const { all, names, logins } = columnsOf(reading, wording);
+  const person: RowPerson = { name: '', login: '', address: '' };
+  for (const column of all) {
+    const cell = row.cells[column];
+    const text = cell ? tidy(cellText(cell)).slice(0, 300) : '';
+    if (!cell || text === '') continue;
+    const apart = text.includes('@') && cell.childElementCount > 0 ? textsApart(cell).slice(0, 300) : text;
+    const found = address.exec(apart)?.[0] ?? address.exec(text)?.[0] ?? '';
+    if (found === text) person.address ||= text;
+    else if (logins.has(column)) person.login ||= text;
+    else if (names.has(column)) {
+      person.address ||= found;
+      person.name = tidy(`${person.name} ${apart.replace(found, '').replace(/[<>()[\]]+/g, ' ')}`).slice(
+        0,
+        300,
+      );
+    }
+  }
+  return person;
+}
+
+function columnsOf({ table, applications }: PeopleTable, wording: Wording): WhoColumns {
+  const known = knownColumns.get(table);
+  if (known) return known;
+  const all = table.headings.flatMap((heading, column) =>
+    applications.includes(column) || holdsOneOf(heading, wording.otherPeopleColumns) ? [] : [column],
+  );
+  const that = (phrases: readonly string[]): number[] =>
+    all.filter((column) => isOneOf(table.headings[column] ?? '', phrases));
+  const whole = that(wording.nameColumns);
+  const parts = that(wording.nameParts);
+  const logins = that(wording.userIdColumns);
+  const byHeading = whole.length > 0 ? whole.slice(0, 1) : parts;
+  const names = byHeading.length > 0 ? byHeading : nameAmong(table, all, logins, wording);
+  const columns = { all, names: new Set(names), logins: new Set(logins) };
+  // Without rows nothing can be told from cells yet.
+  if (table.rows.length > 0) knownColumns.set(table, columns);
+  return columns;
+}
+
+/** The first column whose cells hold words, and other ones in nearly each row; not one known for something else. */
+function nameAmong(table: Table, all: number[], logins: number[], wording: Wording): number[] {
+  const found = all.find((column) => {
+    const heading = table.headings[column] ?? '';
+    if (logins.includes(column) || isOneOf(heading, wording.personColumns)) return false;
+    const texts = sampleOf(table, column);
+    const words = texts.filter((text) => /^[^\d@]*\p{L}{2}[^\d@]*$/u.test(text.replace(address, '')));
+    return words.length * 2 > texts.length && new Set(texts).size * 3 >= texts.length * 2;
+  });
+  return found === undefined ? [] : [found];
+}
+
+/** What to call a person: by name, else by user ID, else by address. */
+export function nameOf({ name, login, address: mail }: RowPerson): string {
+  return (name || login || mail).slice(0, 200);
+}

@@ -1,0 +1,125 @@
+import { cellText, type Table } from '../page/table';
+import { holdsOneOf, isOneOf, tidy } from '../page/text';
+import type { AccessSign } from './access-words';
+import type { Wording } from './wording';
+
+/** What a column was taken for, and by what that was decided, in plain words. */
+export interface ColumnUse {
+  heading: string;
+  use: 'application' | 'person' | 'other';
+  because: string;
+}
+
+/** What the cells of the columns that may be applications say, counted by column. */
+export class ColumnCounts {
+  /** Indexes of the columns that may be applications. */
+  readonly candidates: number[];
+  private readonly counts: Record<AccessSign, number>[] = [];
+  private readonly products: ReadonlySet<number>;
+
+  constructor(
+    readonly headings: readonly string[],
+    readonly wording: Wording,
+  ) {
+    this.candidates = this.columnsThat(
+      (heading) => heading !== '' && !isOneOf(heading, wording.personColumns),
+    );
+    this.products = new Set(
+      this.candidates.filter((column) => {
+        const heading = headings[column] ?? '';
+        return holdsOneOf(heading, wording.products) && !holdsOneOf(heading, wording.besideAccess);
+      }),
+    );
+    for (const column of this.candidates)
+      this.counts[column] = { empty: 0, none: 0, dash: 0, access: 0, other: 0 };
+  }
+
+  /** Counts what a row says, or, with -1, what it no longer says. */
+  add(signs: readonly AccessSign[], times: 1 | -1 = 1): void {
+    for (const column of this.candidates) {
+      const count = this.counts[column];
+      if (count) count[signs[column] ?? 'empty'] += times;
+    }
+  }
+
+  /** Indexes of the columns that are applications. */
+  applications(): number[] {
+    return this.candidates.filter((column) => this.products.has(column) || this.speaksOfAccess(column));
+  }
+
+  /** Indexes of the columns that say who a row is about. */
+  personColumns(): number[] {
+    const { nameColumns, userIdColumns } = this.wording;
+    return this.columnsThat((heading) => isOneOf(heading, nameColumns) || isOneOf(heading, userIdColumns));
+  }
+
+  /** Why a column is an application, or why it is none. */
+  because(column: number): string {
+    const heading = this.headings[column] ?? '';
+    if (this.products.has(column)) return 'Its heading names a product.';
+    const { access = 0, none = 0, dash = 0, other = 0 } = this.counts[column] ?? {};
+    const words = access + none;
+    const said = `${words} of ${words + dash + other} cells that say something hold words of access`;
+    if (this.speaksOfAccess(column)) return `${said}.`;
+    const names = holdsOneOf(heading, this.wording.products)
+      ? 'speaks of more than a product'
+      : 'names no product';
+    if (words + other > 0) return `Its heading ${names}, and ${said}.`;
+    return `Its heading ${names}, and its cells ${dash > 0 ? 'hold only dashes' : 'say nothing'}.`;
+  }
+
+  private speaksOfAccess(column: number): boolean {
+    const { access = 0, none = 0, other = 0 } = this.counts[column] ?? {};
+    return access + none > 0 && access + none >= other;
+  }
+
+  private columnsThat(fits: (heading: string) => boolean): number[] {
+    return this.headings.flatMap((heading, column) => (fits(heading) ? [column] : []));
+  }
+}
+
+/** What each column was taken for, in the words of a report. */
+export function explained(table: Table, counts: ColumnCounts, hidden: readonly number[]): ColumnUse[] {
+  const applications = new Set(counts.applications());
+  const candidates = new Set(counts.candidates);
+  return table.headings.map((heading, column) => {
+    if (hidden.includes(column)) {
+      return {
+        heading,
+        use: 'other',
+        because: `${counts.because(column)} It is hidden now, so it proves nothing.`,
+      };
+    }
+    if (applications.has(column)) return { heading, use: 'application', because: counts.because(column) };
+    if (heading === '') return { heading, use: 'other', because: 'It has no heading.' };
+    if (!candidates.has(column))
+      return { heading, use: 'person', because: 'Its heading is about the person.' };
+    if (holdsAddresses(table, column))
+      return { heading, use: 'person', because: 'Its cells hold addresses.' };
+    return { heading, use: 'other', because: counts.because(column) };
+  });
+}
+
+/** Whether texts, one a column, are the heads of a table of users: some about the person, some that name products. */
+export function areUsersHeads(texts: readonly string[], wording: Wording): boolean {
+  return (
+    texts.some((text) => isOneOf(text, wording.personColumns)) &&
+    texts.some((text) => holdsOneOf(text, wording.products)) &&
+    texts.filter((text) => text === '').length * 2 < texts.length
+  );
+}
+
+const sampleSize = 50;
+const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** What a column's first cells say, without those that say nothing or a dash. */
+export function sampleOf({ rows }: Table, column: number): string[] {
+  const cells = rows.slice(0, sampleSize).flatMap(({ cells }) => cells[column] ?? []);
+  return cells.map((cell) => tidy(cellText(cell))).filter((text) => /[\p{L}\p{N}]/u.test(text));
+}
+
+/** Whether most of what a column says are addresses. */
+export function holdsAddresses(table: Table, column: number): boolean {
+  const texts = sampleOf(table, column);
+  return texts.length > 0 && texts.filter((text) => isAddress.test(text)).length * 2 > texts.length;
+}

@@ -1,0 +1,179 @@
+import type { TextKey } from '../shared/text';
+import { countText, text } from '../shared/text';
+import { button, element } from './element';
+
+/** One kind of marks, with how many rows carry it. */
+export interface LegendKind {
+  /** The words of its tag in the table. */
+  tag: TextKey;
+  look: string;
+  count: number;
+  sentence: string;
+}
+
+/** What the legend shows. */
+export interface LegendState {
+  kinds: readonly LegendKind[];
+  /** What else is to be said of the workgroup's users, a sentence each. */
+  notes: readonly string[];
+  /** Marked users that the table holds now. */
+  marked: number;
+  /** Whether the rows that are not marked are out of the way, and how. */
+  filter: 'off' | 'hidden' | 'dimmed';
+  collapsed: boolean;
+  side: 'start' | 'end';
+}
+
+/** What the legend's buttons do. */
+export interface LegendActions {
+  jump(by: 1 | -1): void;
+  filter(): void;
+  fold(): void;
+  move(): void;
+  off(): void;
+  /** Brings the marked user of this place among them into view. */
+  jumpTo(place: number): void;
+  /** Who the marked users are, in the order of the table. */
+  names(): readonly string[];
+}
+
+/**
+ * A small panel in a corner that explains the marks and counts them; a screen reader finds it as a region. It never takes
+ * the focus and never moves anything in the page.
+ */
+export class Legend {
+  readonly box: HTMLElement;
+  private readonly pill: HTMLButtonElement;
+  private readonly tools: HTMLElement;
+  private readonly body: HTMLElement;
+  private readonly kinds: HTMLElement;
+  private readonly notes: HTMLElement;
+  private readonly steering: HTMLElement;
+  private readonly only: HTMLButtonElement;
+  private readonly hint: HTMLElement;
+  private readonly status: HTMLElement;
+  private readonly naming: HTMLButtonElement;
+  private readonly names: HTMLElement;
+  private shown = '';
+
+  constructor(
+    private readonly document: Document,
+    private readonly actions: LegendActions,
+  ) {
+    const make = (className: string, tag: 'div' | 'p' | 'ul' = 'div') =>
+      element(document, tag, { className });
+    const quiet = (key: TextKey, pressed: () => void) => button(document, 'quiet', text(key), pressed);
+    this.pill = button(document, 'pill', '', () => actions.fold());
+    this.kinds = make('kinds', 'ul');
+    this.notes = make('legend-notes');
+    this.only = quiet('legendOnly', () => actions.filter());
+    this.naming = quiet('legendNames', () => this.toggleNames());
+    this.names = make('names', 'ul');
+    this.hint = make('hint', 'p');
+    this.status = make('hint', 'p');
+    this.status.setAttribute('role', 'status');
+    this.steering = make('steering');
+    this.steering.append(
+      // The page's own pager may have buttons of these words.
+      named(
+        quiet('legendPrevious', () => actions.jump(-1)),
+        'legendPreviousName',
+      ),
+      named(
+        quiet('legendNext', () => actions.jump(1)),
+        'legendNextName',
+      ),
+      this.only,
+      this.naming,
+    );
+    this.tools = make('tools');
+    this.tools.append(
+      quiet('legendMove', () => actions.move()),
+      quiet('legendOff', () => actions.off()),
+    );
+    const head = make('head');
+    head.append(this.pill, this.tools);
+    this.body = make('legend-body');
+    this.body.append(this.kinds, this.steering, this.status, this.hint, this.names, this.notes);
+    this.box = element(document, 'section', {
+      className: 'legend',
+      attributes: { 'aria-label': text('legendName') },
+      children: [head, this.body],
+    });
+    this.closeNames();
+    this.box.hidden = true;
+  }
+
+  /** Draws what has changed; nothing at all where there is nothing to say. */
+  show(state: LegendState | undefined): void {
+    const drawn = JSON.stringify(state);
+    this.box.hidden = state === undefined;
+    if (!state || drawn === this.shown) return;
+    this.shown = drawn;
+    const { collapsed, side, marked, filter } = state;
+    this.box.dataset.side = side;
+    this.body.hidden = collapsed;
+    this.tools.hidden = collapsed;
+    this.pill.textContent = marked > 0 ? countText('legendMarked', marked) : text('legendNotesOnly');
+    this.pill.setAttribute('aria-expanded', String(!collapsed));
+    this.kinds.replaceChildren(...state.kinds.map((kind) => this.kind(kind)));
+    this.notes.replaceChildren(
+      ...state.notes.map((sentence) => element(this.document, 'p', { text: sentence })),
+    );
+    this.steering.hidden = marked === 0;
+    this.only.setAttribute('aria-pressed', String(filter !== 'off'));
+    this.hint.textContent =
+      filter === 'off' ? '' : text(filter === 'hidden' ? 'legendHidden' : 'legendDimmed');
+    if (marked === 0) this.closeNames();
+    else if (!this.names.hidden) this.drawNames();
+  }
+
+  /** Says which of the marked users is shown now; the one thing here that is read out unasked. */
+  say(sentence: string): void {
+    this.status.textContent = sentence;
+  }
+
+  private kind({ tag, look, sentence }: LegendKind): HTMLElement {
+    const { document } = this;
+    const swatch = element(document, 'span', { className: 'swatch', text: text(tag) });
+    swatch.dataset.look = look;
+    return element(document, 'li', {
+      children: [swatch, element(document, 'span', { text: sentence })],
+    });
+  }
+
+  private toggleNames(): void {
+    if (!this.names.hidden) {
+      this.closeNames();
+      return;
+    }
+    this.names.hidden = false;
+    this.naming.setAttribute('aria-expanded', 'true');
+    this.drawNames();
+  }
+
+  private closeNames(): void {
+    this.names.hidden = true;
+    this.names.replaceChildren();
+    this.naming.setAttribute('aria-expanded', 'false');
+  }
+
+  private drawNames(): void {
+    const names = this.actions.names();
+    const drawn = [...this.names.children].map((item) => item.textContent);
+    if (drawn.length === names.length && names.every((name, at) => name === drawn[at])) return;
+    this.names.replaceChildren(
+      ...names.map((name, at) =>
+        element(this.document, 'li', {
+          children: [button(this.document, 'name-button', name, () => this.actions.jumpTo(at))],
+        }),
+      ),
+    );
+  }
+}
+
+/** Gives a button a longer name than the words on it. */
+function named(pressed: HTMLButtonElement, name: TextKey): HTMLButtonElement {
+  pressed.setAttribute('aria-label', text(name));
+  return pressed;
+}

@@ -1,0 +1,125 @@
+import { text } from '../shared/text';
+import { button, element } from './element';
+
+/** A small note about one control of a dialog. */
+export interface Tag {
+  beside: Element;
+  title: string;
+  sentences: string[];
+  /** Whether it tells of something that is easily overlooked. */
+  warns: boolean;
+}
+
+const width = 210;
+const gap = 8;
+
+/**
+ * Notes beside the controls of a dialog, outside of it, so that they cover none of it; where the window has no room there,
+ * one list in a corner. Presses go through them to the page.
+ */
+export class Tags {
+  private readonly box: HTMLElement;
+  private drawn = '';
+  private dialog: Element | undefined;
+  private tags: Tag[] = [];
+  private dismissed = false;
+
+  constructor(
+    root: ShadowRoot,
+    private readonly signal: AbortSignal,
+  ) {
+    const { ownerDocument } = root;
+    this.box = element(ownerDocument, 'section', {
+      className: 'tags',
+      attributes: { popover: 'manual', 'aria-label': text('extensionShortName') },
+    });
+    root.append(this.box);
+    signal.addEventListener('abort', () => this.box.remove(), { once: true });
+    const place = (): void => this.place();
+    const view = ownerDocument.defaultView ?? window;
+    view.addEventListener('resize', place, { signal });
+    view.addEventListener('scroll', place, { capture: true, passive: true, signal });
+  }
+
+  /** Shows these tags in place of those before, beside this dialog. */
+  show(dialog: Element, tags: Tag[]): void {
+    if (this.dismissed || this.signal.aborted) return;
+    const same = dialog === this.dialog && this.box.matches(':popover-open');
+    const said = JSON.stringify(tags.map(({ title, sentences }) => [title, sentences]));
+    this.dialog = dialog;
+    this.tags = tags;
+    if (!same || said !== this.drawn) this.draw();
+    this.drawn = said;
+    this.place();
+  }
+
+  private draw(): void {
+    const { ownerDocument } = this.box;
+    const part = (className: string, words: string): HTMLElement =>
+      element(ownerDocument, 'p', { className, text: words });
+    const notes = this.tags.map(({ title, sentences, warns }) =>
+      element(ownerDocument, 'div', {
+        className: warns ? 'tag warns' : 'tag',
+        children: [part('name', title), ...sentences.map((sentence) => part('says', sentence))],
+      }),
+    );
+    // What lies beside a modal dialog of the browser's own cannot be pressed.
+    const dismissal = this.dialog?.matches(':modal')
+      ? []
+      : [button(ownerDocument, 'quiet over', text('noteDismiss'), () => this.dismiss())];
+    this.box.replaceChildren(...notes, ...(notes.length > 0 ? dismissal : []));
+    // Shown anew: what was put on top last lies above a dialog that the page has opened since.
+    if (this.box.matches(':popover-open')) this.box.hidePopover();
+    if (notes.length > 0) this.box.showPopover();
+  }
+
+  private dismiss(): void {
+    this.dismissed = true;
+    this.box.hidePopover();
+  }
+
+  private place(): void {
+    if (!this.dialog?.isConnected || !this.box.matches(':popover-open')) return;
+    const frame = frameOf(this.dialog, this.tags);
+    const room = width + 2 * gap;
+    const right = innerWidth - frame.right >= room;
+    const isBeside = right || frame.left >= room;
+    this.box.classList.toggle('list', !isBeside);
+    const below = { left: gap, right: gap };
+    let last = 0;
+    for (const [at, tag] of this.tags.entries()) {
+      const { top, bottom, left, right: end } = tag.beside.getBoundingClientRect();
+      const note = this.box.children[at] as HTMLElement;
+      const isLeft =
+        frame.left >= room && (!right || (left + end) / 2 < (frame.left + frame.right) / 2 - gap);
+      const side = isLeft ? 'left' : 'right';
+      const inView = bottom > frame.top && top < frame.bottom;
+      const y = Math.max(below[side], Math.min(top, innerHeight - note.offsetHeight - gap));
+      note.hidden = isBeside && !inView;
+      note.style.cssText = isBeside
+        ? `top:${y}px;left:${isLeft ? frame.left - width - gap : frame.right + gap}px`
+        : '';
+      if (note.hidden) continue;
+      below[side] = y + note.offsetHeight + gap;
+      last = Math.max(last, below[side]);
+    }
+    const dismissal = this.box.querySelector('button');
+    if (dismissal)
+      dismissal.style.cssText = isBeside ? `top:${last}px;left:${right ? frame.right + gap : gap}px` : '';
+  }
+}
+
+/** What a dialog is seen as: itself, or that part of its component which is drawn around all of its controls. */
+function frameOf(dialog: Element, tags: Tag[]): DOMRect {
+  const own = dialog.getBoundingClientRect();
+  if (own.height > 0 && own.width < innerWidth) return own;
+  const inside = tags.map(({ beside }) => beside.getBoundingClientRect());
+  for (let at: Element | null | undefined = tags[0]?.beside; at && at !== dialog; ) {
+    const { backgroundColor } = getComputedStyle(at);
+    const rect = at.getBoundingClientRect();
+    const isDrawn = !/^rgba\(.*, 0\)$/.test(backgroundColor);
+    if (isDrawn && inside.every(({ left, right }) => left >= rect.left && right <= rect.right)) return rect;
+    at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host;
+  }
+  return own;
+}

@@ -1,0 +1,149 @@
+import type { PageTree } from '../tree';
+import { leafHeads } from './native';
+import {
+  headCells,
+  isRecord,
+  type ReadTable,
+  statedColumn,
+  type TableRow,
+  tableSelector,
+  unseenAmong,
+} from './table';
+
+const cellSelector = '[role=gridcell], [role=cell], [role=rowheader], td';
+const cellRoles = new Set(['gridcell', 'cell', 'rowheader']);
+
+/** What rows and cells may state that makes their place meaningless. */
+const stating =
+  '[role=row]:is([row-id], [aria-rowindex], [row-index], [aria-colindex]), [role=row] :is([aria-colindex], [aria-colspan], [colspan])';
+
+/** Reads a table that is one by its roles only, also where a record's columns are spread over several containers. */
+export function readGrid(tree: PageTree, element: Element): ReadTable {
+  const isNested = (inner: Element): boolean =>
+    tree.closest(inner.parentElement ?? inner, tableSelector) !== element;
+  const hasNested = element.querySelector(tableSelector) !== null;
+  const own = (found: Element[]): Element[] => (hasNested ? found.filter((one) => !isNested(one)) : found);
+  const headElements = own(tree.queryAll(element, headCells));
+  const { heads, headings } = headsOf(headElements);
+  const unseenColumns = unseenAmong(element, heads.filter(Boolean).length);
+  const elements = own(tree.queryAll(element, '[role=row]:not([hidden])'));
+  // Most tables state nothing but roles: then place is all there is, and it need not be asked of each cell.
+  const isPlaced = isInOneRoot(element, elements.at(-1)) && element.querySelector(stating) === null;
+  const cellsBy = (row: Element): (Element | undefined)[] =>
+    isPlaced ? cellsOf(tree, row) : placed(row, cellsOf(tree, row));
+  const isWhole = (cells: (Element | undefined)[]): boolean =>
+    unseenColumns > 0 ||
+    (isPlaced ? cells.length > 1 || headings.length < 2 : isRecord(cells, headings.length));
+  const parts: TableRow[] = [];
+  for (const row of withoutHeadGroups(tree, element, elements, headElements)) {
+    const cells = cellsBy(row);
+    if (cells.length > 0) parts.push({ elements: [row], cells });
+  }
+  const rows = isPlaced ? parts : recordsOf(parts);
+  // The parts of records that are spread out belong together only as long as none of them moves.
+  const isSpread = rows.some(({ elements }) => elements.length > 1);
+  const again = (row: TableRow): boolean => {
+    const [first] = row.elements;
+    if (!first || isSpread || first.hasAttribute('hidden')) return false;
+    if (isPlaced && (first.matches(stating) || first.querySelector(stating))) return false;
+    row.cells = cellsBy(first);
+    return isWhole(row.cells);
+  };
+  const headsAgain = () => headsOf(own(tree.queryAll(element, headCells)));
+  const whole = rows.filter(({ cells }) => isWhole(cells));
+  return { element, headings, heads, rows: whole, unseenColumns, again, headsAgain };
+}
+
+function isInOneRoot(element: Element, row: Element | undefined): boolean {
+  return row === undefined || row.getRootNode() === element.getRootNode();
+}
+
+/** Heads by column; those that do not state theirs count within their row. */
+function headsOf(elements: readonly Element[]): Pick<ReadTable, 'heads' | 'headings'> {
+  const rows = new Map<Element, Element[]>();
+  for (const head of elements) {
+    const row = head.closest('[role=row], tr') ?? head.parentElement ?? head;
+    const known = rows.get(row);
+    if (known) known.push(head);
+    else rows.set(row, [head]);
+  }
+  return leafHeads([...rows.keys()], (row) => rows.get(row) ?? []);
+}
+
+/** Rows of filters stand among the heads and hold cells: where a group of rows has heads, another one holds the records. */
+function withoutHeadGroups(
+  tree: PageTree,
+  element: Element,
+  rows: Element[],
+  heads: readonly Element[],
+): Element[] {
+  const groupOf = (inner: Element): Element | null => inner.closest('[role=rowgroup], thead, tbody');
+  const groups = new Set(heads.map(groupOf));
+  if (!tree.queryAll(element, '[role=rowgroup], tbody').some((group) => !groups.has(group))) return rows;
+  let parent: Element | null = null;
+  let isAmongHeads = false;
+  return rows.filter((row) => {
+    if (row.parentElement !== parent) {
+      parent = row.parentElement;
+      isAmongHeads = groups.has(groupOf(row));
+    }
+    return !isAmongHeads;
+  });
+}
+
+/** What a row says of which record it is part of: by the grid's own name for it, else by its place in the whole. */
+function keyOf(row: Element): string {
+  return (
+    row.getAttribute('row-id') ?? row.getAttribute('aria-rowindex') ?? row.getAttribute('row-index') ?? ''
+  );
+}
+
+/** Puts the parts of a record together that stand in several containers. */
+function recordsOf(parts: readonly TableRow[]): TableRow[] {
+  const records = new Map<string, TableRow[]>();
+  for (const [at, part] of parts.entries()) {
+    const [element] = part.elements;
+    const key = (element && keyOf(element)) || `at ${at}`;
+    const known = records.get(key);
+    if (known) known.push(part);
+    else records.set(key, [part]);
+  }
+  return [...records.values()].flatMap((parts) => (parts.length > 1 ? joined(parts) : parts));
+}
+
+/** One record of its parts; where two hold the same column they are not one (a row that is fading away keeps its place). */
+function joined(parts: TableRow[]): TableRow[] {
+  const whole: TableRow = { elements: [], cells: [] };
+  for (const { elements, cells } of parts) {
+    whole.elements.push(...elements);
+    for (const [column, cell] of cells.entries()) {
+      if (!cell) continue;
+      if (whole.cells[column]) return parts;
+      whole.cells[column] = cell;
+    }
+  }
+  return [whole];
+}
+
+function cellsOf(tree: PageTree, row: Element): Element[] {
+  const cells: Element[] = [];
+  for (let child = row.firstElementChild; child; child = child.nextElementSibling) {
+    if (cellRoles.has(child.getAttribute('role') ?? '') || child.localName === 'td') cells.push(child);
+    else if (child.firstElementChild) return cellsDeepIn(tree, row);
+  }
+  return cells;
+}
+
+function cellsDeepIn(tree: PageTree, row: Element): Element[] {
+  return [...row.querySelectorAll(cellSelector)].filter(
+    (cell) => tree.closest(cell, '[role=row], tr') === row,
+  );
+}
+
+/** Cells by the columns that they or their row state, else by their place. */
+function placed(row: Element, cells: readonly Element[]): (Element | undefined)[] {
+  const from = statedColumn(row) ?? 0;
+  const byColumn: (Element | undefined)[] = [];
+  for (const [at, cell] of cells.entries()) byColumn[statedColumn(cell) ?? from + at] = cell;
+  return byColumn;
+}

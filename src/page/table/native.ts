@@ -1,0 +1,132 @@
+import { headText } from './cell-text';
+import { isRecord, type ReadTable, statedColumn, type TableRow, unseenAmong, widthOf } from './table';
+
+type Cells = (Element | undefined)[];
+
+/** Cells for which their place in the row does not tell the column. */
+const irregular = ':is([colspan], [rowspan], [aria-colindex])';
+const irregularCells = `:not(thead) > tr > ${irregular}`;
+/** A table that states more columns is not believed. */
+const mostColumns = 1000;
+
+/** Reads a native table, also one that a grid draws inside a shadow root. */
+export function readNative(element: HTMLTableElement): ReadTable {
+  const headRows: Element[] = [];
+  const bodyRows: Element[] = [];
+  const take = (row: Element, section: string): void => {
+    if (row.localName !== 'tr' || row.hasAttribute('hidden')) return;
+    const isHead = section === 'thead' || (bodyRows.length === 0 && isAllHeads(row));
+    (isHead ? headRows : bodyRows).push(row);
+  };
+  for (let part = element.firstElementChild; part; part = part.nextElementSibling) {
+    const section = part.localName;
+    if (section === 'tr') take(part, '');
+    else if (section === 'thead' || section === 'tbody')
+      for (let row = part.firstElementChild; row; row = row.nextElementSibling) take(row, section);
+  }
+  const { heads, headings } = leafHeads(headRows);
+  const columns = Math.max(headings.length, Number(element.getAttribute('aria-colcount')) || 0);
+  const isRegular = element.querySelector(irregularCells) === null;
+  const rows: TableRow[] = [];
+  const laidOut = isRegular ? undefined : layOut(bodyRows, childrenOf, false);
+  const isCounted = element.hasAttribute('aria-colcount');
+  let fewest = columns;
+  for (const [at, row] of bodyRows.entries()) {
+    const cells = laidOut?.[at] ?? childrenOf(row);
+    if (!isRecordRow(cells, columns, isRegular)) continue;
+    rows.push({ elements: [row], cells });
+    // A closed cell for the details of a row is none of the columns.
+    if (isCounted)
+      fewest = Math.min(fewest, cells.filter((cell) => cell && !cell.hasAttribute('hidden')).length);
+  }
+  const unseenColumns = unseenAmong(element, Math.min(fewest, heads.filter(Boolean).length));
+  // Where columns are left out and the others do not state theirs, no place means anything.
+  if (unseenColumns > 0 && isRegular) for (const row of rows) row.cells = [];
+  const again = (row: TableRow): boolean => {
+    const [first] = row.elements;
+    if (!first || !isRegular || unseenColumns > 0) return false;
+    if (first.hasAttribute('hidden') || first.querySelector(irregular)) return false;
+    const cells = childrenOf(first);
+    if (!isRecordRow(cells, columns, true)) return false;
+    row.cells = cells;
+    return true;
+  };
+  const headsAgain = () => leafHeads(headRows);
+  return { element, headings, heads, rows, unseenColumns, again, headsAgain };
+}
+
+function isAllHeads(row: Element): boolean {
+  let cell = row.firstElementChild;
+  if (!cell) return false;
+  while (cell?.localName === 'th') cell = cell.nextElementSibling;
+  return cell === null;
+}
+
+function isRecordRow(cells: Cells, columns: number, isRegular: boolean): boolean {
+  return isRegular ? cells.length > 1 || columns < 2 : isRecord(cells, columns);
+}
+
+function childrenOf(row: Element): Element[] {
+  const cells: Element[] = [];
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) cells.push(cell);
+  return cells;
+}
+
+/**
+ * The heads of single columns out of several rows of heads: the lowest that says something. A merged heading heads no column;
+ * a row of filters says nothing.
+ */
+export function leafHeads(
+  rows: readonly Element[],
+  cellsOf: (row: Element) => readonly Element[] = childrenOf,
+): { heads: Cells; headings: string[] } {
+  const heads: Cells = [];
+  const headings: string[] = [];
+  for (const cells of layOut(rows, cellsOf, true)) {
+    for (const [column, cell] of cells.entries()) {
+      headings[column] ??= '';
+      heads[column] ??= cell;
+      if (!cell || widthOf(cell) > 1) continue;
+      const text = headText(cell);
+      if (!text) continue;
+      headings[column] = text;
+      heads[column] = cell;
+    }
+  }
+  return { heads, headings: Array.from(headings, (text) => text ?? '') };
+}
+
+/**
+ * Cells by row and column. A cell over several rows stands in each of them; one over several columns in all of them, or, as
+ * data, in its first only.
+ */
+function layOut(
+  rows: readonly Element[],
+  cellsOf: (row: Element) => readonly Element[],
+  areHeads: boolean,
+): Cells[] {
+  const grid: Cells[] = rows.map(() => []);
+  const taken: boolean[][] = rows.map(() => []);
+  for (const [at, row] of rows.entries()) {
+    let column = statedColumn(row) ?? 0;
+    for (const cell of cellsOf(row)) {
+      const stated = statedColumn(cell);
+      if (stated !== undefined) column = stated;
+      else while (taken[at]?.[column]) column++;
+      if (column > mostColumns) break;
+      const width = Math.min(widthOf(cell), mostColumns);
+      const height = Math.max(1, Number(cell.getAttribute('rowspan')) || 1);
+      for (let down = at; down < Math.min(rows.length, at + height); down++) {
+        for (let across = column; across < column + width; across++) {
+          const line = grid[down];
+          const isTaken = taken[down];
+          if (!line || !isTaken) continue;
+          isTaken[across] = true;
+          line[across] = areHeads || across === column ? cell : undefined;
+        }
+      }
+      column += width;
+    }
+  }
+  return grid;
+}

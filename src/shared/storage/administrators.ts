@@ -1,0 +1,48 @@
+import { type AdministratorsSeen, LegendPlace, PersonSeen } from '../messages/administrators';
+import { type Place, readAs } from '../storage';
+import { z } from '../zod';
+import type { WorkgroupKey } from './people-seen';
+
+const administratorsKept = z.object({
+  owner: z.optional(PersonSeen),
+  /** When the owner was last seen, in milliseconds since 1970; 0 for never. */
+  ownerAt: z.number(),
+  administrators: z.array(PersonSeen),
+  administratorsAt: z.number(),
+});
+/** Who was last seen as owner and administrators of a workgroup. */
+export type AdministratorsKept = z.infer<typeof administratorsKept>;
+
+/** Kept while the browser runs: who was seen to own and to administer a workgroup. */
+export const administratorsPlace = ({ host, workgroup }: WorkgroupKey): Place<AdministratorsKept> => ({
+  area: 'session',
+  key: `administrators:${host}|${workgroup}`,
+  read: readAs<AdministratorsKept>(administratorsKept, {
+    ownerAt: 0,
+    administrators: [],
+    administratorsAt: 0,
+  }),
+});
+
+/** Kept while the browser runs: how the legend stands over the page. */
+export const legendPlace: Place<LegendPlace | undefined> = {
+  area: 'session',
+  key: 'legend',
+  read: readAs<LegendPlace | undefined>(LegendPlace, undefined),
+};
+
+/**
+ * What is known after another look: a screen shows the owner, the administrators, or both.
+ * @param now in milliseconds since 1970
+ */
+export function afterAdministrators(
+  before: AdministratorsKept,
+  { owner, administrators }: AdministratorsSeen,
+  now: number,
+): AdministratorsKept {
+  return {
+    ...before,
+    ...(owner ? { owner, ownerAt: now } : {}),
+    ...(administrators ? { administrators, administratorsAt: now } : {}),
+  };
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { useRoom } from '../harness';
+
+const room = useRoom<{
+  table: typeof import('../../../src/page/table');
+  words: typeof import('../../../src/basespace/access-words');
+}>({ table: 'src/page/table.ts', words: 'src/basespace/access-words.ts' });
+
+async function kindsOf(cells: string[]): Promise<string[]> {
+  await room.show(
+    `<!doctype html><meta charset=utf-8><table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</table>`,
+  );
+  return room.run(({ table, words }) => {
+    const kindOf = words.accessReader();
+    return [...document.querySelectorAll('table > tbody > tr > td')].map((cell) =>
+      kindOf(table.cellText(cell)),
+    );
+  });
+}
+
+const expected: Record<string, string[]> = {
+  none: [
+    '-',
+    ' — ',
+    '<!-- -->–<!-- -->',
+    '<span><span>-</span></span>',
+    '<mat-icon>remove</mat-icon>',
+    '<mat-icon class="mat-icon" aria-hidden="true" data-mat-icon-name="remove"></mat-icon>',
+    '<span class="material-icons">horizontal_rule</span>',
+    '<span class="material-symbols-outlined" aria-hidden="true">remove</span>',
+    '<i class="fa fa-minus" aria-label="No access"></i>',
+    '<i class="fa fa-minus" aria-hidden="true"></i>',
+    '<i class="bi bi-dash-lg"></i>',
+    '<img alt="–">',
+    '<img alt="dash">',
+    '<svg aria-label="No access"></svg>',
+    '<svg data-icon="minus" aria-hidden="true"><path/></svg>',
+    '<svg data-testid="HorizontalRuleIcon"></svg>',
+    '<svg><use href="icons.svg#minus"></use></svg>',
+    '<vaadin-icon icon="vaadin:minus"></vaadin-icon>',
+    '<span aria-label="-"></span>',
+    '<span aria-hidden="true">—</span>',
+    '<span aria-hidden="true">—</span><span class="sr-only">No access</span>',
+    '<span hidden>Has Access</span><span>-</span>',
+    '<select><option>Has Access</option><option selected>No Access</option></select>',
+    '- <button aria-label="Change"><mat-icon>edit</mat-icon></button>',
+    '<mat-icon aria-hidden="true">remove</mat-icon><button aria-label="Change"><mat-icon>edit</mat-icon></button>',
+  ],
+  access: [
+    'Has Access',
+    '<div>Has <b>Access</b></div>',
+    '<mat-icon aria-label="Has Access">check</mat-icon>',
+    '<mat-icon>check</mat-icon> Has Access',
+    '<select><option>No Access</option><option selected>Has Access</option></select>',
+  ],
+  other: [
+    '<button><mat-icon>delete</mat-icon>remove</button>',
+    '<button aria-label="Remove access"><mat-icon>remove</mat-icon></button>',
+    'remove',
+    'minus',
+    '<span>Analyst</span>',
+  ],
+  empty: [
+    '',
+    ' \n ',
+    '<input type="checkbox">',
+    '<button><mat-icon>remove</mat-icon></button>',
+    '<mat-icon>check</mat-icon>',
+    '<i class="fa fa-dashboard"></i>',
+    '<i class="glyphicon glyphicon-remove"></i>',
+    '<span style="border: 1px dashed" class="dashed"></span>',
+  ],
+};
+
+test('cells say a dash, access, something else or nothing, however they are drawn', async () => {
+  for (const [kind, cells] of Object.entries(expected)) {
+    const kinds = await kindsOf(cells);
+    expect(cells.map((cell, at) => [cell, kinds[at]])).toEqual(cells.map((cell) => [cell, kind]));
+  }
+});
+
+test('a cell is named by itself where nothing is in it', async () => {
+  await room.show('<!doctype html><table><tr><td aria-label="-"></td><td title="No access"> </td></table>');
+  const texts = await room.run(({ table }) =>
+    [...document.querySelectorAll('td')].map((cell) => table.cellText(cell)),
+  );
+  expect(texts).toEqual(['-', 'No access']);
+});

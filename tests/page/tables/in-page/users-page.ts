@@ -1,0 +1,117 @@
+import { rowPerson } from '../../../../src/basespace/users-table';
+import { wording } from '../../../../src/basespace/wording';
+import { accessCheck } from '../../../../src/features/access-check/access-check';
+import { findUsersTable } from '../../../../src/features/access-check/find-table';
+import type { ConsolePage } from '../../../../src/features/feature';
+import { statedTotal } from '../../../../src/features/stated-total';
+import { observePage, type PageChange } from '../../../../src/page/observe';
+import { PageTree } from '../../../../src/page/tree';
+import { AssistantError } from '../../../../src/shared/errors';
+
+/** What was read of the page's Users table. */
+export interface Read {
+  /** Code of the error, and what it names. */
+  error?: string[];
+  headings: string[];
+  applications: string[];
+  users: { name: string; login: string; address: string; decision: string; parts: number }[];
+  columns: { heading: string; use: string; because: string }[];
+  unseenColumns: number;
+  total: number;
+}
+
+function newPage(listeners: ((change: PageChange) => void)[] = []): ConsolePage {
+  const tree = new PageTree(
+    document,
+    (element) => element.shadowRoot,
+    () => false,
+  );
+  tree.scan();
+  return {
+    tree,
+    wording,
+    onChange: (listener: (change: PageChange) => void) => listeners.push(listener),
+    tell: () => undefined,
+  } as unknown as ConsolePage;
+}
+
+/** Finds the Users table in the page and reads it once. */
+export function readUsers(): Read {
+  const page = newPage();
+  const read: Read = { headings: [], applications: [], users: [], columns: [], unseenColumns: 0, total: -1 };
+  try {
+    const table = findUsersTable(page);
+    const reading = table.read();
+    read.headings = reading.table.headings;
+    read.applications = reading.applications.map((column) => read.headings[column] ?? '');
+    read.columns = reading.columns;
+    read.unseenColumns = reading.table.unseenColumns;
+    read.total = statedTotal(page, table.element);
+    read.users = [...reading.decisions].map(([row, decision]) => ({
+      ...rowPerson(reading, row, wording),
+      decision,
+      parts: row.elements.length,
+    }));
+  } catch (error) {
+    if (!(error instanceof AssistantError)) throw error;
+    read.error = [error.code, ...error.details];
+  }
+  return read;
+}
+
+/** Lets the marks follow the page, as the extension does. @returns what ends it */
+export function followUsers(): () => void {
+  const listeners: ((change: PageChange) => void)[] = [];
+  const page = newPage(listeners);
+  const ended = new AbortController();
+  const changed = (change: PageChange): void => {
+    for (const listener of listeners) listener(change);
+  };
+  observePage(page.tree, changed, ended.signal);
+  accessCheck.start(page, ended.signal);
+  return () => ended.abort();
+}
+
+/** All elements that carry the mark, also in shadow roots. */
+function markedElements(): Element[] {
+  const roots = [
+    document,
+    ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+  ];
+  return roots.flatMap((root) => [...root.querySelectorAll('[data-workgroup-assistant="no-access"]')]);
+}
+
+const timeout = globalThis.setTimeout;
+
+/** From now on nothing waits longer than a moment: the page is followed as fast as it can be. */
+export function hurry(): void {
+  globalThis.setTimeout = ((run: () => void) => timeout(run, 0)) as unknown as typeof setTimeout;
+}
+
+/**
+ * Waits until exactly the rows of some users are marked, of those that are drawn, and stay so for some turns.
+ * @param rows whom each drawn row is about, as the test knows
+ * @param without who has no access, as the test knows
+ * @returns '' or what is wrong in the end
+ */
+export async function marksAgree(
+  rows: () => Map<Element, string>,
+  without: ReadonlySet<string>,
+  milliseconds = 4000,
+): Promise<string> {
+  const end = performance.now() + milliseconds;
+  let wrong = '';
+  for (let held = 0; held < 4; ) {
+    const drawn = rows();
+    const marked = new Set(markedElements());
+    const missing = [...drawn].filter(([row, id]) => without.has(id) && !marked.has(row));
+    const extra = [...marked].filter((row) => !without.has(drawn.get(row) ?? ''));
+    const names = extra.map((row) => drawn.get(row) ?? row.outerHTML.slice(0, 200));
+    wrong =
+      missing.length + extra.length > 0 ? `not marked: ${missing.map(([, id]) => id)}; marked: ${names}` : '';
+    held = wrong === '' ? held + 1 : 0;
+    if (held < 4 && performance.now() > end) return wrong || 'never at rest';
+    await new Promise<void>((resolve) => timeout(resolve, 4));
+  }
+  return '';
+}

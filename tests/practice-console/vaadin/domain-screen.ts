@@ -1,0 +1,42 @@
+import '@vaadin/text-field';
+import { element } from '../plain/element';
+import { renderedAgain, type Screen } from '../plain/screen';
+import { ALLOWED_EMAILS, ALLOWED_SUFFIXES } from '../state/outcome';
+import { DOMAIN_SECTIONS, sectionPath } from '../state/wording';
+import { button, simpleGrid } from './parts';
+
+export const domainScreen: Screen = (store, signal) => {
+  const { section } = store.route;
+  const title = DOMAIN_SECTIONS.find((name) => sectionPath(name) === section) ?? 'About';
+  const screen = element('section', {}, element('h2', {}, title));
+  if (title !== 'User management') {
+    screen.append(element('p', {}, `${title} of the domain ${store.domain}.`));
+    return screen;
+  }
+  const users = element('div');
+  renderedAgain(store, signal, users, () =>
+    simpleGrid(
+      'Users of the domain',
+      ['Login ID', 'Name', 'Status'],
+      store.workgroup.users.slice(0, 20).map(({ login, name }) => [login, name, 'Active']),
+    ),
+  );
+  const list = (name: string, entries: readonly string[]) =>
+    simpleGrid(
+      name,
+      [name],
+      entries.map((entry) => [entry]),
+    );
+  screen.append(
+    element('h3', {}, 'Allowed Email Suffixes'),
+    list('Suffix', ALLOWED_SUFFIXES),
+    element('h3', {}, 'Allowed Emails'),
+    list('Email', ALLOWED_EMAILS),
+    element('h3', {}, 'Domain Invitation'),
+    element('vaadin-text-field', { label: 'Email', placeholder: 'name@example.org' }),
+    button('Invite', () => store.say('An invitation to the domain was sent.')),
+    element('h3', {}, 'Users'),
+    users,
+  );
+  return screen;
+};

@@ -1,0 +1,39 @@
+import '@vaadin/checkbox';
+import '@vaadin/text-area';
+import { element } from '../plain/element';
+import type { DialogDraft } from '../state/draft';
+import type { ConsoleStore } from '../state/store';
+import { ADDRESS_HELP, extraOptionLabels } from '../state/wording';
+
+export function addressArea(store: ConsoleStore, draft: DialogDraft, signal: AbortSignal): HTMLElement {
+  const { limit } = store.options;
+  const area = element('vaadin-text-area', {
+    class: 'addresses',
+    label: 'User IDs',
+    'helper-text': ADDRESS_HELP,
+    maxlength: limit > 0 ? limit : null,
+  });
+  area.minRows = 4;
+  const show = () => {
+    if (area.value !== draft.rawText) area.value = draft.rawText;
+  };
+  // Vaadin tells of its own changes and of ours alike.
+  area.addEventListener('value-changed', () => {
+    if (area.value !== draft.rawText) draft.typedAll(area.value);
+  });
+  store.topics.on('draft', show, signal);
+  show();
+  return area;
+}
+
+export function extraOptions(store: ConsoleStore, draft: DialogDraft): HTMLElement {
+  const boxes = extraOptionLabels(store.options).map((label) => {
+    const box = element('vaadin-checkbox', { label });
+    box.checked = draft.options[label] === true;
+    box.addEventListener('checked-changed', () => {
+      if (box.checked !== (draft.options[label] === true)) draft.chooseOption(label, box.checked);
+    });
+    return box;
+  });
+  return element('div', { class: 'options' }, ...boxes);
+}
