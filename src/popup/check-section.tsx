@@ -1,5 +1,8 @@
 import type { AccessReport } from '../shared/messages/reports';
+import type { UsersReading } from '../shared/messages/users';
+import { usersReadingPlace } from '../shared/storage/users-reading';
 import { countText, text } from '../shared/text';
+import { coverageSentence } from './coverage';
 import { Later } from './later';
 import { OfferButton } from './offer-button';
 import { whyNoCheck } from './offers';
@@ -9,6 +12,7 @@ import { failureSentence } from './result-sentences';
 import { Sentences } from './sentences';
 import { Status } from './status';
 import type { Checking } from './use-check';
+import { usePlace } from './use-place';
 import type { Look } from './use-sight';
 import type { FollowedTab } from './use-tab';
 
@@ -26,13 +30,15 @@ interface CheckSectionProps {
 export function CheckSection({ look, tab, checking, rooms }: CheckSectionProps) {
   const { isBusy, report, failure, hasMoved, check } = checking;
   const refusal = whyNoCheck(look, tab);
+  const reading = usePlace(look ? usersReadingPlace(look.sight) : undefined);
+  const isSaid = report !== undefined && !failure && report.total > report.users;
   return (
     <section class="stack check">
       <OfferButton isBusy={isBusy} hint={text(refusal ?? 'checkHint')} press={() => void check()}>
         {text('checkUsers')}
       </OfferButton>
       <Status name={text('accessCheck')}>
-        <Sentences all={statusSentences(checking)} />
+        <Sentences all={statusSentences(checking, reading)} />
       </Status>
       {report && !isBusy && !failure && (
         <>
@@ -42,7 +48,9 @@ export function CheckSection({ look, tab, checking, rooms }: CheckSectionProps) 
       )}
       {look?.screen === 'users' && tab.id !== undefined && !tab.isGone && (
         <Later load={loadReadAll}>
-          {({ ReadAllPart }) => <ReadAllPart seen={look} tab={tab.id as number} />}
+          {({ ReadAllPart }) => (
+            <ReadAllPart seen={look} tab={tab.id as number} reading={isSaid ? undefined : reading} />
+          )}
         </Later>
       )}
       <Doors rooms={rooms} />
@@ -50,24 +58,19 @@ export function CheckSection({ look, tab, checking, rooms }: CheckSectionProps) 
   );
 }
 
-function statusSentences({ isBusy, report, failure }: Checking): string[] {
+function statusSentences(checking: Checking, reading: UsersReading | undefined): string[] {
+  const { isBusy, report, failure } = checking;
   if (isBusy) return [text('checking')];
   if (failure) return [failureSentence(failure)];
-  return report ? countSentences(report) : [];
+  return report ? countSentences(report, reading) : [];
 }
 
 /** The promised sentence first, then what it does not cover. */
-function countSentences({
-  withoutAccess,
-  users,
-  total,
-  seen = users,
-  unseenColumns,
-  undecided,
-}: AccessReport): string[] {
+function countSentences(report: AccessReport, reading: UsersReading | undefined): string[] {
+  const { withoutAccess, users, total, unseenColumns, undecided } = report;
   const limits = [
     ...(total > users ? [text('checkPart', users, total)] : []),
-    ...(total > users && seen > users ? [text('checkSeen', seen, total)] : []),
+    ...(total > users && reading ? [coverageSentence(reading)] : []),
     ...(unseenColumns > 0 ? [countText('checkUnseen', unseenColumns)] : []),
     ...(undecided > 0 ? [countText('checkUndecided', undecided)] : []),
   ];

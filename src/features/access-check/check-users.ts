@@ -11,7 +11,7 @@ const namesAtMost = 1000;
 
 /**
  * Counts who of the rows now in the table has no access to any application. Changes nothing in the page.
- * @param followed takes in what is seen, and knows how much that is by now
+ * @param followed takes in what is seen
  * @throws AssistantError `notTheConsole`, `notOnUsersToCheck` or `unsureScreen` elsewhere than on Users, and what `findUsersTable` throws
  */
 export function checkUsers(page: ConsolePage, followed: FollowedUsers): AccessReport {
@@ -20,6 +20,7 @@ export function checkUsers(page: ConsolePage, followed: FollowedUsers): AccessRe
   if (seen.screen !== 'users') throw new AssistantError('notOnUsersToCheck');
   if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen', seen.evidence);
   const users = findUsersTable(page);
+  followed.readNow(true);
   tellPeopleSeen(page);
   const reading = users.read();
   const rows = [...reading.decisions];
@@ -33,7 +34,6 @@ export function checkUsers(page: ConsolePage, followed: FollowedUsers): AccessRe
     users: rows.length,
     withoutAccess: without.length,
     total: statedTotal(page, users.element),
-    seen: followed.readNow(),
     applications: named.filter(({ index }) => applications.has(index)).map(({ heading }) => heading),
     otherColumns: named.filter(({ index }) => !applications.has(index)).map(({ heading }) => heading),
     names: without.slice(0, namesAtMost).map((row) => nameOf(rowPerson(reading, row, page.wording))),

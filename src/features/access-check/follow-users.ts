@@ -34,7 +34,7 @@ export class FollowedUsers {
     private readonly page: ConsolePage,
     signal: AbortSignal,
   ) {
-    page.onChange(() => this.readSoon(), signal);
+    page.onChange(() => this.changed(), signal);
     signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
   }
 
@@ -72,10 +72,11 @@ export class FollowedUsers {
     }
   }
 
-  /** Reads what the table shows now and adds it to what was seen. @returns how many users were seen of this workgroup */
-  readNow(): number {
+  /** Reads what the table shows now and adds it to what was seen. @param isAsked whether to tell it again */
+  readNow(isAsked = false): void {
     const { workgroup, screen } = this.page.recognition();
-    if (screen !== 'users') return 0;
+    if (screen !== 'users') return;
+    if (isAsked) this.told = '';
     if (!this.views?.element.isConnected) this.views = new UsersViews(this.page, findUsersTable(this.page));
     const { element } = this.views;
     const pager = findPager(this.page.tree, element);
@@ -86,11 +87,21 @@ export class FollowedUsers {
     const isOld =
       workgroup !== this.last.workgroup && this.last.workgroup !== '' && signature === this.last.rows;
     const seen = this.of(workgroup);
-    if (isOld || isFiltered(this.page)) return seen.size;
+    if (isOld || isFiltered(this.page)) return;
     this.last = { workgroup, rows: signature };
     seen.add({ ...view, rows });
     this.tell(usersReading(workgroup, seen));
-    return seen.size;
+  }
+
+  /** Once the Users are left, the rest of the extension remembers them: it may be told to forget them. */
+  private changed(): void {
+    if (this.page.recognition().screen === 'users') {
+      this.readSoon();
+      return;
+    }
+    clearTimeout(this.timer);
+    this.all.clear();
+    this.told = '';
   }
 
   private readSoon(): void {

@@ -6,7 +6,7 @@ const kindOf = accessReader();
 
 /** What was seen of a workgroup's Users, as the rest of the extension keeps it. */
 export function usersReading(workgroup: string, seen: UsersSeen): UsersReading {
-  const { applications, columns, headings, total, all } = seen;
+  const { applications, headings, total, all } = seen;
   const levels = new Levels();
   const users = all.slice(0, mostUsersRead).map(({ person, texts }) => ({
     ...person,
@@ -21,7 +21,7 @@ export function usersReading(workgroup: string, seen: UsersSeen): UsersReading {
     at: Date.now(),
     total,
     isWhole: seen.isWhole || (total >= 0 && users.length >= total),
-    columns: columns.map((column) => ({ ...column, heading: column.heading.slice(0, 300) })),
+    columns: seen.uses.map((column) => ({ ...column, heading: column.heading.slice(0, 300) })),
     applications: applications.map((index) => (headings[index] ?? '').slice(0, 300)),
     levels: levels.all,
     users,

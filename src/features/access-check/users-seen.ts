@@ -13,9 +13,9 @@ type SeenView = Pick<UsersView, 'headings' | 'applications' | 'columns' | 'order
  */
 export class UsersSeen {
   private readonly rows = new Map<string, RowSeen>();
-  private readonly found = new Set<number>();
-  private uses: ColumnUse[] = [];
+  private readonly columns = new Set<number>();
   private names: string[] = [];
+  private columnUses: ColumnUse[] = [];
   private order = '';
   /** How many users the page said there are; -1 while it did not say. */
   total = -1;
@@ -35,12 +35,12 @@ export class UsersSeen {
 
   /** Indexes of the columns that are applications, in the table's order. */
   get applications(): number[] {
-    return [...this.found].sort((one, other) => one - other);
+    return [...this.columns].sort((one, other) => one - other);
   }
 
-  /** What each column was taken for when it was seen last, by index. */
-  get columns(): readonly ColumnUse[] {
-    return this.uses;
+  /** What each column was taken for, and by what. */
+  get uses(): readonly ColumnUse[] {
+    return this.columnUses;
   }
 
   /** The rows in the order of the table, as far as that is known. */
@@ -51,8 +51,8 @@ export class UsersSeen {
 
   /** All of it, as one view of a table.  */
   get view(): SeenView {
-    const { all: rows, applications, columns, headings, order, total } = this;
-    return { rows, applications, columns, headings: [...headings], order, total };
+    const { all: rows, applications, headings, uses: columns, order, total } = this;
+    return { rows, applications, headings: [...headings], columns, order, total };
   }
 
   /** The row at a place, as it was seen last. */
@@ -69,9 +69,10 @@ export class UsersSeen {
     const fits = this.goesWith(view);
     if (!fits) this.clear();
     for (const [index, heading] of view.headings.entries()) if (heading) this.names[index] = heading;
-    for (const [index, use] of view.columns.entries())
-      if (this.uses[index]?.use !== 'application') this.uses[index] = use;
-    for (const index of view.applications) this.found.add(index);
+    for (const index of view.applications) this.columns.add(index);
+    // What was an application in one window is one, whatever the cells of another window say.
+    for (const [index, column] of view.columns.entries())
+      if (this.columnUses[index]?.use !== 'application') this.columnUses[index] = column;
     this.order = view.order;
     if (view.total >= 0) this.total = view.total;
     for (const [at, { key, place, person, texts }] of view.rows.entries()) {
@@ -91,9 +92,9 @@ export class UsersSeen {
   /** Forgets everything. */
   clear(): void {
     this.rows.clear();
-    this.found.clear();
-    this.uses = [];
+    this.columns.clear();
     this.names = [];
+    this.columnUses = [];
     this.total = -1;
     this.isWhole = false;
   }

@@ -36,13 +36,13 @@ export interface UsersView {
   headings: string[];
   /** Indexes of the columns that are applications. */
   applications: readonly number[];
+  /** What each column was taken for, and by what. */
+  columns: readonly ColumnUse[];
   /** By what it is sorted, as its heads say. */
   order: string;
   /** How many users the page says there are; -1 where it does not say. */
   total: number;
   range: RowRange | undefined;
-  /** What each column was taken for, and by what. */
-  columns: readonly ColumnUse[];
   reading: UsersTableReading;
 }
 

@@ -1,19 +1,23 @@
 import type { UsersReading } from '../../shared/messages/users';
-import { usersReadingPlace } from '../../shared/storage/users-reading';
 import { text } from '../../shared/text';
 import type { Seen } from '../choose-sight';
+import { coverageSentence } from '../coverage';
 import { OfferButton } from '../offer-button';
 import { failureSentence } from '../result-sentences';
 import { Status } from '../status';
-import { usePlace } from '../use-place';
 import { readingSentence } from './reading-sentences';
 import { useReading } from './use-reading';
 
+interface ReadAllProps {
+  seen: Seen;
+  tab: number;
+  /** What was seen by now; undefined for nothing, or where it is said elsewhere. */
+  reading: UsersReading | undefined;
+}
+
 /** Reads the whole Users table of a tab: starts, shows how far it is, pauses, ends; and says how much was seen, and when. */
-export function ReadAllPart({ seen, tab }: { seen: Seen; tab: number }) {
+export function ReadAllPart({ seen, tab, reading }: ReadAllProps) {
   const { progress, isRunning, failure, start, steer } = useReading(tab, seen.frame);
-  const { host, workgroup } = seen.sight;
-  const reading = usePlace(usersReadingPlace({ host, workgroup }));
   const isPaused = progress?.isPaused ?? false;
   return (
     <div class="stack">
@@ -36,16 +40,7 @@ export function ReadAllPart({ seen, tab }: { seen: Seen; tab: number }) {
       <Status name={text('readAllStatus')} isQuiet={isRunning && !isPaused}>
         {failure ? <p>{failureSentence(failure)}</p> : progress && <p>{readingSentence(progress)}</p>}
       </Status>
-      {reading && <p class="note">{coverage(reading)}</p>}
+      {reading && <p class="note">{coverageSentence(reading)}</p>}
     </div>
   );
-}
-
-function coverage({ users, total, isWhole, at }: UsersReading): string {
-  const time = new Date(at).toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit', hour12: false });
-  const count = users.length.toLocaleString('en');
-  if (isWhole) return text('coverageWhole', count, time);
-  return total < 0
-    ? text('coverageOpen', count, time)
-    : text('coverage', count, total.toLocaleString('en'), time);
 }

@@ -68,8 +68,6 @@ export const AccessReport = z.object({
   withoutAccess: z.number(),
   /** How many users the page itself says there are; -1 where it does not say. */
   total: z.number(),
-  /** How many users were seen by now: on other pages of the table too. */
-  seen: z.optional(z.number()),
   applications: z.array(z.string()),
   otherColumns: z.array(z.string()),
   /** Names (or logins) of the users without access, as the table shows them, at most 1,000. */

@@ -7,9 +7,9 @@ const room = useRoom<{
 }>({ console: 'tests/page/read-all/console-page.ts', grids: 'tests/page/read-all/grids.ts' });
 
 const kinds = [
-  ['all', 10_000],
+  ['all', 1500],
   ['pages', 450],
-  ['blocks', 2000],
+  ['blocks', 600],
   ['vaadin', 10_000],
 ] as const;
 

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placed } from '../../../src/features/access-check/places';
+import { UsersSeen } from '../../../src/features/access-check/users-seen';
+import { rangeIn } from '../../../src/page/paging';
+
+const { NaN: none } = Number;
+
+describe('the places of rows', () => {
+  test.each([
+    ['as a grid states them', [4, 5, 6], undefined, [4, 5, 6]],
+    ['as a grid states them through all pages', [51, 52], { first: 51, last: 100, total: 250 }, [51, 52]],
+    ['counted anew on each page', [1, 2, 3], { first: 51, last: 53, total: 250 }, [51, 52, 53]],
+    ['by the range, where all its rows are there', [none, none], { first: 9, last: 10, total: 10 }, [9, 10]],
+    ['not told where some are missing', [none, none], { first: 1, last: 50, total: 250 }, [-1, -1]],
+    ['not told at all', [none], undefined, [-1]],
+  ])('%s', (_what, stated, range, places) => {
+    expect(placed(stated, range)).toEqual(places);
+  });
+
+  test.each([
+    ['1 – 50 of 250', { first: 1, last: 50, total: 250 }],
+    ['Rows per page 10 25 50 1,001-1,050 of 10,000', { first: 1001, last: 1050, total: 10_000 }],
+    ['Showing 1 to 10 of 50 entries', { first: 1, last: 10, total: 50 }],
+    ['1–20 of many', { first: 1, last: 20, total: -1 }],
+    ['Page 2 of 5', undefined],
+    ['1 – 50', undefined],
+  ])('“%s” is read as %j', (text, range) => expect(rangeIn(text)).toEqual(range));
+});
+
+const row = (key: string, place = -1, texts: (string | undefined)[] = []) => ({
+  key,
+  place,
+  texts,
+  person: { name: key, login: '', address: '' },
+});
+const view = (
+  rows: ReturnType<typeof row>[],
+  more: { total?: number; order?: string; headings?: string[] } = {},
+) => ({
+  rows,
+  headings: more.headings ?? ['Name', 'Hub'],
+  applications: [1],
+  columns: [],
+  order: more.order ?? '',
+  total: more.total ?? -1,
+});
+
+describe('what was seen', () => {
+  test('adds up; seen again, a row says what it says now, and keeps what is out of sight', () => {
+    const seen = new UsersSeen();
+    expect(seen.add(view([row('anna', 1, [undefined, '-']), row('ben', 2)], { total: 4 }))).toBe(true);
+    expect(seen.add(view([row('cleo', 3)], { total: 4 }))).toBe(true);
+    expect(seen.add(view([row('anna', 1, [undefined, undefined, 'x'])], { total: 4 }))).toBe(true);
+    expect({ size: seen.size, anna: seen.at(1)?.texts }).toEqual({ size: 3, anna: [undefined, '-', 'x'] });
+  });
+
+  test.each([
+    ['another number of users', view([row('cleo', 3)], { total: 5 })],
+    ['another order', view([row('cleo', 3)], { total: 4, order: 'Name ascending' })],
+    ['another person in a place', view([row('dan', 2)], { total: 4 })],
+    ['other columns', view([row('cleo', 3)], { total: 4, headings: ['Login', 'Hub'] })],
+    ['more than there are', view([row('c', 3), row('d', 4), row('e', 5)], { total: 4 })],
+  ])('begins anew with %s', (_what, changed) => {
+    const seen = new UsersSeen();
+    seen.add(view([row('anna', 1), row('ben', 2)], { total: 4 }));
+    expect(seen.add(changed)).toBe(false);
+    expect(seen.all.map(({ key }) => key)).toEqual(changed.rows.map(({ key }) => key));
+  });
+
+  test('holds each row once, however often and in whatever windows it is seen, with and without places', () => {
+    const cases = fc.record({
+      keys: fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1, maxLength: 40 }),
+      windows: fc.array(fc.tuple(fc.nat(39), fc.integer({ min: 1, max: 12 })), { maxLength: 15 }),
+      isPlaced: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(cases, ({ keys, windows, isPlaced }) => {
+        const seen = new UsersSeen();
+        const all = keys.map((key, at) => row(key, isPlaced ? at + 1 : -1));
+        for (const [from, length] of windows)
+          expect(seen.add(view(all.slice(from, from + length), { total: keys.length }))).toBe(true);
+        expect(seen.size).toBeLessThanOrEqual(keys.length);
+        seen.add(view(all, { total: keys.length }));
+        expect(seen.all.map(({ key }) => key).sort()).toEqual([...keys].sort());
+      }),
+    );
+  });
+});
