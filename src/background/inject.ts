@@ -1,10 +1,12 @@
 import consoleScript from '/src/content/console.iife.ts?script&iife';
-import marksScript from '/src/content/marks.iife.ts?script&iife';
+import dialogsScript from '/src/content/dialogs.iife.ts?script&iife';
+import fillScript from '/src/content/fill.iife.ts?script&iife';
+import tablesScript from '/src/content/tables.iife.ts?script&iife';
 import usersScript from '/src/content/users.iife.ts?script&iife';
 import { browser } from '../shared/browser';
 
 /** The parts of the content script that are injected where there is a use for them. */
-const parts = { marks: marksScript, users: usersScript };
+const parts = { tables: tablesScript, dialogs: dialogsScript, users: usersScript, fill: fillScript };
 
 /** Injects the rest of the content script into the frame whose gate asked for it, or the part of it that is asked for. */
 export async function wakeFrame(tab: number, frame: number, part?: keyof typeof parts): Promise<void> {

@@ -2,7 +2,6 @@ import { type Recognition, recognise } from '../basespace/recognise';
 import type { ScreenId } from '../basespace/screens';
 import { wording } from '../basespace/wording';
 import type { ConsolePage, Feature } from '../features/feature';
-import type { LaterPart } from '../features/later-part';
 import { InPage } from '../in-page/in-page';
 import { readLandmarks } from '../page/landmarks';
 import { observePage, type PageChange } from '../page/observe';
@@ -12,7 +11,7 @@ import type { Sight } from '../shared/messages/sight';
 import { tell } from '../shared/messages/tell';
 import { extensionIsAlive } from '../shared/platform';
 import type { Settings } from '../shared/settings';
-import { currentLink } from './link';
+import { currentLink, type FeaturePartName } from './link';
 import { WorkgroupNames } from './workgroup-names';
 
 const unseen: Recognition = {
@@ -24,8 +23,16 @@ const unseen: Recognition = {
   dialogElement: null,
 };
 
-/** Screens that have a use for the part that is injected later. */
-const laterScreens = new Set<ScreenId>(['users', 'admins', 'workgroupList']);
+/** Screens that have a table of people, or of their workgroups. */
+const tableScreens = new Set<ScreenId>(['users', 'pendingInvites', 'admins', 'workgroupList']);
+/** What is seen where there is a use for a part that is injected later. */
+const usesOf: Record<FeaturePartName, (seen: Recognition) => boolean> = {
+  tables: ({ screen }) => tableScreens.has(screen),
+  dialogs: ({ screen, dialog }) => dialog !== '' || screen === 'userDetails',
+};
+const laterParts = Object.keys(usesOf) as FeaturePartName[];
+/** After so many milliseconds a part is asked for again: whoever was asked may have been gone. */
+const patience = 3000;
 
 /** A frame in which the whole content script runs: looks at the page when it changes, and runs the features that fit. */
 export class AwakePage implements ConsolePage {
@@ -36,7 +43,7 @@ export class AwakePage implements ConsolePage {
   private seen = unseen;
   private told = '';
   private address = '';
-  private isLaterWanted = false;
+  private readonly askedAt: { [Part in FeaturePartName]?: number } = {};
   private toldKnown: WorkgroupKnown | undefined;
   private readonly names = new WorkgroupNames();
   private readonly running = new Map<Feature, AbortController>();
@@ -58,7 +65,7 @@ export class AwakePage implements ConsolePage {
     this.tree = new PageTree(document, shadowAccess, this.inPage.owns);
     this.tree.scan();
     const link = currentLink();
-    if (link) link.laterCame = () => this.lookAgain();
+    if (link) link.featuresCame = () => this.lookAgain();
     ended.addEventListener('abort', () => {
       for (const running of this.running.values()) running.abort();
     });
@@ -87,10 +94,6 @@ export class AwakePage implements ConsolePage {
   use(settings: Settings): void {
     this.current = settings;
     this.runFeatures();
-  }
-
-  later(): LaterPart | undefined {
-    return currentLink()?.later;
   }
 
   known(): WorkgroupKnown | undefined {
@@ -181,12 +184,9 @@ export class AwakePage implements ConsolePage {
   }
 
   private runFeatures(): void {
-    const later = this.later();
-    if (!later && !this.isLaterWanted && laterScreens.has(this.seen.screen)) {
-      this.isLaterWanted = true;
-      tell({ type: 'wake', part: 'marks' });
-    }
-    for (const feature of [...this.features, ...(later?.features ?? [])]) {
+    const come = currentLink()?.features ?? {};
+    for (const part of laterParts) if (!come[part] && usesOf[part](this.seen)) this.askFor(part);
+    for (const feature of [...this.features, ...(come.tables ?? []), ...(come.dialogs ?? [])]) {
       const running = this.running.get(feature);
       const wanted = feature.runsOn(this.seen, this.current);
       if (wanted === Boolean(running)) continue;
@@ -199,5 +199,12 @@ export class AwakePage implements ConsolePage {
       this.running.set(feature, started);
       feature.start(this, started.signal);
     }
+  }
+
+  private askFor(part: FeaturePartName): void {
+    const now = performance.now();
+    if (now - (this.askedAt[part] ?? Number.NEGATIVE_INFINITY) < patience) return;
+    this.askedAt[part] = now;
+    tell({ type: 'wake', part });
   }
 }

@@ -1,23 +1,21 @@
-import type { ConsolePage } from '../features/feature';
-import { fillInvite } from '../features/fill-invite/fill-invite';
-import { undoFill } from '../features/fill-invite/undo';
-import { readAllowedDomains } from '../features/read-allowed';
 import type { Runtime } from '../shared/browser';
-import { AssistantError, asAssistantError } from '../shared/errors';
+import { AssistantError } from '../shared/errors';
 import { Command, isFromOurPages } from '../shared/messages/commands';
-import type { Failure } from '../shared/messages/send-command';
 import { api } from '../shared/platform';
 import type { AwakePage } from './awake-page';
-import { bringUsersPart, type UsersCommand } from './users-part';
+import { bringPart, type CommandOf, type CommandPartName, failed, partOf } from './command-parts';
+
+/** These write nothing: they may come while something is written, or read. */
+const freely = new Set<Command['type']>(['checkUsers', 'steerReading', 'readAllowed']);
 
 /** Carries out what our own pages ask of this frame, one writing command at a time. Others are not even answered. */
 export function answerCommands(page: AwakePage, signal: AbortSignal): void {
   let busy = false;
-  const usersPart = bringUsersPart(page, signal);
-  const forUsers = async (command: UsersCommand): Promise<unknown> => {
-    const part = await usersPart();
+  const parts = { fill: bringPart('fill', page, signal), users: bringPart('users', page, signal) };
+  const byPart = async (command: CommandOf<CommandPartName>): Promise<unknown> => {
+    const part = await parts[partOf[command.type]]();
     if (!part) throw new AssistantError('unexpected');
-    return part.carryOut(command);
+    return (part as (command: CommandOf<CommandPartName>) => Promise<unknown>)(command);
   };
   const carryOut = async (command: Command): Promise<unknown> => {
     if (command.type === 'describe') {
@@ -28,13 +26,11 @@ export function answerCommands(page: AwakePage, signal: AbortSignal): void {
       page.learn(command.known);
       return { ok: true };
     }
-    if (command.type === 'readAllowed') return { ok: true, report: readAllowedDomains(page) };
-    // These write nothing: they may come while something is written, or read.
-    if (command.type === 'checkUsers' || command.type === 'steerReading') return forUsers(command);
+    if (freely.has(command.type)) return byPart(command);
     if (busy) throw new AssistantError('busy');
     busy = true;
     try {
-      return await (isForUsers(command) ? forUsers(command) : write(page, command));
+      return await byPart(command);
     } finally {
       busy = false;
     }
@@ -55,28 +51,4 @@ export function answerCommands(page: AwakePage, signal: AbortSignal): void {
   const added = listener as Runtime.OnMessageListenerCallback;
   api.runtime.onMessage.addListener(added);
   signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(added), { once: true });
-}
-
-async function write(
-  page: ConsolePage,
-  command: Extract<Command, { type: 'fillInvite' | 'undoFill' }>,
-): Promise<unknown> {
-  if (command.type === 'undoFill') return { ok: true, report: await undoFill(page) };
-  try {
-    const report = await fillInvite(page, command);
-    page.tell({ type: 'fillEnded', report });
-    return { ok: true, report };
-  } catch (thrown) {
-    const { code, details } = failed(thrown);
-    page.tell({ type: 'fillEnded', failure: { code, details } });
-    return { ok: false, code, details };
-  }
-}
-
-const isForUsers = (command: Command): command is UsersCommand =>
-  command.type === 'tickUsers' || command.type === 'readAllUsers';
-
-function failed(thrown: unknown): Failure {
-  const { code, details } = asAssistantError(thrown);
-  return { ok: false, code, details: details.map((detail) => detail.slice(0, 200)) };
 }

@@ -19,6 +19,8 @@ async function start(): Promise<void> {
   const end = (): void => {
     link.hold = null;
     link.endConsole = null;
+    link.featuresCame = null;
+    link.features = {};
     link.watchAgain();
     ended.abort();
   };

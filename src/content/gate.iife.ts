@@ -33,7 +33,9 @@ function start(): void {
     awake: false,
     endGate: () => ended.abort(),
     endConsole: null,
-    takeUsersPart: null,
+    features: {},
+    featuresCame: null,
+    takers: {},
     watchAgain: () => {
       link.awake = false;
     },

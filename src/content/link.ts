@@ -1,5 +1,8 @@
-import type { LaterPart } from '../features/later-part';
-import type { MakeUsersPart } from './users-part';
+import type { Feature } from '../features/feature';
+import type { PartTakers } from './command-parts';
+
+/** Parts of the content script that are injected on screens that have a use for them. */
+export type FeaturePartName = 'tables' | 'dialogs';
 
 /**
  * What the gate and the rest of the content script share. Both run in the extension's own world of a frame, which no page
@@ -16,12 +19,12 @@ export interface ContentLink {
   endConsole: (() => void) | null;
   /** Watches for the console again; the rest of the content script asks for it when it has gone to sleep. */
   watchAgain: () => void;
-  /** The part that is injected when a screen has a use for it; undefined until it has come. */
-  later?: LaterPart;
-  /** Called by that part when it has come. */
-  laterCame?: () => void;
-  /** Takes the part for the Users table when it comes; null while nobody has asked for it. */
-  takeUsersPart: ((make: MakeUsersPart) => void) | null;
+  /** What the parts that have come do by themselves. */
+  features: { [Part in FeaturePartName]?: readonly Feature[] };
+  /** Called when another one has come; null while the rest of the content script does not run. */
+  featuresCame: (() => void) | null;
+  /** Take the parts that carry out commands, when they come. */
+  takers: PartTakers;
 }
 
 const key = Symbol.for('workgroup-assistant');
@@ -37,4 +40,12 @@ export function replaceLink(link: ContentLink): void {
   older?.endConsole?.();
   older?.endGate();
   (globalThis as Record<symbol, unknown>)[key] = link;
+}
+
+/** Hands over what a part does by itself, where the script that asked for it still runs. */
+export function addFeatures(part: FeaturePartName, features: readonly Feature[]): void {
+  const link = currentLink();
+  if (!link?.endConsole) return;
+  link.features[part] = features;
+  link.featuresCame?.();
 }

@@ -1,18 +1,18 @@
 /**
  * The part of the content script for the Users table, injected when the first command asks for it: counts who has no
- * access, keeps what was seen, reads the whole table, ticks users in it. It speaks only to the script that asked for it.
+ * access, keeps what was seen, reads the whole table, ticks users in it; reads which domains are allowed. It speaks only to the script that asked for it.
  */
 import { checkUsers } from '../features/access-check/check-users';
 import { FollowedUsers } from '../features/access-check/follow-users';
 import { readAllUsers } from '../features/read-all/read-all';
 import { Steering } from '../features/read-all/steering';
+import { readAllowedDomains } from '../features/read-allowed';
 import { tickUsers } from '../features/tick-users';
-import { asAssistantError } from '../shared/errors';
+import { type CommandOf, failed, type MakePart } from './command-parts';
 import { currentLink } from './link';
 import { ReadingNews } from './reading-news';
-import type { MakeUsersPart, UsersCommand } from './users-part';
 
-const makeUsersPart: MakeUsersPart = (page, signal) => {
+const makeUsersPart: MakePart<'users'> = (page, signal) => {
   const followed = new FollowedUsers(page, signal);
   let steering: Steering | undefined;
   signal.addEventListener('abort', () => steering?.steer('cancel'), { once: true });
@@ -35,10 +35,12 @@ const makeUsersPart: MakeUsersPart = (page, signal) => {
       followed.isResting = false;
     }
   };
-  const carryOut = async (command: UsersCommand): Promise<unknown> => {
+  const carryOut = async (command: CommandOf<'users'>): Promise<unknown> => {
     switch (command.type) {
       case 'checkUsers':
         return { ok: true, report: checkUsers(page, followed) };
+      case 'readAllowed':
+        return { ok: true, report: readAllowedDomains(page) };
       case 'tickUsers':
         return { ok: true, report: await tickUsers(page, command.users) };
       case 'readAllUsers':
@@ -48,13 +50,7 @@ const makeUsersPart: MakeUsersPart = (page, signal) => {
         return { ok: true };
     }
   };
-  return {
-    carryOut: (command) =>
-      carryOut(command).catch((thrown) => {
-        const { code, details } = asAssistantError(thrown);
-        return { ok: false, code, details: details.map((detail) => detail.slice(0, 200)) };
-      }),
-  };
+  return (command) => carryOut(command).catch(failed);
 };
 
-currentLink()?.takeUsersPart?.(makeUsersPart);
+currentLink()?.takers.users?.(makeUsersPart);

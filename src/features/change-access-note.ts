@@ -6,7 +6,7 @@ import {
   sameLevel,
 } from '../basespace/current-access';
 import { accessLevel, type Product, readInviteDialog } from '../basespace/invite-dialog';
-import type { Tag } from '../in-page/tags';
+import { type Tag, Tags } from '../in-page/tags';
 import { type Landmarks, readLandmarks } from '../page/landmarks';
 import type { PageChange } from '../page/observe';
 import { fold } from '../page/text';
@@ -24,6 +24,8 @@ export const changeAccessNote: Feature = {
   runsOn: ({ dialog, certainty }) => dialog === 'changeAccess' && certainty !== 'unsure',
   start(page, signal) {
     let levels: LevelsNow | undefined;
+    const notes = new Tags(page.tree.document, signal);
+    page.inPage.put(notes.box, '', signal);
     const update = (change?: PageChange): void => {
       const { dialogElement } = page.recognition();
       if (!dialogElement) return;
@@ -37,7 +39,7 @@ export const changeAccessNote: Feature = {
       const seen = Math.max(0, ...[...levels.values()].map(({ length }) => length));
       const unseen = Math.max(0, selectedByPage(landmarks) - seen);
       const tags = products.flatMap((product) => tagOf(page, product, levels ?? new Map(), unseen));
-      page.inPage.tags(dialogElement, tags, signal);
+      notes.show(dialogElement, tags);
     };
     page.onChange(update, signal);
     // A native control tells of its new value by events alone.

@@ -7,7 +7,6 @@ import type { PageTree } from '../page/tree';
 import type { WorkgroupKnown } from '../shared/messages/administrators';
 import type { Notice } from '../shared/messages/notices';
 import type { Settings } from '../shared/settings';
-import type { LaterPart } from './later-part';
 
 /** What a feature may use of the page that it works in. */
 export interface ConsolePage {
@@ -20,8 +19,6 @@ export interface ConsolePage {
   settings(): Settings;
   /** What the background has told of a workgroup; undefined until it has. */
   known(): WorkgroupKnown | undefined;
-  /** What is injected later, once it has come. */
-  later(): LaterPart | undefined;
   inPage: InPage;
   /** Calls back after each batch of changes in the page until the signal aborts. */
   onChange(listener: (change: PageChange) => void, signal: AbortSignal): void;

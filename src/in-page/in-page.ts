@@ -1,7 +1,6 @@
 import { AlertDialog, type Question } from './alert-dialog';
 import css from './in-page.css?inline';
 import { type Note, Notes } from './notes';
-import { type Tag, Tags } from './tags';
 
 /** The id of the one element that everything of ours lives under (promised to the outside). */
 export const hostId = 'workgroup-assistant';
@@ -15,7 +14,6 @@ export class InPage {
   private notes: Notes | undefined;
   /** The style sheets that our shadow root has besides its first. */
   private readonly looks = new Set<string>();
-  private readonly tagged = new Map<AbortSignal, Tags>();
 
   constructor(
     private readonly document: Document,
@@ -37,14 +35,6 @@ export class InPage {
     this.notes.show(note, signal);
   }
 
-  /** Shows small notes beside the controls of a dialog, in place of those shown before, until the signal aborts. */
-  tags(dialog: Element, tags: Tag[], signal: AbortSignal): void {
-    const shown = this.tagged.get(signal) ?? new Tags(this.root(), signal);
-    this.tagged.set(signal, shown);
-    signal.addEventListener('abort', () => this.tagged.delete(signal), { once: true });
-    shown.show(dialog, tags);
-  }
-
   /** Asks, and gives the id of the answer; `cancel` when it was left or the signal aborted. */
   ask(question: Question, signal: AbortSignal): Promise<string> {
     return new AlertDialog(this.root(), question).ask(signal);
@@ -54,7 +44,7 @@ export class InPage {
   put(thing: HTMLElement, looks: string, signal: AbortSignal): void {
     if (signal.aborted) return;
     const root = this.root();
-    if (!this.looks.has(looks)) dress(root, looks);
+    if (looks !== '' && !this.looks.has(looks)) dress(root, looks);
     this.looks.add(looks);
     root.append(thing);
     signal.addEventListener('abort', () => thing.remove(), { once: true });

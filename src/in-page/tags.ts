@@ -18,25 +18,23 @@ const gap = 8;
  * the note of the control in use, at an edge of the window away from it. Presses go through them to the page.
  */
 export class Tags {
-  private readonly box: HTMLElement;
+  /** What is to be put over the page. */
+  readonly box: HTMLElement;
   private drawn = '';
   private dialog: Element | undefined;
   private tags: Tag[] = [];
   private dismissed = false;
 
   constructor(
-    root: ShadowRoot,
+    document: Document,
     private readonly signal: AbortSignal,
   ) {
-    const { ownerDocument } = root;
-    this.box = element(ownerDocument, 'section', {
+    this.box = element(document, 'section', {
       className: 'tags',
       attributes: { popover: 'manual', 'aria-label': text('extensionShortName') },
     });
-    root.append(this.box);
-    signal.addEventListener('abort', () => this.box.remove(), { once: true });
     const place = (): void => this.place();
-    const view = ownerDocument.defaultView ?? window;
+    const view = document.defaultView ?? window;
     view.addEventListener('resize', place, { signal });
     view.addEventListener('focusin', place, { signal });
     view.addEventListener('scroll', place, { capture: true, passive: true, signal });

@@ -9,7 +9,7 @@ import { asKilobytes } from './timing.mjs';
 const gate = 'src/content/gate.iife.js';
 const rest = 'src/content/console.iife.js';
 const legend = 'src/content/marks.iife.js';
-const marks = 'src/content/marks.css';
+const marks = 'src/features/access-check/marks.css';
 const popup = 'src/popup/index.html';
 
 /** How large the scripts are that a page or the popup loads. @param {string} built the built extension @returns {Promise<Line[]>} */

@@ -2,13 +2,13 @@ import type { UsersTable, UsersTableReading } from '../../basespace/users-table'
 import type { PageChange } from '../../page/observe';
 import type { ConsolePage, Feature } from '../feature';
 import { forgetChanged } from '../forget-changed';
-import type { MarksFollower } from '../later-part';
+import { FollowMarks } from '../users-legend/follow-marks';
 import { findUsersTable } from './find-table';
 import { type Mark, type Marks, noAccessMark, RowMarks } from './marks';
 
 /**
- * Marks the users without access as soon as the Users screen shows, and follows the table from then on. Further marks and
- * the legend come with the part that is injected later.
+ * Marks the users without access as soon as the Users screen shows, adds further marks and the legend, and follows the table
+ * from then on.
  */
 export const accessCheck: Feature = {
   id: 'access-check',
@@ -16,7 +16,6 @@ export const accessCheck: Feature = {
   start(page, signal) {
     const marks = new RowMarks();
     let table: UsersTable | undefined;
-    let follower: MarksFollower | undefined;
     let told = '';
     const tell = (withoutAccess: number, users: number): void => {
       // Told when it changed only: a virtual grid changes rows with each turn of the wheel.
@@ -30,10 +29,10 @@ export const accessCheck: Feature = {
       if (table && change) forgetChanged(page.tree, table, change);
       const reading = table?.read();
       const { rows, withoutAccess } = reading ? rowsWithoutAccess(reading) : nobody;
-      follower ??= page.later()?.followMarks(page, update, signal);
-      marks.show(follower?.allMarks(table, reading, rows) ?? rows);
+      marks.show(further.allMarks(table, reading, rows));
       tell(reading ? withoutAccess : -1, reading?.decisions.size ?? 0);
     };
+    const further = new FollowMarks(page, update, signal);
     page.onChange(update, signal);
     signal.addEventListener('abort', () => {
       marks.clear();

@@ -1,5 +1,6 @@
 import { type AccessKind, accessReader } from '../../basespace/access-words';
-import { type LevelSeen, mostUsersRead, type UsersReading } from '../../shared/messages/users';
+import { mostUsersRead } from '../../shared/messages/limits';
+import type { LevelSeen, UsersReading } from '../../shared/messages/users';
 import type { UsersSeen } from './users-seen';
 
 const kindOf = accessReader();

@@ -6,8 +6,9 @@ import { isVisible } from '../../page/tree';
 import type { LegendPlace, WorkgroupKnown } from '../../shared/messages/administrators';
 import { text } from '../../shared/text';
 import type { Mark, Marks } from '../access-check/marks';
+import css from '../access-check/marks.css?inline';
+import cssInShadow from '../access-check/marks-in-shadow.css?inline';
 import type { ConsolePage } from '../feature';
-import type { MarksFollower } from '../later-part';
 import { hasArchiveLevel, hubColumn, withoutHub } from './further-marks';
 import { kindsOf } from './kinds';
 import { MarkedRows } from './marked-rows';
@@ -22,7 +23,7 @@ const openDialogs = 'dialog[open], [role=dialog], [role=alertdialog], [aria-moda
 const narrow = 640;
 
 /** The legend of the Users screen, and the marks that rest on more than the table says of itself. */
-export class FollowMarks implements MarksFollower {
+export class FollowMarks {
   private readonly legend: Legend;
   private readonly ring: Ring;
   private readonly shadowLooks: ShadowLooks;
@@ -33,18 +34,14 @@ export class FollowMarks implements MarksFollower {
   private rows: MarkedRows | undefined;
   private at: Element | undefined;
 
-  /**
-   * @param again asks for another pass over the table
-   * @param css how marked rows look, for shadow roots
-   */
+  /** @param again asks for another pass over the table */
   constructor(
     private readonly page: ConsolePage,
     private readonly again: () => void,
-    css: string,
     signal: AbortSignal,
   ) {
     const { document } = page.tree;
-    this.shadowLooks = new ShadowLooks(css, signal);
+    this.shadowLooks = new ShadowLooks(css + cssInShadow, signal);
     this.ring = new Ring(document, page.inPage.owns, () => this.legend.say(''), signal);
     this.legend = new Legend(document, {
       jump: (by) => this.jump(by),
@@ -59,6 +56,7 @@ export class FollowMarks implements MarksFollower {
     page.inPage.put(this.legend.box, looks, signal);
   }
 
+  /** All marks, given those of the users without any access; `undefined` while there is no table. */
   allMarks(users: UsersTable | undefined, reading: UsersTableReading | undefined, noAccess: Marks): Marks {
     const known = this.known();
     if (!users || !reading || !known) {

@@ -2,8 +2,9 @@ import type { Runtime } from '../browser';
 import { api } from '../platform';
 import { z } from '../zod';
 import { WorkgroupKnown } from './administrators';
+import { mostUsersRead } from './limits';
 import { Aim } from './sight';
-import { mostUsersRead, UserNamed } from './users';
+import { UserNamed } from './users';
 
 /** What our own pages may ask of a frame. Nothing else may: see `isFromOurPages`. */
 export const Command = z.discriminatedUnion('type', [

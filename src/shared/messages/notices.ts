@@ -12,9 +12,10 @@ const name = z.string().check(z.maxLength(300));
 export const Notice = z.discriminatedUnion('type', [
   /**
    * The gate has seen signs of the console: please inject the rest of the content script into this frame. With `part`, the
-   * part of it that has a use now: `marks` draws the legend and knows the further marks, `users` reads and ticks users.
+   * part of it that has a use now: `tables` follows tables of people, `dialogs` what dialogs hold, `users` reads and ticks users,
+   * `fill` writes.
    */
-  z.object({ type: z.literal('wake'), part: z.optional(z.enum(['marks', 'users'])) }),
+  z.object({ type: z.literal('wake'), part: z.optional(z.enum(['tables', 'dialogs', 'users', 'fill'])) }),
   z.object({ type: z.literal('sightChanged'), sight: Sight }),
   /** The admin uses Sequence Hub of this region (a code of `basespace/regions`). */
   z.object({ type: z.literal('hubSeen'), region: z.string().check(z.maxLength(10)) }),

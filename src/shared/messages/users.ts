@@ -1,9 +1,7 @@
 import { z } from '../zod';
+import { mostUsersRead } from './limits';
 
 const shortText = z.string().check(z.maxLength(300));
-
-/** More users than this are not read of one workgroup. */
-export const mostUsersRead = 20_000;
 
 /** Words of access as the table writes them, and what they mean for a user. */
 const LevelSeen = z.object({ text: shortText, kind: z.enum(['none', 'access', 'other', 'empty']) });

@@ -1,4 +1,5 @@
-import { type LevelSeen, mostUsersRead, type UserSeen, UsersReading } from '../messages/users';
+import { mostUsersRead } from '../messages/limits';
+import { type LevelSeen, type UserSeen, UsersReading } from '../messages/users';
 import { type Place, readAs } from '../storage';
 import { z } from '../zod';
 import type { WorkgroupKey } from './people-seen';

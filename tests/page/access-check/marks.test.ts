@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { useRoom } from '../harness';
 
-const css = readFileSync(fileURLToPath(new URL('../../../src/content/marks.css', import.meta.url)), 'utf8');
+const css = readFileSync(
+  fileURLToPath(new URL('../../../src/features/access-check/marks.css', import.meta.url)),
+  'utf8',
+);
 const kinds = ['no-access', 'no-region-hub', 'owner-level'] as const;
 const room = useRoom<{
   marks: typeof import('../../../src/features/access-check/marks');
