@@ -28,12 +28,11 @@ interface Said {
  * that was put into the cell from elsewhere through a slot counts; hidden text and text for one icon font do not.
  */
 export function cellText(cell: Element): string {
-  const first = cell.firstChild;
-  if (first?.nodeType === Node.TEXT_NODE && !first.nextSibling) {
-    const text = first.nodeValue ?? '';
+  if (cell.firstElementChild === null) {
+    const text = cell.textContent ?? '';
     // Most cells are of this kind; a first character that is seen saves looking at the others.
-    if (text.charCodeAt(0) > 32 && text.charCodeAt(0) < 0x80) return text;
-    if (tidy(text)) return text;
+    const code = text.charCodeAt(0);
+    if ((code > 32 && code < 0x80) || tidy(text)) return text;
   }
   const said: Said = { text: '', named: '', offered: '', drawn: '' };
   visitChildren(cell, said, 'text');

@@ -1,0 +1,42 @@
+import { cellText, type Table, type TableRow } from '../page/table';
+import { tidy } from '../page/text';
+import type { AccessSign } from './access-words';
+
+/** What was decided of one row. `undecided`: a cell is still empty or out of sight, so nothing can be said of this user. */
+export type RowDecision = 'noAccess' | 'hasAccess' | 'undecided';
+
+/** A user has no access when every application says so; any other word in one of them is some access. */
+export function decide(
+  signs: AccessSign[],
+  applications: readonly number[],
+  columnsUnseen: boolean,
+): RowDecision {
+  if (applications.length === 0) return 'undecided';
+  // What is out of sight may be an application too: nobody is said to have nothing on half of the columns.
+  let isOpen = columnsUnseen;
+  for (const column of applications) {
+    const sign = signs[column] ?? 'empty';
+    if (sign === 'access' || sign === 'other') return 'hasAccess';
+    if (sign === 'empty') isOpen = true;
+  }
+  return isOpen ? 'undecided' : 'noAccess';
+}
+
+/** Whether a row says who it is about, be it with a dash; sums and placeholders do not. */
+export function isAboutSomebody({ cells }: TableRow, people: readonly number[]): boolean {
+  if (people.length === 0) return true;
+  return people.some((column) => {
+    const cell = cells[column];
+    return cell !== undefined && tidy(cellText(cell)) !== '';
+  });
+}
+
+/** Which of these columns are there but not drawn. Where nothing is drawn, the table as a whole is out of sight. */
+export function hiddenAmong({ heads, rows }: Table, columns: readonly number[]): number[] {
+  const cells = rows[0]?.cells ?? [];
+  const isHidden = (cell: Element | undefined): boolean => cell !== undefined && !cell.checkVisibility();
+  const hidden = columns.filter((column) => isHidden(cells[column] ?? heads[column]));
+  if (hidden.length === 0) return hidden;
+  const all = [...heads, ...cells].filter((cell) => cell !== undefined);
+  return all.every(isHidden) ? [] : hidden;
+}
