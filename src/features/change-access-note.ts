@@ -23,6 +23,7 @@ export const changeAccessNote: Feature = {
   id: 'change-access-note',
   runsOn: ({ dialog, certainty }) => dialog === 'changeAccess' && certainty !== 'unsure',
   start(page, signal) {
+    const shown = page.inPage.tags(signal);
     let levels: LevelsNow | undefined;
     const update = (change?: PageChange): void => {
       const { dialogElement } = page.recognition();
@@ -37,9 +38,10 @@ export const changeAccessNote: Feature = {
       const seen = Math.max(0, ...[...levels.values()].map(({ length }) => length));
       const unseen = Math.max(0, selectedByPage(landmarks) - seen);
       const tags = products.flatMap((product) => tagOf(page, product, levels ?? new Map(), unseen));
-      page.inPage.tags(dialogElement, tags, signal);
+      shown.show(dialogElement, tags);
     };
     page.onChange(update, signal);
+    page.onPress((event) => shown.pressed(event), signal);
     // A native control tells of its new value by events alone.
     document.addEventListener('change', () => update(), { capture: true, signal });
     update();

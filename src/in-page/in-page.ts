@@ -1,7 +1,7 @@
 import { AlertDialog, type Question } from './alert-dialog';
 import css from './in-page.css?inline';
 import { type Note, Notes } from './notes';
-import { type Tag, Tags } from './tags';
+import { Tags } from './tags';
 
 /** The id of the one element that everything of ours lives under (promised to the outside). */
 export const hostId = 'workgroup-assistant';
@@ -13,7 +13,6 @@ export const hostId = 'workgroup-assistant';
 export class InPage {
   private shadow: ShadowRoot | undefined;
   private notes: Notes | undefined;
-  private readonly tagged = new Map<AbortSignal, Tags>();
 
   constructor(
     private readonly document: Document,
@@ -35,12 +34,9 @@ export class InPage {
     this.notes.show(note, signal);
   }
 
-  /** Shows small notes beside the controls of a dialog, in place of those shown before, until the signal aborts. */
-  tags(dialog: Element, tags: Tag[], signal: AbortSignal): void {
-    const shown = this.tagged.get(signal) ?? new Tags(this.root(), signal);
-    this.tagged.set(signal, shown);
-    signal.addEventListener('abort', () => this.tagged.delete(signal), { once: true });
-    shown.show(dialog, tags);
+  /** Small notes beside the controls of a dialog, until the signal aborts. */
+  tags(signal: AbortSignal): Tags {
+    return new Tags(this.root(), signal);
   }
 
   /** Asks, and gives the id of the answer; `cancel` when it was left or the signal aborted. */

@@ -22,17 +22,16 @@ export class Tags {
   private drawn = '';
   private dialog: Element | undefined;
   private tags: Tag[] = [];
+  private readonly dismissal: HTMLElement;
   private dismissed = false;
 
-  constructor(
-    root: ShadowRoot,
-    private readonly signal: AbortSignal,
-  ) {
+  constructor(root: ShadowRoot, signal: AbortSignal) {
     const { ownerDocument } = root;
     this.box = element(ownerDocument, 'section', {
       className: 'tags',
       attributes: { popover: 'manual', 'aria-label': text('extensionShortName') },
     });
+    this.dismissal = button(ownerDocument, 'quiet over', text('noteDismiss'), () => this.dismiss());
     root.append(this.box);
     signal.addEventListener('abort', () => this.box.remove(), { once: true });
     const place = (): void => this.place();
@@ -44,7 +43,7 @@ export class Tags {
 
   /** Shows these tags in place of those before, beside this dialog. */
   show(dialog: Element, tags: Tag[]): void {
-    if (this.dismissed || this.signal.aborted) return;
+    if (this.dismissed || !this.box.isConnected) return;
     const same = dialog === this.dialog && this.box.matches(':popover-open');
     const said = JSON.stringify(tags.map(({ title, sentences }) => [title, sentences]));
     this.dialog = dialog;
@@ -65,13 +64,18 @@ export class Tags {
       }),
     );
     // What lies beside a modal dialog of the browser's own cannot be pressed.
-    const dismissal = this.dialog?.matches(':modal')
-      ? []
-      : [button(ownerDocument, 'quiet over', text('noteDismiss'), () => this.dismiss())];
-    this.box.replaceChildren(...notes, ...(notes.length > 0 ? dismissal : []));
+    this.dismissal.hidden = this.dialog?.matches(':modal') === true;
+    this.box.replaceChildren(...notes, this.dismissal);
     // Shown anew: what was put on top last lies above a dialog that the page has opened since.
     if (this.box.matches(':popover-open')) this.box.hidePopover();
     if (notes.length > 0) this.box.showPopover();
+  }
+
+  /** Keeps a press of our own button from the page: a dialog that closes when one presses beside it would close. */
+  pressed(event: Event): void {
+    if (!event.isTrusted || !event.composedPath().includes(this.dismissal)) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'click') this.dismiss();
   }
 
   private dismiss(): void {
@@ -105,10 +109,8 @@ export class Tags {
       if (!note.hidden) below[side] = y + note.offsetHeight + gap;
     }
     const side = right ? 'right' : 'left';
-    const dismissal = this.box.querySelector('button');
-    if (dismissal && isBeside)
-      dismissal.style.cssText = `top:${below[side]}px;left:${right ? frame.right + gap : frame.left - width - gap}px`;
-    else dismissal?.removeAttribute('style');
+    const x = right ? frame.right + gap : frame.left - width - gap;
+    this.dismissal.style.cssText = isBeside ? `top:${below[side]}px;left:${x}px` : '';
   }
 }
 
