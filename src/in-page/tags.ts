@@ -10,7 +10,7 @@ export interface Tag {
   warns: boolean;
 }
 
-const width = 210;
+const width = 236;
 const gap = 8;
 
 /**
