@@ -24,8 +24,8 @@ export const changeAccessNote: Feature = {
   runsOn: ({ dialog, certainty }) => dialog === 'changeAccess' && certainty !== 'unsure',
   start(page, signal) {
     let levels: LevelsNow | undefined;
-    const notes = new Tags(page.tree.document, signal);
-    page.inPage.put(notes.box, '', signal);
+    const shown = new Tags(page.tree.document, signal);
+    page.inPage.put(shown.box, '', signal);
     const update = (change?: PageChange): void => {
       const { dialogElement } = page.recognition();
       if (!dialogElement) return;
@@ -39,9 +39,10 @@ export const changeAccessNote: Feature = {
       const seen = Math.max(0, ...[...levels.values()].map(({ length }) => length));
       const unseen = Math.max(0, selectedByPage(landmarks) - seen);
       const tags = products.flatMap((product) => tagOf(page, product, levels ?? new Map(), unseen));
-      notes.show(dialogElement, tags);
+      shown.show(dialogElement, tags);
     };
     page.onChange(update, signal);
+    page.onPress((event) => shown.pressed(event), signal);
     // A native control tells of its new value by events alone.
     document.addEventListener('change', () => update(), { capture: true, signal });
     update();

@@ -10,7 +10,7 @@ export interface Tag {
   warns: boolean;
 }
 
-const width = 210;
+const width = 236;
 const gap = 8;
 
 /**
@@ -23,16 +23,15 @@ export class Tags {
   private drawn = '';
   private dialog: Element | undefined;
   private tags: Tag[] = [];
+  private readonly dismissal: HTMLElement;
   private dismissed = false;
 
-  constructor(
-    document: Document,
-    private readonly signal: AbortSignal,
-  ) {
+  constructor(document: Document, signal: AbortSignal) {
     this.box = element(document, 'section', {
       className: 'tags',
       attributes: { popover: 'manual', 'aria-label': text('extensionShortName') },
     });
+    this.dismissal = button(document, 'quiet over', text('noteDismiss'), () => this.dismiss());
     const place = (): void => this.place();
     const view = document.defaultView ?? window;
     view.addEventListener('resize', place, { signal });
@@ -42,7 +41,7 @@ export class Tags {
 
   /** Shows these tags in place of those before, beside this dialog. */
   show(dialog: Element, tags: Tag[]): void {
-    if (this.dismissed || this.signal.aborted) return;
+    if (this.dismissed || !this.box.isConnected) return;
     const same = dialog === this.dialog && this.box.matches(':popover-open');
     const said = JSON.stringify(tags.map(({ title, sentences }) => [title, sentences]));
     this.dialog = dialog;
@@ -63,13 +62,18 @@ export class Tags {
       }),
     );
     // What lies beside a modal dialog of the browser's own cannot be pressed.
-    const dismissal = this.dialog?.matches(':modal')
-      ? []
-      : [button(ownerDocument, 'quiet over', text('noteDismiss'), () => this.dismiss())];
-    this.box.replaceChildren(...notes, ...(notes.length > 0 ? dismissal : []));
+    this.dismissal.hidden = this.dialog?.matches(':modal') === true;
+    this.box.replaceChildren(...notes, this.dismissal);
     // Shown anew: what was put on top last lies above a dialog that the page has opened since.
     if (this.box.matches(':popover-open')) this.box.hidePopover();
     if (notes.length > 0) this.box.showPopover();
+  }
+
+  /** Keeps a press of our own button from the page: a dialog that closes when one presses beside it would close. */
+  pressed(event: Event): void {
+    if (!event.isTrusted || !event.composedPath().includes(this.dismissal)) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'click') this.dismiss();
   }
 
   private dismiss(): void {
@@ -103,10 +107,8 @@ export class Tags {
       if (!note.hidden) below[side] = y + note.offsetHeight + gap;
     }
     const side = right ? 'right' : 'left';
-    const dismissal = this.box.querySelector('button');
-    if (dismissal && isBeside)
-      dismissal.style.cssText = `top:${below[side]}px;left:${right ? frame.right + gap : frame.left - width - gap}px`;
-    else dismissal?.removeAttribute('style');
+    const x = right ? frame.right + gap : frame.left - width - gap;
+    this.dismissal.style.cssText = isBeside ? `top:${below[side]}px;left:${x}px` : '';
   }
 }
 
