@@ -3,7 +3,7 @@ import type { Runtime } from '../shared/browser';
 import { isFromOurContent, Notice } from '../shared/messages/notices';
 import { consolePlace, hubRegionPlace, save } from '../shared/storage';
 import { accessCountPlace, resultPlace, sightPlace } from '../shared/storage/tab-places';
-import { usersReadingPlace } from '../shared/storage/users-reading';
+import { keepUsersReading } from '../shared/storage/users-reading';
 import { drawBadge } from './badge';
 import { wakeFrame } from './inject';
 import { rememberFill, rememberGrant, rememberMessage, rememberPeople } from './people';
@@ -58,8 +58,7 @@ async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void>
       return rememberMessage(notice, hostOf(sender));
     case 'usersRead': {
       // The host comes from the browser, not from what was told.
-      const reading = { ...notice.reading, host: hostOf(sender) };
-      return save(usersReadingPlace(reading), reading);
+      return keepUsersReading({ ...notice.reading, host: hostOf(sender) });
     }
     case 'readProgress':
     case 'fillProgress':
