@@ -3,9 +3,8 @@ import type { Runtime } from '../shared/browser';
 import { isFromOurContent, Notice } from '../shared/messages/notices';
 import { consolePlace, hubRegionPlace, load, save, saveSettings, settingsPlace } from '../shared/storage';
 import { legendPlace } from '../shared/storage/administrators';
-import { change } from '../shared/storage/change';
 import { accessCountPlace, readingPlace, resultPlace, sightPlace } from '../shared/storage/tab-places';
-import { afterReading, usersReadingPlace } from '../shared/storage/users-reading';
+import { keepUsersReading } from '../shared/storage/users-reading';
 import { drawBadge } from './badge';
 import { wakeFrame } from './inject';
 import { rememberFill, rememberGrant, rememberMessage, rememberPeople } from './people';
@@ -63,7 +62,7 @@ async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void>
     case 'usersRead': {
       // The host comes from the browser, not from what was told.
       const reading = { ...notice.reading, host: hostOf(sender) };
-      await change(usersReadingPlace(reading), (before) => afterReading(before, reading));
+      await keepUsersReading(reading);
       return tellKnown({ tab, frame, host: reading.host, workgroup: reading.workgroup });
     }
     case 'readProgress': {

@@ -1,8 +1,8 @@
 import type { UsersReading } from '../../shared/messages/users';
 import { nameKey } from '../matching/folding';
 import { idKey, type Match, type MatchedBy, PersonIndex } from '../matching/person-index';
-import { accessAmong, allApplications, type User } from '../users/access';
-import type { Roster, RosterPerson } from './people';
+import { accessAmong, allApplications, idOf, type User } from '../users/access';
+import type { RosterNaming, RosterPerson } from './people';
 
 /**
  * What became of somebody of the roster. `unread`: seen among the users earlier, but not in this reading; `unclear`: several
@@ -31,6 +31,8 @@ export interface RosterMatch {
 /** The roster against the users: everybody of the roster is in exactly one state. */
 export interface RosterComparison {
   matches: readonly RosterMatch[];
+  /** What of the roster names nobody. */
+  unused: readonly RosterPerson[];
   /** Users who were read and are not in the roster, by their places. */
   extra: readonly number[];
 }
@@ -43,7 +45,7 @@ export interface SeenEarlier {
 
 /** Compares who should be there with who was read. What fits several is listed, never decided. */
 export function compareRoster(
-  { namings }: Roster,
+  namings: readonly RosterNaming[],
   reading: UsersReading,
   seen: SeenEarlier,
 ): RosterComparison {
@@ -56,14 +58,22 @@ export function compareRoster(
     for (const user of match.users) matched.add(user);
     return isRepeated.some(Boolean) ? { ...match, state: 'repeated' } : match;
   };
+  const unused: RosterPerson[] = [];
+  const placeIfSure = (person: RosterPerson, found: Match | undefined): RosterMatch[] => {
+    if (found || person.isSure) return [place(person, found)];
+    unused.push(person);
+    return [];
+  };
   const matches = namings.flatMap(({ one, apart }) => {
     const whole = index.find(one);
     const parts = whole ? [] : apart.map((person) => ({ person, found: index.find(person) }));
-    // Words of a line are several people only where one of them is known as such.
-    if (!parts.some(({ found }) => found)) return [place(one, whole)];
-    return parts.map(({ person, found }) => place(person, found));
+    // Words of a line are several people only where one of them is known as such, or is no name.
+    const areApart = parts.some(({ found, person }) => found || !person.isSure);
+    return areApart
+      ? parts.flatMap(({ person, found }) => placeIfSure(person, found))
+      : placeIfSure(one, whole);
   });
-  return { matches, extra: [...reading.users.keys()].filter((user) => !matched.has(user)) };
+  return { matches, unused, extra: [...reading.users.keys()].filter((user) => !matched.has(user)) };
 }
 
 /** By what it is told that somebody was named before: the user whom they are, else what is written of them. */
@@ -88,11 +98,17 @@ function stateOf(
   }
   const { by, places } = found;
   const users = places.map((at) => reading.users[at] as User);
-  const isClear = by !== 'name' || (places.length === 1 && !isContradicted(person, users[0] as User));
+  const isClear = by !== 'name' || (isOnePerson(users) && !isContradicted(person, users[0] as User));
   if (!isClear) return { person, state: 'unclear', by, users: places };
   const access = users.map((user) => accessAmong(reading, user, allApplications(reading)));
   const state = access.every((one) => one === 'none') ? 'noAccess' : 'present';
   return { person, state, by, users: places };
+}
+
+/** Whether rows of one name are one person: only one row, or the same address or login in all. */
+function isOnePerson(users: readonly User[]): boolean {
+  const ids = new Set(users.map((user) => idKey(idOf(user))));
+  return users.length === 1 || (ids.size === 1 && !ids.has(''));
 }
 
 /** Whether the roster knows the same name by another address. */

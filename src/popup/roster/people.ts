@@ -7,6 +7,8 @@ export interface RosterPerson extends NamedPerson {
   line: number;
   /** What stands there. */
   written: string;
+  /** Whether it names somebody for certain; a heading or a text does only where a user is called like that. */
+  isSure: boolean;
 }
 
 /** What a stretch of the roster names: one person, or, where words on one line may be one name or several logins, either. */
@@ -16,32 +18,16 @@ export interface RosterNaming {
   apart: readonly RosterPerson[];
 }
 
-/** A roster that was read: whom it names, and what of it names nobody. */
-export interface Roster {
-  namings: readonly RosterNaming[];
-  unused: readonly { line: number; written: string }[];
-}
-
 /** A name has no more words than this when they stand apart by commas. */
 const mostWords = 4;
 
 /** Reads whom a reviewed text names; a list for an invite needs addresses, a roster may do with names. */
-export function readRoster(text: string, { entries }: Pick<Review, 'entries'>): Roster {
-  const namings: RosterNaming[] = [];
-  const unused: { line: number; written: string }[] = [];
-  for (const entriesOfLine of byLine(entries)) {
-    const whole = asOneName(text, entriesOfLine);
-    if (whole) {
-      namings.push({ one: whole, apart: entriesOfLine.map(personOf) });
-      continue;
-    }
-    for (const entry of entriesOfLine) {
-      const { line, original } = entry;
-      if (namesSomebody(entry)) namings.push({ one: personOf(entry), apart: [] });
-      else unused.push({ line, written: original });
-    }
-  }
-  return { namings, unused };
+export function readRoster(text: string, { entries }: Pick<Review, 'entries'>): RosterNaming[] {
+  return byLine(entries).flatMap((entriesOfLine) => {
+    const people = entriesOfLine.map(personOf);
+    const whole = asOneName(text, entriesOfLine, people);
+    return whole ? [{ one: whole, apart: people }] : people.map((one) => ({ one, apart: [] }));
+  });
 }
 
 function byLine(entries: readonly Entry[]): Entry[][] {
@@ -56,27 +42,26 @@ function byLine(entries: readonly Entry[]): Entry[][] {
 }
 
 /** `Doe, Jane`: single words on one line, none of which looks like an address or a user ID. */
-function asOneName(text: string, entries: readonly Entry[]): RosterPerson | undefined {
+function asOneName(
+  text: string,
+  entries: readonly Entry[],
+  people: readonly RosterPerson[],
+): RosterPerson | undefined {
   const [first] = entries;
   const last = entries.at(-1);
   if (!first || !last || entries.length < 2 || entries.length > mostWords) return undefined;
-  const isWord = ({ original, reasons }: Entry) =>
-    /^[\p{L}\p{M}.'’-]+$/u.test(original) &&
-    !reasons.some((reason) => reason === 'heading' || reason === 'text');
-  if (!entries.every(isWord)) return undefined;
+  if (!entries.every(({ original }) => /^[\p{L}\p{M}.'’-]+$/u.test(original))) return undefined;
   const written = text.slice(first.from, last.to);
-  return { line: first.line, written, name: written, login: '', address: '' };
+  const isSure = people.every((person) => person.isSure);
+  return { line: first.line, written, name: written, login: '', address: '', isSure };
 }
 
-function namesSomebody({ person, reasons }: Entry): boolean {
-  return person !== '' || reasons[0] === 'nameOnly';
-}
-
-function personOf({ line, original, person, name, kind }: Entry): RosterPerson {
+function personOf({ line, original, person, name, kind, reasons }: Entry): RosterPerson {
   const isAddress = kind === 'address' || person.includes('@');
   return {
     line,
     written: original,
+    isSure: person !== '' || reasons[0] === 'nameOnly',
     address: isAddress ? person : '',
     login: isAddress || /\s/.test(person) ? '' : person,
     // A lone word may be a login or a name.

@@ -21,11 +21,11 @@ const loadFilePart = () => import('../files/file-part');
 
 /** The list of who should be there against who was read: who is missing, pending, without access, or not in the list. */
 export function RosterPart({ reading, rooms, tab, known, actions, leave }: RoomProps) {
-  const { box, isKept, isEmpty, roster, comparison, typed, put } = useRoster(reading, known);
+  const { box, isKept, isEmpty, comparison, typed, put } = useRoster(reading, known);
   const [files, setFiles] = useState<readonly File[]>();
   const [news, setNews] = useState('');
   const isDropping = useFileDrop(setFiles, true);
-  const { matches, extra } = comparison;
+  const { matches, unused, extra } = comparison;
   const { ids, nameOnly } = invitable(matches);
   const invite = () => {
     actions.begin(ids.join('\n'), countText('rosterMissingInList', ids.length));
@@ -133,9 +133,7 @@ export function RosterPart({ reading, rooms, tab, known, actions, leave }: RoomP
     return [
       `${parts.join(' · ') || '0'} = ${countText('rosterNamed', matches.length)}`,
       ...(extra.length > 0 ? [countText('rosterExtra', extra.length)] : []),
-      ...(roster.unused.length > 0
-        ? [countText('rosterUnused', roster.unused.length, lines(roster.unused))]
-        : []),
+      ...(unused.length > 0 ? [countText('rosterUnused', unused.length, lines(unused))] : []),
     ];
   }
 }

@@ -7,18 +7,17 @@ import { rosterPlace } from '../../shared/storage/users-reading';
 import { DraftKeeper } from '../draft-keeper';
 import type { Known } from '../use-known';
 import { compareRoster, type RosterComparison } from './compare';
-import { type Roster, readRoster } from './people';
+import { readRoster } from './people';
 
 /** Up to this length a roster is compared with each key; a longer one after a pause. */
 const shortText = 5_000;
 const pause = 250;
 
-/** The roster of a workgroup: its text box, whom it names, and what became of them. */
+/** The roster of a workgroup: its text box, and what became of whom it names. */
 export interface RosterBox {
   box: RefObject<HTMLTextAreaElement | null>;
   isKept: boolean;
   isEmpty: boolean;
-  roster: Roster;
   comparison: RosterComparison;
   typed(): void;
   /** Puts a text in the place of the roster, as a file has it. */
@@ -56,18 +55,18 @@ export function useRoster(reading: UsersReading, { seen }: Known): RosterBox {
     if (now.length <= shortText) setText(now);
     else timer.current = setTimeout(() => setText(now), pause);
   };
-  const roster = useMemo(() => readRoster(text, reviewCollaborators(text)), [text]);
+  const namings = useMemo(() => readRoster(text, reviewCollaborators(text)), [text]);
   const comparison = useMemo(() => {
     const has = (list: Record<string, number> | undefined) => (id: string) =>
       list !== undefined && Object.hasOwn(list, id);
-    return compareRoster(roster, reading, {
+    return compareRoster(namings, reading, {
       users: has(seen?.users.people),
       pending: has(seen?.pending.people),
     });
-  }, [roster, reading, seen]);
+  }, [namings, reading, seen]);
   const put = (next: string) => {
     if (box.current) box.current.value = next;
     typed();
   };
-  return { box, isKept, isEmpty: text.trim() === '', roster, comparison, typed, put };
+  return { box, isKept, isEmpty: text.trim() === '', comparison, typed, put };
 }

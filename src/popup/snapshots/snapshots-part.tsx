@@ -36,7 +36,7 @@ export function SnapshotsPart({ where, reading }: SnapshotsPartProps) {
           >
             {text('snapshotKeep', momentWords(reading.at))}
           </button>
-          {isKept && <span class="note">{text('snapshotIsKept')}</span>}
+          {isKept && news === '' && <span class="note">{text('snapshotIsKept')}</span>}
         </div>
       )}
       <Status name={text('room_snapshots')}>

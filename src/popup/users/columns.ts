@@ -19,17 +19,23 @@ const widths = { tick: '2.25rem', name: 'var(--name)', id: '14rem', login: '8rem
 /**
  * The columns worth showing: those about the person that hold anything, and every application. Where no user has a login
  * beside an address, the two share one column.
+ * @param isWide whether there is room for all about the person before the applications; else what is more than the name follows
  */
 export function shownColumns(
   { users, applications }: Pick<UsersReading, 'users' | 'applications'>,
   headings: PersonHeadings,
+  isWide: boolean,
 ): ShownColumn[] {
   const has = (part: 'login' | 'address') => users.some((user) => user[part] !== '');
   const isApart = users.some(({ login, address }) => login !== '' && address !== '');
   const ids = isApart ? (['address', 'login'] as const) : (['address', 'login'] as const).filter(has);
-  const person = ['tick', 'name', ...(ids.length === 2 && !isApart ? (['id'] as const) : ids)] as const;
-  return [
-    ...person.map((id) => ({ id, heading: headings[id], width: widths[id] })),
-    ...applications.map((heading, place) => ({ id: `app:${place}` as const, heading, width: '9rem' })),
-  ];
+  const shownIds = ids.length === 2 && !isApart ? (['id'] as const) : ids;
+  const personal = (shown: readonly (keyof PersonHeadings)[]): ShownColumn[] =>
+    shown.map((id) => ({ id, heading: headings[id], width: widths[id] }));
+  const ofApplications = applications.map(
+    (heading, place): ShownColumn => ({ id: `app:${place}`, heading, width: isWide ? '9rem' : '7rem' }),
+  );
+  const first = personal(['tick', 'name']);
+  const rest = personal(shownIds);
+  return isWide ? [...first, ...rest, ...ofApplications] : [...first, ...ofApplications, ...rest];
 }

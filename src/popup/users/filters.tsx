@@ -55,10 +55,12 @@ function AccessChoice({ view, region, reading }: ChoiceProps & { region: string 
       ? text('regionFilterNoRegion')
       : text('regionFilterNoColumn', textOr(`region_${region}`, 'region_'));
   return (
-    <label class="field">
-      {text('filterAccess')}
+    <div class="field">
+      <label for="filter-access">{text('filterAccess')}</label>
       <select
+        id="filter-access"
         value={filter.access}
+        aria-describedby="filter-access-note"
         onChange={(event) => narrow({ access: event.currentTarget.value as UsersFilter['access'] })}
       >
         <option value="">{text('filterAccess_')}</option>
@@ -67,8 +69,10 @@ function AccessChoice({ view, region, reading }: ChoiceProps & { region: string 
           {text('filterAccess_missingRegion', hubs || '–')}
         </option>
       </select>
-      {hubs === '' && <span class="note">{note}</span>}
-    </label>
+      <span class="note" id="filter-access-note">
+        {hubs === '' && note}
+      </span>
+    </div>
   );
 }
 

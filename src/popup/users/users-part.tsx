@@ -21,14 +21,18 @@ export function UsersPart({ reading, rooms, look, tab, region, actions: list, is
   const [printed, setPrinted] = useState<{ places: readonly number[]; range: Range }>();
   const columns = useMemo(
     () =>
-      shownColumns(reading, {
-        tick: text('column_select'),
-        name: text('column_name'),
-        id: text('column_id'),
-        login: text('column_login'),
-        address: text('column_address'),
-      }),
-    [reading],
+      shownColumns(
+        reading,
+        {
+          tick: text('column_select'),
+          name: text('column_name'),
+          id: text('column_id'),
+          login: text('column_login'),
+          address: text('column_address'),
+        },
+        isWide,
+      ),
+    [reading, isWide],
   );
   return (
     <>

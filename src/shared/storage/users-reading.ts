@@ -1,15 +1,39 @@
 import { mostUsersRead } from '../messages/limits';
 import { type LevelSeen, type UserSeen, UsersReading } from '../messages/users';
-import { type Place, readAs } from '../storage';
+import { load, type Place, readAs, save } from '../storage';
 import { z } from '../zod';
 import type { WorkgroupKey } from './people-seen';
 
-/** Kept while the browser runs: what was read of a workgroup's Users. */
+/**
+ * Kept while the browser runs: what was read of a workgroup's Users. It stands there as one text: Chrome counts each number of
+ * a list as 24 bytes against the 10 MB of this storage, and ten thousand users by fifty applications would not fit.
+ */
 export const usersReadingPlace = ({ host, workgroup }: WorkgroupKey): Place<UsersReading | undefined> => ({
   area: 'session',
   key: `users:${host}|${workgroup}`,
-  read: readAs<UsersReading | undefined>(UsersReading, undefined),
+  read: (stored) => readAs<UsersReading | undefined>(UsersReading, undefined)(parsed(stored)),
 });
+
+/**
+ * Keeps what was read of a workgroup's Users, together with what is still known of an earlier reading.
+ * @throws AssistantError `storageFull` when the browser refuses; then what was there before stays
+ */
+export async function keepUsersReading(reading: UsersReading): Promise<void> {
+  const place = usersReadingPlace(reading);
+  const { key, area } = place;
+  await navigator.locks.request(`change:${key}`, async () => {
+    const known = afterReading(await load(place), reading);
+    await save<string>({ key, area, read: String }, JSON.stringify(known));
+  });
+}
+
+function parsed(stored: unknown): unknown {
+  try {
+    return typeof stored === 'string' ? JSON.parse(stored) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * What is known of a workgroup's Users after another reading. A page that was loaded anew remembers nothing: whom an earlier
