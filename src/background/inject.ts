@@ -3,26 +3,15 @@ import marksScript from '/src/content/marks.iife.ts?script&iife';
 import usersScript from '/src/content/users.iife.ts?script&iife';
 import { browser } from '../shared/browser';
 
-/** Injects the rest of the content script into the frame whose gate asked for it. */
-export function wakeFrame(tab: number, frame: number): Promise<void> {
-  return inject(consoleScript, tab, frame);
-}
+/** The parts of the content script that are injected where there is a use for them. */
+const parts = { marks: marksScript, users: usersScript };
 
-/** Injects the part that knows the further marks and the legend into a frame where the rest of the script runs. */
-export function wakeMarks(tab: number, frame: number): Promise<void> {
-  return inject(marksScript, tab, frame);
-}
-
-/** Injects the part that reads and ticks the users into a frame where the rest of the script runs. */
-export function wakeUsers(tab: number, frame: number): Promise<void> {
-  return inject(usersScript, tab, frame);
-}
-
-async function inject(script: string, tab: number, frame: number): Promise<void> {
+/** Injects the rest of the content script into the frame whose gate asked for it, or the part of it that is asked for. */
+export async function wakeFrame(tab: number, frame: number, part?: keyof typeof parts): Promise<void> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [frame] },
-      files: [fromRoot(script)],
+      files: [fromRoot(part ? parts[part] : consoleScript)],
     });
   } catch {
     // The frame was left while it asked, or the user took our access to the host away: there is nothing to wake.

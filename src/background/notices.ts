@@ -7,7 +7,7 @@ import { change } from '../shared/storage/change';
 import { accessCountPlace, readingPlace, resultPlace, sightPlace } from '../shared/storage/tab-places';
 import { afterReading, usersReadingPlace } from '../shared/storage/users-reading';
 import { drawBadge } from './badge';
-import { wakeFrame, wakeMarks, wakeUsers } from './inject';
+import { wakeFrame } from './inject';
 import { rememberFill, rememberGrant, rememberMessage, rememberPeople } from './people';
 import { rememberAdministrators, tellKnown } from './workgroup-known';
 
@@ -26,11 +26,7 @@ async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void>
   const frame = sender.frameId as number;
   switch (notice.type) {
     case 'wake':
-      return wakeFrame(tab, frame);
-    case 'wakeMarks':
-      return wakeMarks(tab, frame);
-    case 'wakeUsers':
-      return wakeUsers(tab, frame);
+      return wakeFrame(tab, frame, notice.part);
     case 'sightChanged': {
       const { sight } = notice;
       const isSomething = sight.screen !== '' || sight.dialog !== '';

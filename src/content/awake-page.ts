@@ -184,7 +184,7 @@ export class AwakePage implements ConsolePage {
     const later = this.later();
     if (!later && !this.isLaterWanted && laterScreens.has(this.seen.screen)) {
       this.isLaterWanted = true;
-      tell({ type: 'wakeMarks' });
+      tell({ type: 'wake', part: 'marks' });
     }
     for (const feature of [...this.features, ...(later?.features ?? [])]) {
       const running = this.running.get(feature);

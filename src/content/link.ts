@@ -16,12 +16,12 @@ export interface ContentLink {
   endConsole: (() => void) | null;
   /** Watches for the console again; the rest of the content script asks for it when it has gone to sleep. */
   watchAgain: () => void;
-  /** Takes the part for the Users table when it comes; null while nobody has asked for it. */
-  takeUsersPart: ((make: MakeUsersPart) => void) | null;
   /** The part that is injected when a screen has a use for it; undefined until it has come. */
   later?: LaterPart;
   /** Called by that part when it has come. */
   laterCame?: () => void;
+  /** Takes the part for the Users table when it comes; null while nobody has asked for it. */
+  takeUsersPart: ((make: MakeUsersPart) => void) | null;
 }
 
 const key = Symbol.for('workgroup-assistant');

@@ -6,12 +6,13 @@ import { administratorsSeen } from '../features/users-legend/administrators-seen
 import { FollowMarks } from '../features/users-legend/follow-marks';
 import { currentLink } from './link';
 import css from './marks.css?inline';
+import cssInShadow from './marks-in-shadow.css?inline';
 
 const link = currentLink();
 if (link?.endConsole) {
   link.later = {
     features: [administratorsSeen],
-    followMarks: (page, again, signal) => new FollowMarks(page, again, css, signal),
+    followMarks: (page, again, signal) => new FollowMarks(page, again, css + cssInShadow, signal),
   };
   link.laterCame?.();
 }

@@ -46,6 +46,6 @@ function injected(): Promise<MakeUsersPart | undefined> {
       link.takeUsersPart = null;
       resolve(make);
     };
-    tell({ type: 'wakeUsers' });
+    tell({ type: 'wake', part: 'users' });
   });
 }

@@ -8,6 +8,7 @@ import {
 import { accessLevel, type Product, readInviteDialog } from '../basespace/invite-dialog';
 import type { Tag } from '../in-page/tags';
 import { type Landmarks, readLandmarks } from '../page/landmarks';
+import type { PageChange } from '../page/observe';
 import { fold } from '../page/text';
 import { isTicked } from '../page/ticked';
 import { text } from '../shared/text';
@@ -22,21 +23,25 @@ export const changeAccessNote: Feature = {
   id: 'change-access-note',
   runsOn: ({ dialog, certainty }) => dialog === 'changeAccess' && certainty !== 'unsure',
   start(page, signal) {
-    const update = (): void => {
+    let levels: LevelsNow | undefined;
+    const update = (change?: PageChange): void => {
       const { dialogElement } = page.recognition();
       if (!dialogElement) return;
       page.tree.scan(dialogElement);
       const { products } = readInviteDialog(page.tree, dialogElement, page.wording);
       const landmarks = readLandmarks(page.tree);
-      const levels = levelsNow(page, landmarks);
+      // What happens in the dialog changes nothing in the table behind it, which may be a long one.
+      const isBehind = (node: Node): boolean => !page.tree.contains(dialogElement, node);
+      if (!levels || change?.huge || [...(change?.nodes ?? [])].some(isBehind))
+        levels = levelsNow(page, landmarks);
       const seen = Math.max(0, ...[...levels.values()].map(({ length }) => length));
       const unseen = Math.max(0, selectedByPage(landmarks) - seen);
-      const tags = products.flatMap((product) => tagOf(page, product, levels, unseen));
+      const tags = products.flatMap((product) => tagOf(page, product, levels ?? new Map(), unseen));
       page.inPage.tags(dialogElement, tags, signal);
     };
     page.onChange(update, signal);
     // A native control tells of its new value by events alone.
-    document.addEventListener('change', update, { capture: true, signal });
+    document.addEventListener('change', () => update(), { capture: true, signal });
     update();
   },
 };

@@ -15,7 +15,7 @@ const gap = 8;
 
 /**
  * Notes beside the controls of a dialog, outside of it, so that they cover none of it; where the window has no room there,
- * one list in a corner. Presses go through them to the page.
+ * the note of the control in use, at an edge of the window away from it. Presses go through them to the page.
  */
 export class Tags {
   private readonly box: HTMLElement;
@@ -38,6 +38,7 @@ export class Tags {
     const place = (): void => this.place();
     const view = ownerDocument.defaultView ?? window;
     view.addEventListener('resize', place, { signal });
+    view.addEventListener('focusin', place, { signal });
     view.addEventListener('scroll', place, { capture: true, passive: true, signal });
   }
 
@@ -84,28 +85,30 @@ export class Tags {
     const room = width + 2 * gap;
     const right = innerWidth - frame.right >= room;
     const isBeside = right || frame.left >= room;
-    this.box.classList.toggle('list', !isBeside);
+    this.box.classList.toggle('single', !isBeside);
+    const used =
+      this.tags.find(({ beside }) => beside.matches(':focus, :focus-within')) ??
+      this.tags.find(({ warns }) => warns) ??
+      this.tags[0];
+    this.box.classList.toggle('low', (used?.beside.getBoundingClientRect().top ?? 0) < 120);
     const below = { left: gap, right: gap };
-    let last = 0;
     for (const [at, tag] of this.tags.entries()) {
       const { top, bottom, left, right: end } = tag.beside.getBoundingClientRect();
       const note = this.box.children[at] as HTMLElement;
-      const isLeft =
-        frame.left >= room && (!right || (left + end) / 2 < (frame.left + frame.right) / 2 - gap);
+      const isLeft = frame.left >= room && (!right || left + end < frame.left + frame.right - gap);
       const side = isLeft ? 'left' : 'right';
-      const inView = bottom > frame.top && top < frame.bottom;
+      note.hidden = isBeside ? bottom < frame.top || top > frame.bottom : tag !== used;
       const y = Math.max(below[side], Math.min(top, innerHeight - note.offsetHeight - gap));
-      note.hidden = isBeside && !inView;
       note.style.cssText = isBeside
         ? `top:${y}px;left:${isLeft ? frame.left - width - gap : frame.right + gap}px`
         : '';
-      if (note.hidden) continue;
-      below[side] = y + note.offsetHeight + gap;
-      last = Math.max(last, below[side]);
+      if (!note.hidden) below[side] = y + note.offsetHeight + gap;
     }
+    const side = right ? 'right' : 'left';
     const dismissal = this.box.querySelector('button');
-    if (dismissal)
-      dismissal.style.cssText = isBeside ? `top:${last}px;left:${right ? frame.right + gap : gap}px` : '';
+    if (dismissal && isBeside)
+      dismissal.style.cssText = `top:${below[side]}px;left:${right ? frame.right + gap : frame.left - width - gap}px`;
+    else dismissal?.removeAttribute('style');
   }
 }
 

@@ -11,6 +11,7 @@ export { findPlainTables } from './table/plain';
 export type { Table, TableRow } from './table/table';
 
 const rowSelector = 'tr, [role=row]';
+const groupSelector = 'thead, tbody, tfoot, [role=rowgroup]';
 
 /** Reads which rows, columns and heads a table has now; not what the cells say (see `cellText`). */
 export function readTable(tree: PageTree, element: Element): ReadTable {
@@ -39,14 +40,17 @@ export function rowElementOf(tree: PageTree, table: Element, node: Node): Elemen
 export function statedRowCount(table: Element): number {
   const stated = Number(table.getAttribute('aria-rowcount') ?? Number.NaN);
   if (!Number.isInteger(stated) || stated < 0) return -1;
+  const heads = [...table.querySelectorAll(headCells)];
+  const groups = new Set(heads.map((head) => head.closest(groupSelector)));
+  // Rows of filters stand among the heads, unless heads and records are in one group.
+  const isApart = [...table.querySelectorAll(groupSelector)].some((group) => !groups.has(group));
+  const rows = [
+    ...heads.map((head) => head.closest(rowSelector)),
+    ...table.querySelectorAll('tfoot > tr:not([hidden])'),
+    ...(isApart ? [...groups].flatMap((group) => [...(group?.querySelectorAll(rowSelector) ?? [])]) : []),
+  ].filter((row) => row && !row.hasAttribute('hidden'));
   // A grid with pinned columns draws one heading row in several parts, which state the same index.
-  const around = new Set(
-    [...table.querySelectorAll(`${headCells}, tfoot > tr:not([hidden])`)].map((head) => {
-      const row = head.closest(rowSelector);
-      return row?.getAttribute('aria-rowindex') ?? row;
-    }),
-  );
-  return Math.max(0, stated - around.size);
+  return Math.max(0, stated - new Set(rows.map((row) => row?.getAttribute('aria-rowindex') ?? row)).size);
 }
 
 /** Whether an element is a row of a table, by tag or role. */

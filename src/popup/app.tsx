@@ -7,6 +7,7 @@ import { Header } from './header';
 import { Later } from './later';
 import { ListRoom } from './list-room';
 import type { Opening } from './opening';
+import { usePeopleRooms } from './people/use-people-rooms';
 import { RegionField } from './region-field';
 import { ThisPage } from './this-page';
 import { UnfinishedRoom } from './unfinished-room';
@@ -26,11 +27,12 @@ import { useTab } from './use-tab';
 
 const loadAllowed = () => import('./allowed-part');
 const loadReview = () => import('./review/review');
+const loadPeople = () => import('./people/people-room');
 
 /**
  * The assistant's own face: popup, panel and window alike. Everything stands in one fixed order on every screen, so that
- * a list can be prepared anywhere and nothing moves when the page changes. The review has all of a narrow page to itself
- * while it is open; on a wide one it stands beside the list.
+ * a list can be prepared anywhere and nothing moves when the page changes. The review, and the rooms about users, have all of
+ * a narrow page to themselves while they are open; on a wide one they stand beside the rest.
  */
 export function App({ opening }: { opening: Opening }) {
   const tab = useTab(opening.tab);
@@ -47,9 +49,12 @@ export function App({ opening }: { opening: Opening }) {
   const batching = useBatches(look, list);
   const { total } = list.review.counts;
   const isWide = useIsWide();
-  const { isAlone, show, leave, button, place } = useReviewPlace(isWide, total === 0);
+  const rooms = usePeopleRooms(look);
+  const arePeopleAlone = rooms.open !== undefined && !isWide;
+  const { isOpen, show, leave, button, place } = useReviewPlace(isWide, total === 0);
+  const isAlone = isOpen && !arePeopleAlone;
   return (
-    <div class={`app${isAlone ? ' review-alone' : ''}`}>
+    <div class={`app${isAlone ? ' review-alone' : arePeopleAlone ? ' people-alone' : ''}`}>
       <Header opening={opening} tab={tab.id} />
       <main class="rooms">
         <ThisPage look={look} tab={tab} isQuiet={filling.isBusy || checking.isBusy} />
@@ -76,7 +81,7 @@ export function App({ opening }: { opening: Opening }) {
             filling={filling}
             batching={batching}
           />
-          <CheckSection look={look} tab={tab} checking={checking} />
+          <CheckSection {...{ look, tab, checking, rooms }} />
         </div>
         {(isAlone || (isWide && total > 0)) && (
           <Later load={loadReview}>
@@ -90,6 +95,13 @@ export function App({ opening }: { opening: Opening }) {
                 edit={actions.edit}
                 acceptAll={actions.acceptAll}
               />
+            )}
+          </Later>
+        )}
+        {rooms.open && (
+          <Later load={loadPeople}>
+            {({ PeopleRoom }) => (
+              <PeopleRoom {...{ rooms, look, tab, known, actions, isWide }} region={region.code} />
             )}
           </Later>
         )}
@@ -112,5 +124,5 @@ function useReviewPlace(isWide: boolean, isEmpty: boolean) {
     // Once the rest is drawn again.
     requestAnimationFrame(() => button.current?.focus());
   };
-  return { isAlone: isOpen && !isWide && !isEmpty, show: setOpen, leave, button, place: place.current };
+  return { isOpen: isOpen && !isWide && !isEmpty, show: setOpen, leave, button, place: place.current };
 }

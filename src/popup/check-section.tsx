@@ -6,6 +6,8 @@ import { coverageSentence } from './coverage';
 import { Later } from './later';
 import { OfferButton } from './offer-button';
 import { whyNoCheck } from './offers';
+import { Doors } from './people/doors';
+import type { PeopleRooms } from './people/use-people-rooms';
 import { failureSentence } from './result-sentences';
 import { Sentences } from './sentences';
 import { Status } from './status';
@@ -17,8 +19,15 @@ import type { FollowedTab } from './use-tab';
 const loadDetails = () => import('./check-details');
 const loadReadAll = () => import('./read-all/read-all-part');
 
+interface CheckSectionProps {
+  look: Look;
+  tab: FollowedTab;
+  checking: Checking;
+  rooms: PeopleRooms;
+}
+
 /** Counts the users without access to any application, and says what that was counted from. */
-export function CheckSection({ look, tab, checking }: { look: Look; tab: FollowedTab; checking: Checking }) {
+export function CheckSection({ look, tab, checking, rooms }: CheckSectionProps) {
   const { isBusy, report, failure, hasMoved, check } = checking;
   const refusal = whyNoCheck(look, tab);
   const reading = usePlace(look ? usersReadingPlace(look.sight) : undefined);
@@ -44,6 +53,7 @@ export function CheckSection({ look, tab, checking }: { look: Look; tab: Followe
           )}
         </Later>
       )}
+      <Doors rooms={rooms} />
     </section>
   );
 }

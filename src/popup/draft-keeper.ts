@@ -1,18 +1,21 @@
-import { draftPlace, save } from '../shared/storage';
+import { draftPlace, type Place, save } from '../shared/storage';
 
 /** How long typed text may wait before it is kept, in milliseconds. */
 const longestWait = 120;
 /** How long after the last key the user counts as typing here. */
 const typingPause = 1000;
 
-/** Keeps the text of the list in the browser's storage while it is typed, and knows its own writing from others'. */
+/** Keeps the text of the list, or of another text box, in the browser's storage while it is typed, and knows its own writing from others'. */
 export class DraftKeeper {
   private waiting: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private typedAt = Number.NEGATIVE_INFINITY;
 
   /** @param told whether the last text could be kept */
-  constructor(private readonly told: (isKept: boolean) => void) {}
+  constructor(
+    private readonly told: (isKept: boolean) => void,
+    private readonly place: Place<string> = draftPlace,
+  ) {}
 
   /** Whether the user is typing here now, so that a text from elsewhere must wait. */
   get isTyping(): boolean {
@@ -35,7 +38,7 @@ export class DraftKeeper {
     const text = this.waiting;
     if (text === undefined) return;
     this.waiting = undefined;
-    save(draftPlace, text).then(
+    save(this.place, text).then(
       () => this.told(true),
       () => this.told(false),
     );

@@ -19,6 +19,8 @@ export interface ListActions {
   acceptAll(): void;
   /** Puts a text after the list, or in its place where it is empty, and says so. */
   add(more: string, sentence: string): void;
+  /** Puts a text in the place of the list, and says so. */
+  begin(list: string, sentence: string): void;
 }
 
 export function useListActions(
@@ -48,6 +50,12 @@ export function useListActions(
       if (mended.count === 0) return;
       const sentence = countText('suggestionsAccepted', mended.count);
       changes.change(sentence, () => replaceAll(mended.text), 'review');
+    },
+    begin(next, sentence) {
+      changes.change(sentence, () => {
+        choices.put(noChoices);
+        replaceAll(next);
+      });
     },
     add(more, sentence) {
       const before = draft.text();

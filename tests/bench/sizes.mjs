@@ -8,6 +8,7 @@ import { asKilobytes } from './timing.mjs';
 
 const gate = 'src/content/gate.iife.js';
 const rest = 'src/content/console.iife.js';
+const legend = 'src/content/marks.iife.js';
 const marks = 'src/content/marks.css';
 const popup = 'src/popup/index.html';
 
@@ -25,6 +26,7 @@ export async function sizes(built) {
     line('all scripts on the console, gzipped', await total([gate, rest]), 40, [
       `${rest} alone ${asKilobytes(await size(rest))}`,
     ]),
+    line('script injected later, on Users and Administrators, gzipped', await size(legend), 14, []),
     line('scripts of the popup, gzipped', await total(popupScripts), 40, [await listed(popupScripts, size)]),
   ];
 }

@@ -162,6 +162,29 @@ test('the owner and the administrators are compared with the users, once both we
   expect((await rowsNow(site, 'owner-level')).marked).toBe(0);
 });
 
+test('more administrators than a Professional workgroup can have are pointed out, where it is one', async () => {
+  const tier = (chosen: string): Promise<void> =>
+    browser.inExtension(
+      (given) => chrome.storage.local.set({ settings: { version: 1, tier: given } }),
+      chosen,
+    );
+  await tier('professional');
+  const site = await browser.openPage(consoleUrl('workgroups/wg-1/admins', { skin: 'plain' }));
+  const note = { says: /2 administrators are listed, and a Professional workgroup can have only one/ };
+  await site.findByRole('region', 'Workgroup Assistant', note);
+  await tier('enterprise');
+  const other = await browser.openPage(consoleUrl('workgroups/wg-1/admins', { skin: 'angular' }));
+  await until(
+    () =>
+      browser.inExtension(async () => {
+        const kept = await chrome.storage.session.get(null);
+        return Object.keys(kept).some((key) => key.startsWith('administrators:')) || undefined;
+      }),
+    'the administrators to be remembered',
+  );
+  expect(await other.textOf('region', 'Workgroup Assistant')).not.toMatch(/Professional/);
+});
+
 test('nobody is said to be missing from a table that shows a part of the users', async () => {
   const site = await browser.openPage(consoleUrl('workgroups', { skin: 'plain', pageSize: 10 }));
   await until(

@@ -85,8 +85,9 @@ export function leafHeads(
   for (const cells of layOut(rows, cellsOf, true)) {
     for (const [column, cell] of cells.entries()) {
       headings[column] ??= '';
-      heads[column] ??= cell;
+      // A merged heading stands over columns, also over some that the table leaves out.
       if (!cell || widthOf(cell) > 1) continue;
+      heads[column] ??= cell;
       const text = headText(cell);
       if (!text) continue;
       headings[column] = text;

@@ -6,12 +6,14 @@ import { fileErrorSentence, type TableFile } from './read-file';
 
 interface ColumnChoiceProps {
   table: TableFile;
+  /** What the button that takes them says. */
+  action: string;
   take(text: string): void;
   cancel(): void;
 }
 
 /** The columns of a table, the likely one chosen, and how many people the chosen ones hold. */
-export function ColumnChoice({ table, take, cancel }: ColumnChoiceProps) {
+export function ColumnChoice({ table, action, take, cancel }: ColumnChoiceProps) {
   const { name } = table;
   const [reading, setReading] = useState<FileReading>(table.reading);
   const [chosen, setChosen] = useState(() => likelyOf(table.reading));
@@ -63,7 +65,7 @@ export function ColumnChoice({ table, take, cancel }: ColumnChoiceProps) {
           aria-disabled={taken === '' ? 'true' : undefined}
           onClick={() => taken !== '' && take(taken)}
         >
-          {text('putIntoList')}
+          {action}
         </button>
         <button type="button" onClick={cancel}>
           {text('cancel')}

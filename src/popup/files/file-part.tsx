@@ -10,10 +10,12 @@ interface FilePartProps {
   /** Puts a text into the list and says so. */
   add(more: string, sentence: string): void;
   done(): void;
+  /** What the button that takes columns says; without it, that they come into the list. */
+  action?: string;
 }
 
 /** Reads a file that was chosen or dropped, and puts its people into the list; a wide table is asked for its columns first. */
-export function FilePart({ files, say, add, done }: FilePartProps) {
+export function FilePart({ files, say, add, done, action }: FilePartProps) {
   const [table, setTable] = useState<TableFile>();
   useEffect(() => {
     let isWanted = true;
@@ -43,5 +45,5 @@ export function FilePart({ files, say, add, done }: FilePartProps) {
     say(text('fileLeft', table.name));
     done();
   };
-  return <ColumnChoice table={table} take={take} cancel={cancel} />;
+  return <ColumnChoice table={table} take={take} cancel={cancel} action={action ?? text('putIntoList')} />;
 }

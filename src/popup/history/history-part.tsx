@@ -1,8 +1,9 @@
 import { fateOf, fatesOf, type Grant, grantsPlace } from '../../shared/storage/grants';
 import { countText, text, textOr } from '../../shared/text';
 import { saveFile } from '../save-file';
+import { csvFile } from '../spreadsheet';
 import { usePlace } from '../use-place';
-import { csvFile, historyLines } from './csv';
+import { historyLines } from './lines';
 
 /** More are in the file. */
 const mostShown = 50;

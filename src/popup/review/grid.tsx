@@ -3,13 +3,20 @@ import type { Entry } from '../../collaborators/review';
 import { text } from '../../shared/text';
 import { type ChoiceSets, isTicked } from '../choices';
 import { hasSuggestion } from '../entry-words';
-import { type Cell, type Column, cellAfter, columns } from './cells';
+import { cellAfter } from '../grid/cells';
+import { gridOf, heading, headingRow, rowGroup } from '../grid/roles';
+import { cellOf, drawnRows, isForWidget, layoutOf } from '../grid/rows';
+import { useActiveCell } from '../grid/use-active-cell';
+import { type GridPlace, useSpan } from '../grid/use-span';
+import { rowsPerPage } from '../grid/window';
+import { columns, type ReviewCell } from './columns';
 import { Detail } from './detail';
-import { gridOf, heading, headingRow, rowGroup } from './roles';
 import { Row, type RowActions } from './row';
-import { useActiveCell } from './use-active-cell';
-import { type ReviewPlace, useSpan } from './use-span';
-import { type Layout, rowsPerPage } from './window';
+
+/** What of the review outlives its closing. */
+export interface ReviewPlace extends GridPlace {
+  filter: string;
+}
 
 export interface GridProps {
   entries: readonly Entry[];
@@ -34,9 +41,9 @@ export function Grid(props: GridProps) {
   const box = useRef<HTMLDivElement>(null);
   const [edited, setEdited] = useState<{ row: number; entry: Entry }>();
   const [isEntered, setEntered] = useState(false);
-  const layout = layoutOf(entries.length, isTable);
+  const layout = layoutOf(entries.length, isTable ? tableRow : cardRow, isTable ? tableRow : 0);
   const span = useSpan(box, layout, place);
-  const { cell, moveTo, focused } = useActiveCell(box, layout, place);
+  const { cell, moveTo, focused } = useActiveCell<ReviewCell['column']>(box, layout, place, 'tick');
   const page = () => rowsPerPage(layout, box.current?.clientHeight ?? 0);
 
   const beginEdit = (row: number) => {
@@ -58,7 +65,7 @@ export function Grid(props: GridProps) {
   const pressed = (event: KeyboardEvent) => {
     const entry = entries[cell.row];
     if (!entry || edited || event.altKey || isForWidget(event)) return;
-    const next = cellAfter(cell, event, entries.length, page());
+    const next = cellAfter(cell, event, { columns, rows: entries.length, firstRow: 0, page: page() });
     if (next) moveTo(next);
     else if (event.key === 'Enter' && cell.column === 'cleaned' && hasSuggestion(entry)) useSuggestion(entry);
     else if (event.key === 'Enter' || event.key === 'F2') beginEdit(cell.row);
@@ -67,15 +74,14 @@ export function Grid(props: GridProps) {
     else return;
     event.preventDefault();
   };
-  // The row with the focus is drawn also when it was scrolled out of view, or the focus would be lost.
-  const rows = [...new Set([...range(span.from, span.to), cell.row])].filter(
-    (row) => row < entries.length || row === edited?.row,
-  );
+  const rows = drawnRows(span, cell.row, entries.length);
+  // A row under the admin's hands stays, also when the list has become shorter meanwhile.
+  if (edited && !rows.includes(edited.row)) rows.push(edited.row);
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is among the spread properties */}
       <div
-        {...gridOf(text('reviewTitle'), entries.length)}
+        {...gridOf(text('reviewTitle'), entries.length, columns.length)}
         class={`review-grid ${isTable ? 'as-table' : 'as-cards'}`}
         ref={box}
         tabIndex={-1}
@@ -86,43 +92,34 @@ export function Grid(props: GridProps) {
         }}
         onFocusIn={(event) => {
           setEntered(true);
-          focused(cellOf(event.target) ?? cell);
+          focused((cellOf(event.target) as ReviewCell | undefined) ?? cell);
         }}
       >
         <Headings />
         <div {...rowGroup} class="rows" style={{ height: `${entries.length * layout.rowHeight}px` }}>
-          {rows
-            .sort((one, other) => one - other)
-            .map((index) => {
-              // An entry under the admin's hands stays as it was, also when the list is reviewed anew meanwhile.
-              const isEditing = edited?.row === index;
-              const entry = (isEditing ? edited?.entry : entries[index]) as Entry;
-              return (
-                <Row
-                  key={index}
-                  entry={entry}
-                  index={index}
-                  top={index * layout.rowHeight}
-                  height={layout.rowHeight}
-                  active={index === cell.row ? cell.column : undefined}
-                  isTicked={isTicked(entry, choices)}
-                  isEditing={isEditing}
-                  actions={actions}
-                />
-              );
-            })}
+          {rows.map((index) => {
+            // An entry under the admin's hands stays as it was, also when the list is reviewed anew meanwhile.
+            const isEditing = edited?.row === index;
+            const entry = (isEditing ? edited?.entry : entries[index]) as Entry;
+            return (
+              <Row
+                key={index}
+                entry={entry}
+                index={index}
+                top={index * layout.rowHeight}
+                height={layout.rowHeight}
+                active={index === cell.row ? cell.column : undefined}
+                isTicked={isTicked(entry, choices)}
+                isEditing={isEditing}
+                actions={actions}
+              />
+            );
+          })}
         </div>
       </div>
       <Detail entry={isEntered ? entries[cell.row] : undefined} />
     </>
   );
-}
-
-/** A box and a button inside a cell take these keys themselves. */
-function isForWidget({ key, target }: KeyboardEvent): boolean {
-  if (key !== ' ' && key !== 'Enter') return false;
-  const isBox = target instanceof HTMLInputElement && key === ' ';
-  return isBox || target instanceof HTMLButtonElement;
 }
 
 function Headings() {
@@ -137,23 +134,4 @@ function Headings() {
       </div>
     </div>
   );
-}
-
-function layoutOf(count: number, isTable: boolean): Layout {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return { count, rowHeight: rem * (isTable ? tableRow : cardRow), headHeight: isTable ? rem * tableRow : 0 };
-}
-
-function cellOf(target: EventTarget | null): Cell | undefined {
-  const element = target instanceof Element ? target.closest('[data-column]') : null;
-  const row = element?.closest('[data-row]');
-  if (!element || !row) return undefined;
-  return {
-    row: Number(row.getAttribute('data-row')),
-    column: element.getAttribute('data-column') as Column,
-  };
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }

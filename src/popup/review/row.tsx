@@ -2,9 +2,9 @@ import type { Entry, EntryState } from '../../collaborators/review';
 import { text } from '../../shared/text';
 import { canBeAccepted, isReady } from '../choices';
 import { hasSuggestion, reasonSentence } from '../entry-words';
-import type { Column } from './cells';
+import { gridCell, rowAt } from '../grid/roles';
+import type { Column } from './columns';
 import { EditField } from './edit-field';
-import { gridCell, rowAt } from './roles';
 
 /** What a row can do for its entry. */
 export interface RowActions {

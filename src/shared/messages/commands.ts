@@ -20,6 +20,8 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('undoFill') }),
   z.object({ type: z.literal('checkUsers') }),
   z.object({ type: z.literal('readAllowed') }),
+  /** Tells a Users screen what it cannot know by itself. */
+  z.object({ type: z.literal('workgroupKnown'), known: WorkgroupKnown }),
   /** Ticks these users in the site's own table. */
   z.object({
     type: z.literal('tickUsers'),
@@ -28,8 +30,6 @@ export const Command = z.discriminatedUnion('type', [
   /** Reads the whole Users table, page by page or by scrolling it. */
   z.object({ type: z.literal('readAllUsers') }),
   z.object({ type: z.literal('steerReading'), to: z.enum(['pause', 'resume', 'cancel']) }),
-  /** Tells a Users screen what it cannot know by itself. */
-  z.object({ type: z.literal('workgroupKnown'), known: WorkgroupKnown }),
 ]);
 export type Command = z.infer<typeof Command>;
 

@@ -10,12 +10,11 @@ const name = z.string().check(z.maxLength(300));
 
 /** What a content script tells the rest of the extension, unasked. */
 export const Notice = z.discriminatedUnion('type', [
-  /** The gate has seen signs of the console: please inject the rest of the content script into this frame. */
-  z.object({ type: z.literal('wake') }),
-  /** Please inject the part that draws the legend and knows the further marks. */
-  z.object({ type: z.literal('wakeMarks') }),
-  /** Please inject the part that reads and ticks the users, which is wanted on command only. */
-  z.object({ type: z.literal('wakeUsers') }),
+  /**
+   * The gate has seen signs of the console: please inject the rest of the content script into this frame. With `part`, the
+   * part of it that has a use now: `marks` draws the legend and knows the further marks, `users` reads and ticks users.
+   */
+  z.object({ type: z.literal('wake'), part: z.optional(z.enum(['marks', 'users'])) }),
   z.object({ type: z.literal('sightChanged'), sight: Sight }),
   /** The admin uses Sequence Hub of this region (a code of `basespace/regions`). */
   z.object({ type: z.literal('hubSeen'), region: z.string().check(z.maxLength(10)) }),

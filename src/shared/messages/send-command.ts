@@ -13,10 +13,10 @@ const replies = {
   undoFill: z.object({ ok: z.literal(true), report: UndoReport }),
   checkUsers: z.object({ ok: z.literal(true), report: AccessReport }),
   readAllowed: z.object({ ok: z.literal(true), report: AllowedReport }),
+  workgroupKnown: z.object({ ok: z.literal(true) }),
   tickUsers: z.object({ ok: z.literal(true), report: TickReport }),
   readAllUsers: z.object({ ok: z.literal(true), report: ReadAllReport }),
   steerReading: z.object({ ok: z.literal(true) }),
-  workgroupKnown: z.object({ ok: z.literal(true) }),
 };
 
 type Replies = { [Type in keyof typeof replies]: z.infer<(typeof replies)[Type]> };

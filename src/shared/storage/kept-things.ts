@@ -6,6 +6,7 @@ import { change } from './change';
 import { grantsPlace } from './grants';
 import { groupsPlace } from './groups';
 import { expiryMoment, type RetentionTime, retentionTimes, without } from './retention';
+import { keptSnapshots } from './snapshots';
 
 export { type RetentionTime, retentionTimes } from './retention';
 
@@ -82,6 +83,7 @@ export const keptThings: readonly KeptThing[] = [
   keptList('batchRuns', batchRunsPlace, ({ usedAt }) => usedAt),
   keptList('grants', grantsPlace, ({ at }) => at),
   keptRecord('allowedDomains', allowedPlace, ({ at }) => at),
+  keptSnapshots,
 ];
 
 /** Deletes what has been kept for longer than the user wants. */

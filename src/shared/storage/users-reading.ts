@@ -1,5 +1,6 @@
 import { type LevelSeen, mostUsersRead, type UserSeen, UsersReading } from '../messages/users';
 import { type Place, readAs } from '../storage';
+import { z } from '../zod';
 import type { WorkgroupKey } from './people-seen';
 
 /** Kept while the browser runs: what was read of a workgroup's Users. */
@@ -55,3 +56,16 @@ function withLevels(
 }
 
 const keyOf = ({ address, login, name }: UserSeen): string => (address || login || name).toLowerCase();
+
+/** Whether anything was read there, without parsing all of it. */
+export const readUsersPlace = (where: WorkgroupKey): Place<boolean> => ({
+  ...usersReadingPlace(where),
+  read: (stored) => stored !== undefined && stored !== null,
+});
+
+/** Kept while the browser runs: the list of who should be in a workgroup, as it was pasted. */
+export const rosterPlace = ({ host, workgroup }: WorkgroupKey): Place<string> => ({
+  area: 'session',
+  key: `roster:${host}|${workgroup}`,
+  read: readAs(z.string(), ''),
+});

@@ -19,8 +19,28 @@ function rowTexts(row: number, applications: number): string[] {
   return [...person, ...access];
 }
 
+function makeRow(native: boolean, texts: string[], cell: string, role: string): HTMLElement {
+  const row = document.createElement(native ? 'tr' : 'div');
+  if (!native) row.setAttribute('role', 'row');
+  for (const text of texts) {
+    const made = document.createElement(native ? cell : 'div');
+    if (!native) made.setAttribute('role', role);
+    made.textContent = text;
+    row.append(made);
+  }
+  return row;
+}
+
+/** Rows of users, from one on. */
+export function makeRows({ rows, applications, native }: TableShape, from = 0): HTMLElement[] {
+  return Array.from({ length: rows }, (_, at) =>
+    makeRow(native, rowTexts(from + at, applications), 'td', 'gridcell'),
+  );
+}
+
 /** Puts a table of users into the page, in place of an earlier one. */
-export function showTable({ rows, applications, native }: TableShape): HTMLElement {
+export function showTable(shape: TableShape): HTMLElement {
+  const { applications, native } = shape;
   const heads = [
     ...personColumns,
     ...Array.from({ length: applications }, (_, at) =>
@@ -28,25 +48,14 @@ export function showTable({ rows, applications, native }: TableShape): HTMLEleme
     ),
   ];
   const table = document.createElement(native ? 'table' : 'div');
-  const makeRow = (texts: string[], cell: string, role: string): HTMLElement => {
-    const row = document.createElement(native ? 'tr' : 'div');
-    if (!native) row.setAttribute('role', 'row');
-    for (const text of texts) {
-      const made = document.createElement(native ? cell : 'div');
-      if (!native) made.setAttribute('role', role);
-      made.textContent = text;
-      row.append(made);
-    }
-    return row;
-  };
   const head = document.createElement(native ? 'thead' : 'div');
   const body = document.createElement(native ? 'tbody' : 'div');
   if (!native) {
     table.setAttribute('role', 'grid');
     for (const group of [head, body]) group.setAttribute('role', 'rowgroup');
   }
-  head.append(makeRow(heads, 'th', 'columnheader'));
-  for (let row = 0; row < rows; row++) body.append(makeRow(rowTexts(row, applications), 'td', 'gridcell'));
+  head.append(makeRow(native, heads, 'th', 'columnheader'));
+  body.append(...makeRows(shape));
   table.append(head, body);
   document.body.replaceChildren(table);
   return table;

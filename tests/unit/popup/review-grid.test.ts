@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cell, cellAfter, columns } from '../../../src/popup/review/cells';
-import { type Layout, rowsPerPage, scrollToShow, spanInView } from '../../../src/popup/review/window';
+import { cellAfter } from '../../../src/popup/grid/cells';
+import { type Layout, rowsPerPage, scrollToShow, spanInView } from '../../../src/popup/grid/window';
+import { type ReviewCell as Cell, columns } from '../../../src/popup/review/columns';
 
 const layouts = fc.record<Layout>({
   count: fc.integer({ min: 1, max: 100_000 }),
@@ -54,6 +55,7 @@ test('a row is in view after scrolling to it, and nothing moves when it was befo
 
 describe('keys', () => {
   const press = (key: string, isFar = false) => ({ key, ctrlKey: isFar, metaKey: false });
+  const reach = (rows: number, page: number) => ({ columns, rows, firstRow: 0 as const, page });
   const middle: Cell = { row: 50, column: 'cleaned' };
 
   test.each([
@@ -70,11 +72,21 @@ describe('keys', () => {
     ['ArrowDown', true, 99, 'cleaned'],
     ['ArrowUp', true, 0, 'cleaned'],
   ] as const)('%s, with Ctrl: %s, leads to row %i, column %s', (key, isFar, row, column) => {
-    expect(cellAfter(middle, press(key, isFar), 100, 10)).toEqual({ row, column });
+    expect(cellAfter(middle, press(key, isFar), reach(100, 10))).toEqual({ row, column });
   });
 
   test.each([' ', 'Enter', 'F2', 'Escape', 'a', 'Tab'])('“%s” leads nowhere', (key) => {
-    expect(cellAfter(middle, press(key), 100, 10)).toBeUndefined();
+    expect(cellAfter(middle, press(key), reach(100, 10))).toBeUndefined();
+  });
+
+  test('lead to the headings where those can be pressed, and back', () => {
+    const withHeadings = { ...reach(100, 10), firstRow: -1 as const };
+    const top: Cell = { row: 0, column: 'line' };
+    for (const key of ['ArrowUp', 'PageUp'])
+      expect(cellAfter(top, press(key), withHeadings)).toEqual({ row: -1, column: 'line' });
+    expect(cellAfter({ ...top, row: -1 }, press('ArrowDown'), withHeadings)).toEqual(top);
+    expect(cellAfter({ ...top, row: 5 }, press('PageUp'), withHeadings)).toEqual(top);
+    expect(cellAfter(top, press('ArrowUp'), reach(100, 10))).toEqual(top);
   });
 
   test('never lead out of the table', () => {
@@ -93,7 +105,8 @@ describe('keys', () => {
         fc.integer({ min: 1, max: 30 }),
         (presses, rows) => {
           let cell: Cell = { row: 0, column: 'tick' };
-          for (const [key, isFar] of presses) cell = cellAfter(cell, press(key, isFar), rows, 7) ?? cell;
+          for (const [key, isFar] of presses)
+            cell = cellAfter(cell, press(key, isFar), reach(rows, 7)) ?? cell;
           expect(cell.row >= 0 && cell.row < rows && columns.includes(cell.column)).toBe(true);
         },
       ),

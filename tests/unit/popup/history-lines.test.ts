@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import sentences from '../../../_locales/en/messages.json' with { type: 'json' };
-import { readDelimited } from '../../../src/files/delimited';
 
 vi.mock('../../../src/shared/platform', () => ({
   api: {
@@ -11,26 +9,7 @@ vi.mock('../../../src/shared/platform', () => ({
   },
 }));
 
-const { csvCell, csvFile, historyLines } = await import('../../../src/popup/history/csv');
-
-test('what is written is read back cell by cell', () => {
-  const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => `x${text.replace(/\0/g, '')}`);
-  const line = fc.array(cell, { minLength: 1, maxLength: 4 });
-  fc.assert(
-    fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
-      expect(readDelimited(csvFile(lines).slice(1), ',')).toEqual(lines);
-    }),
-  );
-});
-
-test('no cell is run as a formula by a spreadsheet', () => {
-  fc.assert(
-    fc.property(fc.string(), (value) => {
-      expect(csvCell(value)).not.toMatch(/^"?[=+\-@\t\r]/);
-    }),
-  );
-  expect(csvCell('=HYPERLINK("https://example.org")')).toBe('"\'=HYPERLINK(""https://example.org"")"');
-});
+const { historyLines } = await import('../../../src/popup/history/lines');
 
 test('the history has a line for each person, with what became of them', () => {
   const lines = historyLines([

@@ -2,15 +2,14 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Layout, type Span, spanInView } from './window';
 
-/** What of the review outlives its closing. */
-export interface ReviewPlace {
+/** What of a grid outlives its closing. */
+export interface GridPlace {
   scrollTop: number;
-  filter: string;
   row: number;
 }
 
 /** The rows to draw, followed as the box is scrolled or resized; the box starts where it was left. */
-export function useSpan(box: RefObject<HTMLDivElement | null>, layout: Layout, place: ReviewPlace): Span {
+export function useSpan(box: RefObject<HTMLDivElement | null>, layout: Layout, place: GridPlace): Span {
   const { count, rowHeight } = layout;
   const [span, setSpan] = useState<Span>(() => spanInView(layout, place.scrollTop, 600));
   useLayoutEffect(() => {
