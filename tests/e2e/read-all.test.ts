@@ -154,11 +154,11 @@ test('ten thousand users in a virtual grid: paused, shown by an assistant opened
   await again.waitForStatus('Reading all users', /^Paused at/);
   await again.pressButton('Resume');
   const end = `All ${count.toLocaleString('en')} users were read.`;
-  await again.waitForStatus('Reading all users', end, { timeout: 120_000 });
+  await again.waitForStatus('Reading all users', end, { timeout: 170_000 });
   const reading = await until(keptReading, 'the reading to be kept');
   expect(usersByReading(reading)).toEqual(await usersByState(site));
   expect(await placeOf(site)).toBe('0');
-}, 180_000);
+}, 200_000);
 
 test('cancelled, it goes back to where it began, and what was seen stays; a user removed meanwhile, it is read anew', async () => {
   const site = await openUsers('angular', { users: 700 });
