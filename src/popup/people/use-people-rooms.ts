@@ -4,7 +4,7 @@ import { readUsersPlace } from '../../shared/storage/users-reading';
 import type { GridPlace } from '../grid/use-span';
 import { usePlace } from '../use-place';
 import type { Look } from '../use-sight';
-import { everybody, type UsersFilter } from '../users/filter';
+import { everybody, type UsersFilter } from '../users/everybody';
 import type { SortOrder } from '../users/sort';
 
 /** The rooms about a workgroup's users. */

@@ -1,21 +1,9 @@
 import type { UsersReading } from '../../shared/messages/users';
 import { foldText } from '../matching/folding';
 import { accessAmong, allApplications, levelOf, type User } from './access';
+import type { UsersFilter } from './everybody';
 
-/** Which users are shown; every part lets everybody through at its first value. */
-export interface UsersFilter {
-  /** Words that all have to stand somewhere in name, login or address. */
-  search: string;
-  access: '' | 'none' | 'missingRegion';
-  /** Place of the application that `level` is about; -1 for any of them. */
-  application: number;
-  /** Words of access as the table writes them. */
-  level: string;
-  /** What stands after the `@`; `noAddress` for users without an address. */
-  domain: string;
-}
-
-export const everybody: UsersFilter = { search: '', access: '', application: -1, level: '', domain: '' };
+export { everybody, type UsersFilter } from './everybody';
 
 /** Stands for users whose address is not known; no domain is written like this. */
 export const noAddress = '@';
