@@ -20,6 +20,7 @@ const area = {
     for (const key of [keys].flat()) stored.delete(key);
   },
 };
+vi.mock('../../../src/shared/browser', () => ({ browser: {} }));
 vi.mock('../../../src/shared/platform', () => ({ api: { storage: { local: area, session: area } } }));
 vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
 
