@@ -1,5 +1,5 @@
-import { browser } from '../browser';
 import { UsersReading } from '../messages/users';
+import { api } from '../platform';
 import { load, type Place, readAs, save } from '../storage';
 import { z } from '../zod';
 import { change } from './change';
@@ -88,7 +88,7 @@ export async function removeSnapshots(isGone: (one: SnapshotListed) => boolean):
     gone = all.filter(isGone);
     return gone.length === 0 ? all : all.filter((one) => !isGone(one));
   });
-  await browser.storage.local.remove(gone.map(({ id }) => prefix + id));
+  await api.storage.local.remove(gone.map(({ id }) => prefix + id));
 }
 
 /** All kept readings as one of the things that are kept after the browser closes. */
@@ -101,8 +101,8 @@ export const keptSnapshots: KeptThing = {
   },
   async remove() {
     // Also what a list that could not be read has lost sight of.
-    const keys = Object.keys(await browser.storage.local.get(null));
-    await browser.storage.local.remove([snapshotsPlace.key, ...keys.filter((key) => key.startsWith(prefix))]);
+    const keys = Object.keys(await api.storage.local.get(null));
+    await api.storage.local.remove([snapshotsPlace.key, ...keys.filter((key) => key.startsWith(prefix))]);
   },
   removeOlderThan: (moment) => removeSnapshots(({ at }) => at < moment),
 };
