@@ -22,6 +22,7 @@ export function usersReading(workgroup: string, seen: UsersSeen): UsersReading {
     at: Date.now(),
     total,
     isWhole: seen.isWhole || (total >= 0 && users.length >= total),
+    unseenColumns: seen.unseenColumns,
     columns: seen.uses.map((column) => ({ ...column, heading: column.heading.slice(0, 300) })),
     applications: applications.map((index) => (headings[index] ?? '').slice(0, 300)),
     levels: levels.all,

@@ -2,7 +2,10 @@ import type { ColumnUse } from '../../basespace/table-columns';
 import { fold } from '../../page/text';
 import type { RowSeen, UsersView } from './users-view';
 
-type SeenView = Pick<UsersView, 'headings' | 'applications' | 'columns' | 'order' | 'total'> & {
+type SeenView = Pick<
+  UsersView,
+  'headings' | 'applications' | 'columns' | 'unseenColumns' | 'order' | 'total'
+> & {
   rows: readonly RowSeen[];
 };
 
@@ -17,6 +20,8 @@ export class UsersSeen {
   private names: string[] = [];
   private columnUses: ColumnUse[] = [];
   private order = '';
+  /** How many columns were never in sight. */
+  unseenColumns = 0;
   /** How many users the page said there are; -1 while it did not say. */
   total = -1;
 
@@ -51,8 +56,8 @@ export class UsersSeen {
 
   /** All of it, as one view of a table.  */
   get view(): SeenView {
-    const { all: rows, applications, headings, uses: columns, order, total } = this;
-    return { rows, applications, headings: [...headings], columns, order, total };
+    const { all: rows, applications, headings, uses: columns, unseenColumns, order, total } = this;
+    return { rows, applications, headings: [...headings], columns, unseenColumns, order, total };
   }
 
   /** The row at a place, as it was seen last. */
@@ -69,6 +74,9 @@ export class UsersSeen {
     const fits = this.goesWith(view);
     if (!fits) this.clear();
     for (const [index, heading] of view.headings.entries()) if (heading) this.names[index] = heading;
+    // A column that was in sight before is known, though it has been scrolled away since.
+    const known = this.names.filter((name, index) => name && !view.headings[index]).length;
+    this.unseenColumns = Math.max(0, view.unseenColumns - known);
     for (const index of view.applications) this.columns.add(index);
     // What was an application in one window is one, whatever the cells of another window say.
     for (const [index, column] of view.columns.entries())
@@ -93,6 +101,7 @@ export class UsersSeen {
   clear(): void {
     this.rows.clear();
     this.columns.clear();
+    this.unseenColumns = 0;
     this.names = [];
     this.columnUses = [];
     this.total = -1;

@@ -38,6 +38,8 @@ export interface UsersView {
   applications: readonly number[];
   /** What each column was taken for, and by what. */
   columns: readonly ColumnUse[];
+  /** How many of its columns are not in sight. */
+  unseenColumns: number;
   /** By what it is sorted, as its heads say. */
   order: string;
   /** How many users the page says there are; -1 where it does not say. */
@@ -74,7 +76,9 @@ export class UsersViews {
     if (!places.includes(-1)) rows.sort((one, other) => one.place - other.place);
     const total = range && range.total >= 0 ? range.total : statedTotal(this.page, this.element);
     const { applications, columns } = reading;
-    return { rows, headings, applications, columns, order: this.order(), total, range, reading };
+    const { unseenColumns } = reading.table;
+    const order = this.order();
+    return { rows, headings, applications, columns, unseenColumns, order, total, range, reading };
   }
 
   private rowNow(reading: UsersTableReading, row: TableRow, columns: readonly number[]): RowNow {

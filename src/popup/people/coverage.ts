@@ -6,12 +6,15 @@ export function coverageWords({
   users,
   total,
   isWhole,
-}: Pick<UsersReading, 'users' | 'total' | 'isWhole'>): string {
+  unseenColumns = 0,
+}: Pick<UsersReading, 'users' | 'total' | 'isWhole'> & { unseenColumns?: number }): string {
   const count = users.length.toLocaleString('en');
-  if (isWhole) return countText('coverageAll', users.length);
-  return total >= 0
-    ? text('coveragePart', count, total.toLocaleString('en'))
-    : countText('coverageSome', users.length);
+  const rows = isWhole
+    ? countText('coverageAll', users.length)
+    : total >= 0
+      ? text('coveragePart', count, total.toLocaleString('en'))
+      : countText('coverageSome', users.length);
+  return unseenColumns > 0 ? `${rows} ${countText('coverageUnseen', unseenColumns)}` : rows;
 }
 
 /** A moment as the rooms show it. */

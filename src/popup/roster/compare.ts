@@ -1,7 +1,7 @@
 import type { UsersReading } from '../../shared/messages/users';
 import { nameKey } from '../matching/folding';
 import { idKey, type Match, type MatchedBy, PersonIndex } from '../matching/person-index';
-import { accessAmong, allApplications, idOf, type User } from '../users/access';
+import { accessToAny, idOf, type User } from '../users/access';
 import type { RosterNaming, RosterPerson } from './people';
 
 /**
@@ -100,7 +100,7 @@ function stateOf(
   const users = places.map((at) => reading.users[at] as User);
   const isClear = by !== 'name' || (isOnePerson(users) && !isContradicted(person, users[0] as User));
   if (!isClear) return { person, state: 'unclear', by, users: places };
-  const access = users.map((user) => accessAmong(reading, user, allApplications(reading)));
+  const access = users.map((user) => accessToAny(reading, user));
   const state = access.every((one) => one === 'none') ? 'noAccess' : 'present';
   return { person, state, by, users: places };
 }

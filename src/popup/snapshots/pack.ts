@@ -1,6 +1,6 @@
 import type { UsersReading } from '../../shared/messages/users';
 import type { Snapshot, SnapshotListed } from '../../shared/storage/snapshots';
-import { accessAmong, allApplications } from '../users/access';
+import { accessToAny } from '../users/access';
 
 /** What two readings are compared by. */
 export type Comparable = Pick<UsersReading, 'applications' | 'levels' | 'users' | 'isWhole' | 'at'>;
@@ -43,8 +43,7 @@ export function unpacked(
 /** What the list of kept readings says of one. */
 export function listedAs(id: string, reading: UsersReading, users: Snapshot): SnapshotListed {
   const { host, workgroup, at, total, isWhole } = reading;
-  const every = allApplications(reading);
-  const without = reading.users.filter((user) => accessAmong(reading, user, every) === 'none');
+  const without = reading.users.filter((user) => accessToAny(reading, user) === 'none');
   return {
     id,
     host,

@@ -22,7 +22,11 @@ export function levelOf(
  * What a user may use among some applications.
  * @param applications places of applications; without them, nothing can be told
  */
-export function accessAmong(reading: UsersReading, user: User, applications: readonly number[]): UserAccess {
+export function accessAmong(
+  reading: Pick<UsersReading, 'levels'>,
+  user: User,
+  applications: readonly number[],
+): UserAccess {
   let isKnown = applications.length > 0;
   for (const application of applications) {
     const kind = levelOf(reading, user, application)?.kind ?? 'empty';
@@ -32,8 +36,17 @@ export function accessAmong(reading: UsersReading, user: User, applications: rea
   return isKnown ? 'none' : 'unknown';
 }
 
+/** A reading as far as it is asked what a user may use. */
+type Readable = Pick<UsersReading, 'levels' | 'applications' | 'unseenColumns'>;
+
+/** What a user may use at all. With columns that were never in sight nobody surely has nothing: they may be applications. */
+export function accessToAny(reading: Readable, user: User): UserAccess {
+  const access = accessAmong(reading, user, allApplications(reading));
+  return access === 'none' && reading.unseenColumns > 0 ? 'unknown' : access;
+}
+
 /** The places of all applications of a reading. */
-export function allApplications({ applications }: UsersReading): number[] {
+export function allApplications({ applications }: Pick<UsersReading, 'applications'>): number[] {
   return [...applications.keys()];
 }
 

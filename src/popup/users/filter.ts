@@ -1,6 +1,6 @@
 import type { UsersReading } from '../../shared/messages/users';
 import { foldText } from '../matching/folding';
-import { accessAmong, allApplications, levelOf, type User } from './access';
+import { accessAmong, accessToAny, allApplications, levelOf, type User } from './access';
 import type { UsersFilter } from './everybody';
 
 export { everybody, type UsersFilter } from './everybody';
@@ -35,7 +35,7 @@ export function filteredUsers(
   const passes = (user: User, place: number): boolean => {
     if (!words.every((word) => (texts[place] ?? '').includes(word))) return false;
     if (filter.domain !== '' && domainOf(user) !== filter.domain) return false;
-    if (filter.access === 'none' && accessAmong(reading, user, every) !== 'none') return false;
+    if (filter.access === 'none' && accessToAny(reading, user) !== 'none') return false;
     if (filter.access === 'missingRegion' && accessAmong(reading, user, regional) !== 'none') return false;
     if (filter.level === '') return true;
     return asked.some((application) => levelOf(reading, user, application)?.text === filter.level);

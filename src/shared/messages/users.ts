@@ -73,6 +73,8 @@ export const UsersReading = z.object({
   total: z.number(),
   /** Whether all of the table was read, from its first user to its last. */
   isWhole: z.boolean(),
+  /** How many columns the table has that were never in sight: they may be applications, so nobody has surely no access. */
+  unseenColumns: z.number(),
   columns: z.array(ColumnSeen).check(z.maxLength(300)),
   /** The heads of the columns that are applications, in the table's order. */
   applications: z.array(shortText).check(z.maxLength(300)),

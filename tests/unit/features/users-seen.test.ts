@@ -36,12 +36,13 @@ const row = (key: string, place = -1, texts: (string | undefined)[] = []) => ({
 });
 const view = (
   rows: ReturnType<typeof row>[],
-  more: { total?: number; order?: string; headings?: string[] } = {},
+  more: { total?: number; order?: string; headings?: string[]; unseenColumns?: number } = {},
 ) => ({
   rows,
   headings: more.headings ?? ['Name', 'Hub'],
   applications: [1],
   columns: [],
+  unseenColumns: more.unseenColumns ?? 0,
   order: more.order ?? '',
   total: more.total ?? -1,
 });
@@ -53,6 +54,16 @@ describe('what was seen', () => {
     expect(seen.add(view([row('cleo', 3)], { total: 4 }))).toBe(true);
     expect(seen.add(view([row('anna', 1, [undefined, undefined, 'x'])], { total: 4 }))).toBe(true);
     expect({ size: seen.size, anna: seen.at(1)?.texts }).toEqual({ size: 3, anna: [undefined, '-', 'x'] });
+  });
+
+  test('columns that were in sight once are seen, those that never were are not', () => {
+    const seen = new UsersSeen();
+    seen.add(view([row('anna', 1)], { headings: ['Name', 'Hub', '', ''], unseenColumns: 2 }));
+    expect(seen.unseenColumns).toBe(2);
+    seen.add(view([row('anna', 1)], { headings: ['Name', '', 'Emedgene', ''], unseenColumns: 2 }));
+    expect(seen.unseenColumns).toBe(1);
+    seen.add(view([row('anna', 1)], { headings: ['Name', '', '', 'Insights'], unseenColumns: 2 }));
+    expect(seen.unseenColumns).toBe(0);
   });
 
   test.each([

@@ -21,6 +21,7 @@ export function readingOf(
     at: new Date(2026, 10, 24, 9, 30).getTime(),
     total: rows.length,
     isWhole: true,
+    unseenColumns: 0,
     columns: [],
     applications: ['Sequence Hub - US', 'Sequence Hub - EU', 'Emedgene'],
     levels,

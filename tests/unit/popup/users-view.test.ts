@@ -41,6 +41,17 @@ describe('who is shown', () => {
   test('a cell that is not readable yet makes nobody one without access', () =>
     expect(shown({ access: 'none' })).toEqual([1, 4]));
 
+  test('with columns that were never in sight nobody surely has nothing; what a region lacks is known all the same', () => {
+    const part = { ...lab, unseenColumns: 2 };
+    const asked = { ...everybody, access: 'none' as const };
+    expect(filteredUsers(part, texts, asked, [])).toEqual([]);
+    const regional = applicationsOfRegion(part, 'euc1');
+    const missing = { ...everybody, access: 'missingRegion' as const };
+    expect(filteredUsers(part, texts, missing, regional)).toEqual(
+      filteredUsers(lab, texts, missing, regional),
+    );
+  });
+
   test('who misses the region is told by its own Sequence Hub, and by nothing where no heading names it', () => {
     const regional = applicationsOfRegion(lab, 'euc1');
     expect(regional).toEqual([1]);

@@ -16,6 +16,7 @@ function reading(
     at: 1,
     total: 4,
     isWhole: false,
+    unseenColumns: 0,
     columns: [],
     applications: ['Sequence Hub'],
     levels: texts.map((text) => ({ text, kind: words[text] })),
