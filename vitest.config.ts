@@ -16,7 +16,7 @@ function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfigurati
       retry: 1,
       // Two at a time, each process with a browser of its own that serves all of its files and closes in the end: much of a test
       // is waiting for the page.
-      maxWorkers: 2,
+      maxWorkers: 1,
       isolate: false,
       environment: './tests/e2e/harness/environment.ts',
     },

@@ -31,12 +31,29 @@ function NamesWithoutAccess({ report }: { report: AccessReport }) {
 }
 
 function CountedColumns({ report }: { report: AccessReport }) {
-  const { applications, otherColumns } = report;
+  const applications = report.columns.filter(({ use }) => use === 'application');
+  const others = report.columns.filter(({ use }) => use !== 'application');
   return (
     <details>
       <summary>{text('checkColumns')}</summary>
-      <p class="note">{text('checkApplications', applications.join(', '))}</p>
-      {otherColumns.length > 0 && <p class="note">{text('checkOtherColumns', otherColumns.join(', '))}</p>}
+      <Columns title={text('checkApplications')} columns={applications} />
+      {others.length > 0 && <Columns title={text('checkOtherColumns')} columns={others} />}
     </details>
+  );
+}
+
+/** Columns with the reason for what each was taken for. */
+function Columns({ title, columns }: { title: string; columns: AccessReport['columns'] }) {
+  return (
+    <>
+      <p class="note">{title}</p>
+      <ul class="entries" aria-label={title}>
+        {columns.map(({ heading, because }, column) => (
+          <li key={column}>
+            <bdi>{heading}</bdi> <span class="note">{because}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

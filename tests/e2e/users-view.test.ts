@@ -84,6 +84,10 @@ test('users are searched, filtered, sorted, selected, and leave as addresses, fi
   expect(printed).toContain('Users of ILMN_TechSupport');
   expect(printed).toMatch(/30 users seen.*the 2 selected/);
   expect(printed).toContain(wanted[0]);
+  await assistant.pressButton('Tick these in the page');
+  await says(assistant, /2 users ticked in the page\. Press Change Access in the page yourself/);
+  const ticked = sorted.slice(0, 2).map(({ id }) => id);
+  expect((await snapshot(site)).selected.sort()).toEqual(ticked.sort());
   await assistant.pressButton('Put these into the list');
   await says(assistant, /2 users are in the list/);
   await assistant.pressButton('Back to the list');

@@ -25,17 +25,12 @@ export function checkUsers(page: ConsolePage, followed: FollowedUsers): AccessRe
   const reading = users.read();
   const rows = [...reading.decisions];
   const without = rows.filter(([, decision]) => decision === 'noAccess').map(([row]) => row);
-  const applications = new Set(reading.applications);
-  const named = reading.table.headings
-    .map((heading, index) => ({ heading, index }))
-    .filter(({ heading }) => heading);
   return {
     workgroup: seen.workgroup,
     users: rows.length,
     withoutAccess: without.length,
     total: statedTotal(page, users.element),
-    applications: named.filter(({ index }) => applications.has(index)).map(({ heading }) => heading),
-    otherColumns: named.filter(({ index }) => !applications.has(index)).map(({ heading }) => heading),
+    columns: reading.columns.filter(({ heading }) => heading !== ''),
     names: without.slice(0, namesAtMost).map((row) => nameOf(rowPerson(reading, row, page.wording))),
     undecided: rows.filter(([, decision]) => decision === 'undecided').length,
     unseenColumns: reading.table.unseenColumns,

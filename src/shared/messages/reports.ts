@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import { ColumnSeen } from './users';
 
 /** One person of a fill: whether the address box held it when it was read back after the page had settled. */
 const PersonOutcome = z.object({ person: z.string(), found: z.boolean() });
@@ -68,8 +69,8 @@ export const AccessReport = z.object({
   withoutAccess: z.number(),
   /** How many users the page itself says there are; -1 where it does not say. */
   total: z.number(),
-  applications: z.array(z.string()),
-  otherColumns: z.array(z.string()),
+  /** What each column with a heading was taken for, and why. */
+  columns: z.array(ColumnSeen),
   /** Names (or logins) of the users without access, as the table shows them, at most 1,000. */
   names: z.array(z.string()),
   /** Columns scrolled out of sight, which a virtual grid leaves out: while there are any, nobody counts as without access. */

@@ -53,7 +53,7 @@ export const ReadAllReport = z.object({
 export type ReadAllReport = z.infer<typeof ReadAllReport>;
 
 /** What a column of the Users table was taken for, and by what that was decided, in plain words. */
-const ColumnSeen = z.object({
+export const ColumnSeen = z.object({
   heading: shortText,
   use: z.enum(['application', 'person', 'other']),
   because: shortText,
