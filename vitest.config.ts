@@ -14,9 +14,8 @@ function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfigurati
       hookTimeout: 90_000,
       // A browser among other busy programs may miss once; what misses twice has failed.
       retry: 1,
-      // Two at a time, each process with a browser of its own that serves all of its files and closes in the end: much of a test
-      // is waiting for the page.
-      maxWorkers: 1,
+      fileParallelism: false,
+      // One browser serves all files; its environment closes it in the end.
       isolate: false,
       environment: './tests/e2e/harness/environment.ts',
     },
@@ -47,6 +46,9 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.ts'],
+          globalSetup: ['tests/page/harness/before.ts'],
+          // As in the tests end to end: a browser among other busy programs may miss once.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,
           fileParallelism: false,

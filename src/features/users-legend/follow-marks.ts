@@ -24,8 +24,7 @@ const narrow = 640;
 
 /** The legend of the Users screen, and the marks that rest on more than the table says of itself. */
 export class FollowMarks {
-  private readonly legend: Legend;
-  private readonly ring: Ring;
+  private drawn: { legend: Legend; ring: Ring } | undefined;
   private readonly shadowLooks: ShadowLooks;
   private place: LegendPlace = { collapsed: innerWidth < narrow, side: 'end' };
   private isFiltered = false;
@@ -38,12 +37,18 @@ export class FollowMarks {
   constructor(
     private readonly page: ConsolePage,
     private readonly again: () => void,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
-    const { document } = page.tree;
     this.shadowLooks = new ShadowLooks(css + cssInShadow, signal);
-    this.ring = new Ring(document, page.inPage.owns, () => this.legend.say(''), signal);
-    this.legend = new Legend(document, {
+  }
+
+  /** What lies over the page; made when there is something to show. */
+  private draw(): { legend: Legend; ring: Ring } {
+    if (this.drawn) return this.drawn;
+    const { page, signal } = this;
+    const { document } = page.tree;
+    const ring = new Ring(document, page.inPage.owns, () => this.drawn?.legend.say(''), signal);
+    const legend = new Legend(document, {
       jump: (by) => this.jump(by),
       jumpTo: (place) => this.jumpTo(place),
       filter: () => this.filter(),
@@ -52,8 +57,10 @@ export class FollowMarks {
       off: () => this.off(),
       names: () => this.rows?.names() ?? [],
     });
-    page.inPage.put(this.ring.box, looks, signal);
-    page.inPage.put(this.legend.box, looks, signal);
+    page.inPage.put(ring.box, looks, signal);
+    page.inPage.put(legend.box, looks, signal);
+    this.drawn = { legend, ring };
+    return this.drawn;
   }
 
   /** All marks, given those of the users without any access; `undefined` while there is no table. */
@@ -61,8 +68,8 @@ export class FollowMarks {
     const known = this.known();
     if (!users || !reading || !known) {
       this.rows = undefined;
-      this.ring.take();
-      this.legend.show(undefined);
+      this.drawn?.ring.take();
+      this.drawn?.legend.show(undefined);
       return noAccess;
     }
     const { wording } = this.page;
@@ -77,7 +84,7 @@ export class FollowMarks {
     this.shadowLooks.reach(marks.keys());
     const way = this.isFiltered && marks.size > 0 ? filterWay(users.element, reading) : undefined;
     this.show(kindsOf(reading, marks, hub?.name ?? ''), notes, way);
-    this.ring.follow();
+    this.drawn?.ring.follow();
     return way ? withOthers(marks, reading, way) : marks;
   }
 
@@ -116,7 +123,8 @@ export class FollowMarks {
     const isInTheWay = this.page.recognition().dialog !== '' || this.showsDialog();
     const hasSomething = marked > 0 || notes.length > 0;
     const state: LegendState = { kinds, notes, marked, filter: way ?? 'off', ...this.place };
-    this.legend.show(hasSomething && !isInTheWay ? state : undefined);
+    if (hasSomething && !isInTheWay) this.draw().legend.show(state);
+    else this.drawn?.legend.show(undefined);
   }
 
   private showsDialog(): boolean {
@@ -138,8 +146,9 @@ export class FollowMarks {
     this.at = first;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     first.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'instant' : 'smooth' });
-    this.ring.draw(row.elements, this.clipsOf(first));
-    this.legend.say(text('legendAt', place + 1, rows.length, this.rows?.nameOf(row) ?? ''));
+    const { legend, ring } = this.draw();
+    ring.draw(row.elements, this.clipsOf(first));
+    legend.say(text('legendAt', place + 1, rows.length, this.rows?.nameOf(row) ?? ''));
   }
 
   /** What cuts a row off where it is scrolled. */

@@ -47,7 +47,8 @@ function startFeature(): { changed: (change: PageChange) => void; end: () => voi
     tree: newTree(),
     wording,
     onChange: (listener: (change: PageChange) => void) => listeners.push(listener),
-    later: () => undefined,
+    recognition: () => ({ workgroup: '', dialog: '' }),
+    known: () => undefined,
     tell: () => undefined,
   } as unknown as ConsolePage;
   accessCheck.start(page, ended.signal);

@@ -3,14 +3,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { findChromium } from '../../../scripts/browsers.mjs';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { bundle } from '../../e2e/harness/bundle';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const someAddress = 'https://acme.login.illumina.com/iam/';
 
-/** A page in a real browser in which some modules of ours are loaded; a fresh one for every test. */
+/** A page in a real browser in which some modules of ours are loaded, with a fresh document for every test. */
 export class Room<Modules> {
   #page: Page | undefined;
   #script = '';
@@ -40,8 +39,14 @@ export class Room<Modules> {
 
   async enter(browser: Browser, script: string): Promise<void> {
     this.#script = script;
-    await this.#page?.close();
-    this.#page = await browser.newPage();
+    // One page for all tests of a file: each of them loads its document anew, and a new page would cost two processes.
+    this.#page ??= await browser.newPage();
+    await this.#page.emulateMedia({
+      media: null,
+      colorScheme: null,
+      forcedColors: null,
+      reducedMotion: null,
+    });
     await this.show('<!doctype html>');
   }
 }
@@ -55,8 +60,7 @@ export function useRoom<Modules>(modules: Record<keyof Modules & string, string>
   let browser: Browser | undefined;
   let script = '';
   beforeAll(async () => {
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await chromium.launch({ executablePath: await findChromium(), args });
+    browser = await chromium.connect(inject('pageBrowser'));
     script = await bundle(await entryOf(modules), 'modules');
   });
   beforeEach(async () => {

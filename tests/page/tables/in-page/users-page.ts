@@ -31,6 +31,8 @@ function newPage(listeners: ((change: PageChange) => void)[] = []): ConsolePage 
     tree,
     wording,
     onChange: (listener: (change: PageChange) => void) => listeners.push(listener),
+    recognition: () => ({ workgroup: '', dialog: '' }),
+    known: () => undefined,
     tell: () => undefined,
   } as unknown as ConsolePage;
 }
