@@ -7,6 +7,7 @@ import {
 } from '../basespace/current-access';
 import { accessLevel, type Product, readInviteDialog } from '../basespace/invite-dialog';
 import { type Tag, Tags } from '../in-page/tags';
+import looks from '../in-page/tags.css?inline';
 import { type Landmarks, readLandmarks } from '../page/landmarks';
 import type { PageChange } from '../page/observe';
 import { fold } from '../page/text';
@@ -25,7 +26,7 @@ export const changeAccessNote: Feature = {
   start(page, signal) {
     let levels: LevelsNow | undefined;
     const shown = new Tags(page.tree.document, signal);
-    page.inPage.put(shown.box, '', signal);
+    page.inPage.put(shown.box, looks, signal);
     const update = (change?: PageChange): void => {
       const { dialogElement } = page.recognition();
       if (!dialogElement) return;

@@ -44,7 +44,7 @@ export class InPage {
   put(thing: HTMLElement, looks: string, signal: AbortSignal): void {
     if (signal.aborted) return;
     const root = this.root();
-    if (looks !== '' && !this.looks.has(looks)) dress(root, looks);
+    if (!this.looks.has(looks)) dress(root, looks);
     this.looks.add(looks);
     root.append(thing);
     signal.addEventListener('abort', () => thing.remove(), { once: true });

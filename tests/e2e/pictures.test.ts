@@ -10,7 +10,7 @@ const folder = fileURLToPath(
   new URL(process.env.UPDATE_PICTURES ? '../pictures/' : '../../test-results/pictures/', import.meta.url),
 );
 
-test('pictures: a messy list, the filled dialog, the guard, the marked users', async () => {
+test('pictures: the marked users, all users, Change Access, a messy list, the filled dialog, the guard', async () => {
   await mkdir(folder, { recursive: true });
   const site = await browser.openPage(
     consoleUrl('workgroups/wg-1/users', { skin: 'angular', wording: 'gen2' }),
@@ -22,7 +22,26 @@ test('pictures: a messy list, the filled dialog, the guard, the marked users', a
     const [marked, expected] = [await markedLogins(site), await expectedMarks(site)];
     return (marked.length > 0 && marked.length === expected.length) || undefined;
   }, 'the marks');
+  await site.findByRole('region', 'Marked users');
   await site.screenshot(`${folder}marked-users.png`);
+  await assistant.resize(1180, 760);
+  await assistant.pressButton('Check users');
+  await assistant.waitForStatus('Access check', /\d+ of \d+ users/);
+  await assistant.press('button', 'Show all users');
+  await assistant.findByRole('grid', 'Users by application');
+  await assistant.screenshot(`${folder}all-users.png`);
+  await assistant.pressButton('Back to the list');
+  await assistant.resize(440, 760);
+  for (const nth of [1, 2, 3]) await site.press('checkbox', undefined, { nth });
+  await site.press('button', /Change Access$/);
+  await site.waitFor(
+    () => document.querySelector('#workgroup-assistant')?.shadowRoot?.querySelector('.tag'),
+    undefined,
+    'the notes beside the products',
+  );
+  await site.screenshot(`${folder}change-access.png`);
+  await site.press('button', 'Cancel');
+  await assistant.waitForStatus('This page', /Users screen/);
   await assistant.paste(
     [
       'To: "Doe, Jane" <jane.doe@example.org>; Ben Okafor <ben@example.com>',

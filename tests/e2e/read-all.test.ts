@@ -17,7 +17,7 @@ function keptReading(): Promise<Reading | undefined> {
   return browser.inExtension(async () => {
     const stored = await chrome.storage.session.get(null);
     const [, reading] = Object.entries(stored).find(([key]) => key.startsWith('users:')) ?? [];
-    return reading as Reading | undefined;
+    return reading === undefined ? undefined : (JSON.parse(reading as string) as Reading);
   });
 }
 

@@ -6,7 +6,8 @@ export function readingSentence({ done, of, isPaused, isOver, ended }: ReadingPr
   const count = done.toLocaleString('en');
   const total = of.toLocaleString('en');
   // Where the page does not say how many there are, there is a sentence without that number.
-  const open = of < 0 ? 'Open' : '';
+  const isEmpty = ended === 'whole' && done === 0;
+  const open = of < 0 && !isEmpty ? 'Open' : '';
   if (isOver) return ended ? textOr(`readingEnd_${ended}${open}`, `readingEnd_${ended}`, count, total) : '';
   if (isPaused) return text('readingPaused', count);
   if (done === 0) return text('readingStarts');
