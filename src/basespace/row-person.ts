@@ -44,10 +44,9 @@ export function rowPerson(reading: PeopleTable, row: TableRow, wording: Wording)
     else if (logins.has(column)) person.login ||= text;
     else if (names.has(column)) {
       person.address ||= found;
-      person.name = tidy(`${person.name} ${apart.replace(found, '').replace(/[<>()[\]]+/g, ' ')}`).slice(
-        0,
-        300,
-      );
+      // Taken out of its brackets, an address leaves them empty.
+      const rest = found === '' ? apart : apart.replace(found, '').replace(/[<([]\s*[>)\]]/g, ' ');
+      person.name = tidy(`${person.name} ${rest}`).slice(0, 300);
     }
   }
   return person;

@@ -248,6 +248,18 @@ describe('who a row is about', () => {
         '<b>Ada L</b><small>ada@example.org</small>|Admin',
         'Ada L||ada@example.org',
       ],
+      [
+        'an address in brackets after the name',
+        'User|Role',
+        'Ada L (guest) &lt;ada@example.org&gt;|Admin',
+        'Ada L (guest)||ada@example.org',
+      ],
+      [
+        'a name that looks like markup',
+        'Name|E-mail',
+        '&lt;b&gt;Ada&lt;/b&gt; [x]|ada@example.org',
+        '<b>Ada</b> [x]||ada@example.org',
+      ],
       ['a login beside the name', 'User ID|Full name', 'ada_7|Ada L', 'Ada L|ada_7|'],
       [
         'no head for the name',
