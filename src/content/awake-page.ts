@@ -1,5 +1,4 @@
 import { type Recognition, recognise } from '../basespace/recognise';
-import type { ScreenId } from '../basespace/screens';
 import { wording } from '../basespace/wording';
 import type { ConsolePage, Feature } from '../features/feature';
 import { InPage } from '../in-page/in-page';
@@ -11,7 +10,8 @@ import type { Sight } from '../shared/messages/sight';
 import { tell } from '../shared/messages/tell';
 import { extensionIsAlive } from '../shared/platform';
 import type { Settings } from '../shared/settings';
-import { currentLink, type FeaturePartName } from './link';
+import { LaterFeatures } from './later-features';
+import { currentLink } from './link';
 import { WorkgroupNames } from './workgroup-names';
 
 const unseen: Recognition = {
@@ -23,17 +23,6 @@ const unseen: Recognition = {
   dialogElement: null,
 };
 
-/** Screens that have a table of people, or of their workgroups. */
-const tableScreens = new Set<ScreenId>(['users', 'pendingInvites', 'admins', 'workgroupList']);
-/** What is seen where there is a use for a part that is injected later. */
-const usesOf: Record<FeaturePartName, (seen: Recognition) => boolean> = {
-  tables: ({ screen }) => tableScreens.has(screen),
-  dialogs: ({ screen, dialog }) => dialog !== '' || screen === 'userDetails',
-};
-const laterParts = Object.keys(usesOf) as FeaturePartName[];
-/** After so many milliseconds a part is asked for again: whoever was asked may have been gone. */
-const patience = 3000;
-
 /** A frame in which the whole content script runs: looks at the page when it changes, and runs the features that fit. */
 export class AwakePage implements ConsolePage {
   readonly tree: PageTree;
@@ -43,7 +32,7 @@ export class AwakePage implements ConsolePage {
   private seen = unseen;
   private told = '';
   private address = '';
-  private readonly askedAt: { [Part in FeaturePartName]?: number } = {};
+  private readonly laterFeatures = new LaterFeatures();
   private toldKnown: WorkgroupKnown | undefined;
   private readonly names = new WorkgroupNames();
   private readonly running = new Map<Feature, AbortController>();
@@ -184,9 +173,7 @@ export class AwakePage implements ConsolePage {
   }
 
   private runFeatures(): void {
-    const come = currentLink()?.features ?? {};
-    for (const part of laterParts) if (!come[part] && usesOf[part](this.seen)) this.askFor(part);
-    for (const feature of [...this.features, ...(come.tables ?? []), ...(come.dialogs ?? [])]) {
+    for (const feature of [...this.features, ...this.laterFeatures.thatHaveCome(this.seen)]) {
       const running = this.running.get(feature);
       const wanted = feature.runsOn(this.seen, this.current);
       if (wanted === Boolean(running)) continue;
@@ -199,12 +186,5 @@ export class AwakePage implements ConsolePage {
       this.running.set(feature, started);
       feature.start(this, started.signal);
     }
-  }
-
-  private askFor(part: FeaturePartName): void {
-    const now = performance.now();
-    if (now - (this.askedAt[part] ?? Number.NEGATIVE_INFINITY) < patience) return;
-    this.askedAt[part] = now;
-    tell({ type: 'wake', part });
   }
 }
