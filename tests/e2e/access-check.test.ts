@@ -8,7 +8,7 @@ import {
   type Skin,
   skins,
   snapshot,
-  wordings,
+  wordingsOf,
 } from './support';
 
 const browser = useBrowser();
@@ -32,7 +32,7 @@ async function untilMarksAgree(site: SitePage, atLeast = 1): Promise<string[]> {
 }
 
 describe.each(skins)('%s skin', (skin) => {
-  test.each(wordings)(
+  test.each(wordingsOf(skin))(
     'exactly the users without any access are marked, by themselves (%s)',
     async (wording) => {
       const site = await openUsers(skin, { wording, late: 200 });

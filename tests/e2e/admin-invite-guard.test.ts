@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { browserName, type SitePage, until, useBrowser } from './harness';
-import { consoleUrl, type PracticeConsole, skins, snapshot, untilState, wordings } from './support';
+import { consoleUrl, type PracticeConsole, skins, snapshot, untilState, wordingsOf } from './support';
 
 const browser = useBrowser();
 const invite = /^(\+ ?)?Invite$/;
@@ -34,7 +34,7 @@ const presses: Record<string, (site: SitePage) => Promise<void>> = {
 };
 
 describe.each(skins)('%s skin', (skin) => {
-  test.each(wordings)('every kind of press is held before the page sees it (%s)', async (wording) => {
+  test.each(wordingsOf(skin))('every kind of press is held before the page sees it (%s)', async (wording) => {
     const site = await openAdmins({ skin, wording });
     for (const [name, press] of Object.entries(presses)) {
       if (name === 'touch' && browserName === 'firefox') continue;

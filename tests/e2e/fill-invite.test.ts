@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openUsers, peopleIn } from './filling';
 import { useBrowser } from './harness';
-import { type PracticeConsole, skins, snapshot, untilState, wordings } from './support';
+import { type PracticeConsole, skins, snapshot, untilState, wordingsOf } from './support';
 
 const browser = useBrowser();
 const invite = /^(\+ ?)?Invite$/;
@@ -23,7 +23,7 @@ const messyPeople = [
 ];
 
 describe.each(skins)('%s skin', (skin) => {
-  test.each(wordings)(
+  test.each(wordingsOf(skin))(
     'a messy list arrives in the app, from the Users screen with the dialog closed (%s)',
     async (wording) => {
       const [site, assistant] = await openUsers(browser, skin, { wording, late: 100 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { until, useBrowser } from './harness';
-import { allSkins, consoleUrl, sightsOf, wordings } from './support';
+import { allSkins, consoleUrl, sightsOf, wordingsOf } from './support';
 
 const browser = useBrowser();
 
@@ -28,7 +28,7 @@ async function untilSeen(tab: number, wanted: { screen?: string; dialog?: string
 }
 
 describe.each(allSkins)('%s skin', (skin) => {
-  test.each(wordings)(
+  test.each(wordingsOf(skin))(
     'every screen of %s is recognised, with evidence, as the route changes',
     async (wording) => {
       const site = await browser.openPage(consoleUrl('workgroups', { skin, wording, late: 150, users: 30 }));
@@ -45,29 +45,25 @@ describe.each(allSkins)('%s skin', (skin) => {
     },
   );
 
-  // The words are the same in all skins: one generation's dialogs are enough where pages load slowly.
-  test.each(skin === 'vaadin' ? (['gen2'] as const) : wordings)(
-    'every dialog of %s is recognised',
-    async (wording) => {
-      const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { skin, wording, users: 30 }));
-      await site.press('button', /^(\+ ?)?Invite$/);
-      await untilSeen(site.tabId, { dialog: 'inviteUser' });
-      await site.press('button', 'Cancel');
-      await untilSeen(site.tabId, { screen: 'users', dialog: '' });
-      const boxes = await site.findAllByRole('checkbox');
-      await site.press('checkbox', undefined, { nth: Math.min(1, boxes.length - 1) });
-      await site.press('button', /^Change access$/i);
-      await untilSeen(site.tabId, { dialog: 'changeAccess' });
-      await site.press('button', 'Cancel');
-      await site.evaluate(() => {
-        location.hash = '#/workgroups/wg-1/admins';
-      });
-      await untilSeen(site.tabId, { screen: 'admins', dialog: '' });
-      await site.press('button', /^(\+ ?)?Invite$/);
-      await site.press('button', 'Invite an administrator anyway');
-      await untilSeen(site.tabId, { dialog: 'inviteAdministrator' });
-    },
-  );
+  test.each(wordingsOf(skin))('every dialog of %s is recognised', async (wording) => {
+    const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { skin, wording, users: 30 }));
+    await site.press('button', /^(\+ ?)?Invite$/);
+    await untilSeen(site.tabId, { dialog: 'inviteUser' });
+    await site.press('button', 'Cancel');
+    await untilSeen(site.tabId, { screen: 'users', dialog: '' });
+    const boxes = await site.findAllByRole('checkbox');
+    await site.press('checkbox', undefined, { nth: Math.min(1, boxes.length - 1) });
+    await site.press('button', /^Change access$/i);
+    await untilSeen(site.tabId, { dialog: 'changeAccess' });
+    await site.press('button', 'Cancel');
+    await site.evaluate(() => {
+      location.hash = '#/workgroups/wg-1/admins';
+    });
+    await untilSeen(site.tabId, { screen: 'admins', dialog: '' });
+    await site.press('button', /^(\+ ?)?Invite$/);
+    await site.press('button', 'Invite an administrator anyway');
+    await untilSeen(site.tabId, { dialog: 'inviteAdministrator' });
+  });
 });
 
 test('the workgroup is named as the page names it', async () => {

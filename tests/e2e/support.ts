@@ -8,8 +8,13 @@ export const allSkins = [...skins, 'vaadin'] as const;
 export type Skin = (typeof allSkins)[number];
 
 const generations = ['gen1', 'gen2', 'gen3'] as const;
-/** The three generations of the console's words; in Firefox one, since no word is read in another way there. */
-export const wordings = browserName === 'firefox' ? generations.slice(1, 2) : generations;
+
+/**
+ * The generations of the console's words that a skin is tried in: all three in one skin and one browser, since no word is
+ * read in another way in the others.
+ */
+export const wordingsOf = (skin: Skin): readonly (typeof generations)[number][] =>
+  skin === 'plain' && browserName === 'chromium' ? generations : ['gen2'];
 
 /** What the practice console's own state says, as far as the tests ask for it. */
 export interface Snapshot {
