@@ -121,7 +121,12 @@ onlyIn('chromium', () => {
   test('the bubble under the toolbar, which a file chooser would close, leads to the window for a file', async () => {
     const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
     await site.toFront();
-    await browser.inExtension(() => chrome.action.openPopup());
+    await browser.inExtension(async (tab) => {
+      await chrome.tabs.update(tab, { active: true });
+      const { windowId } = await chrome.tabs.get(tab);
+      await chrome.windows.update(windowId, { focused: true });
+      await chrome.action.openPopup({ windowId });
+    }, site.tabId);
     const pressed = () =>
       browser.inExtension(() => {
         const bubble = chrome.extension.getViews({ type: 'popup' })[0];
