@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { openUsers, peopleIn } from './filling';
-import { useBrowser } from './harness';
+import { browserName, useBrowser } from './harness';
 import { skins, untilState } from './support';
 
 const browser = useBrowser();
 
-describe.each(skins)('%s skin', (skin) => {
+// How a field takes what is written is the same in both browsers' code: the slower skin is tried in one of them.
+describe.each(browserName === 'firefox' ? (['plain'] as const) : skins)('%s skin', (skin) => {
   test('an entry that the app drops is missing from the result and named', async () => {
     const [site, assistant] = await openUsers(browser, skin, { drop: 'ben@example.org' });
     await assistant.paste('anna@example.org\nben@example.org\ncleo@example.org');
