@@ -130,6 +130,8 @@ onlyIn('chromium', () => {
     const pressed = () =>
       browser.inExtension(() => {
         const bubble = chrome.extension.getViews({ type: 'popup' })[0];
+        // It follows the tab in front, once it knows which that is.
+        if (!/Users screen/.test(bubble?.document.body.textContent ?? '')) return undefined;
         const buttons = [...(bubble?.document.querySelectorAll('button') ?? [])];
         const button = buttons.find((each) => /window.*file|file.*window/i.test(each.textContent ?? ''));
         button?.click();
