@@ -12,8 +12,8 @@ function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfigurati
       globalSetup: [`tests/e2e/harness/before-${browser}.ts`],
       testTimeout: 60_000,
       hookTimeout: 90_000,
-      // A browser among other busy programs may miss once; what misses twice has failed.
-      retry: 1,
+      // A browser among other busy programs may miss; what misses each time has failed.
+      retry: 2,
       fileParallelism: false,
       // One browser serves all files; its environment closes it in the end.
       isolate: false,

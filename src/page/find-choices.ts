@@ -43,7 +43,7 @@ export function findChoices(
 ): Choice[] {
   const parts = tree
     .queryAll(container, choiceSelector)
-    .filter((element) => isVisible(element) || isStyledInput(element))
+    .filter((element) => isDrawn(element) || isStyledInput(element))
     .flatMap((element) => partOf(tree, element, container));
   const single = parts.filter(
     ({ element, kind }) => kind !== 'radios' && !isInner(element, parts) && !isReplaced(element, parts),
@@ -67,6 +67,11 @@ export function findChoices(
 function inDocumentOrder(one: Choice, other: Choice): number {
   const follows = one.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_PRECEDING;
   return follows ? 1 : -1;
+}
+
+/** What has no box of its own cannot be pressed: the control within it can. */
+function isDrawn(element: Element): boolean {
+  return isVisible(element) && element.getClientRects().length > 0;
 }
 
 /** Styled tick boxes and radio buttons hide the native input and draw their own; the input is still what holds the value. */

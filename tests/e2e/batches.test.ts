@@ -31,11 +31,14 @@ test('a long list is filled in batches: after each grant the next one is one pre
   await assistant.waitForStatus('Result', /2 of 2/);
   expect((await snapshot(site)).drafts.people).toEqual(people.slice(0, 2));
   await grant(site);
+  // Those who are users now are listed, which moves what stands beneath.
+  await assistant.waitForProblems(2);
   await assistant.pressButton('Fill next 2');
   await untilState(site, ({ drafts }) => drafts.people.length === 2, 'the second batch');
   expect((await snapshot(site)).drafts.people).toEqual(people.slice(2, 4));
   await assistant.waitForStatus('Result', /2 of 2/);
   await grant(site);
+  await assistant.waitForProblems(4);
   await assistant.pressButton('Fill next 1');
   await assistant.waitForStatus('Result', /1 of 1/);
   expect((await snapshot(site)).drafts.people).toEqual(people.slice(4));
