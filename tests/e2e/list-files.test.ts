@@ -131,7 +131,7 @@ onlyIn('chromium', () => {
       browser.inExtension(() => {
         const bubble = chrome.extension.getViews({ type: 'popup' })[0];
         // It follows the tab in front, once it knows which that is.
-        if (!/Users screen/.test(bubble?.document.body.textContent ?? '')) return undefined;
+        if (!/ILMN_TechSupport/.test(bubble?.document.body.textContent ?? '')) return undefined;
         const buttons = [...(bubble?.document.querySelectorAll('button') ?? [])];
         const button = buttons.find((each) => /window.*file|file.*window/i.test(each.textContent ?? ''));
         button?.click();
