@@ -24,11 +24,11 @@ test('pictures: the marked users, all users, Change Access, a messy list, the fi
   }, 'the marks');
   await site.findByRole('region', 'Marked users');
   await site.screenshot(`${folder}marked-users.png`);
-  await assistant.resize(1180, 760);
   await assistant.pressButton('Check users');
   await assistant.waitForStatus('Access check', /\d+ of \d+ users/);
   await assistant.press('button', 'Show all users');
   await assistant.findByRole('grid', 'Users by application');
+  await assistant.resize(640, 760);
   await assistant.screenshot(`${folder}all-users.png`);
   await assistant.pressButton('Back to the list');
   await assistant.resize(440, 760);
