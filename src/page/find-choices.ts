@@ -46,7 +46,11 @@ export function findChoices(
     .filter((element) => isDrawn(element) || isStyledInput(element))
     .flatMap((element) => partOf(tree, element, container));
   const single = parts.filter(
-    ({ element, kind }) => kind !== 'radios' && !isInner(element, parts) && !isReplaced(element, parts),
+    ({ element, kind }) =>
+      kind !== 'radios' &&
+      !isInner(element, parts) &&
+      !isReplaced(element, parts) &&
+      !isInSwitch(tree, element, parts),
   );
   const grouped = groupsOf(
     tree,
@@ -118,6 +122,13 @@ function isInner(element: Element, parts: Part[]): boolean {
       roleOf(other.element) === 'combobox' && other.element.parentElement === element.parentElement;
     return isBoxBeside && roleOf(element) === 'button';
   });
+}
+
+/** A component that is a switch may hold a tick box that is the same switch once more. */
+function isInSwitch(tree: PageTree, element: Element, parts: Part[]): boolean {
+  return parts.some(
+    (other) => other.kind === 'toggle' && other.element !== element && tree.contains(other.element, element),
+  );
 }
 
 /** A native select of no size, beside a control that some script has put in its place. */
