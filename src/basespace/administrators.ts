@@ -2,6 +2,7 @@ import type { Landmarks } from '../page/landmarks';
 import { cellText, readTable, type Table } from '../page/table';
 import { isIcon, isOneOf, readableText, sameText, tidy } from '../page/text';
 import { isVisible, type PageTree } from '../page/tree';
+import { addressInText } from './address-in-text';
 import { comparePeople } from './same-person';
 import { type RowPerson, rowPerson } from './users-table';
 import type { Wording } from './wording';
@@ -12,7 +13,6 @@ export interface Administration {
   administrators?: RowPerson[];
 }
 
-const addressInText = /[^\s<>()[\]",;:|]+@[^\s<>()[\]",;:|@]+\.[^\s<>()[\]",;:|@]+/;
 const mostPeople = 200;
 
 /**

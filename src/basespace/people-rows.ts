@@ -1,10 +1,11 @@
 import { cellText, FollowedTable, type Table, type TableRow, textsApart } from '../page/table';
 import { holdsOneOf, isOneOf, tidy } from '../page/text';
 import type { PageTree } from '../page/tree';
+import { addressInText } from './address-in-text';
 import type { Wording } from './wording';
 
-/** An address somewhere in a text. */
-const addressInText = /[^\s<>()[\]",;:|]+@[^\s<>()[\]",;:|@]+\.[^\s<>()[\]",;:|@]+/g;
+/** Every address in a text. */
+const addressesInText = new RegExp(addressInText, 'g');
 
 /** A row that names more is about something else than one person. */
 const mostKeys = 10;
@@ -96,7 +97,7 @@ function keysIn(row: TableRow, { ids, others }: Columns): string[] {
 
 /** Name and address may stand in one cell without a blank between them; an address may be broken by a mere mark-up. */
 function addressesIn(cell: Element, text: string): string[] {
-  const found = cell.childElementCount > 0 ? [...textsApart(cell).matchAll(addressInText)] : [];
-  const all = found.length > 0 ? found : [...text.matchAll(addressInText)];
+  const found = cell.childElementCount > 0 ? [...textsApart(cell).matchAll(addressesInText)] : [];
+  const all = found.length > 0 ? found : [...text.matchAll(addressesInText)];
   return all.map(([address]) => address.replace(/[.']+$/, '').toLowerCase());
 }

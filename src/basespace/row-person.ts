@@ -1,5 +1,6 @@
 import { cellText, type Table, type TableRow, textsApart } from '../page/table';
 import { holdsOneOf, isOneOf, tidy } from '../page/text';
+import { addressInText } from './address-in-text';
 import { sampleOf } from './table-columns';
 import type { UsersTableReading } from './users-table';
 import type { Wording } from './wording';
@@ -11,8 +12,6 @@ export interface RowPerson {
   login: string;
   address: string;
 }
-
-const address = /[^\s<>()[\]",;:|]+@[^\s<>()[\]",;:|@]+\.[^\s<>()[\]",;:|@]+/;
 
 /** Which columns say what of a person. */
 interface WhoColumns {
@@ -39,7 +38,7 @@ export function rowPerson(reading: PeopleTable, row: TableRow, wording: Wording)
     const text = cell ? tidy(cellText(cell)).slice(0, 300) : '';
     if (!cell || text === '') continue;
     const apart = text.includes('@') && cell.childElementCount > 0 ? textsApart(cell).slice(0, 300) : text;
-    const found = address.exec(apart)?.[0] ?? address.exec(text)?.[0] ?? '';
+    const found = addressInText.exec(apart)?.[0] ?? addressInText.exec(text)?.[0] ?? '';
     if (found === text) person.address ||= text;
     else if (logins.has(column)) person.login ||= text;
     else if (names.has(column)) {
@@ -77,7 +76,7 @@ function nameAmong(table: Table, all: number[], logins: number[], wording: Wordi
     const heading = table.headings[column] ?? '';
     if (logins.includes(column) || isOneOf(heading, wording.personColumns)) return false;
     const texts = sampleOf(table, column);
-    const words = texts.filter((text) => /^[^\d@]*\p{L}{2}[^\d@]*$/u.test(text.replace(address, '')));
+    const words = texts.filter((text) => /^[^\d@]*\p{L}{2}[^\d@]*$/u.test(text.replace(addressInText, '')));
     return words.length * 2 > texts.length && new Set(texts).size * 3 >= texts.length * 2;
   });
   return found === undefined ? [] : [found];
