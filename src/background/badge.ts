@@ -1,7 +1,7 @@
 import { browser } from '../shared/browser';
-import type { Sight } from '../shared/messages/sight';
-import { load } from '../shared/storage';
-import { accessCountPlace, loadSights } from '../shared/storage/tab-places';
+import type { Sight } from '../shared/messages/frame-state';
+import { load } from '../shared/storage/item';
+import { accessCountPlace, loadSights } from '../shared/storage/tab-items';
 import { text } from '../shared/text';
 
 /** What the toolbar icon says of a tab at a glance. */

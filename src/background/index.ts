@@ -3,11 +3,11 @@
  * worker that was asleep hears what woke it.
  */
 import { browser } from '../shared/browser';
-import { forgetExpired } from '../shared/storage/kept-things';
-import { forgetTab } from '../shared/storage/tab-places';
+import { forgetExpired } from '../shared/storage/kept-items';
+import { forgetTab } from '../shared/storage/tab-items';
+import { takeNotice } from './handle-event';
 import { followChinaPermission, injectIntoOpenTabs } from './inject';
-import { takeNotice } from './notices';
-import { followChoices } from './workgroup-known';
+import { followChoices } from './workgroup-context';
 
 browser.runtime.onMessage.addListener(takeNotice);
 browser.runtime.onInstalled.addListener(() => {

@@ -1,11 +1,11 @@
 import { afterFill, afterGrant, isAbout } from '../shared/batches';
-import type { Notice } from '../shared/messages/notices';
-import { load } from '../shared/storage';
+import type { Notice } from '../shared/messages/events';
 import { batchRunsPlace } from '../shared/storage/batch-runs';
 import { change } from '../shared/storage/change';
 import { grantsPlace, withPeopleSeen } from '../shared/storage/grants';
+import { load } from '../shared/storage/item';
 import { afterLook, peopleSeenPlace, type WorkgroupKey } from '../shared/storage/people-seen';
-import { resultPlace } from '../shared/storage/tab-places';
+import { resultPlace } from '../shared/storage/tab-items';
 
 type NoticeOf<Type extends Notice['type']> = Extract<Notice, { type: Type }>;
 

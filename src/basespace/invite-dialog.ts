@@ -1,10 +1,10 @@
-import { isRemover } from '../page/chips';
-import { type Choice, chosenText, isTypedInto } from '../page/choice';
-import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/entries';
-import { findChoices } from '../page/find-choices';
-import { accessibleName, textsById } from '../page/name';
-import { fold, holdsOneOf, isOneOf, tidy } from '../page/text';
-import type { PageTree } from '../page/tree';
+import { type Choice, chosenText, isTypedInto } from '../page/choice/choice';
+import { findChoices } from '../page/choice/find';
+import { accessibleName, textsById } from '../page/dom/aria';
+import { fold, holdsOneOf, isOneOf, tidy } from '../page/dom/text';
+import type { PageTree } from '../page/dom/tree';
+import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/entry-box/box';
+import { isRemover } from '../page/entry-box/chips';
 import { accessWords, hasAccess } from './access-words';
 import { type RegionCode, regionsInLabel } from './regions';
 import type { Wording } from './wording';

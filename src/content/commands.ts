@@ -2,8 +2,8 @@ import type { Runtime } from '../shared/browser';
 import { AssistantError } from '../shared/errors';
 import { Command, isFromOurPages } from '../shared/messages/commands';
 import { api } from '../shared/platform';
-import type { AwakePage } from './awake-page';
-import { bringPart, type CommandOf, type CommandPartName, failed, partOf } from './command-parts';
+import { bringPart, type CommandOf, type CommandPartName, failed, partOf } from './command-modules';
+import type { AwakePage } from './console-frame';
 
 /** These write nothing: they may come while something is written, or read. */
 const freely = new Set<Command['type']>(['checkUsers', 'steerReading', 'readAllowed']);

@@ -5,11 +5,11 @@
 
 import { tell } from '../shared/messages/tell';
 import { extensionIsAlive } from '../shared/platform';
-import { load, settingsPlace, watch } from '../shared/storage';
-import { AwakePage } from './awake-page';
+import { load, settingsPlace, watch } from '../shared/storage/item';
 import { answerCommands } from './commands';
+import { AwakePage } from './console-frame';
 import { features } from './features';
-import { currentLink } from './link';
+import { currentLink } from './frame-context';
 import { shadowRootOf } from './shadow-root';
 
 async function start(): Promise<void> {

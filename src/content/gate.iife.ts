@@ -6,8 +6,8 @@
 import { regionOfHost } from '../basespace/regions';
 // Messages are sent without the schemas of `shared/messages`: the receiver parses them, and this script has to stay small.
 import { send } from '../shared/platform';
-import { type ContentLink, replaceLink } from './link';
-import { watchForSigns } from './signs';
+import { watchForSigns } from './detect-console';
+import { type ContentLink, replaceLink } from './frame-context';
 
 const pressEvents = [
   'pointerdown',

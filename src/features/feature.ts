@@ -2,10 +2,10 @@ import type { Recognition } from '../basespace/recognise';
 import type { DialogId, ScreenId } from '../basespace/screens';
 import type { Wording } from '../basespace/wording';
 import type { InPage } from '../in-page/in-page';
-import type { PageChange } from '../page/observe';
-import type { PageTree } from '../page/tree';
-import type { WorkgroupKnown } from '../shared/messages/administrators';
-import type { Notice } from '../shared/messages/notices';
+import type { PageChange } from '../page/dom/observe';
+import type { PageTree } from '../page/dom/tree';
+import type { Notice } from '../shared/messages/events';
+import type { WorkgroupKnown } from '../shared/messages/workgroup-context';
 import type { Settings } from '../shared/settings';
 
 /** What a feature may use of the page that it works in. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { load, watch } from '../shared/storage';
-import { type AllowedList, allowedPlace } from '../shared/storage/allowed-domains';
+import { type AllowedList, allowedPlace } from '../shared/storage/allowed-domains-item';
 import { change } from '../shared/storage/change';
+import { load, watch } from '../shared/storage/item';
 import { text } from '../shared/text';
 
 /** Which addresses each organisation lets be invited: as read from its console, or as written here. */

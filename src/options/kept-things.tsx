@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { load, save, watch } from '../shared/storage';
+import { load, save, watch } from '../shared/storage/item';
 import {
   forgetExpired,
   type KeptThing,
@@ -7,7 +7,7 @@ import {
   type RetentionTime,
   retentionPlace,
   retentionTimes,
-} from '../shared/storage/kept-things';
+} from '../shared/storage/kept-items';
 import { countText, text, textOr } from '../shared/text';
 
 /** What is kept longer than the browser runs: each kind with how much there is, a button to delete it, and for how long. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { defaultSettings, type Settings } from '../shared/settings';
-import { load, saveSettings, settingsPlace, watch } from '../shared/storage';
+import { load, saveSettings, settingsPlace, watch } from '../shared/storage/item';
 
 /** What became of the last change. */
 export type SaveOutcome = '' | 'saved' | 'error_storageFull';

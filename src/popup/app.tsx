@@ -1,33 +1,33 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { noChoices } from '../shared/storage/choices';
 import { text } from '../shared/text';
-import { CheckSection } from './check-section';
-import { FillSection } from './fill-section';
+import { Later } from '../ui/lazy';
+import { useIsWide } from '../ui/use-is-wide';
+import { CheckSection } from './check/section';
+import { useCheck } from './check/use-check';
+import { RegionField } from './fill/region-field';
+import { FillSection } from './fill/section';
+import { UnfinishedRoom } from './fill/unfinished-section';
+import { useBatches } from './fill/use-batches';
+import { useFill } from './fill/use-fill';
+import { useRegion } from './fill/use-region';
 import { Header } from './header';
-import { Later } from './later';
-import { ListRoom } from './list-room';
+import { ListRoom } from './list/section';
+import { useChoices } from './list/use-choices';
+import { useDraft } from './list/use-draft';
+import { useListActions } from './list/use-list-actions';
+import { useListChanges } from './list/use-list-changes';
+import { useReview } from './list/use-review';
+import { useKnown } from './list/use-review-context';
 import type { Opening } from './opening';
-import { usePeopleRooms } from './people/use-people-rooms';
-import { RegionField } from './region-field';
-import { ThisPage } from './this-page';
-import { UnfinishedRoom } from './unfinished-room';
-import { useBatches } from './use-batches';
-import { useCheck } from './use-check';
-import { useChoices } from './use-choices';
-import { useDraft } from './use-draft';
-import { useFill } from './use-fill';
-import { useIsWide } from './use-is-wide';
-import { useKnown } from './use-known';
-import { useListActions } from './use-list-actions';
-import { useListChanges } from './use-list-changes';
-import { useRegion } from './use-region';
-import { useReview } from './use-review';
-import { useSight } from './use-sight';
-import { useTab } from './use-tab';
+import { ThisPage } from './page/this-page';
+import { useSight } from './page/use-page-state';
+import { useTab } from './page/use-tab';
+import { usePeopleRooms } from './users/use-users-panel';
 
-const loadAllowed = () => import('./allowed-part');
-const loadReview = () => import('./review/review');
-const loadPeople = () => import('./people/people-room');
+const loadAllowed = () => import('./page/allowed-domains');
+const loadReview = () => import('./list/review/review');
+const loadPeople = () => import('./users/users-panel');
 
 /**
  * The assistant's own face: popup, panel and window alike. Everything stands in one fixed order on every screen, so that

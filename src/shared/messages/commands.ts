@@ -1,10 +1,10 @@
 import type { Runtime } from '../browser';
 import { api } from '../platform';
 import { z } from '../zod';
-import { WorkgroupKnown } from './administrators';
+import { Aim } from './frame-state';
 import { mostUsersRead } from './limits';
-import { Aim } from './sight';
 import { UserNamed } from './users';
+import { WorkgroupKnown } from './workgroup-context';
 
 /** What our own pages may ask of a frame. Nothing else may: see `isFromOurPages`. */
 export const Command = z.discriminatedUnion('type', [

@@ -2,8 +2,8 @@ import { browser } from '../browser';
 import { AssistantError, errorCodeOf } from '../errors';
 import { z } from '../zod';
 import type { Command } from './commands';
+import { Sight } from './frame-state';
 import { AccessReport, AllowedReport, FillReport, UndoReport } from './reports';
-import { Sight } from './sight';
 import { ReadAllReport, TickReport } from './users';
 
 const failure = z.object({ ok: z.literal(false), code: z.string(), details: z.array(z.string()) });

@@ -1,6 +1,6 @@
-import { type AdministratorsSeen, LegendPlace, PersonSeen } from '../messages/administrators';
-import { type Place, readAs } from '../storage';
+import { type AdministratorsSeen, LegendPlace, PersonSeen } from '../messages/workgroup-context';
 import { z } from '../zod';
+import { type Place, readAs } from './item';
 import type { WorkgroupKey } from './people-seen';
 
 const administratorsKept = z.object({

@@ -1,5 +1,5 @@
-import { type Place, readAs } from '../storage';
 import { z } from '../zod';
+import { type Place, readAs } from './item';
 
 const batch = z.object({
   people: z.array(z.string()),

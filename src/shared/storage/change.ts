@@ -1,4 +1,4 @@
-import { load, type Place, save } from '../storage';
+import { load, type Place, save } from './item';
 
 /**
  * Reads a place, changes what stands there and writes it back, without another of our pages coming in between.

@@ -1,5 +1,5 @@
-import { type Place, readAs } from '../storage';
 import { z } from '../zod';
+import { type Place, readAs } from './item';
 
 const choices = z.object({
   /** People (in lower case) who are filled in though their entry is not ready. */

@@ -1,5 +1,5 @@
-import { type Place, readAs } from '../storage';
 import { z } from '../zod';
+import { type Place, readAs } from './item';
 import { type PeopleSeen, seenAt } from './people-seen';
 
 /** What became of a person after the grant, as far as the page has shown it since. */

@@ -1,5 +1,5 @@
-import { type Place, readAs } from '../storage';
 import { z } from '../zod';
+import { type Place, readAs } from './item';
 
 /** The longest name of a group, and the longest list, both in UTF-16 units; more groups than this are not read. */
 export const longestName = 80;

@@ -1,5 +1,5 @@
-import { type Place, readAs } from '../storage';
 import { z } from '../zod';
+import { type Place, readAs } from './item';
 
 /** More people than this are not remembered of one list. */
 export const mostPeopleSeen = 20_000;

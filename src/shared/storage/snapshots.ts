@@ -1,9 +1,9 @@
 import { UsersReading } from '../messages/users';
 import { api } from '../platform';
-import { load, type Place, readAs, save } from '../storage';
 import { z } from '../zod';
 import { change } from './change';
-import type { KeptThing } from './kept-things';
+import { load, type Place, readAs, save } from './item';
+import type { KeptThing } from './kept-items';
 import type { WorkgroupKey } from './people-seen';
 
 const listed = z.object({

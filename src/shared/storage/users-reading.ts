@@ -1,7 +1,7 @@
 import { mostUsersRead } from '../messages/limits';
 import { type LevelSeen, type UserSeen, UsersReading } from '../messages/users';
-import { load, type Place, readAs, save } from '../storage';
 import { z } from '../zod';
+import { load, type Place, readAs, save } from './item';
 import type { WorkgroupKey } from './people-seen';
 
 /**

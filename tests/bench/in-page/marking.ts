@@ -1,11 +1,11 @@
 import { accessSigns } from '../../../src/basespace/access-words';
 import { UsersTable } from '../../../src/basespace/users-table';
 import { wording } from '../../../src/basespace/wording';
-import { accessCheck } from '../../../src/features/access-check/access-check';
-import { type Mark, noAccessMark, RowMarks } from '../../../src/features/access-check/marks';
 import type { ConsolePage } from '../../../src/features/feature';
-import type { PageChange } from '../../../src/page/observe';
-import { PageTree } from '../../../src/page/tree';
+import { accessCheck } from '../../../src/features/mark-users/mark-users';
+import { type Mark, noAccessMark, RowMarks } from '../../../src/features/mark-users/marks';
+import type { PageChange } from '../../../src/page/dom/observe';
+import { PageTree } from '../../../src/page/dom/tree';
 import { makeRows, readBare, showTable, type TableShape } from './tables';
 
 /** Milliseconds of each run, the kinds of run taking turns. */

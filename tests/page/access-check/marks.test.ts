@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { useRoom } from '../harness';
 
 const css = readFileSync(
-  fileURLToPath(new URL('../../../src/features/access-check/marks.css', import.meta.url)),
+  fileURLToPath(new URL('../../../src/features/mark-users/marks.css', import.meta.url)),
   'utf8',
 );
 const kinds = ['no-access', 'no-region-hub', 'owner-level'] as const;
 const room = useRoom<{
-  marks: typeof import('../../../src/features/access-check/marks');
-  looks: typeof import('../../../src/features/users-legend/shadow-looks');
+  marks: typeof import('../../../src/features/mark-users/marks');
+  looks: typeof import('../../../src/features/mark-users/shadow-styles');
   grid: { Grid: unknown };
 }>({
   marks: 'src/features/access-check/marks.ts',

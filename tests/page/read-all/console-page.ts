@@ -1,9 +1,9 @@
 import { wording } from '../../../src/basespace/wording';
 import type { ConsolePage } from '../../../src/features/feature';
-import { readAllUsers } from '../../../src/features/read-all/read-all';
-import { Steering } from '../../../src/features/read-all/steering';
-import { tickUsers } from '../../../src/features/tick-users';
-import { PageTree } from '../../../src/page/tree';
+import { readAllUsers } from '../../../src/features/read-users/all/read-all';
+import { Steering } from '../../../src/features/read-users/all/read-control';
+import { tickUsers } from '../../../src/features/read-users/tick';
+import { PageTree } from '../../../src/page/dom/tree';
 import type { ReadAllReport, TickReport, UserNamed } from '../../../src/shared/messages/users';
 
 /** A frame that shows the Users screen of a workgroup, whatever stands in its document. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placed } from '../../../src/features/access-check/places';
-import { UsersSeen } from '../../../src/features/access-check/users-seen';
-import { rangeIn } from '../../../src/page/paging';
+import { UsersSeen } from '../../../src/features/users-table/collected';
+import { placed } from '../../../src/features/users-table/row-numbers';
+import { rangeIn } from '../../../src/page/table/paging';
 
 const { NaN: none } = Number;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chooseSight } from '../../../src/popup/choose-sight';
-import type { Sight } from '../../../src/shared/messages/sight';
+import { chooseSight } from '../../../src/popup/page/pick-frame';
+import type { Sight } from '../../../src/shared/messages/frame-state';
 
 const sight = (screen: string, dialog = ''): Sight => ({
   screen,

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Group } from '../../../src/shared/storage/groups';
 
-const { groupsFile, groupsFileName, readGroupsFile } = await import('../../../src/popup/groups/group-file');
-const { merged, namesInBoth } = await import('../../../src/popup/groups/merge');
-const { sameName } = await import('../../../src/popup/groups/names');
+const { groupsFile, groupsFileName, readGroupsFile } = await import(
+  '../../../src/popup/list/groups/group-file'
+);
+const { merged, namesInBoth } = await import('../../../src/popup/list/groups/merge');
+const { sameName } = await import('../../../src/popup/list/groups/names');
 const { groupsPlace, longestName } = await import('../../../src/shared/storage/groups');
 
 const people = fc.array(fc.constantFrom('anna@example.org', 'ben_7', 'cora@example.net'), { maxLength: 3 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
-import { compareRoster, countStates, invitable, type SeenEarlier } from '../../../src/popup/roster/compare';
-import { readRoster } from '../../../src/popup/roster/people';
+import { compareRoster, countStates, invitable, type SeenEarlier } from '../../../src/users/roster';
+import { readRoster } from '../../../src/users/roster-people';
 import { anyReading, readingOf } from './readings';
 
 const nothingSeen: SeenEarlier = { users: () => false, pending: () => false };

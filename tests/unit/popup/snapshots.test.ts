@@ -27,10 +27,10 @@ vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unkno
 const { keepSnapshot, keptSnapshots, snapshotPlace, snapshotsOf, snapshotsPlace } = await import(
   '../../../src/shared/storage/snapshots'
 );
-const { load } = await import('../../../src/shared/storage');
-const { chartOf } = await import('../../../src/popup/snapshots/chart');
-const { compareReadings } = await import('../../../src/popup/snapshots/compare');
-const { listedAs, packed, unpacked } = await import('../../../src/popup/snapshots/pack');
+const { load } = await import('../../../src/shared/storage/item');
+const { chartOf } = await import('../../../src/popup/users/snapshots/chart');
+const { compareReadings } = await import('../../../src/users/difference');
+const { listedAs, packed, unpacked } = await import('../../../src/users/pack');
 const { anyReading, readingOf } = await import('./readings');
 
 describe('two readings', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accessAmong, allApplications, applicationsOfRegion } from '../../../src/popup/users/access';
+import { accessAmong, allApplications, applicationsOfRegion } from '../../../src/users/access';
 import {
   domainsOf,
   everybody,
@@ -9,9 +9,9 @@ import {
   noAddress,
   searchTexts,
   type UsersFilter,
-} from '../../../src/popup/users/filter';
-import { idsOf, usersFileName, usersLines, wholeRange } from '../../../src/popup/users/ranges';
-import { orderAfterPress, type SortOrder, sortedUsers } from '../../../src/popup/users/sort';
+} from '../../../src/users/filter';
+import { orderAfterPress, type SortOrder, sortedUsers } from '../../../src/users/sort';
+import { idsOf, usersFileName, usersLines, wholeRange } from '../../../src/users/table-rows';
 import { anyReading, readingOf } from './readings';
 
 const lab = readingOf([

@@ -8,7 +8,7 @@ vi.mock('../../../src/shared/platform', () => ({ api: { runtime } }));
 
 const { Command, isFromOurPages } = await import('../../../src/shared/messages/commands');
 const { command } = await import('../../../src/shared/messages/send-command');
-const { Notice, isFromOurContent } = await import('../../../src/shared/messages/notices');
+const { Notice, isFromOurContent } = await import('../../../src/shared/messages/events');
 
 describe('who may command', () => {
   test.each([

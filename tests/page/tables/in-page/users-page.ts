@@ -1,11 +1,11 @@
 import { rowPerson } from '../../../../src/basespace/users-table';
 import { wording } from '../../../../src/basespace/wording';
-import { accessCheck } from '../../../../src/features/access-check/access-check';
-import { findUsersTable } from '../../../../src/features/access-check/find-table';
 import type { ConsolePage } from '../../../../src/features/feature';
-import { statedTotal } from '../../../../src/features/stated-total';
-import { observePage, type PageChange } from '../../../../src/page/observe';
-import { PageTree } from '../../../../src/page/tree';
+import { accessCheck } from '../../../../src/features/mark-users/mark-users';
+import { findUsersTable } from '../../../../src/features/users-table/find';
+import { statedTotal } from '../../../../src/features/users-table/stated-total';
+import { observePage, type PageChange } from '../../../../src/page/dom/observe';
+import { PageTree } from '../../../../src/page/dom/tree';
 import { AssistantError } from '../../../../src/shared/errors';
 
 /** What was read of the page's Users table. */

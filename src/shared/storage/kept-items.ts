@@ -1,0 +1,94 @@
+import { z } from '../zod';
+import { allowedPlace } from './allowed-domains-item';
+import { batchRunsPlace } from './batch-runs';
+import { change } from './change';
+import { grantsPlace } from './grants';
+import { groupsPlace } from './groups';
+import { load, type Place, readAs, save } from './item';
+import { expiryMoment, type RetentionTime, retentionTimes, without } from './retention';
+import { keptSnapshots } from './snapshots';
+
+export { type RetentionTime, retentionTimes } from './retention';
+
+/** How long things are kept that outlive the browser. */
+export const retentionPlace: Place<RetentionTime> = {
+  area: 'local',
+  key: 'retention',
+  read: readAs<RetentionTime>(z.literal(retentionTimes), 90),
+};
+
+/** One kind of things that is kept on this machine after the browser closes, and can be deleted by itself. */
+export interface KeptThing {
+  /** Names its title in `_locales`: `kept_<id>`, and its count, `keptCount_<id>_one` and `_other`. */
+  id: string;
+  /** Where it is kept, to be told of changes. */
+  place: Place<unknown>;
+  measure(): Promise<{ count: number; bytes: number }>;
+  remove(): Promise<void>;
+  /** Deletes what is older than a moment (milliseconds since 1970). */
+  removeOlderThan(moment: number): Promise<void>;
+}
+
+/**
+ * A kept thing that is a list in one place.
+ * @param ageOf when an item was last used, in milliseconds since 1970
+ */
+export function keptList<Item>(id: string, place: Place<Item[]>, ageOf: (item: Item) => number): KeptThing {
+  return {
+    id,
+    place,
+    async measure() {
+      const items = await load(place);
+      const bytes = items.length === 0 ? 0 : new TextEncoder().encode(JSON.stringify(items)).length;
+      return { count: items.length, bytes };
+    },
+    remove: () => save<Item[] | undefined>(place as Place<Item[] | undefined>, undefined),
+    async removeOlderThan(moment) {
+      await change(place, (items) => without(items, ageOf, moment));
+    },
+  };
+}
+
+/**
+ * A kept thing that is a record in one place, an item a key.
+ * @param ageOf when an item was last changed, in milliseconds since 1970
+ */
+export function keptRecord<Item>(
+  id: string,
+  place: Place<Record<string, Item>>,
+  ageOf: (item: Item) => number,
+): KeptThing {
+  return {
+    id,
+    place,
+    async measure() {
+      const items = await load(place);
+      const count = Object.keys(items).length;
+      return { count, bytes: count === 0 ? 0 : new TextEncoder().encode(JSON.stringify(items)).length };
+    },
+    remove: () =>
+      save<Record<string, Item> | undefined>(place as Place<Record<string, Item> | undefined>, undefined),
+    async removeOlderThan(moment) {
+      await change(place, (items) => {
+        const young = Object.entries(items).filter(([, item]) => ageOf(item) >= moment);
+        return young.length === Object.keys(items).length ? items : Object.fromEntries(young);
+      });
+    },
+  };
+}
+
+/** Everything of that kind. Whoever keeps another thing adds a line here. */
+export const keptThings: readonly KeptThing[] = [
+  keptList('groups', groupsPlace, ({ usedAt }) => usedAt),
+  keptList('batchRuns', batchRunsPlace, ({ usedAt }) => usedAt),
+  keptList('grants', grantsPlace, ({ at }) => at),
+  keptRecord('allowedDomains', allowedPlace, ({ at }) => at),
+  keptSnapshots,
+];
+
+/** Deletes what has been kept for longer than the user wants. */
+export async function forgetExpired(now = Date.now()): Promise<void> {
+  const moment = expiryMoment(await load(retentionPlace), now);
+  if (moment === undefined) return;
+  for (const thing of keptThings) await thing.removeOlderThan(moment).catch(() => undefined);
+}
