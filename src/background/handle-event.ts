@@ -1,89 +1,89 @@
 import { regionByCode } from '../basespace/regions';
 import type { Runtime } from '../shared/browser';
-import { isFromOurContent, Notice } from '../shared/messages/events';
-import { legendPlace } from '../shared/storage/administrators';
+import { ContentEvent, isFromOurContent } from '../shared/messages/events';
+import { legendPositionItem } from '../shared/storage/administrators';
 import {
-  consolePlace,
-  hubRegionPlace,
+  consoleAddressItem,
+  hubRegionItem,
   load,
   save,
   saveSettings,
-  settingsPlace,
+  settingsItem,
 } from '../shared/storage/item';
-import { accessCountPlace, readingPlace, resultPlace, sightPlace } from '../shared/storage/tab-items';
+import { accessCountItem, frameStateItem, readProgressItem, resultItem } from '../shared/storage/tab-items';
 import { keepUsersReading } from '../shared/storage/users-reading';
 import { drawBadge } from './badge';
 import { wakeFrame } from './inject';
 import { rememberFill, rememberGrant, rememberMessage, rememberPeople } from './people';
-import { rememberAdministrators, tellKnown } from './workgroup-context';
+import { rememberAdministrators, sendContext } from './workgroup-context';
 
 /**
  * Takes in what content scripts tell. Keeps nothing in memory: the worker may be gone a moment later.
  * @returns undefined always, so that messages for others stay open for them
  */
-export function takeNotice(message: unknown, sender: Runtime.MessageSender): undefined {
+export function handleEvent(message: unknown, sender: Runtime.MessageSender): undefined {
   if (!isFromOurContent(sender)) return;
-  const notice = Notice.safeParse(message);
-  if (notice.success) void act(notice.data, sender).catch(() => undefined);
+  const event = ContentEvent.safeParse(message);
+  if (event.success) void act(event.data, sender).catch(() => undefined);
 }
 
-async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void> {
+async function act(event: ContentEvent, sender: Runtime.MessageSender): Promise<void> {
   const tab = sender.tab?.id as number;
   const frame = sender.frameId as number;
-  switch (notice.type) {
+  switch (event.type) {
     case 'wake':
-      return wakeFrame(tab, frame, notice.part);
-    case 'sightChanged': {
-      const { sight } = notice;
-      const isSomething = sight.screen !== '' || sight.dialog !== '';
-      await save(sightPlace(tab, frame), isSomething ? sight : undefined);
+      return wakeFrame(tab, frame, event.part);
+    case 'frameStateChanged': {
+      const { state } = event;
+      const isSomething = state.screen !== '' || state.dialog !== '';
+      await save(frameStateItem(tab, frame), isSomething ? state : undefined);
       if (!isSomething) await endReading(tab, frame);
-      if (isSomething && !sight.screen.startsWith('sequenceHub')) await rememberConsole(sender.url ?? '');
+      if (isSomething && !state.screen.startsWith('sequenceHub')) await rememberConsole(sender.url ?? '');
       return drawBadge(tab);
     }
     case 'hubSeen': {
-      const region = regionByCode(notice.region);
-      if (region) await save(hubRegionPlace, region.code);
+      const region = regionByCode(event.region);
+      if (region) await save(hubRegionItem, region.code);
       return;
     }
     case 'accessCounted': {
-      const { withoutAccess, users } = notice;
-      await save(accessCountPlace(tab, frame), withoutAccess < 0 ? undefined : { withoutAccess, users });
+      const { withoutAccess, users } = event;
+      await save(accessCountItem(tab, frame), withoutAccess < 0 ? undefined : { withoutAccess, users });
       return drawBadge(tab);
     }
     case 'fillEnded': {
-      const { report, failure } = notice;
-      await rememberFill(notice, hostOf(sender));
-      return save(resultPlace(tab), {
+      const { report, failure } = event;
+      await rememberFill(event, hostOf(sender));
+      return save(resultItem(tab), {
         at: Date.now(),
         ...(report ? { report } : {}),
         ...(failure ? { failure } : {}),
       });
     }
     case 'peopleSeen':
-      return rememberPeople(notice, hostOf(sender));
+      return rememberPeople(event, hostOf(sender));
     case 'granted':
-      return rememberGrant(notice, tab, hostOf(sender));
+      return rememberGrant(event, tab, hostOf(sender));
     case 'grantMessage':
-      return rememberMessage(notice, hostOf(sender));
+      return rememberMessage(event, hostOf(sender));
     case 'usersRead': {
       // The host comes from the browser, not from what was told.
-      const reading = { ...notice.reading, host: hostOf(sender) };
+      const reading = { ...event.reading, host: hostOf(sender) };
       await keepUsersReading(reading);
-      return tellKnown({ tab, frame, host: reading.host, workgroup: reading.workgroup });
+      return sendContext({ tab, frame, host: reading.host, workgroup: reading.workgroup });
     }
     case 'readProgress': {
-      const { type: _type, ...progress } = notice;
-      return save(readingPlace(tab), { frame, ...progress });
+      const { type: _type, ...progress } = event;
+      return save(readProgressItem(tab), { frame, ...progress });
     }
     case 'administratorsSeen':
-      return rememberAdministrators(notice.seen, hostOf(sender));
-    case 'knownWanted':
-      return tellKnown({ tab, frame, host: hostOf(sender), workgroup: notice.workgroup });
+      return rememberAdministrators(event.seen, hostOf(sender));
+    case 'contextRequested':
+      return sendContext({ tab, frame, host: hostOf(sender), workgroup: event.workgroup });
     case 'legendPlaced':
-      return save(legendPlace, notice.place);
+      return save(legendPositionItem, event.place);
     case 'marksOff':
-      return saveSettings({ ...(await load(settingsPlace)), markUsers: false });
+      return saveSettings({ ...(await load(settingsItem)), markUsers: false });
     case 'fillProgress':
       return;
   }
@@ -91,8 +91,8 @@ async function act(notice: Notice, sender: Runtime.MessageSender): Promise<void>
 
 /** A page that was left in the middle of a reading tells nothing more of it. */
 async function endReading(tab: number, frame: number): Promise<void> {
-  const progress = await load(readingPlace(tab));
-  if (progress && !progress.isOver && progress.frame === frame) await save(readingPlace(tab), undefined);
+  const progress = await load(readProgressItem(tab));
+  if (progress && !progress.isOver && progress.frame === frame) await save(readProgressItem(tab), undefined);
 }
 
 function hostOf({ url = '' }: Runtime.MessageSender): string {
@@ -103,5 +103,5 @@ function hostOf({ url = '' }: Runtime.MessageSender): string {
 async function rememberConsole(url: string): Promise<void> {
   if (!URL.canParse(url)) return;
   const { origin, pathname } = new URL(url);
-  await save(consolePlace, origin + pathname);
+  await save(consoleAddressItem, origin + pathname);
 }

@@ -5,17 +5,17 @@
 import { browser } from '../shared/browser';
 import { forgetExpired } from '../shared/storage/kept-items';
 import { forgetTab } from '../shared/storage/tab-items';
-import { takeNotice } from './handle-event';
+import { handleEvent } from './handle-event';
 import { followChinaPermission, injectIntoOpenTabs } from './inject';
-import { followChoices } from './workgroup-context';
+import { followRegionChoice } from './workgroup-context';
 
-browser.runtime.onMessage.addListener(takeNotice);
+browser.runtime.onMessage.addListener(handleEvent);
 browser.runtime.onInstalled.addListener(() => {
   void injectIntoOpenTabs();
   void followChinaPermission();
 });
 browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
-browser.storage.onChanged.addListener(followChoices);
+browser.storage.onChanged.addListener(followRegionChoice);
 browser.permissions.onAdded.addListener(() => void followChinaPermission());
 browser.permissions.onRemoved.addListener(() => void followChinaPermission());
 

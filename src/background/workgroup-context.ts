@@ -1,18 +1,18 @@
 import { findPerson } from '../basespace/person';
 import { regionByCode } from '../basespace/regions';
 import { browser, type Storage } from '../shared/browser';
-import { Sight } from '../shared/messages/frame-state';
-import type { AdministratorsSeen, WorkgroupKnown } from '../shared/messages/workgroup-context';
+import { FrameState } from '../shared/messages/frame-state';
+import type { AdministratorsSeen, WorkgroupContext } from '../shared/messages/workgroup-context';
 import {
   type AdministratorsKept,
-  administratorsPlace,
+  administratorsItem,
   afterAdministrators,
-  legendPlace,
+  legendPositionItem,
 } from '../shared/storage/administrators';
 import { change } from '../shared/storage/change';
-import { hubRegionPlace, load, regionPlace, settingsPlace } from '../shared/storage/item';
+import { hubRegionItem, load, regionItem, settingsItem } from '../shared/storage/item';
 import type { WorkgroupKey } from '../shared/storage/people-seen';
-import { usersReadingPlace } from '../shared/storage/users-reading';
+import { usersReadingItem } from '../shared/storage/users-reading';
 
 /** A frame that shows a workgroup. */
 interface WorkgroupFrame extends WorkgroupKey {
@@ -27,17 +27,17 @@ export async function rememberAdministrators(
 ): Promise<void> {
   for (const look of seen) {
     if (look.workgroup === '') continue;
-    const place = administratorsPlace({ host, workgroup: look.workgroup });
+    const place = administratorsItem({ host, workgroup: look.workgroup });
     await change(place, (before) => afterAdministrators(before, look, Date.now()));
   }
 }
 
 /** Tells a frame what it cannot know of its workgroup by itself. */
-export async function tellKnown({ tab, frame, ...where }: WorkgroupFrame): Promise<void> {
-  const kept = await load(administratorsPlace(where));
+export async function sendContext({ tab, frame, ...where }: WorkgroupFrame): Promise<void> {
+  const kept = await load(administratorsItem(where));
   const allUsers = await allUsersOf(where, kept);
-  const legend = await load(legendPlace);
-  const known: WorkgroupKnown = {
+  const legend = await load(legendPositionItem);
+  const known: WorkgroupContext = {
     ...kept,
     workgroup: where.workgroup,
     region: await regionChosen(),
@@ -46,7 +46,7 @@ export async function tellKnown({ tab, frame, ...where }: WorkgroupFrame): Promi
   };
   // The frame may have been left meanwhile.
   await browser.tabs
-    .sendMessage(tab, { type: 'workgroupKnown', known }, { frameId: frame })
+    .sendMessage(tab, { type: 'setContext', known }, { frameId: frame })
     .catch(() => undefined);
 }
 
@@ -54,8 +54,8 @@ export async function tellKnown({ tab, frame, ...where }: WorkgroupFrame): Promi
 async function allUsersOf(
   where: WorkgroupKey,
   { owner, administrators }: AdministratorsKept,
-): Promise<WorkgroupKnown['allUsers']> {
-  const reading = await load(usersReadingPlace(where));
+): Promise<WorkgroupContext['allUsers']> {
+  const reading = await load(usersReadingItem(where));
   if (!reading?.isWhole) return undefined;
   const people = [...(owner ? [owner] : []), ...administrators];
   const missing = people.filter((person) => findPerson(person, reading.users) === 'nobody');
@@ -64,26 +64,26 @@ async function allUsersOf(
 
 /** The region that a fill would set: the one chosen, else that of the Sequence Hub last used, else the settings'. */
 async function regionChosen(): Promise<string> {
-  const chosen = await load(regionPlace);
+  const chosen = await load(regionItem);
   const known = (code: string): string => regionByCode(code)?.code ?? '';
   if (chosen !== undefined) return known(chosen);
-  return known(await load(hubRegionPlace)) || known((await load(settingsPlace)).region);
+  return known(await load(hubRegionItem)) || known((await load(settingsItem)).region);
 }
 
-const choices = new Set([regionPlace.key, hubRegionPlace.key, settingsPlace.key]);
+const choices = new Set([regionItem.key, hubRegionItem.key, settingsItem.key]);
 
 /** Tells each Users screen when another region was chosen. */
-export function followChoices(changes: Record<string, Storage.StorageChange>): void {
+export function followRegionChoice(changes: Record<string, Storage.StorageChange>): void {
   if (Object.keys(changes).some((key) => choices.has(key))) void tellAll().catch(() => undefined);
 }
 
 async function tellAll(): Promise<void> {
   const stored = await browser.storage.session.get(null);
   for (const [key, value] of Object.entries(stored)) {
-    const [, tab, frame] = /^sight:(\d+):(\d+)$/.exec(key) ?? [];
-    const sight = Sight.safeParse(value);
-    if (!tab || !sight.success || sight.data.screen !== 'users') continue;
-    const { host, workgroup } = sight.data;
-    await tellKnown({ tab: Number(tab), frame: Number(frame), host, workgroup });
+    const [, tab, frame] = /^state:(\d+):(\d+)$/.exec(key) ?? [];
+    const state = FrameState.safeParse(value);
+    if (!tab || !state.success || state.data.screen !== 'users') continue;
+    const { host, workgroup } = state.data;
+    await sendContext({ tab: Number(tab), frame: Number(frame), host, workgroup });
   }
 }

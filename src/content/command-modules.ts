@@ -1,29 +1,29 @@
 import type { ConsolePage } from '../features/feature';
 import { asAssistantError } from '../shared/errors';
 import type { Command } from '../shared/messages/commands';
+import { emit } from '../shared/messages/emit';
 import type { Failure } from '../shared/messages/send-command';
-import { tell } from '../shared/messages/tell';
-import { currentLink } from './frame-context';
+import { currentContext } from './frame-context';
 
 /** Which part of the content script carries out which command. */
-export const partOf = {
+export const moduleOf = {
   fillInvite: 'fill',
   undoFill: 'fill',
   checkUsers: 'users',
   tickUsers: 'users',
   readAllUsers: 'users',
-  steerReading: 'users',
+  controlRead: 'users',
   readAllowed: 'users',
 } as const;
 
-export type CommandPartName = (typeof partOf)[keyof typeof partOf];
+export type CommandModuleName = (typeof moduleOf)[keyof typeof moduleOf];
 /** The commands that a part carries out. */
-export type CommandOf<Part extends CommandPartName> = Extract<
+export type CommandOf<Part extends CommandModuleName> = Extract<
   Command,
   {
     type: {
-      [Type in keyof typeof partOf]: (typeof partOf)[Type] extends Part ? Type : never;
-    }[keyof typeof partOf];
+      [Type in keyof typeof moduleOf]: (typeof moduleOf)[Type] extends Part ? Type : never;
+    }[keyof typeof moduleOf];
   }
 >;
 
@@ -31,27 +31,27 @@ export type CommandOf<Part extends CommandPartName> = Extract<
  * A part of the content script that is wanted on command only. It comes as a script of its own into the same world of the
  * same frame, and answers as a message would, failures included: an error of the one script is none of the other's.
  */
-export type CommandPart<Part extends CommandPartName> = (command: CommandOf<Part>) => Promise<unknown>;
+export type CommandModule<Part extends CommandModuleName> = (command: CommandOf<Part>) => Promise<unknown>;
 
 /** Makes a part for a page; it ends with the signal. */
-export type MakePart<Part extends CommandPartName> = (
+export type ModuleFactory<Part extends CommandModuleName> = (
   page: ConsolePage,
   signal: AbortSignal,
-) => CommandPart<Part>;
+) => CommandModule<Part>;
 
 /** Takes the parts that come; each is asked for by name. */
-export type PartTakers = { [Part in CommandPartName]?: (make: MakePart<Part>) => void };
+export type PendingModules = { [Part in CommandModuleName]?: (make: ModuleFactory<Part>) => void };
 
 /** A part that has not come after so long does not come, in milliseconds. */
-const patience = 10_000;
+const timeoutMs = 10_000;
 
 /** Gives a part, injected by the background when it is first asked for; undefined when it does not come. */
-export function bringPart<Part extends CommandPartName>(
+export function loadModule<Part extends CommandModuleName>(
   name: Part,
   page: ConsolePage,
   signal: AbortSignal,
-): () => Promise<CommandPart<Part> | undefined> {
-  let part: Promise<CommandPart<Part> | undefined> | undefined;
+): () => Promise<CommandModule<Part> | undefined> {
+  let part: Promise<CommandModule<Part> | undefined> | undefined;
   return () => {
     part ??= injected(name).then((make) => {
       if (!make) part = undefined;
@@ -61,17 +61,17 @@ export function bringPart<Part extends CommandPartName>(
   };
 }
 
-function injected<Part extends CommandPartName>(name: Part): Promise<MakePart<Part> | undefined> {
-  const takers: PartTakers | undefined = currentLink()?.takers;
+function injected<Part extends CommandModuleName>(name: Part): Promise<ModuleFactory<Part> | undefined> {
+  const pendingModules: PendingModules | undefined = currentContext()?.pendingModules;
   return new Promise((resolve) => {
-    if (!takers) return resolve(undefined);
-    const timer = setTimeout(() => resolve(undefined), patience);
-    takers[name] = ((make: MakePart<Part>) => {
+    if (!pendingModules) return resolve(undefined);
+    const timer = setTimeout(() => resolve(undefined), timeoutMs);
+    pendingModules[name] = ((make: ModuleFactory<Part>) => {
       clearTimeout(timer);
-      delete takers[name];
+      delete pendingModules[name];
       resolve(make);
-    }) as PartTakers[Part];
-    tell({ type: 'wake', part: name });
+    }) as PendingModules[Part];
+    emit({ type: 'wake', part: name });
   });
 }
 

@@ -5,13 +5,13 @@ import { InPage } from '../in-page/in-page';
 import { readLandmarks } from '../page/dom/landmarks';
 import { observePage, type PageChange } from '../page/dom/observe';
 import { PageTree, type ShadowAccess } from '../page/dom/tree';
-import type { Sight } from '../shared/messages/frame-state';
-import { tell } from '../shared/messages/tell';
-import type { WorkgroupKnown } from '../shared/messages/workgroup-context';
+import { emit } from '../shared/messages/emit';
+import type { FrameState } from '../shared/messages/frame-state';
+import type { WorkgroupContext } from '../shared/messages/workgroup-context';
 import { extensionIsAlive } from '../shared/platform';
 import type { Settings } from '../shared/settings';
-import { currentLink } from './frame-context';
-import { LaterFeatures } from './on-demand-features';
+import { currentContext } from './frame-context';
+import { OnDemandFeatures } from './on-demand-features';
 import { WorkgroupNames } from './workgroup-names';
 
 const unseen: Recognition = {
@@ -24,16 +24,16 @@ const unseen: Recognition = {
 };
 
 /** A frame in which the whole content script runs: looks at the page when it changes, and runs the features that fit. */
-export class AwakePage implements ConsolePage {
+export class ConsoleFrame implements ConsolePage {
   readonly tree: PageTree;
   readonly wording = wording;
   readonly inPage: InPage;
-  readonly tell = tell;
+  readonly emit = emit;
   private seen = unseen;
   private told = '';
   private address = '';
-  private readonly laterFeatures = new LaterFeatures();
-  private toldKnown: WorkgroupKnown | undefined;
+  private readonly onDemandFeatures = new OnDemandFeatures();
+  private toldKnown: WorkgroupContext | undefined;
   private readonly names = new WorkgroupNames();
   private readonly running = new Map<Feature, AbortController>();
   private readonly changeListeners = new Set<(change: PageChange) => void>();
@@ -53,8 +53,8 @@ export class AwakePage implements ConsolePage {
     this.inPage = new InPage(document, ended);
     this.tree = new PageTree(document, shadowAccess, this.inPage.owns);
     this.tree.scan();
-    const link = currentLink();
-    if (link) link.featuresCame = () => this.lookAgain();
+    const context = currentContext();
+    if (context) context.onFeaturesLoaded = () => this.lookAgain();
     ended.addEventListener('abort', () => {
       for (const running of this.running.values()) running.abort();
     });
@@ -85,12 +85,12 @@ export class AwakePage implements ConsolePage {
     this.runFeatures();
   }
 
-  known(): WorkgroupKnown | undefined {
+  known(): WorkgroupContext | undefined {
     return this.toldKnown;
   }
 
   /** Takes in what the background knows of the workgroup shown. */
-  learn(known: WorkgroupKnown): void {
+  learn(known: WorkgroupContext): void {
     this.toldKnown = known;
     this.lookAgain();
   }
@@ -116,7 +116,7 @@ export class AwakePage implements ConsolePage {
   }
 
   /** What was recognised, as the rest of the extension is told. */
-  sight(): Sight {
+  state(): FrameState {
     const { screen, dialog, certainty, evidence, workgroup } = this.seen;
     const cut = (text: string): string => text.slice(0, 300);
     return {
@@ -166,14 +166,14 @@ export class AwakePage implements ConsolePage {
     const seen = recognise(this.tree, readLandmarks(this.tree), address, this.wording);
     this.seen = this.names.name(seen, address);
     this.runFeatures();
-    const told = JSON.stringify(this.sight());
+    const told = JSON.stringify(this.state());
     if (told === this.told) return;
     this.told = told;
-    tell({ type: 'sightChanged', sight: this.sight() });
+    emit({ type: 'frameStateChanged', state: this.state() });
   }
 
   private runFeatures(): void {
-    for (const feature of [...this.features, ...this.laterFeatures.thatHaveCome(this.seen)]) {
+    for (const feature of [...this.features, ...this.onDemandFeatures.loaded(this.seen)]) {
       const running = this.running.get(feature);
       const wanted = feature.runsOn(this.seen, this.current);
       if (wanted === Boolean(running)) continue;

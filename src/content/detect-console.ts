@@ -16,7 +16,7 @@ const pauseMilliseconds = 300;
  * Calls `found` when the page shows signs of the console: now, while it comes up, after a change of the route, and after
  * the user pressed something. Each time it looks a few times while the page changes, then no more.
  */
-export function watchForSigns(found: () => void, isAwake: () => boolean, signal: AbortSignal): void {
+export function watchForConsole(found: () => void, isAwake: () => boolean, signal: AbortSignal): void {
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {

@@ -1,29 +1,29 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { noChoices } from '../shared/storage/choices';
 import { text } from '../shared/text';
-import { Later } from '../ui/lazy';
+import { Lazy } from '../ui/lazy';
 import { useIsWide } from '../ui/use-is-wide';
 import { CheckSection } from './check/section';
 import { useCheck } from './check/use-check';
 import { RegionField } from './fill/region-field';
 import { FillSection } from './fill/section';
-import { UnfinishedRoom } from './fill/unfinished-section';
+import { UnfinishedSection } from './fill/unfinished-section';
 import { useBatches } from './fill/use-batches';
 import { useFill } from './fill/use-fill';
 import { useRegion } from './fill/use-region';
 import { Header } from './header';
-import { ListRoom } from './list/section';
+import { ListSection } from './list/section';
 import { useChoices } from './list/use-choices';
 import { useDraft } from './list/use-draft';
 import { useListActions } from './list/use-list-actions';
 import { useListChanges } from './list/use-list-changes';
 import { useReview } from './list/use-review';
-import { useKnown } from './list/use-review-context';
+import { useReviewContext } from './list/use-review-context';
 import type { Opening } from './opening';
 import { ThisPage } from './page/this-page';
-import { useSight } from './page/use-page-state';
+import { usePageState } from './page/use-page-state';
 import { useTab } from './page/use-tab';
-import { usePeopleRooms } from './users/use-users-panel';
+import { useUsersPanels } from './users/use-users-panel';
 
 const loadAllowed = () => import('./page/allowed-domains');
 const loadReview = () => import('./list/review/review');
@@ -36,9 +36,9 @@ const loadPeople = () => import('./users/users-panel');
  */
 export function App({ opening }: { opening: Opening }) {
   const tab = useTab(opening.tab);
-  const look = useSight(tab.isGone ? undefined : tab.id);
+  const look = usePageState(tab.isGone ? undefined : tab.id);
   const choices = useChoices();
-  const known = useKnown(look);
+  const known = useReviewContext(look);
   const list = useReview(choices.sets, known.options);
   const draft = useDraft(list.request, () => choices.put(noChoices));
   const region = useRegion();
@@ -49,7 +49,7 @@ export function App({ opening }: { opening: Opening }) {
   const batching = useBatches(look, list);
   const { total } = list.review.counts;
   const isWide = useIsWide();
-  const rooms = usePeopleRooms(look);
+  const rooms = useUsersPanels(look);
   const arePeopleAlone = rooms.open !== undefined && !isWide;
   const { isOpen, show, leave, button, place } = useReviewPlace(isWide, total === 0);
   const isAlone = isOpen && !arePeopleAlone;
@@ -59,12 +59,12 @@ export function App({ opening }: { opening: Opening }) {
       <main class="rooms">
         <ThisPage look={look} tab={tab} isQuiet={filling.isBusy || checking.isBusy} />
         {look?.screen === 'domainUserManagement' && tab.id !== undefined && (
-          <Later load={loadAllowed}>
-            {({ AllowedPart }) => <AllowedPart seen={look} tab={tab.id as number} />}
-          </Later>
+          <Lazy load={loadAllowed}>
+            {({ AllowedDomainsNote }) => <AllowedDomainsNote seen={look} tab={tab.id as number} />}
+          </Lazy>
         )}
-        <UnfinishedRoom {...{ batching, draft, choices, region, changes }} />
-        <ListRoom
+        <UnfinishedSection {...{ batching, draft, choices, region, changes }} />
+        <ListSection
           {...{ draft, list, choices, region, changes, actions, known }}
           tab={tab.id}
           entries={isWide ? undefined : total}
@@ -84,7 +84,7 @@ export function App({ opening }: { opening: Opening }) {
           <CheckSection {...{ look, tab, checking, rooms }} />
         </div>
         {(isAlone || (isWide && total > 0)) && (
-          <Later load={loadReview}>
+          <Lazy load={loadReview}>
             {({ Review }) => (
               <Review
                 {...{ list, changes, place, leave }}
@@ -96,14 +96,14 @@ export function App({ opening }: { opening: Opening }) {
                 acceptAll={actions.acceptAll}
               />
             )}
-          </Later>
+          </Lazy>
         )}
         {rooms.open && (
-          <Later load={loadPeople}>
-            {({ PeopleRoom }) => (
-              <PeopleRoom {...{ rooms, look, tab, known, actions, isWide }} region={region.code} />
+          <Lazy load={loadPeople}>
+            {({ UsersPanel }) => (
+              <UsersPanel {...{ rooms, look, tab, known, actions, isWide }} region={region.code} />
             )}
-          </Later>
+          </Lazy>
         )}
       </main>
       <footer class="note">{text('notAffiliated')}</footer>

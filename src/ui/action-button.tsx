@@ -12,7 +12,7 @@ interface OfferButtonProps {
 }
 
 /** A button that can always be pressed: where it cannot do its work, pressing it says why in the result. */
-export function OfferButton({ hint, isMain, isBusy, children, press }: OfferButtonProps) {
+export function ActionButton({ hint, isMain, isBusy, children, press }: OfferButtonProps) {
   const note = useId();
   return (
     <div class="offer">

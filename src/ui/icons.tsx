@@ -1,4 +1,5 @@
-import type { Tone } from '../popup/page/sentences';
+/** How the assistant stands to the page: shown by a sign beside the words, never by colour alone. */
+export type Tone = 'good' | 'plain' | 'warning';
 
 /** The signs of the page's state: different in shape, so that none is told by its colour alone. */
 const signs: Record<Tone, string> = {

@@ -7,7 +7,7 @@ import { text } from '../shared/text';
  * @param props.load the part's `import()`; must be the same function on every call
  * @param props.children draws the part once it is there
  */
-export function Later<Part>(props: { load(): Promise<Part>; children(part: Part): ComponentChild }) {
+export function Lazy<Part>(props: { load(): Promise<Part>; children(part: Part): ComponentChild }) {
   const { load, children } = props;
   const [part, setPart] = useState<{ is: Part }>();
   const [isMissing, setMissing] = useState(false);

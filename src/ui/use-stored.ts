@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { load, type Place, watch } from '../shared/storage/item';
+import { load, type StorageItem, watch } from '../shared/storage/item';
 
 /**
  * What stands in a place of the browser's storage, followed as it changes; undefined until it has been read.
  * @param place may be made anew on every call: its key tells whether it is another one
  */
-export function usePlace<Value>(place: Place<Value> | undefined): Value | undefined {
+export function useStored<Value>(place: StorageItem<Value> | undefined): Value | undefined {
   const [read, setRead] = useState<{ key: string; value: Value }>();
   const key = place?.key;
   useEffect(() => {

@@ -1,6 +1,6 @@
-import { regionByCode, regionsInLabel } from '../basespace/regions';
+import { regionByCode } from '../basespace/regions';
+import { sequenceHubsOf } from '../basespace/sequence-hub';
 import { wording } from '../basespace/wording';
-import { holdsOneOf } from '../page/dom/text';
 import type { LevelSeen, UsersReading } from '../shared/messages/users';
 
 /** One user of a reading. */
@@ -54,11 +54,8 @@ export function allApplications({ applications }: Pick<UsersReading, 'applicatio
 export function applicationsOfRegion({ applications }: UsersReading, code: string): number[] {
   const region = regionByCode(code)?.code;
   if (!region) return [];
-  return [...applications.keys()].filter((place) => {
-    const heading = applications[place] ?? '';
-    const named = regionsInLabel(heading);
-    return holdsOneOf(heading, wording.sequenceHub) && named.length === 1 && named[0] === region;
-  });
+  const named = applications.map((name, index) => ({ name, index }));
+  return sequenceHubsOf(named, region, wording).map(({ index }) => index);
 }
 
 /** What a user can be invited by; '' where the table shows only a name. */

@@ -3,7 +3,7 @@ import { accessAmong, accessToAny, allApplications, levelOf, type User } from '.
 import { foldText } from './folding';
 import type { UsersFilter } from './no-filter';
 
-export { everybody, type UsersFilter } from './no-filter';
+export { noFilter, type UsersFilter } from './no-filter';
 
 /** Stands for users whose address is not known; no domain is written like this. */
 export const noAddress = '@';

@@ -11,4 +11,4 @@ export interface UsersFilter {
   domain: string;
 }
 
-export const everybody: UsersFilter = { search: '', access: '', application: -1, level: '', domain: '' };
+export const noFilter: UsersFilter = { search: '', access: '', application: -1, level: '', domain: '' };

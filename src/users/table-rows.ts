@@ -1,5 +1,4 @@
 import type { UsersReading } from '../shared/messages/users';
-import { dayOf, fileName } from '../ui/spreadsheet';
 import { idOf, levelOf, type User } from './access';
 
 /** Which users an action takes. `seen` is all that was read while that is not all there are. */
@@ -33,11 +32,6 @@ export function idsOf({ users }: UsersReading, places: readonly number[]): strin
     if (id !== '' && !ids.has(id.toLowerCase())) ids.set(id.toLowerCase(), id);
   }
   return [...ids.values()];
-}
-
-/** The name of a file of users: workgroup, range, and the day of the reading. */
-export function usersFileName({ workgroup, at }: UsersReading, range: Range, ending: 'csv' | 'tsv'): string {
-  return fileName([workgroup, 'users', range, dayOf(at)], ending);
 }
 
 /** More applications than this find no room side by side on paper. */

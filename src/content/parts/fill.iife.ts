@@ -1,19 +1,19 @@
 /** The part of the content script that writes into the Invite dialog, injected when the first command asks for it. */
 import { fillInvite } from '../../features/fill-invite/fill';
 import { undoFill } from '../../features/fill-invite/undo';
-import { type CommandOf, failed, type MakePart } from '../command-modules';
-import { currentLink } from '../frame-context';
+import { type CommandOf, failed, type ModuleFactory } from '../command-modules';
+import { currentContext } from '../frame-context';
 
-const makeFillPart: MakePart<'fill'> = (page) => {
+const makeFillPart: ModuleFactory<'fill'> = (page) => {
   const fill = async (command: Extract<CommandOf<'fill'>, { type: 'fillInvite' }>): Promise<unknown> => {
     try {
       const report = await fillInvite(page, command);
-      page.tell({ type: 'fillEnded', report });
+      page.emit({ type: 'fillEnded', report });
       return { ok: true, report };
     } catch (thrown) {
       const failure = failed(thrown);
       const { code, details } = failure;
-      page.tell({ type: 'fillEnded', failure: { code, details } });
+      page.emit({ type: 'fillEnded', failure: { code, details } });
       return failure;
     }
   };
@@ -21,4 +21,4 @@ const makeFillPart: MakePart<'fill'> = (page) => {
   return (command) => (command.type === 'fillInvite' ? fill(command) : undo().catch(failed));
 };
 
-currentLink()?.takers.fill?.(makeFillPart);
+currentContext()?.pendingModules.fill?.(makeFillPart);

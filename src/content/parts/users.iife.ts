@@ -5,23 +5,23 @@
 
 import { readAllowedDomains } from '../../features/read-allowed-list';
 import { readAllUsers } from '../../features/read-users/all/read-all';
-import { Steering } from '../../features/read-users/all/read-control';
-import { ReadingNews } from '../../features/read-users/all/read-progress';
+import { ReadControl } from '../../features/read-users/all/read-control';
+import { ReadProgress } from '../../features/read-users/all/read-progress';
 import { checkUsers } from '../../features/read-users/check';
 import { FollowedUsers } from '../../features/read-users/follow';
 import { tickUsers } from '../../features/read-users/tick';
-import { type CommandOf, failed, type MakePart } from '../command-modules';
-import { currentLink } from '../frame-context';
+import { type CommandOf, failed, type ModuleFactory } from '../command-modules';
+import { currentContext } from '../frame-context';
 
-const makeUsersPart: MakePart<'users'> = (page, signal) => {
+const makeUsersPart: ModuleFactory<'users'> = (page, signal) => {
   const followed = new FollowedUsers(page, signal);
-  let steering: Steering | undefined;
+  let steering: ReadControl | undefined;
   signal.addEventListener('abort', () => steering?.steer('cancel'), { once: true });
 
   const readAll = async (): Promise<unknown> => {
     const { workgroup } = page.lookNow();
-    const news = new ReadingNews(page.tell);
-    steering = new Steering((isPaused) => news.paused(isPaused));
+    const news = new ReadProgress(page.emit);
+    steering = new ReadControl((isPaused) => news.paused(isPaused));
     followed.isResting = true;
     try {
       const reading = await readAllUsers(page, steering, (done, of) => news.read(done, of));
@@ -46,7 +46,7 @@ const makeUsersPart: MakePart<'users'> = (page, signal) => {
         return { ok: true, report: await tickUsers(page, command.users) };
       case 'readAllUsers':
         return { ok: true, report: await readAll() };
-      case 'steerReading':
+      case 'controlRead':
         steering?.steer(command.to);
         return { ok: true };
     }
@@ -54,4 +54,4 @@ const makeUsersPart: MakePart<'users'> = (page, signal) => {
   return (command) => carryOut(command).catch(failed);
 };
 
-currentLink()?.takers.users?.(makeUsersPart);
+currentContext()?.pendingModules.users?.(makeUsersPart);

@@ -1,4 +1,4 @@
-import { keepingPlace } from '../../page/dom/focus';
+import { preservingFocusAndScroll } from '../../page/dom/focus';
 import { fold } from '../../page/dom/text';
 import { waitUntilSettled } from '../../page/dom/wait';
 import { boxText } from '../../page/entry-box/box';
@@ -19,11 +19,11 @@ import {
   waitForProducts,
 } from './controls';
 import { openInviteDialog } from './open-dialog';
-import { type RegionWish, setRegion } from './set-region';
+import { type RegionTarget, setRegion } from './set-region';
 import { type BeforeFill, rememberForUndo } from './undo';
 
 /** What a fill is to bring about. */
-export interface FillWish extends RegionWish {
+export interface FillRequest extends RegionTarget {
   people: string[];
   aim: Aim;
 }
@@ -33,7 +33,7 @@ export interface FillWish extends RegionWish {
  * the page has settled. Keeps what was in the box, adds nobody twice, and never presses what ends the dialog.
  * @throws AssistantError when nothing could be written; what stops a fill in the middle stands in the report instead
  */
-export async function fillInvite(page: ConsolePage, wish: FillWish): Promise<FillReport> {
+export async function fillInvite(page: ConsolePage, wish: FillRequest): Promise<FillReport> {
   if (wish.people.length === 0 && !wish.product) throw new AssistantError('nothingToFill');
   const { workgroup } = await openInviteDialog(page, wish.aim);
   const box = await waitForAddressBox(page);
@@ -45,7 +45,7 @@ export async function fillInvite(page: ConsolePage, wish: FillWish): Promise<Fil
     levels: levelsOf(page, products),
     added: [],
   };
-  const after = await keepingPlace(page.tree, box.element, () => write(page, wish, workgroup));
+  const after = await preservingFocusAndScroll(page.tree, box.element, () => write(page, wish, workgroup));
   const { present } = after;
   before.added = missingFrom(before.entries, wish.people).filter((person) => present.has(fold(person)));
   rememberForUndo(page, before);
@@ -55,14 +55,14 @@ export async function fillInvite(page: ConsolePage, wish: FillWish): Promise<Fil
 /** Writes the people and sets the product, and reads back when the page has come to rest. */
 async function write(
   page: ConsolePage,
-  wish: FillWish,
+  wish: FillRequest,
   workgroup: string,
 ): Promise<Pick<Afterwards, 'present' | 'region' | 'strategy'>> {
   const { strategy } = await writeEntries(
     {
       tree: page.tree,
       find: steadyAddressBox(page, workgroup),
-      progress: (done) => page.tell({ type: 'fillProgress', done, of: wish.people.length }),
+      progress: (done) => page.emit({ type: 'fillProgress', done, of: wish.people.length }),
     },
     wish.people,
   );
@@ -91,7 +91,7 @@ interface Afterwards {
   strategy: string;
 }
 
-function report(page: ConsolePage, wish: FillWish, after: Afterwards): FillReport {
+function report(page: ConsolePage, wish: FillRequest, after: Afterwards): FillReport {
   const { before, present, region } = after;
   const people = wish.people.map((person) => ({ person, found: present.has(fold(person)) }));
   const wanted = new Set(wish.people.map(fold));

@@ -1,5 +1,6 @@
-import { meansHasAccess, type Product, sequenceHubOf } from '../../basespace/invite-dialog';
+import { meansHasAccess, type Product } from '../../basespace/invite-dialog';
 import { regionByCode } from '../../basespace/regions';
+import { sequenceHubOf } from '../../basespace/sequence-hub';
 import { type ChoiceOutcome, choose } from '../../page/choice/choose';
 import type { FillReport, RegionOutcome } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
@@ -7,7 +8,7 @@ import type { ConsolePage } from '../feature';
 type RegionReport = FillReport['region'];
 
 /** Which product to set: that of a region, or the one of a name that the admin has picked among the candidates. */
-export interface RegionWish {
+export interface RegionTarget {
   region: string;
   product: string;
 }
@@ -31,7 +32,7 @@ const regionOutcomes: Record<ChoiceOutcome, RegionOutcome> = {
 export async function setRegion(
   page: ConsolePage,
   productsNow: () => Product[],
-  wish: RegionWish,
+  wish: RegionTarget,
 ): Promise<RegionReport> {
   const products = productsNow();
   const said = (outcome: RegionOutcome, product = '', candidates: Product[] = []): RegionReport => ({

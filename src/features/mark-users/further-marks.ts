@@ -1,6 +1,6 @@
 import { accessReader } from '../../basespace/access-words';
-import { sequenceHubOf } from '../../basespace/invite-dialog';
 import { regionByCode } from '../../basespace/regions';
+import { sequenceHubOf } from '../../basespace/sequence-hub';
 import type { UsersTableReading } from '../../basespace/users-table';
 import type { Wording } from '../../basespace/wording';
 import { cellText, type TableRow } from '../../page/table/read';

@@ -3,7 +3,7 @@ import { Legend, type LegendState } from '../../in-page/legend';
 import looks from '../../in-page/legend.css?inline';
 import { Ring } from '../../in-page/ring';
 import { isVisible } from '../../page/dom/tree';
-import type { LegendPlace, WorkgroupKnown } from '../../shared/messages/workgroup-context';
+import type { LegendPosition, WorkgroupContext } from '../../shared/messages/workgroup-context';
 import { text } from '../../shared/text';
 import type { ConsolePage } from '../feature';
 import { holdsAllUsers, peopleOfTable } from '../users-table/people';
@@ -15,7 +15,7 @@ import css from './marks.css?inline';
 import cssInShadow from './marks-in-shadow.css?inline';
 import { findPeople } from './people-notes';
 import { type FilterWay, filterWay, withOthers } from './row-filter';
-import { ShadowLooks } from './shadow-styles';
+import { ShadowStyles } from './shadow-styles';
 
 const openDialogs = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]';
 
@@ -23,10 +23,10 @@ const openDialogs = 'dialog[open], [role=dialog], [role=alertdialog], [aria-moda
 const narrow = 640;
 
 /** The legend of the Users screen, and the marks that rest on more than the table says of itself. */
-export class FollowMarks {
+export class LegendController {
   private drawn: { legend: Legend; ring: Ring } | undefined;
-  private readonly shadowLooks: ShadowLooks;
-  private place: LegendPlace = { collapsed: innerWidth < narrow, side: 'end' };
+  private readonly shadowLooks: ShadowStyles;
+  private place: LegendPosition = { collapsed: innerWidth < narrow, side: 'end' };
   private isFiltered = false;
   private asked = '';
   private wasPlaced = false;
@@ -39,7 +39,7 @@ export class FollowMarks {
     private readonly again: () => void,
     private readonly signal: AbortSignal,
   ) {
-    this.shadowLooks = new ShadowLooks(css + cssInShadow, signal);
+    this.shadowLooks = new ShadowStyles(css + cssInShadow, signal);
   }
 
   /** What lies over the page; made when there is something to show. */
@@ -89,11 +89,11 @@ export class FollowMarks {
   }
 
   /** What is known of the workgroup shown; asked for when another one is shown. */
-  private known(): WorkgroupKnown | undefined {
+  private known(): WorkgroupContext | undefined {
     const { workgroup } = this.page.recognition();
     if (this.asked !== `of ${workgroup}`) {
       this.asked = `of ${workgroup}`;
-      this.page.tell({ type: 'knownWanted', workgroup });
+      this.page.emit({ type: 'contextRequested', workgroup });
     }
     const known = this.page.known();
     if (known?.workgroup !== workgroup) return undefined;
@@ -103,7 +103,7 @@ export class FollowMarks {
   }
 
   private peopleNotes(
-    known: WorkgroupKnown,
+    known: WorkgroupContext,
     table: Element,
     reading: UsersTableReading,
     mark: (elements: readonly Element[], as: Mark) => void,
@@ -165,14 +165,14 @@ export class FollowMarks {
     this.again();
   }
 
-  private put(place: LegendPlace): void {
+  private put(place: LegendPosition): void {
     this.place = place;
-    this.page.tell({ type: 'legendPlaced', place });
+    this.page.emit({ type: 'legendPlaced', place });
     this.again();
   }
 
   private off(): void {
-    this.page.tell({ type: 'marksOff' });
+    this.page.emit({ type: 'marksOff' });
     this.page.inPage.note({ id: 'marks-off', tone: 'calm', sentence: text('noteMarksOff') });
   }
 }

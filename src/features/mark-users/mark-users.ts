@@ -2,41 +2,41 @@ import type { UsersTable, UsersTableReading } from '../../basespace/users-table'
 import type { PageChange } from '../../page/dom/observe';
 import type { ConsolePage, Feature } from '../feature';
 import { findUsersTable } from '../users-table/find';
-import { forgetChanged } from '../users-table/invalidate';
-import { FollowMarks } from './legend-controller';
+import { invalidate } from '../users-table/invalidate';
+import { LegendController } from './legend-controller';
 import { type Mark, type Marks, noAccessMark, RowMarks } from './marks';
 
 /**
  * Marks the users without access as soon as the Users screen shows, adds further marks and the legend, and follows the table
  * from then on.
  */
-export const accessCheck: Feature = {
+export const markUsers: Feature = {
   id: 'access-check',
   runsOn: ({ screen, certainty }, { markUsers }) => markUsers && screen === 'users' && certainty !== 'unsure',
   start(page, signal) {
     const marks = new RowMarks();
     let table: UsersTable | undefined;
     let told = '';
-    const tell = (withoutAccess: number, users: number): void => {
+    const emit = (withoutAccess: number, users: number): void => {
       // Told when it changed only: a virtual grid changes rows with each turn of the wheel.
       if (told === `${withoutAccess}/${users}`) return;
       told = `${withoutAccess}/${users}`;
-      page.tell({ type: 'accessCounted', withoutAccess, users });
+      page.emit({ type: 'accessCounted', withoutAccess, users });
     };
     const update = (change?: PageChange): void => {
       if (signal.aborted) return;
       table = currentTable(page, table);
-      if (table && change) forgetChanged(page.tree, table, change);
+      if (table && change) invalidate(page.tree, table, change);
       const reading = table?.read();
       const { rows, withoutAccess } = reading ? rowsWithoutAccess(reading) : nobody;
       marks.show(further.allMarks(table, reading, rows));
-      tell(reading ? withoutAccess : -1, reading?.decisions.size ?? 0);
+      emit(reading ? withoutAccess : -1, reading?.decisions.size ?? 0);
     };
-    const further = new FollowMarks(page, update, signal);
+    const further = new LegendController(page, update, signal);
     page.onChange(update, signal);
     signal.addEventListener('abort', () => {
       marks.clear();
-      tell(-1, 0);
+      emit(-1, 0);
     });
     update();
   },

@@ -1,6 +1,6 @@
 import { findPerson } from '../../basespace/person';
 import { nameOf } from '../../basespace/users-table';
-import type { PersonSeen, WorkgroupKnown } from '../../shared/messages/workgroup-context';
+import type { PersonSeen, WorkgroupContext } from '../../shared/messages/workgroup-context';
 import { countText, text } from '../../shared/text';
 import type { RowUser } from '../users-table/people';
 
@@ -19,7 +19,7 @@ export interface PeopleFound {
  * @param holdsAll whether those are all users; asked only where it matters
  */
 export function findPeople(
-  known: WorkgroupKnown,
+  known: WorkgroupContext,
   users: readonly RowUser[],
   holdsAll: () => boolean,
 ): PeopleFound {

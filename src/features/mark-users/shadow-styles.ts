@@ -6,7 +6,7 @@ type PageView = Window & { CSSStyleSheet: typeof CSSStyleSheet };
  * Brings the looks of the marks into shadow roots: a style sheet of the document does not reach the rows of a grid that
  * keeps them in one. Nothing is inserted; the sheet is one of those that the root has adopted, for as long as the signal lets.
  */
-export class ShadowLooks {
+export class ShadowStyles {
   private readonly dressed = new Map<ShadowRoot, CSSStyleSheet>();
 
   constructor(

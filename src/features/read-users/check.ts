@@ -2,7 +2,7 @@ import { nameOf, rowPerson } from '../../basespace/users-table';
 import { AssistantError } from '../../shared/errors';
 import type { AccessReport } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
-import { tellPeopleSeen } from '../remember/people';
+import { emitPeopleSeen } from '../remember/people';
 import { findUsersTable } from '../users-table/find';
 import { statedTotal } from '../users-table/stated-total';
 import type { FollowedUsers } from './follow';
@@ -21,7 +21,7 @@ export function checkUsers(page: ConsolePage, followed: FollowedUsers): AccessRe
   if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen', seen.evidence);
   const users = findUsersTable(page);
   followed.readNow(true);
-  tellPeopleSeen(page);
+  emitPeopleSeen(page);
   const reading = users.read();
   const rows = [...reading.decisions];
   const without = rows.filter(([, decision]) => decision === 'noAccess').map(([row]) => row);

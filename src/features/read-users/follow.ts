@@ -1,10 +1,10 @@
 import { findPager } from '../../page/table/paging';
 import type { UsersReading } from '../../shared/messages/users';
 import type { ConsolePage } from '../feature';
-import { UsersSeen } from '../users-table/collected';
+import { CollectedUsers } from '../users-table/collected';
 import { findUsersTable } from '../users-table/find';
 import { isFiltered } from '../users-table/is-filtered';
-import { UsersViews } from '../users-table/reader';
+import { UsersTableReader } from '../users-table/reader';
 import { usersReading } from '../users-table/to-reading';
 import type { WholeReading } from './all/read-all';
 
@@ -20,8 +20,8 @@ const peopleAtOnce = 2000;
  * Begins with the first command that asks for it, and follows the table from then on.
  */
 export class FollowedUsers {
-  private readonly all = new Map<string, UsersSeen>();
-  private views: UsersViews | undefined;
+  private readonly all = new Map<string, CollectedUsers>();
+  private views: UsersTableReader | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private told = '';
   private lastTook = 0;
@@ -39,8 +39,8 @@ export class FollowedUsers {
   }
 
   /** What was seen of a workgroup's Users by now. */
-  of(workgroup: string): UsersSeen {
-    const known = this.all.get(workgroup) ?? new UsersSeen();
+  of(workgroup: string): CollectedUsers {
+    const known = this.all.get(workgroup) ?? new CollectedUsers();
     this.all.set(workgroup, known);
     return known;
   }
@@ -53,12 +53,12 @@ export class FollowedUsers {
     const rows = fresh.view.rows.map((row) => (isPlaced ? row : { ...row, place: -1 }));
     if (rows.length > 0) kept.add({ ...fresh.view, rows });
     kept.isWhole ||= isWhole;
-    this.tell(usersReading(workgroup, kept));
+    this.emit(usersReading(workgroup, kept));
     this.tellPeople(workgroup, kept);
   }
 
   /** Who was read is known to be in the workgroup. */
-  private tellPeople(workgroup: string, { all, total, isWhole }: UsersSeen): void {
+  private tellPeople(workgroup: string, { all, total, isWhole }: CollectedUsers): void {
     if (workgroup === '') return;
     const rows = all
       .map(({ person: { address, login } }) =>
@@ -68,16 +68,17 @@ export class FollowedUsers {
     for (let from = 0; from < rows.length; from += peopleAtOnce) {
       const part = rows.slice(from, from + peopleAtOnce);
       const isAll = isWhole && rows.length <= peopleAtOnce;
-      this.page.tell({ type: 'peopleSeen', list: 'users', workgroup, rows: part, total, isWhole: isAll });
+      this.page.emit({ type: 'peopleSeen', list: 'users', workgroup, rows: part, total, isWhole: isAll });
     }
   }
 
-  /** Reads what the table shows now and adds it to what was seen. @param isAsked whether to tell it again */
+  /** Reads what the table shows now and adds it to what was seen. @param isAsked whether to send it again */
   readNow(isAsked = false): void {
     const { workgroup, screen } = this.page.recognition();
     if (screen !== 'users') return;
     if (isAsked) this.told = '';
-    if (!this.views?.element.isConnected) this.views = new UsersViews(this.page, findUsersTable(this.page));
+    if (!this.views?.element.isConnected)
+      this.views = new UsersTableReader(this.page, findUsersTable(this.page));
     const { element } = this.views;
     const pager = findPager(this.page.tree, element);
     const view = this.views.now(pager);
@@ -90,7 +91,7 @@ export class FollowedUsers {
     if (isOld || isFiltered(this.page)) return;
     this.last = { workgroup, rows: signature };
     seen.add({ ...view, rows });
-    this.tell(usersReading(workgroup, seen));
+    this.emit(usersReading(workgroup, seen));
   }
 
   /** Once the Users are left, the rest of the extension remembers them: it may be told to forget them. */
@@ -122,10 +123,10 @@ export class FollowedUsers {
   }
 
   /** Tells a reading unless it says what was told before. */
-  private tell(reading: UsersReading): void {
+  private emit(reading: UsersReading): void {
     const told = JSON.stringify({ ...reading, at: 0 });
     if (told === this.told) return;
     this.told = told;
-    this.page.tell({ type: 'usersRead', reading });
+    this.page.emit({ type: 'usersRead', reading });
   }
 }

@@ -8,10 +8,10 @@ import { AssistantError } from '../../shared/errors';
 import type { TickReport, UserNamed } from '../../shared/messages/users';
 import type { ConsolePage } from '../feature';
 import { findUsersTable } from '../users-table/find';
-import { keyOf, type RowNow, type UsersView, UsersViews } from '../users-table/reader';
+import { keyOf, type RowNow, UsersTableReader, type VisibleUsers } from '../users-table/reader';
 
 /** A box that has not become ticked after so long was not ticked, in milliseconds. */
-const patience = 1500;
+const timeoutMs = 1500;
 const boxes = 'input[type=checkbox], [role=checkbox]';
 /** A box of that name does something else than choosing a row. */
 const otherNames = /\b(?:admin|administrator|active|archived?|remove|delete|enabled?|disabled?|access)\b/i;
@@ -25,7 +25,7 @@ export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]):
   const { screen, certainty, evidence, dialog } = page.lookNow();
   if (screen !== 'users' || dialog !== '') throw new AssistantError('notOnUsersToCheck');
   if (certainty === 'unsure') throw new AssistantError('unsureScreen', evidence);
-  const views = new UsersViews(page, findUsersTable(page));
+  const views = new UsersTableReader(page, findUsersTable(page));
   const view = views.now(undefined);
   const report: TickReport = { ticked: 0, already: 0, notShown: 0, refused: [] };
   const pressed: { user: UserNamed; key: string }[] = [];
@@ -57,7 +57,7 @@ export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]):
 /** The keys of those whose box is not ticked after all. */
 async function notTicked(
   page: ConsolePage,
-  views: UsersViews,
+  views: UsersTableReader,
   keys: readonly string[],
 ): Promise<Set<string>> {
   const left = new Set(keys);
@@ -71,7 +71,7 @@ async function notTicked(
       }
       return left.size === 0 || undefined;
     },
-    patience,
+    timeoutMs,
   );
   return left;
 }
@@ -82,7 +82,7 @@ function uniqueUsers(users: readonly UserNamed[]): UserNamed[] {
 }
 
 /** The rows that are about a user: by address, else by user ID, else by name. */
-function rowsOf({ rows }: UsersView, user: UserNamed): RowNow[] {
+function rowsOf({ rows }: VisibleUsers, user: UserNamed): RowNow[] {
   for (const part of ['address', 'login', 'name'] as const) {
     const wanted = fold(user[part]);
     if (wanted) return rows.filter(({ person }) => fold(person[part]) === wanted);
@@ -91,7 +91,7 @@ function rowsOf({ rows }: UsersView, user: UserNamed): RowNow[] {
 }
 
 /** The one tick box that chooses a row: in a column without a head of its own, and of no name that says something else. */
-function tickBox(tree: PageTree, view: UsersView, { row }: RowNow): HTMLElement | undefined {
+function tickBox(tree: PageTree, view: VisibleUsers, { row }: RowNow): HTMLElement | undefined {
   const found = row.cells.flatMap((cell, index) => {
     if (!cell || view.applications.includes(index) || !isForChoosing(view.headings[index])) return [];
     return boxesIn(tree, cell).filter((box) => !otherNames.test(accessibleName(tree, box)));

@@ -30,7 +30,7 @@ export const administratorsSeen: Feature = {
       const telling = JSON.stringify(shown.seen);
       if (shown.seen.length === 0 || telling === told) return;
       told = telling;
-      page.tell({ type: 'administratorsSeen', seen: shown.seen });
+      page.emit({ type: 'administratorsSeen', seen: shown.seen });
     };
     const readSoon = (): void => {
       clearTimeout(timer);

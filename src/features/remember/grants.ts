@@ -37,7 +37,7 @@ export const followGrant: Feature = {
       () => {
         if (!pressed || Date.now() - pressed.at > closingMilliseconds) return;
         const { at, workgroup, people, products } = pressed;
-        page.tell({ type: 'granted', at, workgroup, people, products });
+        page.emit({ type: 'granted', at, workgroup, people, products });
         listenForMessage(page, workgroup, saidBefore);
       },
       { once: true },
@@ -92,7 +92,7 @@ function listenForMessage(page: ConsolePage, workgroup: string, before: Readonly
     const message = messagesOn(page.tree).find((text) => !before.has(text));
     if (!message) return;
     ended.abort();
-    page.tell({ type: 'grantMessage', workgroup, message });
+    page.emit({ type: 'grantMessage', workgroup, message });
   };
   page.onChange(look, AbortSignal.any([ended.signal, AbortSignal.timeout(messageMilliseconds)]));
   look();

@@ -4,7 +4,7 @@ import type { PageChange } from '../../page/dom/observe';
 import { isVisible } from '../../page/dom/tree';
 import type { ConsolePage, Feature } from '../feature';
 import { plainTables } from '../users-table/find';
-import { forgetChanged } from '../users-table/invalidate';
+import { invalidate } from '../users-table/invalidate';
 import { statedTotal } from '../users-table/stated-total';
 
 /** A list is read when the page has been quiet for so long, so that scrolling and loading are not held up. */
@@ -37,7 +37,7 @@ export const peopleSeen: Feature = {
       tellRows(page, table, told);
     };
     const readSoon = (change?: PageChange): void => {
-      if (table && change) forgetChanged(page.tree, table, change);
+      if (table && change) invalidate(page.tree, table, change);
       clearTimeout(timer);
       timer = setTimeout(read, quietMilliseconds);
     };
@@ -65,7 +65,7 @@ function listOf(page: ConsolePage): List {
 }
 
 /** Reads who is in the list that the page shows now, and tells it whether or not it was told before. */
-export function tellPeopleSeen(page: ConsolePage): void {
+export function emitPeopleSeen(page: ConsolePage): void {
   const table = tableOfPeople(page);
   if (table) tellRows(page, table, nothingTold(listOf(page)));
 }
@@ -98,6 +98,6 @@ function tellRows(page: ConsolePage, table: PeopleRows, told: Told): void {
   for (const keys of fresh) told.rows.add(keys.join(' '));
   for (let from = 0; from < fresh.length; from += rowsAtOnce) {
     const part = fresh.slice(from, from + rowsAtOnce);
-    page.tell({ type: 'peopleSeen', list: told.list, workgroup, rows: part, total, isWhole });
+    page.emit({ type: 'peopleSeen', list: told.list, workgroup, rows: part, total, isWhole });
   }
 }

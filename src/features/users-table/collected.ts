@@ -1,9 +1,9 @@
 import type { ColumnUse } from '../../basespace/table-columns';
 import { fold } from '../../page/dom/text';
-import type { RowSeen, UsersView } from './reader';
+import type { RowSeen, VisibleUsers } from './reader';
 
 type SeenView = Pick<
-  UsersView,
+  VisibleUsers,
   'headings' | 'applications' | 'columns' | 'unseenColumns' | 'order' | 'total'
 > & {
   rows: readonly RowSeen[];
@@ -14,7 +14,7 @@ type SeenView = Pick<
  * the page tells that, else by its person and by which of those of the same name it is: nobody is doubled when seen again,
  * and a person who stands in two rows counts twice.
  */
-export class UsersSeen {
+export class CollectedUsers {
   private readonly rows = new Map<string, RowSeen>();
   private readonly columns = new Set<number>();
   private names: string[] = [];

@@ -25,7 +25,7 @@ interface Touched {
 const lookedUp = new WeakMap<PageChange, Touched>();
 
 /** Has a table forget what the rows said that a change in the page has touched. */
-export function forgetChanged(tree: PageTree, table: RememberedRows, change: PageChange): void {
+export function invalidate(tree: PageTree, table: RememberedRows, change: PageChange): void {
   if (change.huge) table.allChanged();
   let touched = lookedUp.get(change);
   if (touched?.element !== table.element) {

@@ -16,7 +16,7 @@ import { statedTotal } from './stated-total';
 export interface RowSeen {
   /** By what the row is known again: address, else user ID, else name, in lower case; '' where it says none. */
   key: string;
-  /** Its place in the whole table, counted from one; -1 where the page does not tell it. */
+  /** Its place in the whole table, counted from one; -1 where the page does not say. */
   place: number;
   person: RowPerson;
   /** What its cells say, by column; undefined where a cell is not in the page now or is about the person. */
@@ -31,7 +31,7 @@ export interface RowNow extends RowSeen {
 }
 
 /** The Users table as the page shows it now: a page or a window of it. */
-export interface UsersView {
+export interface VisibleUsers {
   rows: RowNow[];
   headings: string[];
   /** Indexes of the columns that are applications. */
@@ -51,7 +51,7 @@ export interface UsersView {
 const loadingWords = /^(?:loading|please wait)\b.{0,3}$/i;
 
 /** Reads the rows of a Users table again and again, each time afresh: it is asked for seldom, and must not be wrong. */
-export class UsersViews {
+export class UsersTableReader {
   constructor(
     private readonly page: ConsolePage,
     private readonly users: UsersTable,
@@ -62,7 +62,7 @@ export class UsersViews {
   }
 
   /** Reads the table as it is now. @param pager what turns its pages; undefined where it has none */
-  now(pager: Pager | undefined): UsersView {
+  now(pager: Pager | undefined): VisibleUsers {
     this.users.allChanged();
     const reading = this.users.read();
     const { headings } = reading.table;

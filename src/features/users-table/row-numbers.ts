@@ -4,7 +4,7 @@ import type { TableRow } from '../../page/table/read';
 
 /**
  * The places of rows in the whole table, counted from one, as far as the page tells them: by the indexes that a grid
- * states, or by "51 – 100 of 250" where all of these rows are there. All are -1 where it does not tell them.
+ * states, or by "51 – 100 of 250" where all of these rows are there. All are -1 where it does not say.
  */
 export function placesOf(
   tree: PageTree,

@@ -1,12 +1,12 @@
 import { type AccessKind, accessReader } from '../../basespace/access-words';
 import { mostUsersRead } from '../../shared/messages/limits';
 import type { LevelSeen, UsersReading } from '../../shared/messages/users';
-import type { UsersSeen } from './collected';
+import type { CollectedUsers } from './collected';
 
 const kindOf = accessReader();
 
 /** What was seen of a workgroup's Users, as the rest of the extension keeps it. */
-export function usersReading(workgroup: string, seen: UsersSeen): UsersReading {
+export function usersReading(workgroup: string, seen: CollectedUsers): UsersReading {
   const { applications, headings, total, all } = seen;
   const levels = new Levels();
   const users = all.slice(0, mostUsersRead).map(({ person, texts }) => ({

@@ -1,4 +1,4 @@
-import { keepingPlace } from '../dom/focus';
+import { preservingFocusAndScroll } from '../dom/focus';
 import { press } from '../dom/press';
 import type { PageTree } from '../dom/tree';
 import { waitFor, waitUntilSettled } from '../dom/wait';
@@ -32,7 +32,9 @@ export async function choose(
     if (!choice) return 'gone';
     if (accepts(chosenText(tree, choice))) return attempt === 0 ? 'already' : 'chosen';
     if (isChoiceDisabled(tree, choice)) return 'disabled';
-    const picked = await keepingPlace(tree, choice.element, () => pressValue(tree, choice, accepts));
+    const picked = await preservingFocusAndScroll(tree, choice.element, () =>
+      pressValue(tree, choice, accepts),
+    );
     await waitFor(tree, () => (accepts(shown()) ? true : undefined), picked === 'pressed' ? 600 : 0);
     if (accepts(await waitUntilSettled(shown, 250))) return 'chosen';
     if (!find()) return 'gone';

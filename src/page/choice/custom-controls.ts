@@ -9,7 +9,7 @@ const mostParts = 6;
  * Controls of one's own making: what shows one of the values and looks as if it could be pressed, alone or as one of
  * several side by side.
  */
-export function findHomeMade(
+export function findCustomControls(
   tree: PageTree,
   container: Element,
   isValue: (text: string) => boolean,

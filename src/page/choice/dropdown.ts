@@ -1,6 +1,6 @@
 import { accessibleName } from '../dom/aria';
 import { pressEscapeWithin } from '../dom/escape';
-import { focused, takeFocus } from '../dom/focus';
+import { focus, focused } from '../dom/focus';
 import { press, pressBeside, pressKey } from '../dom/press';
 import { isOneOf } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
@@ -68,7 +68,7 @@ async function open(
   let opened = await waitFor(tree, found, openingMilliseconds);
   if (!opened && !isOpen()) {
     // Some lists open by the keyboard or for a focused control only; with Alt, the arrow never changes the value.
-    takeFocus(control);
+    focus(control);
     pressKey(control, 'ArrowDown', { altKey: true });
     opened = await waitFor(tree, found, openingMilliseconds / 2);
   }

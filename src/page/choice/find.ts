@@ -1,7 +1,7 @@
 import { roleOf } from '../dom/aria';
 import { isVisible, type PageTree } from '../dom/tree';
 import { type Choice, type ChoiceKind, choiceOf } from './choice';
-import { findHomeMade } from './custom-controls';
+import { findCustomControls } from './custom-controls';
 import { nameChoices } from './labels';
 
 const choiceSelector = [
@@ -58,7 +58,7 @@ export function findChoices(
     container,
   );
   const known = [...single.map(({ element }) => element), ...grouped.flatMap(({ radios }) => radios)];
-  const homeMade = findHomeMade(tree, container, isValue, known);
+  const homeMade = findCustomControls(tree, container, isValue, known);
   const choices = [
     ...single.map(({ element, kind, isSure }) => choiceOf(kind, element, [], isSure)),
     ...grouped,

@@ -12,14 +12,14 @@ export function focused(tree: PageTree): Element | null {
  * Takes the focus to an element as a person would. In a page that is not in front, as while the assistant's own window is,
  * the browser sends no events for it: they are sent here, since controls open and commit by them.
  */
-export function takeFocus(element: HTMLElement): void {
+export function focus(element: HTMLElement): void {
   const had = element.matches(':focus');
   element.focus({ preventScroll: true });
   if (!had && !element.ownerDocument.hasFocus()) tellFocus(element, ['focus', 'focusin']);
 }
 
 /** Leaves an element, telling so where the browser does not. */
-export function leave(element: HTMLElement): void {
+export function blur(element: HTMLElement): void {
   const inFront = element.ownerDocument.hasFocus();
   element.blur();
   if (!inFront) tellFocus(element, ['blur', 'focusout']);
@@ -31,7 +31,7 @@ function tellFocus(element: HTMLElement, types: [string, string]): void {
 }
 
 /** Does something that takes the focus and may scroll, and gives both back to where they were. */
-export async function keepingPlace<Result>(
+export async function preservingFocusAndScroll<Result>(
   tree: PageTree,
   near: Element,
   work: () => Promise<Result>,
@@ -53,8 +53,8 @@ function giveFocusBack(tree: PageTree, before: Element | null): void {
   const now = focused(tree);
   if (now === before) return;
   const { body } = tree.document;
-  if (now instanceof HTMLElement && now !== body) leave(now);
-  if (before instanceof HTMLElement && before !== body && before.isConnected) takeFocus(before);
+  if (now instanceof HTMLElement && now !== body) blur(now);
+  if (before instanceof HTMLElement && before !== body && before.isConnected) focus(before);
 }
 
 function scrollPositions(tree: PageTree, near: Element): { element: Element; top: number; left: number }[] {

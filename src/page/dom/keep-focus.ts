@@ -1,4 +1,4 @@
-import { focused, takeFocus } from './focus';
+import { focus, focused } from './focus';
 import type { PageTree } from './tree';
 
 /** Remembers where the focus is. @returns gives it back there, where the page has moved it meanwhile */
@@ -8,6 +8,6 @@ export function keepFocus(tree: PageTree): () => void {
     const now = focused(tree);
     if (now === before || !(before instanceof HTMLElement) || !before.isConnected) return;
     if (before === tree.document.body) (now as HTMLElement | null)?.blur();
-    else takeFocus(before);
+    else focus(before);
   };
 }

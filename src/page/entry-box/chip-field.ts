@@ -1,5 +1,5 @@
 import { pressEscapeWithin } from '../dom/escape';
-import { leave, takeFocus } from '../dom/focus';
+import { blur, focus } from '../dom/focus';
 import { setText } from '../dom/native-value';
 import { press, pressKey } from '../dom/press';
 import { fold } from '../dom/text';
@@ -105,13 +105,13 @@ export class ChipField {
   async finish(): Promise<void> {
     await this.removeStrangers();
     const element = this.find()?.element;
-    if (element) leave(element);
+    if (element) blur(element);
     await closeSuggestions(this.tree, element);
   }
 
   private async commit(box: EntryBox, way: Way, entry: string): Promise<boolean> {
     const { element } = box;
-    takeFocus(element);
+    focus(element);
     // What the last way has left there would be no change when it comes again.
     if (boxText(box) === entry) setText(element, '');
     setText(element, entry);
@@ -178,7 +178,7 @@ export class ChipField {
   private removeLast(): void {
     const element = this.find()?.element;
     if (!element) return;
-    takeFocus(element);
+    focus(element);
     setText(element, '');
     pressKey(element, 'Backspace');
   }

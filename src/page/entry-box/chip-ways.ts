@@ -1,4 +1,4 @@
-import { leave } from '../dom/focus';
+import { blur } from '../dom/focus';
 import { finishText, pasteText, setText } from '../dom/native-value';
 import { press, pressKey } from '../dom/press';
 import type { PageTree } from '../dom/tree';
@@ -44,7 +44,7 @@ export const ways: readonly Way[] = [
     name: 'chipsByBlur',
     commit(_, { element }) {
       finishText(element);
-      leave(element);
+      blur(element);
     },
   },
   {

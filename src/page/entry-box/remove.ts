@@ -1,4 +1,4 @@
-import { keepingPlace, leave, takeFocus } from '../dom/focus';
+import { blur, focus, preservingFocusAndScroll } from '../dom/focus';
 import { finishText, setText } from '../dom/native-value';
 import { press, pressKey, withoutSubmitting } from '../dom/press';
 import { fold } from '../dom/text';
@@ -23,11 +23,11 @@ export async function removeEntries(
     const box = find();
     if (!box) return;
     if (boxText(box) !== text) {
-      await keepingPlace(tree, box.element, async () => {
-        takeFocus(box.element);
+      await preservingFocusAndScroll(tree, box.element, async () => {
+        focus(box.element);
         setText(box.element, text);
         finishText(box.element);
-        leave(box.element);
+        blur(box.element);
       });
     }
     if (box.kind === 'chips' || box.kind === 'line') await removeChips(writing, unwanted);

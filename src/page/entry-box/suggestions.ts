@@ -1,6 +1,6 @@
 import { optionText } from '../choice/options';
 import { pressEscapeWithin } from '../dom/escape';
-import { leave } from '../dom/focus';
+import { blur } from '../dom/focus';
 import { pressBeside } from '../dom/press';
 import { fold } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
@@ -34,7 +34,7 @@ export async function closeSuggestions(tree: PageTree, element: HTMLElement | un
   pressEscapeWithin(tree, element);
   await pause(50);
   if (!hasSuggestions(tree, element)) return;
-  leave(element);
+  blur(element);
   pressBeside(tree.closest(element, 'form, [role=dialog]') ?? element);
   await pause(50);
 }

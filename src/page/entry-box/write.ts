@@ -1,4 +1,4 @@
-import { keepingPlace, leave, takeFocus } from '../dom/focus';
+import { blur, focus, preservingFocusAndScroll } from '../dom/focus';
 import { finishText, pasteText, setText, typeText } from '../dom/native-value';
 import { withoutSubmitting } from '../dom/press';
 import { fold } from '../dom/text';
@@ -56,10 +56,10 @@ export async function writeEntries(
     const missing = missingFrom(read(), wanted);
     if (missing.length === 0 || !field.mayTry(missing)) break;
     strategy = await withoutSubmitting(tree.document, () =>
-      keepingPlace(tree, box.element, () => writeOnce(writing, field, box, missing, attempt)),
+      preservingFocusAndScroll(tree, box.element, () => writeOnce(writing, field, box, missing, attempt)),
     );
     await waitUntilSettled(() => read().join('\n'), 200);
-    await keepingPlace(tree, box.element, () => closeSuggestions(tree, find()?.element));
+    await preservingFocusAndScroll(tree, box.element, () => closeSuggestions(tree, find()?.element));
   }
   return { present: read(), strategy, gone: !find() };
 }
@@ -106,10 +106,10 @@ async function writeText(box: EntryBox, missing: string[], attempt: number): Pro
   const before = boxText(box).replace(/[\s,;]+$/, '');
   const added = missingFrom(splitEntries(before), missing);
   const text = fitting(element, [...(before ? [before] : []), ...added], separator);
-  takeFocus(element);
+  focus(element);
   const strategy = enter(box, text, attempt);
   finishText(element);
-  leave(element);
+  blur(element);
   return strategy;
 }
 

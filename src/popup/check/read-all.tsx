@@ -1,30 +1,30 @@
 import type { UsersReading } from '../../shared/messages/users';
 import { text } from '../../shared/text';
-import { OfferButton } from '../../ui/action-button';
+import { ActionButton } from '../../ui/action-button';
 import { Status } from '../../ui/live-region';
 import { failureSentence } from '../fill/result-sentences';
-import type { Seen } from '../page/pick-frame';
+import type { FrameInTab } from '../page/pick-frame';
 import { coverageSentence } from './coverage';
 import { readingSentence } from './read-all-sentences';
 import { useReading } from './use-read-all';
 
 interface ReadAllProps {
-  seen: Seen;
+  seen: FrameInTab;
   tab: number;
   /** What was seen by now; undefined for nothing, or where it is said elsewhere. */
   reading: UsersReading | undefined;
 }
 
 /** Reads the whole Users table of a tab: starts, shows how far it is, pauses, ends; and says how much was seen, and when. */
-export function ReadAllPart({ seen, tab, reading }: ReadAllProps) {
+export function ReadAllSection({ seen, tab, reading }: ReadAllProps) {
   const { progress, isRunning, failure, start, steer } = useReading(tab, seen.frame);
   const isPaused = progress?.isPaused ?? false;
   return (
     <div class="stack">
       {!isRunning && (
-        <OfferButton isBusy={false} hint={text('readAllHint')} press={start}>
+        <ActionButton isBusy={false} hint={text('readAllHint')} press={start}>
           {text('readAll')}
-        </OfferButton>
+        </ActionButton>
       )}
       {isRunning && (
         <div class="row">

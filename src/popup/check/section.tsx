@@ -1,18 +1,18 @@
 import type { AccessReport } from '../../shared/messages/reports';
 import type { UsersReading } from '../../shared/messages/users';
-import { usersReadingPlace } from '../../shared/storage/users-reading';
+import { usersReadingItem } from '../../shared/storage/users-reading';
 import { countText, text } from '../../shared/text';
-import { OfferButton } from '../../ui/action-button';
-import { Later } from '../../ui/lazy';
+import { ActionButton } from '../../ui/action-button';
+import { Lazy } from '../../ui/lazy';
 import { Status } from '../../ui/live-region';
 import { Sentences } from '../../ui/sentences';
-import { usePlace } from '../../ui/use-stored';
+import { useStored } from '../../ui/use-stored';
 import { failureSentence } from '../fill/result-sentences';
-import { whyNoCheck } from '../page/availability';
-import type { Look } from '../page/use-page-state';
+import { checkBlockedBy } from '../page/availability';
+import type { PageState } from '../page/use-page-state';
 import type { FollowedTab } from '../page/use-tab';
-import { Doors } from '../users/panel-links';
-import type { PeopleRooms } from '../users/use-users-panel';
+import { PanelLinks } from '../users/panel-links';
+import type { UsersPanels } from '../users/use-users-panel';
 import { coverageSentence } from './coverage';
 import type { Checking } from './use-check';
 
@@ -20,40 +20,40 @@ const loadDetails = () => import('./details');
 const loadReadAll = () => import('./read-all');
 
 interface CheckSectionProps {
-  look: Look;
+  look: PageState;
   tab: FollowedTab;
   checking: Checking;
-  rooms: PeopleRooms;
+  rooms: UsersPanels;
 }
 
 /** Counts the users without access to any application, and says what that was counted from. */
 export function CheckSection({ look, tab, checking, rooms }: CheckSectionProps) {
   const { isBusy, report, failure, hasMoved, check } = checking;
-  const refusal = whyNoCheck(look, tab);
-  const reading = usePlace(look ? usersReadingPlace(look.sight) : undefined);
+  const refusal = checkBlockedBy(look, tab);
+  const reading = useStored(look ? usersReadingItem(look.state) : undefined);
   const isSaid = report !== undefined && !failure && report.total > report.users;
   return (
     <section class="stack check">
-      <OfferButton isBusy={isBusy} hint={text(refusal ?? 'checkHint')} press={() => void check()}>
+      <ActionButton isBusy={isBusy} hint={text(refusal ?? 'checkHint')} press={() => void check()}>
         {text('checkUsers')}
-      </OfferButton>
-      <Status name={text('accessCheck')}>
+      </ActionButton>
+      <Status name={text('markUsers')}>
         <Sentences all={statusSentences(checking, reading)} />
       </Status>
       {report && !isBusy && !failure && (
         <>
           {hasMoved && <p class="note">{text('checkMoved')}</p>}
-          <Later load={loadDetails}>{({ CheckDetails }) => <CheckDetails report={report} />}</Later>
+          <Lazy load={loadDetails}>{({ CheckDetails }) => <CheckDetails report={report} />}</Lazy>
         </>
       )}
       {look?.screen === 'users' && tab.id !== undefined && !tab.isGone && (
-        <Later load={loadReadAll}>
-          {({ ReadAllPart }) => (
-            <ReadAllPart seen={look} tab={tab.id as number} reading={isSaid ? undefined : reading} />
+        <Lazy load={loadReadAll}>
+          {({ ReadAllSection }) => (
+            <ReadAllSection seen={look} tab={tab.id as number} reading={isSaid ? undefined : reading} />
           )}
-        </Later>
+        </Lazy>
       )}
-      <Doors rooms={rooms} />
+      <PanelLinks rooms={rooms} />
     </section>
   );
 }

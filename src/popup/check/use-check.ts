@@ -3,9 +3,9 @@ import { asAssistantError } from '../../shared/errors';
 import type { AccessReport } from '../../shared/messages/reports';
 import { command } from '../../shared/messages/send-command';
 import { save } from '../../shared/storage/item';
-import { accessCountPlace, checkPlace } from '../../shared/storage/tab-items';
-import { usePlace } from '../../ui/use-stored';
-import type { Look } from '../page/use-page-state';
+import { accessCountItem, accessReportItem } from '../../shared/storage/tab-items';
+import { useStored } from '../../ui/use-stored';
+import type { PageState } from '../page/use-page-state';
 
 /** Counting the users without access, and what it came to. */
 export interface Checking {
@@ -18,12 +18,12 @@ export interface Checking {
 }
 
 /** Checks the users of a tab; the last count is kept with the tab, and shown only for the workgroup it was made in. */
-export function useCheck(tab: number | undefined, look: Look): Checking {
+export function useCheck(tab: number | undefined, look: PageState): Checking {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Checking['failure']>();
   const [here, setHere] = useState<AccessReport>();
-  const stored = usePlace(tab === undefined ? undefined : checkPlace(tab));
-  const now = usePlace(tab === undefined || !look ? undefined : accessCountPlace(tab, look.frame));
+  const stored = useStored(tab === undefined ? undefined : accessReportItem(tab));
+  const now = useStored(tab === undefined || !look ? undefined : accessCountItem(tab, look.frame));
   useEffect(() => {
     setHere(undefined);
     setFailure(undefined);
@@ -40,7 +40,7 @@ export function useCheck(tab: number | undefined, look: Look): Checking {
     try {
       const { report } = await command(tab, frame, { type: 'checkUsers' });
       setHere(report);
-      save(checkPlace(tab), report).catch(() => undefined);
+      save(accessReportItem(tab), report).catch(() => undefined);
     } catch (thrown) {
       const { code, details } = asAssistantError(thrown);
       setFailure({ code, details });
@@ -48,7 +48,7 @@ export function useCheck(tab: number | undefined, look: Look): Checking {
     setBusy(false);
   };
   const last = here ?? stored;
-  const workgroup = look?.sight.workgroup ?? '';
+  const workgroup = look?.state.workgroup ?? '';
   const isOfHere = !last?.workgroup || !workgroup || last.workgroup === workgroup;
   const report = isOfHere ? last : undefined;
   const hasMoved =

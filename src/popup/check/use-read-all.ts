@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { asAssistantError } from '../../shared/errors';
 import { command } from '../../shared/messages/send-command';
 import { save } from '../../shared/storage/item';
-import { type ReadingProgress, readingPlace } from '../../shared/storage/tab-items';
-import { usePlace } from '../../ui/use-stored';
+import { type ReadingProgress, readProgressItem } from '../../shared/storage/tab-items';
+import { useStored } from '../../ui/use-stored';
 
 /** Reading the whole Users table of a tab, wherever it was started. */
 export interface Reading {
@@ -17,7 +17,7 @@ export interface Reading {
 
 /** @param frame where to read; one that runs is steered in its own frame */
 export function useReading(tab: number, frame: number): Reading {
-  const progress = usePlace(readingPlace(tab));
+  const progress = useStored(readProgressItem(tab));
   const [isAsked, setAsked] = useState(false);
   const [failure, setFailure] = useState<Reading['failure']>();
   useEffect(() => setFailure(undefined), [tab]);
@@ -26,7 +26,7 @@ export function useReading(tab: number, frame: number): Reading {
     const { code, details } = asAssistantError(thrown);
     setFailure({ code, details });
     // A page that is gone reads nothing more, whatever it last said.
-    if (code === 'pageGone') save(readingPlace(tab), undefined).catch(() => undefined);
+    if (code === 'pageGone') save(readProgressItem(tab), undefined).catch(() => undefined);
   };
   const start = () => {
     setAsked(true);
@@ -36,7 +36,7 @@ export function useReading(tab: number, frame: number): Reading {
       .finally(() => setAsked(false));
   };
   const steer = (to: 'pause' | 'resume' | 'cancel') => {
-    command(tab, progress?.frame ?? frame, { type: 'steerReading', to }).catch(failed);
+    command(tab, progress?.frame ?? frame, { type: 'controlRead', to }).catch(failed);
   };
   const isRunning = isAsked || (progress !== undefined && !progress.isOver);
   return { progress, isRunning, failure, start, steer };

@@ -1,12 +1,12 @@
 import type { RunStand } from '../../shared/batches';
 import { countText, text } from '../../shared/text';
-import { OfferButton } from '../../ui/action-button';
-import { Later } from '../../ui/lazy';
+import { ActionButton } from '../../ui/action-button';
+import { Lazy } from '../../ui/lazy';
 import { Status } from '../../ui/live-region';
 import { Sentences } from '../../ui/sentences';
 import type { ListReview } from '../list/use-review';
-import { mostPeople, whyNoFill } from '../page/availability';
-import type { Look } from '../page/use-page-state';
+import { fillBlockedBy, mostPeople } from '../page/availability';
+import type { PageState } from '../page/use-page-state';
 import type { FollowedTab } from '../page/use-tab';
 import { BatchNote } from './batch-note';
 import { resultSentences } from './result-sentences';
@@ -14,7 +14,7 @@ import type { Batching } from './use-batches';
 import type { Filling } from './use-fill';
 
 interface FillSectionProps {
-  look: Look;
+  look: PageState;
   tab: FollowedTab;
   list: ListReview;
   region: string;
@@ -35,7 +35,7 @@ export function FillSection({ look, tab, list, region, filling, batching }: Fill
   const { isBusy, progress, outcome } = filling;
   const { stand } = batching;
   const count = stand.next.length;
-  const refusal = whyNoFill(look, tab, count);
+  const refusal = fillBlockedBy(look, tab, count);
   const fill = (product: string, people: readonly string[], code: string) => {
     if (tab.isGone) filling.refuse('pageGone');
     else if (!look) filling.refuse('notTheConsole');
@@ -53,9 +53,9 @@ export function FillSection({ look, tab, list, region, filling, batching }: Fill
   const isShown = isBusy || resultSentences(outcome).length > 0;
   return (
     <section class="stack">
-      <OfferButton isMain isBusy={isBusy} hint={refusal ? text(refusal) : hintOf(stand)} press={fillList}>
+      <ActionButton isMain isBusy={isBusy} hint={refusal ? text(refusal) : hintOf(stand)} press={fillList}>
         {stand.granted > 0 && count > 0 ? text('fillNext', count) : text('fillInvite')}
-      </OfferButton>
+      </ActionButton>
       <BatchNote batching={batching} />
       {progress && (
         <progress
@@ -69,12 +69,12 @@ export function FillSection({ look, tab, list, region, filling, batching }: Fill
           {isBusy ? progress && <p>{text('filling')}</p> : <Sentences all={resultSentences(outcome)} />}
         </Status>
         {report && !isBusy && look !== undefined && (
-          <Later load={loadResult}>
+          <Lazy load={loadResult}>
             {({ FillResult }) => (
               <FillResult
                 report={report}
                 at={outcome.at}
-                canAct={whyNoFill(look, tab, report.people.length) === undefined}
+                canAct={fillBlockedBy(look, tab, report.people.length) === undefined}
                 setAccess={(product) =>
                   fill(
                     product,
@@ -85,7 +85,7 @@ export function FillSection({ look, tab, list, region, filling, batching }: Fill
                 undo={() => look && void filling.undo(look)}
               />
             )}
-          </Later>
+          </Lazy>
         )}
       </div>
     </section>

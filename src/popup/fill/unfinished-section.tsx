@@ -2,7 +2,7 @@ import { remaining } from '../../shared/batches';
 import type { BatchRun } from '../../shared/storage/batch-runs';
 import { noChoices } from '../../shared/storage/choices';
 import { text } from '../../shared/text';
-import { Later } from '../../ui/lazy';
+import { Lazy } from '../../ui/lazy';
 import type { ListChoices } from '../list/use-choices';
 import type { DraftBox } from '../list/use-draft';
 import type { ListChanges } from '../list/use-list-changes';
@@ -20,7 +20,7 @@ interface UnfinishedRoomProps {
 }
 
 /** The lists that stand in the middle of their batches, to go on with; nothing while there are none. */
-export function UnfinishedRoom({ batching, draft, choices, region, changes }: UnfinishedRoomProps) {
+export function UnfinishedSection({ batching, draft, choices, region, changes }: UnfinishedRoomProps) {
   if (batching.unfinished.length === 0) return null;
   const goOn = (run: BatchRun) =>
     changes.change(text('unfinishedTaken', run.workgroup), () => {
@@ -29,10 +29,10 @@ export function UnfinishedRoom({ batching, draft, choices, region, changes }: Un
       region.put(run.region || undefined);
     });
   return (
-    <Later load={loadUnfinished}>
+    <Lazy load={loadUnfinished}>
       {({ Unfinished }) => (
         <Unfinished runs={batching.unfinished} size={batching.size} goOn={goOn} giveUp={batching.giveUp} />
       )}
-    </Later>
+    </Lazy>
   );
 }

@@ -1,10 +1,10 @@
 import { afterGrant, isAbout, isDone, type RunStand, standOf } from '../../shared/batches';
-import { type BatchRun, batchRunsPlace } from '../../shared/storage/batch-runs';
+import { type BatchRun, batchRunsItem } from '../../shared/storage/batch-runs';
 import { change } from '../../shared/storage/change';
-import { settingsPlace } from '../../shared/storage/item';
-import { usePlace } from '../../ui/use-stored';
+import { settingsItem } from '../../shared/storage/item';
+import { useStored } from '../../ui/use-stored';
 import type { ListReview } from '../list/use-review';
-import type { Look } from '../page/use-page-state';
+import type { PageState } from '../page/use-page-state';
 
 /** Filling a long list batch by batch: where the list stands in this workgroup, and the runs that are not finished. */
 export interface Batching {
@@ -24,15 +24,15 @@ export interface Batching {
 
 const usualSize = 50;
 
-export function useBatches(look: Look, list: ListReview): Batching {
-  const runs = usePlace(batchRunsPlace) ?? [];
-  const size = usePlace(settingsPlace)?.batchSize ?? usualSize;
-  const { host = '', workgroup = '' } = look?.sight ?? {};
+export function useBatches(look: PageState, list: ListReview): Batching {
+  const runs = useStored(batchRunsItem) ?? [];
+  const size = useStored(settingsItem)?.batchSize ?? usualSize;
+  const { host = '', workgroup = '' } = look?.state ?? {};
   const isHere = (run: BatchRun) => run.host === host && run.workgroup === workgroup;
   const named = list.review.entries.map(({ person }) => person).filter(Boolean);
   const run = runs.find((one) => isHere(one) && isAbout(one, named));
   const remake = (make: (all: BatchRun[]) => BatchRun[]) => {
-    change(batchRunsPlace, make).catch(() => undefined);
+    change(batchRunsItem, make).catch(() => undefined);
   };
   const without = (gone: BatchRun) => remake((all) => all.filter(({ id }) => id !== gone.id));
   return {

@@ -3,9 +3,9 @@ import { asAssistantError, type ErrorCode } from '../../shared/errors';
 import type { FillReport, UndoReport } from '../../shared/messages/reports';
 import { command } from '../../shared/messages/send-command';
 import { save } from '../../shared/storage/item';
-import { resultPlace, type StoredResult } from '../../shared/storage/tab-items';
-import { usePlace } from '../../ui/use-stored';
-import type { Seen } from '../page/pick-frame';
+import { resultItem, type StoredResult } from '../../shared/storage/tab-items';
+import { useStored } from '../../ui/use-stored';
+import type { FrameInTab } from '../page/pick-frame';
 import { type Progress, useProgress } from './use-progress';
 
 /** What the "Result" shows: the last fill of the tab, or what became of it since. */
@@ -29,8 +29,8 @@ export interface Filling {
   isBusy: boolean;
   progress: Progress | undefined;
   outcome: Outcome;
-  fill(seen: Seen, request: FillRequest): Promise<void>;
-  undo(seen: Seen): Promise<void>;
+  fill(seen: FrameInTab, request: FillRequest): Promise<void>;
+  undo(seen: FrameInTab): Promise<void>;
   /** Says why nothing is filled, without asking the page. */
   refuse(code: ErrorCode): void;
 }
@@ -39,7 +39,7 @@ export interface Filling {
 export function useFill(tab: number | undefined): Filling {
   const [isBusy, setBusy] = useState(false);
   const [sinceThen, setSinceThen] = useState<Outcome>();
-  const stored = usePlace(tab === undefined ? undefined : resultPlace(tab));
+  const stored = useStored(tab === undefined ? undefined : resultItem(tab));
   const progress = useProgress(tab, isBusy);
   useEffect(() => setSinceThen(undefined), [tab]);
 
@@ -61,7 +61,7 @@ export function useFill(tab: number | undefined): Filling {
     }
     setBusy(false);
   };
-  const fill = (seen: Seen, request: FillRequest) =>
+  const fill = (seen: FrameInTab, request: FillRequest) =>
     run(async () => {
       const report = await sendFill(tab, seen, request);
       const at = Date.now();
@@ -69,7 +69,7 @@ export function useFill(tab: number | undefined): Filling {
       return { report, at };
     });
   const outcome = sinceThen ?? stored ?? {};
-  const undo = (seen: Seen) =>
+  const undo = (seen: FrameInTab) =>
     run(async () => {
       const { report } = await command(tab ?? -1, seen.frame, { type: 'undoFill' });
       if (tab !== undefined) keep(tab, undefined);
@@ -79,8 +79,12 @@ export function useFill(tab: number | undefined): Filling {
   return { isBusy, progress, outcome, fill, undo, refuse };
 }
 
-async function sendFill(tab: number | undefined, seen: Seen, request: FillRequest): Promise<FillReport> {
-  const { screen, dialog, workgroup } = seen.sight;
+async function sendFill(
+  tab: number | undefined,
+  seen: FrameInTab,
+  request: FillRequest,
+): Promise<FillReport> {
+  const { screen, dialog, workgroup } = seen.state;
   const answer = await command(tab ?? -1, seen.frame, {
     type: 'fillInvite',
     ...request,
@@ -92,5 +96,5 @@ async function sendFill(tab: number | undefined, seen: Seen, request: FillReques
 
 /** What cannot be kept is still shown here. */
 function keep(tab: number, result: StoredResult | undefined): void {
-  save(resultPlace(tab), result).catch(() => undefined);
+  save(resultItem(tab), result).catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser, type Runtime } from '../../shared/browser';
-import { isFromOurContent, Notice } from '../../shared/messages/events';
+import { ContentEvent, isFromOurContent } from '../../shared/messages/events';
 
 /** How far a fill has come; `of` is 0 while the page has not said. */
 export interface Progress {
@@ -22,7 +22,7 @@ export function useProgress(tab: number | undefined, isBusy: boolean): Progress 
     // Answers nothing, so that the background's own answers are not swallowed.
     const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
       if (!isFromOurContent(sender) || sender.tab?.id !== tab) return;
-      const notice = Notice.safeParse(message);
+      const notice = ContentEvent.safeParse(message);
       if (notice.success && notice.data.type === 'fillProgress') setProgress(notice.data);
     };
     const timer = setTimeout(() => setSlow(true), noticeable);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { regionByCode } from '../../basespace/regions';
-import { hubRegionPlace, regionPlace, save, settingsPlace } from '../../shared/storage/item';
-import { usePlace } from '../../ui/use-stored';
+import { hubRegionItem, regionItem, save, settingsItem } from '../../shared/storage/item';
+import { useStored } from '../../ui/use-stored';
 
 /** The region to set, and where that choice comes from. */
 export interface RegionChoice {
@@ -18,16 +18,16 @@ export interface RegionChoice {
 
 /** What was chosen for this list, else the region of the Sequence Hub last used, else the settings'; never a guess. */
 export function useRegion(): RegionChoice {
-  const kept = usePlace(regionPlace);
-  const hub = usePlace(hubRegionPlace) ?? '';
-  const settings = usePlace(settingsPlace)?.region ?? '';
+  const kept = useStored(regionItem);
+  const hub = useStored(hubRegionItem) ?? '';
+  const settings = useStored(settingsItem)?.region ?? '';
   const [here, setHere] = useState<string>();
   // What is kept wins as soon as it changes: it may have been chosen in another view.
   useEffect(() => setHere(undefined), [kept]);
   const put = (code: string | undefined) => {
     setHere(code);
     // Where it cannot be kept it still holds here, until this page closes.
-    save(regionPlace, code).catch(() => undefined);
+    save(regionItem, code).catch(() => undefined);
   };
   const choose: (code: string) => void = put;
   const chosen = here ?? kept;

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ListSeen } from '../../shared/storage/people-seen';
 import { countText, text } from '../../shared/text';
-import type { Known } from './use-review-context';
+import type { ReviewContext } from './use-review-context';
 
 const minute = 60_000;
 
 /** What "already a member" and "already pending" rest on: how much of the two lists was seen, and when. */
-export function KnownNote({ known }: { known: Known }) {
+export function ContextNote({ known }: { known: ReviewContext }) {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), minute);

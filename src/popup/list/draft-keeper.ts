@@ -1,4 +1,4 @@
-import { draftPlace, type Place, save } from '../../shared/storage/item';
+import { draftItem, type StorageItem, save } from '../../shared/storage/item';
 
 /** How long typed text may wait before it is kept, in milliseconds. */
 const longestWait = 120;
@@ -14,7 +14,7 @@ export class DraftKeeper {
   /** @param told whether the last text could be kept */
   constructor(
     private readonly told: (isKept: boolean) => void,
-    private readonly place: Place<string> = draftPlace,
+    private readonly place: StorageItem<string> = draftItem,
   ) {}
 
   /** Whether the user is typing here now, so that a text from elsewhere must wait. */

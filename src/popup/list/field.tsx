@@ -1,17 +1,17 @@
 import { text } from '../../shared/text';
-import { KnownNote } from './context-note';
+import { ContextNote } from './context-note';
 import { Counts } from './counts';
-import { NewsOfList } from './list-notice';
+import { ListNotice } from './list-notice';
 import type { DraftBox } from './use-draft';
 import type { ListChanges } from './use-list-changes';
 import type { ListReview } from './use-review';
-import type { Known } from './use-review-context';
+import type { ReviewContext } from './use-review-context';
 
 interface ListFieldProps {
   draft: DraftBox;
   list: ListReview;
   changes: ListChanges;
-  known: Known;
+  known: ReviewContext;
   /** Whether a file is being held over the page. */
   isDropping: boolean;
 }
@@ -46,16 +46,16 @@ export function ListField({ draft, list, changes, known, isDropping }: ListField
           <Counts counts={list.review.counts} selection={list.selection} />
         )}
       </div>
-      {list.review.counts.total > 0 && <KnownNote known={known} />}
+      {list.review.counts.total > 0 && <ContextNote known={known} />}
       {!draft.isKept && (
         <p class="warning" id="list-unkept" role="alert">
           {text('draftNotKept')}
         </p>
       )}
-      <NewsOfList
+      <ListNotice
         name={text('listNews')}
         news={news?.place === 'review' ? undefined : news}
-        heir="#collaborators"
+        focusTarget="#collaborators"
       />
     </div>
   );

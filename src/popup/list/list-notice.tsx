@@ -1,19 +1,19 @@
 import { text } from '../../shared/text';
 import { Status } from '../../ui/live-region';
-import type { ListNews } from './use-list-changes';
+import type { UndoableNotice } from './use-list-changes';
 
 interface NewsOfListProps {
   name: string;
-  news: ListNews | undefined;
+  news: UndoableNotice | undefined;
   /** What takes the focus after undoing, for the pressed button goes away. */
-  heir: string;
+  focusTarget: string;
 }
 
 /** What a button, a file or a group last did to the list, and the way back. */
-export function NewsOfList({ name, news, heir }: NewsOfListProps) {
+export function ListNotice({ name, news, focusTarget }: NewsOfListProps) {
   const goBack = () => {
     news?.undo?.();
-    document.querySelector<HTMLElement>(heir)?.focus();
+    document.querySelector<HTMLElement>(focusTarget)?.focus();
   };
   return (
     <div class="row news">

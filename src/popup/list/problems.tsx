@@ -12,10 +12,10 @@ export function Problems({ entries, remedy }: { entries: readonly Entry[]; remed
   useEffect(() => {
     if (next.current === undefined) return;
     const buttons = list.current?.querySelectorAll('button') ?? [];
-    const heir =
+    const focusTarget =
       buttons[Math.min(next.current, buttons.length - 1)] ?? document.getElementById('collaborators');
     next.current = undefined;
-    heir?.focus();
+    focusTarget?.focus();
   }, [entries]);
   const remember = (act: (entry: Entry) => void) => (entry: Entry) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { Later } from '../../ui/lazy';
+import { Lazy } from '../../ui/lazy';
 import { useFileDrop } from '../../ui/use-file-drop';
 import type { RegionChoice } from '../fill/use-region';
 import { EntryLists } from './entry-lists';
@@ -11,7 +11,7 @@ import type { DraftBox } from './use-draft';
 import type { ListActions } from './use-list-actions';
 import type { ListChanges } from './use-list-changes';
 import type { ListReview } from './use-review';
-import type { Known } from './use-review-context';
+import type { ReviewContext } from './use-review-context';
 
 const loadFilePart = () => import('./file-part');
 const loadHistory = () => import('./history/history');
@@ -25,7 +25,7 @@ interface ListRoomProps {
   region: RegionChoice;
   changes: ListChanges;
   actions: ListActions;
-  known: Known;
+  known: ReviewContext;
   /** How many entries the button to their review names; undefined where the review stands beside the list. */
   entries: number | undefined;
   reviewButton: RefObject<HTMLButtonElement | null>;
@@ -33,7 +33,7 @@ interface ListRoomProps {
 }
 
 /** The list: its text, the files and groups it can come from, and what of it needs a look. */
-export function ListRoom(props: ListRoomProps) {
+export function ListSection(props: ListRoomProps) {
   const { tab, draft, list, choices, region, changes, actions, known } = props;
   const { entries, reviewButton, showReview } = props;
   const [isGroupsOpen, setGroupsOpen] = useState(false);
@@ -61,14 +61,14 @@ export function ListRoom(props: ListRoomProps) {
         openReview={() => showReview(true)}
       />
       {files && !files.some(isGroupsFile) && (
-        <Later load={loadFilePart}>
+        <Lazy load={loadFilePart}>
           {({ FilePart }) => <FilePart files={files} say={changes.tell} add={actions.add} done={done} />}
-        </Later>
+        </Lazy>
       )}
       {isGroupsOpen && (
-        <Later load={loadGroups}>
-          {({ GroupsPart }) => (
-            <GroupsPart
+        <Lazy load={loadGroups}>
+          {({ GroupsSection }) => (
+            <GroupsSection
               tab={tab}
               draft={draft}
               choices={choices}
@@ -79,9 +79,9 @@ export function ListRoom(props: ListRoomProps) {
               taken={done}
             />
           )}
-        </Later>
+        </Lazy>
       )}
-      {isHistoryOpen && <Later load={loadHistory}>{({ HistoryPart }) => <HistoryPart />}</Later>}
+      {isHistoryOpen && <Lazy load={loadHistory}>{({ HistorySection }) => <HistorySection />}</Lazy>}
       <EntryLists list={list} choices={choices.sets} remedy={actions} />
     </div>
   );

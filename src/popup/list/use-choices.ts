@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../collaborators/review';
-import { type Choices, choicesPlace, noChoices } from '../../shared/storage/choices';
+import { type Choices, choicesItem, noChoices } from '../../shared/storage/choices';
 import { load, save, watch } from '../../shared/storage/item';
 import { type ChoiceSets, choiceSets, withTicks } from './choices';
 
@@ -26,8 +26,8 @@ export function useChoices(): ListChoices {
       latest.current = read;
       setChoices(read);
     };
-    watch(choicesPlace, show, ended.signal);
-    load(choicesPlace).then(show, () => undefined);
+    watch(choicesItem, show, ended.signal);
+    load(choicesItem).then(show, () => undefined);
     return () => ended.abort();
   }, []);
 
@@ -39,7 +39,7 @@ export function useChoices(): ListChoices {
       unkept.current -= 1;
     };
     // Where they cannot be kept they still hold here, until this page closes.
-    save(choicesPlace, next).then(settled, settled);
+    save(choicesItem, next).then(settled, settled);
   };
   const tick = (entries: readonly Entry[], isWanted: boolean) =>
     put(withTicks(latest.current, entries, isWanted));

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { draftPlace, load, watch } from '../../shared/storage/item';
+import { draftItem, load, watch } from '../../shared/storage/item';
 import { DraftKeeper } from './draft-keeper';
 
 /** The text of the list. It lives in its text box, not in the state: a long list would be copied at each key. */
@@ -37,8 +37,8 @@ export function useDraft(changed: (text: string, isTyped: boolean) => void, empt
       box.current.value = text;
       heard.current(box.current.value, false);
     };
-    watch(draftPlace, show, signal);
-    load(draftPlace).then(show, () => undefined);
+    watch(draftItem, show, signal);
+    load(draftItem).then(show, () => undefined);
     addEventListener('pagehide', () => keeper.flush(), { signal });
     document.addEventListener('visibilitychange', () => keeper.flush(), { signal });
     return () => ended.abort();

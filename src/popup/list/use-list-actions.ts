@@ -4,13 +4,13 @@ import { countText, text } from '../../shared/text';
 import { appended, mendedText, withSuggestions } from './entry-sentences';
 import type { ListChoices } from './use-choices';
 import type { DraftBox } from './use-draft';
-import type { ListChanges, ListNews } from './use-list-changes';
+import type { ListChanges, UndoableNotice } from './use-list-changes';
 import type { ListReview } from './use-review';
 
 /** What buttons, the review and files do with the list. Its text stays the one source of who is in it. */
 export interface ListActions {
   /** Puts what was probably meant into the list; `place` is where that was pressed. */
-  useSuggestion(entry: Entry, place?: ListNews['place']): void;
+  useSuggestion(entry: Entry, place?: UndoableNotice['place']): void;
   /** Takes the entry as it stands. */
   accept(entry: Entry): void;
   /** Puts another text in the place of an entry. */

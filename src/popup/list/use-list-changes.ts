@@ -4,7 +4,7 @@ import type { ListChoices } from './use-choices';
 import type { DraftBox } from './use-draft';
 
 /** What was done to the list or its groups, and the way back where there is one. */
-export interface ListNews {
+export interface UndoableNotice {
   sentence: string;
   undo?: (() => void) | undefined;
   /** Where it was done, and is said. */
@@ -13,18 +13,18 @@ export interface ListNews {
 
 /** Changes that come from a button, a file or a group: each is said, and the last can be undone. */
 export interface ListChanges {
-  news: ListNews | undefined;
+  news: UndoableNotice | undefined;
   /** Says what has happened. */
-  tell(sentence: string, undo?: () => void, place?: ListNews['place']): void;
+  tell(sentence: string, undo?: () => void, place?: UndoableNotice['place']): void;
   /** Changes the list, its choices or its region, says so, and offers the way back. */
-  change(sentence: string, make: () => void, place?: ListNews['place']): void;
+  change(sentence: string, make: () => void, place?: UndoableNotice['place']): void;
   /** The admin goes on typing: what was said is old, and undoing would lose what is typed. */
   forget(): void;
 }
 
 /** Remembers what the list was before each change. */
 export function useListChanges(draft: DraftBox, choices: ListChoices, region: RegionChoice): ListChanges {
-  const [news, setNews] = useState<ListNews>();
+  const [news, setNews] = useState<UndoableNotice>();
   const tell: ListChanges['tell'] = (sentence, undo, place = 'list') => setNews({ sentence, undo, place });
   const change: ListChanges['change'] = (sentence, make, place) => {
     const before = { text: draft.text(), choices: choices.now(), region: region.chosen };

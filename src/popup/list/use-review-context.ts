@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { ReviewOptions } from '../../collaborators/review';
-import { allowedPlace } from '../../shared/storage/allowed-domains-item';
-import { knownPeople, type PeopleSeen, peopleSeenPlace } from '../../shared/storage/people-seen';
-import { usePlace } from '../../ui/use-stored';
-import type { Look } from '../page/use-page-state';
+import { allowedDomainsItem } from '../../shared/storage/allowed-domains-item';
+import { knownPeople, type PeopleSeen, peopleSeenItem } from '../../shared/storage/people-seen';
+import { useStored } from '../../ui/use-stored';
+import type { PageState } from '../page/use-page-state';
 
 /** What is known beforehand of the people of a list, and what that knowledge rests on. */
-export interface Known {
+export interface ReviewContext {
   options: ReviewOptions;
   /** The workgroup that it is about; '' where the page shows none. */
   workgroup: string;
@@ -15,10 +15,10 @@ export interface Known {
 }
 
 /** What the assistant has read of the workgroup that the page shows, and of its organisation's allowed domains. */
-export function useKnown(look: Look): Known {
-  const { host = '', workgroup = '' } = look?.sight ?? {};
-  const seen = usePlace(workgroup === '' ? undefined : peopleSeenPlace({ host, workgroup }));
-  const allowed = usePlace(allowedPlace)?.[host];
+export function useReviewContext(look: PageState): ReviewContext {
+  const { host = '', workgroup = '' } = look?.state ?? {};
+  const seen = useStored(workgroup === '' ? undefined : peopleSeenItem({ host, workgroup }));
+  const allowed = useStored(allowedDomainsItem)?.[host];
   const options = useMemo(() => {
     const known = seen ? knownPeople(seen) : new Map<string, 'member' | 'pending'>();
     return allowed ? { known, allowed } : { known };

@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
 import { asAssistantError } from '../../shared/errors';
 import { command } from '../../shared/messages/send-command';
-import { allowedPlace } from '../../shared/storage/allowed-domains-item';
+import { allowedDomainsItem } from '../../shared/storage/allowed-domains-item';
 import { change } from '../../shared/storage/change';
 import { text } from '../../shared/text';
 import { Status } from '../../ui/live-region';
-import { usePlace } from '../../ui/use-stored';
+import { useStored } from '../../ui/use-stored';
 import { failureSentence } from '../fill/result-sentences';
-import type { Seen } from './pick-frame';
+import type { FrameInTab } from './pick-frame';
 
 /** On the User management screen: takes over which addresses the organisation lets be invited. */
-export function AllowedPart({ seen, tab }: { seen: Seen; tab: number }) {
+export function AllowedDomainsNote({ seen, tab }: { seen: FrameInTab; tab: number }) {
   const [said, setSaid] = useState('');
-  const { host } = seen.sight;
-  const kept = usePlace(allowedPlace)?.[host];
+  const { host } = seen.state;
+  const kept = useStored(allowedDomainsItem)?.[host];
   const read = async () => {
     try {
       const { report } = await command(tab, seen.frame, { type: 'readAllowed' });
-      await change(allowedPlace, (all) => ({ ...all, [host]: { ...report, at: Date.now() } }));
+      await change(allowedDomainsItem, (all) => ({ ...all, [host]: { ...report, at: Date.now() } }));
       setSaid(text('allowedRead', report.suffixes.length, report.addresses.length, host));
     } catch (thrown) {
       setSaid(failureSentence(asAssistantError(thrown)));

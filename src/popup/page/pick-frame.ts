@@ -1,16 +1,16 @@
 import type { DialogId, ScreenId } from '../../basespace/screens';
-import type { Sight } from '../../shared/messages/frame-state';
+import type { FrameState } from '../../shared/messages/frame-state';
 
 /** What a frame shows, in the words of `basespace/screens`. */
-export interface Seen {
+export interface FrameInTab {
   frame: number;
-  sight: Sight;
+  state: FrameState;
   screen: ScreenId;
   dialog: DialogId;
 }
 
 /** How much a frame matters to the admin: an open dialog before a screen, the right one before any other. */
-function weight({ screen, dialog }: Sight): number {
+function weight({ screen, dialog }: FrameState): number {
   if (dialog === 'inviteUser') return 7;
   if (dialog === 'inviteAdministrator') return 6;
   if (dialog === 'changeAccess') return 5;
@@ -21,12 +21,12 @@ function weight({ screen, dialog }: Sight): number {
 }
 
 /** The frame of a tab that the assistant speaks of and commands; undefined where no frame shows anything known. */
-export function chooseSight(sights: ReadonlyMap<number, Sight>): Seen | undefined {
-  let chosen: [number, Sight] | undefined;
-  for (const [frame, sight] of [...sights].sort(([one], [other]) => one - other)) {
-    if (weight(sight) > (chosen ? weight(chosen[1]) : 0)) chosen = [frame, sight];
+export function pickFrame(states: ReadonlyMap<number, FrameState>): FrameInTab | undefined {
+  let chosen: [number, FrameState] | undefined;
+  for (const [frame, state] of [...states].sort(([one], [other]) => one - other)) {
+    if (weight(state) > (chosen ? weight(chosen[1]) : 0)) chosen = [frame, state];
   }
   if (!chosen) return undefined;
-  const [frame, sight] = chosen;
-  return { frame, sight, screen: sight.screen as ScreenId, dialog: sight.dialog as DialogId };
+  const [frame, state] = chosen;
+  return { frame, state, screen: state.screen as ScreenId, dialog: state.dialog as DialogId };
 }

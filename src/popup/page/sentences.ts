@@ -1,11 +1,9 @@
 import type { Settings } from '../../shared/settings';
 import { type TextKey, text, textOr } from '../../shared/text';
-import type { Seen } from './pick-frame';
-import type { Look } from './use-page-state';
+import type { Tone } from '../../ui/icons';
+import type { FrameInTab } from './pick-frame';
+import type { PageState } from './use-page-state';
 import type { FollowedTab } from './use-tab';
-
-/** How the assistant stands to the page: shown by a sign beside the words, never by colour alone. */
-export type Tone = 'good' | 'plain' | 'warning';
 
 /** What "This page" says: what it is, what to do next. */
 export interface PageWords {
@@ -15,29 +13,29 @@ export interface PageWords {
 }
 
 /** Puts into plain words what is known of a page, and why something is not offered there. */
-export function describePage(look: Look, tab: FollowedTab, tier: Settings['tier']): PageWords {
+export function describePage(look: PageState, tab: FollowedTab, tier: Settings['tier']): PageWords {
   if (tab.isGone) return { headline: text('tabGone'), advice: '', tone: 'plain' };
   if (look === undefined) return { headline: text('looking'), advice: '', tone: 'plain' };
   if (look === null) {
     return { headline: text('notTheConsole'), advice: text('advice_notTheConsole'), tone: 'plain' };
   }
-  const { certainty } = look.sight;
+  const { certainty } = look.state;
   const headline = text(`certainty_${certainty}`, nameOf(look));
   if (certainty === 'unsure') return { headline, advice: text('advice_unsure'), tone: 'warning' };
   return { headline, advice: textOr(adviceOf(look, tier), 'advice_notTheConsole'), tone: toneOf(look) };
 }
 
-function nameOf({ screen, dialog }: Seen): string {
+function nameOf({ screen, dialog }: FrameInTab): string {
   return dialog === '' ? textOr(`screen_${screen}`, 'screen_') : textOr(`dialog_${dialog}`, 'dialog_unknown');
 }
 
-function adviceOf({ screen, dialog }: Seen, tier: Settings['tier']): string {
+function adviceOf({ screen, dialog }: FrameInTab, tier: Settings['tier']): string {
   if (dialog !== '') return `advice_${dialog}`;
   const key: TextKey = 'advice_admins_professional';
   return screen === 'admins' && tier === 'professional' ? key : `advice_${screen}`;
 }
 
-function toneOf({ screen, dialog }: Seen): Tone {
+function toneOf({ screen, dialog }: FrameInTab): Tone {
   if (dialog === 'inviteUser') return 'good';
   if (dialog !== '' || screen === 'admins') return 'warning';
   return screen === 'users' ? 'good' : 'plain';

@@ -1,19 +1,19 @@
-import { consolePlace, settingsPlace } from '../../shared/storage/item';
+import { consoleAddressItem, settingsItem } from '../../shared/storage/item';
 import { text } from '../../shared/text';
 import { Sign } from '../../ui/icons';
 import { Status } from '../../ui/live-region';
 import { useHostAccess } from '../../ui/use-host-access';
-import { usePlace } from '../../ui/use-stored';
+import { useStored } from '../../ui/use-stored';
 import { describePage } from './sentences';
-import type { Look } from './use-page-state';
+import type { PageState } from './use-page-state';
 import type { FollowedTab } from './use-tab';
 
 /** What the page is, why something is not offered on it, and the way on from there. */
-export function ThisPage({ look, tab, isQuiet }: { look: Look; tab: FollowedTab; isQuiet: boolean }) {
-  const tier = usePlace(settingsPlace)?.tier ?? 'notSure';
+export function ThisPage({ look, tab, isQuiet }: { look: PageState; tab: FollowedTab; isQuiet: boolean }) {
+  const tier = useStored(settingsItem)?.tier ?? 'notSure';
   const { headline, advice, tone } = describePage(look, tab, tier);
-  const workgroup = look?.sight.workgroup;
-  const evidence = look?.sight.evidence ?? [];
+  const workgroup = look?.state.workgroup;
+  const evidence = look?.state.evidence ?? [];
   return (
     <section class={`this-page ${tone}`}>
       <Sign tone={tone} />
@@ -44,7 +44,7 @@ export function ThisPage({ look, tab, isQuiet }: { look: Look; tab: FollowedTab;
 
 /** The console seen last, and the documented way through Sequence Hub: the domain of a new user is not known. */
 function WaysToConsole() {
-  const seen = usePlace(consolePlace) ?? '';
+  const seen = useStored(consoleAddressItem) ?? '';
   return (
     <p class="links">
       {isConsoleAddress(seen) && (

@@ -1,9 +1,9 @@
 import { text } from '../../shared/text';
-import { doorId, type PeopleRoomName, type PeopleRooms } from './use-users-panel';
+import { panelLinkId, type UsersPanelName, type UsersPanels } from './use-users-panel';
 
 /** The ways from what was read of the users to all of it; there once something was read, or kept earlier. */
-export function Doors({ rooms }: { rooms: PeopleRooms }) {
-  const names: PeopleRoomName[] = [
+export function PanelLinks({ rooms }: { rooms: UsersPanels }) {
+  const names: UsersPanelName[] = [
     ...(rooms.hasReading ? (['users', 'roster'] as const) : []),
     ...(rooms.hasReading || rooms.hasSnapshots ? (['snapshots'] as const) : []),
   ];
@@ -14,7 +14,7 @@ export function Doors({ rooms }: { rooms: PeopleRooms }) {
         <button
           key={room}
           type="button"
-          id={doorId(room)}
+          id={panelLinkId(room)}
           aria-expanded={rooms.open === room}
           onClick={() => (rooms.open === room ? rooms.leave() : rooms.show(room))}
         >

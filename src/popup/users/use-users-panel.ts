@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { snapshotsOf, snapshotsPlace } from '../../shared/storage/snapshots';
-import { readUsersPlace } from '../../shared/storage/users-reading';
+import { snapshotsItem, snapshotsOf } from '../../shared/storage/snapshots';
+import { hasReadingItem } from '../../shared/storage/users-reading';
 import type { GridPlace } from '../../ui/grid/use-span';
-import { usePlace } from '../../ui/use-stored';
-import { everybody, type UsersFilter } from '../../users/no-filter';
+import { useStored } from '../../ui/use-stored';
+import { noFilter, type UsersFilter } from '../../users/no-filter';
 import type { SortOrder } from '../../users/sort';
-import type { Look } from '../page/use-page-state';
+import type { PageState } from '../page/use-page-state';
 
 /** The rooms about a workgroup's users. */
-export type PeopleRoomName = 'users' | 'roster' | 'snapshots';
+export type UsersPanelName = 'users' | 'roster' | 'snapshots';
 
 /** What of the users' view outlives its closing, for one workgroup. */
 export interface UsersPlace extends GridPlace {
@@ -19,35 +19,36 @@ export interface UsersPlace extends GridPlace {
 }
 
 /** Which room is open, and the ways in and out. */
-export interface PeopleRooms {
-  open: PeopleRoomName | undefined;
+export interface UsersPanels {
+  open: UsersPanelName | undefined;
   /** Whether something was read of the users of the workgroup that the page shows. */
   hasReading: boolean;
   /** Whether readings of that workgroup were kept. */
   hasSnapshots: boolean;
-  show(room: PeopleRoomName): void;
-  /** @param heir what takes the focus; without it, the button that led in */
-  leave(heir?: string): void;
+  show(room: UsersPanelName): void;
+  /** @param focusTarget what takes the focus; without it, the button that led in */
+  leave(focusTarget?: string): void;
   /** Where the admin was in the users of a workgroup. */
   placeOf(workgroup: string): UsersPlace;
 }
 
 /** The id of the button that leads into a room. */
-export const doorId = (room: PeopleRoomName): string => `open-${room}`;
+export const panelLinkId = (room: UsersPanelName): string => `open-${room}`;
 
 /** Keeps which of the rooms about users is open while this page is. */
-export function usePeopleRooms(look: Look): PeopleRooms {
-  const [open, setOpen] = useState<PeopleRoomName>();
-  const { host = '', workgroup = '' } = look?.sight ?? {};
-  const hasReading = usePlace(workgroup === '' ? undefined : readUsersPlace({ host, workgroup })) ?? false;
-  const kept = usePlace(snapshotsPlace) ?? [];
+export function useUsersPanels(look: PageState): UsersPanels {
+  const [open, setOpen] = useState<UsersPanelName>();
+  const { host = '', workgroup = '' } = look?.state ?? {};
+  const hasReading = useStored(workgroup === '' ? undefined : hasReadingItem({ host, workgroup })) ?? false;
+  const kept = useStored(snapshotsItem) ?? [];
   const hasSnapshots = workgroup !== '' && snapshotsOf(kept, { host, workgroup }).length > 0;
   const places = useRef(new Map<string, UsersPlace>());
-  const heir = useRef('');
+  const focusTarget = useRef('');
   useEffect(() => {
     // Once the rest is drawn again.
-    if (open === undefined && heir.current) document.querySelector<HTMLElement>(heir.current)?.focus();
-    heir.current = '';
+    if (open === undefined && focusTarget.current)
+      document.querySelector<HTMLElement>(focusTarget.current)?.focus();
+    focusTarget.current = '';
   }, [open]);
   return {
     open,
@@ -55,7 +56,7 @@ export function usePeopleRooms(look: Look): PeopleRooms {
     hasSnapshots,
     show: setOpen,
     leave(to) {
-      heir.current = to ?? (open ? `#${doorId(open)}` : '');
+      focusTarget.current = to ?? (open ? `#${panelLinkId(open)}` : '');
       setOpen(undefined);
     },
     placeOf(key) {
@@ -64,7 +65,7 @@ export function usePeopleRooms(look: Look): PeopleRooms {
       const fresh: UsersPlace = {
         scrollTop: 0,
         row: 0,
-        filter: everybody,
+        filter: noFilter,
         order: undefined,
         selected: new Set(),
       };

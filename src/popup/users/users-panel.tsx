@@ -1,35 +1,35 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { UsersReading } from '../../shared/messages/users';
-import { usersReadingPlace } from '../../shared/storage/users-reading';
+import { usersReadingItem } from '../../shared/storage/users-reading';
 import { text } from '../../shared/text';
-import { Later } from '../../ui/lazy';
-import { usePlace } from '../../ui/use-stored';
+import { Lazy } from '../../ui/lazy';
+import { useStored } from '../../ui/use-stored';
 import type { ListActions } from '../list/use-list-actions';
-import type { Known } from '../list/use-review-context';
-import type { Look } from '../page/use-page-state';
+import type { ReviewContext } from '../list/use-review-context';
+import type { PageState } from '../page/use-page-state';
 import type { FollowedTab } from '../page/use-tab';
-import type { PeopleRooms } from './use-users-panel';
+import type { UsersPanels } from './use-users-panel';
 
 const loadUsers = () => import('./all/all-users');
 const loadSnapshots = () => import('./snapshots/snapshots');
 const loadRoster = () => import('./roster/roster');
 
-export interface PeopleRoomProps {
-  rooms: PeopleRooms;
-  look: Look;
+export interface UsersPanelProps {
+  rooms: UsersPanels;
+  look: PageState;
   tab: FollowedTab;
   /** The chosen region, a code of `basespace/regions` or ''. */
   region: string;
-  known: Known;
+  known: ReviewContext;
   actions: ListActions;
   isWide: boolean;
 }
 
 /** One of the rooms about a workgroup's users: what was read of the workgroup that the page shows, and of no other. */
-export function PeopleRoom(props: PeopleRoomProps) {
+export function UsersPanel(props: UsersPanelProps) {
   const { rooms, look, isWide } = props;
-  const { host = '', workgroup = '' } = look?.sight ?? {};
-  const reading = usePlace(workgroup === '' ? undefined : usersReadingPlace({ host, workgroup }));
+  const { host = '', workgroup = '' } = look?.state ?? {};
+  const reading = useStored(workgroup === '' ? undefined : usersReadingItem({ host, workgroup }));
   const heading = useRef<HTMLHeadingElement>(null);
   const [isLeft, setLeft] = useState(false);
   const room = rooms.open;
@@ -38,9 +38,9 @@ export function PeopleRoom(props: PeopleRoomProps) {
     heading.current?.scrollIntoView({ block: 'start' });
   }, [room]);
   if (!room || isLeft) return null;
-  const leave = (heir?: string) => {
+  const leave = (focusTarget?: string) => {
     setLeft(true);
-    rooms.leave(heir);
+    rooms.leave(focusTarget);
   };
   return (
     <section class="people-room" aria-labelledby="people-title">
@@ -53,11 +53,11 @@ export function PeopleRoom(props: PeopleRoomProps) {
         </button>
       </div>
       {room === 'snapshots' && workgroup !== '' ? (
-        <Later load={loadSnapshots}>
-          {({ SnapshotsPart }) => (
-            <SnapshotsPart key={`${host}|${workgroup}`} where={{ host, workgroup }} reading={reading} />
+        <Lazy load={loadSnapshots}>
+          {({ SnapshotsPanel }) => (
+            <SnapshotsPanel key={`${host}|${workgroup}`} where={{ host, workgroup }} reading={reading} />
           )}
-        </Later>
+        </Lazy>
       ) : !reading ? (
         <p>{text(rooms.hasReading ? 'roomLoading' : 'roomNothingRead')}</p>
       ) : (
@@ -68,17 +68,17 @@ export function PeopleRoom(props: PeopleRoomProps) {
 }
 
 /** What every room gets: what was read, and the way out. */
-export interface RoomProps extends PeopleRoomProps {
+export interface PanelProps extends UsersPanelProps {
   reading: UsersReading;
-  /** @param heir what takes the focus; without it, the button that led in */
-  leave(heir?: string): void;
+  /** @param focusTarget what takes the focus; without it, the button that led in */
+  leave(focusTarget?: string): void;
 }
 
-function Room(props: RoomProps) {
+function Room(props: PanelProps) {
   switch (props.rooms.open) {
     case 'roster':
-      return <Later load={loadRoster}>{({ RosterPart }) => <RosterPart {...props} />}</Later>;
+      return <Lazy load={loadRoster}>{({ RosterPanel }) => <RosterPanel {...props} />}</Lazy>;
     default:
-      return <Later load={loadUsers}>{({ UsersPart }) => <UsersPart {...props} />}</Later>;
+      return <Lazy load={loadUsers}>{({ AllUsersPanel }) => <AllUsersPanel {...props} />}</Lazy>;
   }
 }

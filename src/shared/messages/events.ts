@@ -1,22 +1,22 @@
 import type { Runtime } from '../browser';
 import { api } from '../platform';
 import { z } from '../zod';
-import { Sight } from './frame-state';
+import { FrameState } from './frame-state';
 import { FillReport } from './reports';
 import { ReadingEnd, UsersReading } from './users';
-import { AdministratorsSeen, LegendPlace } from './workgroup-context';
+import { AdministratorsSeen, LegendPosition } from './workgroup-context';
 
 const name = z.string().check(z.maxLength(300));
 
 /** What a content script tells the rest of the extension, unasked. */
-export const Notice = z.discriminatedUnion('type', [
+export const ContentEvent = z.discriminatedUnion('type', [
   /**
    * The gate has seen signs of the console: please inject the rest of the content script into this frame. With `part`, the
    * part of it that has a use now: `tables` follows tables of people, `dialogs` what dialogs hold, `users` reads and ticks users,
    * `fill` writes.
    */
   z.object({ type: z.literal('wake'), part: z.optional(z.enum(['tables', 'dialogs', 'users', 'fill'])) }),
-  z.object({ type: z.literal('sightChanged'), sight: Sight }),
+  z.object({ type: z.literal('frameStateChanged'), state: FrameState }),
   /** The admin uses Sequence Hub of this region (a code of `basespace/regions`). */
   z.object({ type: z.literal('hubSeen'), region: z.string().check(z.maxLength(10)) }),
   /** Users without access in the table now; -1 when no table is watched any more. */
@@ -48,10 +48,10 @@ export const Notice = z.discriminatedUnion('type', [
     type: z.literal('administratorsSeen'),
     seen: z.array(AdministratorsSeen).check(z.maxLength(500)),
   }),
-  /** A Users screen wants to know what it cannot tell by itself; answered by the command `workgroupKnown`. */
-  z.object({ type: z.literal('knownWanted'), workgroup: name }),
+  /** A Users screen wants to know what it cannot tell by itself; answered by the command `setContext`. */
+  z.object({ type: z.literal('contextRequested'), workgroup: name }),
   /** The admin has moved or folded the legend, or has switched the marks off. */
-  z.object({ type: z.literal('legendPlaced'), place: LegendPlace }),
+  z.object({ type: z.literal('legendPlaced'), place: LegendPosition }),
   z.object({ type: z.literal('marksOff') }),
   /** What was read of a workgroup's Users, by a check or by reading all of it. */
   z.object({ type: z.literal('usersRead'), reading: UsersReading }),
@@ -73,7 +73,7 @@ export const Notice = z.discriminatedUnion('type', [
     failure: z.optional(z.object({ code: z.string(), details: z.array(z.string()) })),
   }),
 ]);
-export type Notice = z.infer<typeof Notice>;
+export type ContentEvent = z.infer<typeof ContentEvent>;
 
 /** Whether a message comes from one of our content scripts, in a tab. */
 export function isFromOurContent(sender: Runtime.MessageSender): boolean {

@@ -7,7 +7,7 @@ const shortText = z.string().check(z.maxLength(300));
  * What one frame of a tab has recognised. `screen` and `dialog` are ids of `basespace/screens` ('' is none);
  * `certainty` says how sure it is; `evidence` is what it was recognised by, in plain words.
  */
-export const Sight = z.object({
+export const FrameState = z.object({
   screen: shortText,
   dialog: shortText,
   certainty: z.enum(['sure', 'likely', 'unsure']),
@@ -17,7 +17,7 @@ export const Sight = z.object({
   /** The name of the workgroup as the page shows it, or '' where none could be told. */
   workgroup: shortText,
 });
-export type Sight = z.infer<typeof Sight>;
+export type FrameState = z.infer<typeof FrameState>;
 
 /** What a command was aimed at: the content script refuses when the page shows something else by now. */
 export const Aim = z.object({ screen: shortText, dialog: shortText, workgroup: shortText });

@@ -15,11 +15,11 @@ export const AdministratorsSeen = z.object({
 export type AdministratorsSeen = z.infer<typeof AdministratorsSeen>;
 
 /** How the legend stands over the page: kept for as long as the browser runs. */
-export const LegendPlace = z.object({ collapsed: z.boolean(), side: z.enum(['start', 'end']) });
-export type LegendPlace = z.infer<typeof LegendPlace>;
+export const LegendPosition = z.object({ collapsed: z.boolean(), side: z.enum(['start', 'end']) });
+export type LegendPosition = z.infer<typeof LegendPosition>;
 
 /** What the Users screen of a workgroup cannot tell by itself: what was chosen, and what other screens have shown. */
-export const WorkgroupKnown = z.object({
+export const WorkgroupContext = z.object({
   workgroup: shortText,
   /** The region that a fill would set (a code of `basespace/regions`), or ''. */
   region: z.string().check(z.maxLength(10)),
@@ -32,6 +32,6 @@ export const WorkgroupKnown = z.object({
   allUsers: z.optional(
     z.object({ users: z.number(), at: z.number(), missing: z.array(PersonSeen).check(z.maxLength(201)) }),
   ),
-  legend: z.optional(LegendPlace),
+  legend: z.optional(LegendPosition),
 });
-export type WorkgroupKnown = z.infer<typeof WorkgroupKnown>;
+export type WorkgroupContext = z.infer<typeof WorkgroupContext>;

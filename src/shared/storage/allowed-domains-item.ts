@@ -1,5 +1,5 @@
 import { z } from '../zod';
-import { type Place, readAs } from './item';
+import { readAs, type StorageItem } from './item';
 
 const entries = z.array(z.string().check(z.maxLength(320))).check(z.maxLength(10_000));
 
@@ -15,7 +15,7 @@ const allowedList = z.object({
 export type AllowedList = z.infer<typeof allowedList>;
 
 /** By the host of the organisation's console. Kept until deleted: an organisation changes it rarely. */
-export const allowedPlace: Place<Record<string, AllowedList>> = {
+export const allowedDomainsItem: StorageItem<Record<string, AllowedList>> = {
   area: 'local',
   key: 'allowedDomains',
   read: readAs<Record<string, AllowedList>>(z.record(z.string(), allowedList), {}),

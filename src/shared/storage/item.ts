@@ -8,7 +8,7 @@ import { z } from '../zod';
 type Reader<Value> = (stored: unknown) => Value;
 
 /** One place in the browser's storage, with the reader that parses what comes out of it. */
-export interface Place<Value> {
+export interface StorageItem<Value> {
   area: 'local' | 'session';
   key: string;
   read: Reader<Value>;
@@ -26,30 +26,30 @@ export function readAs<Value>(
 }
 
 /** Kept until forgotten: settings and the region last used. Nothing about people. */
-export const settingsPlace: Place<Settings> = { area: 'local', key: 'settings', read: readSettings };
-export const hubRegionPlace: Place<string> = {
+export const settingsItem: StorageItem<Settings> = { area: 'local', key: 'settings', read: readSettings };
+export const hubRegionItem: StorageItem<string> = {
   area: 'local',
   key: 'hubRegion',
   read: readAs(z.string(), ''),
 };
 
 /** Origin and path of the Admin Console last seen, as a link back to it; '' where none was seen yet. */
-export const consolePlace: Place<string> = {
+export const consoleAddressItem: StorageItem<string> = {
   area: 'local',
   key: 'console',
   read: readAs(z.string().check(z.maxLength(300)), ''),
 };
 
 /** Kept while the browser runs: the pasted text and the region chosen for it. Gone when the browser closes. */
-export const draftPlace: Place<string> = { area: 'session', key: 'draft', read: readAs(z.string(), '') };
-export const regionPlace: Place<string | undefined> = {
+export const draftItem: StorageItem<string> = { area: 'session', key: 'draft', read: readAs(z.string(), '') };
+export const regionItem: StorageItem<string | undefined> = {
   area: 'session',
   key: 'region',
   read: readAs<string | undefined>(z.optional(z.string()), undefined),
 };
 
 /** Reads a place; what is missing or not ours comes out as the place's empty value. */
-export async function load<Value>(place: Place<Value>): Promise<Value> {
+export async function load<Value>(place: StorageItem<Value>): Promise<Value> {
   const stored = await api.storage[place.area].get(place.key);
   return place.read(stored[place.key]);
 }
@@ -58,7 +58,7 @@ export async function load<Value>(place: Place<Value>): Promise<Value> {
  * Writes a place.
  * @throws AssistantError `storageFull` when the browser refuses; the caller still holds what it wanted to keep.
  */
-export async function save<Value>(place: Place<Value>, value: Value): Promise<void> {
+export async function save<Value>(place: StorageItem<Value>, value: Value): Promise<void> {
   try {
     if (value === undefined) await api.storage[place.area].remove(place.key);
     else await api.storage[place.area].set({ [place.key]: value });
@@ -69,12 +69,12 @@ export async function save<Value>(place: Place<Value>, value: Value): Promise<vo
 
 /** Saves the settings in the shape that later versions can migrate. */
 export async function saveSettings(settings: Settings): Promise<void> {
-  await save<unknown>({ ...settingsPlace, read: (stored) => stored }, storedSettings(settings));
+  await save<unknown>({ ...settingsItem, read: (stored) => stored }, storedSettings(settings));
 }
 
 /** Calls `changed` with each new value of a place until the signal aborts. */
 export function watch<Value>(
-  place: Place<Value>,
+  place: StorageItem<Value>,
   changed: (value: Value) => void,
   signal: AbortSignal,
 ): void {

@@ -1,9 +1,9 @@
-import { Sight } from '../messages/frame-state';
+import { FrameState } from '../messages/frame-state';
 import { AccessReport, FillReport } from '../messages/reports';
 import { ReadingEnd } from '../messages/users';
 import { api } from '../platform';
 import { z } from '../zod';
-import { type Place, readAs } from './item';
+import { readAs, type StorageItem } from './item';
 
 const result = z.object({
   /** When the fill was read back, in milliseconds since 1970. */
@@ -28,52 +28,52 @@ const readingProgress = z.object({
 export type ReadingProgress = z.infer<typeof readingProgress>;
 
 /** Prefixes of the places that belong to one tab; the background removes them with the tab. */
-const tabPrefixes = ['sight', 'result', 'access', 'check', 'reading'] as const;
+const tabPrefixes = ['state', 'result', 'access', 'check', 'reading'] as const;
 
-export const sightPlace = (tab: number, frame: number): Place<Sight | undefined> => ({
+export const frameStateItem = (tab: number, frame: number): StorageItem<FrameState | undefined> => ({
   area: 'session',
-  key: `sight:${tab}:${frame}`,
-  read: readAs<Sight | undefined>(Sight, undefined),
+  key: `state:${tab}:${frame}`,
+  read: readAs<FrameState | undefined>(FrameState, undefined),
 });
-export const resultPlace = (tab: number): Place<StoredResult | undefined> => ({
+export const resultItem = (tab: number): StorageItem<StoredResult | undefined> => ({
   area: 'session',
   key: `result:${tab}`,
   read: readAs<StoredResult | undefined>(result, undefined),
 });
 /** Users without access in the table a frame shows now. */
-export const accessCountPlace = (
+export const accessCountItem = (
   tab: number,
   frame: number,
-): Place<z.infer<typeof accessCount> | undefined> => ({
+): StorageItem<z.infer<typeof accessCount> | undefined> => ({
   area: 'session',
   key: `access:${tab}:${frame}`,
   read: readAs<z.infer<typeof accessCount> | undefined>(accessCount, undefined),
 });
 /** What "Check users" last counted in a tab. */
-export const checkPlace = (tab: number): Place<AccessReport | undefined> => ({
+export const accessReportItem = (tab: number): StorageItem<AccessReport | undefined> => ({
   area: 'session',
   key: `check:${tab}`,
   read: readAs<AccessReport | undefined>(AccessReport, undefined),
 });
 
 /** How far reading the whole Users table has come in a tab; undefined while nothing was read. */
-export const readingPlace = (tab: number): Place<ReadingProgress | undefined> => ({
+export const readProgressItem = (tab: number): StorageItem<ReadingProgress | undefined> => ({
   area: 'session',
   key: `reading:${tab}`,
   read: readAs<ReadingProgress | undefined>(readingProgress, undefined),
 });
 
 /** Every frame of a tab that has recognised something, by frame id. */
-export async function loadSights(tab: number): Promise<Map<number, Sight>> {
+export async function loadFrameStates(tab: number): Promise<Map<number, FrameState>> {
   const stored = await api.storage.session.get(null);
-  const prefix = `sight:${tab}:`;
-  const sights = new Map<number, Sight>();
+  const prefix = `state:${tab}:`;
+  const states = new Map<number, FrameState>();
   for (const [key, value] of Object.entries(stored)) {
     if (!key.startsWith(prefix)) continue;
-    const sight = Sight.safeParse(value);
-    if (sight.success) sights.set(Number(key.slice(prefix.length)), sight.data);
+    const state = FrameState.safeParse(value);
+    if (state.success) states.set(Number(key.slice(prefix.length)), state.data);
   }
-  return sights;
+  return states;
 }
 
 /** Removes all that is kept of a tab; with `frame`, only what is kept of that frame. */

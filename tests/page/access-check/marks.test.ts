@@ -166,7 +166,7 @@ test('rows of a Vaadin grid are reached in its shadow root, also when it sets it
     const row = rows()[2] as HTMLElement;
     const tag = (): string => getComputedStyle(row.children[0] as Element, '::after').content;
     const ended = new AbortController();
-    const reaching = new looks.ShadowLooks(sheet, ended.signal);
+    const reaching = new looks.ShadowStyles(sheet, ended.signal);
     const marked = new marks.RowMarks();
     marked.show(new Map([[row, marks.noAccessMark]]));
     const unreached = tag();

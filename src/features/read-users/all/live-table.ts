@@ -2,20 +2,20 @@ import { findPager, type Pager } from '../../../page/table/paging';
 import { findScroller } from '../../../page/table/scroll';
 import type { ConsolePage } from '../../feature';
 import { findUsersTable } from '../../users-table/find';
-import { type UsersView, UsersViews } from '../../users-table/reader';
-import { Stopped } from './read-control';
+import { UsersTableReader, type VisibleUsers } from '../../users-table/reader';
+import { ReadAborted } from './read-control';
 
 /** One look at the Users table: what it shows, what turns its pages, what scrolls its rows. */
-export interface TableLook {
+export interface TableState {
   element: Element;
-  view: UsersView;
+  view: VisibleUsers;
   pager: Pager | undefined;
   scroller: HTMLElement | undefined;
 }
 
 /** The Users table of one workgroup, found again where the page has drawn it anew. */
-export class TableNow {
-  private views: UsersViews | undefined;
+export class LiveUsersTable {
+  private views: UsersTableReader | undefined;
 
   constructor(
     readonly page: ConsolePage,
@@ -23,10 +23,11 @@ export class TableNow {
   ) {}
 
   /** What the table shows at this moment, read afresh; undefined while the page shows none. */
-  look(): TableLook | undefined {
+  look(): TableState | undefined {
     const { tree } = this.page;
     try {
-      if (!this.views?.element.isConnected) this.views = new UsersViews(this.page, findUsersTable(this.page));
+      if (!this.views?.element.isConnected)
+        this.views = new UsersTableReader(this.page, findUsersTable(this.page));
     } catch {
       return undefined;
     }
@@ -40,11 +41,11 @@ export class TableNow {
   /**
    * Makes sure that the page still shows the Users of that workgroup.
    * @param isThorough whether to look at the page now; else it is as last recognised
-   * @throws Stopped `changed` when it does not
+   * @throws ReadAborted `changed` when it does not
    */
   guard(isThorough: boolean): void {
     const { screen, workgroup } = isThorough ? this.page.lookNow() : this.page.recognition();
-    if (screen !== 'users' || workgroup !== this.workgroup) throw new Stopped('changed');
+    if (screen !== 'users' || workgroup !== this.workgroup) throw new ReadAborted('changed');
   }
 
   /** Whether a dialog lies over the table now. */
@@ -54,16 +55,16 @@ export class TableNow {
 }
 
 /** How many rows the page that is shown has; -1 where nothing tells it. */
-export function rowsExpected({ view, pager }: TableLook): number {
+export function rowsExpected({ view, pager }: TableState): number {
   const range = pager?.range;
   if (range) return range.last - range.first + (range.last > 0 ? 1 : 0);
   return pager ? -1 : view.total;
 }
 
 /** Whether each row that is drawn says who it is about, and none is on its way. */
-export function isReady({ view, element }: TableLook): boolean {
+export function isReady({ view, element }: TableState): boolean {
   return view.rows.every((row) => row.isReady) && !element.closest('[aria-busy=true]');
 }
 
 /** Who the rows are about, in their order. */
-export const keysOf = ({ view }: TableLook): string[] => view.rows.map(({ key }) => key);
+export const keysOf = ({ view }: TableState): string[] => view.rows.map(({ key }) => key);

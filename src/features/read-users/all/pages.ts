@@ -1,9 +1,9 @@
 import { waitFor } from '../../../page/dom/wait';
-import { isReady, keysOf, rowsExpected, type TableLook, type TableNow } from './live-table';
-import { type Steering, Stopped } from './read-control';
+import { isReady, keysOf, type LiveUsersTable, rowsExpected, type TableState } from './live-table';
+import { ReadAborted, type ReadControl } from './read-control';
 
 /** A page that has not come after so long does not come, in milliseconds. */
-const patience = 10_000;
+const timeoutMs = 10_000;
 /** Rows that have not changed for so long are all that there are, in milliseconds. */
 const settled = 80;
 /** So long after it says that it has turned, a page with the same people is taken for another one, in milliseconds. */
@@ -15,12 +15,12 @@ export class Pages {
   private steps = 0;
 
   constructor(
-    private readonly table: TableNow,
-    private readonly steering: Steering,
+    private readonly table: LiveUsersTable,
+    private readonly steering: ReadControl,
   ) {}
 
   /** Where the table is: the first row's number or the page's, where it tells one, else counted from where it began. */
-  position(look: TableLook): number {
+  position(look: TableState): number {
     const at = look.pager?.at ?? -1;
     return at >= 0 ? at : this.steps;
   }
@@ -51,7 +51,7 @@ export class Pages {
   /**
    * Turns one page and waits for its rows.
    * @returns false when there is nothing to press: it is the last (first) page
-   * @throws Stopped `stuck` when no other rows come, `changed` when they do not go on where the last ones ended
+   * @throws ReadAborted `stuck` when no other rows come, `changed` when they do not go on where the last ones ended
    */
   async turn(to: 'first' | 'previous' | 'next'): Promise<boolean> {
     this.table.guard(true);
@@ -63,7 +63,7 @@ export class Pages {
 
   private async press(to: 'first' | 'previous' | 'next'): Promise<boolean> {
     const { page } = this.table;
-    const lookReady = (): TableLook | undefined => {
+    const lookReady = (): TableState | undefined => {
       const look = this.table.look();
       const range = look?.pager?.range;
       const hasMore = to === 'next' && range !== undefined && range.last < range.total;
@@ -73,16 +73,16 @@ export class Pages {
     const control = before?.pager?.[to];
     if (!before || !control || isOutermost(before, to)) return false;
     control.click();
-    const now = await waitFor(page.tree, this.afterTurn(before), patience);
-    if (!now) throw new Stopped('stuck');
+    const now = await waitFor(page.tree, this.afterTurn(before), timeoutMs);
+    if (!now) throw new ReadAborted('stuck');
     this.steps += to === 'next' ? 1 : to === 'previous' ? -1 : 0;
     const [was, is] = [before.pager?.range, now.pager?.range];
-    if (to === 'next' && was && is && is.first !== was.last + 1) throw new Stopped('changed');
+    if (to === 'next' && was && is && is.first !== was.last + 1) throw new ReadAborted('changed');
     return true;
   }
 
   /** Gives the page that has come after `before`, once its rows are there. */
-  private afterTurn(before: TableLook): () => TableLook | undefined {
+  private afterTurn(before: TableState): () => TableState | undefined {
     const old = keysOf(before);
     let last = '';
     let since = 0;
@@ -105,7 +105,7 @@ export class Pages {
 }
 
 /** Whether the table says that there is no page in that direction, whatever its controls look like. */
-function isOutermost({ pager }: TableLook, to: 'first' | 'previous' | 'next'): boolean {
+function isOutermost({ pager }: TableState, to: 'first' | 'previous' | 'next'): boolean {
   if (to !== 'next') return pager?.at === 1;
   const range = pager?.range;
   return range !== undefined && range.total >= 0 && range.last >= range.total;

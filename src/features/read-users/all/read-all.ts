@@ -4,23 +4,23 @@ import { scrollTo } from '../../../page/table/scroll';
 import { AssistantError } from '../../../shared/errors';
 import type { ReadAllReport, ReadingEnd } from '../../../shared/messages/users';
 import type { ConsolePage } from '../../feature';
-import { UsersSeen } from '../../users-table/collected';
+import { CollectedUsers } from '../../users-table/collected';
 import { findUsersTable } from '../../users-table/find';
 import { isFiltered } from '../../users-table/is-filtered';
-import { isReady, rowsExpected, type TableLook, TableNow } from './live-table';
+import { isReady, LiveUsersTable, rowsExpected, type TableState } from './live-table';
 import { Pages } from './pages';
-import { type Steering, Stopped } from './read-control';
+import { ReadAborted, type ReadControl } from './read-control';
 import { Rows } from './rows';
 
 /** A table that is still loading is waited for so long, in milliseconds. */
-const patience = 10_000;
+const timeoutMs = 10_000;
 /** After so long a table without rows is an empty one, in milliseconds. */
 const emptyFor = 1500;
 
 /** What a reading of the whole table has come to, and what it has seen. */
 export interface WholeReading {
   report: ReadAllReport;
-  seen: UsersSeen;
+  seen: CollectedUsers;
   /** Whether the places of its rows are those that the page states. */
   isPlaced: boolean;
 }
@@ -34,7 +34,7 @@ export interface WholeReading {
  */
 export async function readAllUsers(
   page: ConsolePage,
-  steering: Steering,
+  steering: ReadControl,
   progress: (done: number, of: number) => void,
 ): Promise<WholeReading> {
   const { table, start } = await begin(page);
@@ -63,13 +63,13 @@ export async function readAllUsers(
 }
 
 /** Waits for a table with rows, or for one that stays empty. */
-async function begin(page: ConsolePage): Promise<{ table: TableNow; start: TableLook }> {
+async function begin(page: ConsolePage): Promise<{ table: LiveUsersTable; start: TableState }> {
   const seen = page.lookNow();
   if (seen.screen === '') throw new AssistantError('notTheConsole');
   if (seen.screen !== 'users') throw new AssistantError('notOnUsersToCheck');
   if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen', seen.evidence);
   if (isFiltered(page)) throw new AssistantError('tableFiltered');
-  const table = new TableNow(page, seen.workgroup);
+  const table = new LiveUsersTable(page, seen.workgroup);
   const since = performance.now();
   const start = await waitFor(
     page.tree,
@@ -79,7 +79,7 @@ async function begin(page: ConsolePage): Promise<{ table: TableNow; start: Table
       const isEmpty = look.view.rows.length === 0 && performance.now() - since > emptyFor;
       return look.view.rows.length > 0 || rowsExpected(look) === 0 || isEmpty ? look : undefined;
     },
-    patience,
+    timeoutMs,
   );
   if (start) return { table, start };
   // Says why there is no table; where there is one, its rows have not come.
@@ -89,12 +89,12 @@ async function begin(page: ConsolePage): Promise<{ table: TableNow; start: Table
 
 /** One walk through the whole table; `isShort` when it came to the end with another number than the page states. */
 async function walk(
-  table: TableNow,
+  table: LiveUsersTable,
   pages: Pages,
-  steering: Steering,
+  steering: ReadControl,
   progress: (done: number, of: number) => void,
-): Promise<{ end: ReadingEnd; seen: UsersSeen; isShort: boolean }> {
-  const seen = new UsersSeen();
+): Promise<{ end: ReadingEnd; seen: CollectedUsers; isShort: boolean }> {
+  const seen = new CollectedUsers();
   try {
     await pages.toFirst();
     do {
@@ -103,12 +103,12 @@ async function walk(
     const isShort = seen.total >= 0 && seen.size !== seen.total;
     return { end: isShort ? 'changed' : 'whole', seen, isShort };
   } catch (thrown) {
-    if (thrown instanceof Stopped) return { end: thrown.ended, seen, isShort: false };
+    if (thrown instanceof ReadAborted) return { end: thrown.ended, seen, isShort: false };
     throw thrown;
   }
 }
 
-function isStill(table: TableNow): boolean {
+function isStill(table: LiveUsersTable): boolean {
   try {
     table.guard(true);
     return table.look() !== undefined;
@@ -118,24 +118,24 @@ function isStill(table: TableNow): boolean {
 }
 
 /** Back to the page and to the height where it began; where the screen was left there is nothing to go back to. */
-async function goBack(table: TableNow, pages: Pages, position: number, top: number): Promise<void> {
+async function goBack(table: LiveUsersTable, pages: Pages, position: number, top: number): Promise<void> {
   if (!isStill(table)) return;
   try {
     await pages.back(position);
   } catch (thrown) {
-    if (!(thrown instanceof Stopped)) throw thrown;
+    if (!(thrown instanceof ReadAborted)) throw thrown;
   }
   const scroller = table.look()?.scroller;
   if (scroller && scroller.scrollTop !== top) scrollTo(scroller, top);
 }
 
 /** Whether the rows where it ended are those that were read there: who came and left meanwhile may have kept the number. */
-function isAsRead(look: TableLook | undefined, seen: UsersSeen): boolean {
+function isAsRead(look: TableState | undefined, seen: CollectedUsers): boolean {
   if (!look || !isReady(look)) return true;
   return look.view.rows.every(({ place, key }) => place < 0 || seen.at(place)?.key === key);
 }
 
 /** What the admin takes hold of to use the table. */
-function touchable({ element, scroller, pager }: TableLook): Element[] {
+function touchable({ element, scroller, pager }: TableState): Element[] {
   return [element, scroller, pager?.box].filter((part) => part !== undefined);
 }

@@ -1,14 +1,14 @@
 import type { ReadingEnd } from '../../../shared/messages/users';
 
 /** Thrown inside of a reading to end it early. */
-export class Stopped extends Error {
+export class ReadAborted extends Error {
   constructor(readonly ended: Exclude<ReadingEnd, 'whole'>) {
     super(ended);
   }
 }
 
 /** How a reading that runs is steered: by the assistant's buttons, and by the admin's own hand in the table. */
-export class Steering {
+export class ReadControl {
   private wait: Promise<void> | undefined;
   private release: () => void = () => undefined;
   private isCancelled = false;
@@ -39,12 +39,12 @@ export class Steering {
   /**
    * Asked before each step.
    * @returns whether the reading stood still meanwhile, so that the page may be elsewhere now
-   * @throws Stopped when it was cancelled
+   * @throws ReadAborted when it was cancelled
    */
   async go(): Promise<boolean> {
     const stood = this.isPaused;
     while (this.wait) await this.wait;
-    if (this.isCancelled) throw new Stopped('cancelled');
+    if (this.isCancelled) throw new ReadAborted('cancelled');
     return stood;
   }
 

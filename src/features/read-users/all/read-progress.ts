@@ -1,16 +1,16 @@
-import type { Notice } from '../../../shared/messages/events';
+import type { ContentEvent } from '../../../shared/messages/events';
 import type { ReadAllReport } from '../../../shared/messages/users';
 
 /** Told no oftener than this, in milliseconds: a grid is read in hundreds of steps. */
 const shortest = 200;
 
 /** Tells how far a reading of the whole table has come. */
-export class ReadingNews {
+export class ReadProgress {
   private readonly now = { done: 0, of: -1, isPaused: false, isOver: false };
   private toldAt = 0;
 
-  /** @param tell sends a notice to the rest of the extension */
-  constructor(private readonly tell: (notice: Notice) => void) {
+  /** @param emit sends an event to the rest of the extension */
+  constructor(private readonly emit: (event: ContentEvent) => void) {
     this.say();
   }
 
@@ -32,12 +32,12 @@ export class ReadingNews {
     if (!report) this.say();
     else {
       Object.assign(this.now, { done: report.read, of: report.total });
-      this.tell({ type: 'readProgress', ...this.now, ended: report.ended });
+      this.emit({ type: 'readProgress', ...this.now, ended: report.ended });
     }
   }
 
   private say(): void {
     this.toldAt = performance.now();
-    this.tell({ type: 'readProgress', ...this.now });
+    this.emit({ type: 'readProgress', ...this.now });
   }
 }

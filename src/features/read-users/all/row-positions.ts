@@ -1,6 +1,6 @@
 import { heightOf } from '../../../page/table/scroll';
 import type { RowNow } from '../../users-table/reader';
-import type { TableLook } from './live-table';
+import type { TableState } from './live-table';
 
 /** A row with its place, and where it stands in what is scrolled, in pixels. */
 export type PlacedRow = RowNow & { height: number };
@@ -27,7 +27,7 @@ export class RowPlaces {
    * The rows with their places: as the grid states them, else by where they stand in what is scrolled, since some of them
    * were there at the last look. Undefined where that does not go together.
    */
-  of({ view, scroller }: TableLook): PlacedRow[] | undefined {
+  of({ view, scroller }: TableState): PlacedRow[] | undefined {
     const rows = view.rows.map((row) => {
       const [element] = row.row.elements;
       return { ...row, height: scroller && element ? heightOf(scroller, element) : 0 };

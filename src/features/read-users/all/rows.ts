@@ -1,13 +1,13 @@
 import { waitFor } from '../../../page/dom/wait';
 import { isAtEnd, scrollOn, scrollTo } from '../../../page/table/scroll';
-import type { UsersSeen } from '../../users-table/collected';
+import type { CollectedUsers } from '../../users-table/collected';
 import type { RowNow } from '../../users-table/reader';
-import { rowsExpected, type TableLook, type TableNow } from './live-table';
-import { type Steering, Stopped } from './read-control';
+import { type LiveUsersTable, rowsExpected, type TableState } from './live-table';
+import { ReadAborted, type ReadControl } from './read-control';
 import { RowPlaces } from './row-positions';
 
 /** Rows that have not come after so long do not come, in milliseconds. */
-const patience = 12_000;
+const timeoutMs = 12_000;
 /** Cells that stay empty for so long are empty, in milliseconds. */
 const patienceForCells = 1500;
 /** How long to wait at the end of a list for more of it, where nothing tells how long it is; in milliseconds. */
@@ -35,9 +35,9 @@ export class Rows {
    * @param progress called when more was read
    */
   constructor(
-    private readonly table: TableNow,
-    private readonly seen: UsersSeen,
-    private readonly steering: Steering,
+    private readonly table: LiveUsersTable,
+    private readonly seen: CollectedUsers,
+    private readonly steering: ReadControl,
     private readonly progress: () => void,
   ) {
     this.base = seen.size;
@@ -45,12 +45,12 @@ export class Rows {
     this.places = new RowPlaces(this.base + 1);
   }
 
-  /** @throws Stopped when it was cancelled, does not go on, or the table has changed meanwhile */
+  /** @throws ReadAborted when it was cancelled, does not go on, or the table has changed meanwhile */
   async read(): Promise<void> {
     await this.fromTheTop();
     while (!this.isComplete && this.scroller) {
       if (isAtEnd(this.scroller)) {
-        const more = this.expected >= 0 ? patience / 3 : patienceAtEnd;
+        const more = this.expected >= 0 ? timeoutMs / 3 : patienceAtEnd;
         if (!(await this.until(() => this.take() || !this.isAtEnd || undefined, more))) return;
         continue;
       }
@@ -69,11 +69,11 @@ export class Rows {
   /** Waits for the first rows, and scrolls up to them. */
   private async fromTheTop(): Promise<void> {
     const { page } = this.table;
-    const look = await waitFor(page.tree, () => this.table.look(), patience);
-    if (!look) throw new Stopped('stuck');
+    const look = await waitFor(page.tree, () => this.table.look(), timeoutMs);
+    if (!look) throw new ReadAborted('stuck');
     if (look.scroller && look.scroller.scrollTop > 0) scrollTo(look.scroller, 0);
     if (rowsExpected(look) === 0 || look.view.rows.length === 0) return;
-    if (!(await this.until(() => this.take(), patience))) throw new Stopped('stuck');
+    if (!(await this.until(() => this.take(), timeoutMs))) throw new ReadAborted('stuck');
   }
 
   /** Scrolls on by one window and waits for its rows. */
@@ -84,10 +84,10 @@ export class Rows {
     scrollOn(scroller, this.lastRow);
     this.top = scroller.scrollTop;
     const goesOn = (): true | undefined => this.take() || this.coversView || this.isAtEnd || undefined;
-    if (await this.until(goesOn, patience / 2)) return;
+    if (await this.until(goesOn, timeoutMs / 2)) return;
     // A grid may have missed the scrolling.
     scrollTo(scroller, this.top - 10);
-    if (!(await this.until(goesOn, patience / 2))) throw new Stopped('stuck');
+    if (!(await this.until(goesOn, timeoutMs / 2))) throw new ReadAborted('stuck');
   }
 
   /** While it is paused the admin may scroll elsewhere: it goes on from where it was. @returns whether it stood still */
@@ -114,7 +114,7 @@ export class Rows {
   private async until(look: () => true | undefined, milliseconds: number): Promise<boolean> {
     for (;;) {
       const holds = await this.wait(look, milliseconds);
-      if (this.hasChanged) throw new Stopped('changed');
+      if (this.hasChanged) throw new ReadAborted('changed');
       if (!(await this.standStill())) return holds;
     }
   }
@@ -164,7 +164,7 @@ export class Rows {
     return true;
   }
 
-  private isThere(row: RowNow, { view }: TableLook): boolean {
+  private isThere(row: RowNow, { view }: TableState): boolean {
     if (!row.isReady) return false;
     const isUndecided = view.reading.decisions.get(row.row) === 'undecided';
     return this.trustsEmptyCells || !isUndecided || view.reading.table.unseenColumns > 0;

@@ -19,7 +19,7 @@ interface GroupsPartProps extends ListForGroups {
 }
 
 /** Lists kept under a name: saved, put into the list again, renamed, deleted, and carried elsewhere as a file. */
-export function GroupsPart(props: GroupsPartProps) {
+export function GroupsSection(props: GroupsPartProps) {
   const { tab, list, dropped, taken } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);

@@ -1,9 +1,9 @@
 import { reviewCollaborators } from '../../../collaborators/review';
 import { AssistantError, asAssistantError } from '../../../shared/errors';
 import { change } from '../../../shared/storage/change';
-import { type Group, groupsPlace, mostGroups } from '../../../shared/storage/groups';
+import { type Group, groupsItem, mostGroups } from '../../../shared/storage/groups';
 import { countText, text } from '../../../shared/text';
-import { usePlace } from '../../../ui/use-stored';
+import { useStored } from '../../../ui/use-stored';
 import { choiceSets, select } from '../choices';
 import type { ListChanges } from '../use-list-changes';
 import type { GroupContent } from './group-file';
@@ -22,9 +22,9 @@ export interface Groups {
 }
 
 export function useGroups(tell: ListChanges['tell']): Groups {
-  const all = usePlace(groupsPlace);
+  const all = useStored(groupsItem);
   const store = (make: (groups: Group[]) => Group[], sentence: string, undo?: () => void) => {
-    change(groupsPlace, make).then(
+    change(groupsItem, make).then(
       () => sentence && tell(sentence, undo),
       (thrown: unknown) => tell(sentenceOf(thrown)),
     );

@@ -1,16 +1,16 @@
-import { fateOf, fatesOf, type Grant, grantsPlace } from '../../../shared/storage/grants';
+import { fateOf, fatesOf, type Grant, grantsItem } from '../../../shared/storage/grants';
 import { countText, text, textOr } from '../../../shared/text';
 import { saveFile } from '../../../ui/save-file';
 import { csvFile } from '../../../ui/spreadsheet';
-import { usePlace } from '../../../ui/use-stored';
+import { useStored } from '../../../ui/use-stored';
 import { historyLines } from './lines';
 
 /** More are in the file. */
 const mostShown = 50;
 
 /** What was granted, when and where, and what became of the people as far as the page has shown it. */
-export function HistoryPart() {
-  const grants = usePlace(grantsPlace);
+export function HistorySection() {
+  const grants = useStored(grantsItem);
   if (!grants) return null;
   const save = () => saveFile('invitations.csv', csvFile(historyLines(grants)), 'text/csv');
   return (

@@ -4,7 +4,7 @@ import { countText, text } from '../../../shared/text';
 import { type ChoiceSets, canBeAccepted, isReady, isTicked } from '../choices';
 import { choiceText } from '../counts';
 import { hasSuggestion } from '../entry-sentences';
-import { NewsOfList } from '../list-notice';
+import { ListNotice } from '../list-notice';
 import type { ListChanges } from '../use-list-changes';
 import type { ListReview } from '../use-review';
 import { type Filter, filtered, filtersOf, usable } from './filter';
@@ -51,10 +51,10 @@ export function Review({ list, choices, changes, acceptAll, ...grid }: ReviewPro
         )}
       </div>
       <Grid key={filter} entries={shown} choices={choices} {...grid} />
-      <NewsOfList
+      <ListNotice
         name={text('reviewTitle')}
         news={isTable && news?.place !== 'review' ? undefined : news}
-        heir='.review-grid [tabindex="0"]'
+        focusTarget='.review-grid [tabindex="0"]'
       />
       <p class="review-sum" aria-live="polite">
         {choiceText(list.selection)} <span class="note">{text('reviewKeys')}</span>

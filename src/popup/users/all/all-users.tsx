@@ -4,7 +4,7 @@ import { Status } from '../../../ui/live-region';
 import { Sentences } from '../../../ui/sentences';
 import type { Range } from '../../../users/table-rows';
 import { coverageWords, momentWords } from '../coverage';
-import type { RoomProps } from '../users-panel';
+import type { PanelProps } from '../users-panel';
 import { ActionsBar } from './actions-bar';
 import { shownColumns } from './columns';
 import { Filters } from './filters';
@@ -14,7 +14,16 @@ import { useUsersView } from './use-users-view';
 import { UsersGrid } from './users-grid';
 
 /** All that was read of the users: every user by every application, and what can be done with them. */
-export function UsersPart({ reading, rooms, look, tab, region, actions: list, isWide, leave }: RoomProps) {
+export function AllUsersPanel({
+  reading,
+  rooms,
+  look,
+  tab,
+  region,
+  actions: list,
+  isWide,
+  leave,
+}: PanelProps) {
   const place = rooms.placeOf(`${reading.host}|${reading.workgroup}`);
   const view = useUsersView(reading, place, region);
   const actions = useUsersActions(reading, look, tab, list);

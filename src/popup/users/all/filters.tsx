@@ -3,9 +3,9 @@ import type { UsersReading } from '../../../shared/messages/users';
 import { text, textOr } from '../../../shared/text';
 import {
   domainsOf,
-  everybody,
   levelsOf,
   noAddress,
+  noFilter,
   partsInUse,
   type UsersFilter,
 } from '../../../users/filter';
@@ -43,7 +43,7 @@ export function Filters({ reading, view, region, isWide }: FiltersProps) {
         </div>
       </details>
       {view.isFiltered && (
-        <button type="button" class="small" onClick={() => narrow(everybody)}>
+        <button type="button" class="small" onClick={() => narrow(noFilter)}>
           {text('showEverybody')}
         </button>
       )}

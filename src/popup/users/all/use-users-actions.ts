@@ -6,12 +6,13 @@ import { countText, text } from '../../../shared/text';
 import { saveFile } from '../../../ui/save-file';
 import { csvFile } from '../../../ui/spreadsheet';
 import type { User } from '../../../users/access';
-import { idsOf, type Range, usersFileName, usersLines } from '../../../users/table-rows';
+import { idsOf, type Range, usersLines } from '../../../users/table-rows';
 import { failureSentence } from '../../fill/result-sentences';
 import type { ListActions } from '../../list/use-list-actions';
-import { whyNoCheck } from '../../page/availability';
-import type { Look } from '../../page/use-page-state';
+import { checkBlockedBy } from '../../page/availability';
+import type { PageState } from '../../page/use-page-state';
 import type { FollowedTab } from '../../page/use-tab';
+import { usersFileName } from './file-name';
 
 /** What can be done with some users of a reading, and what came of it. */
 export interface UsersActions {
@@ -29,7 +30,7 @@ const types = { csv: 'text/csv', tsv: 'text/tab-separated-values' };
 
 export function useUsersActions(
   reading: UsersReading,
-  look: Look,
+  look: PageState,
   tab: FollowedTab,
   list: ListActions,
 ): UsersActions {
@@ -61,7 +62,7 @@ export function useUsersActions(
       setNews([none ?? sentence]);
     },
     async tickInPage(places) {
-      const refusal = whyNoCheck(look, tab);
+      const refusal = checkBlockedBy(look, tab);
       if (refusal || tab.id === undefined || !look) {
         setNews([text(refusal === 'noCheck_dialog' ? 'noTick_dialog' : 'noTick_place')]);
         return;

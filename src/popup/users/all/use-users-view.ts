@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { UsersReading } from '../../../shared/messages/users';
 import { applicationsOfRegion, keyOfUser } from '../../../users/access';
-import { everybody, filteredUsers, searchTexts, type UsersFilter } from '../../../users/filter';
+import { filteredUsers, noFilter, searchTexts, type UsersFilter } from '../../../users/filter';
 import { orderAfterPress, type SortColumn, sortedUsers } from '../../../users/sort';
 import { type Range, wholeRange } from '../../../users/table-rows';
 import type { UsersPlace } from '../use-users-panel';
@@ -58,7 +58,7 @@ export function useUsersView(reading: UsersReading, place: UsersPlace, region: s
   };
   return {
     filter,
-    isFiltered: Object.entries(everybody).some(([part, at]) => filter[part as keyof UsersFilter] !== at),
+    isFiltered: Object.entries(noFilter).some(([part, at]) => filter[part as keyof UsersFilter] !== at),
     places,
     order,
     selected: selectedPlaces,

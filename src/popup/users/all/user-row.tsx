@@ -3,7 +3,7 @@ import type { UsersReading } from '../../../shared/messages/users';
 import { text } from '../../../shared/text';
 import { gridCell, selectableRowAt } from '../../../ui/grid/roles';
 import { levelOf, type User } from '../../../users/access';
-import { calledName } from '../../../users/display-name';
+import { displayName } from '../../../users/display-name';
 import { applicationOf, type PersonColumn, personWords } from '../../../users/sort';
 import type { ShownColumn, UsersColumn } from './columns';
 
@@ -70,7 +70,7 @@ function UserCell({ reading, user, id, isActive, isSelected, select }: UserCellP
           type="checkbox"
           tabIndex={tabIndex}
           checked={isSelected}
-          aria-label={text('selectUser', calledName(user))}
+          aria-label={text('selectUser', displayName(user))}
           onChange={(event) => select(event.currentTarget.checked)}
         />
       </div>

@@ -7,7 +7,7 @@ import { cellOf, drawnRows, isForWidget, layoutOf } from '../../../ui/grid/rows'
 import { useActiveCell } from '../../../ui/grid/use-active-cell';
 import { type GridPlace, useSpan } from '../../../ui/grid/use-span';
 import { rowsPerPage } from '../../../ui/grid/window';
-import { calledName } from '../../../users/display-name';
+import { displayName } from '../../../users/display-name';
 import type { SortColumn, SortOrder } from '../../../users/sort';
 import type { ShownColumn, UsersColumn } from './columns';
 import { Head } from './head';
@@ -96,7 +96,7 @@ export function UsersGrid(props: UsersGridProps) {
       <p class="cell-detail" aria-hidden="true">
         {isEntered && active && (
           <>
-            <bdi>{calledName(active)}</bdi> · {columns.find(({ id }) => id === cell.column)?.heading}{' '}
+            <bdi>{displayName(active)}</bdi> · {columns.find(({ id }) => id === cell.column)?.heading}{' '}
             <bdi>{cellWords(reading, active, cell.column)}</bdi>
           </>
         )}

@@ -3,7 +3,7 @@ import type { UsersReading } from '../../../shared/messages/users';
 import { countText } from '../../../shared/text';
 import { More, mostShown } from '../../../ui/more';
 import type { User } from '../../../users/access';
-import { calledName } from '../../../users/display-name';
+import { displayName } from '../../../users/display-name';
 import {
   countStates,
   type RosterComparison,
@@ -77,7 +77,7 @@ function ExtraItem({ user }: { user: User }) {
   return (
     <li>
       <span class="entry-words">
-        <bdi>{calledName(user)}</bdi> {id !== calledName(user) && <bdi class="original">{id}</bdi>}
+        <bdi>{displayName(user)}</bdi> {id !== displayName(user) && <bdi class="original">{id}</bdi>}
       </span>
     </li>
   );

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import { countText, text } from '../../../shared/text';
 import { CopyList } from '../../../ui/copy-list';
-import { Later } from '../../../ui/lazy';
+import { Lazy } from '../../../ui/lazy';
 import { Status } from '../../../ui/live-region';
 import { saveFile } from '../../../ui/save-file';
 import { Sentences } from '../../../ui/sentences';
 import { csvFile } from '../../../ui/spreadsheet';
 import { useFileDrop } from '../../../ui/use-file-drop';
 import { keyOfUser, type User } from '../../../users/access';
-import { everybody } from '../../../users/filter';
+import { noFilter } from '../../../users/filter';
 import { countStates, invitable, type RosterState } from '../../../users/roster';
 import { FileButton } from '../../file-picker/file-button';
 import { coverageWords } from '../coverage';
-import type { RoomProps } from '../users-panel';
+import type { PanelProps } from '../users-panel';
 import { RosterLists } from './roster-lists';
 import { pendingWords, rosterFileName, rosterLines } from './sentences';
 import { useRoster } from './use-roster';
@@ -20,7 +20,7 @@ import { useRoster } from './use-roster';
 const loadFilePart = () => import('../../list/file-part');
 
 /** The list of who should be there against who was read: who is missing, pending, without access, or not in the list. */
-export function RosterPart({ reading, rooms, tab, known, actions, leave }: RoomProps) {
+export function RosterPanel({ reading, rooms, tab, known, actions, leave }: PanelProps) {
   const { box, isKept, isEmpty, comparison, typed, put } = useRoster(reading, known);
   const [files, setFiles] = useState<readonly File[]>();
   const [news, setNews] = useState('');
@@ -34,7 +34,7 @@ export function RosterPart({ reading, rooms, tab, known, actions, leave }: RoomP
   const selectUsers = (places: readonly number[]) => {
     const place = rooms.placeOf(`${reading.host}|${reading.workgroup}`);
     const selected = new Set(places.map((at) => keyOfUser(reading.users[at] as User)));
-    Object.assign(place, { selected, filter: everybody, scrollTop: 0, row: 0 });
+    Object.assign(place, { selected, filter: noFilter, scrollTop: 0, row: 0 });
     rooms.show('users');
   };
   const below = (list: RosterState | 'extra') => {
@@ -94,7 +94,7 @@ export function RosterPart({ reading, rooms, tab, known, actions, leave }: RoomP
         )}
       </div>
       {files && (
-        <Later load={loadFilePart}>
+        <Lazy load={loadFilePart}>
           {({ FilePart }) => (
             <FilePart
               files={files}
@@ -104,7 +104,7 @@ export function RosterPart({ reading, rooms, tab, known, actions, leave }: RoomP
               action={text('rosterTake')}
             />
           )}
-        </Later>
+        </Lazy>
       )}
       <Status name={text('room_roster')}>
         <Sentences all={[...(news ? [news] : []), ...(isEmpty ? [] : sumSentences())]} />

@@ -3,7 +3,7 @@ import type { ListSeen } from '../../../shared/storage/people-seen';
 import { countText, text } from '../../../shared/text';
 import { dayOf, fileName } from '../../../ui/spreadsheet';
 import type { User } from '../../../users/access';
-import { calledName } from '../../../users/display-name';
+import { displayName } from '../../../users/display-name';
 import type { RosterComparison, RosterMatch } from '../../../users/roster';
 import { momentWords } from '../coverage';
 
@@ -30,7 +30,7 @@ export function foundWords({ by, users, state }: RosterMatch, reading: UsersRead
   const named = users.slice(0, 5).map((at) => {
     const user = reading.users[at] as User;
     const id = user.address || user.login;
-    return id && id !== calledName(user) ? `${calledName(user)} (${id})` : calledName(user);
+    return id && id !== displayName(user) ? `${displayName(user)} (${id})` : displayName(user);
   });
   const more = users.length > named.length ? '…' : '';
   const all = named.join(', ') + more;

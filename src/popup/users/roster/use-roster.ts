@@ -3,11 +3,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { reviewCollaborators } from '../../../collaborators/review';
 import type { UsersReading } from '../../../shared/messages/users';
 import { load } from '../../../shared/storage/item';
-import { rosterPlace } from '../../../shared/storage/users-reading';
+import { rosterItem } from '../../../shared/storage/users-reading';
 import { compareRoster, type RosterComparison } from '../../../users/roster';
-import { readRoster } from '../../../users/roster-people';
 import { DraftKeeper } from '../../list/draft-keeper';
-import type { Known } from '../../list/use-review-context';
+import type { ReviewContext } from '../../list/use-review-context';
+import { readRoster } from './read-roster';
 
 /** Up to this length a roster is compared with each key; a longer one after a pause. */
 const shortText = 5_000;
@@ -25,16 +25,16 @@ export interface RosterBox {
 }
 
 /** The text survives closing, as long as the browser runs. */
-export function useRoster(reading: UsersReading, { seen }: Known): RosterBox {
+export function useRoster(reading: UsersReading, { seen }: ReviewContext): RosterBox {
   const box = useRef<HTMLTextAreaElement>(null);
   const [isKept, setKept] = useState(true);
   const [text, setText] = useState('');
   const { host, workgroup } = reading;
-  const keeper = useMemo(() => new DraftKeeper(setKept, rosterPlace({ host, workgroup })), [host, workgroup]);
+  const keeper = useMemo(() => new DraftKeeper(setKept, rosterItem({ host, workgroup })), [host, workgroup]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     let isWanted = true;
-    load(rosterPlace({ host, workgroup })).then(
+    load(rosterItem({ host, workgroup })).then(
       (kept) => {
         if (!isWanted || !box.current || box.current.value !== '') return;
         box.current.value = kept;

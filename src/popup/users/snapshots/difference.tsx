@@ -7,7 +7,7 @@ import { Sentences } from '../../../ui/sentences';
 import { csvFile } from '../../../ui/spreadsheet';
 import type { User } from '../../../users/access';
 import { changesByApplication, compareReadings, type Difference } from '../../../users/difference';
-import { calledName } from '../../../users/display-name';
+import { displayName } from '../../../users/display-name';
 import type { Comparable } from '../../../users/pack';
 import {
   changeWords,
@@ -78,7 +78,7 @@ function People({ title, users }: { title: string; users: readonly User[] }) {
           const id = user.address || user.login;
           return (
             <li key={index}>
-              <bdi>{calledName(user)}</bdi> {id !== calledName(user) && <bdi class="original">{id}</bdi>}
+              <bdi>{displayName(user)}</bdi> {id !== displayName(user) && <bdi class="original">{id}</bdi>}
             </li>
           );
         })}

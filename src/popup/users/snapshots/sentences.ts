@@ -3,7 +3,7 @@ import { countText, text } from '../../../shared/text';
 import { dayOf, fileName } from '../../../ui/spreadsheet';
 import type { User } from '../../../users/access';
 import type { Change, Difference } from '../../../users/difference';
-import { calledName } from '../../../users/display-name';
+import { displayName } from '../../../users/display-name';
 import type { Comparable } from '../../../users/pack';
 
 /** What a kept reading holds: how many users, of how many, and how many of them without access. */
@@ -41,7 +41,7 @@ export function movementsOf(earlier: Comparable, later: Comparable): Movements {
 
 /** What a user changed in an application, beside the name. */
 export function changeWords({ user, before, after }: Change): string {
-  return text('snapshotChange', calledName(user), before, after);
+  return text('snapshotChange', displayName(user), before, after);
 }
 
 /** The difference as lines of a table, with headings. */

@@ -19,7 +19,7 @@ interface SnapshotsPartProps {
 }
 
 /** Dated readings of a workgroup: kept, drawn over time, and compared two by two. */
-export function SnapshotsPart({ where, reading }: SnapshotsPartProps) {
+export function SnapshotsPanel({ where, reading }: SnapshotsPartProps) {
   const snapshots = useSnapshots(where);
   const { all, news, keep, remove } = snapshots;
   if (!all) return null;

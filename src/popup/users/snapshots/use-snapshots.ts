@@ -7,12 +7,12 @@ import {
   keepSnapshot,
   removeSnapshots,
   type SnapshotListed,
-  snapshotPlace,
+  snapshotItem,
+  snapshotsItem,
   snapshotsOf,
-  snapshotsPlace,
 } from '../../../shared/storage/snapshots';
 import { text } from '../../../shared/text';
-import { usePlace } from '../../../ui/use-stored';
+import { useStored } from '../../../ui/use-stored';
 import { type Comparable, listedAs, packed, unpacked } from '../../../users/pack';
 import { failureSentence } from '../../fill/result-sentences';
 import { momentWords } from '../coverage';
@@ -31,7 +31,7 @@ export interface Snapshots {
 
 export function useSnapshots(where: WorkgroupKey): Snapshots {
   const [news, setNews] = useState('');
-  const all = usePlace(snapshotsPlace);
+  const all = useStored(snapshotsItem);
   const refused = (thrown: unknown) => setNews(failureSentence(asAssistantError(thrown)));
   return {
     all: all && snapshotsOf(all, where),
@@ -49,7 +49,7 @@ export function useSnapshots(where: WorkgroupKey): Snapshots {
       );
     },
     async open(one) {
-      const kept = await load(snapshotPlace(one.id)).catch(() => undefined);
+      const kept = await load(snapshotItem(one.id)).catch(() => undefined);
       return kept && unpacked(kept, one);
     },
   };

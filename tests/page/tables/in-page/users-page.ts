@@ -1,7 +1,7 @@
 import { rowPerson } from '../../../../src/basespace/users-table';
 import { wording } from '../../../../src/basespace/wording';
 import type { ConsolePage } from '../../../../src/features/feature';
-import { accessCheck } from '../../../../src/features/mark-users/mark-users';
+import { markUsers } from '../../../../src/features/mark-users/mark-users';
 import { findUsersTable } from '../../../../src/features/users-table/find';
 import { statedTotal } from '../../../../src/features/users-table/stated-total';
 import { observePage, type PageChange } from '../../../../src/page/dom/observe';
@@ -33,7 +33,7 @@ function newPage(listeners: ((change: PageChange) => void)[] = []): ConsolePage 
     onChange: (listener: (change: PageChange) => void) => listeners.push(listener),
     recognition: () => ({ workgroup: '', dialog: '' }),
     known: () => undefined,
-    tell: () => undefined,
+    emit: () => undefined,
   } as unknown as ConsolePage;
 }
 
@@ -70,7 +70,7 @@ export function followUsers(): () => void {
     for (const listener of listeners) listener(change);
   };
   observePage(page.tree, changed, ended.signal);
-  accessCheck.start(page, ended.signal);
+  markUsers.start(page, ended.signal);
   return () => ended.abort();
 }
 

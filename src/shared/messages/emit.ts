@@ -1,7 +1,7 @@
 import { send } from '../platform';
-import type { Notice } from './events';
+import type { ContentEvent } from './events';
 
 /** Tells the rest of the extension; it does not matter whether anybody listens. */
-export function tell(notice: Notice): void {
-  send(notice);
+export function emit(event: ContentEvent): void {
+  send(event);
 }
