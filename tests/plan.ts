@@ -62,3 +62,6 @@ function pairsOf<F extends Facets>(facets: F, row: Row<F>): string[] {
   if (values.length === 1) return values;
   return values.flatMap((value, at) => values.slice(at + 1).map((other) => `${value}, ${other}`));
 }
+
+/** How often a property is tried: as often as said, and ten times as often by `npm run test:all`. */
+export const runs = (usual: number): number => (isWhole ? 10 * usual : usual);
