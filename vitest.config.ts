@@ -41,7 +41,15 @@ function gallery(browser: 'chromium' | 'firefox'): TestProjectInlineConfiguratio
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Threads start sooner than processes, and no file here needs a process of its own.
+          pool: 'threads',
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'page',

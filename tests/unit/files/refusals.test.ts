@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import sentences from '../../../_locales/en/messages.json' with { type: 'json' };
 import { ListFileError, mostFileBytes, readListFile } from '../../../src/files/list-file';
+import { runs } from '../../plan';
 import { bytesOf, refusal } from './reading';
 import { packed, workbook, workbookFiles } from './workbook-maker';
 
@@ -154,7 +155,7 @@ describe('broken workbooks', () => {
         const text = reading.kind === 'table' ? reading.textOf([1]) : reading.text;
         expect(text.split('\n').at(-1)).toContain('person39@example.org');
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
