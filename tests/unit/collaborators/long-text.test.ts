@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
 
-const LENGTH = 100_000;
+const textLength = 100_000;
 const units = [
   ...[
     '<',
@@ -90,7 +90,7 @@ describe('long texts are reviewed to the end', () => {
     '%j over and over',
     (unit) => {
       for (const end of ['', '@', '"', '>']) {
-        const text = unit.repeat(LENGTH / unit.length) + end;
+        const text = unit.repeat(textLength / unit.length) + end;
         const { counts, entries } = reviewCollaborators(text);
         expect(counts.total).toBe(entries.length);
       }
