@@ -1,4 +1,4 @@
-import { type FileReading, ListFileError, mostFileBytes, readListFile } from '../../files/list-file';
+import { type FileReading, ListFileError, maxFileBytes, readListFile } from '../../files/list-file';
 import { text, textOr } from '../../shared/text';
 
 /** A table whose columns are still to be chosen. */
@@ -20,7 +20,7 @@ export type ReadFile =
 export async function readFile(files: readonly File[]): Promise<ReadFile> {
   const [file, ...others] = files;
   if (!file || others.length > 0) return refused('fileOneAtATime');
-  if (file.size > mostFileBytes) return refused('fileError_fileTooLarge');
+  if (file.size > maxFileBytes) return refused('fileError_fileTooLarge');
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
