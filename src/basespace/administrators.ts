@@ -1,9 +1,9 @@
-import type { Landmarks } from '../page/landmarks';
-import { cellText, readTable, type Table } from '../page/table';
-import { isIcon, isOneOf, readableText, sameText, tidy } from '../page/text';
-import { isVisible, type PageTree } from '../page/tree';
+import type { Landmarks } from '../page/dom/landmarks';
+import { isIcon, isOneOf, readableText, sameText, tidy } from '../page/dom/text';
+import { isVisible, type PageTree } from '../page/dom/tree';
+import { cellText, readTable, type Table } from '../page/table/read';
 import { addressInText } from './address-in-text';
-import { comparePeople } from './same-person';
+import { comparePeople } from './person';
 import { type RowPerson, rowPerson } from './users-table';
 import type { Wording } from './wording';
 

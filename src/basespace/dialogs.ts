@@ -1,7 +1,7 @@
-import type { Landmark, Landmarks } from '../page/landmarks';
-import { accessibleName } from '../page/name';
-import { holdsOneOf, isOneOf } from '../page/text';
-import { isVisible, type PageTree } from '../page/tree';
+import { accessibleName } from '../page/dom/aria';
+import type { Landmark, Landmarks } from '../page/dom/landmarks';
+import { holdsOneOf, isOneOf } from '../page/dom/text';
+import { isVisible, type PageTree } from '../page/dom/tree';
 import type { DialogId } from './screens';
 import type { Wording } from './wording';
 

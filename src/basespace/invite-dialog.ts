@@ -1,12 +1,11 @@
-import { isRemover } from '../page/chips';
-import { type Choice, chosenText, isTypedInto } from '../page/choice';
-import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/entries';
-import { findChoices } from '../page/find-choices';
-import { accessibleName, textsById } from '../page/name';
-import { fold, holdsOneOf, isOneOf, tidy } from '../page/text';
-import type { PageTree } from '../page/tree';
+import { type Choice, chosenText, isTypedInto } from '../page/choice/choice';
+import { findChoices } from '../page/choice/find';
+import { accessibleName, textsById } from '../page/dom/aria';
+import { fold, holdsOneOf, isOneOf, tidy } from '../page/dom/text';
+import type { PageTree } from '../page/dom/tree';
+import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/entry-box/box';
+import { isRemover } from '../page/entry-box/chips';
 import { accessWords, hasAccess } from './access-words';
-import { type RegionCode, regionsInLabel } from './regions';
 import type { Wording } from './wording';
 
 /** A product of the dialog with the control that sets the access to it. */
@@ -87,7 +86,6 @@ function findAddressBoxes(
   const ofProducts = products.flatMap(({ choice }) => [choice.element, ...choice.radios]);
   let boxes = tree
     .queryAll(dialog, textBoxSelector)
-
     .filter((box) => isSeenBox(box) && !ofProducts.some((other) => other === box || other.contains(box)));
   const foreign = (box: HTMLElement): Element[] => [...ofProducts, ...boxes.filter((other) => other !== box)];
   const asBox = (box: HTMLElement): EntryBox =>
@@ -114,21 +112,6 @@ function finalButtons(tree: PageTree, dialog: Element, wording: Wording): Elemen
   return buttons.filter(
     (button) => isOneOf(accessibleName(tree, button), wording.finalButtons) && !isRemover(button),
   );
-}
-
-/** Which product means a region's Sequence Hub: one, or the candidates among which the admin has to choose. */
-export function sequenceHubOf<Named extends { name: string }>(
-  products: Named[],
-  region: RegionCode,
-  wording: Wording,
-): { one?: Named; candidates: Named[] } {
-  const hubs = products.filter(({ name }) => holdsOneOf(name, wording.sequenceHub));
-  const fitting = hubs.filter(({ name }) => {
-    const named = regionsInLabel(name);
-    return named.length === 1 && named[0] === region;
-  });
-  if (fitting.length === 1 && fitting[0]) return { one: fitting[0], candidates: fitting };
-  return { candidates: fitting.length > 1 ? fitting : hubs };
 }
 
 /** The access level of a product as the dialog shows it; a tick box shows it by being ticked. */

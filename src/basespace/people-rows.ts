@@ -1,6 +1,6 @@
-import { cellText, FollowedTable, type Table, type TableRow, textsApart } from '../page/table';
-import { holdsOneOf, isOneOf, tidy } from '../page/text';
-import type { PageTree } from '../page/tree';
+import { holdsOneOf, isOneOf, tidy } from '../page/dom/text';
+import type { PageTree } from '../page/dom/tree';
+import { cellText, FollowedTable, type Table, type TableRow, textsApart } from '../page/table/read';
 import { addressInText } from './address-in-text';
 import type { Wording } from './wording';
 

@@ -1,6 +1,6 @@
-import type { Landmark, Landmarks } from '../page/landmarks';
-import { fold, holdsOneOf, isOneOf } from '../page/text';
-import { isVisible, type PageTree } from '../page/tree';
+import type { Landmark, Landmarks } from '../page/dom/landmarks';
+import { fold, holdsOneOf, isOneOf } from '../page/dom/text';
+import { isVisible, type PageTree } from '../page/dom/tree';
 import { type RecognisedDialog, recogniseDialog } from './dialogs';
 import { regionOfHost } from './regions';
 import { type Facts, screenRules } from './screen-rules';

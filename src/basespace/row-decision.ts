@@ -1,5 +1,5 @@
-import { cellText, type Table, type TableRow } from '../page/table';
-import { tidy } from '../page/text';
+import { tidy } from '../page/dom/text';
+import { cellText, type Table, type TableRow } from '../page/table/read';
 import type { AccessSign } from './access-words';
 
 /** What was decided of one row. `undecided`: a cell is still empty or out of sight, so nothing can be said of this user. */

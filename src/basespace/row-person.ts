@@ -1,5 +1,5 @@
-import { cellText, type Table, type TableRow, textsApart } from '../page/table';
-import { holdsOneOf, isOneOf, tidy } from '../page/text';
+import { holdsOneOf, isOneOf, tidy } from '../page/dom/text';
+import { cellText, type Table, type TableRow, textsApart } from '../page/table/read';
 import { addressInText } from './address-in-text';
 import { sampleOf } from './table-columns';
 import type { UsersTableReading } from './users-table';

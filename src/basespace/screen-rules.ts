@@ -1,5 +1,5 @@
-import type { Landmark } from '../page/landmarks';
-import type { PageTree } from '../page/tree';
+import type { Landmark } from '../page/dom/landmarks';
+import type { PageTree } from '../page/dom/tree';
 import type { ScreenId } from './screens';
 import type { Wording } from './wording';
 

@@ -1,5 +1,5 @@
-import { cellText, type Table } from '../page/table';
-import { holdsOneOf, isOneOf, tidy } from '../page/text';
+import { holdsOneOf, isOneOf, tidy } from '../page/dom/text';
+import { cellText, type Table } from '../page/table/read';
 import type { AccessSign } from './access-words';
 import type { Wording } from './wording';
 

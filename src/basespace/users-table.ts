@@ -1,5 +1,5 @@
-import { cellText, FollowedTable, type Table, type TableRow } from '../page/table';
-import type { PageTree } from '../page/tree';
+import type { PageTree } from '../page/dom/tree';
+import { cellText, FollowedTable, type Table, type TableRow } from '../page/table/read';
 import type { AccessSign } from './access-words';
 import { decide, hiddenAmong, isAboutSomebody, type RowDecision } from './row-decision';
 import { ColumnCounts, type ColumnUse, explained } from './table-columns';

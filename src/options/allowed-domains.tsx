@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { load, watch } from '../shared/storage';
-import { type AllowedList, allowedPlace } from '../shared/storage/allowed-domains';
+import { type AllowedList, allowedDomainsItem } from '../shared/storage/allowed-domains-item';
 import { change } from '../shared/storage/change';
+import { load, watch } from '../shared/storage/item';
 import { text } from '../shared/text';
 
 /** Which addresses each organisation lets be invited: as read from its console, or as written here. */
@@ -10,8 +10,8 @@ export function AllowedDomains() {
   const [said, setSaid] = useState('');
   useEffect(() => {
     const ended = new AbortController();
-    watch(allowedPlace, setAll, ended.signal);
-    load(allowedPlace).then(
+    watch(allowedDomainsItem, setAll, ended.signal);
+    load(allowedDomainsItem).then(
       (read) => ended.signal.aborted || setAll(read),
       () => undefined,
     );
@@ -19,7 +19,7 @@ export function AllowedDomains() {
   }, []);
   const hosts = Object.keys(all).sort();
   const store = (host: string, list: AllowedList) => {
-    change(allowedPlace, (before) => ({ ...before, [host]: list })).then(
+    change(allowedDomainsItem, (before) => ({ ...before, [host]: list })).then(
       () => setSaid(text('saved')),
       () => setSaid(text('error_storageFull')),
     );

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { forgetEverything } from '../shared/storage';
+import { forgetEverything } from '../shared/storage/item';
 import { text } from '../shared/text';
 
 type Step = 'offered' | 'asking' | 'done' | 'failed';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { forgetExpired } from '../shared/storage/kept-things';
+import { forgetExpired } from '../shared/storage/kept-items';
 import { text } from '../shared/text';
 import { SettingsPage } from './settings-page';
 

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { load, save, watch } from '../shared/storage';
+import { load, save, watch } from '../shared/storage/item';
 import {
   forgetExpired,
-  type KeptThing,
-  keptThings,
+  type KeptItem,
+  keptItems,
   type RetentionTime,
-  retentionPlace,
+  retentionItem,
   retentionTimes,
-} from '../shared/storage/kept-things';
+} from '../shared/storage/kept-items';
 import { countText, text, textOr } from '../shared/text';
 
 /** What is kept longer than the browser runs: each kind with how much there is, a button to delete it, and for how long. */
@@ -16,8 +16,8 @@ export function KeptThings() {
     <div class="stack">
       <h3>{text('keptTitle')}</h3>
       <ul class="kept" aria-label={text('keptTitle')}>
-        {keptThings.map((thing) => (
-          <KeptItem key={thing.id} thing={thing} />
+        {keptItems.map((thing) => (
+          <KeptItemEntry key={thing.id} thing={thing} />
         ))}
       </ul>
       <Retention />
@@ -27,7 +27,7 @@ export function KeptThings() {
 
 type Amount = { count: number; bytes: number };
 
-function KeptItem({ thing }: { thing: KeptThing }) {
+function KeptItemEntry({ thing }: { thing: KeptItem }) {
   const [amount, setAmount] = useState<Amount>();
   const [isDeleted, setDeleted] = useState(false);
   useEffect(() => {
@@ -84,8 +84,8 @@ function Retention() {
   const [isRefused, setRefused] = useState(false);
   useEffect(() => {
     const ended = new AbortController();
-    watch(retentionPlace, setDays, ended.signal);
-    load(retentionPlace).then(
+    watch(retentionItem, setDays, ended.signal);
+    load(retentionItem).then(
       (read) => ended.signal.aborted || setDays(read),
       () => undefined,
     );
@@ -94,7 +94,7 @@ function Retention() {
   const choose = async (next: RetentionTime) => {
     setDays(next);
     try {
-      await save(retentionPlace, next);
+      await save(retentionItem, next);
       setRefused(false);
       await forgetExpired();
     } catch {

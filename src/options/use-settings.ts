@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { defaultSettings, type Settings } from '../shared/settings';
-import { load, saveSettings, settingsPlace, watch } from '../shared/storage';
+import { load, saveSettings, settingsItem, watch } from '../shared/storage/item';
 
 /** What became of the last change. */
 export type SaveOutcome = '' | 'saved' | 'error_storageFull';
@@ -23,8 +23,8 @@ export function useSettings(): SettingsForm {
       latest.current = read;
       setSettings(read);
     };
-    watch(settingsPlace, show, ended.signal);
-    load(settingsPlace).then(
+    watch(settingsItem, show, ended.signal);
+    load(settingsItem).then(
       (read) => ended.signal.aborted || show(read),
       () => undefined,
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { until, useBrowser } from './harness';
-import { allSkins, consoleUrl, sightsOf, wordingsOf } from './support';
+import { allSkins, consoleUrl, frameStatesOf, wordingsOf } from './support';
 
 const browser = useBrowser();
 
@@ -18,7 +18,7 @@ async function untilSeen(tab: number, wanted: { screen?: string; dialog?: string
   let last: unknown;
   await until(
     async () => {
-      const [seen] = await sightsOf(browser, tab);
+      const [seen] = await frameStatesOf(browser, tab);
       last = seen;
       const fits = seen && Object.entries(wanted).every(([name, value]) => seen[name as 'screen'] === value);
       return (fits && seen.certainty === 'sure' && seen.evidence.length > 0) || undefined;
@@ -69,7 +69,7 @@ describe.each(allSkins)('%s skin', (skin) => {
 test('the workgroup is named as the page names it', async () => {
   const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
   await untilSeen(site.tabId, { screen: 'users' });
-  expect((await sightsOf(browser, site.tabId))[0]?.workgroup).toBe('ILMN_TechSupport');
+  expect((await frameStatesOf(browser, site.tabId))[0]?.workgroup).toBe('ILMN_TechSupport');
 });
 
 test('the console is recognised within Connected Home, in the same document and in a frame', async () => {
@@ -104,7 +104,7 @@ describe('none of it', () => {
       marks: document.querySelectorAll('[data-workgroup-assistant]').length,
     }));
     expect(ours).toEqual({ host: 0, marks: 0 });
-    expect(await sightsOf(browser, site.tabId)).toEqual([]);
+    expect(await frameStatesOf(browser, site.tabId)).toEqual([]);
     await assistant.findByRole('link', /Sequence Hub/);
   });
 });

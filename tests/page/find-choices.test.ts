@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { useRoom } from './harness';
 
 const room = useRoom<{
-  tree: typeof import('../../src/page/tree');
-  find: typeof import('../../src/page/find-choices');
-  choice: typeof import('../../src/page/choice');
+  tree: typeof import('../../src/page/dom/tree');
+  find: typeof import('../../src/page/choice/find');
+  choice: typeof import('../../src/page/choice/choice');
 }>({ tree: 'src/page/tree.ts', find: 'src/page/find-choices.ts', choice: 'src/page/choice.ts' });
 
 /** Kind, first label and shown value of each choice in the dialog. */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { useRoom } from './harness';
 
 const room = useRoom<{
-  landmarks: typeof import('../../src/page/landmarks');
-  tree: typeof import('../../src/page/tree');
+  landmarks: typeof import('../../src/page/dom/landmarks');
+  tree: typeof import('../../src/page/dom/tree');
 }>({ landmarks: 'src/page/landmarks.ts', tree: 'src/page/tree.ts' });
 
 interface Seen {

@@ -1,11 +1,11 @@
 import type { Recognition } from '../../basespace/recognise';
-import { readLandmarks } from '../../page/landmarks';
-import { press } from '../../page/press';
-import { waitFor } from '../../page/settle';
-import { isOneOf } from '../../page/text';
-import { isVisible } from '../../page/tree';
+import { readLandmarks } from '../../page/dom/landmarks';
+import { press } from '../../page/dom/press';
+import { isOneOf } from '../../page/dom/text';
+import { isVisible } from '../../page/dom/tree';
+import { waitFor } from '../../page/dom/wait';
 import { AssistantError } from '../../shared/errors';
-import type { Aim } from '../../shared/messages/sight';
+import type { Aim } from '../../shared/messages/frame-state';
 import type { ConsolePage } from '../feature';
 
 const openingMilliseconds = 15_000;

@@ -1,11 +1,11 @@
 import { accessLevel } from '../../basespace/invite-dialog';
-import { sameText } from '../../page/text';
-import { choose } from '../../page/write/choose';
-import { removeEntries } from '../../page/write/remove';
+import { choose } from '../../page/choice/choose';
+import { sameText } from '../../page/dom/text';
+import { removeEntries } from '../../page/entry-box/remove';
 import { AssistantError } from '../../shared/errors';
 import type { UndoReport } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
-import { addressBoxNow, controlsNow, steadyAddressBox } from './dialog-controls';
+import { addressBoxNow, controlsNow, steadyAddressBox } from './controls';
 
 /** What an Invite dialog held before a fill, and whom the fill added. */
 export interface BeforeFill {

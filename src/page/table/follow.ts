@@ -1,6 +1,6 @@
-import { readTable } from '../table';
-import type { PageTree } from '../tree';
-import type { ReadTable, Table, TableRow } from './table';
+import type { PageTree } from '../dom/tree';
+import { readTable } from './read';
+import type { ReadTable, Table, TableRow } from './types';
 
 /** A table read once more. */
 export interface Reread {

@@ -1,4 +1,4 @@
-import type { PageTree } from '../tree';
+import type { PageTree } from '../dom/tree';
 import { leafHeads } from './native';
 import {
   headCells,
@@ -8,7 +8,7 @@ import {
   type TableRow,
   tableSelector,
   unseenAmong,
-} from './table';
+} from './types';
 
 const cellSelector = '[role=gridcell], [role=cell], [role=rowheader], td';
 const cellRoles = new Set(['gridcell', 'cell', 'rowheader']);

@@ -1,5 +1,5 @@
 import { headText } from './cell-text';
-import { isRecord, type ReadTable, statedColumn, type TableRow, unseenAmong, widthOf } from './table';
+import { isRecord, type ReadTable, statedColumn, type TableRow, unseenAmong, widthOf } from './types';
 
 type Cells = (Element | undefined)[];
 

@@ -1,6 +1,6 @@
-import { type AdministratorsSeen, LegendPlace, PersonSeen } from '../messages/administrators';
-import { type Place, readAs } from '../storage';
+import { type AdministratorsSeen, LegendPosition, PersonSeen } from '../messages/workgroup-context';
 import { z } from '../zod';
+import { readAs, type StorageItem } from './item';
 import type { WorkgroupKey } from './people-seen';
 
 const administratorsKept = z.object({
@@ -14,7 +14,7 @@ const administratorsKept = z.object({
 export type AdministratorsKept = z.infer<typeof administratorsKept>;
 
 /** Kept while the browser runs: who was seen to own and to administer a workgroup. */
-export const administratorsPlace = ({ host, workgroup }: WorkgroupKey): Place<AdministratorsKept> => ({
+export const administratorsItem = ({ host, workgroup }: WorkgroupKey): StorageItem<AdministratorsKept> => ({
   area: 'session',
   key: `administrators:${host}|${workgroup}`,
   read: readAs<AdministratorsKept>(administratorsKept, {
@@ -25,10 +25,10 @@ export const administratorsPlace = ({ host, workgroup }: WorkgroupKey): Place<Ad
 });
 
 /** Kept while the browser runs: how the legend stands over the page. */
-export const legendPlace: Place<LegendPlace | undefined> = {
+export const legendPositionItem: StorageItem<LegendPosition | undefined> = {
   area: 'session',
   key: 'legend',
-  read: readAs<LegendPlace | undefined>(LegendPlace, undefined),
+  read: readAs<LegendPosition | undefined>(LegendPosition, undefined),
 };
 
 /**

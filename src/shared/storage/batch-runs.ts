@@ -1,5 +1,5 @@
-import { type Place, readAs } from '../storage';
 import { z } from '../zod';
+import { readAs, type StorageItem } from './item';
 
 const batch = z.object({
   people: z.array(z.string()),
@@ -25,7 +25,7 @@ const batchRun = z.object({
 export type BatchRun = z.infer<typeof batchRun>;
 
 /** Kept until its last batch is granted, until given up, or until the time that the settings name has passed. */
-export const batchRunsPlace: Place<BatchRun[]> = {
+export const batchRunsItem: StorageItem<BatchRun[]> = {
   area: 'local',
   key: 'batchRuns',
   read: (stored) =>

@@ -1,5 +1,5 @@
-import { type Place, readAs } from '../storage';
 import { z } from '../zod';
+import { readAs, type StorageItem } from './item';
 import { type PeopleSeen, seenAt } from './people-seen';
 
 /** What became of a person after the grant, as far as the page has shown it since. */
@@ -26,7 +26,7 @@ const grant = z.object({
 export type Grant = z.infer<typeof grant>;
 
 /** The history: kept until deleted, or until the time that the settings name has passed. */
-export const grantsPlace: Place<Grant[]> = {
+export const grantsItem: StorageItem<Grant[]> = {
   area: 'local',
   key: 'grants',
   read: (stored) =>

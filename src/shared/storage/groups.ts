@@ -1,5 +1,5 @@
-import { type Place, readAs } from '../storage';
 import { z } from '../zod';
+import { readAs, type StorageItem } from './item';
 
 /** The longest name of a group, and the longest list, both in UTF-16 units; more groups than this are not read. */
 export const longestName = 80;
@@ -31,7 +31,7 @@ const group = z.object({
 export type Group = z.infer<typeof group>;
 
 /** Kept until deleted, or until the time that the settings name has passed. A group that cannot be read falls out alone. */
-export const groupsPlace: Place<Group[]> = {
+export const groupsItem: StorageItem<Group[]> = {
   area: 'local',
   key: 'groups',
   read: (stored) => {

@@ -1,8 +1,8 @@
-import { type Place, readAs } from '../storage';
 import { z } from '../zod';
+import { readAs, type StorageItem } from './item';
 
 /** More people than this are not remembered of one list. */
-export const mostPeopleSeen = 20_000;
+export const maxPeopleSeen = 20_000;
 
 const listSeen = z.object({
   /** When each was last seen, in milliseconds since 1970, by address or user ID in lower case. */
@@ -31,7 +31,7 @@ export interface WorkgroupKey {
 }
 
 /** Kept while the browser runs: who was seen in a workgroup. */
-export const peopleSeenPlace = ({ host, workgroup }: WorkgroupKey): Place<PeopleSeen> => ({
+export const peopleSeenItem = ({ host, workgroup }: WorkgroupKey): StorageItem<PeopleSeen> => ({
   area: 'session',
   key: `people:${host}|${workgroup}`,
   read: readAs<PeopleSeen>(peopleSeen, nobodySeen),
@@ -57,7 +57,7 @@ export function afterLook(before: ListSeen, look: LookAtList, now: number): List
   for (const keys of look.rows) {
     if (!keys.some((key) => Object.hasOwn(people, key))) fresh++;
     for (const key of keys) {
-      if (!Object.hasOwn(people, key) && ++known > mostPeopleSeen) continue;
+      if (!Object.hasOwn(people, key) && ++known > maxPeopleSeen) continue;
       people[key] = now;
     }
   }

@@ -1,9 +1,9 @@
 import { UsersReading } from '../messages/users';
 import { api } from '../platform';
-import { load, type Place, readAs, save } from '../storage';
 import { z } from '../zod';
 import { change } from './change';
-import type { KeptThing } from './kept-things';
+import { load, readAs, type StorageItem, save } from './item';
+import type { KeptItem } from './kept-items';
 import type { WorkgroupKey } from './people-seen';
 
 const listed = z.object({
@@ -37,7 +37,7 @@ const snapshot = z.object({
 export type Snapshot = z.infer<typeof snapshot>;
 
 /** The list of kept readings, of all workgroups, the newest first. One that cannot be read falls out alone. */
-export const snapshotsPlace: Place<SnapshotListed[]> = {
+export const snapshotsItem: StorageItem<SnapshotListed[]> = {
   area: 'local',
   key: 'snapshots',
   read: (stored) =>
@@ -53,7 +53,7 @@ export const snapshotsPlace: Place<SnapshotListed[]> = {
 const prefix = 'snapshot:';
 
 /** The users of one of them, in a place of their own: the list stays small however many users there are. */
-export const snapshotPlace = (id: string): Place<Snapshot | undefined> => ({
+export const snapshotItem = (id: string): StorageItem<Snapshot | undefined> => ({
   area: 'local',
   key: prefix + id,
   read: readAs<Snapshot | undefined>(snapshot, undefined),
@@ -72,11 +72,11 @@ export function snapshotsOf(
  * @throws AssistantError `storageFull` when the browser refuses; then nothing has changed
  */
 export async function keepSnapshot(entry: SnapshotListed, users: Snapshot): Promise<void> {
-  await save(snapshotPlace(entry.id), users);
+  await save(snapshotItem(entry.id), users);
   try {
-    await change(snapshotsPlace, (all) => [entry, ...all].sort((one, other) => other.at - one.at));
+    await change(snapshotsItem, (all) => [entry, ...all].sort((one, other) => other.at - one.at));
   } catch (refused) {
-    await save(snapshotPlace(entry.id), undefined).catch(() => undefined);
+    await save(snapshotItem(entry.id), undefined).catch(() => undefined);
     throw refused;
   }
 }
@@ -84,7 +84,7 @@ export async function keepSnapshot(entry: SnapshotListed, users: Snapshot): Prom
 /** Deletes the kept readings that `isGone` says. */
 export async function removeSnapshots(isGone: (one: SnapshotListed) => boolean): Promise<void> {
   let gone: SnapshotListed[] = [];
-  await change(snapshotsPlace, (all) => {
+  await change(snapshotsItem, (all) => {
     gone = all.filter(isGone);
     return gone.length === 0 ? all : all.filter((one) => !isGone(one));
   });
@@ -92,17 +92,17 @@ export async function removeSnapshots(isGone: (one: SnapshotListed) => boolean):
 }
 
 /** All kept readings as one of the things that are kept after the browser closes. */
-export const keptSnapshots: KeptThing = {
+export const keptSnapshots: KeptItem = {
   id: 'snapshots',
-  place: snapshotsPlace,
+  place: snapshotsItem,
   async measure() {
-    const all = await load(snapshotsPlace);
+    const all = await load(snapshotsItem);
     return { count: all.length, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
   },
   async remove() {
     // Also what a list that could not be read has lost sight of.
     const keys = Object.keys(await api.storage.local.get(null));
-    await api.storage.local.remove([snapshotsPlace.key, ...keys.filter((key) => key.startsWith(prefix))]);
+    await api.storage.local.remove([snapshotsItem.key, ...keys.filter((key) => key.startsWith(prefix))]);
   },
   removeOlderThan: (moment) => removeSnapshots(({ at }) => at < moment),
 };

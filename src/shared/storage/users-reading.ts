@@ -1,14 +1,17 @@
 import { mostUsersRead } from '../messages/limits';
 import { type LevelSeen, type UserSeen, UsersReading } from '../messages/users';
-import { load, type Place, readAs, save } from '../storage';
 import { z } from '../zod';
+import { load, readAs, type StorageItem, save } from './item';
 import type { WorkgroupKey } from './people-seen';
 
 /**
  * Kept while the browser runs: what was read of a workgroup's Users. It stands there as one text: Chrome counts each number of
  * a list as 24 bytes against the 10 MB of this storage, and ten thousand users by fifty applications would not fit.
  */
-export const usersReadingPlace = ({ host, workgroup }: WorkgroupKey): Place<UsersReading | undefined> => ({
+export const usersReadingItem = ({
+  host,
+  workgroup,
+}: WorkgroupKey): StorageItem<UsersReading | undefined> => ({
   area: 'session',
   key: `users:${host}|${workgroup}`,
   read: (stored) => readAs<UsersReading | undefined>(UsersReading, undefined)(parsed(stored)),
@@ -19,7 +22,7 @@ export const usersReadingPlace = ({ host, workgroup }: WorkgroupKey): Place<User
  * @throws AssistantError `storageFull` when the browser refuses; then what was there before stays
  */
 export async function keepUsersReading(reading: UsersReading): Promise<void> {
-  const place = usersReadingPlace(reading);
+  const place = usersReadingItem(reading);
   const { key, area } = place;
   await navigator.locks.request(`change:${key}`, async () => {
     const known = afterReading(await load(place), reading);
@@ -83,13 +86,13 @@ function withLevels(
 const keyOf = ({ address, login, name }: UserSeen): string => (address || login || name).toLowerCase();
 
 /** Whether anything was read there, without parsing all of it. */
-export const readUsersPlace = (where: WorkgroupKey): Place<boolean> => ({
-  ...usersReadingPlace(where),
+export const hasReadingItem = (where: WorkgroupKey): StorageItem<boolean> => ({
+  ...usersReadingItem(where),
   read: (stored) => stored !== undefined && stored !== null,
 });
 
 /** Kept while the browser runs: the list of who should be in a workgroup, as it was pasted. */
-export const rosterPlace = ({ host, workgroup }: WorkgroupKey): Place<string> => ({
+export const rosterItem = ({ host, workgroup }: WorkgroupKey): StorageItem<string> => ({
   area: 'session',
   key: `roster:${host}|${workgroup}`,
   read: readAs(z.string(), ''),

@@ -177,7 +177,7 @@ export class AssistantBrowser {
     if (!isConsole(page.url())) return false;
     try {
       if (!(await page.evaluate(endApplication))) return false;
-      const prefix = `sight:${page.tabId}:`;
+      const prefix = `state:${page.tabId}:`;
       const isForgotten = () =>
         this.inExtension(async (start) => {
           const kept = Object.keys(await chrome.storage.session.get(null));

@@ -3,8 +3,8 @@ import type { Administration } from '../../../src/basespace/administrators';
 import { useRoom } from '../harness';
 
 const room = useRoom<{
-  tree: typeof import('../../../src/page/tree');
-  landmarks: typeof import('../../../src/page/landmarks');
+  tree: typeof import('../../../src/page/dom/tree');
+  landmarks: typeof import('../../../src/page/dom/landmarks');
   administrators: typeof import('../../../src/basespace/administrators');
   wording: typeof import('../../../src/basespace/wording');
 }>({

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { useRoom } from '../harness';
 
 const room = useRoom<{
-  tree: typeof import('../../../src/page/tree');
-  landmarks: typeof import('../../../src/page/landmarks');
-  allowed: typeof import('../../../src/basespace/allowed-domains');
+  tree: typeof import('../../../src/page/dom/tree');
+  landmarks: typeof import('../../../src/page/dom/landmarks');
+  allowed: typeof import('../../../src/basespace/read-allowed-list');
   wording: typeof import('../../../src/basespace/wording');
 }>({
   tree: 'src/page/tree.ts',

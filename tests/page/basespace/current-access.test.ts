@@ -5,10 +5,10 @@ import { useRoom } from '../harness';
 const room = useRoom<{
   access: typeof import('../../../src/basespace/current-access');
   wording: typeof import('../../../src/basespace/wording');
-  landmarks: typeof import('../../../src/page/landmarks');
-  table: typeof import('../../../src/page/table');
-  ticked: typeof import('../../../src/page/ticked');
-  tree: typeof import('../../../src/page/tree');
+  landmarks: typeof import('../../../src/page/dom/landmarks');
+  table: typeof import('../../../src/page/table/read');
+  ticked: typeof import('../../../src/page/table/ticked');
+  tree: typeof import('../../../src/page/dom/tree');
 }>({
   access: 'src/basespace/current-access.ts',
   wording: 'src/basespace/wording.ts',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { useRoom } from '../harness';
 
 const room = useRoom<{
-  tree: typeof import('../../../src/page/tree');
+  tree: typeof import('../../../src/page/dom/tree');
   rows: typeof import('../../../src/basespace/people-rows');
   wording: typeof import('../../../src/basespace/wording');
 }>({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { useRoom } from '../harness';
 
 const room = useRoom<{
-  table: typeof import('../../../src/page/table');
+  table: typeof import('../../../src/page/table/read');
   words: typeof import('../../../src/basespace/access-words');
 }>({ table: 'src/page/table.ts', words: 'src/basespace/access-words.ts' });
 

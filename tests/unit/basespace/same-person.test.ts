@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparePeople, findPerson } from '../../../src/basespace/same-person';
+import { comparePeople, findPerson } from '../../../src/basespace/person';
 import type { RowPerson } from '../../../src/basespace/users-table';
 
 const person = (given: Partial<RowPerson>): RowPerson => ({ name: '', login: '', address: '', ...given });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
 import { isWhole } from '../../plan';
 
-const LENGTH = 100_000;
+const textLength = 100_000;
 const units = [
   ...[
     '<',
@@ -94,7 +94,7 @@ describe('long texts are reviewed to the end', () => {
     (unit, at) => {
       // Each end closes many of the units.
       for (const end of isWhole ? ends : [ends[at % ends.length]]) {
-        const text = unit.repeat(LENGTH / unit.length) + end;
+        const text = unit.repeat(textLength / unit.length) + end;
         const { counts, entries } = reviewCollaborators(text);
         expect(counts.total).toBe(entries.length);
       }

@@ -9,7 +9,7 @@ vi.mock('../../../src/shared/platform', () => ({
   },
 }));
 
-const { historyLines } = await import('../../../src/popup/history/lines');
+const { historyLines } = await import('../../../src/popup/list/history/lines');
 
 test('the history has a line for each person, with what became of them', () => {
   const lines = historyLines([

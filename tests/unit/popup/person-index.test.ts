@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText, nameKey } from '../../../src/popup/matching/folding';
-import { PersonIndex } from '../../../src/popup/matching/person-index';
+import { foldText, nameKey } from '../../../src/users/folding';
+import { PersonIndex } from '../../../src/users/person-index';
 import { anyReading } from './readings';
 
 describe('names are the same', () => {

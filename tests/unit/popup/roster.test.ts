@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
-import { compareRoster, countStates, invitable, type SeenEarlier } from '../../../src/popup/roster/compare';
-import { readRoster } from '../../../src/popup/roster/people';
+import { readRoster } from '../../../src/popup/users/roster/read-roster';
+import { compareRoster, countStates, invitable, type SeenEarlier } from '../../../src/users/roster';
 import { anyReading, readingOf } from './readings';
 
 const nothingSeen: SeenEarlier = { users: () => false, pending: () => false };
@@ -33,8 +33,8 @@ describe('everybody of the roster is found by address, login or name', () => {
       'Tove Twice',
       '"Okafor, Ben" <ben@example.org>',
       'new.person@example.org',
-      'Nobody Known',
-      'Known, Nobody',
+      'Nobody ReviewContext',
+      'ReviewContext, Nobody',
     ].join('\n');
     expect(statesOf(roster)).toEqual([
       ['JANE@example.org', 'present', 'address', '0'],
@@ -43,8 +43,8 @@ describe('everybody of the roster is found by address, login or name', () => {
       ['Tove Twice', 'unclear', 'name', '3,4'],
       ['"Okafor, Ben" <ben@example.org>', 'repeated', 'name', '1'],
       ['new.person@example.org', 'missing', '', ''],
-      ['Nobody Known', 'missing', '', ''],
-      ['Known, Nobody', 'repeated', '', ''],
+      ['Nobody ReviewContext', 'missing', '', ''],
+      ['ReviewContext, Nobody', 'repeated', '', ''],
     ]);
     expect(compareRoster(read(roster), lab, nothingSeen).extra).toEqual([5]);
   });
@@ -111,7 +111,11 @@ describe('who was not read', () => {
     expect(statesOf(roster, lab, seen).map(([, state]) => state)).toEqual(['pending', 'missing', 'missing']));
 
   test('can be invited by address or login; a name alone is counted apart', () => {
-    const { matches } = compareRoster(read('late@example.org\nNobody Known\nnew_1'), lab, nothingSeen);
+    const { matches } = compareRoster(
+      read('late@example.org\nNobody ReviewContext\nnew_1'),
+      lab,
+      nothingSeen,
+    );
     expect(invitable(matches)).toEqual({ ids: ['late@example.org', 'new_1'], nameOnly: 1 });
   });
 });

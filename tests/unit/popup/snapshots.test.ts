@@ -24,13 +24,13 @@ vi.mock('../../../src/shared/browser', () => ({ browser: {} }));
 vi.mock('../../../src/shared/platform', () => ({ api: { storage: { local: area, session: area } } }));
 vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
 
-const { keepSnapshot, keptSnapshots, snapshotPlace, snapshotsOf, snapshotsPlace } = await import(
+const { keepSnapshot, keptSnapshots, snapshotItem, snapshotsOf, snapshotsItem } = await import(
   '../../../src/shared/storage/snapshots'
 );
-const { load } = await import('../../../src/shared/storage');
-const { chartOf } = await import('../../../src/popup/snapshots/chart');
-const { compareReadings } = await import('../../../src/popup/snapshots/compare');
-const { listedAs, packed, unpacked } = await import('../../../src/popup/snapshots/pack');
+const { load } = await import('../../../src/shared/storage/item');
+const { chartOf } = await import('../../../src/popup/users/snapshots/chart');
+const { compareReadings } = await import('../../../src/users/difference');
+const { listedAs, packed, unpacked } = await import('../../../src/users/pack');
 const { anyReading, readingOf } = await import('./readings');
 
 describe('two readings', () => {
@@ -118,7 +118,7 @@ describe('a kept reading', () => {
     await keep('old', 1000);
     await keep('new', 3000);
     await keep('other', 2000, 'Another');
-    const all = await load(snapshotsPlace);
+    const all = await load(snapshotsItem);
     expect(all.map(({ id }) => id)).toEqual(['new', 'other', 'old']);
     const where = { host: 'acme.login.illumina.com', workgroup: 'Lab' };
     expect(snapshotsOf(all, where).map(({ id, withoutAccess }) => [id, withoutAccess])).toEqual([
@@ -142,9 +142,9 @@ describe('a kept reading', () => {
       isFull = (asked) => asked === key;
       await expect(keep('x')).rejects.toMatchObject({ code: 'storageFull' });
       isFull = () => false;
-      expect((await load(snapshotsPlace)).map(({ id }) => id)).toEqual(['before']);
-      expect(await load(snapshotPlace('x'))).toBeUndefined();
-      expect(await load(snapshotPlace('before'))).toBeDefined();
+      expect((await load(snapshotsItem)).map(({ id }) => id)).toEqual(['before']);
+      expect(await load(snapshotItem('x'))).toBeUndefined();
+      expect(await load(snapshotItem('before'))).toBeDefined();
     },
   );
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDelimited } from '../../../src/files/delimited';
-import { csvCell, csvFile, dayOf, fileName } from '../../../src/popup/spreadsheet';
+import { csvCell, csvFile, dayOf, fileName } from '../../../src/ui/spreadsheet';
 
 test.each([',', '\t'] as const)(
   'what is written with “%s” between is read back cell by cell',

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accessAmong, allApplications, applicationsOfRegion } from '../../../src/popup/users/access';
+import { usersFileName } from '../../../src/popup/users/all/file-name';
+import { accessAmong, allApplications, applicationsOfRegion } from '../../../src/users/access';
 import {
   domainsOf,
-  everybody,
   filteredUsers,
   levelsOf,
   noAddress,
+  noFilter,
   searchTexts,
   type UsersFilter,
-} from '../../../src/popup/users/filter';
-import { idsOf, usersFileName, usersLines, wholeRange } from '../../../src/popup/users/ranges';
-import { orderAfterPress, type SortOrder, sortedUsers } from '../../../src/popup/users/sort';
+} from '../../../src/users/filter';
+import { orderAfterPress, type SortOrder, sortedUsers } from '../../../src/users/sort';
+import { idsOf, usersLines, wholeRange } from '../../../src/users/table-rows';
 import { anyReading, readingOf } from './readings';
 
 const lab = readingOf([
@@ -23,7 +24,7 @@ const lab = readingOf([
 ]);
 const texts = searchTexts(lab);
 const shown = (filter: Partial<UsersFilter>, regional: number[] = []) =>
-  filteredUsers(lab, texts, { ...everybody, ...filter }, regional);
+  filteredUsers(lab, texts, { ...noFilter, ...filter }, regional);
 
 describe('who is shown', () => {
   test('everybody at first', () => expect(shown({})).toEqual([0, 1, 2, 3, 4]));
@@ -43,10 +44,10 @@ describe('who is shown', () => {
 
   test('with columns that were never in sight nobody surely has nothing; what a region lacks is known all the same', () => {
     const part = { ...lab, unseenColumns: 2 };
-    const asked = { ...everybody, access: 'none' as const };
+    const asked = { ...noFilter, access: 'none' as const };
     expect(filteredUsers(part, texts, asked, [])).toEqual([]);
     const regional = applicationsOfRegion(part, 'euc1');
-    const missing = { ...everybody, access: 'missingRegion' as const };
+    const missing = { ...noFilter, access: 'missingRegion' as const };
     expect(filteredUsers(part, texts, missing, regional)).toEqual(
       filteredUsers(lab, texts, missing, regional),
     );

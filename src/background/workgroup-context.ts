@@ -1,0 +1,89 @@
+import { findPerson } from '../basespace/person';
+import { regionByCode } from '../basespace/regions';
+import { browser, type Storage } from '../shared/browser';
+import { FrameState } from '../shared/messages/frame-state';
+import type { AdministratorsSeen, WorkgroupContext } from '../shared/messages/workgroup-context';
+import {
+  type AdministratorsKept,
+  administratorsItem,
+  afterAdministrators,
+  legendPositionItem,
+} from '../shared/storage/administrators';
+import { change } from '../shared/storage/change';
+import { hubRegionItem, load, regionItem, settingsItem } from '../shared/storage/item';
+import type { WorkgroupKey } from '../shared/storage/people-seen';
+import { usersReadingItem } from '../shared/storage/users-reading';
+
+/** A frame that shows a workgroup. */
+interface WorkgroupFrame extends WorkgroupKey {
+  tab: number;
+  frame: number;
+}
+
+/** Remembers who was seen to own and to administer workgroups, until the browser closes. */
+export async function rememberAdministrators(
+  seen: readonly AdministratorsSeen[],
+  host: string,
+): Promise<void> {
+  for (const look of seen) {
+    if (look.workgroup === '') continue;
+    const place = administratorsItem({ host, workgroup: look.workgroup });
+    await change(place, (before) => afterAdministrators(before, look, Date.now()));
+  }
+}
+
+/** Tells a frame what it cannot know of its workgroup by itself. */
+export async function sendContext({ tab, frame, ...where }: WorkgroupFrame): Promise<void> {
+  const kept = await load(administratorsItem(where));
+  const allUsers = await allUsersOf(where, kept);
+  const legend = await load(legendPositionItem);
+  const known: WorkgroupContext = {
+    ...kept,
+    workgroup: where.workgroup,
+    region: await regionChosen(),
+    ...(allUsers ? { allUsers } : {}),
+    ...(legend ? { legend } : {}),
+  };
+  // The frame may have been left meanwhile.
+  await browser.tabs
+    .sendMessage(tab, { type: 'setContext', known }, { frameId: frame })
+    .catch(() => undefined);
+}
+
+/** Who of the owner and the administrators is none of the users, where all of those were read. */
+async function allUsersOf(
+  where: WorkgroupKey,
+  { owner, administrators }: AdministratorsKept,
+): Promise<WorkgroupContext['allUsers']> {
+  const reading = await load(usersReadingItem(where));
+  if (!reading?.isWhole) return undefined;
+  const people = [...(owner ? [owner] : []), ...administrators];
+  const missing = people.filter((person) => findPerson(person, reading.users) === 'nobody');
+  return { users: reading.users.length, at: reading.at, missing };
+}
+
+/** The region that a fill would set: the one chosen, else that of the Sequence Hub last used, else the settings'. */
+async function regionChosen(): Promise<string> {
+  const chosen = await load(regionItem);
+  const known = (code: string): string => regionByCode(code)?.code ?? '';
+  if (chosen !== undefined) return known(chosen);
+  return known(await load(hubRegionItem)) || known((await load(settingsItem)).region);
+}
+
+const choices = new Set([regionItem.key, hubRegionItem.key, settingsItem.key]);
+
+/** Tells each Users screen when another region was chosen. */
+export function followRegionChoice(changes: Record<string, Storage.StorageChange>): void {
+  if (Object.keys(changes).some((key) => choices.has(key))) void tellAll().catch(() => undefined);
+}
+
+async function tellAll(): Promise<void> {
+  const stored = await browser.storage.session.get(null);
+  for (const [key, value] of Object.entries(stored)) {
+    const [, tab, frame] = /^state:(\d+):(\d+)$/.exec(key) ?? [];
+    const state = FrameState.safeParse(value);
+    if (!tab || !state.success || state.data.screen !== 'users') continue;
+    const { host, workgroup } = state.data;
+    await sendContext({ tab: Number(tab), frame: Number(frame), host, workgroup });
+  }
+}

@@ -1,0 +1,32 @@
+import { type RowPerson, rowPerson, type UsersTableReading } from '../../basespace/users-table';
+import type { Wording } from '../../basespace/wording';
+import type { TableRow } from '../../page/table/read';
+import type { ConsolePage } from '../feature';
+import { statedTotal } from './stated-total';
+
+/** A user of the table, with their row. */
+export interface RowUser extends RowPerson {
+  row: TableRow;
+}
+
+/** Longer tables are not searched for one person on each pass. */
+const mostRows = 3000;
+
+/** Who the table shows; undefined where it names nobody, or is too long to search. */
+export function peopleOfTable(reading: UsersTableReading, wording: Wording): RowUser[] | undefined {
+  const { rows } = reading.table;
+  if (rows.length > mostRows) return undefined;
+  const users = rows.map((row) => ({ row, ...rowPerson(reading, row, wording) }));
+  return users.some(({ name, login, address }) => name || login || address) ? users : undefined;
+}
+
+/** Whether the table holds all users that there are: it says so, and nothing that narrows it down is filled in. */
+export function holdsAllUsers(page: ConsolePage, table: Element, rows: number): boolean {
+  const total = statedTotal(page, table);
+  if (total < 0 || rows < total) return false;
+  const fields = page.tree.queryAll<HTMLInputElement>(
+    page.tree.document,
+    'input[type=search], input[type=text], input:not([type]), [role=searchbox]',
+  );
+  return fields.every((field) => !field.value?.trim());
+}
