@@ -1,4 +1,4 @@
-import { isOn } from '../choice/choice';
+import { isOn } from '../dom/state';
 import type { PageTree } from '../dom/tree';
 import type { TableRow } from './read';
 
