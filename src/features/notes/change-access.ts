@@ -83,10 +83,10 @@ function tagOf(page: ConsolePage, product: Product, levels: LevelsNow, unseenUse
     changed > 0 ? text('changeWould', changed, read.length) : '',
     unseen > 0 ? text('changeUnseen', unseen) : '',
   ];
-  const { element, radios, area } = product.choice;
+  const { element, parts, area } = product.choice;
   return [
     {
-      beside: radios.length > 0 ? area : element,
+      beside: parts.length > 0 ? area : element,
       title: product.name,
       sentences: sentences.filter(Boolean),
       warns: changed > 0,
