@@ -12,6 +12,7 @@ import { type Landmarks, readLandmarks } from '../../page/dom/landmarks';
 import type { PageChange } from '../../page/dom/observe';
 import { fold } from '../../page/dom/text';
 import { isTicked } from '../../page/table/ticked';
+import { formatNumber, listText } from '../../shared/format';
 import { text } from '../../shared/text';
 import type { ConsolePage, Feature } from '../feature';
 import { findUsersTable } from '../users-table/find';
@@ -103,5 +104,7 @@ function counted(words: string[]): string {
     else counts.push({ word, users: 1 });
   }
   counts.sort((one, other) => other.users - one.users);
-  return counts.map(({ word, users }) => (words.length === 1 ? word : `${users} ${word}`)).join(', ');
+  return listText(
+    counts.map(({ word, users }) => (words.length === 1 ? word : `${formatNumber(users)} ${word}`)),
+  );
 }
