@@ -1,5 +1,4 @@
-import { findPerson } from '../../basespace/person';
-import { nameOf } from '../../basespace/users-table';
+import { displayName, findPerson, samePerson } from '../../basespace/person';
 import type { PersonSeen, WorkgroupContext } from '../../shared/messages/workgroup-context';
 import { countText, text } from '../../shared/text';
 import type { RowUser } from '../users-table/people';
@@ -37,7 +36,7 @@ export function findPeople(
   const count = (): number => (isWhole() ? users.length : (allUsers?.users ?? 0));
   const notes: string[] = [];
   if (owner && isMissing(owner))
-    notes.push(text('legendOwnerMissing', nameOf(owner), clock(known.ownerAt), count()));
+    notes.push(text('legendOwnerMissing', displayName(owner), clock(known.ownerAt), count()));
   const others = administrators.filter(
     (person) => isMissing(person) && !(owner && samePerson(owner, person)),
   );
@@ -47,15 +46,12 @@ export function findPeople(
         'legendAdministratorsMissing',
         others.length,
         clock(known.administratorsAt),
-        others.slice(0, 5).map(nameOf).join(', ') + (others.length > 5 ? '…' : ''),
+        others.slice(0, 5).map(displayName).join(', ') + (others.length > 5 ? '…' : ''),
       ),
     );
   const ownerRow = owner ? findPerson(owner, users) : 'nobody';
   return { owner: typeof ownerRow === 'object' ? ownerRow : undefined, notes };
 }
-
-const samePerson = (one: PersonSeen, other: PersonSeen): boolean =>
-  one.address === other.address && one.login === other.login && one.name === other.name;
 
 /** When something was seen, as a time of day; with the day where it was another one. */
 function clock(at: number): string {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { UsersReading } from '../../../shared/messages/users';
-import type { WorkgroupKey } from '../../../shared/storage/people-seen';
 import type { SnapshotListed } from '../../../shared/storage/snapshots';
+import type { WorkgroupKey } from '../../../shared/storage/workgroup-key';
 import { text } from '../../../shared/text';
 import { Status } from '../../../ui/live-region';
 import { Sentences } from '../../../ui/sentences';

@@ -2,18 +2,18 @@ import { useState } from 'preact/hooks';
 import { asAssistantError } from '../../../shared/errors';
 import type { UsersReading } from '../../../shared/messages/users';
 import { load } from '../../../shared/storage/item';
-import type { WorkgroupKey } from '../../../shared/storage/people-seen';
 import {
-  keepSnapshot,
+  addSnapshot,
   removeSnapshots,
   type SnapshotListed,
   snapshotItem,
   snapshotsItem,
   snapshotsOf,
 } from '../../../shared/storage/snapshots';
+import type { WorkgroupKey } from '../../../shared/storage/workgroup-key';
 import { text } from '../../../shared/text';
 import { useStored } from '../../../ui/use-stored';
-import { type Comparable, listedAs, packed, unpacked } from '../../../users/pack';
+import { type Comparable, packed, snapshotEntry, unpacked } from '../../../users/pack';
 import { failureSentence } from '../../fill/result-sentences';
 import { momentWords } from '../coverage';
 
@@ -39,8 +39,8 @@ export function useSnapshots(where: WorkgroupKey): Snapshots {
     forgetNews: () => setNews(''),
     keep(reading) {
       const users = packed(reading);
-      const entry = listedAs(crypto.randomUUID(), reading, users);
-      keepSnapshot(entry, users).then(() => setNews(text('snapshotKept', momentWords(entry.at))), refused);
+      const entry = snapshotEntry(crypto.randomUUID(), reading, users);
+      addSnapshot(entry, users).then(() => setNews(text('snapshotKept', momentWords(entry.at))), refused);
     },
     remove(gone) {
       removeSnapshots(({ id }) => id === gone.id).then(
