@@ -21,7 +21,10 @@ export interface InviteDialog {
   products: Product[];
 }
 
-/** Finds the controls of the Invite dialog by role, name, help text and place (basespace.md: both help text and controls are documented, ids are not). */
+/**
+ * Finds the controls of the Invite dialog by role, name, help text and place: help text and controls are documented, ids
+ * are not (docs/basespace.md, Screens).
+ */
 export function readInviteDialog(tree: PageTree, dialog: Element, wording: Wording): InviteDialog {
   const choices = findChoices(tree, dialog, isAccessWord);
   const products = choices.flatMap((choice) => {

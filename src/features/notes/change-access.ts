@@ -18,7 +18,8 @@ import { findUsersTable } from '../users-table/find';
 
 /**
  * Shows beside each product of the Change Access dialog what the selected users have now: the dialog itself shows defaults,
- * "which may differ from the access levels currently assigned" (basespace.md, fact 5). Reads only; holds and presses nothing.
+ * "which may differ from the access levels currently assigned" (docs/basespace.md, fact 5).
+ * Reads only; holds and presses nothing.
  */
 export const changeAccessNote: Feature = {
   id: 'change-access-note',

@@ -4,7 +4,7 @@ import { useRoom } from '../harness';
 const room = useRoom<{
   table: typeof import('../../../src/page/table/read');
   words: typeof import('../../../src/basespace/access-words');
-}>({ table: 'src/page/table.ts', words: 'src/basespace/access-words.ts' });
+}>({ table: 'src/page/table/read.ts', words: 'src/basespace/access-words.ts' });
 
 async function kindsOf(cells: string[]): Promise<string[]> {
   await room.show(
