@@ -1,4 +1,4 @@
-import { fold } from '../page/dom/text';
+import { fold } from '../page/strings';
 import type { RowPerson } from './users-table';
 
 /**

@@ -1,4 +1,5 @@
 import { accessibleName } from '../../page/dom/aria';
+import { dialogAround } from '../../page/dom/dialogs';
 import { isVisible } from '../../page/dom/tree';
 import type { ConsolePage } from '../feature';
 
@@ -12,7 +13,7 @@ export function isFiltered({ tree }: ConsolePage): boolean {
     'input:not([type]), input[type=text], input[type=search]',
   );
   return boxes.some((box) => {
-    if (box.value.trim() === '' || box.closest('dialog, [role=dialog], [aria-modal=true]')) return false;
+    if (box.value.trim() === '' || dialogAround(tree, box)) return false;
     const isSearch = box.type === 'search' || box.closest('[role=searchbox], [role=search]') !== null;
     return isVisible(box) && (isSearch || /search|filter|find/i.test(accessibleName(tree, box)));
   });

@@ -5,7 +5,7 @@ import {
   type UsersTable,
   type UsersTableReading,
 } from '../../basespace/users-table';
-import { fold, isOneOf, tidy } from '../../page/dom/text';
+import { fold, isOneOf, tidy } from '../../page/strings';
 import { cellText } from '../../page/table/cell-text';
 import type { Pager, RowRange } from '../../page/table/paging';
 import type { TableRow } from '../../page/table/types';
