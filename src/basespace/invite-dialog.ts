@@ -22,8 +22,8 @@ export interface InviteDialog {
 }
 
 /**
- * Finds the controls of the Invite dialog by role, name, help text and position (docs/basespace.md: help texts and controls
- * are documented, ids are not).
+ * Finds the controls of the Invite dialog by role, name, help text and place: help text and controls are documented, ids
+ * are not (docs/basespace.md, Screens).
  */
 export function readInviteDialog(tree: PageTree, dialog: Element, wording: Wording): InviteDialog {
   const choices = findChoices(tree, dialog, accessLevels);
