@@ -1,6 +1,7 @@
 import type { Landmarks } from '../page/dom/landmarks';
-import { isIcon, isOneOf, readableText, sameText, tidy } from '../page/dom/text';
+import { isIcon, readableText } from '../page/dom/text';
 import { isVisible, type PageTree } from '../page/dom/tree';
+import { isOneOf, sameText, tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
 import { readTable } from '../page/table/read';
 import type { Table } from '../page/table/types';

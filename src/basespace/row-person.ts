@@ -1,4 +1,4 @@
-import { holdsOneOf, isOneOf, tidy } from '../page/dom/text';
+import { holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { cellText, textsApart } from '../page/table/cell-text';
 import type { Table, TableRow } from '../page/table/types';
 import { addressInText } from './address-in-text';
@@ -15,7 +15,7 @@ interface WhoColumns {
 }
 
 /** A table and which of its columns are about something else than the person. */
-export interface PeopleTable {
+interface PeopleTable {
   table: Table;
   applications: readonly number[];
 }

@@ -1,7 +1,7 @@
 import { type Person, personKey } from '../../basespace/person';
 import type { ColumnUse } from '../../basespace/table-columns';
 import { rowPerson, type UsersTable, type UsersTableReading } from '../../basespace/users-table';
-import { isOneOf, tidy } from '../../page/dom/text';
+import { isOneOf, tidy } from '../../page/strings';
 import { cellText } from '../../page/table/cell-text';
 import type { Pager, RowRange } from '../../page/table/paging';
 import type { TableRow } from '../../page/table/types';
