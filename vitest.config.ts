@@ -41,17 +41,25 @@ function gallery(browser: 'chromium' | 'firefox'): TestProjectInlineConfiguratio
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Threads start sooner than processes, and no file here needs a process of its own.
+          pool: 'threads',
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.ts'],
           globalSetup: ['tests/page/harness/before.ts'],
-          // As in the tests end to end: a browser among other busy programs may miss once.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,
           fileParallelism: false,
+          // All files share the harness's pages.
+          isolate: false,
         },
       },
       gallery('chromium'),

@@ -1,7 +1,8 @@
 import { browser } from '../shared/browser';
-import type { Sight } from '../shared/messages/sight';
-import { load } from '../shared/storage';
-import { accessCountPlace, loadSights } from '../shared/storage/tab-places';
+import { formatNumber } from '../shared/format';
+import type { FrameState } from '../shared/messages/frame-state';
+import { load } from '../shared/storage/item';
+import { accessCountItem, loadFrameStates } from '../shared/storage/tab-items';
 import { text } from '../shared/text';
 
 /** What the toolbar icon says of a tab at a glance. */
@@ -29,10 +30,10 @@ export async function drawBadge(tab: number): Promise<void> {
 }
 
 async function badgeOf(tab: number): Promise<Badge> {
-  const sights = await loadSights(tab);
+  const states = await loadFrameStates(tab);
   const name = text('extensionShortName');
-  const known = [...sights].filter(([, { certainty }]) => certainty !== 'unsure');
-  const has = (fits: (sight: Sight) => boolean) => known.find(([, sight]) => fits(sight));
+  const known = [...states].filter(([, { certainty }]) => certainty !== 'unsure');
+  const has = (fits: (state: FrameState) => boolean) => known.find(([, state]) => fits(state));
   if (
     has(({ dialog, screen }) => dialog === 'inviteAdministrator' || (screen === 'admins' && dialog === ''))
   ) {
@@ -42,10 +43,10 @@ async function badgeOf(tab: number): Promise<Badge> {
     return { label: '✓', color: readyColor, title: text('badgeReady', name) };
   const users = has(({ screen }) => screen === 'users');
   if (!users) return { label: '', color: readyColor, title: name };
-  const count = await load(accessCountPlace(tab, users[0]));
+  const count = await load(accessCountItem(tab, users[0]));
   if (!count || count.withoutAccess <= 0)
     return { label: '✓', color: readyColor, title: text('badgeReady', name) };
   const { withoutAccess } = count;
-  const label = withoutAccess > 999 ? '1k+' : String(withoutAccess);
+  const label = withoutAccess > 999 ? text('badgeMany') : formatNumber(withoutAccess);
   return { label, color: countColor, title: text('badgeCount', name, withoutAccess) };
 }

@@ -3,22 +3,22 @@
  * worker that was asleep hears what woke it.
  */
 import { browser } from '../shared/browser';
-import { forgetExpired } from '../shared/storage/kept-things';
-import { forgetTab } from '../shared/storage/tab-places';
+import { deleteExpired } from '../shared/storage/collections';
+import { forgetTab } from '../shared/storage/tab-items';
+import { handleEvent } from './handle-event';
 import { followChinaPermission, injectIntoOpenTabs } from './inject';
-import { takeNotice } from './notices';
-import { followChoices } from './workgroup-known';
+import { followRegionChoice } from './workgroup-context';
 
-browser.runtime.onMessage.addListener(takeNotice);
+browser.runtime.onMessage.addListener(handleEvent);
 browser.runtime.onInstalled.addListener(() => {
   void injectIntoOpenTabs();
   void followChinaPermission();
 });
 browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
-browser.storage.onChanged.addListener(followChoices);
+browser.storage.onChanged.addListener(followRegionChoice);
 browser.permissions.onAdded.addListener(() => void followChinaPermission());
 browser.permissions.onRemoved.addListener(() => void followChinaPermission());
 
 // Listening wakes this script when the browser starts; it then deletes what was kept for longer than wanted, as on each start.
 browser.runtime.onStartup.addListener(() => undefined);
-void forgetExpired().catch(() => undefined);
+void deleteExpired().catch(() => undefined);

@@ -1,8 +1,8 @@
 import consoleScript from '/src/content/console.iife.ts?script&iife';
-import dialogsScript from '/src/content/dialogs.iife.ts?script&iife';
-import fillScript from '/src/content/fill.iife.ts?script&iife';
-import tablesScript from '/src/content/tables.iife.ts?script&iife';
-import usersScript from '/src/content/users.iife.ts?script&iife';
+import dialogsScript from '/src/content/parts/dialogs.iife.ts?script&iife';
+import fillScript from '/src/content/parts/fill.iife.ts?script&iife';
+import tablesScript from '/src/content/parts/tables.iife.ts?script&iife';
+import usersScript from '/src/content/parts/users.iife.ts?script&iife';
 import { browser } from '../shared/browser';
 
 /** The parts of the content script that are injected where there is a use for them. */

@@ -6,9 +6,6 @@ export type RegionCode = 'use1' | 'euc1' | 'euw2' | 'aps2' | 'cac1' | 'cnn1';
 
 export interface Region {
   code: RegionCode;
-  country: string;
-  city: string;
-  apiHost: string;
   /**
    * Words that stand for the region in a product's label, in lower case. `Sequence Hub - US` is documented and
    * `Sequence Hub - EU` likely; the labels of the other regions are unknown, so codes, countries and cities count as well.
@@ -19,9 +16,6 @@ export interface Region {
 export const regions: readonly Region[] = [
   {
     code: 'use1',
-    country: 'USA',
-    city: 'Virginia',
-    apiHost: 'api.basespace.illumina.com',
     words: [
       'us',
       'u.s.',
@@ -36,37 +30,22 @@ export const regions: readonly Region[] = [
   },
   {
     code: 'euc1',
-    country: 'Europe',
-    city: 'Frankfurt',
-    apiHost: 'api.euc1.sh.basespace.illumina.com',
     words: ['eu', 'euc1', 'eu-central-1', 'europe', 'european union', 'germany', 'frankfurt'],
   },
   {
     code: 'euw2',
-    country: 'UK',
-    city: 'London',
-    apiHost: 'api.euw2.sh.basespace.illumina.com',
     words: ['uk', 'u.k.', 'gb', 'euw2', 'eu-west-2', 'united kingdom', 'great britain', 'london'],
   },
   {
     code: 'aps2',
-    country: 'Australia',
-    city: 'Sydney',
-    apiHost: 'api.aps2.sh.basespace.illumina.com',
     words: ['au', 'aus', 'aps2', 'ap-southeast-2', 'australia', 'sydney'],
   },
   {
     code: 'cac1',
-    country: 'Canada',
-    city: 'Montreal',
-    apiHost: 'api.cac1.sh.basespace.illumina.com',
     words: ['ca', 'can', 'cac1', 'ca-central-1', 'canada', 'montreal', 'montréal'],
   },
   {
     code: 'cnn1',
-    country: 'China',
-    city: 'Beijing',
-    apiHost: 'api.cnn1.sh.basespace.illumina.com.cn',
     words: ['cn', 'cnn', 'cnn1', 'cn-north-1', 'china', 'beijing'],
   },
 ];

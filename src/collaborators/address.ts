@@ -5,18 +5,18 @@ import { hashOf } from './people-index';
 import { isRoleAddress, mayBeRole } from './role-addresses';
 import { withoutSurroundings } from './surrounding-punctuation';
 
-const LOCAL_PART = "[A-Za-z0-9_][A-Za-z0-9_+'-]*(?:\\.[A-Za-z0-9_+'-]+)*";
-const LABEL = '[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*';
-const TOP_LEVEL = '(?:[Xx][Nn]--[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*|[A-Za-z]{2,63})';
+const localPartSource = "[A-Za-z0-9_][A-Za-z0-9_+'-]*(?:\\.[A-Za-z0-9_+'-]+)*";
+const labelSource = '[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*';
+const topLevelSource = '(?:[Xx][Nn]--[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*|[A-Za-z]{2,63})';
 
 /** An address without anything unusual, as the source of a regular expression that needs no backtracking. */
-export const PLAIN_ADDRESS = `${LOCAL_PART}@(?:${LABEL}\\.)+${TOP_LEVEL}`;
+export const plainAddressSource = `${localPartSource}@(?:${labelSource}\\.)+${topLevelSource}`;
 
 /** The longest address, local part and domain label that mail allows, in characters. */
-export const LONGEST = { address: 254, localPart: 64, label: 63 };
-const LONGEST_LOOKED_AT = 512;
+export const maxLength = { address: 254, localPart: 64, label: 63 };
+const maxCheckedLength = 512;
 
-const plainAddress = new RegExp(`^${PLAIN_ADDRESS}$`);
+const plainAddress = new RegExp(`^${plainAddressSource}$`);
 const beyondAscii = /[^\0-\x7F]/;
 const fullwidth = /[\uFF01-\uFF5E\uFE52\uFE6B\u3002\uFF61]/;
 const webAddress = /^[a-z][a-z0-9+.-]{0,20}:\/\//i;
@@ -32,11 +32,11 @@ const mailQuery = /[?](?:to|cc|bcc|subject|body|in-reply-to)=.*$/i;
  */
 export function checkAddressWord(word: string): Finding {
   const core = withoutSurroundings(word);
-  if (core.length <= LONGEST.label && plainAddress.test(core)) return checkAddress(core);
+  if (core.length <= maxLength.label && plainAddress.test(core)) return checkAddress(core);
   const { text, removed } = withoutInvisible(core);
   if (webAddress.test(text)) return notUsed('webAddress');
   if (attachment.test(text)) return notUsed('fileName');
-  if (text.length > LONGEST_LOOKED_AT) return doubtful('address', '', longProblem(text));
+  if (text.length > maxCheckedLength) return doubtful('address', '', longProblem(text));
   const { address, rest } = unwrap(text);
   if (/@|%40/.test(rest)) return doubtful('address', address, 'severalAts');
   return checkAddress(address, removed);
@@ -97,11 +97,13 @@ function missingLocalPart(address: string): Finding {
 }
 
 function isShortEnough(address: string, at: number): boolean {
-  if (address.length > LONGEST.address || at > LONGEST.localPart) return false;
-  return address.length - at <= LONGEST.label || longestLabel(address.slice(at + 1)) <= LONGEST.label;
+  if (address.length > maxLength.address || at > maxLength.localPart) return false;
+  return (
+    address.length - at <= maxLength.label || longestLabelLength(address.slice(at + 1)) <= maxLength.label
+  );
 }
 
-function longestLabel(domain: string): number {
+function longestLabelLength(domain: string): number {
   return Math.max(...domain.split('.').map((label) => label.length));
 }
 
@@ -135,7 +137,7 @@ function explain(address: string, localPart: string, domain: string): Finding {
     return doubtful('address', address, 'unusualCharacters', suggestion);
   }
   if (!domain.includes('.')) return doubtful('address', address, 'noDotInDomain');
-  const labels = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`).test(domain);
+  const labels = new RegExp(`^${labelSource}(?:\\.${labelSource})*$`).test(domain);
   return doubtful('address', address, labels ? 'badTopLevel' : 'badDomain');
 }
 

@@ -27,7 +27,7 @@ export function contentStart({ tokens, from }: Cell): number {
 
 const bullet = /^(?:\(?\d{1,6}[.)\]:]|\(?[A-Za-z][.)]|[ivxIVX]{1,4}[.)]|\[[ xX]?\]|o)$/;
 const number = /^\d{1,6}$/;
-const MOST_LABEL_WORDS = 8;
+const maxLabelWords = 8;
 
 /**
  * Cuts the tokens of a line into cells. A bullet, a number in front of the line and a label with a colon become
@@ -61,7 +61,7 @@ export function readCells(line: string, tokens: Token[]): LineCells {
     }
     cell.tokens.push(token);
     cell.to = token.to;
-    if (token.kind === 'person') cell.people += 1;
+    if (token.kind === 'person') cell.people++;
   }
   return { cells, hasCellEnds, label };
 }
@@ -69,7 +69,7 @@ export function readCells(line: string, tokens: Token[]): LineCells {
 /** @returns the index of the first token after the bullet */
 function markBullet(line: string, tokens: Token[]): number {
   let index = 0;
-  while (tokens[index]?.kind === 'mark') index += 1;
+  while (tokens[index]?.kind === 'mark') index++;
   const first = tokens[index];
   const next = tokens[index + 1];
   if (first?.kind !== 'word' || next === undefined) return index;
@@ -82,7 +82,7 @@ function markBullet(line: string, tokens: Token[]): number {
 }
 
 function isFollowed(tokens: Token[], index: number): boolean {
-  for (let at = index + 1; at <= index + 2; at += 1) {
+  for (let at = index + 1; at <= index + 2; at++) {
     const kind = tokens[at]?.kind;
     if (kind === 'word' || kind === 'quoted' || kind === 'person') return true;
   }
@@ -91,7 +91,7 @@ function isFollowed(tokens: Token[], index: number): boolean {
 
 /** @returns what may follow */
 function markLabel(line: string, tokens: Token[], start: number): Label {
-  for (let index = start; index < tokens.length && index < start + MOST_LABEL_WORDS; index += 1) {
+  for (let index = start; index < tokens.length && index < start + maxLabelWords; index++) {
     const token = tokens[index] as Token;
     if (token.kind !== 'word') return 'none';
     if (line[token.to - 1] !== ':') continue;

@@ -4,40 +4,38 @@
  */
 
 /** Ends a line: \n \v \f \r, next line (U+0085), line and paragraph separator. \r\n counts as one. */
-export const LINE_ENDS = '\\n\\v\\f\\r\\u0085\\u2028\\u2029';
+export const lineEnds = '\\n\\v\\f\\r\\u0085\\u2028\\u2029';
+
+export const lineFeedCode = 10;
+export const carriageReturnCode = 13;
 
 /** Space of any width, the non-breaking ones among them. Not the tab, which separates cells. */
-export const BLANKS = ' \\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000';
+export const blanks = ' \\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000';
 
 /** Comma: ASCII, fullwidth, ideographic, Arabic. */
-export const COMMAS = ',\\uFF0C\\u3001\\u060C';
+export const commas = ',\\uFF0C\\u3001\\u060C';
 
 /** Semicolon: ASCII, fullwidth, Arabic. */
-export const SEMICOLONS = ';\\uFF1B\\u061B';
+export const semicolons = ';\\uFF1B\\u061B';
 
 /** Between the cells of a table: tab and the vertical bar of a text table. */
-export const CELL_ENDS = '\\t|';
+export const cellEnds = '\\t|';
 
 /**
  * Characters that take no room: control characters, soft hyphen, zero-width space and joiners, directional marks,
  * word joiner, variation selectors, byte order mark.
  */
-export const INVISIBLES =
+export const invisibles =
   '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F' +
   '\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFE00-\\uFE0F\\uFEFF';
 
 /** At signs that are not the ASCII one: fullwidth and small. */
-export const OTHER_ATS = '\\uFF20\\uFE6B';
+export const otherAts = '\\uFF20\\uFE6B';
 
-const invisible = new RegExp(`[${INVISIBLES}]`);
-const everyInvisible = new RegExp(`[${INVISIBLES}]`, 'g');
-const unevenBlank = new RegExp(`[${BLANKS.slice(1)}\\t${INVISIBLES}]|  `);
-const blank = new RegExp(`[${BLANKS}\\t${INVISIBLES}]+`, 'g');
-
-/** Whether the text holds a character that takes no room. */
-export function hasInvisible(text: string): boolean {
-  return invisible.test(text);
-}
+const invisible = new RegExp(`[${invisibles}]`);
+const everyInvisible = new RegExp(`[${invisibles}]`, 'g');
+const unevenBlank = new RegExp(`[${blanks.slice(1)}\\t${invisibles}]|  `);
+const blank = new RegExp(`[${blanks}\\t${invisibles}]+`, 'g');
 
 /**
  * Takes out the characters that take no room.

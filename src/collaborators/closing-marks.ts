@@ -1,5 +1,5 @@
 /** Opening quotes, and the closing one of each. */
-export const CLOSING_QUOTE: Record<string, string> = {
+export const closingQuotes: Record<string, string> = {
   '"': '"',
   "'": "'",
   '“': '”',

@@ -1,7 +1,7 @@
 import { hashOf } from './people-index';
 
 /** Wrong spellings of well-known providers, and what was meant. Keys are lower case. */
-const PROVIDERS: Record<string, string> = {
+const misspelledProviders: Record<string, string> = {
   'gmail.com':
     'gmial.com gmai.com gmil.com gamil.com gmaill.com gmali.com gmal.com gnail.com gimail.com ggmail.com gmaik.com ' +
     'gmail.co gmail.cm gmail.om gmail.cim gmail.vom gmail.comn gmail.coom gmailcom.com',
@@ -17,7 +17,7 @@ const PROVIDERS: Record<string, string> = {
 };
 
 /** Endings that do not exist, and what was meant. */
-const ENDINGS: ReadonlyMap<string, string> = new Map([
+const misspelledEndings: ReadonlyMap<string, string> = new Map([
   ['con', 'com'],
   ['cmo', 'com'],
   ['ocm', 'com'],
@@ -36,18 +36,18 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Endings of files that are no endings of domains: `photo@2x.png`. */
-const FILE_ENDINGS: ReadonlySet<string> = new Set(
+const fileEndings: ReadonlySet<string> = new Set(
   'png jpg jpeg gif svg webp bmp pdf docx xlsx pptx csv tsv txt'.split(' '),
 );
 
 /** Whether what stands behind an at sign ends like a file. */
 export function endsLikeFile(domain: string): boolean {
-  return FILE_ENDINGS.has(domain.slice(domain.lastIndexOf('.') + 1).toLowerCase());
+  return fileEndings.has(domain.slice(domain.lastIndexOf('.') + 1).toLowerCase());
 }
 
-const meant = new Map<string, string>();
-for (const [right, wrongs] of Object.entries(PROVIDERS)) {
-  for (const wrong of wrongs.split(' ')) meant.set(wrong, right);
+const intendedProviders = new Map<string, string>();
+for (const [right, wrongs] of Object.entries(misspelledProviders)) {
+  for (const wrong of wrongs.split(' ')) intendedProviders.set(wrong, right);
 }
 
 /**
@@ -58,18 +58,20 @@ for (const [right, wrongs] of Object.entries(PROVIDERS)) {
 export function intendedDomain(domain: string): string | undefined {
   const folded = domain.toLowerCase();
   const lastDot = folded.lastIndexOf('.');
-  const ending = ENDINGS.get(folded.slice(lastDot + 1));
+  const ending = misspelledEndings.get(folded.slice(lastDot + 1));
   const corrected = ending === undefined ? folded : folded.slice(0, lastDot + 1) + ending;
-  const provider = meant.get(corrected) ?? corrected;
+  const provider = intendedProviders.get(corrected) ?? corrected;
   return provider === folded ? undefined : provider;
 }
 
 /** Which hashes, cut to 12 bits, and which last three letters belong to a mistake or a file. */
-const FILTER_BITS = 4095;
-const hashes = new Uint8Array(FILTER_BITS + 1);
-for (const domain of meant.keys()) hashes[hashOf(domain, 0, domain.length) & FILTER_BITS] = 1;
-const tails = new Uint8Array(32 ** 3);
-for (const ending of [...ENDINGS.keys(), ...FILE_ENDINGS]) tails[tailOf(ending, ending.length)] = 1;
+const filterMask = 4095;
+const domainFilter = new Uint8Array(filterMask + 1);
+for (const domain of intendedProviders.keys())
+  domainFilter[hashOf(domain, 0, domain.length) & filterMask] = 1;
+const endingFilter = new Uint8Array(32 ** 3);
+for (const ending of [...misspelledEndings.keys(), ...fileEndings])
+  endingFilter[tailOf(ending, ending.length)] = 1;
 
 /** The last three letters as a number, in any letter case. */
 function tailOf(text: string, end: number): number {
@@ -84,5 +86,5 @@ function tailOf(text: string, end: number): number {
  * @param end offset after the domain in the text
  */
 export function mayBeWrong(hash: number, text: string, end: number): boolean {
-  return hashes[hash & FILTER_BITS] === 1 || tails[tailOf(text, end)] === 1;
+  return domainFilter[hash & filterMask] === 1 || endingFilter[tailOf(text, end)] === 1;
 }

@@ -104,7 +104,7 @@ export interface Draft {
 }
 
 /** Shared by all entries that have no reason, so that a long list does not hold as many empty arrays. */
-export const NO_REASONS: readonly Reason[] = Object.freeze([]);
+export const noReasons: readonly Reason[] = Object.freeze([]);
 
 /** A finding that somebody has to look at. `person` is what was written, as far as it names someone. */
 export function doubtful(
@@ -125,6 +125,6 @@ export function notUsed(reason: Reason): Finding {
 
 /** A finding for a person that can be filled: `fixed` if characters had to be taken out, else `ready`. */
 export function usable(kind: PersonKind, person: string, removed: readonly string[]): Finding {
-  if (removed.length === 0) return { person, kind, state: 'ready', reasons: NO_REASONS };
+  if (removed.length === 0) return { person, kind, state: 'ready', reasons: noReasons };
   return { person, kind, state: 'fixed', reasons: ['invisibleRemoved'], removed };
 }

@@ -2,7 +2,7 @@ import { checkAddress } from './address';
 import { doubtful } from './entry';
 import type { Token } from './token';
 
-const LONGEST_JOINED = 320;
+const maxJoinedLength = 320;
 
 const isPart = (token: Token | undefined): token is Token =>
   token?.kind === 'word' || token?.kind === 'person';
@@ -16,7 +16,7 @@ const isBareAt = (token: Token | undefined): boolean =>
 export function joinSpacedAddresses(tokens: Token[]): Token[] {
   if (!tokens.some((token) => isBareAt(token) || token.text.endsWith('@'))) return tokens;
   const joined: Token[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
+  for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     const before = joined.at(-1);
     const after = tokens[index + 1];
@@ -29,7 +29,7 @@ export function joinSpacedAddresses(tokens: Token[]): Token[] {
       continue;
     }
     if (whole.from < token.from) joined.pop();
-    if (whole.to > token.to) index += 1;
+    if (whole.to > token.to) index++;
     joined.push(whole);
   }
   return joined;
@@ -38,7 +38,7 @@ export function joinSpacedAddresses(tokens: Token[]): Token[] {
 function joinOf(...parts: (Token | undefined)[]): Token | undefined {
   if (!parts.every(isPart)) return undefined;
   const length = parts.reduce((sum, part) => sum + part.text.length, 0);
-  if (length > LONGEST_JOINED) return undefined;
+  if (length > maxJoinedLength) return undefined;
   const address = parts.map((part) => part.text).join('');
   if (checkAddress(address).state !== 'ready') return undefined;
   const finding = doubtful('address', '', 'spaceInside', address);

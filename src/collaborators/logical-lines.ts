@@ -1,14 +1,12 @@
-import { LINE_ENDS } from './characters';
+import { carriageReturnCode, lineEnds, lineFeedCode } from './characters';
 import type { PropertyLines } from './property-lines';
 import { isTechnicalHeader } from './words';
 
-const lineEnd = new RegExp(`\\r\\n|[${LINE_ENDS}]`, 'g');
-const everyFold = new RegExp(`[${LINE_ENDS}]+[ \\t]+`, 'g');
+const lineEnd = new RegExp(`\\r\\n|[${lineEnds}]`, 'g');
+const everyFold = new RegExp(`[${lineEnds}]+[ \\t]+`, 'g');
 const addressHeader = /^(?:from|to|cc|bcc|reply-to|von|an|de|para|à|kopie)\s*:/i;
 /** A header is not believed to go on for more lines than this. */
-const MOST_FOLDS = 50;
-const CARRIAGE_RETURN = 13;
-const LINE_FEED = 10;
+const maxFolds = 50;
 
 /** One line together with the lines that it goes on in. */
 export interface LogicalLine {
@@ -45,11 +43,11 @@ export class LogicalLines {
       if (!/^[ \t][ \t]*[^\s]/.test(text.slice(next, next + 80))) break;
       const nextEnd = this.findLineEnd(next);
       const following = text.slice(next, nextEnd);
-      if (!isWhole && !(folds < MOST_FOLDS && goesOn(text.slice(start, end), hasOpenQuote))) break;
+      if (!isWhole && !(folds < maxFolds && goesOn(text.slice(start, end), hasOpenQuote))) break;
       hasOpenQuote = hasOddQuotes(following) !== hasOpenQuote;
       start = next;
       end = nextEnd;
-      folds += 1;
+      folds++;
     }
     const whole = text.slice(from, end);
     return {
@@ -63,7 +61,7 @@ export class LogicalLines {
   /** Offset of the first character after a line end. */
   afterLineEnd(end: number): number {
     const isPair =
-      this.text.charCodeAt(end) === CARRIAGE_RETURN && this.text.charCodeAt(end + 1) === LINE_FEED;
+      this.text.charCodeAt(end) === carriageReturnCode && this.text.charCodeAt(end + 1) === lineFeedCode;
     return end + (isPair ? 2 : 1);
   }
 

@@ -5,7 +5,7 @@ import { checkUserId, isUsable, looksLikeUserId } from './user-id';
 import { isConnector, isSentenceWord, isStatusWord, isTableWord } from './words';
 
 /** Up to so many ordinary words in a row may be user IDs that only spaces separate; more are a sentence. */
-const MOST_UNCLEAR_WORDS = 3;
+const maxUnclearWords = 3;
 
 /** A draft for a stretch of tokens. */
 export function draftOf(tokens: readonly Token[], finding: Finding, name = ''): Draft {
@@ -62,7 +62,7 @@ function judgeSeveral(line: string, content: readonly Token[]): Finding {
   const mayBeUserIds =
     content.every((token) => token.kind === 'word' && token.finding === undefined) &&
     words.every(isUsable) &&
-    (words.length <= MOST_UNCLEAR_WORDS || words.some(looksLikeUserId));
+    (words.length <= maxUnclearWords || words.some(looksLikeUserId));
   const isText = words.some(isSentenceWord) || words.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
   return mayBeUserIds && !isText ? doubtful('none', '', 'severalWords') : notUsed('text');
 }
@@ -84,7 +84,7 @@ function stretches(tokens: readonly Token[], content: readonly Token[]): Token[]
     if (token !== content[next]) continue;
     all.push(current);
     current = [];
-    next += 1;
+    next++;
   }
   for (const token of current) all.at(-1)?.push(token);
   return all;

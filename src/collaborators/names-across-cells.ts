@@ -5,7 +5,7 @@ import { besideAddress } from './people-cell';
 import { looksLikeUserId } from './user-id';
 
 /** A first and a last name. */
-const MOST_NAME_CELLS = 2;
+const maxNameCells = 2;
 
 /** One cell of a list while names are being found: its drafts, none any more once it became somebody's name. */
 interface Place {
@@ -25,14 +25,14 @@ export function joinNamesAcrossCells(
   drafts: readonly Draft[][],
 ): Draft[] {
   const places = cells.map((cell, index): Place => ({ cell, drafts: drafts[index] ?? [] }));
-  for (let index = 0; index < places.length; index += 1) {
+  for (let index = 0; index < places.length; index++) {
     if (!cells[index]?.people) continue;
     const person = drafts[index]?.[0];
     if (person === undefined || person.finding.kind === 'none') continue;
     if (person.name !== '') joinSurname(line, places, index, person);
     else joinInFront(line, places, index, person);
   }
-  for (let index = 0; index < places.length; index += 1) {
+  for (let index = 0; index < places.length; index++) {
     const person = cells[index]?.people ? drafts[index]?.at(-1) : undefined;
     if (person !== undefined && person.finding.kind !== 'none') joinBehind(line, places, index, person);
     if (person !== undefined) doubtSameUserId(places, index, person);
@@ -45,7 +45,7 @@ function joinSurname(line: string, places: Place[], index: number, person: Draft
   const ownName = person.name;
   let at = index;
   if (isOnlyCredentials(ownName) && isNameAt(line, places, at - 1) && places[at]?.cell.after === 'comma') {
-    at -= 1;
+    at--;
     take(line, places, at, index, person, ownName);
   }
   const before = places[at - 1];
@@ -68,9 +68,9 @@ function doubtLowerCase(place: Place): void {
 
 function joinInFront(line: string, places: Place[], index: number, person: Draft): void {
   let first = index;
-  while (index - first < MOST_NAME_CELLS && isNameAt(line, places, first - 1)) {
+  while (index - first < maxNameCells && isNameAt(line, places, first - 1)) {
     if (first < index && countWords(textOf(line, places[first - 1])) > 1) break;
-    first -= 1;
+    first--;
     if (countWords(textOf(line, places[first])) > 1) break;
   }
   if (first === index) return;
@@ -81,8 +81,8 @@ function joinInFront(line: string, places: Place[], index: number, person: Draft
 function joinBehind(line: string, places: Place[], index: number, person: Draft): void {
   if (person.name !== '') return;
   let last = index;
-  while (last - index < MOST_NAME_CELLS && isNameAt(line, places, last + 1)) {
-    last += 1;
+  while (last - index < maxNameCells && isNameAt(line, places, last + 1)) {
+    last++;
     if (countWords(textOf(line, places[last])) > 1) break;
   }
   if (last === index) return;
@@ -90,7 +90,7 @@ function joinBehind(line: string, places: Place[], index: number, person: Draft)
   if (!resembles(text, person.finding.person)) return;
   person.to = places[last]?.cell.to ?? person.to;
   person.name = cleanName(text);
-  for (let at = index + 1; at <= last; at += 1) (places[at] as Place).drafts = [];
+  for (let at = index + 1; at <= last; at++) (places[at] as Place).drafts = [];
 }
 
 /** Makes the cells from `first` up to the person's own part of the person's entry, and of the name. */
@@ -106,7 +106,7 @@ function take(
   const text = cleanName(line.slice(startOf(places[first]), places[index - 1]?.cell.to));
   person.name = ownName === '' ? text : `${text}, ${ownName}`;
   person.from = from;
-  for (let at = first; at < index; at += 1) (places[at] as Place).drafts = [];
+  for (let at = first; at < index; at++) (places[at] as Place).drafts = [];
 }
 
 /** `jdoe, jdoe@example.org`: most likely one person, who must not be invited twice. */

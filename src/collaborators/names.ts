@@ -1,8 +1,8 @@
 import { withSingleSpaces } from './characters';
 import { isConnector, isCredential, isParticle, isSentenceWord, isTableWord } from './words';
 
-const LONGEST_NAME = 80;
-const MOST_WORDS = 5;
+const maxNameLength = 80;
+const maxNameWords = 5;
 const nameWord = /^[\p{L}\p{M}][\p{L}\p{M}'’.-]*$/u;
 const capitalised = /^(?:\p{Lu}|\p{Lo})/u;
 const joined = /[a-z]{2}[._][a-z]/i;
@@ -10,7 +10,7 @@ const surroundings = /^[\s"'“”‘’()[\]{}<>*:,;.\-–—•]+|[\s"'“”�
 
 /** The words of a stretch of text, without the punctuation around each. Empty for a stretch too long for a name. */
 function wordsOf(text: string): string[] {
-  if (text.length > LONGEST_NAME) return [];
+  if (text.length > maxNameLength) return [];
   return withSingleSpaces(text)
     .split(/[\s,()"]+/)
     .map((word) => word.replace(surroundings, ''))
@@ -19,7 +19,7 @@ function wordsOf(text: string): string[] {
 
 /** The name as it is shown: single spaces, no brackets, quotes or bullets around it, no "and" in front. */
 export function cleanName(text: string): string {
-  if (text.length > LONGEST_NAME * 2) return '';
+  if (text.length > maxNameLength * 2) return '';
   const bare = withSingleSpaces(text).replace(surroundings, '').replaceAll('""', '"').replaceAll('\\"', '"');
   const name = bare.includes('(') && !bare.includes(')') ? `${bare})` : bare;
   const first = name.slice(0, name.indexOf(' '));
@@ -33,7 +33,7 @@ export function cleanName(text: string): string {
 export function isNameLike(text: string): boolean {
   const words = wordsOf(text);
   if (isConnector(words[0] ?? '')) words.shift();
-  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  if (words.length === 0 || words.length > maxNameWords) return false;
   return words.every(
     (word) =>
       nameWord.test(word) &&

@@ -1,11 +1,11 @@
 import type { Cell } from './cells';
-import { type Draft, doubtful, type Finding, NO_REASONS } from './entry';
+import { type Draft, doubtful, type Finding, noReasons } from './entry';
 import { draftOf, readLoneWords } from './lone-words';
 import { cleanName, isNameLike } from './names';
 import type { Token } from './token';
 import { isConnector } from './words';
 
-const NOBODY: Finding = { person: '', kind: 'none', state: 'ready', reasons: NO_REASONS };
+const nobody: Finding = { person: '', kind: 'none', state: 'ready', reasons: noReasons };
 
 /**
  * Reads a cell that holds at least one address. Words beside an address are that person's name when they can be a name:
@@ -24,7 +24,7 @@ export function readPeopleCell(line: string, cell: Cell): Draft[] {
     const last = drafts.at(-1);
     if (last !== undefined) pending = giveBrackets(line, last, pending);
     const taken = namesFollow && last !== undefined && giveNameBehind(line, last, pending);
-    const draft = draftOf([token], token.finding ?? NOBODY, cleanName(token.name ?? ''));
+    const draft = draftOf([token], token.finding ?? nobody, cleanName(token.name ?? ''));
     if (!taken) for (const other of giveNameInFront(line, draft, pending)) drafts.push(other);
     drafts.push(draft);
     pending = [];

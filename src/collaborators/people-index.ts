@@ -1,7 +1,7 @@
 /** How full the table may get: a fuller one is smaller, but a search in it takes more steps. */
-const FULLEST = 0.7;
-const SMALLEST = 1024;
-const LOWER_CASE = 0x20202020;
+const maxLoad = 0.7;
+const minCapacity = 1024;
+const lowerCaseBits = 0x20202020;
 
 /**
  * A number for a stretch of ASCII text that is the same in any letter case. Different texts may share one.
@@ -14,10 +14,10 @@ export function hashOf(text: string, from: number, to: number): number {
   for (; at + 3 < to; at += 4) {
     const pair = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 8);
     const four = pair | (text.charCodeAt(at + 2) << 16) | (text.charCodeAt(at + 3) << 24);
-    hash = Math.imul(hash ^ (four | LOWER_CASE), 0x9e3779b1);
+    hash = Math.imul(hash ^ (four | lowerCaseBits), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
-  for (; at < to; at += 1) hash = Math.imul(hash ^ (text.charCodeAt(at) | 32), 0x01000193);
+  for (; at < to; at++) hash = Math.imul(hash ^ (text.charCodeAt(at) | 32), 0x01000193);
   return hash;
 }
 
@@ -46,8 +46,8 @@ export class PeopleIndex {
     private readonly list: readonly { person: string }[],
     expected = 0,
   ) {
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(expected / FULLEST, SMALLEST))));
-    this.hashes = new Int32Array(Math.max(Math.ceil(expected), SMALLEST));
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(expected / maxLoad, minCapacity))));
+    this.hashes = new Int32Array(Math.max(Math.ceil(expected), minCapacity));
   }
 
   /**
@@ -63,8 +63,8 @@ export class PeopleIndex {
     if (place + 1 >= this.hashes.length) this.hashes = enlarged(this.hashes, (place + 1) * 2);
     this.hashes[place + 1] = hash;
     this.slots[slot] = place + 1;
-    this.size += 1;
-    if (this.size > this.slots.length * FULLEST) this.grow();
+    this.size++;
+    if (this.size > this.slots.length * maxLoad) this.grow();
     return -1;
   }
 

@@ -1,19 +1,18 @@
-import { LONGEST, PLAIN_ADDRESS } from './address';
+import { maxLength, plainAddressSource } from './address';
+import { carriageReturnCode, lineFeedCode } from './characters';
 import { endsLikeFile, intendedDomain, mayBeWrong } from './domain-typos';
 import { hashOf, hashOfAddress } from './people-index';
 import { isRoleAddress, mayBeRole } from './role-addresses';
 
-const plainAddress = new RegExp(PLAIN_ADDRESS, 'y');
+const plainAddress = new RegExp(plainAddressSource, 'y');
 
-const TAB = 9;
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const SPACE = 32;
-const COMMA = 44;
-const SEMICOLON = 59;
+const tabCode = 9;
+const spaceCode = 32;
+const commaCode = 44;
+const semicolonCode = 59;
 
 const isSeparator = (code: number): boolean =>
-  code === SPACE || code === COMMA || code === SEMICOLON || code === TAB;
+  code === spaceCode || code === commaCode || code === semicolonCode || code === tabCode;
 
 /**
  * The short way for long lists: lines that hold nothing but unremarkable addresses, spaces, commas, semicolons and tabs.
@@ -38,15 +37,16 @@ export class PlainLines {
     for (;;) {
       let code = text.charCodeAt(at);
       while (isSeparator(code)) {
-        at += 1;
+        at++;
         code = text.charCodeAt(at);
       }
-      if (at >= text.length || code === LINE_FEED || code === CARRIAGE_RETURN) return at;
+      if (at >= text.length || code === lineFeedCode || code === carriageReturnCode) return at;
       plainAddress.lastIndex = at;
       if (!plainAddress.test(text)) return -1;
       const end = plainAddress.lastIndex;
       const next = text.charCodeAt(end);
-      const ends = end >= text.length || next === LINE_FEED || next === CARRIAGE_RETURN || isSeparator(next);
+      const ends =
+        end >= text.length || next === lineFeedCode || next === carriageReturnCode || isSeparator(next);
       const hash = ends ? this.hashOfUnremarkable(at, end) : -1;
       if (hash < 0) return -1;
       found[this.length] = at;
@@ -60,7 +60,7 @@ export class PlainLines {
   /** The hash of an address, or -1 if it is too long, a shared mailbox, or has a typing mistake in its domain. */
   private hashOfUnremarkable(from: number, to: number): number {
     const { text } = this;
-    if (to - from > LONGEST.label) return -1;
+    if (to - from > maxLength.label) return -1;
     const at = text.indexOf('@', from);
     const domain = hashOf(text, at + 1, to);
     const isWrong = mayBeWrong(domain, text, to) && isNoDomain(text.slice(at + 1, to));

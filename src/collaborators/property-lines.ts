@@ -6,7 +6,7 @@ const begin = /^BEGIN:V[A-Z]+\s*$/i;
 const property = /^(?:[A-Za-z0-9-]+\.)?([A-Za-z][A-Za-z0-9-]*)[;:]/;
 const attendee = /^(?:ATTENDEE|ORGANIZER)(?:;|:mailto:)/i;
 const fold = /(?:\r\n|[\r\n])[ \t]/g;
-const MOST_LOOKED_AT = 4000;
+const maxPropertyLength = 4000;
 
 /**
  * Reads the lines of calendar invitations (iCalendar, RFC 5545) and address cards (vCard, RFC 6350), folded or not:
@@ -30,7 +30,7 @@ export class PropertyLines {
   /** Reads a property, with all the lines it goes on in. */
   read(folded: string): Draft {
     const to = folded.trimEnd().length;
-    const line = folded.slice(0, MOST_LOOKED_AT).replace(fold, '');
+    const line = folded.slice(0, maxPropertyLength).replace(fold, '');
     const name = property.exec(line)?.[1]?.toUpperCase() ?? '';
     const draft: Draft = { from: 0, to, name: '', finding: notUsed('mailHeader') };
     if (name === 'BEGIN' || name === 'END') {

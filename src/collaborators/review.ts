@@ -1,6 +1,6 @@
 import { type AllowedDomains, AllowList } from './allowed-domains';
 import { Comparison } from './comparison';
-import { type Draft, type Entry, type EntryState, NO_REASONS } from './entry';
+import { type Draft, type Entry, type EntryState, noReasons } from './entry';
 import { readLine } from './line';
 import { countLineEnds, LogicalLines } from './logical-lines';
 import { PlainLines } from './plain-lines';
@@ -41,7 +41,7 @@ export function reviewCollaborators(text: string, options: ReviewOptions = {}): 
 }
 
 /** Characters that a person takes in a list, roughly. */
-const USUAL_LENGTH = 25;
+const typicalEntryLength = 25;
 
 class Reviewer {
   private readonly entries: Entry[] = [];
@@ -60,7 +60,7 @@ class Reviewer {
     this.lines = new LogicalLines(text, this.properties);
     this.surroundings = new Surroundings(isText);
     const allowList = allowed && new AllowList(allowed);
-    this.comparison = new Comparison(this.entries, known, allowList, text.length / USUAL_LENGTH);
+    this.comparison = new Comparison(this.entries, known, allowList, text.length / typicalEntryLength);
   }
 
   get needsSecondLook(): boolean {
@@ -71,7 +71,7 @@ class Reviewer {
     const { text } = this;
     const plain = new PlainLines(text);
     for (let from = 0; from <= text.length; ) {
-      this.line += 1;
+      this.line++;
       let end = plain.read(from);
       if (end >= 0) this.addPlain(plain);
       else end = this.addOther(from);
@@ -94,7 +94,7 @@ class Reviewer {
         name: '',
         kind: 'address',
         state: 'ready',
-        reasons: NO_REASONS,
+        reasons: noReasons,
       };
       this.comparison.compare(entry, found[index + 2]);
       this.add(entry);
@@ -154,6 +154,6 @@ function countStates(entries: readonly Entry[]): Review['counts'] {
     notUsed: 0,
     total: entries.length,
   };
-  for (const { state } of entries) counts[state] += 1;
+  for (const { state } of entries) counts[state]++;
   return counts;
 }

@@ -1,14 +1,14 @@
 /** Stands before a person without being part of it: quotes, brackets, bullets, marks of a reply. */
-const OPENING = new Set('"\'`<>()[]{}*:,;!?/\\|~=#');
+const openingPunctuation = new Set('"\'`<>()[]{}*:,;!?/\\|~=#');
 /** Stands after a person. The dot too: no address or user ID ends with one. */
-const CLOSING = new Set('"\'`<>()[]{}*:,;!?/\\|~=#.');
-const KEPT_BEYOND_ASCII = /[\p{L}\p{N}\p{M}\uFF20\uFE6B\uFF0E\u3002\uFF61]/u;
+const closingPunctuation = new Set('"\'`<>()[]{}*:,;!?/\\|~=#.');
+const keptBeyondAscii = /[\p{L}\p{N}\p{M}\uFF20\uFE6B\uFF0E\u3002\uFF61]/u;
 
 const isLetterOrDigit = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 function isSurrounding(character: string, ascii: ReadonlySet<string>): boolean {
-  return character < '\u0080' ? ascii.has(character) : !KEPT_BEYOND_ASCII.test(character);
+  return character < '\u0080' ? ascii.has(character) : !keptBeyondAscii.test(character);
 }
 
 function characterBefore(text: string, end: number): string {
@@ -28,22 +28,22 @@ export function withoutSurroundings(word: string): string {
   let to = word.length;
   while (from < to) {
     const character = String.fromCodePoint(word.codePointAt(from) ?? 0);
-    if (!isSurrounding(character, OPENING)) break;
+    if (!isSurrounding(character, openingPunctuation)) break;
     from += character.length;
   }
   while (to > from) {
     const character = characterBefore(word, to);
-    if (!isSurrounding(character, CLOSING)) break;
+    if (!isSurrounding(character, closingPunctuation)) break;
     to -= character.length;
   }
   while (to - from > 2 && word[from] === '_' && word[to - 1] === '_') {
-    from += 1;
-    to -= 1;
+    from++;
+    to--;
   }
   return isOnlyJoiners(word, from, to) ? '' : word.slice(from, to);
 }
 
 function isOnlyJoiners(word: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!'-_.+&^%$'.includes(word[at] ?? '')) return false;
+  for (let at = from; at < to; at++) if (!'-_.+&^%$'.includes(word[at] ?? '')) return false;
   return true;
 }

@@ -5,7 +5,7 @@ import { isOrdinaryWord } from './user-id';
 import { announcesList } from './words';
 
 /** A table's row longer than this is no heading, nor looked at as a row under one. */
-const LONGEST_HEADING = 2000;
+const maxHeadingLength = 2000;
 const headerOfOneMail =
   /^[\s>]*(?:from|sent|date|subject|von|gesendet|betreff|de|envoyé|objet|enviado|asunto)\s*:/i;
 
@@ -60,7 +60,7 @@ export class Surroundings {
   }
 
   private lookForHeading(line: string, drafts: readonly Draft[]): void {
-    const cells = line.length < LONGEST_HEADING ? line.split('\t') : [];
+    const cells = line.length < maxHeadingLength ? line.split('\t') : [];
     if (cells.length < 2) this.userIdColumn = -1;
     else if (drafts.every(({ finding }) => finding.state === 'notUsed')) {
       const column = cells.findIndex((cell) => userIdHeading.test(cell));

@@ -5,7 +5,7 @@ import { cleanName, isCapitalisedName, isNameLike } from './names';
 import { besideAddress, readPeopleCell } from './people-cell';
 
 /** First name, middle name, last name. */
-const MOST_NAME_CELLS = 3;
+const maxNameCells = 3;
 
 /**
  * Reads a row of a spreadsheet or text table that holds exactly one address: the whole row is that person's entry. Only
@@ -74,8 +74,8 @@ function unclaimed(cells: Cell[], reach: number | undefined, at: number, step: 1
 
 function nameInFront(line: string, cells: Cell[], userIds: (Draft | undefined)[], at: number): string {
   let first = at;
-  while (first > 0 && at - first < MOST_NAME_CELLS && isNameCell(line, cells[first - 1], userIds[first - 1]))
-    first -= 1;
+  while (first > 0 && at - first < maxNameCells && isNameCell(line, cells[first - 1], userIds[first - 1]))
+    first--;
   const begin = cells[first];
   return first === at || !begin ? '' : cleanName(line.slice(contentStart(begin), cells[at - 1]?.to));
 }

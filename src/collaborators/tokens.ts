@@ -1,6 +1,6 @@
 import { checkAddressWord } from './address';
-import { BLANKS, CELL_ENDS, COMMAS, INVISIBLES, LINE_ENDS, OTHER_ATS, SEMICOLONS } from './characters';
-import { CLOSING_QUOTE, ClosingMarks } from './closing-marks';
+import { blanks, cellEnds, commas, invisibles, lineEnds, otherAts, semicolons } from './characters';
+import { ClosingMarks, closingQuotes } from './closing-marks';
 import { decodeWords, encodedWords } from './encoded-words';
 import type { Finding } from './entry';
 import { joinSpacedAddresses, mergeRepeatedAddresses } from './joined-addresses';
@@ -8,16 +8,16 @@ import { withoutSurroundings } from './surrounding-punctuation';
 import type { Token, TokenKind } from './token';
 import { checkUserId } from './user-id';
 
-const skipped = new RegExp(`[${BLANKS}${INVISIBLES}]+`, 'y');
-const wordRun = new RegExp(`[^${BLANKS}${COMMAS}${SEMICOLONS}${CELL_ENDS}<]+`, 'y');
-const invisibleAtEnd = new RegExp(`[${INVISIBLES}]`);
-const betweenWords = new RegExp(`[${BLANKS}${COMMAS}${SEMICOLONS}${CELL_ENDS}${LINE_ENDS}]`);
-const someAt = new RegExp(`[@${OTHER_ATS}]|^[<(["']*mailto:`, 'i');
-const comma = new RegExp(`[${COMMAS}]`);
-const semicolon = new RegExp(`[${SEMICOLONS}]`);
+const skipped = new RegExp(`[${blanks}${invisibles}]+`, 'y');
+const wordRun = new RegExp(`[^${blanks}${commas}${semicolons}${cellEnds}<]+`, 'y');
+const invisibleAtEnd = new RegExp(`[${invisibles}]`);
+const betweenWords = new RegExp(`[${blanks}${commas}${semicolons}${cellEnds}${lineEnds}]`);
+const someAt = new RegExp(`[@${otherAts}]|^[<(["']*mailto:`, 'i');
+const comma = new RegExp(`[${commas}]`);
+const semicolon = new RegExp(`[${semicolons}]`);
 const markdownLink = /\[([^[\]]{0,200})\]\(([^()\s]{1,600})\)/y;
 const mailLink = /\bhref\s*=\s*["']?(mailto:[^"'\s>]{1,600})/i;
-const LONGEST_SHOWN = 300;
+const maxLinkTextLength = 300;
 const markup =
   /^\/?(?:a|abbr|b|br|body|code|div|em|font|h[1-6]|hr|html|i|li|ol|p|pre|small|span|strong|table|tbody|td|th|thead|tr|u|ul)(?:[\s/].*)?$/i;
 
@@ -93,7 +93,7 @@ class LineReader {
   /** `<a href="mailto:jane@example.org">Jane</a>`: the address counts, unless it also stands between the tags. */
   private readMarkup(close: number, inner: string): void {
     const address = mailLink.exec(inner)?.[1];
-    const shown = this.line.slice(close + 1, close + LONGEST_SHOWN).split('<')[0] ?? '';
+    const shown = this.line.slice(close + 1, close + maxLinkTextLength).split('<')[0] ?? '';
     if (address === undefined || shown.includes('@')) this.push('mark', close + 1, '');
     else this.pushPersonOrWord(close + 1, address, withoutSurroundings(address));
   }
@@ -106,7 +106,7 @@ class LineReader {
   }
 
   private readQuoted(opening: string): boolean {
-    const closing = CLOSING_QUOTE[opening];
+    const closing = closingQuotes[opening];
     if (closing === undefined || this.closersToIgnore.has(this.at)) return false;
     const close = this.closing.findQuote(closing, this.at);
     const opensAgain = opening !== closing && this.closing.find(opening, this.at + 1) < close;
@@ -154,7 +154,7 @@ class LineReader {
   private readWord(): void {
     wordRun.lastIndex = this.at;
     let to = wordRun.test(this.line) ? wordRun.lastIndex : this.at + 1;
-    while (to - 1 > this.at && invisibleAtEnd.test(this.line[to - 1] ?? '')) to -= 1;
+    while (to - 1 > this.at && invisibleAtEnd.test(this.line[to - 1] ?? '')) to--;
     const word = this.line.slice(this.at, to);
     if (someAt.test(word)) {
       this.pushPersonOrWord(to, word, withoutSurroundings(word));

@@ -5,7 +5,7 @@ import { isDomainName } from './top-level-domains';
 import { isCredential, isSentenceWord, isStatusWord, isTableWord } from './words';
 
 /** The longest user ID that is believed, in characters. */
-const LONGEST = 64;
+const maxLength = 64;
 const userId = /^[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?$/;
 const digits = /^[\p{N}._-]+$/u;
 /** `Jane`, `Anne-Marie`, and initials such as `JD`: somebody's name rather than a user ID. */
@@ -24,7 +24,7 @@ const time =
 export function checkUserId(word: string): Finding {
   const { text, removed } = withoutInvisible(word);
   if (text === '') return notUsed('punctuation');
-  if (text.length > LONGEST)
+  if (text.length > maxLength)
     return text.includes('://') ? notUsed('webAddress') : doubtful('none', '', 'tooLong');
   if (isTableWord(text) || isStatusWord(text)) return notUsed('heading');
   if (isSentenceWord(text)) return notUsed('text');

@@ -2,31 +2,31 @@ import type { Runtime } from '../shared/browser';
 import { AssistantError } from '../shared/errors';
 import { Command, isFromOurPages } from '../shared/messages/commands';
 import { api } from '../shared/platform';
-import type { AwakePage } from './awake-page';
-import { bringPart, type CommandOf, type CommandPartName, failed, partOf } from './command-parts';
+import { type CommandModuleName, type CommandOf, failed, loadModule, moduleOf } from './command-modules';
+import type { ConsoleFrame } from './console-frame';
 
 /** These write nothing: they may come while something is written, or read. */
-const freely = new Set<Command['type']>(['checkUsers', 'steerReading', 'readAllowed']);
+const concurrentCommands = new Set<Command['type']>(['checkUsers', 'controlRead', 'readAllowed']);
 
 /** Carries out what our own pages ask of this frame, one writing command at a time. Others are not even answered. */
-export function answerCommands(page: AwakePage, signal: AbortSignal): void {
+export function answerCommands(page: ConsoleFrame, signal: AbortSignal): void {
   let busy = false;
-  const parts = { fill: bringPart('fill', page, signal), users: bringPart('users', page, signal) };
-  const byPart = async (command: CommandOf<CommandPartName>): Promise<unknown> => {
-    const part = await parts[partOf[command.type]]();
+  const parts = { fill: loadModule('fill', page, signal), users: loadModule('users', page, signal) };
+  const byPart = async (command: CommandOf<CommandModuleName>): Promise<unknown> => {
+    const part = await parts[moduleOf[command.type]]();
     if (!part) throw new AssistantError('unexpected');
-    return (part as (command: CommandOf<CommandPartName>) => Promise<unknown>)(command);
+    return (part as (command: CommandOf<CommandModuleName>) => Promise<unknown>)(command);
   };
   const carryOut = async (command: Command): Promise<unknown> => {
     if (command.type === 'describe') {
       page.lookNow();
-      return { ok: true, sight: page.sight() };
+      return { ok: true, state: page.state() };
     }
-    if (command.type === 'workgroupKnown') {
+    if (command.type === 'setContext') {
       page.learn(command.known);
       return { ok: true };
     }
-    if (freely.has(command.type)) return byPart(command);
+    if (concurrentCommands.has(command.type)) return byPart(command);
     if (busy) throw new AssistantError('busy');
     busy = true;
     try {

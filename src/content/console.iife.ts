@@ -3,40 +3,41 @@
  * what our own pages ask for.
  */
 
-import { tell } from '../shared/messages/tell';
+import { emit } from '../shared/messages/emit';
 import { extensionIsAlive } from '../shared/platform';
-import { load, settingsPlace, watch } from '../shared/storage';
-import { AwakePage } from './awake-page';
+import { load, watch } from '../shared/storage/item';
+import { settingsItem } from '../shared/storage/settings-item';
 import { answerCommands } from './commands';
+import { ConsoleFrame } from './console-frame';
 import { features } from './features';
-import { currentLink } from './link';
+import { currentContext } from './frame-context';
 import { shadowRootOf } from './shadow-root';
 
 async function start(): Promise<void> {
-  const link = currentLink();
-  if (!link || link.endConsole || !extensionIsAlive()) return;
+  const context = currentContext();
+  if (!context || context.dispose || !extensionIsAlive()) return;
   const ended = new AbortController();
   const end = (): void => {
-    link.hold = null;
-    link.endConsole = null;
-    link.featuresCame = null;
-    link.features = {};
-    link.watchAgain();
+    context.onPress = null;
+    context.dispose = null;
+    context.onFeaturesLoaded = null;
+    context.features = {};
+    context.resumeDetection();
     ended.abort();
   };
-  link.awake = true;
-  link.endConsole = end;
-  const settings = await load(settingsPlace);
+  context.isStarted = true;
+  context.dispose = end;
+  const settings = await load(settingsItem);
   if (ended.signal.aborted) return;
-  const page = new AwakePage(shadowRootOf, features, settings, ended.signal, end);
-  link.hold = (event) => (extensionIsAlive() ? page.pressed(event) : end());
-  watch(settingsPlace, (changed) => page.use(changed), ended.signal);
+  const page = new ConsoleFrame(shadowRootOf, features, settings, ended.signal, end);
+  context.onPress = (event) => (extensionIsAlive() ? page.pressed(event) : end());
+  watch(settingsItem, (changed) => page.use(changed), ended.signal);
   answerCommands(page, ended.signal);
-  // A page that is left takes its sight along; one that comes back from the browser's memory tells it again.
+  // A page that is left takes its frame state along; one that comes back from the browser's memory reports it again.
   const leave = (): void => {
-    tell({
-      type: 'sightChanged',
-      sight: {
+    emit({
+      type: 'frameStateChanged',
+      state: {
         screen: '',
         dialog: '',
         certainty: 'sure',
@@ -49,7 +50,7 @@ async function start(): Promise<void> {
   window.addEventListener('pagehide', leave, { signal: ended.signal });
   window.addEventListener(
     'pageshow',
-    (event) => event.persisted && tell({ type: 'sightChanged', sight: page.sight() }),
+    (event) => event.persisted && emit({ type: 'frameStateChanged', state: page.state() }),
     {
       signal: ended.signal,
     },

@@ -6,8 +6,8 @@
 import { regionOfHost } from '../basespace/regions';
 // Messages are sent without the schemas of `shared/messages`: the receiver parses them, and this script has to stay small.
 import { send } from '../shared/platform';
-import { type ContentLink, replaceLink } from './link';
-import { watchForSigns } from './signs';
+import { watchForConsole } from './detect-console';
+import { type FrameContext, replaceContext } from './frame-context';
 
 const pressEvents = [
   'pointerdown',
@@ -28,36 +28,40 @@ const hubHost = /(^|\.)basespace\.illumina\.com(\.cn)?$/;
 function start(): void {
   const ended = new AbortController();
   const { signal } = ended;
-  const link: ContentLink = {
-    hold: null,
-    awake: false,
-    endGate: () => ended.abort(),
-    endConsole: null,
+  const context: FrameContext = {
+    onPress: null,
+    isStarted: false,
+    disposeGate: () => ended.abort(),
+    dispose: null,
     features: {},
-    featuresCame: null,
-    takers: {},
-    watchAgain: () => {
-      link.awake = false;
+    onFeaturesLoaded: null,
+    pendingModules: {},
+    resumeDetection: () => {
+      context.isStarted = false;
     },
   };
-  replaceLink(link);
+  replaceContext(context);
   for (const type of pressEvents) {
-    window.addEventListener(type, (event) => link.hold?.(event), { capture: true, passive: false, signal });
+    window.addEventListener(type, (event) => context.onPress?.(event), {
+      capture: true,
+      passive: false,
+      signal,
+    });
   }
   const wake = (): void => {
-    if (link.awake) return;
-    link.awake = true;
+    if (context.isStarted) return;
+    context.isStarted = true;
     send({ type: 'wake' });
   };
-  watchForSigns(wake, () => link.awake, signal);
+  watchForConsole(wake, () => context.isStarted, signal);
   const region = regionOfHost(location.hostname);
   if (window !== window.top) return;
   if (region) send({ type: 'hubSeen', region });
   if (hubHost.test(location.hostname)) {
-    const evidence = [`host ${location.hostname}`];
+    const evidence = [{ code: 'host', parts: [location.hostname] }];
     send({
-      type: 'sightChanged',
-      sight: {
+      type: 'frameStateChanged',
+      state: {
         screen: 'sequenceHub',
         dialog: '',
         certainty: 'sure',

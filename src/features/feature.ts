@@ -2,10 +2,10 @@ import type { Recognition } from '../basespace/recognise';
 import type { DialogId, ScreenId } from '../basespace/screens';
 import type { Wording } from '../basespace/wording';
 import type { InPage } from '../in-page/in-page';
-import type { PageChange } from '../page/observe';
-import type { PageTree } from '../page/tree';
-import type { WorkgroupKnown } from '../shared/messages/administrators';
-import type { Notice } from '../shared/messages/notices';
+import type { PageChange } from '../page/dom/observe';
+import type { PageTree } from '../page/dom/tree';
+import type { ContentEvent } from '../shared/messages/events';
+import type { WorkgroupContext } from '../shared/messages/workgroup-context';
 import type { Settings } from '../shared/settings';
 
 /** What a feature may use of the page that it works in. */
@@ -18,13 +18,13 @@ export interface ConsolePage {
   lookNow(): Recognition;
   settings(): Settings;
   /** What the background has told of a workgroup; undefined until it has. */
-  known(): WorkgroupKnown | undefined;
+  known(): WorkgroupContext | undefined;
   inPage: InPage;
   /** Calls back after each batch of changes in the page until the signal aborts. */
   onChange(listener: (change: PageChange) => void, signal: AbortSignal): void;
   /** Lets a feature see each press in the page before the page does, until the signal aborts. */
   onPress(listener: (event: Event) => void, signal: AbortSignal): void;
-  tell(notice: Notice): void;
+  emit(event: ContentEvent): void;
 }
 
 /** One thing that the assistant does in the page by itself. It undoes all of it when the signal aborts. */

@@ -1,17 +1,17 @@
-import { ListFileError, mostCells, mostRows } from './errors';
+import { ListFileError, maxCells, maxRows } from './errors';
 
 /** What may stand between the cells of a line. */
 export type Delimiter = ',' | ';' | '\t' | '|';
 
-const QUOTE = '"';
+const quote = '"';
 
 /**
  * Reads CSV or TSV as RFC 4180 has it: a cell in quotes may hold delimiters, line ends, and quotes written twice. What
  * programs write beyond it is read too: any line end, text behind a closing quote, a quote that is never closed.
- * @param most stop after so many rows; without it, more than `mostRows` are an error
+ * @param limit stop after so many rows; without it, more than `maxRows` are an error
  * @throws ListFileError `tooManyRows`
  */
-export function readDelimited(text: string, delimiter: Delimiter, most?: number): string[][] {
+export function readDelimited(text: string, delimiter: Delimiter, limit?: number): string[][] {
   const reader = new DelimitedReader(text, delimiter);
   const rows: string[][] = [];
   let cells = 0;
@@ -19,8 +19,8 @@ export function readDelimited(text: string, delimiter: Delimiter, most?: number)
     if (row.length === 1 && row[0]?.trim() === '') continue;
     cells += row.length;
     rows.push(row);
-    if (rows.length === most) break;
-    if (rows.length > mostRows || cells > mostCells) throw new ListFileError('tooManyRows', { mostRows });
+    if (rows.length === limit) break;
+    if (rows.length > maxRows || cells > maxCells) throw new ListFileError('tooManyRows', { maxRows });
   }
   return rows;
 }
@@ -34,7 +34,7 @@ class DelimitedReader {
     private readonly text: string,
     delimiter: Delimiter,
   ) {
-    this.lastQuote = text.lastIndexOf(QUOTE);
+    this.lastQuote = text.lastIndexOf(quote);
     this.bare = new RegExp(`[${delimiter}\\n\\r]`, 'g');
   }
 
@@ -51,8 +51,8 @@ class DelimitedReader {
 
   private readCell(): string {
     let start = this.at;
-    while (this.text[start] === ' ') start += 1;
-    const inQuotes = this.text[start] === QUOTE ? this.readQuoted(start) : undefined;
+    while (this.text[start] === ' ') start++;
+    const inQuotes = this.text[start] === quote ? this.readQuoted(start) : undefined;
     this.bare.lastIndex = this.at;
     const end = this.bare.exec(this.text)?.index ?? this.text.length;
     const rest = this.text.slice(this.at, end);
@@ -65,12 +65,12 @@ class DelimitedReader {
     let close = start;
     for (;;) {
       // A quote behind which there is no other is not searched for: a text full of them is gone through once.
-      close = close < this.lastQuote ? this.text.indexOf(QUOTE, close + 1) : -1;
+      close = close < this.lastQuote ? this.text.indexOf(quote, close + 1) : -1;
       if (close < 0) return undefined;
-      if (this.text[close + 1] !== QUOTE) break;
-      close += 1;
+      if (this.text[close + 1] !== quote) break;
+      close++;
     }
     this.at = close + 1;
-    return this.text.slice(start + 1, close).replaceAll('""', QUOTE);
+    return this.text.slice(start + 1, close).replaceAll('""', quote);
   }
 }

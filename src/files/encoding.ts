@@ -7,13 +7,13 @@ export interface DecodedText {
 }
 
 /** What Windows-1252 has from 0x80 to 0x9F; a blank stands where it has nothing. */
-const UPPER = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const windows1252Upper = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 /** How much of a file is looked at to tell its encoding, in bytes. */
-const SAMPLE = 64 * 1024;
+const sampleLength = 64 * 1024;
 /** Lists hold addresses and line ends, so that in UTF-16 at least this share of the pairs is an ASCII character. */
-const LEAST_ASCII = 0.1;
+const minAsciiShare = 0.1;
 /** Characters that no text has, as a share of it. */
-const MOST_CONTROLS = 0.001;
+const maxControlShare = 0.001;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells a text from something else
 const controls = /[\x00-\x08\x0E-\x19\x1C-\x1F]/g;
 
@@ -41,7 +41,7 @@ function decoded(bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedT
 /** Some platforms read Windows-1252 as ISO 8859-1, which has control characters in this place. */
 function withoutLatinControls(text: string): string {
   return text.replace(/[\x80-\x9F]/g, (control) => {
-    const letter = UPPER[control.charCodeAt(0) - 0x80] ?? ' ';
+    const letter = windows1252Upper[control.charCodeAt(0) - 0x80] ?? ' ';
     return letter === ' ' ? control : letter;
   });
 }
@@ -54,23 +54,23 @@ function markOf([first, second, third]: Uint8Array): DecodedText['encoding'] | u
 
 /** UTF-16 without a mark: an ASCII character beside a zero byte, nearly always on the same side. */
 function pairsOf(bytes: Uint8Array): DecodedText['encoding'] | undefined {
-  const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
+  const pairs = Math.floor(Math.min(bytes.length, sampleLength) / 2);
   let little = 0;
   let big = 0;
   for (let at = 0; at < pairs * 2; at += 2) {
     const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
-    if (second === 0 && isAscii(first)) little += 1;
-    else if (first === 0 && isAscii(second)) big += 1;
+    if (second === 0 && isAscii(first)) little++;
+    else if (first === 0 && isAscii(second)) big++;
   }
-  if (little > pairs * LEAST_ASCII && big * 3 < little) return 'utf-16le';
-  return big > pairs * LEAST_ASCII && little * 3 < big ? 'utf-16be' : undefined;
+  if (little > pairs * minAsciiShare && big * 3 < little) return 'utf-16le';
+  return big > pairs * minAsciiShare && little * 3 < big ? 'utf-16be' : undefined;
 }
 
 const isAscii = (byte: number): boolean => (byte >= 32 && byte < 127) || (byte >= 9 && byte <= 13);
 
 function checked(result: DecodedText): DecodedText {
-  const sample = result.text.slice(0, SAMPLE);
+  const sample = result.text.slice(0, sampleLength);
   const found = sample.match(controls)?.length ?? 0;
-  if (found > sample.length * MOST_CONTROLS) throw new ListFileError('notAList', { kind: 'binary' });
+  if (found > sample.length * maxControlShare) throw new ListFileError('notAList', { kind: 'binary' });
   return result;
 }

@@ -36,13 +36,13 @@ export class ListFileError extends Error {
   }
 }
 
-const MEGABYTE = 1024 * 1024;
+const megabyte = 1024 * 1024;
 
 /** The largest file that is read, in bytes: a larger one is to be refused before its content is loaded. */
-export const mostFileBytes = 20 * MEGABYTE;
+export const maxFileBytes = 20 * megabyte;
 /** The longest text that is taken out of a file, in characters. */
-export const mostTextLength = 10 * MEGABYTE;
+export const maxTextLength = 10 * megabyte;
 /** The most rows of a table. */
-export const mostRows = 200_000;
+export const maxRows = 200_000;
 /** The most cells of a table, the empty ones between others included. */
-export const mostCells = 4_000_000;
+export const maxCells = 4_000_000;

@@ -1,12 +1,12 @@
 import { chooseSheet } from './choose-sheet';
 import { decodeText } from './encoding';
-import { ListFileError, mostFileBytes, mostTextLength } from './errors';
+import { ListFileError, maxFileBytes, maxTextLength } from './errors';
 import { errorOfCompoundFile, kindOf } from './signatures';
 import { type Table, type TableColumn, textOfColumns } from './table';
 import { readTextTable } from './text-file';
 import { Workbook } from './workbook';
 
-export { ListFileError, type ListFileErrorCode, mostFileBytes } from './errors';
+export { ListFileError, type ListFileErrorCode, maxFileBytes } from './errors';
 export type { TableColumn } from './table';
 
 /** What was found in a file: a text to be reviewed as it is, or a table of which the columns can be chosen. */
@@ -29,7 +29,7 @@ export type FileReading =
 /**
  * Reads a chosen or dropped file: plain text, CSV, TSV or an .xlsx workbook, told by its content first and its name second.
  * Nothing is sent, run or kept.
- * @param bytes the whole file; refuse one of more than `mostFileBytes` before loading it
+ * @param bytes the whole file; refuse one of more than `maxFileBytes` before loading it
  * @param fileName with its extension
  * @param sheet which sheet of a workbook; without it, the visible one with most addresses
  * @throws ListFileError and nothing else
@@ -48,13 +48,13 @@ export async function readListFile(
 }
 
 async function read(bytes: Uint8Array, fileName: string, sheet: string | undefined): Promise<FileReading> {
-  if (bytes.length > mostFileBytes) throw new ListFileError('fileTooLarge', { bytes: bytes.length });
+  if (bytes.length > maxFileBytes) throw new ListFileError('fileTooLarge', { bytes: bytes.length });
   const kind = kindOf(bytes);
   if (kind === 'zip') return readWorkbook(bytes, sheet);
   if (kind === 'compoundFile') throw new ListFileError(errorOfCompoundFile(bytes), { kind });
   if (kind !== 'text') throw new ListFileError('notAList', { kind });
   const { text, encoding } = decodeText(bytes);
-  if (text.length > mostTextLength) throw new ListFileError('fileTooLarge', { characters: text.length });
+  if (text.length > maxTextLength) throw new ListFileError('fileTooLarge', { characters: text.length });
   if (text.trim() === '') throw new ListFileError('fileEmpty');
   const table = readTextTable(text, fileName);
   return table ? readingOf(table, '', []) : { kind: 'text', text, encoding };

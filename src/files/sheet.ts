@@ -1,4 +1,4 @@
-import { ListFileError, mostCells, mostRows } from './errors';
+import { ListFileError, maxCells, maxRows } from './errors';
 import { XmlScanner } from './xml';
 
 /** What stands in one sheet of a workbook. */
@@ -11,7 +11,7 @@ export interface Sheet {
   numbers: number[];
 }
 
-const MOST_COLUMNS = 16_384;
+const maxColumns = 16_384;
 const escaped = /_x([0-9A-Fa-f]{4})_/g;
 
 /** Reads the list of texts that the cells of all sheets refer to. */
@@ -65,8 +65,8 @@ export function readSheet(xml: string, strings: readonly string[]): Sheet {
       cells += row.length;
       sheet.rows.push(row);
       sheet.numbers.push(number);
-      if (sheet.rows.length > mostRows || cells > mostCells)
-        throw new ListFileError('tooManyRows', { mostRows });
+      if (sheet.rows.length > maxRows || cells > maxCells)
+        throw new ListFileError('tooManyRows', { maxRows });
     } else if (scanner.name === 'hyperlink') {
       sheet.links.push({ cell: scanner.attribute('ref') ?? '', target: scanner.attribute('id') ?? '' });
     }
@@ -81,7 +81,7 @@ function readRow(scanner: XmlScanner, strings: readonly string[]): string[] {
     if (scanner.kind === 'close' && scanner.name === 'row') break;
     if (scanner.kind !== 'open' || scanner.name !== 'c') continue;
     const column = columnOf(scanner.attribute('r') ?? '') ?? next;
-    if (column >= MOST_COLUMNS) throw new ListFileError('fileDamaged');
+    if (column >= maxColumns) throw new ListFileError('fileDamaged');
     next = column + 1;
     const text = scanner.isEmpty ? '' : readCell(scanner, strings);
     if (text === '') continue;

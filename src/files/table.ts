@@ -22,10 +22,10 @@ export interface Table {
   rows: string[][];
 }
 
-const SAMPLES = 3;
-const LONGEST_SAMPLE = 80;
+const maxSamples = 3;
+const maxSampleLength = 80;
 /** A heading stands within the first rows, under a title at most. */
-const MOST_ABOVE = 10;
+const headingSearchRows = 10;
 const address = /[^\s@<>,;:"'()[\]|]@[^\s@<>,;:"'()[\]|]+\.[^\s@<>,;:"'()[\]|.]{2}/;
 const userId = /^(?=.*[a-z])[a-z0-9_][a-z0-9._-]{1,63}$/i;
 
@@ -34,7 +34,7 @@ export const holdsAddress = (cell: string): boolean => cell.includes('@') && add
 
 /** Makes a table of rows, a cell of each being '' where there is none. Columns without any content are left out. */
 export function tableOf(rows: readonly string[][]): Table {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const counts = Array.from({ length: width }, (_, index) => countIn(rows, index));
   const used = counts.filter(({ filled }) => filled > 0);
   const heading = headingRowOf(rows, used);
@@ -62,8 +62,8 @@ function countIn(rows: readonly string[][], index: number): Count {
   let people = 0;
   for (const row of rows) {
     const cell = row[index] ?? '';
-    if (cell.trim() !== '') filled += 1;
-    if (holdsAddress(cell)) people += 1;
+    if (cell.trim() !== '') filled++;
+    if (holdsAddress(cell)) people++;
   }
   return { index, filled, people };
 }
@@ -73,7 +73,7 @@ function countIn(rows: readonly string[][], index: number): Count {
  * cells; or the first row, when in the column with the addresses all cells but its own hold one.
  */
 function headingRowOf(rows: readonly string[][], counts: readonly Count[]): number {
-  for (const [index, row] of rows.slice(0, MOST_ABOVE).entries()) {
+  for (const [index, row] of rows.slice(0, headingSearchRows).entries()) {
     const cells = row.filter((cell) => cell.trim() !== '');
     if (cells.some(holdsAddress)) break;
     const ranks = cells.map(headingRank).filter((rank) => rank > 0);
@@ -114,8 +114,8 @@ function samplesOf(rows: readonly string[][], index: number): string[] {
   for (const row of rows) {
     const text = oneLine(row[index] ?? '');
     if (text !== '')
-      samples.add(text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE - 1)}…` : text);
-    if (samples.size === SAMPLES) break;
+      samples.add(text.length > maxSampleLength ? `${text.slice(0, maxSampleLength - 1)}…` : text);
+    if (samples.size === maxSamples) break;
   }
   return [...samples];
 }

@@ -1,12 +1,12 @@
 import { type Delimiter, readDelimited } from './delimited';
 import { type Table, tableOf } from './table';
 
-const DELIMITERS: readonly Delimiter[] = ['\t', ';', ',', '|'];
+const delimiters: readonly Delimiter[] = ['\t', ';', ',', '|'];
 /** How much is looked at to tell whether a text is a table. */
-const SAMPLE_LENGTH = 64 * 1024;
-const SAMPLE_ROWS = 200;
+const sampleLength = 64 * 1024;
+const sampleRows = 200;
 /** So many of the rows must have as many cells as most of them have. */
-const LEAST_ALIKE = 0.8;
+const minAlikeShare = 0.8;
 /** Excel's own first line that names the delimiter. */
 const separatorLine = /^sep=([,;\t|])(?:\r\n?|\n)/i;
 const tableRule = /^[\s:|+=-]*$/;
@@ -33,11 +33,11 @@ export function readTextTable(text: string, fileName: string): Table | undefined
 /** The delimiter by which most rows of the beginning have the same number of cells, more than one. */
 function delimiterOf(text: string): Delimiter | undefined {
   let best: { delimiter: Delimiter; alike: number } | undefined;
-  for (const delimiter of DELIMITERS) {
-    const rows = readDelimited(text.slice(0, SAMPLE_LENGTH), delimiter, SAMPLE_ROWS);
-    if (text.length > SAMPLE_LENGTH && rows.length < SAMPLE_ROWS) rows.pop();
+  for (const delimiter of delimiters) {
+    const rows = readDelimited(text.slice(0, sampleLength), delimiter, sampleRows);
+    if (text.length > sampleLength && rows.length < sampleRows) rows.pop();
     const alike = shareOfAlike(rows);
-    if (alike >= LEAST_ALIKE && alike > (best?.alike ?? 0)) best = { delimiter, alike };
+    if (alike >= minAlikeShare && alike > (best?.alike ?? 0)) best = { delimiter, alike };
   }
   return best?.delimiter;
 }

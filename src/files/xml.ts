@@ -1,10 +1,10 @@
 import { ListFileError } from './errors';
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const entity = /&(?:#x([0-9A-Fa-f]{1,6})|#([0-9]{1,7})|([a-z]{1,5}));/g;
-const GREATER = 62;
-const DOUBLE = 34;
-const SINGLE = 39;
+const greaterThanCode = 62;
+const doubleQuoteCode = 34;
+const singleQuoteCode = 39;
 
 /**
  * Goes through an XML text piece by piece, in time proportional to its length: the few things a workbook needs.
@@ -81,7 +81,7 @@ export class XmlScanner {
     this.from = this.at + (isClosing ? 2 : 1);
     this.to = this.isEmpty ? end - 1 : end;
     let nameEnd = this.from;
-    while (nameEnd < this.to && xml.charCodeAt(nameEnd) > 32) nameEnd += 1;
+    while (nameEnd < this.to && xml.charCodeAt(nameEnd) > 32) nameEnd++;
     const name = xml.slice(this.from, nameEnd);
     this.name = name.slice(name.indexOf(':') + 1);
     this.at = end + 1;
@@ -91,11 +91,11 @@ export class XmlScanner {
   /** Where the tag closes: a `>` in an attribute does not close it. */
   private tagEnd(from: number): number {
     let quote = 0;
-    for (let at = from; at < this.xml.length; at += 1) {
+    for (let at = from; at < this.xml.length; at++) {
       const code = this.xml.charCodeAt(at);
       if (quote !== 0) quote = code === quote ? 0 : quote;
-      else if (code === DOUBLE || code === SINGLE) quote = code;
-      else if (code === GREATER) return at;
+      else if (code === doubleQuoteCode || code === singleQuoteCode) quote = code;
+      else if (code === greaterThanCode) return at;
     }
     throw new ListFileError('fileDamaged');
   }
@@ -110,7 +110,7 @@ export class XmlScanner {
 function withoutEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(entity, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
+    if (name !== undefined) return entities[name] ?? whole;
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return code > 0x10ffff ? whole : String.fromCodePoint(code);
   });

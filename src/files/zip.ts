@@ -11,23 +11,23 @@ interface Member {
 }
 
 /** The most files of an archive. */
-const MOST_MEMBERS = 5000;
+const maxMembers = 5000;
 /** The most bytes that are unpacked from one archive. */
-const MOST_UNPACKED = 80 * 1024 * 1024;
+const maxUnpackedBytes = 80 * 1024 * 1024;
 /** From the first megabyte on, no more than so many times the packed bytes. */
-const MOST_RATIO = 200;
-const WITHOUT_RATIO = 1024 * 1024;
+const maxExpansion = 200;
+const uncheckedBytes = 1024 * 1024;
 /** So many packed bytes are handed on at a time, so that a bomb is noticed before it has grown. */
-const PIECE = 8192;
+const chunkBytes = 8192;
 
-const END = 0x06054b50;
-const MEMBER = 0x02014b50;
-const LOCAL = 0x04034b50;
-const END_LENGTH = 22;
-const LONGEST_COMMENT = 0xffff;
-const STORED = 0;
-const DEFLATED = 8;
-const IN_EXTRA = 0xffffffff;
+const endSignature = 0x06054b50;
+const memberSignature = 0x02014b50;
+const localHeaderSignature = 0x04034b50;
+const endRecordBytes = 22;
+const maxCommentBytes = 0xffff;
+const storedMethod = 0;
+const deflatedMethod = 8;
+const inExtraField = 0xffffffff;
 
 /** Reads a zip archive, of which nothing is believed. Everything that is wrong with it is a ListFileError. */
 export class Archive {
@@ -60,10 +60,10 @@ export class Archive {
     const { view } = this;
     const end = this.findEnd();
     const count = view.getUint16(end + 10, true);
-    if (count > MOST_MEMBERS) throw new ListFileError('archiveTooLarge', { members: count });
+    if (count > maxMembers) throw new ListFileError('archiveTooLarge', { members: count });
     const members = new Map<string, Member>();
-    for (let index = 0, at = view.getUint32(end + 16, true); index < count; index += 1) {
-      if (view.getUint32(at, true) !== MEMBER) throw new ListFileError('fileDamaged');
+    for (let index = 0, at = view.getUint32(end + 16, true); index < count; index++) {
+      if (view.getUint32(at, true) !== memberSignature) throw new ListFileError('fileDamaged');
       const nameLength = view.getUint16(at + 28, true);
       const extraLength = view.getUint16(at + 30, true);
       const name = new TextDecoder().decode(this.bytes.subarray(at + 46, at + 46 + nameLength));
@@ -74,9 +74,9 @@ export class Archive {
   }
 
   private findEnd(): number {
-    const last = this.bytes.length - END_LENGTH;
-    for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
-      if (this.view.getUint32(at, true) === END) return at;
+    const last = this.bytes.length - endRecordBytes;
+    for (let at = last; at >= Math.max(0, last - maxCommentBytes); at--) {
+      if (this.view.getUint32(at, true) === endSignature) return at;
     }
     throw new ListFileError('fileDamaged');
   }
@@ -90,12 +90,12 @@ export class Archive {
       if (view.getUint16(extra, true) !== 1) continue;
       // Zip64: the sizes that found no room, in this order.
       let value = extra + 4;
-      if (view.getUint32(at + 24, true) === IN_EXTRA) value += 8;
-      if (packedSize === IN_EXTRA) {
+      if (view.getUint32(at + 24, true) === inExtraField) value += 8;
+      if (packedSize === inExtraField) {
         packedSize = Number(view.getBigUint64(value, true));
         value += 8;
       }
-      if (offset === IN_EXTRA) offset = Number(view.getBigUint64(value, true));
+      if (offset === inExtraField) offset = Number(view.getBigUint64(value, true));
     }
     const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
     return {
@@ -109,29 +109,33 @@ export class Archive {
 
   private packedBytes({ offset, packedSize }: Member): Uint8Array {
     const { view } = this;
-    if (view.getUint32(offset, true) !== LOCAL) throw new ListFileError('fileDamaged');
+    if (view.getUint32(offset, true) !== localHeaderSignature) throw new ListFileError('fileDamaged');
     const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     if (from + packedSize > this.bytes.length) throw new ListFileError('fileDamaged');
     return this.bytes.subarray(from, from + packedSize);
   }
 
   private async unpack(packed: Uint8Array, method: number): Promise<Uint8Array> {
-    if (method !== STORED && method !== DEFLATED) throw new ListFileError('fileDamaged', { method });
-    const most = Math.min(MOST_UNPACKED - this.unpacked, Math.max(WITHOUT_RATIO, packed.length * MOST_RATIO));
-    const content = method === STORED ? packed : await inflate(packed, most);
-    if (content.length > most) throw new ListFileError('archiveTooLarge', { limit: most });
+    if (method !== storedMethod && method !== deflatedMethod)
+      throw new ListFileError('fileDamaged', { method });
+    const maxBytes = Math.min(
+      maxUnpackedBytes - this.unpacked,
+      Math.max(uncheckedBytes, packed.length * maxExpansion),
+    );
+    const content = method === storedMethod ? packed : await inflate(packed, maxBytes);
+    if (content.length > maxBytes) throw new ListFileError('archiveTooLarge', { limit: maxBytes });
     this.unpacked += content.length;
     return content;
   }
 }
 
-async function inflate(packed: Uint8Array, most: number): Promise<Uint8Array> {
+async function inflate(packed: Uint8Array, maxBytes: number): Promise<Uint8Array> {
   let from = 0;
   const source = new ReadableStream<BufferSource>({
     pull(controller) {
       if (from >= packed.length) return controller.close();
-      controller.enqueue(packed.slice(from, from + PIECE));
-      from += PIECE;
+      controller.enqueue(packed.slice(from, from + chunkBytes));
+      from += chunkBytes;
     },
   });
   const reader = source.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
@@ -144,9 +148,9 @@ async function inflate(packed: Uint8Array, most: number): Promise<Uint8Array> {
     if (done) return joined(pieces, length);
     pieces.push(value);
     length += value.length;
-    if (length <= most) continue;
+    if (length <= maxBytes) continue;
     reader.cancel().catch(() => undefined);
-    throw new ListFileError('archiveTooLarge', { limit: most });
+    throw new ListFileError('archiveTooLarge', { limit: maxBytes });
   }
 }
 

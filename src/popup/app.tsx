@@ -1,33 +1,33 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { noChoices } from '../shared/storage/choices';
 import { text } from '../shared/text';
-import { CheckSection } from './check-section';
-import { FillSection } from './fill-section';
+import { Lazy } from '../ui/lazy';
+import { useIsWide } from '../ui/use-is-wide';
+import { CheckSection } from './check/section';
+import { useCheck } from './check/use-check';
+import { RegionField } from './fill/region-field';
+import { FillSection } from './fill/section';
+import { UnfinishedSection } from './fill/unfinished-section';
+import { useBatches } from './fill/use-batches';
+import { useFill } from './fill/use-fill';
+import { useRegion } from './fill/use-region';
 import { Header } from './header';
-import { Later } from './later';
-import { ListRoom } from './list-room';
+import { ListSection } from './list/section';
+import { useChoices } from './list/use-choices';
+import { useDraft } from './list/use-draft';
+import { useListActions } from './list/use-list-actions';
+import { useListChanges } from './list/use-list-changes';
+import { useReview } from './list/use-review';
+import { useReviewContext } from './list/use-review-context';
 import type { Opening } from './opening';
-import { usePeopleRooms } from './people/use-people-rooms';
-import { RegionField } from './region-field';
-import { ThisPage } from './this-page';
-import { UnfinishedRoom } from './unfinished-room';
-import { useBatches } from './use-batches';
-import { useCheck } from './use-check';
-import { useChoices } from './use-choices';
-import { useDraft } from './use-draft';
-import { useFill } from './use-fill';
-import { useIsWide } from './use-is-wide';
-import { useKnown } from './use-known';
-import { useListActions } from './use-list-actions';
-import { useListChanges } from './use-list-changes';
-import { useRegion } from './use-region';
-import { useReview } from './use-review';
-import { useSight } from './use-sight';
-import { useTab } from './use-tab';
+import { ThisPage } from './page/this-page';
+import { usePageState } from './page/use-page-state';
+import { useTab } from './page/use-tab';
+import { useUsersPanels } from './users/use-users-panel';
 
-const loadAllowed = () => import('./allowed-part');
-const loadReview = () => import('./review/review');
-const loadPeople = () => import('./people/people-room');
+const loadAllowed = () => import('./page/allowed-domains');
+const loadReview = () => import('./list/review/review');
+const loadPeople = () => import('./users/users-panel');
 
 /**
  * The assistant's own face: popup, panel and window alike. Everything stands in one fixed order on every screen, so that
@@ -36,9 +36,9 @@ const loadPeople = () => import('./people/people-room');
  */
 export function App({ opening }: { opening: Opening }) {
   const tab = useTab(opening.tab);
-  const look = useSight(tab.isGone ? undefined : tab.id);
+  const look = usePageState(tab.isGone ? undefined : tab.id);
   const choices = useChoices();
-  const known = useKnown(look);
+  const known = useReviewContext(look);
   const list = useReview(choices.sets, known.options);
   const draft = useDraft(list.request, () => choices.put(noChoices));
   const region = useRegion();
@@ -49,7 +49,7 @@ export function App({ opening }: { opening: Opening }) {
   const batching = useBatches(look, list);
   const { total } = list.review.counts;
   const isWide = useIsWide();
-  const rooms = usePeopleRooms(look);
+  const rooms = useUsersPanels(look);
   const arePeopleAlone = rooms.open !== undefined && !isWide;
   const { isOpen, show, leave, button, place } = useReviewPlace(isWide, total === 0);
   const isAlone = isOpen && !arePeopleAlone;
@@ -59,12 +59,12 @@ export function App({ opening }: { opening: Opening }) {
       <main class="rooms">
         <ThisPage look={look} tab={tab} isQuiet={filling.isBusy || checking.isBusy} />
         {look?.screen === 'domainUserManagement' && tab.id !== undefined && (
-          <Later load={loadAllowed}>
-            {({ AllowedPart }) => <AllowedPart seen={look} tab={tab.id as number} />}
-          </Later>
+          <Lazy load={loadAllowed}>
+            {({ AllowedDomainsNote }) => <AllowedDomainsNote seen={look} tab={tab.id as number} />}
+          </Lazy>
         )}
-        <UnfinishedRoom {...{ batching, draft, choices, region, changes }} />
-        <ListRoom
+        <UnfinishedSection {...{ batching, draft, choices, region, changes }} />
+        <ListSection
           {...{ draft, list, choices, region, changes, actions, known }}
           tab={tab.id}
           entries={isWide ? undefined : total}
@@ -84,7 +84,7 @@ export function App({ opening }: { opening: Opening }) {
           <CheckSection {...{ look, tab, checking, rooms }} />
         </div>
         {(isAlone || (isWide && total > 0)) && (
-          <Later load={loadReview}>
+          <Lazy load={loadReview}>
             {({ Review }) => (
               <Review
                 {...{ list, changes, place, leave }}
@@ -96,14 +96,14 @@ export function App({ opening }: { opening: Opening }) {
                 acceptAll={actions.acceptAll}
               />
             )}
-          </Later>
+          </Lazy>
         )}
         {rooms.open && (
-          <Later load={loadPeople}>
-            {({ PeopleRoom }) => (
-              <PeopleRoom {...{ rooms, look, tab, known, actions, isWide }} region={region.code} />
+          <Lazy load={loadPeople}>
+            {({ UsersPanel }) => (
+              <UsersPanel {...{ rooms, look, tab, known, actions, isWide }} region={region.code} />
             )}
-          </Later>
+          </Lazy>
         )}
       </main>
       <footer class="note">{text('notAffiliated')}</footer>

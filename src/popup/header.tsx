@@ -1,6 +1,6 @@
 import { browser, sidePanel } from '../shared/browser';
 import { text } from '../shared/text';
-import { Outline } from './icons';
+import { Outline } from '../ui/icons';
 import { closePopup, type Opening, openWindow } from './opening';
 
 /** The name of the assistant, the ways to keep it open, and the way to its settings. */

@@ -8,10 +8,10 @@ import { asKilobytes } from './timing.mjs';
 
 const gate = 'src/content/gate.iife.js';
 const rest = 'src/content/console.iife.js';
-const tables = 'src/content/tables.iife.js';
+const tables = 'src/content/parts/tables.iife.js';
 /** Parts that come when a dialog shows, or with the first command that wants them. */
-const onDemand = ['dialogs', 'fill', 'users'].map((part) => `src/content/${part}.iife.js`);
-const marks = 'src/features/access-check/marks.css';
+const onDemand = ['dialogs', 'fill', 'users'].map((part) => `src/content/parts/${part}.iife.js`);
+const marks = 'src/features/mark-users/marks.css';
 const popup = 'src/popup/index.html';
 
 /** How large the scripts are that a page or the popup loads. @param {string} built the built extension @returns {Promise<Line[]>} */

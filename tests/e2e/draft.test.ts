@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { onlyIn, until, useBrowser } from './harness';
-import { consoleUrl, sightsOf } from './support';
+import { consoleUrl, frameStatesOf } from './support';
 
 const browser = useBrowser();
 const list = 'anna@example.org\nben@example.org';
@@ -105,7 +105,7 @@ onlyIn('chromium', () => {
     await browser.reloadExtension();
     // What was stored for the running extension went with it: what is there now is the new copy's.
     await until(
-      async () => (await sightsOf(browser, site.tabId)).length === 1 || undefined,
+      async () => (await frameStatesOf(browser, site.tabId)).length === 1 || undefined,
       'the new copy to see the page',
     );
     await until(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { until, useBrowser } from './harness';
 import { testJobs } from './jobs';
-import { consoleUrl, sightsOf, skins, wordings } from './support';
+import { consoleUrl, frameStatesOf, skins, wordings } from './support';
 
 const browser = useBrowser();
 
@@ -19,7 +19,7 @@ async function untilSeen(tab: number, wanted: { screen?: string; dialog?: string
   let last: unknown;
   await until(
     async () => {
-      const [seen] = await sightsOf(browser, tab);
+      const [seen] = await frameStatesOf(browser, tab);
       last = seen;
       const fits = seen && Object.entries(wanted).every(([name, value]) => seen[name as 'screen'] === value);
       return (fits && seen.certainty === 'sure' && seen.evidence.length > 0) || undefined;
@@ -70,7 +70,7 @@ testJobs(
 test('the workgroup is named as the page names it', async () => {
   const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
   await untilSeen(site.tabId, { screen: 'users' });
-  expect((await sightsOf(browser, site.tabId))[0]?.workgroup).toBe('ILMN_TechSupport');
+  expect((await frameStatesOf(browser, site.tabId))[0]?.workgroup).toBe('ILMN_TechSupport');
 });
 
 test('the console is recognised within Connected Home, in the same document and in a frame', async () => {
@@ -108,7 +108,7 @@ test('none of it: nothing is recognised, nothing drawn, and the assistant leads 
       marks: document.querySelectorAll('[data-workgroup-assistant]').length,
     }));
     expect({ url, ...ours }).toEqual({ url, host: 0, marks: 0 });
-    expect(await sightsOf(browser, site.tabId)).toEqual([]);
+    expect(await frameStatesOf(browser, site.tabId)).toEqual([]);
     await assistant.findByRole('link', /Sequence Hub/);
   }
 });

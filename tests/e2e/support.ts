@@ -71,13 +71,21 @@ export async function untilState(
 }
 
 /** What the extension has stored of what a tab's frames were recognised as. */
-export async function sightsOf(
+export async function frameStatesOf(
   browser: AssistantBrowser,
   tab: number,
-): Promise<{ screen: string; dialog: string; certainty: string; evidence: string[]; workgroup: string }[]> {
+): Promise<
+  {
+    screen: string;
+    dialog: string;
+    certainty: string;
+    evidence: { code: string; parts: string[] }[];
+    workgroup: string;
+  }[]
+> {
   return browser.inExtension(async (id) => {
     const stored = await chrome.storage.session.get(null);
-    const mine = Object.entries(stored).filter(([key]) => key.startsWith(`sight:${id}:`));
+    const mine = Object.entries(stored).filter(([key]) => key.startsWith(`state:${id}:`));
     return mine.map(([, sight]) => sight as never);
   }, tab);
 }

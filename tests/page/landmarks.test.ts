@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { useRoom } from './harness';
 
 const room = useRoom<{
-  landmarks: typeof import('../../src/page/landmarks');
-  tree: typeof import('../../src/page/tree');
-}>({ landmarks: 'src/page/landmarks.ts', tree: 'src/page/tree.ts' });
+  landmarks: typeof import('../../src/page/dom/landmarks');
+  tree: typeof import('../../src/page/dom/tree');
+}>({ landmarks: 'src/page/dom/landmarks.ts', tree: 'src/page/dom/tree.ts' });
 
 interface Seen {
   text: string;

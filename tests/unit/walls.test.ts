@@ -8,7 +8,9 @@ const rooms = [
   'options',
   'background',
   'content',
+  'ui',
   'features',
+  'users',
   'in-page',
   'basespace',
   'page',
@@ -21,10 +23,16 @@ type Room = (typeof rooms)[number];
 /** Rooms that must not know one another, in neither direction. */
 const strangers: readonly (readonly Room[])[] = [
   ['popup', 'options', 'background', 'content'],
+  ['ui', 'content', 'background'],
+  ['ui', 'features', 'users'],
   ['page', 'collaborators', 'files', 'shared'],
 ];
 /** Rooms that may import less than all that is below them. */
-const onlyFrom: Partial<Record<Room, readonly Room[]>> = { basespace: ['page'] };
+const onlyFrom: Partial<Record<Room, readonly Room[]>> = {
+  ui: ['shared'],
+  users: ['basespace', 'shared'],
+  basespace: ['page'],
+};
 
 const files = filesUnder('src', /\.tsx?$/);
 
@@ -110,8 +118,8 @@ describe('the doors to other people’s libraries', () => {
     expect(importersOf(/^zod(\/|$)/)).toEqual(['src/shared/zod.ts']);
   });
 
-  test('preact only in the popup and the settings', () => {
-    const elsewhere = importersOf(/^@?preact/).filter((path) => !/^src\/(popup|options)\//.test(path));
+  test('preact only in the popup, the settings and what they share', () => {
+    const elsewhere = importersOf(/^@?preact/).filter((path) => !/^src\/(popup|options|ui)\//.test(path));
     expect(elsewhere).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { accessLevel } from '../../basespace/invite-dialog';
-import { sameText } from '../../page/text';
-import { choose } from '../../page/write/choose';
-import { removeEntries } from '../../page/write/remove';
+import { choose } from '../../page/choice/choose';
+import { removeEntries } from '../../page/entry-box/remove';
+import { sameText } from '../../page/strings';
 import { AssistantError } from '../../shared/errors';
 import type { UndoReport } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
-import { addressBoxNow, controlsNow, steadyAddressBox } from './dialog-controls';
+import { addressBoxNow, controlsNow, steadyAddressBox } from './controls';
 
 /** What an Invite dialog held before a fill, and whom the fill added. */
 export interface BeforeFill {
@@ -55,13 +55,8 @@ async function restoreLevels(page: ConsolePage, before: BeforeFill): Promise<boo
   for (const { name, level } of before.levels) {
     const product = controlsNow(page)?.products.find((candidate) => candidate.name === name);
     if (!product || sameText(accessLevel(page.tree, product), level)) continue;
-    const wasOn = String(level === 'Has Access');
-    const accepts =
-      product.choice.kind === 'toggle'
-        ? (text: string) => text === wasOn
-        : (text: string) => sameText(text, level);
     const find = () => controlsNow(page)?.products.find((candidate) => candidate.name === name)?.choice;
-    const outcome = await choose(page.tree, find, accepts);
+    const outcome = await choose(page.tree, find, (text) => sameText(text, level));
     restored = restored && (outcome === 'chosen' || outcome === 'already');
   }
   return restored;

@@ -1,10 +1,10 @@
 import type { Runtime } from '../browser';
 import { api } from '../platform';
 import { z } from '../zod';
-import { WorkgroupKnown } from './administrators';
+import { Aim } from './frame-state';
 import { mostUsersRead } from './limits';
-import { Aim } from './sight';
 import { UserNamed } from './users';
+import { WorkgroupContext } from './workgroup-context';
 
 /** What our own pages may ask of a frame. Nothing else may: see `isFromOurPages`. */
 export const Command = z.discriminatedUnion('type', [
@@ -22,7 +22,7 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('checkUsers') }),
   z.object({ type: z.literal('readAllowed') }),
   /** Tells a Users screen what it cannot know by itself. */
-  z.object({ type: z.literal('workgroupKnown'), known: WorkgroupKnown }),
+  z.object({ type: z.literal('setContext'), known: WorkgroupContext }),
   /** Ticks these users in the site's own table. */
   z.object({
     type: z.literal('tickUsers'),
@@ -30,7 +30,7 @@ export const Command = z.discriminatedUnion('type', [
   }),
   /** Reads the whole Users table, page by page or by scrolling it. */
   z.object({ type: z.literal('readAllUsers') }),
-  z.object({ type: z.literal('steerReading'), to: z.enum(['pause', 'resume', 'cancel']) }),
+  z.object({ type: z.literal('controlRead'), to: z.enum(['pause', 'resume', 'cancel']) }),
 ]);
 export type Command = z.infer<typeof Command>;
 

@@ -2,21 +2,21 @@ import { browser } from '../browser';
 import { AssistantError, errorCodeOf } from '../errors';
 import { z } from '../zod';
 import type { Command } from './commands';
+import { FrameState } from './frame-state';
 import { AccessReport, AllowedReport, FillReport, UndoReport } from './reports';
-import { Sight } from './sight';
 import { ReadAllReport, TickReport } from './users';
 
 const failure = z.object({ ok: z.literal(false), code: z.string(), details: z.array(z.string()) });
 const replies = {
-  describe: z.object({ ok: z.literal(true), sight: Sight }),
+  describe: z.object({ ok: z.literal(true), state: FrameState }),
   fillInvite: z.object({ ok: z.literal(true), report: FillReport }),
   undoFill: z.object({ ok: z.literal(true), report: UndoReport }),
   checkUsers: z.object({ ok: z.literal(true), report: AccessReport }),
   readAllowed: z.object({ ok: z.literal(true), report: AllowedReport }),
-  workgroupKnown: z.object({ ok: z.literal(true) }),
+  setContext: z.object({ ok: z.literal(true) }),
   tickUsers: z.object({ ok: z.literal(true), report: TickReport }),
   readAllUsers: z.object({ ok: z.literal(true), report: ReadAllReport }),
-  steerReading: z.object({ ok: z.literal(true) }),
+  controlRead: z.object({ ok: z.literal(true) }),
 };
 
 type Replies = { [Type in keyof typeof replies]: z.infer<(typeof replies)[Type]> };

@@ -1,5 +1,5 @@
-import { type Place, readAs } from '../storage';
 import { z } from '../zod';
+import { readAs, type StorageItem } from './item';
 
 const choices = z.object({
   /** People (in lower case) who are filled in though their entry is not ready. */
@@ -12,8 +12,8 @@ export type Choices = z.infer<typeof choices>;
 
 export const noChoices: Choices = { accepted: [], unticked: [] };
 
-/** Kept while the browser runs, as the list itself is, and forgotten together with it. */
-export const choicesPlace: Place<Choices> = {
+/** Stored until the browser closes, as the list itself is, and deleted together with it. */
+export const choicesItem: StorageItem<Choices> = {
   area: 'session',
   key: 'choices',
   read: readAs<Choices>(choices, noChoices),

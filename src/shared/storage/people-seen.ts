@@ -1,8 +1,9 @@
-import { type Place, readAs } from '../storage';
 import { z } from '../zod';
+import { readAs, type StorageItem } from './item';
+import { type WorkgroupKey, workgroupId } from './workgroup-key';
 
 /** More people than this are not remembered of one list. */
-export const mostPeopleSeen = 20_000;
+export const maxPeopleSeen = 20_000;
 
 const listSeen = z.object({
   /** When each was last seen, in milliseconds since 1970, by address or user ID in lower case. */
@@ -24,16 +25,10 @@ export type PeopleSeen = z.infer<typeof peopleSeen>;
 const nothingSeen: ListSeen = { people: {}, total: -1, rows: 0, at: 0 };
 export const nobodySeen: PeopleSeen = { users: nothingSeen, pending: nothingSeen };
 
-/** Which workgroup a thing belongs to: workgroups of two domains may have the same name. */
-export interface WorkgroupKey {
-  host: string;
-  workgroup: string;
-}
-
-/** Kept while the browser runs: who was seen in a workgroup. */
-export const peopleSeenPlace = ({ host, workgroup }: WorkgroupKey): Place<PeopleSeen> => ({
+/** Stored until the browser closes: who was seen in a workgroup. */
+export const peopleSeenItem = (workgroup: WorkgroupKey): StorageItem<PeopleSeen> => ({
   area: 'session',
-  key: `people:${host}|${workgroup}`,
+  key: `people:${workgroupId(workgroup)}`,
   read: readAs<PeopleSeen>(peopleSeen, nobodySeen),
 });
 
@@ -57,7 +52,7 @@ export function afterLook(before: ListSeen, look: LookAtList, now: number): List
   for (const keys of look.rows) {
     if (!keys.some((key) => Object.hasOwn(people, key))) fresh++;
     for (const key of keys) {
-      if (!Object.hasOwn(people, key) && ++known > mostPeopleSeen) continue;
+      if (!Object.hasOwn(people, key) && ++known > maxPeopleSeen) continue;
       people[key] = now;
     }
   }

@@ -1,11 +1,11 @@
 import { accessSigns } from '../../../src/basespace/access-words';
 import { UsersTable } from '../../../src/basespace/users-table';
 import { wording } from '../../../src/basespace/wording';
-import { accessCheck } from '../../../src/features/access-check/access-check';
-import { type Mark, noAccessMark, RowMarks } from '../../../src/features/access-check/marks';
 import type { ConsolePage } from '../../../src/features/feature';
-import type { PageChange } from '../../../src/page/observe';
-import { PageTree } from '../../../src/page/tree';
+import { markUsers } from '../../../src/features/mark-users/mark-users';
+import { type Mark, noAccessMark, RowMarks } from '../../../src/features/mark-users/marks';
+import type { PageChange } from '../../../src/page/dom/observe';
+import { PageTree } from '../../../src/page/dom/tree';
 import { makeRows, readBare, showTable, type TableShape } from './tables';
 
 /** Milliseconds of each run, the kinds of run taking turns. */
@@ -51,7 +51,7 @@ function startFeature(): { changed: (change: PageChange) => void; end: () => voi
     known: () => undefined,
     tell: () => undefined,
   } as unknown as ConsolePage;
-  accessCheck.start(page, ended.signal);
+  markUsers.start(page, ended.signal);
   return {
     changed: (change) => {
       for (const listener of listeners) listener(change);

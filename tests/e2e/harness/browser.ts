@@ -183,7 +183,7 @@ export class AssistantBrowser {
     return this.inExtension(async (start) => {
       const kept = Object.keys(await chrome.storage.session.get(null));
       return kept.every((key) => !key.startsWith(start));
-    }, `sight:${tabId}:`);
+    }, `state:${tabId}:`);
   }
 
   /** The pages opened since the last reset. */

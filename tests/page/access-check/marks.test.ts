@@ -4,17 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { useRoom } from '../harness';
 
 const css = readFileSync(
-  fileURLToPath(new URL('../../../src/features/access-check/marks.css', import.meta.url)),
+  fileURLToPath(new URL('../../../src/features/mark-users/marks.css', import.meta.url)),
   'utf8',
 );
 const kinds = ['no-access', 'no-region-hub', 'owner-level'] as const;
 const room = useRoom<{
-  marks: typeof import('../../../src/features/access-check/marks');
-  looks: typeof import('../../../src/features/users-legend/shadow-looks');
+  marks: typeof import('../../../src/features/mark-users/marks');
+  looks: typeof import('../../../src/features/mark-users/shadow-styles');
   grid: { Grid: unknown };
 }>({
-  marks: 'src/features/access-check/marks.ts',
-  looks: 'src/features/users-legend/shadow-looks.ts',
+  marks: 'src/features/mark-users/marks.ts',
+  looks: 'src/features/mark-users/shadow-styles.ts',
   grid: 'node_modules/@vaadin/grid/vaadin-grid.js',
 });
 
@@ -166,7 +166,7 @@ test('rows of a Vaadin grid are reached in its shadow root, also when it sets it
     const row = rows()[2] as HTMLElement;
     const tag = (): string => getComputedStyle(row.children[0] as Element, '::after').content;
     const ended = new AbortController();
-    const reaching = new looks.ShadowLooks(sheet, ended.signal);
+    const reaching = new looks.ShadowStyles(sheet, ended.signal);
     const marked = new marks.RowMarks();
     marked.show(new Map([[row, marks.noAccessMark]]));
     const unreached = tag();

@@ -3,13 +3,13 @@ import type { Administration } from '../../../src/basespace/administrators';
 import { useRoom } from '../harness';
 
 const room = useRoom<{
-  tree: typeof import('../../../src/page/tree');
-  landmarks: typeof import('../../../src/page/landmarks');
+  tree: typeof import('../../../src/page/dom/tree');
+  landmarks: typeof import('../../../src/page/dom/landmarks');
   administrators: typeof import('../../../src/basespace/administrators');
   wording: typeof import('../../../src/basespace/wording');
 }>({
-  tree: 'src/page/tree.ts',
-  landmarks: 'src/page/landmarks.ts',
+  tree: 'src/page/dom/tree.ts',
+  landmarks: 'src/page/dom/landmarks.ts',
   administrators: 'src/basespace/administrators.ts',
   wording: 'src/basespace/wording.ts',
 });

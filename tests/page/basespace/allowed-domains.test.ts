@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { useRoom } from '../harness';
 
 const room = useRoom<{
-  tree: typeof import('../../../src/page/tree');
-  landmarks: typeof import('../../../src/page/landmarks');
-  allowed: typeof import('../../../src/basespace/allowed-domains');
+  tree: typeof import('../../../src/page/dom/tree');
+  landmarks: typeof import('../../../src/page/dom/landmarks');
+  allowed: typeof import('../../../src/basespace/read-allowed-list');
   wording: typeof import('../../../src/basespace/wording');
 }>({
-  tree: 'src/page/tree.ts',
-  landmarks: 'src/page/landmarks.ts',
-  allowed: 'src/basespace/allowed-domains.ts',
+  tree: 'src/page/dom/tree.ts',
+  landmarks: 'src/page/dom/landmarks.ts',
+  allowed: 'src/basespace/read-allowed-list.ts',
   wording: 'src/basespace/wording.ts',
 });
 

@@ -5,17 +5,17 @@ import { useRoom } from '../harness';
 const room = useRoom<{
   access: typeof import('../../../src/basespace/current-access');
   wording: typeof import('../../../src/basespace/wording');
-  landmarks: typeof import('../../../src/page/landmarks');
-  table: typeof import('../../../src/page/table');
-  ticked: typeof import('../../../src/page/ticked');
-  tree: typeof import('../../../src/page/tree');
+  landmarks: typeof import('../../../src/page/dom/landmarks');
+  table: typeof import('../../../src/page/table/read');
+  ticked: typeof import('../../../src/page/table/ticked');
+  tree: typeof import('../../../src/page/dom/tree');
 }>({
   access: 'src/basespace/current-access.ts',
   wording: 'src/basespace/wording.ts',
-  landmarks: 'src/page/landmarks.ts',
-  table: 'src/page/table.ts',
-  ticked: 'src/page/ticked.ts',
-  tree: 'src/page/tree.ts',
+  landmarks: 'src/page/dom/landmarks.ts',
+  table: 'src/page/table/read.ts',
+  ticked: 'src/page/table/ticked.ts',
+  tree: 'src/page/dom/tree.ts',
 });
 
 /** The details that a page shows, and what the Change Access dialog would be told of them. */

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { useRoom } from '../harness';
 
 const room = useRoom<{
-  tree: typeof import('../../../src/page/tree');
+  tree: typeof import('../../../src/page/dom/tree');
   rows: typeof import('../../../src/basespace/people-rows');
   wording: typeof import('../../../src/basespace/wording');
 }>({
-  tree: 'src/page/tree.ts',
+  tree: 'src/page/dom/tree.ts',
   rows: 'src/basespace/people-rows.ts',
   wording: 'src/basespace/wording.ts',
 });

@@ -1,9 +1,9 @@
 import { wording } from '../../../src/basespace/wording';
 import type { ConsolePage } from '../../../src/features/feature';
-import { readAllUsers } from '../../../src/features/read-all/read-all';
-import { Steering } from '../../../src/features/read-all/steering';
-import { tickUsers } from '../../../src/features/tick-users';
-import { PageTree } from '../../../src/page/tree';
+import { readAllUsers } from '../../../src/features/read-users/all/read-all';
+import { ReadControl } from '../../../src/features/read-users/all/read-control';
+import { tickUsers } from '../../../src/features/read-users/tick';
+import { PageTree } from '../../../src/page/dom/tree';
 import type { ReadAllReport, TickReport, UserNamed } from '../../../src/shared/messages/users';
 
 /** A frame that shows the Users screen of a workgroup, whatever stands in its document. */
@@ -31,7 +31,7 @@ function consolePage(): ConsolePage {
       return { ...seen, evidence: [] };
     },
     onChange: () => undefined,
-    tell: () => undefined,
+    emit: () => undefined,
   };
   return page as ConsolePage;
 }
@@ -62,11 +62,11 @@ export interface Outcome {
 }
 
 /** The steering of the reading that runs. */
-export let steering: Steering;
+export let steering: ReadControl;
 
 /** Reads the whole table that the document holds. @param progress called with how many were read */
 export async function readAll(progress: (done: number) => void = () => undefined): Promise<Outcome> {
-  steering = new Steering(() => undefined);
+  steering = new ReadControl(() => undefined);
   pressed.length = 0;
   const since = performance.now();
   const { report, seen } = await readAllUsers(consolePage(), steering, progress);

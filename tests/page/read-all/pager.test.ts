@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { useRoom } from '../harness';
 
 const room = useRoom<{
-  tree: typeof import('../../../src/page/tree');
-  paging: typeof import('../../../src/page/paging');
-}>({ tree: 'src/page/tree.ts', paging: 'src/page/paging.ts' });
+  tree: typeof import('../../../src/page/dom/tree');
+  paging: typeof import('../../../src/page/table/paging');
+}>({ tree: 'src/page/dom/tree.ts', paging: 'src/page/table/paging.ts' });
 
 const table = '<table id="users"><tbody><tr><td>Anna<td>-</table>';
 

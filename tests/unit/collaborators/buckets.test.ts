@@ -7,6 +7,7 @@ import {
   reviewCollaborators,
 } from '../../../src/collaborators/review';
 import { isRoleAddress } from '../../../src/collaborators/role-addresses';
+import { runs } from '../../plan';
 
 const none: AllowedDomains = { suffixes: [], addresses: [] };
 
@@ -148,7 +149,7 @@ describe('whoever is in the list, with whatever is known', () => {
           expect(review.people.map((one) => one.toLowerCase())).toEqual(filled);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Review, reviewCollaborators } from '../../../src/collaborators/review';
 import { isRoleAddress } from '../../../src/collaborators/role-addresses';
+import { runs } from '../../plan';
 
 /** Separators, blanks, and what cannot be seen: the only characters that belong to no entry. */
 const nothing = new RegExp(
@@ -194,7 +195,7 @@ describe('whatever is pasted', () => {
   it('every piece of it ends in exactly one bucket', () => {
     fc.assert(
       fc.property(anyText, (text) => expectPartition(text, reviewCollaborators(text))),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -205,7 +206,7 @@ describe('whatever is pasted', () => {
         const text = String.fromCharCode(...codes);
         expectPartition(text, reviewCollaborators(text));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -223,7 +224,7 @@ describe('whatever is pasted', () => {
           expect(again.counts.ready).toBe(again.counts.total);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -278,7 +279,7 @@ describe('nobody is lost', () => {
         expect(review.people).toEqual(people);
         expect(review.counts.total).toBe(people.length);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -292,7 +293,7 @@ describe('nobody is lost', () => {
       fc.property(people, separator, (list, between) => {
         expect(reviewCollaborators(list.join(between)).people).toEqual(list);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

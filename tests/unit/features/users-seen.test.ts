@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placed } from '../../../src/features/access-check/places';
-import { UsersSeen } from '../../../src/features/access-check/users-seen';
-import { rangeIn } from '../../../src/page/paging';
+import { CollectedUsers } from '../../../src/features/users-table/collected';
+import { placed } from '../../../src/features/users-table/row-numbers';
+import { rangeIn } from '../../../src/page/table/paging';
 
 const { NaN: none } = Number;
 
@@ -49,7 +49,7 @@ const view = (
 
 describe('what was seen', () => {
   test('adds up; seen again, a row says what it says now, and keeps what is out of sight', () => {
-    const seen = new UsersSeen();
+    const seen = new CollectedUsers();
     expect(seen.add(view([row('anna', 1, [undefined, '-']), row('ben', 2)], { total: 4 }))).toBe(true);
     expect(seen.add(view([row('cleo', 3)], { total: 4 }))).toBe(true);
     expect(seen.add(view([row('anna', 1, [undefined, undefined, 'x'])], { total: 4 }))).toBe(true);
@@ -57,7 +57,7 @@ describe('what was seen', () => {
   });
 
   test('columns that were in sight once are seen, those that never were are not', () => {
-    const seen = new UsersSeen();
+    const seen = new CollectedUsers();
     seen.add(view([row('anna', 1)], { headings: ['Name', 'Hub', '', ''], unseenColumns: 2 }));
     expect(seen.unseenColumns).toBe(2);
     seen.add(view([row('anna', 1)], { headings: ['Name', '', 'Emedgene', ''], unseenColumns: 2 }));
@@ -73,7 +73,7 @@ describe('what was seen', () => {
     ['other columns', view([row('cleo', 3)], { total: 4, headings: ['Login', 'Hub'] })],
     ['more than there are', view([row('c', 3), row('d', 4), row('e', 5)], { total: 4 })],
   ])('begins anew with %s', (_what, changed) => {
-    const seen = new UsersSeen();
+    const seen = new CollectedUsers();
     seen.add(view([row('anna', 1), row('ben', 2)], { total: 4 }));
     expect(seen.add(changed)).toBe(false);
     expect(seen.all.map(({ key }) => key)).toEqual(changed.rows.map(({ key }) => key));
@@ -87,7 +87,7 @@ describe('what was seen', () => {
     });
     fc.assert(
       fc.property(cases, ({ keys, windows, isPlaced }) => {
-        const seen = new UsersSeen();
+        const seen = new CollectedUsers();
         const all = keys.map((key, at) => row(key, isPlaced ? at + 1 : -1));
         for (const [from, length] of windows)
           expect(seen.add(view(all.slice(from, from + length), { total: keys.length }))).toBe(true);

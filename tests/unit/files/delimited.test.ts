@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
 import { type Delimiter, readDelimited } from '../../../src/files/delimited';
+import { runs } from '../../plan';
 import { bytesOf, likelyOf, readTable, readText, refusal } from './reading';
 
 const delimiters = [',', ';', '\t', '|'] as const satisfies readonly Delimiter[];
@@ -29,7 +30,7 @@ describe('tables in text', () => {
         const text = lines.join(lineEnd) + (isEnded ? lineEnd : '');
         expect(readDelimited(text, delimiter)).toEqual(table);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../src/files/encoding';
 import { readListFile } from '../../../src/files/list-file';
+import { runs } from '../../plan';
 import { bytesOf, refusal } from './reading';
 
 function utf16(text: string, isLittle: boolean): Uint8Array {
@@ -46,7 +47,7 @@ describe('a text comes out as it went in', () => {
       fc.property(list(anyLetter), (text) => {
         expect(decodeText(encode(text))).toEqual({ text, encoding });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -57,7 +58,7 @@ describe('a text comes out as it went in', () => {
         const whole = `${text}\r\né!`;
         expect(decodeText(windows1252(whole))).toEqual({ text: whole, encoding: 'windows-1252' });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -75,7 +76,7 @@ test('whatever the bytes, there is a text or a clear refusal', async () => {
     fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
       codes.add(await refusal(bytes, 'list.txt'));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
   expect([...codes].filter((code) => code !== undefined)).not.toEqual([]);
 });

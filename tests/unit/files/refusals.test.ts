@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import sentences from '../../../_locales/en/messages.json' with { type: 'json' };
-import { ListFileError, mostFileBytes, readListFile } from '../../../src/files/list-file';
+import { ListFileError, maxFileBytes, readListFile } from '../../../src/files/list-file';
+import { runs } from '../../plan';
 import { bytesOf, refusal } from './reading';
 import { packed, workbook, workbookFiles } from './workbook-maker';
 
@@ -131,7 +132,7 @@ describe('what cannot be read is refused with a code', () => {
     expect(error).toBeInstanceOf(ListFileError);
     const { sentence } = error as ListFileError;
     expect(sentences).toHaveProperty(sentence);
-    expect(mostFileBytes).toBe(20 * 1024 * 1024);
+    expect(maxFileBytes).toBe(20 * 1024 * 1024);
   });
 });
 
@@ -154,7 +155,7 @@ describe('broken workbooks', () => {
         const text = reading.kind === 'table' ? reading.textOf([1]) : reading.text;
         expect(text.split('\n').at(-1)).toContain('person39@example.org');
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
+import { runs } from '../../plan';
 import { likelyOf, readTable, readText } from './reading';
 import { packed, type TextWay, workbook, workbookFiles } from './workbook-maker';
 
@@ -131,7 +132,7 @@ describe('workbooks', () => {
         );
         expect(reading.textOf([0, 1])).toBe(expected.join('\n'));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -9,7 +9,7 @@ import {
   keyOf,
   select,
   withTicks,
-} from '../../../src/popup/choices';
+} from '../../../src/popup/list/choices';
 import type { Choices } from '../../../src/shared/storage/choices';
 
 const pieces = fc.constantFrom(

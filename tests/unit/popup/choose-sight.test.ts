@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { chooseSight } from '../../../src/popup/choose-sight';
-import type { Sight } from '../../../src/shared/messages/sight';
+import { pickFrame } from '../../../src/popup/page/pick-frame';
+import type { FrameState } from '../../../src/shared/messages/frame-state';
 
-const sight = (screen: string, dialog = ''): Sight => ({
+const state = (screen: string, dialog = ''): FrameState => ({
   screen,
   dialog,
   certainty: 'sure',
@@ -13,40 +13,40 @@ const sight = (screen: string, dialog = ''): Sight => ({
 
 test.each([
   ['no frame', [], undefined],
-  ['frames that show nothing known', [[0, sight('')]], undefined],
+  ['frames that show nothing known', [[0, state('')]], undefined],
   [
     'the frame with the console, not the page around it',
     [
-      [0, sight('sequenceHub')],
-      [7, sight('users')],
+      [0, state('sequenceHub')],
+      [7, state('users')],
     ],
     7,
   ],
   [
     'the right dialog before all',
     [
-      [0, sight('users')],
-      [3, sight('admins', 'inviteAdministrator')],
-      [5, sight('users', 'inviteUser')],
+      [0, state('users')],
+      [3, state('admins', 'inviteAdministrator')],
+      [5, state('users', 'inviteUser')],
     ],
     5,
   ],
   [
     'the wrong dialog before a screen',
     [
-      [0, sight('users')],
-      [3, sight('', 'inviteAdministrator')],
+      [0, state('users')],
+      [3, state('', 'inviteAdministrator')],
     ],
     3,
   ],
   [
     'the first of two alike',
     [
-      [4, sight('users')],
-      [2, sight('users')],
+      [4, state('users')],
+      [2, state('users')],
     ],
     2,
   ],
 ] as const)('%s', (_what, frames, chosen) => {
-  expect(chooseSight(new Map(frames as never))?.frame).toBe(chosen);
+  expect(pickFrame(new Map(frames as never))?.frame).toBe(chosen);
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
 
 const { appended, hasSuggestion, mendedText, withSuggestions } = await import(
-  '../../../src/popup/entry-words'
+  '../../../src/popup/list/entry-sentences'
 );
 
 const pieces = fc.constantFrom(

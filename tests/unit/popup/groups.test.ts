@@ -1,11 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Group } from '../../../src/shared/storage/groups';
 
-const { groupsFile, groupsFileName, readGroupsFile } = await import('../../../src/popup/groups/group-file');
-const { merged, namesInBoth } = await import('../../../src/popup/groups/merge');
-const { sameName } = await import('../../../src/popup/groups/names');
-const { groupsPlace, longestName } = await import('../../../src/shared/storage/groups');
+vi.mock('../../../src/shared/platform', async () => (await import('../language')).platformIn());
+
+const { groupsFile, groupsFileName, readGroupsFile } = await import(
+  '../../../src/popup/list/groups/group-file'
+);
+const { merged, namesInBoth } = await import('../../../src/popup/list/groups/merge');
+const { sameName } = await import('../../../src/popup/list/groups/names');
+const { groupsItem, longestName } = await import('../../../src/shared/storage/groups');
 
 const people = fc.array(fc.constantFrom('anna@example.org', 'ben_7', 'cora@example.net'), { maxLength: 3 });
 const names = fc.constantFrom('Course A', 'course a', 'Course B, autumn', ' Lab  ', 'x'.repeat(longestName));
@@ -121,8 +125,8 @@ describe('groups that share a name', () => {
 
 test('one group that cannot be read falls out alone', () => {
   const good = blank('A');
-  expect(groupsPlace.read([good, { name: 'B' }, 7, null])).toEqual([good]);
-  expect(groupsPlace.read('nothing of the kind')).toEqual([]);
+  expect(groupsItem.read([good, { name: 'B' }, 7, null])).toEqual([good]);
+  expect(groupsItem.read('nothing of the kind')).toEqual([]);
 });
 
 function blank(name: string): Group {

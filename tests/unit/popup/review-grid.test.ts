@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellAfter } from '../../../src/popup/grid/cells';
-import { type Layout, rowsPerPage, scrollToShow, spanInView } from '../../../src/popup/grid/window';
-import { type ReviewCell as Cell, columns } from '../../../src/popup/review/columns';
+import { type ReviewCell as Cell, columns } from '../../../src/popup/list/review/columns';
+import { cellAfter } from '../../../src/ui/grid/cells';
+import { type Layout, rowsPerPage, scrollToShow, spanInView } from '../../../src/ui/grid/window';
 
 const layouts = fc.record<Layout>({
   count: fc.integer({ min: 1, max: 100_000 }),

@@ -8,7 +8,7 @@ vi.mock('../../../src/shared/platform', () => ({ api: { runtime } }));
 
 const { Command, isFromOurPages } = await import('../../../src/shared/messages/commands');
 const { command } = await import('../../../src/shared/messages/send-command');
-const { Notice, isFromOurContent } = await import('../../../src/shared/messages/notices');
+const { ContentEvent, isFromOurContent } = await import('../../../src/shared/messages/events');
 
 describe('who may command', () => {
   test.each([
@@ -34,14 +34,17 @@ describe('what crosses a border is parsed', () => {
         const isOurs = typeof message === 'object' && message !== null && 'type' in message;
         if (isOurs) return;
         expect(Command.safeParse(message).success).toBe(false);
-        expect(Notice.safeParse(message).success).toBe(false);
+        expect(ContentEvent.safeParse(message).success).toBe(false);
       }),
     );
   });
 
-  test('a page cannot flood the storage through a sight', () => {
-    const sight = { screen: 'x'.repeat(10_000), dialog: '', certainty: 'sure', evidence: [], workgroup: '' };
-    expect(Notice.safeParse({ type: 'sightChanged', sight }).success).toBe(false);
+  test('a page cannot flood the storage through a frame state', () => {
+    const state = { screen: 'x'.repeat(10_000), dialog: '', certainty: 'sure', evidence: [], workgroup: '' };
+    expect(ContentEvent.safeParse({ type: 'frameStateChanged', state }).success).toBe(false);
+    const evidence = [{ code: 'button', parts: ['x'.repeat(10_000)] }];
+    const flooded = { ...state, screen: '', host: '', evidence };
+    expect(ContentEvent.safeParse({ type: 'frameStateChanged', state: flooded }).success).toBe(false);
   });
 });
 
@@ -52,16 +55,16 @@ describe('a command’s answer', () => {
   const ask = () => command(1, 0, { type: 'describe' });
 
   test('comes through when it is one', async () => {
-    const sight = {
+    const state = {
       screen: 'users',
       dialog: '',
       certainty: 'sure',
-      evidence: ['x'],
+      evidence: [{ code: 'button', parts: ['x'] }],
       host: 'h',
       workgroup: 'w',
     };
-    tabs.sendMessage.mockResolvedValue({ ok: true, sight });
-    await expect(ask()).resolves.toEqual({ ok: true, sight });
+    tabs.sendMessage.mockResolvedValue({ ok: true, state });
+    await expect(ask()).resolves.toEqual({ ok: true, state });
   });
 
   test.each([
@@ -71,7 +74,7 @@ describe('a command’s answer', () => {
       'pageGone',
     ],
     ['no answer', () => tabs.sendMessage.mockResolvedValue(undefined), 'pageGone'],
-    ['nonsense', () => tabs.sendMessage.mockResolvedValue({ ok: true, sight: 5 }), 'unclear'],
+    ['nonsense', () => tabs.sendMessage.mockResolvedValue({ ok: true, state: 5 }), 'unclear'],
     [
       'a refusal',
       () => tabs.sendMessage.mockResolvedValue({ ok: false, code: 'wrongDialog', details: [] }),

@@ -5,7 +5,7 @@ import {
   afterLook,
   knownPeople,
   type ListSeen,
-  mostPeopleSeen,
+  maxPeopleSeen,
   nobodySeen,
   seenAt,
 } from '../../../src/shared/storage/people-seen';
@@ -44,8 +44,8 @@ describe('a list of a workgroup', () => {
   });
 
   test('remembers no more people than it may', () => {
-    const rows = Array.from({ length: mostPeopleSeen + 10 }, (_, at) => [`p${at}`]);
-    expect(Object.keys(afterLook(nothing, look(rows), 1).people)).toHaveLength(mostPeopleSeen);
+    const rows = Array.from({ length: maxPeopleSeen + 10 }, (_, at) => [`p${at}`]);
+    expect(Object.keys(afterLook(nothing, look(rows), 1).people)).toHaveLength(maxPeopleSeen);
   });
 
   test('knows nobody by the names that every object has', () => {

@@ -1,11 +1,12 @@
+import type { ColumnUse } from '../../../../src/basespace/table-columns';
 import { rowPerson } from '../../../../src/basespace/users-table';
 import { wording } from '../../../../src/basespace/wording';
-import { accessCheck } from '../../../../src/features/access-check/access-check';
-import { findUsersTable } from '../../../../src/features/access-check/find-table';
 import type { ConsolePage } from '../../../../src/features/feature';
-import { statedTotal } from '../../../../src/features/stated-total';
-import { observePage, type PageChange } from '../../../../src/page/observe';
-import { PageTree } from '../../../../src/page/tree';
+import { markUsers } from '../../../../src/features/mark-users/mark-users';
+import { findUsersTable } from '../../../../src/features/users-table/find';
+import { statedTotal } from '../../../../src/features/users-table/stated-total';
+import { observePage, type PageChange } from '../../../../src/page/dom/observe';
+import { PageTree } from '../../../../src/page/dom/tree';
 import { AssistantError } from '../../../../src/shared/errors';
 
 /** What was read of the page's Users table. */
@@ -15,7 +16,7 @@ export interface Read {
   headings: string[];
   applications: string[];
   users: { name: string; login: string; address: string; decision: string; parts: number }[];
-  columns: { heading: string; use: string; because: string }[];
+  columns: ColumnUse[];
   unseenColumns: number;
   total: number;
 }
@@ -33,7 +34,7 @@ function newPage(listeners: ((change: PageChange) => void)[] = []): ConsolePage 
     onChange: (listener: (change: PageChange) => void) => listeners.push(listener),
     recognition: () => ({ workgroup: '', dialog: '' }),
     known: () => undefined,
-    tell: () => undefined,
+    emit: () => undefined,
   } as unknown as ConsolePage;
 }
 
@@ -70,7 +71,7 @@ export function followUsers(): () => void {
     for (const listener of listeners) listener(change);
   };
   observePage(page.tree, changed, ended.signal);
-  accessCheck.start(page, ended.signal);
+  markUsers.start(page, ended.signal);
   return () => ended.abort();
 }
 

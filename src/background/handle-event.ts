@@ -1,0 +1,101 @@
+import { regionByCode } from '../basespace/regions';
+import type { Runtime } from '../shared/browser';
+import { ContentEvent, isFromOurContent } from '../shared/messages/events';
+import { legendPositionItem } from '../shared/storage/administrators';
+import { load, save, update } from '../shared/storage/item';
+import { consoleAddressItem, hubRegionItem, settingsItem } from '../shared/storage/settings-item';
+import { accessCountItem, frameStateItem, readProgressItem, resultItem } from '../shared/storage/tab-items';
+import { drawBadge } from './badge';
+import { wakeFrame } from './inject';
+import { rememberFill, rememberGrant, rememberMessage, rememberPeople, rememberUsers } from './people';
+import { rememberAdministrators, sendContext } from './workgroup-context';
+
+/**
+ * Takes in what content scripts tell. Keeps nothing in memory: the worker may be gone a moment later.
+ * @returns undefined always, so that messages for others stay open for them
+ */
+export function handleEvent(message: unknown, sender: Runtime.MessageSender): undefined {
+  if (!isFromOurContent(sender)) return;
+  const event = ContentEvent.safeParse(message);
+  if (event.success) void act(event.data, sender).catch(() => undefined);
+}
+
+async function act(event: ContentEvent, sender: Runtime.MessageSender): Promise<void> {
+  const tab = sender.tab?.id as number;
+  const frame = sender.frameId as number;
+  switch (event.type) {
+    case 'wake':
+      return wakeFrame(tab, frame, event.part);
+    case 'frameStateChanged': {
+      const { state } = event;
+      const isSomething = state.screen !== '' || state.dialog !== '';
+      await save(frameStateItem(tab, frame), isSomething ? state : undefined);
+      if (!isSomething) await endReading(tab, frame);
+      if (isSomething && !state.screen.startsWith('sequenceHub')) await rememberConsole(sender.url ?? '');
+      return drawBadge(tab);
+    }
+    case 'hubSeen': {
+      const region = regionByCode(event.region);
+      if (region) await save(hubRegionItem, region.code);
+      return;
+    }
+    case 'accessCounted': {
+      const { withoutAccess, users } = event;
+      await save(accessCountItem(tab, frame), withoutAccess < 0 ? undefined : { withoutAccess, users });
+      return drawBadge(tab);
+    }
+    case 'fillEnded': {
+      const { report, failure } = event;
+      await rememberFill(event, hostOf(sender));
+      return save(resultItem(tab), {
+        at: Date.now(),
+        ...(report ? { report } : {}),
+        ...(failure ? { failure } : {}),
+      });
+    }
+    case 'peopleSeen':
+      return rememberPeople(event, hostOf(sender));
+    case 'granted':
+      return rememberGrant(event, tab, hostOf(sender));
+    case 'grantMessage':
+      return rememberMessage(event, hostOf(sender));
+    case 'usersRead': {
+      // The host comes from the browser, not from what was told.
+      const reading = { ...event.reading, host: hostOf(sender) };
+      await rememberUsers(reading);
+      return sendContext({ tab, frame, host: reading.host, workgroup: reading.workgroup });
+    }
+    case 'readProgress': {
+      const { type: _type, ...progress } = event;
+      return save(readProgressItem(tab), { frame, ...progress });
+    }
+    case 'administratorsSeen':
+      return rememberAdministrators(event.seen, hostOf(sender));
+    case 'contextRequested':
+      return sendContext({ tab, frame, host: hostOf(sender), workgroup: event.workgroup });
+    case 'legendPlaced':
+      return save(legendPositionItem, event.place);
+    case 'marksOff':
+      await update(settingsItem, (settings) => ({ ...settings, markUsers: false }));
+      return;
+    case 'fillProgress':
+      return;
+  }
+}
+
+/** A page that was left in the middle of a reading tells nothing more of it. */
+async function endReading(tab: number, frame: number): Promise<void> {
+  const progress = await load(readProgressItem(tab));
+  if (progress && !progress.isOver && progress.frame === frame) await save(readProgressItem(tab), undefined);
+}
+
+function hostOf({ url = '' }: Runtime.MessageSender): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+/** Where the console was last seen, so that the popup can offer a way back: address and path, nothing behind them. */
+async function rememberConsole(url: string): Promise<void> {
+  if (!URL.canParse(url)) return;
+  const { origin, pathname } = new URL(url);
+  await save(consoleAddressItem, origin + pathname);
+}

@@ -1,0 +1,27 @@
+import { holdsOneOf } from '../page/strings';
+import { type RegionCode, regionsInLabel } from './regions';
+import type { Wording } from './wording';
+
+/** The products, or columns of applications, that are the Sequence Hub of one region and of no other. */
+export function sequenceHubsOf<Named extends { name: string }>(
+  named: readonly Named[],
+  region: RegionCode,
+  wording: Wording,
+): Named[] {
+  return named.filter(({ name }) => {
+    const regions = regionsInLabel(name);
+    return holdsOneOf(name, wording.sequenceHub) && regions.length === 1 && regions[0] === region;
+  });
+}
+
+/** Which product means a region's Sequence Hub: one, or the candidates among which the admin has to choose. */
+export function sequenceHubOf<Named extends { name: string }>(
+  products: readonly Named[],
+  region: RegionCode,
+  wording: Wording,
+): { one?: Named; candidates: Named[] } {
+  const fitting = sequenceHubsOf(products, region, wording);
+  if (fitting.length === 1 && fitting[0]) return { one: fitting[0], candidates: fitting };
+  const hubs = products.filter(({ name }) => holdsOneOf(name, wording.sequenceHub));
+  return { candidates: fitting.length > 1 ? fitting : hubs };
+}

@@ -1,0 +1,190 @@
+import { type Recognition, recognise } from '../basespace/recognise';
+import { wording } from '../basespace/wording';
+import type { ConsolePage, Feature } from '../features/feature';
+import { InPage } from '../in-page/in-page';
+import { readLandmarks } from '../page/dom/landmarks';
+import { observePage, type PageChange } from '../page/dom/observe';
+import { PageTree, type ShadowAccess } from '../page/dom/tree';
+import { emit } from '../shared/messages/emit';
+import type { FrameState } from '../shared/messages/frame-state';
+import type { WorkgroupContext } from '../shared/messages/workgroup-context';
+import { extensionIsAlive } from '../shared/platform';
+import type { Settings } from '../shared/settings';
+import { currentContext } from './frame-context';
+import { OnDemandFeatures } from './on-demand-features';
+import { WorkgroupNames } from './workgroup-names';
+
+const unseen: Recognition = {
+  screen: '',
+  dialog: '',
+  certainty: 'sure',
+  evidence: [],
+  workgroup: '',
+  dialogElement: null,
+};
+
+/** A frame in which the whole content script runs: looks at the page when it changes, and runs the features that fit. */
+export class ConsoleFrame implements ConsolePage {
+  readonly tree: PageTree;
+  readonly wording = wording;
+  readonly inPage: InPage;
+  readonly emit = emit;
+  private seen = unseen;
+  private told = '';
+  private address = '';
+  private readonly onDemandFeatures = new OnDemandFeatures();
+  private toldKnown: WorkgroupContext | undefined;
+  private readonly names = new WorkgroupNames();
+  private readonly running = new Map<Feature, AbortController>();
+  private readonly changeListeners = new Set<(change: PageChange) => void>();
+  private readonly pressListeners = new Set<(event: Event) => void>();
+
+  /**
+   * @param ended ends everything: features, notes, marks, the observer
+   * @param end called when the extension is gone and this copy has to go as well
+   */
+  constructor(
+    shadowAccess: ShadowAccess,
+    private readonly features: readonly Feature[],
+    private current: Settings,
+    private readonly ended: AbortSignal,
+    private readonly end: () => void,
+  ) {
+    this.inPage = new InPage(document, ended);
+    this.tree = new PageTree(document, shadowAccess, this.inPage.owns);
+    this.tree.scan();
+    const context = currentContext();
+    if (context) context.onFeaturesLoaded = () => this.lookAgain();
+    ended.addEventListener('abort', () => {
+      for (const running of this.running.values()) running.abort();
+    });
+  }
+
+  /** Starts to look and to follow the page. */
+  start(): void {
+    observePage(this.tree, (change) => this.pageChanged(change), this.ended);
+    const navigation = (window as { navigation?: EventTarget }).navigation;
+    const moved = (): void => this.pageChanged({ nodes: new Set([document]), huge: false });
+    navigation?.addEventListener('navigatesuccess', moved, { signal: this.ended });
+    for (const type of ['hashchange', 'popstate'] as const)
+      window.addEventListener(type, moved, { signal: this.ended });
+    this.look();
+  }
+
+  recognition(): Recognition {
+    return this.seen;
+  }
+
+  settings(): Settings {
+    return this.current;
+  }
+
+  /** Takes new settings; features that they switch start or end at once. */
+  use(settings: Settings): void {
+    this.current = settings;
+    this.runFeatures();
+  }
+
+  known(): WorkgroupContext | undefined {
+    return this.toldKnown;
+  }
+
+  /** Takes in what the background knows of the workgroup shown. */
+  learn(known: WorkgroupContext): void {
+    this.toldKnown = known;
+    this.lookAgain();
+  }
+
+  lookNow(): Recognition {
+    this.look();
+    return this.seen;
+  }
+
+  onChange(listener: (change: PageChange) => void, signal: AbortSignal): void {
+    this.changeListeners.add(listener);
+    signal.addEventListener('abort', () => this.changeListeners.delete(listener), { once: true });
+  }
+
+  onPress(listener: (event: Event) => void, signal: AbortSignal): void {
+    this.pressListeners.add(listener);
+    signal.addEventListener('abort', () => this.pressListeners.delete(listener), { once: true });
+  }
+
+  /** Shows a press to the features before the page gets it. */
+  pressed(event: Event): void {
+    for (const listener of this.pressListeners) listener(event);
+  }
+
+  /** What was recognised, as the rest of the extension is told. */
+  state(): FrameState {
+    const { screen, dialog, certainty, evidence, workgroup } = this.seen;
+    const cut = (text: string): string => text.slice(0, 300);
+    return {
+      screen,
+      dialog,
+      certainty,
+      evidence: evidence.slice(0, 30).map(({ code, parts }) => ({ code, parts: parts.map(cut) })),
+      host: location.hostname,
+      workgroup: cut(workgroup),
+    };
+  }
+
+  private pageChanged(change: PageChange): void {
+    if (!extensionIsAlive()) {
+      this.end();
+      return;
+    }
+    if (location.href !== this.address || this.mayChangeScreen(change)) this.look();
+    for (const listener of this.changeListeners) listener(change);
+  }
+
+  /** Something beside the page has changed: the features look again. */
+  private lookAgain(): void {
+    if (this.ended.aborted) return;
+    this.runFeatures();
+    for (const listener of this.changeListeners) listener({ nodes: new Set(), huge: false });
+  }
+
+  /** Changes within rows of data never change the screen; all else may. */
+  private mayChangeScreen({ nodes, huge }: PageChange): boolean {
+    if (huge) return true;
+    for (const node of nodes) {
+      const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+      if (element && !element.closest('tbody tr, [role=row]')) return true;
+    }
+    return false;
+  }
+
+  private look(): void {
+    this.address = location.href;
+    const address = {
+      host: location.hostname,
+      path: location.pathname,
+      hash: location.hash,
+      title: document.title,
+    };
+    const seen = recognise(this.tree, readLandmarks(this.tree), address, this.wording);
+    this.seen = this.names.name(seen, address);
+    this.runFeatures();
+    const told = JSON.stringify(this.state());
+    if (told === this.told) return;
+    this.told = told;
+    emit({ type: 'frameStateChanged', state: this.state() });
+  }
+
+  private runFeatures(): void {
+    for (const feature of [...this.features, ...this.onDemandFeatures.loaded(this.seen)]) {
+      const running = this.running.get(feature);
+      const wanted = feature.runsOn(this.seen, this.current);
+      if (wanted === Boolean(running)) continue;
+      if (running) {
+        this.running.delete(feature);
+        running.abort();
+        continue;
+      }
+      const started = new AbortController();
+      this.running.set(feature, started);
+      feature.start(this, started.signal);
+    }
+  }
+}

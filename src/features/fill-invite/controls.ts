@@ -1,0 +1,111 @@
+import {
+  accessLevel,
+  boxLabel,
+  type InviteDialog,
+  type Product,
+  readInviteDialog,
+} from '../../basespace/invite-dialog';
+import { isVisible } from '../../page/dom/tree';
+import { waitFor, waitUntilSettled } from '../../page/dom/wait';
+import { type EntryBox, isReadOnly } from '../../page/entry-box/box';
+import { AssistantError } from '../../shared/errors';
+import type { ConsolePage } from '../feature';
+
+/** The Invite dialog's controls at this moment, or undefined when the dialog is not open (any more). */
+export function controlsNow(page: ConsolePage): InviteDialog | undefined {
+  const seen = page.lookNow();
+  if (seen.dialog !== 'inviteUser' || !seen.dialogElement) return undefined;
+  // A shadow root that was attached after its element came up has caused no change that is seen from outside.
+  page.tree.scan(seen.dialogElement);
+  return readInviteDialog(page.tree, seen.dialogElement, page.wording);
+}
+
+/** The one box for the people at this moment, or undefined. */
+export function addressBoxNow(page: ConsolePage): EntryBox | undefined {
+  const boxes = controlsNow(page)?.addressBoxes ?? [];
+  return boxes.length === 1 ? boxes[0] : undefined;
+}
+
+/**
+ * Gives the one box for the people again and again: looks it up anew only when it is gone, since a page may draw it again
+ * at any moment, and a full look for each of a thousand entries would be felt.
+ * @param workgroup nothing is given any more once the page shows another one; '' for any
+ */
+export function steadyAddressBox(page: ConsolePage, workgroup = ''): () => EntryBox | undefined {
+  let box: EntryBox | undefined;
+  return () => {
+    if (box?.element.isConnected && isVisible(box.element)) return box;
+    box = addressBoxNow(page);
+    if (!isOf(page, workgroup)) box = undefined;
+    return box;
+  };
+}
+
+/** Whether the page still shows that workgroup; where it names none, nothing speaks against it. */
+export function isOf(page: ConsolePage, workgroup: string): boolean {
+  const now = page.recognition().workgroup;
+  return now === workgroup || now === '' || workgroup === '';
+}
+
+/**
+ * Waits for the dialog's address box, since dialogs draw themselves bit by bit.
+ * @throws AssistantError `dialogClosed`, `noAddressBox`, `severalAddressBoxes` (naming them) or `addressBoxReadOnly`
+ */
+export async function waitForAddressBox(page: ConsolePage): Promise<EntryBox> {
+  const one = (): EntryBox | undefined => {
+    const box = addressBoxNow(page);
+    return box && !isReadOnly(box) ? box : undefined;
+  };
+  // Several boxes, or one that takes nothing, seldom become the right one: they are waited for less long than none.
+  const found =
+    (await waitFor(page.tree, one, 2000)) ??
+    (controlsNow(page)?.addressBoxes.length ? undefined : await waitFor(page.tree, one, 4000));
+  if (found) return found;
+  const boxes = controlsNow(page)?.addressBoxes;
+  if (!boxes) throw new AssistantError('dialogClosed');
+  const [box] = boxes;
+  if (!box) throw new AssistantError('noAddressBox');
+  if (boxes.length === 1) throw new AssistantError('addressBoxReadOnly');
+  throw new AssistantError(
+    'severalAddressBoxes',
+    boxes.map(({ element }) => boxLabel(page.tree, element).slice(0, 60)),
+  );
+}
+
+/** Products that are drawn a moment after the box are waited for a little; a dialog without any is possible. */
+export async function waitForProducts(page: ConsolePage): Promise<Product[]> {
+  const products = await waitFor(
+    page.tree,
+    () => {
+      const now = controlsNow(page)?.products ?? [];
+      return now.length > 0 ? now : undefined;
+    },
+    1500,
+  );
+  if (!products) return [];
+  const now = steadyProducts(page);
+  await waitUntilSettled(() => JSON.stringify(levelsOf(page, now())), 80, 600);
+  return now();
+}
+
+/**
+ * Gives the dialog's products again and again: looks for them anew only when one of their controls is gone, since a look at
+ * the whole page each time would be felt.
+ * @param workgroup none is given any more once the page shows another one; '' for any
+ */
+export function steadyProducts(page: ConsolePage, workgroup = ''): () => Product[] {
+  let products: Product[] = [];
+  const isThere = ({ choice }: Product): boolean =>
+    choice.element.isConnected && choice.parts.every((part) => part.isConnected);
+  return () => {
+    if (products.length > 0 && products.every(isThere)) return products;
+    products = controlsNow(page)?.products ?? [];
+    if (!isOf(page, workgroup)) products = [];
+    return products;
+  };
+}
+
+/** The access level of each product as the dialog shows it now. */
+export function levelsOf(page: ConsolePage, products: Product[]): { name: string; level: string }[] {
+  return products.map((product) => ({ name: product.name, level: accessLevel(page.tree, product) }));
+}

@@ -1,0 +1,131 @@
+import { preservingFocusAndScroll } from '../../page/dom/focus';
+import { waitUntilSettled } from '../../page/dom/wait';
+import { boxText } from '../../page/entry-box/box';
+import { entriesIn } from '../../page/entry-box/chips';
+import { closeSuggestions } from '../../page/entry-box/suggestions';
+import { missingFrom, writeEntries } from '../../page/entry-box/write';
+import { fold } from '../../page/strings';
+import { AssistantError } from '../../shared/errors';
+import type { Aim } from '../../shared/messages/frame-state';
+import type { FillReport, ProductOutcome } from '../../shared/messages/reports';
+import type { ConsolePage } from '../feature';
+import {
+  controlsNow,
+  isOf,
+  levelsOf,
+  steadyAddressBox,
+  steadyProducts,
+  waitForAddressBox,
+  waitForProducts,
+} from './controls';
+import { openInviteDialog } from './open-dialog';
+import { type RegionTarget, setRegion } from './set-region';
+import { type BeforeFill, rememberForUndo } from './undo';
+
+/** What a fill is to bring about. */
+export interface FillRequest extends RegionTarget {
+  people: string[];
+  aim: Aim;
+}
+
+/**
+ * Fills the Invite dialog: people into the address box, `Has Access` for the region's Sequence Hub; reads both back after
+ * the page has settled. Keeps what was in the box, adds nobody twice, and never presses what ends the dialog.
+ * @throws AssistantError when nothing could be written; what stops a fill in the middle stands in the report instead
+ */
+export async function fillInvite(page: ConsolePage, wish: FillRequest): Promise<FillReport> {
+  if (wish.people.length === 0 && !wish.product) throw new AssistantError('nothingToFill');
+  const { workgroup } = await openInviteDialog(page, wish.aim);
+  const box = await waitForAddressBox(page);
+  const products = await waitForProducts(page);
+  const before: BeforeFill = {
+    dialog: page.recognition().dialogElement,
+    text: boxText(box),
+    entries: entriesIn(page.tree, box, wish.people),
+    levels: levelsOf(page, products),
+    added: [],
+  };
+  const after = await preservingFocusAndScroll(page.tree, box.element, () => write(page, wish, workgroup));
+  const { present } = after;
+  before.added = missingFrom(before.entries, wish.people).filter((person) => present.has(fold(person)));
+  rememberForUndo(page, before);
+  return report(page, wish, { workgroup, before, ...after });
+}
+
+/** Writes the people and sets the product, and reads back when the page has come to rest. */
+async function write(
+  page: ConsolePage,
+  wish: FillRequest,
+  workgroup: string,
+): Promise<Pick<Afterwards, 'present' | 'region' | 'strategy'>> {
+  const { strategy } = await writeEntries(
+    {
+      tree: page.tree,
+      find: steadyAddressBox(page, workgroup),
+      progress: (done) => page.emit({ type: 'fillProgress', done, of: wish.people.length }),
+    },
+    wish.people,
+  );
+  // The page may have drawn its controls anew while the people went in: the products are looked up again.
+  const region = await setRegion(page, steadyProducts(page, workgroup), wish);
+  return { strategy, region, present: await presentAfterwards(page, wish.people) };
+}
+
+async function presentAfterwards(page: ConsolePage, wanted: readonly string[]): Promise<Set<string>> {
+  const find = steadyAddressBox(page);
+  const entriesNow = (): string[] => {
+    const box = find();
+    return box ? entriesIn(page.tree, box, wanted) : [];
+  };
+  await waitUntilSettled(() => entriesNow().join('\n'), 150);
+  // Suggestions may come up after the box was left.
+  await closeSuggestions(page.tree, find()?.element);
+  return new Set(entriesNow().map(fold));
+}
+
+interface Afterwards {
+  workgroup: string;
+  before: BeforeFill;
+  present: ReadonlySet<string>;
+  region: FillReport['region'];
+  strategy: string;
+}
+
+function report(page: ConsolePage, wish: FillRequest, after: Afterwards): FillReport {
+  const { before, present, region } = after;
+  const people = wish.people.map((person) => ({ person, found: present.has(fold(person)) }));
+  const wanted = new Set(wish.people.map(fold));
+  const earlier = before.entries.filter((entry) => !wanted.has(fold(entry)));
+  const lost = earlier.filter((entry) => !present.has(fold(entry)));
+  return {
+    workgroup: after.workgroup,
+    wanted: people.length,
+    filled: people.filter(({ found }) => found).length,
+    people,
+    kept: earlier.length - lost.length,
+    lost,
+    strategy: after.strategy,
+    products: productOutcomes(page, before, region.product),
+    region,
+    ...stoppedBy(page, after.workgroup),
+  };
+}
+
+/** What ended the fill early, if anything did: the dialog is gone, or is another workgroup's. */
+function stoppedBy(page: ConsolePage, workgroup: string): Pick<FillReport, 'stopped'> {
+  if (!controlsNow(page)) return { stopped: 'dialogClosed' };
+  return isOf(page, workgroup) ? {} : { stopped: 'workgroupChanged' };
+}
+
+function productOutcomes(page: ConsolePage, before: BeforeFill, chosen: string): ProductOutcome[] {
+  const now = levelsOf(page, controlsNow(page)?.products ?? []);
+  const byName = new Map(now.map(({ name, level }) => [name, level]));
+  // What names a control may change with its value; as long as there are as many, each is still in its place.
+  const inPlace = now.length === before.levels.length ? now : [];
+  return before.levels.map(({ name, level }, at) => ({
+    name,
+    before: level,
+    after: byName.get(name) ?? inPlace[at]?.level ?? '',
+    chosen: name === chosen,
+  }));
+}

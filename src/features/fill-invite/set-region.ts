@@ -1,0 +1,68 @@
+import { meansHasAccess, type Product } from '../../basespace/invite-dialog';
+import { regionByCode } from '../../basespace/regions';
+import { sequenceHubOf } from '../../basespace/sequence-hub';
+import { type ChoiceOutcome, choose } from '../../page/choice/choose';
+import type { FillReport, RegionOutcome } from '../../shared/messages/reports';
+import type { ConsolePage } from '../feature';
+
+type RegionReport = FillReport['region'];
+
+/** Which product to set: that of a region, or the one of a name that the admin has picked among the candidates. */
+export interface RegionTarget {
+  region: string;
+  product: string;
+}
+
+/** What the report says of what came of choosing the level. */
+const regionOutcomes: Record<ChoiceOutcome, RegionOutcome> = {
+  chosen: 'set',
+  already: 'already',
+  noSuchValue: 'noSuchLevel',
+  severalSuchValues: 'severalLevels',
+  disabled: 'disabled',
+  notTaken: 'notTaken',
+  gone: 'notTaken',
+};
+
+/**
+ * Gives the product that means the wished region's Sequence Hub `Has Access`. All others stay as they are. Where none or
+ * several fit, nothing is changed and the candidates are named.
+ * @param productsNow gives the dialog's products as they are now: pages draw their controls anew
+ */
+export async function setRegion(
+  page: ConsolePage,
+  productsNow: () => Product[],
+  wish: RegionTarget,
+): Promise<RegionReport> {
+  const products = productsNow();
+  const said = (outcome: RegionOutcome, product = '', candidates: Product[] = []): RegionReport => ({
+    code: wish.region,
+    outcome,
+    product,
+    candidates: candidates.map(({ name }) => name),
+  });
+  const region = regionByCode(wish.region)?.code;
+  if (!wish.product && !region) return said('notChosen');
+  if (products.length === 0) return said('noProducts');
+  const { one, candidates } = wish.product
+    ? { one: products.find(({ name }) => name === wish.product), candidates: products }
+    : sequenceHubOf(products, region as NonNullable<typeof region>, page.wording);
+  if (!one)
+    return said(
+      !wish.product && candidates.length > 0 && isTie(candidates, region)
+        ? 'severalCandidates'
+        : 'noCandidate',
+      '',
+      candidates,
+    );
+  const find = () => productsNow().find(({ name }) => name === one.name)?.choice;
+  return said(regionOutcomes[await choose(page.tree, find, meansHasAccess)], one.name);
+
+  function isTie(found: Product[], code: typeof region): boolean {
+    return (
+      code !== undefined &&
+      found.length > 1 &&
+      sequenceHubOf(found.slice(0, 1), code, page.wording).one !== undefined
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import type { UsersTableReading } from '../../basespace/users-table';
+import type { LegendKind } from '../../in-page/legend';
+import { countText, text } from '../../shared/text';
+import type { Mark, Marks } from './marks';
+
+/** The kinds of marks that the table shows now, each with its count in a sentence. */
+export function kindsOf({ table }: UsersTableReading, marks: Marks, hub: string): LegendKind[] {
+  const counts = new Map<Mark, number>();
+  for (const { elements } of table.rows) {
+    const mark = elements[0] && marks.get(elements[0]);
+    if (mark) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  const users = table.rows.length;
+  const kind = (look: Mark, tag: LegendKind['tag'], sentence: (count: number) => string): LegendKind[] => {
+    const count = counts.get(look) ?? 0;
+    return count > 0 ? [{ look, tag, count, sentence: sentence(count) }] : [];
+  };
+  return [
+    ...kind('no-access', 'markNoAccess', (count) => countText('legendNoAccess', count, users)),
+    ...kind('no-region-hub', 'markNoRegionHub', (count) => countText('legendNoRegionHub', count, users, hub)),
+    ...kind('owner-level', 'markOwnerLevel', () => text('legendOwnerLevel')),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { UsersTable, UsersTableReading } from '../../basespace/users-table';
+import type { PageChange } from '../../page/dom/observe';
+import type { ConsolePage, Feature } from '../feature';
+import { findUsersTable } from '../users-table/find';
+import { LegendController } from './legend-controller';
+import { type Mark, type Marks, noAccessMark, RowMarks } from './marks';
+
+/**
+ * Marks the users without access as soon as the Users screen shows, adds further marks and the legend, and follows the table
+ * from then on.
+ */
+export const markUsers: Feature = {
+  id: 'access-check',
+  runsOn: ({ screen, certainty }, { markUsers }) => markUsers && screen === 'users' && certainty !== 'unsure',
+  start(page, signal) {
+    const marks = new RowMarks();
+    let table: UsersTable | undefined;
+    let told = '';
+    const emit = (withoutAccess: number, users: number): void => {
+      // Told when it changed only: a virtual grid changes rows with each turn of the wheel.
+      if (told === `${withoutAccess}/${users}`) return;
+      told = `${withoutAccess}/${users}`;
+      page.emit({ type: 'accessCounted', withoutAccess, users });
+    };
+    const update = (change?: PageChange): void => {
+      if (signal.aborted) return;
+      table = currentTable(page, table);
+      if (change) table?.apply(change);
+      const reading = table?.read();
+      const { rows, withoutAccess } = reading ? rowsWithoutAccess(reading) : nobody;
+      marks.show(further.allMarks(table, reading, rows));
+      emit(reading ? withoutAccess : -1, reading?.decisions.size ?? 0);
+    };
+    const further = new LegendController(page, update, signal);
+    page.onChange(update, signal);
+    signal.addEventListener('abort', () => {
+      marks.clear();
+      emit(-1, 0);
+    });
+    update();
+  },
+};
+
+/** The table found before while it is still there, else a new one; undefined while there is none. */
+function currentTable(page: ConsolePage, table: UsersTable | undefined): UsersTable | undefined {
+  if (table?.element.isConnected) return table;
+  try {
+    return findUsersTable(page);
+  } catch {
+    return undefined;
+  }
+}
+
+const nobody = { rows: new Map() as Marks, withoutAccess: 0 };
+
+function rowsWithoutAccess({ decisions }: UsersTableReading): { rows: Marks; withoutAccess: number } {
+  const rows = new Map<Element, Mark>();
+  let withoutAccess = 0;
+  for (const [row, decision] of decisions) {
+    if (decision !== 'noAccess') continue;
+    withoutAccess++;
+    for (const element of row.elements) rows.set(element, noAccessMark);
+  }
+  return { rows, withoutAccess };
+}

@@ -1,0 +1,110 @@
+import {
+  type LevelsNow,
+  levelsOfDetails,
+  levelsOfRows,
+  readUserDetails,
+  sameLevel,
+} from '../../basespace/current-access';
+import { accessLevel, type Product, readInviteDialog } from '../../basespace/invite-dialog';
+import { type Tag, Tags } from '../../in-page/tags';
+import looks from '../../in-page/tags.css?inline';
+import { type Landmarks, readLandmarks } from '../../page/dom/landmarks';
+import type { PageChange } from '../../page/dom/observe';
+import { fold } from '../../page/strings';
+import { isTicked } from '../../page/table/ticked';
+import { formatNumber, listText } from '../../shared/format';
+import { text } from '../../shared/text';
+import type { ConsolePage, Feature } from '../feature';
+import { findUsersTable } from '../users-table/find';
+
+/**
+ * Shows beside each product of the Change Access dialog what the selected users have now: the dialog itself shows defaults,
+ * "which may differ from the access levels currently assigned" (docs/basespace.md, fact 5).
+ * Reads only; holds and presses nothing.
+ */
+export const changeAccessNote: Feature = {
+  id: 'change-access-note',
+  runsOn: ({ dialog, certainty }) => dialog === 'changeAccess' && certainty !== 'unsure',
+  start(page, signal) {
+    let levels: LevelsNow | undefined;
+    const shown = new Tags(page.tree.document, signal);
+    page.inPage.put(shown.box, looks, signal);
+    const update = (change?: PageChange): void => {
+      const { dialogElement } = page.recognition();
+      if (!dialogElement) return;
+      page.tree.scan(dialogElement);
+      const { products } = readInviteDialog(page.tree, dialogElement, page.wording);
+      const landmarks = readLandmarks(page.tree);
+      // What happens in the dialog changes nothing in the table behind it, which may be a long one.
+      const isBehind = (node: Node): boolean => !page.tree.contains(dialogElement, node);
+      if (!levels || change?.huge || [...(change?.nodes ?? [])].some(isBehind))
+        levels = levelsNow(page, landmarks);
+      const seen = Math.max(0, ...[...levels.values()].map(({ length }) => length));
+      const unseen = Math.max(0, selectedByPage(landmarks) - seen);
+      const tags = products.flatMap((product) => tagOf(page, product, levels ?? new Map(), unseen));
+      shown.show(dialogElement, tags);
+    };
+    page.onChange(update, signal);
+    page.onPress((event) => shown.pressed(event), signal);
+    // A native control tells of its new value by events alone.
+    document.addEventListener('change', () => update(), { capture: true, signal });
+    update();
+  },
+};
+
+/** What the selected users have: the ticked rows of the Users table, or the user whose details lie behind the dialog. */
+function levelsNow(page: ConsolePage, landmarks: Landmarks): LevelsNow {
+  if (page.recognition().screen === 'userDetails')
+    return levelsOfDetails(readUserDetails(page.tree, landmarks, page.wording));
+  try {
+    const reading = findUsersTable(page).read();
+    return levelsOfRows(
+      reading,
+      reading.table.rows.filter((row) => isTicked(page.tree, row)),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+/** How many users the page says are selected (inferred words); 0 where it does not say. */
+function selectedByPage({ all }: Landmarks): number {
+  return Math.max(0, ...all.map(({ text }) => Number(/^(\d+)(?: users?)? selected/i.exec(text)?.[1] ?? 0)));
+}
+
+function tagOf(page: ConsolePage, product: Product, levels: LevelsNow, unseenUsers: number): Tag[] {
+  const words = levels.get(fold(product.name)) ?? [];
+  const read = words.filter(Boolean);
+  const unseen = words.length - read.length + unseenUsers;
+  if (read.length + unseen === 0) return [];
+  const shown = accessLevel(page.tree, product);
+  const changed = shown ? read.filter((word) => !sameLevel(word, shown)).length : 0;
+  const sentences = [
+    read.length > 0 ? text('changeNow', counted(read)) : '',
+    changed > 0 ? text('changeWould', changed, read.length) : '',
+    unseen > 0 ? text('changeUnseen', unseen) : '',
+  ];
+  const { element, parts, area } = product.choice;
+  return [
+    {
+      beside: parts.length > 0 ? area : element,
+      title: product.name,
+      sentences: sentences.filter(Boolean),
+      warns: changed > 0,
+    },
+  ];
+}
+
+/** `3 Has Access, 1 –`: each level with how many have it, the most frequent first; of one user the word alone. */
+function counted(words: string[]): string {
+  const counts: { word: string; users: number }[] = [];
+  for (const word of words) {
+    const known = counts.find((count) => sameLevel(count.word, word));
+    if (known) known.users++;
+    else counts.push({ word, users: 1 });
+  }
+  counts.sort((one, other) => other.users - one.users);
+  return listText(
+    counts.map(({ word, users }) => (words.length === 1 ? word : `${formatNumber(users)} ${word}`)),
+  );
+}

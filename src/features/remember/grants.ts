@@ -1,0 +1,99 @@
+import { accessibleName } from '../../page/dom/aria';
+import { isVisible, type PageTree } from '../../page/dom/tree';
+import { entriesIn } from '../../page/entry-box/chips';
+import { isOneOf, tidy } from '../../page/strings';
+import type { ConsolePage, Feature } from '../feature';
+import { addressBoxNow, controlsNow, levelsOf } from '../fill-invite/controls';
+
+/** A dialog that closes later than this after the press was closed by something else. */
+const closingMilliseconds = 60_000;
+/** For so long after the dialog has closed the page's message is listened for. */
+const messageMilliseconds = 10_000;
+const messageSelector = '[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]';
+
+interface Press {
+  at: number;
+  workgroup: string;
+  people: string[];
+  products: { name: string; level: string }[];
+}
+
+/**
+ * Notices that the admin presses what ends the right Invite dialog: who stood in it then, that it closed, and what the page
+ * said. The press itself is never made, held or changed by us.
+ */
+export const followGrant: Feature = {
+  id: 'follow-grant',
+  runsOn: ({ dialog, certainty }) => dialog === 'inviteUser' && certainty !== 'unsure',
+  start(page, signal) {
+    let pressed: Press | undefined;
+    page.onPress((event) => {
+      if (event.isTrusted && event.type === 'click' && isFinalPress(page, event))
+        pressed = pressNow(page) ?? pressed;
+    }, signal);
+    const saidBefore = new Set(messagesOn(page.tree));
+    signal.addEventListener(
+      'abort',
+      () => {
+        if (!pressed || Date.now() - pressed.at > closingMilliseconds) return;
+        const { at, workgroup, people, products } = pressed;
+        page.emit({ type: 'granted', at, workgroup, people, products });
+        listenForMessage(page, workgroup, saidBefore);
+      },
+      { once: true },
+    );
+  },
+};
+
+function isFinalPress(page: ConsolePage, event: Event): boolean {
+  // Looked up now: a page may have drawn its dialog anew since.
+  const dialog = page.lookNow().dialogElement;
+  for (const target of event.composedPath()) {
+    if (target === dialog) return false;
+    if (!(target instanceof Element) || !target.matches('button, [role=button], input[type=submit], a'))
+      continue;
+    const isInside = dialog !== null && page.tree.contains(dialog, target);
+    return isInside && isOneOf(accessibleName(page.tree, target), page.wording.finalButtons);
+  }
+  return false;
+}
+
+/** Who stands in the dialog now; undefined where that cannot be told. */
+function pressNow(page: ConsolePage): Press | undefined {
+  const box = addressBoxNow(page);
+  if (!box) return undefined;
+  const people = entriesIn(page.tree, box);
+  if (people.length === 0) return undefined;
+  const products = levelsOf(page, controlsNow(page)?.products ?? []);
+  return { at: Date.now(), workgroup: page.recognition().workgroup, people, products };
+}
+
+/** What the page says in its live regions now. */
+function messagesOn(tree: PageTree): string[] {
+  return tree
+    .queryAll(tree.document, messageSelector)
+    .filter(isVisible)
+    .map((element) => messageText(element).slice(0, 300))
+    .filter(Boolean);
+}
+
+/** A message without the buttons beside it. */
+function messageText(element: Element): string {
+  const parts = [...element.childNodes].map((node) => {
+    if (!(node instanceof Element)) return node.nodeValue ?? '';
+    return node.matches('button, [role=button], script, style') ? '' : messageText(node);
+  });
+  return tidy(parts.join(' '));
+}
+
+function listenForMessage(page: ConsolePage, workgroup: string, before: ReadonlySet<string>): void {
+  const ended = new AbortController();
+  const look = (): void => {
+    const message = messagesOn(page.tree).find((text) => !before.has(text));
+    if (!message) return;
+    ended.abort();
+    page.emit({ type: 'grantMessage', workgroup, message });
+  };
+  page.onChange(look, AbortSignal.any([ended.signal, AbortSignal.timeout(messageMilliseconds)]));
+  look();
+}

@@ -1,0 +1,52 @@
+import { accessSigns } from '../../basespace/access-words';
+import { areUsersHeads } from '../../basespace/table-columns';
+import { UsersTable, type UsersTableReading } from '../../basespace/users-table';
+import { type Landmarks, readLandmarks } from '../../page/dom/landmarks';
+import { isVisible } from '../../page/dom/tree';
+import { isOneOf } from '../../page/strings';
+import { findPlainTables } from '../../page/table/plain';
+import { AssistantError } from '../../shared/errors';
+import type { ConsolePage } from '../feature';
+
+/** One reader for all tables: the words of access are the same everywhere. */
+const signOf = accessSigns();
+
+interface Found {
+  users: UsersTable;
+  reading: UsersTableReading;
+}
+
+/**
+ * Finds the table of the Users screen: the one drawn table with columns of applications. Only where none is a table by tag or
+ * role, rows of plain elements are taken for one, under a row of heads that names people and products.
+ * @throws AssistantError `noUsersTable`, `noApplicationColumns` (naming the heads that are there) or `severalUsersTables`
+ */
+export function findUsersTable(page: ConsolePage): UsersTable {
+  const landmarks = readLandmarks(page.tree);
+  const readings = read(page, landmarks.tables);
+  let found = readings.filter(hasApplications);
+  if (found.length === 0) found = read(page, plainTables(page, landmarks)).filter(hasApplications);
+  const [only] = found;
+  if (found.length > 1) throw new AssistantError('severalUsersTables', [String(found.length)]);
+  if (only) return only.users;
+  if (readings.length === 0) throw new AssistantError('noUsersTable');
+  const headings = readings.flatMap(({ reading }) => reading.table.headings).filter(Boolean);
+  throw new AssistantError('noApplicationColumns', headings.slice(0, 12));
+}
+
+/** Tables of people that are made of plain elements. */
+export function plainTables(page: ConsolePage, { all }: Landmarks): Element[] {
+  const { personColumns } = page.wording;
+  const near = all.filter(({ text, dialog }) => dialog === null && isOneOf(text, personColumns));
+  const elements = near.map(({ element }) => element);
+  return findPlainTables(page.tree, elements, (texts) => areUsersHeads(texts, page.wording));
+}
+
+function read(page: ConsolePage, tables: Element[]): Found[] {
+  return tables.filter(isVisible).map((element) => {
+    const users = new UsersTable(page.tree, element, page.wording, signOf);
+    return { users, reading: users.read() };
+  });
+}
+
+const hasApplications = ({ reading }: Found): boolean => reading.applications.length > 0;

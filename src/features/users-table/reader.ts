@@ -1,0 +1,112 @@
+import { type Person, personKey } from '../../basespace/person';
+import type { ColumnUse } from '../../basespace/table-columns';
+import { rowPerson, type UsersTable, type UsersTableReading } from '../../basespace/users-table';
+import { isOneOf, tidy } from '../../page/strings';
+import { cellText } from '../../page/table/cell-text';
+import type { Pager, RowRange } from '../../page/table/paging';
+import type { TableRow } from '../../page/table/types';
+import type { ConsolePage } from '../feature';
+import { placesOf } from './row-numbers';
+import { statedTotal } from './stated-total';
+
+/** A user's row as it was seen. */
+export interface RowSeen {
+  /** By what the row is known again: address, else user ID, else name, in lower case; '' where it says none. */
+  key: string;
+  /** Its place in the whole table, counted from one; -1 where the page does not say. */
+  place: number;
+  person: Person;
+  /** What its cells say, by column; undefined where a cell is not in the page now or is about the person. */
+  texts: (string | undefined)[];
+}
+
+/** A row that is in the page now. */
+export interface RowNow extends RowSeen {
+  row: TableRow;
+  /** Whether it says who it is about: a grid may draw a row before its data have come. */
+  isReady: boolean;
+}
+
+/** The Users table as the page shows it now: a page or a window of it. */
+export interface VisibleUsers {
+  rows: RowNow[];
+  headings: string[];
+  /** Indexes of the columns that are applications. */
+  applications: readonly number[];
+  /** What each column was taken for, and by what. */
+  columns: readonly ColumnUse[];
+  /** How many of its columns are not in sight. */
+  unseenColumns: number;
+  /** By what it is sorted, as its heads say. */
+  order: string;
+  /** How many users the page says there are; -1 where it does not say. */
+  total: number;
+  range: RowRange | undefined;
+  reading: UsersTableReading;
+}
+
+const loadingWords = /^(?:loading|please wait)\b.{0,3}$/i;
+
+/** Reads the rows of a Users table again and again, each time afresh: it is asked for seldom, and must not be wrong. */
+export class UsersTableReader {
+  constructor(
+    private readonly page: ConsolePage,
+    private readonly users: UsersTable,
+  ) {}
+
+  get element(): Element {
+    return this.users.element;
+  }
+
+  /** Reads the table as it is now. @param pager what turns its pages; undefined where it has none */
+  now(pager: Pager | undefined): VisibleUsers {
+    this.users.invalidate();
+    const reading = this.users.read();
+    const { headings } = reading.table;
+    const others = headings.flatMap((heading, index) =>
+      heading && !isOneOf(heading, this.page.wording.personColumns) ? [index] : [],
+    );
+    const all = reading.table.rows.filter(isOfUser);
+    const range = pager?.range;
+    const places = placesOf(this.page.tree, this.element, all, range);
+    const rows = all.map((row, at) => ({ ...this.rowNow(reading, row, others), place: places[at] ?? -1 }));
+    if (!places.includes(-1)) rows.sort((one, other) => one.place - other.place);
+    const total = range && range.total >= 0 ? range.total : statedTotal(this.page, this.element);
+    const { applications, columns } = reading;
+    const { unseenColumns } = reading.table;
+    const order = this.order();
+    return { rows, headings, applications, columns, unseenColumns, order, total, range, reading };
+  }
+
+  private rowNow(reading: UsersTableReading, row: TableRow, columns: readonly number[]): RowNow {
+    const said = this.read(reading, row, columns);
+    const isLoading = row.elements.some((element) => element.matches('[loading], [aria-busy=true]'));
+    return {
+      ...said,
+      place: -1,
+      row,
+      isReady: said.key !== '' && !isLoading && !loadingWords.test(said.key),
+    };
+  }
+
+  private read(reading: UsersTableReading, row: TableRow, columns: readonly number[]) {
+    const person = rowPerson(reading, row, this.page.wording);
+    const texts: (string | undefined)[] = [];
+    for (const index of columns) {
+      const cell = row.cells[index];
+      if (cell) texts[index] = tidy(cellText(cell)).slice(0, 300);
+    }
+    return { key: personKey(person), person, texts };
+  }
+
+  private order(): string {
+    const heads = this.page.tree.queryAll(this.element, '[aria-sort]');
+    return heads.map((head) => `${head.textContent} ${head.getAttribute('aria-sort')}`).join('|');
+  }
+}
+
+/** A row of one cell says something about the table ("No users yet"); rows that a grid keeps in stock are hidden. */
+function isOfUser({ cells, elements }: TableRow): boolean {
+  if (elements.every((element) => (element as HTMLElement).hidden)) return false;
+  return cells.filter(Boolean).length > 1;
+}

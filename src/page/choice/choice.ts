@@ -1,0 +1,114 @@
+import { accessibleName } from '../dom/aria';
+import { isDisabled } from '../dom/state';
+import { readableText } from '../dom/text';
+import type { PageTree } from '../dom/tree';
+import { tidy } from '../strings';
+import type { Picked } from './press-value';
+
+/** The values that are looked for in the controls of a container. */
+export interface Values {
+  /** Whether a text is one of the values: controls without any role are found by it. */
+  isValue(text: string): boolean;
+  /** What a control that is only on or off shows in either state. */
+  on: string;
+  off: string;
+}
+
+/** A control by which one of several values is chosen, whatever it is made of. */
+export interface Choice {
+  kind: ChoiceKind;
+  element: HTMLElement;
+  /** The radio buttons, segments or options that stand side by side; empty for controls of one piece. */
+  parts: HTMLElement[];
+  /** What the control may be called, the surest first: its name, its row, the text beside it. */
+  labels: string[];
+  /** Whether its role says that it is a choice; else it is only used where a label or a value says what it is for. */
+  isSure: boolean;
+  /** The widest box that holds this control and no other one. */
+  area: Element;
+  values: Values;
+}
+
+/** An element that may be a control, or a part of one. */
+export interface Candidate {
+  element: HTMLElement;
+  kind: ChoiceKind;
+  isSure: boolean;
+}
+
+/** How sure a kind is that an element is a control of its own; `notAControl` is a part of a control of another kind. */
+type Claim = 'sure' | 'likely' | 'notAControl';
+
+/** One kind of control: how it is found, what it shows, and how a value is chosen in it. */
+export interface ChoiceKind {
+  readonly name: string;
+  /** Finds the elements that may be such a control or a part of one. */
+  readonly selector: string;
+  /** Whether an element is of this kind; undefined leaves it to the kinds that come later in the table. */
+  claim(tree: PageTree, element: HTMLElement, container: Element): Claim | undefined;
+  /** Whether a found element belongs to a control of this kind, and so is no control of its own. */
+  takesIn?(tree: PageTree, control: HTMLElement, other: Element): boolean;
+  /** Puts the parts that stand side by side together; kinds without it make a control of each element. */
+  group?(tree: PageTree, parts: Candidate[], container: Element, values: Values): Choice[];
+  /** Whether only its own name names it: what else is written in its area may be about something else. */
+  readonly isNamedAlone?: boolean;
+  /** Whether it may be there for something else than choosing a value, so that only a label can say what it is for. */
+  isAmbiguous?(tree: PageTree, choice: Choice): boolean;
+  /** The text that it shows as chosen; '' where nothing is chosen. */
+  chosenText(tree: PageTree, choice: Choice): string;
+  /** Chooses the one value whose text is accepted. */
+  pick(tree: PageTree, choice: Choice, accepts: (text: string) => boolean): Picked | Promise<Picked>;
+}
+
+/** A choice that is still to be named; its area is itself until then. */
+export function choiceOf(
+  kind: ChoiceKind,
+  element: HTMLElement,
+  values: Values,
+  parts: HTMLElement[] = [],
+  isSure = false,
+): Choice {
+  return { kind, element, parts, labels: [], isSure, area: element, values };
+}
+
+/** The text that a control shows as chosen; '' where nothing is chosen. */
+export function chosenText(tree: PageTree, choice: Choice): string {
+  return choice.kind.chosenText(tree, choice);
+}
+
+/** What a radio button, a segment or an option stands for. */
+export function partText(tree: PageTree, part: Element): string {
+  return (
+    accessibleName(tree, part) ||
+    readableText(part, 200) ||
+    nextText(part) ||
+    hostText(part) ||
+    readableText(part.parentElement ?? part, 200)
+  );
+}
+
+/** A button inside a component's shadow root is called by what stands in the component. */
+function hostText(element: Element): string {
+  const root = element.getRootNode();
+  return 'host' in root ? readableText((root as ShadowRoot).host, 200) : '';
+}
+
+function nextText(element: Element): string {
+  for (let node = element.nextSibling; node; node = node.nextSibling) {
+    if (node instanceof Element && node.matches('input, button, [role=radio]')) return '';
+    const text = node instanceof Element ? readableText(node, 200) : tidy(node.nodeValue ?? '');
+    if (text) return text;
+  }
+  return '';
+}
+
+/** What takes the place of a text box in a choice that is searched by typing. */
+export const textInputs = 'input:not([type]), input[type=text], input[type=email], input[type=search]';
+
+/** Whether a control, or each of its parts, or its input, cannot be changed now. */
+export function isChoiceDisabled(tree: PageTree, { element, parts }: Choice): boolean {
+  if (isDisabled(element)) return true;
+  if (parts.length > 0) return parts.every(isDisabled);
+  const inputs = tree.queryAll(element, textInputs);
+  return inputs.length > 0 && inputs.every((input) => input.matches(':disabled'));
+}

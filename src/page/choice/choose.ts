@@ -1,0 +1,45 @@
+import { preservingFocusAndScroll } from '../dom/focus';
+import type { PageTree } from '../dom/tree';
+import { waitFor, waitUntilSettled } from '../dom/wait';
+import { type Choice, chosenText, isChoiceDisabled } from './choice';
+import type { Picked } from './press-value';
+
+/** What became of choosing a value. */
+export type ChoiceOutcome = 'chosen' | 'already' | Exclude<Picked, 'pressed'> | 'notTaken' | 'gone';
+
+/** A page may put the old value back, or draw the control anew while it is chosen from: it is asked again so often. */
+const attempts = 3;
+
+/**
+ * Chooses a value and reads it back after the page has settled.
+ * @param find gives the control as it is now, or undefined when it is gone: pages draw their controls anew
+ * @param accepts tells whether a value's text is the wanted one
+ * @returns `chosen` only when the control shows the value afterwards
+ */
+export async function choose(
+  tree: PageTree,
+  find: () => Choice | undefined,
+  accepts: (text: string) => boolean,
+): Promise<ChoiceOutcome> {
+  const shown = (): string => {
+    const choice = find();
+    return choice ? chosenText(tree, choice) : '';
+  };
+  let outcome: ChoiceOutcome = 'notTaken';
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const choice = find();
+    if (!choice) return 'gone';
+    if (accepts(chosenText(tree, choice))) return attempt === 0 ? 'already' : 'chosen';
+    if (isChoiceDisabled(tree, choice)) return 'disabled';
+    const picked = await preservingFocusAndScroll(tree, choice.element, async () =>
+      choice.kind.pick(tree, choice, accepts),
+    );
+    await waitFor(tree, () => (accepts(shown()) ? true : undefined), picked === 'pressed' ? 600 : 0);
+    if (accepts(await waitUntilSettled(shown, 250))) return 'chosen';
+    if (!find()) return 'gone';
+    outcome = picked === 'pressed' ? 'notTaken' : picked;
+    // A list that has no such value has none the next time either, unless it was only drawn anew.
+    if (picked !== 'pressed' && choice.element.isConnected) return outcome;
+  }
+  return outcome;
+}

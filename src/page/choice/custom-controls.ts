@@ -1,0 +1,57 @@
+import { readableText } from '../dom/text';
+import { isVisible, type PageTree } from '../dom/tree';
+import { type Choice, choiceOf, type Values } from './choice';
+import { popup } from './kinds/popup';
+import { radios } from './kinds/radios';
+
+/** A button has a few elements that show nothing (layers, the ring of a press); what has more is a box of things. */
+const maxChildren = 6;
+
+/**
+ * Controls without any role: what shows one of the values and looks as if it could be pressed, alone or as one of several
+ * side by side.
+ * @param others the controls that have a role
+ */
+export function findCustomControls(
+  tree: PageTree,
+  container: Element,
+  values: Values,
+  others: Choice[],
+): Choice[] {
+  const { isValue } = values;
+  const elements = others.flatMap(({ element, parts }) => (parts.length > 0 ? parts : [element]));
+  const shown = tree.queryAll(container, '*').filter((element) => {
+    if (element.childElementCount > maxChildren || !isValue(readableText(element, 60))) return false;
+    // The outermost that says it and nothing else is what is pressed.
+    const parent = tree.parent(element);
+    if (parent && parent !== container && isValue(readableText(parent, 60)) && looksPressable(parent))
+      return false;
+    // Around a control of another kind it is what that control shows.
+    const frame = (parent && tree.parent(parent)) ?? element;
+    const isOfOther = (other: Element): boolean =>
+      tree.contains(other, element) || tree.contains(frame === container ? element : frame, other);
+    if (elements.some(isOfOther)) return false;
+    return (
+      isVisible(element) &&
+      looksPressable(element) &&
+      !element.closest('label, option, [role=option], [role^=menuitem]')
+    );
+  });
+  const rows = new Map<Element | null, HTMLElement[]>();
+  for (const element of shown) {
+    const parent = tree.parent(element);
+    rows.set(parent, [...(rows.get(parent) ?? []), element]);
+  }
+  return [...rows].flatMap(([parent, members]) => {
+    const [first] = members as [HTMLElement];
+    if (members.length > 1 && parent instanceof HTMLElement)
+      return [choiceOf(radios, parent, values, members)];
+    return [choiceOf(popup, first, values)];
+  });
+}
+
+function looksPressable(element: Element): boolean {
+  if (element.matches('button, a, [tabindex], [onclick], [role=button]')) return true;
+  const { cursor } = getComputedStyle(element);
+  return cursor === 'pointer' || cursor === 'not-allowed';
+}

@@ -1,0 +1,138 @@
+import { tidy } from '../strings';
+import { isIcon, readableText } from './text';
+import type { PageTree } from './tree';
+
+const rolesOfTags: Record<string, string> = {
+  button: 'button',
+  summary: 'button',
+  textarea: 'textbox',
+  select: 'combobox',
+  dialog: 'dialog',
+  table: 'table',
+  tr: 'row',
+  td: 'cell',
+  th: 'columnheader',
+  nav: 'navigation',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  legend: 'heading',
+};
+
+const rolesOfInputs: Record<string, string> = {
+  button: 'button',
+  submit: 'button',
+  reset: 'button',
+  image: 'button',
+  checkbox: 'checkbox',
+  radio: 'radio',
+  range: 'slider',
+  number: 'spinbutton',
+  hidden: '',
+  file: '',
+  password: '',
+};
+
+/** The role of an element: the one it states, or the one that its tag has by itself; '' for none. */
+export function roleOf(element: Element): string {
+  const stated = element.getAttribute('role')?.trim().split(/\s+/)[0]?.toLowerCase();
+  if (stated) return stated;
+  const tag = element.localName;
+  if (tag === 'a') return element.hasAttribute('href') ? 'link' : '';
+  if (tag === 'input') return rolesOfInputs[(element as HTMLInputElement).type] ?? 'textbox';
+  return rolesOfTags[tag] ?? '';
+}
+
+/** What a form control shows by itself, when it is part of another element's name. */
+function embeddedText(element: Element): string {
+  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.label ?? '';
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
+  return readableText(element, 300);
+}
+
+/** The text of the `<label>` elements of a native control, without the control's own text. */
+function labelText(element: Element): string {
+  const labels = (element as HTMLInputElement).labels;
+  if (!labels?.length) return '';
+  return tidy([...labels].map((label) => textWithout(label, element)).join(' '));
+}
+
+/** The readable text of an element, leaving one part of it out. */
+export function textWithout(element: Element, part: Element): string {
+  const texts: string[] = [];
+  const visit = (at: Element): void => {
+    if (at === part || at.getAttribute('aria-hidden') === 'true' || isIcon(at)) return;
+    if (!at.contains(part)) {
+      texts.push(readableText(at, 300));
+      return;
+    }
+    for (const child of at.childNodes) {
+      if (child.nodeType === Node.TEXT_NODE) texts.push(child.nodeValue ?? '');
+      else if (child.nodeType === Node.ELEMENT_NODE) visit(child as Element);
+    }
+  };
+  visit(element);
+  return tidy(texts.join(' '));
+}
+
+/** Texts of the elements that an attribute points at by id. */
+export function textsById(tree: PageTree, element: Element, attribute: string): string {
+  const ids = element.getAttribute(attribute)?.trim();
+  if (!ids) return '';
+  const texts = ids.split(/\s+/).map((id) => {
+    const named = tree.byId(element, id);
+    return named ? (named.getAttribute('aria-label') ?? embeddedText(named)) : '';
+  });
+  return tidy(texts.join(' '));
+}
+
+/** Roles whose content is their name. */
+const namedByContent = new Set([
+  'button',
+  'link',
+  'tab',
+  'menuitem',
+  'menuitemradio',
+  'menuitemcheckbox',
+  'option',
+  'heading',
+  'treeitem',
+  'radio',
+  'checkbox',
+  'switch',
+  'cell',
+  'gridcell',
+  'columnheader',
+  'row',
+]);
+
+/**
+ * The accessible name of an element: the name that a screen reader says, in the order of the W3C's computation
+ * (labelledby, label, the platform's own labels, content, title), less the parts of it that no console needs.
+ */
+export function accessibleName(tree: PageTree, element: Element): string {
+  const pointed = textsById(tree, element, 'aria-labelledby');
+  if (pointed) return pointed;
+  const stated = tidy(element.getAttribute('aria-label') ?? '');
+  if (stated) return stated;
+  const labelled = labelText(element);
+  if (labelled) return labelled;
+  if (element instanceof HTMLInputElement && /^(button|submit|reset)$/.test(element.type))
+    return tidy(element.value);
+  if (element instanceof HTMLImageElement) return tidy(element.alt);
+  if (element instanceof HTMLFieldSetElement)
+    return readableText(element.querySelector('legend') ?? element, 300);
+  if (namedByContent.has(roleOf(element)) || element.localName === 'a') {
+    const content = readableText(element, 300);
+    if (content) return content;
+    const picture = element.querySelector('[aria-label], img[alt], svg title');
+    if (picture)
+      return tidy(
+        picture.getAttribute('aria-label') ?? picture.getAttribute('alt') ?? picture.textContent ?? '',
+      );
+  }
+  return tidy(element.getAttribute('title') ?? element.getAttribute('placeholder') ?? '');
+}

@@ -1,0 +1,155 @@
+import { tidy } from '../strings';
+import { accessibleName, roleOf } from './aria';
+import { isOpenDialog } from './dialogs';
+import { isIcon, readableText } from './text';
+import type { PageTree } from './tree';
+
+/** What a text on the page is: a title, something to press, a column's head, or just words. */
+type LandmarkKind = 'heading' | 'control' | 'column' | 'text';
+
+/** A short text that a person steers by, with what it is. */
+export interface Landmark {
+  element: Element;
+  text: string;
+  kind: LandmarkKind;
+  /** Whether it is the chosen one of a menu or of a row of tabs. */
+  selected: boolean;
+  /** The dialog that it is in, or null. */
+  dialog: Element | null;
+  /** Whether it stands in the page's banner (a `header` of the page, not of a section). */
+  banner: boolean;
+}
+
+/** All that a page shows to steer by, in document order. */
+export interface Landmarks {
+  all: Landmark[];
+  /** Open dialogs in document order: the last lies on top. */
+  dialogs: Element[];
+  tables: Element[];
+}
+
+/** Larger pages are not read to their end. */
+const maxElements = 20_000;
+const maxTextLength = 80;
+const skippedTags = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'canvas',
+  'video',
+  'select',
+  'textarea',
+]);
+const controlRoles = new Set(['button', 'link', 'tab', 'menuitem', 'menuitemradio', 'treeitem']);
+const columnRoles = new Set(['columnheader']);
+const cellRoles = new Set(['cell', 'gridcell', 'rowheader']);
+const tableRoles = new Set(['table', 'grid', 'treegrid']);
+
+/** What an element stands in. */
+interface Surroundings {
+  dialog: Element | null;
+  banner: boolean;
+  section: boolean;
+}
+
+/** Whether an element says of itself that it is the chosen one, by ARIA or, failing that, by its class. */
+function saysSelected(element: Element): boolean {
+  const current = element.getAttribute('aria-current');
+  if (current !== null && current !== 'false') return true;
+  const stated = element.getAttribute('aria-selected') ?? element.getAttribute('aria-pressed');
+  if (stated !== null) return stated === 'true';
+  if (element.getAttribute('data-state') === 'active') return true;
+  return /(?:^|[\s_-])(?:active|activated|selected|current)(?=\s|$)/i.test(
+    element.getAttribute('class') ?? '',
+  );
+}
+
+/** Whether a control, or the list item that holds it alone, says that it is the chosen one. */
+export function isSelected(element: Element): boolean {
+  if (saysSelected(element)) return true;
+  const holder = element.parentElement;
+  if (!holder) return false;
+  const alone = holder.localName === 'li' || roleOf(holder) === 'listitem' || holder.childElementCount === 1;
+  return alone && saysSelected(holder);
+}
+
+/** The text that stands directly in an element, not in its children. */
+function ownText(nodes: Iterable<Node>): string {
+  let text = '';
+  for (const node of nodes) {
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;
+    if (text.length > maxTextLength * 3) return '';
+  }
+  return tidy(text);
+}
+
+/** What stands in an element as it is drawn: a component holds its shadow root, and what it was given stands in slots. */
+function drawnNodes(tree: PageTree, element: Element): Iterable<Node> {
+  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  return slotted.length > 0 ? slotted : (tree.shadowOf(element) ?? element).childNodes;
+}
+
+/** Rows of data are not landmarks: a user may be called like a button. Only what may be a heading row is looked at. */
+function isDataRow(element: Element, role: string): boolean {
+  if (role !== 'row') return false;
+  const first = element.firstElementChild;
+  return first !== null && cellRoles.has(roleOf(first)) && !element.querySelector('th,[role=columnheader]');
+}
+
+/**
+ * Reads what a page shows to steer by. Data cells are left out, and so is everything hidden from all users by markup;
+ * whether a landmark is drawn is not asked here, since that is dear: ask `isVisible` of those that matter.
+ */
+export function readLandmarks(tree: PageTree): Landmarks {
+  const found: Landmarks = { all: [], dialogs: [], tables: [] };
+  let left = maxElements;
+
+  const add = (element: Element, text: string, kind: LandmarkKind, around: Surroundings): void => {
+    if (!text || text.length > maxTextLength) return;
+    const selected = (kind === 'control' || kind === 'text') && isSelected(element);
+    found.all.push({ element, text, kind, selected, dialog: around.dialog, banner: around.banner });
+  };
+
+  const visitChildren = (element: Element, nodes: Node[], around: Surroundings): void => {
+    const isRows = element.localName === 'tbody' || element.getAttribute('role') === 'rowgroup';
+    const children = nodes.filter((node) => node instanceof Element);
+    for (const child of isRows ? children.slice(0, 3) : children) visit(child, around);
+  };
+
+  const visit = (element: Element, outer: Surroundings): void => {
+    if (left-- <= 0) return;
+    if (skippedTags.has(element.localName) || (element as HTMLElement).hidden || tree.isOurs(element)) return;
+    const role = roleOf(element);
+    if (cellRoles.has(role) || isDataRow(element, role)) return;
+    const around = surroundingsIn(element, role, outer);
+    if (around.dialog === element) found.dialogs.push(element);
+    if (tableRoles.has(role)) found.tables.push(element);
+    if (controlRoles.has(role) || element.localName === 'a') {
+      add(element, accessibleName(tree, element), 'control', around);
+      return;
+    }
+    if (columnRoles.has(role)) {
+      add(element, readableText(element, 200), 'column', around);
+      return;
+    }
+    const nodes = [...drawnNodes(tree, element)];
+    if (role === 'heading') add(element, readableText(element, 200), 'heading', around);
+    else if (!isIcon(element)) add(element, ownText(nodes), 'text', around);
+    visitChildren(element, nodes, around);
+  };
+
+  const root = tree.document.body ?? tree.document.documentElement;
+  if (root) visit(root, { dialog: null, banner: false, section: false });
+  return found;
+}
+
+function surroundingsIn(element: Element, role: string, outer: Surroundings): Surroundings {
+  const dialog = isOpenDialog(element, role) ? element : outer.dialog;
+  const section =
+    outer.section || /^(main|section|article|aside|nav)$/.test(element.localName) || role === 'main';
+  const banner =
+    outer.banner || role === 'banner' || (element.localName === 'header' && !outer.section && !dialog);
+  return { dialog, section, banner };
+}

@@ -1,0 +1,81 @@
+import { optionText } from '../choice/options';
+import { dialogOrFormAround } from '../dom/dialogs';
+import { pressEscapeWithin } from '../dom/escape';
+import { blur } from '../dom/focus';
+import { pressBeside } from '../dom/press';
+import { isVisible, type PageTree } from '../dom/tree';
+import { pause } from '../dom/wait';
+import { fold } from '../strings';
+import { suggestionLists } from './chips';
+
+const optionSelector = '[role=option], [role=menuitem], [role=row], li';
+/** Lists may think about what was typed for a moment, the first time above all. */
+const waits = [0, 20, 40, 60, 100, 200];
+
+/** Whether a box shows a list of suggestions now. */
+function hasSuggestions(tree: PageTree, element: Element): boolean {
+  return element.getAttribute('aria-expanded') === 'true' || suggestionsOf(tree, element).length > 0;
+}
+
+/** Whether a list has something highlighted other than the entry: a key that commits, or leaving the box, would take it. */
+export function isTempting(tree: PageTree, element: Element, entry: string): boolean {
+  const id = element.getAttribute('aria-activedescendant');
+  const active = id ? (tree.byId(element, id) ?? tree.document.getElementById(id)) : null;
+  const isHighlighted = (option: Element): boolean =>
+    option === active ||
+    option.matches('[aria-selected=true], [data-focus], [data-active], [data-highlighted]');
+  return suggestionsOf(tree, element).some(
+    (option) => isHighlighted(option) && !namesOnly(optionText(tree, option), entry),
+  );
+}
+
+/** Closes the list of a box, by Escape or else by leaving it and pressing beside it. */
+export async function closeSuggestions(tree: PageTree, element: HTMLElement | undefined): Promise<void> {
+  if (!element?.isConnected || !hasSuggestions(tree, element)) return;
+  pressEscapeWithin(tree, element);
+  await pause(50);
+  if (!hasSuggestions(tree, element)) return;
+  blur(element);
+  pressBeside(dialogOrFormAround(tree, element) ?? element);
+  await pause(50);
+}
+
+/**
+ * The suggestion that means the typed entry: the one that says just that, or that offers to create it. A suggestion that is
+ * only like it is never meant, be it the first and highlighted.
+ */
+export async function meantSuggestion(
+  tree: PageTree,
+  element: Element,
+  entry: string,
+): Promise<HTMLElement | undefined> {
+  for (const wait of waits) {
+    await pause(wait);
+    const options = suggestionsOf(tree, element);
+    const exact = options.filter((option) => fold(optionText(tree, option)) === fold(entry));
+    if (exact.length === 1) return exact[0];
+    const creating = options.filter((option) => namesOnly(optionText(tree, option), entry));
+    if (exact.length === 0 && creating.length === 1) return creating[0];
+    if (options.length === 0 && wait >= 40) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a text names the entry and no other one: `Create "anna@example.org"`, `Add anna@example.org`. */
+function namesOnly(text: string, entry: string): boolean {
+  const parts = text.split(/[\s"'“”‘’«»„‹›()<>[\]:,;…]+|\.{2,}|\.(?=\s|$)/).filter(Boolean);
+  const named = parts.filter((part) => fold(part) === fold(entry));
+  const others = parts.filter((part) => part.includes('@') && fold(part) !== fold(entry));
+  return named.length > 0 && others.length === 0 && parts.length <= 6;
+}
+
+function suggestionsOf(tree: PageTree, element: Element): HTMLElement[] {
+  const lists = suggestionLists(tree, element);
+  const found =
+    lists.length > 0
+      ? lists.flatMap((list) => tree.queryAll(list, optionSelector))
+      : tree
+          .queryAll(tree.document, '[role=listbox] [role=option]')
+          .filter((option) => !option.closest('[role=listbox]')?.contains(element));
+  return found.filter(isVisible);
+}

@@ -1,0 +1,49 @@
+import type { PageTree } from '../dom/tree';
+import { headCells } from './columns';
+import { readGrid } from './grid';
+import { readNative } from './native';
+import { isPlain, plainRowOf, readPlain } from './plain';
+import type { ReadTable } from './types';
+
+const rowSelector = 'tr, [role=row]';
+const groupSelector = 'thead, tbody, tfoot, [role=rowgroup]';
+
+/** Reads which rows, columns and heads a table has now; not what the cells say (see `cellText`). */
+export function readTable(tree: PageTree, element: Element): ReadTable {
+  if (element instanceof HTMLTableElement) return readNative(element);
+  return isPlain(element) ? readPlain(element) : readGrid(tree, element);
+}
+
+/** The row that a changed node belongs to, or null when it is not in a row of that table. */
+export function rowElementOf(tree: PageTree, table: Element, node: Node): Element | null {
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  if (!element) return null;
+  if (isPlain(table)) return plainRowOf(table, element);
+  const placed = element.assignedSlot ?? element.closest('[slot]')?.assignedSlot ?? element;
+  let row: Element | null = null;
+  // A row may hold a table of its own, in its details: the outermost is the table's.
+  for (
+    let at = placed.closest(rowSelector);
+    at && at !== table && (table.contains(at) || tree.contains(table, at));
+    at = at.parentElement?.closest(rowSelector) ?? null
+  )
+    row = at;
+  return row;
+}
+
+/** How many records the table says that it has, counting those it does not show now; -1 where it does not say. */
+export function statedRowCount(table: Element): number {
+  const stated = Number(table.getAttribute('aria-rowcount') ?? Number.NaN);
+  if (!Number.isInteger(stated) || stated < 0) return -1;
+  const heads = [...table.querySelectorAll(headCells)];
+  const groups = new Set(heads.map((head) => head.closest(groupSelector)));
+  // Rows of filters stand among the heads, unless heads and records are in one group.
+  const isApart = [...table.querySelectorAll(groupSelector)].some((group) => !groups.has(group));
+  const rows = [
+    ...heads.map((head) => head.closest(rowSelector)),
+    ...table.querySelectorAll('tfoot > tr:not([hidden])'),
+    ...(isApart ? [...groups].flatMap((group) => [...(group?.querySelectorAll(rowSelector) ?? [])]) : []),
+  ].filter((row) => row && !row.hasAttribute('hidden'));
+  // A grid with pinned columns draws one heading row in several parts, which state the same index.
+  return Math.max(0, stated - new Set(rows.map((row) => row?.getAttribute('aria-rowindex') ?? row)).size);
+}

@@ -1,0 +1,65 @@
+import type { ColumnReason } from '../../basespace/evidence';
+import type { AccessReport } from '../../shared/messages/reports';
+import { countText, text } from '../../shared/text';
+import { More, mostShown } from '../../ui/more';
+
+/** What a count was made of: the names without access, and the columns that were looked at. */
+export function CheckDetails({ report }: { report: AccessReport }) {
+  return (
+    <>
+      <NamesWithoutAccess report={report} />
+      <CountedColumns report={report} />
+    </>
+  );
+}
+
+function NamesWithoutAccess({ report }: { report: AccessReport }) {
+  const { names, withoutAccess } = report;
+  if (names.length === 0) return null;
+  return (
+    <details>
+      <summary>{countText('checkNames', withoutAccess)}</summary>
+      <ul class="entries" aria-label={text('withoutAccess')}>
+        {names.slice(0, mostShown).map((name, row) => (
+          <li key={row}>
+            <bdi>{name || text('unnamed')}</bdi>
+          </li>
+        ))}
+      </ul>
+      <More count={Math.max(withoutAccess, names.length) - Math.min(names.length, mostShown)} />
+    </details>
+  );
+}
+
+function CountedColumns({ report }: { report: AccessReport }) {
+  const applications = report.columns.filter(({ use }) => use === 'application');
+  const others = report.columns.filter(({ use }) => use !== 'application');
+  return (
+    <details>
+      <summary>{text('checkColumns')}</summary>
+      <Columns title={text('checkApplications')} columns={applications} />
+      {others.length > 0 && <Columns title={text('checkOtherColumns')} columns={others} />}
+    </details>
+  );
+}
+
+type Because = AccessReport['columns'][number]['because'];
+
+const reasonSentence = ({ code, parts }: Because[number]): string =>
+  text(`columnReason_${code as ColumnReason['code']}`, ...parts);
+
+/** Columns with the reason for what each was taken for. */
+function Columns({ title, columns }: { title: string; columns: AccessReport['columns'] }) {
+  return (
+    <>
+      <p class="note">{title}</p>
+      <ul class="entries" aria-label={title}>
+        {columns.map(({ heading, because }, column) => (
+          <li key={column}>
+            <bdi>{heading}</bdi> <span class="note">{because.map(reasonSentence).join(' ')}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { AccessReport } from '../../shared/messages/reports';
+import type { UsersReading } from '../../shared/messages/users';
+import { usersReadingItem } from '../../shared/storage/users-reading';
+import { countText, text } from '../../shared/text';
+import { ActionButton } from '../../ui/action-button';
+import { Lazy } from '../../ui/lazy';
+import { Status } from '../../ui/live-region';
+import { Sentences } from '../../ui/sentences';
+import { useStored } from '../../ui/use-stored';
+import { failureSentence } from '../fill/result-sentences';
+import { checkBlockedBy } from '../page/availability';
+import type { PageState } from '../page/use-page-state';
+import type { FollowedTab } from '../page/use-tab';
+import { PanelLinks } from '../users/panel-links';
+import type { UsersPanels } from '../users/use-users-panel';
+import { coverageSentence } from './coverage';
+import type { Checking } from './use-check';
+
+const loadDetails = () => import('./details');
+const loadReadAll = () => import('./read-all');
+
+interface CheckSectionProps {
+  look: PageState;
+  tab: FollowedTab;
+  checking: Checking;
+  rooms: UsersPanels;
+}
+
+/** Counts the users without access to any application, and says what that was counted from. */
+export function CheckSection({ look, tab, checking, rooms }: CheckSectionProps) {
+  const { isBusy, report, failure, hasMoved, check } = checking;
+  const refusal = checkBlockedBy(look, tab);
+  const reading = useStored(look ? usersReadingItem(look.state) : undefined);
+  const isSaid = report !== undefined && !failure && report.total > report.users;
+  return (
+    <section class="stack check">
+      <ActionButton isBusy={isBusy} hint={text(refusal ?? 'checkHint')} press={() => void check()}>
+        {text('checkUsers')}
+      </ActionButton>
+      <Status name={text('accessCheck')}>
+        <Sentences all={statusSentences(checking, reading)} />
+      </Status>
+      {report && !isBusy && !failure && (
+        <>
+          {hasMoved && <p class="note">{text('checkMoved')}</p>}
+          <Lazy load={loadDetails}>{({ CheckDetails }) => <CheckDetails report={report} />}</Lazy>
+        </>
+      )}
+      {look?.screen === 'users' && tab.id !== undefined && !tab.isGone && (
+        <Lazy load={loadReadAll}>
+          {({ ReadAllSection }) => (
+            <ReadAllSection seen={look} tab={tab.id as number} reading={isSaid ? undefined : reading} />
+          )}
+        </Lazy>
+      )}
+      <PanelLinks rooms={rooms} />
+    </section>
+  );
+}
+
+function statusSentences(checking: Checking, reading: UsersReading | undefined): string[] {
+  const { isBusy, report, failure } = checking;
+  if (isBusy) return [text('checking')];
+  if (failure) return [failureSentence(failure)];
+  return report ? countSentences(report, reading) : [];
+}
+
+/** The promised sentence first, then what it does not cover. */
+function countSentences(report: AccessReport, reading: UsersReading | undefined): string[] {
+  const { withoutAccess, users, total, unseenColumns, undecided } = report;
+  const limits = [
+    ...(total > users ? [text('checkPart', users, total)] : []),
+    ...(total > users && reading ? [coverageSentence(reading)] : []),
+    ...(unseenColumns > 0 ? [countText('checkUnseen', unseenColumns)] : []),
+    ...(undecided > 0 ? [countText('checkUndecided', undecided)] : []),
+  ];
+  // Plain digits: the numbers are the promised beginning of the sentence.
+  const count = text('checkCount', String(withoutAccess), String(users));
+  return [`${count}${limits.length > 0 ? '.' : ''}`, ...limits];
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { asAssistantError } from '../../shared/errors';
+import type { AccessReport } from '../../shared/messages/reports';
+import { command } from '../../shared/messages/send-command';
+import { save } from '../../shared/storage/item';
+import { accessCountItem, accessReportItem } from '../../shared/storage/tab-items';
+import { useStored } from '../../ui/use-stored';
+import type { PageState } from '../page/use-page-state';
+
+/** Counting the users without access, and what it came to. */
+export interface Checking {
+  isBusy: boolean;
+  report: AccessReport | undefined;
+  failure: { code: string; details: readonly string[] } | undefined;
+  /** Whether the table shows something else since it was counted. */
+  hasMoved: boolean;
+  check(): Promise<void>;
+}
+
+/** Checks the users of a tab; the last count is kept with the tab, and shown only for the workgroup it was made in. */
+export function useCheck(tab: number | undefined, look: PageState): Checking {
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Checking['failure']>();
+  const [here, setHere] = useState<AccessReport>();
+  const stored = useStored(tab === undefined ? undefined : accessReportItem(tab));
+  const now = useStored(tab === undefined || !look ? undefined : accessCountItem(tab, look.frame));
+  useEffect(() => {
+    setHere(undefined);
+    setFailure(undefined);
+  }, [tab, stored]);
+
+  const check = async () => {
+    if (tab === undefined || !look) {
+      setFailure({ code: 'notTheConsole', details: [] });
+      return;
+    }
+    const { frame } = look;
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      const { report } = await command(tab, frame, { type: 'checkUsers' });
+      setHere(report);
+      save(accessReportItem(tab), report).catch(() => undefined);
+    } catch (thrown) {
+      const { code, details } = asAssistantError(thrown);
+      setFailure({ code, details });
+    }
+    setBusy(false);
+  };
+  const last = here ?? stored;
+  const workgroup = look?.state.workgroup ?? '';
+  const isOfHere = !last?.workgroup || !workgroup || last.workgroup === workgroup;
+  const report = isOfHere ? last : undefined;
+  const hasMoved =
+    report !== undefined &&
+    now !== undefined &&
+    now.withoutAccess >= 0 &&
+    (now.users !== report.users || now.withoutAccess !== report.withoutAccess);
+  return { isBusy, report, failure, hasMoved, check };
+}

@@ -1,0 +1,32 @@
+import { regions } from '../../basespace/regions';
+import { text, textOr } from '../../shared/text';
+import type { RegionChoice } from './use-region';
+
+/** The region whose product a fill sets, and where its preselection comes from. */
+export function RegionField({ region }: { region: RegionChoice }) {
+  const { code, from, differsFrom, put } = region;
+  const hint = differsFrom
+    ? text('regionDiffers', textOr(`region_${differsFrom}`, 'region_'))
+    : text(`regionFrom_${from}`);
+  return (
+    <div class="field">
+      <label for="region">{text('region')}</label>
+      <select
+        id="region"
+        value={code}
+        aria-describedby="region-hint"
+        onChange={(event) => put(event.currentTarget.value)}
+      >
+        <option value="">{text('region_')}</option>
+        {regions.map((one) => (
+          <option key={one.code} value={one.code}>
+            {textOr(`region_${one.code}`, 'region_')}
+          </option>
+        ))}
+      </select>
+      <p class="note" id="region-hint">
+        {hint}
+      </p>
+    </div>
+  );
+}

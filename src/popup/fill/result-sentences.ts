@@ -1,0 +1,71 @@
+import { errorCodeOf } from '../../shared/errors';
+import { listText } from '../../shared/format';
+import type { FillReport } from '../../shared/messages/reports';
+import { countText, type TextKey, text, textOr } from '../../shared/text';
+import type { Outcome } from './use-fill';
+
+/** The sentence for why something was not done; a code that is none of ours has one too. */
+export function failureSentence({ code, details }: { code: string; details: readonly string[] }): string {
+  const sentence = text(`error_${errorCodeOf(code)}` satisfies TextKey);
+  // Where several things fit, their names help to choose; elsewhere the details are not for reading.
+  return code.startsWith('several') && details.length > 0 ? `${sentence} (${listText(details)})` : sentence;
+}
+
+/** What "Result" says, the numbers first. */
+export function resultSentences({ report, failure, undone }: Outcome): string[] {
+  if (failure) return [failureSentence(failure)];
+  if (undone) {
+    const left = undone.left.length;
+    return [
+      countText('undone', undone.removed),
+      ...(undone.productRestored ? [text('undoneProduct')] : []),
+      ...(left > 0 ? [countText('undoneLeft', left)] : []),
+    ];
+  }
+  return report ? reportSentences(report) : [];
+}
+
+function reportSentences(report: FillReport): string[] {
+  const { filled, wanted, kept, lost, stopped } = report;
+  // Plain digits: the numbers are the promised beginning of the sentence.
+  const count = countText('resultFilled', wanted, String(filled), String(wanted));
+  // Without its dialog nothing can be said of products, or of what stood in the box before.
+  if (stopped !== undefined) return [count, failureSentence({ code: stopped, details: [] })];
+  return [
+    count,
+    regionSentence(report),
+    ...othersSentences(report),
+    ...(kept > 0 ? [countText('keptBefore', kept)] : []),
+    ...(lost.length > 0 ? [countText('lostBefore', lost.length)] : []),
+    ...(filled > 0 ? [text('nothingSent')] : []),
+  ];
+}
+
+function regionSentence({ region, products }: FillReport): string {
+  const { outcome, product, code } = region;
+  const chosen = products.find(({ chosen }) => chosen);
+  if (outcome === 'noCandidate' || outcome === 'severalCandidates') {
+    return text(`regionOutcome_${outcome}`, textOr(`region_${code}`, 'region'));
+  }
+  return text(
+    `regionOutcome_${outcome}`,
+    product || chosen?.name || '',
+    chosen?.after || text('unnamedLevel'),
+  );
+}
+
+function othersSentences({ products, region }: FillReport): string[] {
+  const others = products.filter(({ chosen }) => !chosen);
+  const changed = others.filter(({ before, after }) => before !== after);
+  const left = others.length - changed.length;
+  return [
+    // Where no product was chosen, that none was changed has been said already.
+    ...(left > 0 && region.product ? [countText('othersLeft', left)] : []),
+    ...(changed.length > 0 ? [text('othersChanged', listText(changed.map(({ name }) => name)))] : []),
+  ];
+}
+
+/** The people of a fill whom the dialog does not hold. */
+export function missingPeople(report: FillReport): string[] {
+  return report.people.filter(({ found }) => !found).map(({ person }) => person);
+}

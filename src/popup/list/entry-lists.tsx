@@ -1,0 +1,52 @@
+import { useMemo } from 'preact/hooks';
+import type { Entry, EntryState } from '../../collaborators/review';
+import { countText, text } from '../../shared/text';
+import { More, mostShown } from '../../ui/more';
+import { type ChoiceSets, isTicked } from './choices';
+import { EntryItem, type EntryRemedy } from './entry-item';
+import { Problems } from './problems';
+import type { ListReview } from './use-review';
+
+interface EntryListsProps {
+  list: ListReview;
+  choices: ChoiceSets;
+  remedy: EntryRemedy;
+}
+
+/** All that is not simply ready: what needs a look in the open, the rest folded away. */
+export function EntryLists({ list, choices, remedy }: EntryListsProps) {
+  const { entries } = list.review;
+  const { problems, duplicates } = useMemo(() => sorted(entries, choices), [entries, choices]);
+  return (
+    <div class="entry-lists">
+      <Problems entries={problems} remedy={remedy} />
+      <Folded stem="duplicatesTitle" name={text('duplicates')} entries={duplicates} />
+    </div>
+  );
+}
+
+/** What the admin has taken all the same needs no look any more. */
+function sorted(entries: readonly Entry[], choices: ChoiceSets) {
+  const of = (...states: EntryState[]) => entries.filter(({ state }) => states.includes(state));
+  return {
+    problems: [...of('outside', 'doubtful', 'notUsed'), ...of('member', 'pending')].filter(
+      (entry) => !isTicked(entry, choices),
+    ),
+    duplicates: of('duplicate'),
+  };
+}
+
+function Folded({ stem, name, entries }: { stem: string; name: string; entries: readonly Entry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <details>
+      <summary>{countText(stem, entries.length)}</summary>
+      <ul class="entries" aria-label={name}>
+        {entries.slice(0, mostShown).map((entry) => (
+          <EntryItem key={entry.from} entry={entry} />
+        ))}
+      </ul>
+      <More count={entries.length - mostShown} />
+    </details>
+  );
+}

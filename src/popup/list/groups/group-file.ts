@@ -1,0 +1,63 @@
+import { type Group, groupContent, mostGroups } from '../../../shared/storage/groups';
+import { z } from '../../../shared/zod';
+
+/** A group as a file holds it: nothing of where and when it was used. */
+export type GroupContent = Pick<Group, keyof typeof groupContent>;
+
+/** The largest file of groups that is read, in bytes. */
+export const mostGroupFileBytes = 20 * 1024 * 1024;
+
+const kind = 'workgroup-assistant-groups';
+const currentVersion = 1;
+
+const file = z.object({
+  kind: z.literal(kind),
+  version: z.literal(currentVersion),
+  groups: z.array(z.object(groupContent)).check(z.minLength(1), z.maxLength(mostGroups)),
+});
+const fileOfAnyVersion = z.object({ kind: z.literal(kind), version: z.number() });
+
+/** The text of a file that holds these groups. */
+export function groupsFile(groups: readonly Group[]): string {
+  const contents = groups.map(
+    ({ name, text, region, accepted, unticked }): GroupContent => ({
+      name,
+      text,
+      region,
+      accepted,
+      unticked,
+    }),
+  );
+  return `${JSON.stringify({ kind, version: currentVersion, groups: contents }, null, 2)}\n`;
+}
+
+/** The name of such a file: that of its only group, as far as file systems take it. */
+export function groupsFileName(groups: readonly Group[]): string {
+  const [only, ...others] = groups;
+  const stem = others.length === 0 ? (only?.name ?? '') : '';
+  const plain = stem
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return `${plain || 'groups'}.groups.json`;
+}
+
+/** What a file holds, or why nothing of it is taken: none of ours, or made by a later version of the assistant. */
+export type ReadGroups =
+  | { isOurs: true; groups: GroupContent[] }
+  | { isOurs: false; why: 'groupFileNotOurs' | 'groupFileNewer' };
+
+/** Reads the text of a file of groups. A file is taken as a whole or not at all. */
+export function readGroupsFile(text: string): ReadGroups {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { isOurs: false, why: 'groupFileNotOurs' };
+  }
+  const read = file.safeParse(parsed);
+  if (read.success) return { isOurs: true, groups: read.data.groups };
+  const any = fileOfAnyVersion.safeParse(parsed);
+  const isNewer = any.success && any.data.version > currentVersion;
+  return { isOurs: false, why: isNewer ? 'groupFileNewer' : 'groupFileNotOurs' };
+}

@@ -1,0 +1,29 @@
+import { compareNames } from '../../../shared/format';
+import { type Group, longestName } from '../../../shared/storage/groups';
+import { freeName, sameName } from './names';
+
+/** What becomes of a group whose name is there already. */
+export type OnSameName = 'replace' | 'keepBoth';
+
+/** The names of new groups that are there already, each once. */
+export function namesInBoth(groups: readonly Group[], incoming: readonly { name: string }[]): string[] {
+  const here = new Set(groups.map(({ name }) => sameName(name)));
+  const both = incoming.filter(({ name }) => here.has(sameName(name))).map(({ name }) => name);
+  return [...new Map(both.map((name) => [sameName(name), name])).values()];
+}
+
+/**
+ * The groups with new ones among them, sorted by name. No group goes but one that is replaced, and two of the new ones that
+ * share a name are both kept.
+ */
+export function merged(groups: readonly Group[], incoming: readonly Group[], on: OnSameName): Group[] {
+  const replaced = new Set(on === 'replace' ? incoming.map(({ name }) => sameName(name)) : []);
+  const all = groups.filter(({ name }) => !replaced.has(sameName(name)));
+  const taken = new Set(all.map(({ name }) => sameName(name)));
+  for (const group of incoming) {
+    const name = freeName(group.name, taken, longestName);
+    taken.add(sameName(name));
+    all.push({ ...group, name });
+  }
+  return all.sort((one, other) => compareNames(one.name, other.name));
+}

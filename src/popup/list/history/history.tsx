@@ -1,0 +1,70 @@
+import { formatMoment } from '../../../shared/format';
+import { fateOf, fatesOf, type Grant, grantsItem } from '../../../shared/storage/grants';
+import { countText, text, textOr } from '../../../shared/text';
+import { saveFile } from '../../../ui/save-file';
+import { csvFile } from '../../../ui/spreadsheet';
+import { useStored } from '../../../ui/use-stored';
+import { historyLines } from './lines';
+
+/** More are in the file. */
+const mostShown = 50;
+
+/** What was granted, when and where, and what became of the people as far as the page has shown it. */
+export function HistorySection() {
+  const grants = useStored(grantsItem);
+  if (!grants) return null;
+  const save = () => saveFile('invitations.csv', csvFile(historyLines(grants)), 'text/csv');
+  return (
+    <section class="panel" id="history" aria-labelledby="history-title">
+      <h2 id="history-title">{text('historyTitle')}</h2>
+      <p class="note">{text(grants.length === 0 ? 'historyNone' : 'historyHint')}</p>
+      {grants.length > 0 && (
+        <>
+          <ul class="entries" aria-label={text('historyTitle')}>
+            {grants.slice(0, mostShown).map((grant) => (
+              <GrantItem key={grant.id} grant={grant} />
+            ))}
+          </ul>
+          <div class="row">
+            <button type="button" onClick={save}>
+              {text('historyExport')}
+            </button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function GrantItem({ grant }: { grant: Grant }) {
+  const { at, workgroup, region, people, message } = grant;
+  const { arrived, pending, notSeen } = fatesOf(grant);
+  const when = formatMoment(at);
+  const particulars = [
+    when,
+    countText('peopleIn', people.length),
+    region && textOr(`region_${region}`, 'region_'),
+  ];
+  return (
+    <li>
+      <span class="entry-words">
+        <strong>
+          <bdi>{workgroup || grant.host}</bdi>
+        </strong>
+        <span class="reason">{particulars.filter(Boolean).join(' · ')}</span>
+        <span class="reason">{text('historyFates', arrived, pending, notSeen)}</span>
+        {message && <span class="reason">{text('historySaid', message)}</span>}
+        <details>
+          <summary>{text('historyPeople')}</summary>
+          <ul class="plain" aria-label={text('historyPeople')}>
+            {people.map((person) => (
+              <li key={person}>
+                <bdi>{person}</bdi>: {text(`fate_${fateOf(grant, person)}`)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      </span>
+    </li>
+  );
+}

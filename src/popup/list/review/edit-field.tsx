@@ -1,0 +1,41 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Entry } from '../../../collaborators/review';
+import { text } from '../../../shared/text';
+import type { RowActions } from './row';
+
+/** The text of an entry while it is edited: Enter or leaving takes it, Escape does not. */
+export function EditField({ entry, endEdit }: { entry: Entry; endEdit: RowActions['endEdit'] }) {
+  const field = useRef<HTMLInputElement>(null);
+  const isOver = useRef(false);
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+  const end = (isTaken: boolean) => {
+    if (isOver.current) return;
+    isOver.current = true;
+    const written = field.current?.value ?? entry.original;
+    endEdit(entry, isTaken && written !== entry.original ? written : undefined);
+  };
+  const pressed = (event: KeyboardEvent) => {
+    // The keys that move through the table move within the text here.
+    event.stopPropagation();
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    end(event.key === 'Enter');
+  };
+  return (
+    <input
+      type="text"
+      class="edit-field"
+      ref={field}
+      defaultValue={entry.original}
+      aria-label={text('editLine', String(entry.line))}
+      spellcheck={false}
+      autocomplete="off"
+      onKeyDown={pressed}
+      onBlur={() => end(true)}
+      onDblClick={(event) => event.stopPropagation()}
+    />
+  );
+}

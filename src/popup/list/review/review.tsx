@@ -1,0 +1,114 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Entry } from '../../../collaborators/review';
+import { formatNumber } from '../../../shared/format';
+import { countText, text } from '../../../shared/text';
+import { type ChoiceSets, canBeAccepted, isReady, isTicked } from '../choices';
+import { choiceText } from '../counts';
+import { hasSuggestion } from '../entry-sentences';
+import { ListNotice } from '../list-notice';
+import type { ListChanges } from '../use-list-changes';
+import type { ListReview } from '../use-review';
+import { type Filter, filtered, filtersOf, usable } from './filter';
+import { Grid, type GridProps } from './grid';
+
+export interface ReviewProps
+  extends Pick<GridProps, 'isTable' | 'place' | 'tick' | 'useSuggestion' | 'edit' | 'leave'> {
+  list: ListReview;
+  choices: ChoiceSets;
+  changes: ListChanges;
+  acceptAll(): void;
+}
+
+/** Every entry of the list in a table that can be worked with, and what can be done with all of them at once. */
+export function Review({ list, choices, changes, acceptAll, ...grid }: ReviewProps) {
+  const { entries, counts } = list.review;
+  const { place, isTable, tick, leave } = grid;
+  const { news } = changes;
+  const [chosen, setChosen] = useState(place.filter as Filter);
+  const filter = usable(chosen, counts);
+  const shown = useMemo(() => filtered(entries, filter), [entries, filter]);
+  const suggestions = useMemo(() => entries.filter(hasSuggestion).length, [entries]);
+  const choose = (next: Filter) => {
+    Object.assign(place, { filter: next, scrollTop: 0, row: 0 });
+    setChosen(next);
+  };
+  return (
+    <section class="review" aria-label={text('reviewTitle')}>
+      <div class="row review-head">
+        <h2>{text('reviewTitle')}</h2>
+        {!isTable && (
+          <button type="button" onClick={leave}>
+            {text('backToList')}
+          </button>
+        )}
+      </div>
+      <Filters chosen={filter} offered={filtersOf(counts)} choose={choose} />
+      <div class="row">
+        <TickAll entries={shown} choices={choices} tick={tick} />
+        {suggestions > 0 && (
+          <button type="button" class="small" onClick={acceptAll}>
+            {countText('acceptSuggestions', suggestions)}
+          </button>
+        )}
+      </div>
+      <Grid key={filter} entries={shown} choices={choices} {...grid} />
+      <ListNotice
+        name={text('reviewTitle')}
+        news={isTable && news?.place !== 'review' ? undefined : news}
+        focusTarget='.review-grid [tabindex="0"]'
+      />
+      <p class="review-sum" aria-live="polite">
+        {choiceText(list.selection)} <span class="note">{text('reviewKeys')}</span>
+      </p>
+    </section>
+  );
+}
+
+interface FiltersProps {
+  chosen: Filter;
+  offered: { filter: Filter; count: number }[];
+  choose(filter: Filter): void;
+}
+
+/** Which entries are shown, each choice with its number; all but the first add up to the first. */
+function Filters({ chosen, offered, choose }: FiltersProps) {
+  return (
+    <fieldset class="filters">
+      <legend class="visually-hidden">{text('showEntries')}</legend>
+      {offered.map(({ filter, count }) => (
+        <label key={filter} class={filter === chosen ? 'chosen' : undefined}>
+          <input
+            type="radio"
+            name="review-filter"
+            checked={filter === chosen}
+            onChange={() => choose(filter)}
+          />
+          {`${text(`state_${filter}`)} ${formatNumber(count)}`}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+type TickAllProps = Pick<GridProps, 'entries' | 'choices' | 'tick'>;
+
+/** Ticks or unticks everybody whom the filter shows. */
+function TickAll({ entries, choices, tick }: TickAllProps) {
+  const { able, ticked } = useMemo(() => {
+    const able = entries.filter((entry: Entry) => isReady(entry) || canBeAccepted(entry));
+    return { able, ticked: able.filter((entry) => isTicked(entry, choices)).length };
+  }, [entries, choices]);
+  const isAll = able.length > 0 && ticked === able.length;
+  return (
+    <label class="tick-all">
+      <input
+        type="checkbox"
+        checked={isAll}
+        indeterminate={ticked > 0 && !isAll}
+        disabled={able.length === 0}
+        onChange={(event) => tick(able, event.currentTarget.checked)}
+      />
+      {text('tickAllShown')}
+    </label>
+  );
+}

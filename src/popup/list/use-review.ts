@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Review, ReviewOptions, reviewCollaborators } from '../../collaborators/review';
+import { type ChoiceSets, type Selection, select } from './choices';
+
+/** From this length on a review takes long enough to say that it is under way. */
+const longText = 20_000;
+/** Up to this length a review is done before the next key comes: then nothing on the page moves a moment later. */
+const shortText = 5_000;
+const shortestWait = 120;
+
+/** The review of the list, and the text that it is a review of. */
+export interface ListReview {
+  text: string;
+  review: Review;
+  /** Who of it is filled in, by the admin's choices. */
+  selection: Selection;
+  isReviewing: boolean;
+  /** A list is about to be put in: what reviews it is got ready. */
+  prepare(): void;
+  /** Reviews a text: after a pause in typing, or at once. */
+  request(text: string, isTyped: boolean): void;
+  /** The people of the text as it stands now, also when its review is still to come. */
+  peopleNow(): readonly string[] | Promise<readonly string[]>;
+}
+
+/** What reviews lists, once it is there: the largest room of all is loaded with the first list, and opening needs none. */
+let reviewer: typeof reviewCollaborators | undefined;
+
+async function loadReviewer(): Promise<typeof reviewCollaborators> {
+  const room = await import('../../collaborators/review');
+  reviewer = room.reviewCollaborators;
+  return reviewer;
+}
+
+const nothing: Review = {
+  entries: [],
+  people: [],
+  counts: {
+    ready: 0,
+    fixed: 0,
+    duplicate: 0,
+    member: 0,
+    pending: 0,
+    outside: 0,
+    doubtful: 0,
+    notUsed: 0,
+    total: 0,
+  },
+};
+
+/**
+ * Reviews the list beside the typing, never within it.
+ * @param options what is known beforehand; the list is reviewed again when that changes
+ */
+export function useReview(choices: ChoiceSets, options: ReviewOptions): ListReview {
+  const [reviewed, setReviewed] = useState({ text: '', review: nothing });
+  const [isReviewing, setReviewing] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const lastTook = useRef(0);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const latest = useRef('');
+  const known = useRef(options);
+  known.current = options;
+  const reviewBy = (review: typeof reviewCollaborators) => {
+    clearTimeout(timer.current);
+    const startedAt = performance.now();
+    const now = { text: latest.current, review: review(latest.current, known.current) };
+    setReviewed(now);
+    lastTook.current = performance.now() - startedAt;
+    setReviewing(false);
+    return now;
+  };
+  /** At once where that is possible: the page may close right after a press. */
+  const reviewNow = () => (reviewer ? reviewBy(reviewer) : loadReviewer().then(reviewBy));
+  const prepare = () => void (reviewer ?? loadReviewer().catch(() => undefined));
+  const request = (text: string, isTyped: boolean) => {
+    clearTimeout(timer.current);
+    latest.current = text;
+    if (text === '') {
+      setReviewed({ text, review: nothing });
+      setReviewing(false);
+      return;
+    }
+    prepare();
+    if (text.length > longText) setReviewing(true);
+    // A review that takes long waits for a longer pause, so that it does not fall between two keys.
+    const wait = isTyped ? Math.max(shortestWait, Math.min(1000, lastTook.current * 3)) : 0;
+    const review = () => void Promise.resolve(reviewNow()).catch(() => setReviewing(false));
+    if (text.length <= shortText) review();
+    else timer.current = setTimeout(review, wait);
+  };
+  useEffect(() => {
+    if (latest.current !== '') Promise.resolve(reviewNow()).catch(() => setReviewing(false));
+  }, [options]);
+  const peopleNow = () => {
+    const now = latest.current === reviewed.text ? reviewed : reviewNow();
+    const peopleOf = ({ review }: { review: Review }) => select(review, choices).people;
+    return now instanceof Promise ? now.then(peopleOf) : peopleOf(now);
+  };
+  const { text, review } = reviewed;
+  const selection = useMemo(() => select(review, choices), [review, choices]);
+  return { text, review, selection, isReviewing, prepare, request, peopleNow };
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../shared/browser';
+
+/** The tab that this page speaks of. */
+export interface FollowedTab {
+  /** Undefined until known, and where there is none. */
+  id: number | undefined;
+  /** Whether it was there and has been closed. */
+  isGone: boolean;
+}
+
+const nowhere: FollowedTab = { id: undefined, isGone: false };
+
+/** The pinned tab, or, without one, the active tab of this window, followed as the user changes it. */
+export function useTab(pinned: number | undefined): FollowedTab {
+  const [tab, setTab] = useState<FollowedTab>(pinned === undefined ? nowhere : { id: pinned, isGone: false });
+  useEffect(() => {
+    const ended = new AbortController();
+    if (pinned === undefined) followActive((id) => setTab({ id, isGone: false }), ended.signal);
+    else watchPinned(pinned, () => setTab({ id: pinned, isGone: true }), ended.signal);
+    return () => ended.abort();
+  }, [pinned]);
+  return tab;
+}
+
+function watchPinned(pinned: number, gone: () => void, signal: AbortSignal): void {
+  const removed = (id: number) => {
+    if (id === pinned) gone();
+  };
+  browser.tabs.get(pinned).catch(() => signal.aborted || gone());
+  browser.tabs.onRemoved.addListener(removed);
+  signal.addEventListener('abort', () => browser.tabs.onRemoved.removeListener(removed), { once: true });
+}
+
+function followActive(changed: (id: number | undefined) => void, signal: AbortSignal): void {
+  const look = () => {
+    activeTab().then(
+      (id) => signal.aborted || id === undefined || changed(id),
+      () => undefined,
+    );
+  };
+  look();
+  const { onActivated, onRemoved } = browser.tabs;
+  // Firefox for Android has no windows.
+  const onFocusChanged = browser.windows?.onFocusChanged;
+  onActivated.addListener(look);
+  onRemoved.addListener(look);
+  onFocusChanged?.addListener(look);
+  signal.addEventListener(
+    'abort',
+    () => {
+      onActivated.removeListener(look);
+      onRemoved.removeListener(look);
+      onFocusChanged?.removeListener(look);
+    },
+    { once: true },
+  );
+}
+
+/** The active tab of this window; where that is this very page, of the last window that holds web pages. */
+async function activeTab(): Promise<number | undefined> {
+  const own = await browser.tabs.getCurrent().catch(() => undefined);
+  const [here] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (here?.id !== undefined && here.id !== own?.id) return here.id;
+  const elsewhere = await browser.tabs.query({ active: true, windowType: 'normal' });
+  return elsewhere.find(({ id }) => id !== own?.id)?.id;
+}

@@ -1,0 +1,53 @@
+import type { Entry, Review } from '../../../collaborators/review';
+import type { RosterNaming, RosterPerson } from '../../../users/roster';
+
+/** A name has no more words than this when they stand apart by commas. */
+const mostWords = 4;
+
+/** Reads whom a reviewed text names; a list for an invite needs addresses, a roster may do with names. */
+export function readRoster(text: string, { entries }: Pick<Review, 'entries'>): RosterNaming[] {
+  return byLine(entries).flatMap((entriesOfLine) => {
+    const people = entriesOfLine.map(personOf);
+    const whole = asOneName(text, entriesOfLine, people);
+    return whole ? [{ one: whole, apart: people }] : people.map((one) => ({ one, apart: [] }));
+  });
+}
+
+function byLine(entries: readonly Entry[]): Entry[][] {
+  const lines: Entry[][] = [];
+  let last = -1;
+  for (const entry of entries) {
+    if (entry.line !== last) lines.push([]);
+    lines.at(-1)?.push(entry);
+    last = entry.line;
+  }
+  return lines;
+}
+
+/** `Doe, Jane`: single words on one line, none of which looks like an address or a user ID. */
+function asOneName(
+  text: string,
+  entries: readonly Entry[],
+  people: readonly RosterPerson[],
+): RosterPerson | undefined {
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (!first || !last || entries.length < 2 || entries.length > mostWords) return undefined;
+  if (!entries.every(({ original }) => /^[\p{L}\p{M}.'’-]+$/u.test(original))) return undefined;
+  const written = text.slice(first.from, last.to);
+  const isSure = people.every((person) => person.isSure);
+  return { line: first.line, written, name: written, login: '', address: '', isSure };
+}
+
+function personOf({ line, original, person, name, kind, reasons }: Entry): RosterPerson {
+  const isAddress = kind === 'address' || person.includes('@');
+  return {
+    line,
+    written: original,
+    isSure: person !== '' || reasons[0] === 'nameOnly',
+    address: isAddress ? person : '',
+    login: isAddress || /\s/.test(person) ? '' : person,
+    // A lone word may be a login or a name.
+    name: name || (isAddress ? '' : original),
+  };
+}

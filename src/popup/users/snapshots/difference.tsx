@@ -1,0 +1,121 @@
+import { useMemo } from 'preact/hooks';
+import { listText } from '../../../shared/format';
+import { countText, text } from '../../../shared/text';
+import { Status } from '../../../ui/live-region';
+import { More, mostShown } from '../../../ui/more';
+import { saveFile } from '../../../ui/save-file';
+import { Sentences } from '../../../ui/sentences';
+import { csvFile } from '../../../ui/spreadsheet';
+import { changesByApplication, compareReadings, type Difference } from '../../../users/difference';
+import type { Comparable } from '../../../users/pack';
+import { type User, userName } from '../../../users/user';
+import {
+  changeWords,
+  differenceFileName,
+  differenceLines,
+  limitSentences,
+  type Movements,
+  movementsOf,
+} from './sentences';
+
+interface DifferenceProps {
+  workgroup: string;
+  earlier: Comparable;
+  later: Comparable;
+  /** While something else is being said. */
+  isQuiet: boolean;
+}
+
+/** Who joined, left, gained and lost between two readings, and how far that can be told. */
+export function DifferencePart({ workgroup, earlier, later, isQuiet }: DifferenceProps) {
+  const difference = useMemo(() => compareReadings(earlier, later), [earlier, later]);
+  const movements = movementsOf(earlier, later);
+  const { joined, left, unclear } = difference;
+  const save = () => {
+    const lines = differenceLines(difference, earlier, later);
+    saveFile(differenceFileName(workgroup, earlier, later), csvFile(lines), 'text/csv');
+  };
+  return (
+    <div class="stack">
+      <Status name={text('snapshotCompared')} isQuiet={isQuiet}>
+        <Sentences all={[sumOf(difference, movements), ...limitSentences(earlier, later)]} />
+      </Status>
+      <People title={countText(`snapshotMove_${movements.joined}`, joined.length)} users={joined} />
+      <People title={countText(`snapshotMove_${movements.left}`, left.length)} users={left} />
+      <People title={countText('snapshotMove_unclear', unclear.length)} users={unclear} />
+      {(['gained', 'lost', 'changed'] as const).map((what) => (
+        <Changes key={what} what={what} difference={difference} />
+      ))}
+      <Applications title="snapshotNewApplications" names={difference.newApplications} />
+      <Applications title="snapshotGoneApplications" names={difference.goneApplications} />
+      <div class="row">
+        <button type="button" onClick={save}>
+          {text('saveCsv')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function sumOf({ joined, left, changes, stayed }: Difference, movements: Movements): string {
+  const count = (what: string) => changes.filter((change) => change.what === what).length;
+  return [
+    countText(`snapshotMove_${movements.joined}`, joined.length),
+    countText(`snapshotMove_${movements.left}`, left.length),
+    countText('snapshotStayed', stayed),
+    countText('snapshotGained', count('gained')),
+    countText('snapshotLost', count('lost')),
+  ].join(' · ');
+}
+
+function People({ title, users }: { title: string; users: readonly User[] }) {
+  if (users.length === 0) return null;
+  return (
+    <details open>
+      <summary>{title}</summary>
+      <ul class="entries" aria-label={title}>
+        {users.slice(0, mostShown).map((user, index) => {
+          const id = user.address || user.login;
+          return (
+            <li key={index}>
+              <bdi>{userName(user)}</bdi> {id !== userName(user) && <bdi class="original">{id}</bdi>}
+            </li>
+          );
+        })}
+      </ul>
+      <More count={users.length - mostShown} />
+    </details>
+  );
+}
+
+/** Who gained, lost or changed, application by application. */
+function Changes({ what, difference }: { what: 'gained' | 'lost' | 'changed'; difference: Difference }) {
+  const grouped = [...changesByApplication(difference.changes, what)];
+  return (
+    <>
+      {grouped.map(([application, changes]) => {
+        const title = text(`snapshotIn_${what}`, application, changes.length);
+        return (
+          <details key={application} open={changes.length <= 20}>
+            <summary>{title}</summary>
+            <ul class="entries" aria-label={title}>
+              {changes.slice(0, mostShown).map((change, index) => (
+                <li key={index}>
+                  <bdi>{changeWords(change)}</bdi>
+                </li>
+              ))}
+            </ul>
+            <More count={changes.length - mostShown} />
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
+function Applications(props: {
+  title: 'snapshotNewApplications' | 'snapshotGoneApplications';
+  names: readonly string[];
+}) {
+  return props.names.length > 0 ? <p class="note">{text(props.title, listText(props.names))}</p> : null;
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { asAssistantError } from '../../../shared/errors';
+import { formatMoment } from '../../../shared/format';
+import type { UsersReading } from '../../../shared/messages/users';
+import { load } from '../../../shared/storage/item';
+import {
+  addSnapshot,
+  removeSnapshots,
+  type SnapshotListed,
+  snapshotItem,
+  snapshotsItem,
+  snapshotsOf,
+} from '../../../shared/storage/snapshots';
+import type { WorkgroupKey } from '../../../shared/storage/workgroup-key';
+import { text } from '../../../shared/text';
+import { useStored } from '../../../ui/use-stored';
+import { type Comparable, packed, snapshotEntry, unpacked } from '../../../users/pack';
+import { failureSentence } from '../../fill/result-sentences';
+
+/** The kept readings of a workgroup, and what was done with them last. */
+export interface Snapshots {
+  /** Undefined until they have been read. */
+  all: readonly SnapshotListed[] | undefined;
+  news: string;
+  forgetNews(): void;
+  keep(reading: UsersReading): void;
+  remove(one: SnapshotListed): void;
+  /** The users of one; undefined where it cannot be read any more. */
+  open(one: SnapshotListed): Promise<Comparable | undefined>;
+}
+
+export function useSnapshots(where: WorkgroupKey): Snapshots {
+  const [news, setNews] = useState('');
+  const all = useStored(snapshotsItem);
+  const refused = (thrown: unknown) => setNews(failureSentence(asAssistantError(thrown)));
+  return {
+    all: all && snapshotsOf(all, where),
+    news,
+    forgetNews: () => setNews(''),
+    keep(reading) {
+      const users = packed(reading);
+      const entry = snapshotEntry(crypto.randomUUID(), reading, users);
+      addSnapshot(entry, users).then(() => setNews(text('snapshotKept', formatMoment(entry.at))), refused);
+    },
+    remove(gone) {
+      removeSnapshots(({ id }) => id === gone.id).then(
+        () => setNews(text('snapshotRemoved', formatMoment(gone.at))),
+        refused,
+      );
+    },
+    async open(one) {
+      const kept = await load(snapshotItem(one.id)).catch(() => undefined);
+      return kept && unpacked(kept, one);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Runtime } from '../browser';
+import { api } from '../platform';
+import { z } from '../zod';
+import { FrameState } from './frame-state';
+import { FillReport } from './reports';
+import { ReadingEnd, UsersReading } from './users';
+import { AdministratorsSeen, LegendPosition } from './workgroup-context';
+
+const name = z.string().check(z.maxLength(300));
+
+/** What a content script tells the rest of the extension, unasked. */
+export const ContentEvent = z.discriminatedUnion('type', [
+  /**
+   * The gate has seen signs of the console: please inject the rest of the content script into this frame. With `part`, the
+   * part of it that has a use now: `tables` follows tables of people, `dialogs` what dialogs hold, `users` reads and ticks users,
+   * `fill` writes.
+   */
+  z.object({ type: z.literal('wake'), part: z.optional(z.enum(['tables', 'dialogs', 'users', 'fill'])) }),
+  z.object({ type: z.literal('frameStateChanged'), state: FrameState }),
+  /** The admin uses Sequence Hub of this region (a code of `basespace/regions`). */
+  z.object({ type: z.literal('hubSeen'), region: z.string().check(z.maxLength(10)) }),
+  /** Users without access in the table now; -1 when no table is watched any more. */
+  z.object({ type: z.literal('accessCounted'), withoutAccess: z.number(), users: z.number() }),
+  /** Rows of Users or of Pending Invites that were looked at: the addresses and user IDs of each, in lower case. */
+  z.object({
+    type: z.literal('peopleSeen'),
+    list: z.enum(['users', 'pending']),
+    workgroup: name,
+    rows: z
+      .array(z.array(z.string().check(z.maxLength(320))).check(z.maxLength(10)))
+      .check(z.maxLength(2000)),
+    total: z.number(),
+    isWhole: z.boolean(),
+  }),
+  /** The admin has pressed what ends the Invite dialog, and it has closed: who stood in it, and how its products stood. */
+  z.object({
+    type: z.literal('granted'),
+    /** When it was pressed, in milliseconds since 1970: the dialog may close, and its people be seen, a while later. */
+    at: z.number(),
+    workgroup: name,
+    people: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(100_000)),
+    products: z.array(z.object({ name, level: name })).check(z.maxLength(200)),
+  }),
+  /** What the page said after that. */
+  z.object({ type: z.literal('grantMessage'), workgroup: name, message: name }),
+  /** Whom the Administrators screen, or the list of workgroups, shows as owners and administrators. */
+  z.object({
+    type: z.literal('administratorsSeen'),
+    seen: z.array(AdministratorsSeen).check(z.maxLength(500)),
+  }),
+  /** A Users screen wants to know what it cannot tell by itself; answered by the command `setContext`. */
+  z.object({ type: z.literal('contextRequested'), workgroup: name }),
+  /** The admin has moved or folded the legend, or has switched the marks off. */
+  z.object({ type: z.literal('legendPlaced'), place: LegendPosition }),
+  z.object({ type: z.literal('marksOff') }),
+  /** What was read of a workgroup's Users, by a check or by reading all of it. */
+  z.object({ type: z.literal('usersRead'), reading: UsersReading }),
+  /** How far reading the whole Users table has come; `of` is -1 where the page does not say how many there are. */
+  z.object({
+    type: z.literal('readProgress'),
+    done: z.number(),
+    of: z.number(),
+    isPaused: z.boolean(),
+    isOver: z.boolean(),
+    /** How it has ended, once it is over. */
+    ended: z.optional(ReadingEnd),
+  }),
+  z.object({ type: z.literal('fillProgress'), done: z.number(), of: z.number() }),
+  /** A fill has ended; told as well as answered, since whoever asked may be closed by now. */
+  z.object({
+    type: z.literal('fillEnded'),
+    report: z.optional(FillReport),
+    failure: z.optional(z.object({ code: z.string(), details: z.array(z.string()) })),
+  }),
+]);
+export type ContentEvent = z.infer<typeof ContentEvent>;
+
+/** Whether a message comes from one of our content scripts, in a tab. */
+export function isFromOurContent(sender: Runtime.MessageSender): boolean {
+  return sender.id === api.runtime.id && sender.tab?.id !== undefined && sender.frameId !== undefined;
+}

@@ -1,0 +1,37 @@
+import { z } from '../zod';
+
+const shortText = z.string().check(z.maxLength(300));
+
+/** A person as a screen of the console shows them; what it does not show is ''. */
+export const PersonSeen = z.object({ name: shortText, login: shortText, address: shortText });
+export type PersonSeen = z.infer<typeof PersonSeen>;
+
+/** Whom a screen shows as owner, and as administrators, of one workgroup. What it does not show is left out. */
+export const AdministratorsSeen = z.object({
+  workgroup: shortText,
+  owner: z.optional(PersonSeen),
+  administrators: z.optional(z.array(PersonSeen).check(z.maxLength(200))),
+});
+export type AdministratorsSeen = z.infer<typeof AdministratorsSeen>;
+
+/** How the legend stands over the page: kept for as long as the browser runs. */
+export const LegendPosition = z.object({ collapsed: z.boolean(), side: z.enum(['start', 'end']) });
+export type LegendPosition = z.infer<typeof LegendPosition>;
+
+/** What the Users screen of a workgroup cannot tell by itself: what was chosen, and what other screens have shown. */
+export const WorkgroupContext = z.object({
+  workgroup: shortText,
+  /** The region that a fill would set (a code of `basespace/regions`), or ''. */
+  region: z.string().check(z.maxLength(10)),
+  owner: z.optional(PersonSeen),
+  /** When the owner was seen, in milliseconds since 1970; 0 for never. */
+  ownerAt: z.number(),
+  administrators: z.array(PersonSeen).check(z.maxLength(200)),
+  administratorsAt: z.number(),
+  /** Set when all users were read: how many, when, and who of the owner and the administrators is none of them. */
+  allUsers: z.optional(
+    z.object({ users: z.number(), at: z.number(), missing: z.array(PersonSeen).check(z.maxLength(201)) }),
+  ),
+  legend: z.optional(LegendPosition),
+});
+export type WorkgroupContext = z.infer<typeof WorkgroupContext>;

@@ -1,0 +1,67 @@
+/** What a job is tried in: a name for each facet (skin, wording, fault …) and the values it can have. */
+type Facets = Record<string, readonly unknown[]>;
+type Row<F extends Facets> = { [Facet in keyof F]: F[Facet][number] };
+
+/** Set for `npm run test:all`: nothing is left out then. */
+export const isWhole = process.env.TEST_ALL === '1';
+
+/**
+ * Rows to try a job in, so that each value of a facet stands beside each value of every other facet at least once. Most
+ * faults show where two values meet, and so many rows are far fewer than all combinations, which `npm run test:all` tries.
+ *
+ * The rows of one browser, where `browser` is a facet:
+ * `plan({ browser: browsers, skin: skins, wording: wordings }).filter(({ browser }) => browser === browserName)`
+ * @param isPossible leaves out combinations that do not exist
+ */
+export function plan<const F extends Facets>(
+  facets: F,
+  isPossible: (row: Row<F>) => boolean = () => true,
+  whole = isWhole,
+): Row<F>[] {
+  const all = product(facets).filter(isPossible);
+  return whole ? all : pairwise(facets, all);
+}
+
+/** All combinations, the last facet changing fastest. */
+function product<F extends Facets>(facets: F): Row<F>[] {
+  let rows: Record<string, unknown>[] = [{}];
+  for (const [facet, values] of Object.entries(facets)) {
+    rows = rows.flatMap((row) => values.map((value) => ({ ...row, [facet]: value })));
+  }
+  return rows as Row<F>[];
+}
+
+/** Takes, time and again, the row with the most pairs that no row has yet; among equals the one whose values are rarest so far. */
+function pairwise<F extends Facets>(facets: F, all: Row<F>[]): Row<F>[] {
+  const candidates = all.map((row) => ({ row, values: valuesOf(facets, row), pairs: pairsOf(facets, row) }));
+  const missing = new Set(candidates.flatMap(({ pairs }) => pairs));
+  const uses = new Map<string, number>();
+  const chosen: Row<F>[] = [];
+  while (missing.size > 0) {
+    let best = { gain: 0, used: 0, candidate: candidates[0] };
+    for (const candidate of candidates) {
+      const gain = candidate.pairs.filter((pair) => missing.has(pair)).length;
+      const used = candidate.values.reduce((sum, value) => sum + (uses.get(value) ?? 0), 0);
+      if (gain > best.gain || (gain === best.gain && used < best.used)) best = { gain, used, candidate };
+    }
+    if (!best.candidate) break;
+    for (const pair of best.candidate.pairs) missing.delete(pair);
+    for (const value of best.candidate.values) uses.set(value, (uses.get(value) ?? 0) + 1);
+    chosen.push(best.candidate.row);
+  }
+  return chosen;
+}
+
+/** The row's values, each as its facet and its number among the facet's values. */
+const valuesOf = <F extends Facets>(facets: F, row: Row<F>): string[] =>
+  Object.entries(facets).map(([facet, values]) => `${facet} ${values.indexOf(row[facet])}`);
+
+/** A row's pairs of values; of a single facet, its values. */
+function pairsOf<F extends Facets>(facets: F, row: Row<F>): string[] {
+  const values = valuesOf(facets, row);
+  if (values.length === 1) return values;
+  return values.flatMap((value, at) => values.slice(at + 1).map((other) => `${value}, ${other}`));
+}
+
+/** How often a property is tried: as often as said, and ten times as often by `npm run test:all`. */
+export const runs = (usual: number): number => (isWhole ? 10 * usual : usual);
