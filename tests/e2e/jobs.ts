@@ -1,21 +1,23 @@
 import { test } from 'vitest';
+import { plan } from '../plan';
 import { browserName } from './harness';
-import { type Factors, pairs, product, type Row } from './pairs';
 
-/** What a test does, in one combination of what varies. */
-type Jobs<F extends Factors> = Record<string, (row: Row<F>) => Promise<void>>;
-
-const all = process.env.TEST_ALL === '1';
+/** What varies besides the browser (skin, wording, kind of control …), with its values. */
+type Facets = Record<string, readonly string[]>;
+type Row<F extends Facets> = { [Facet in keyof F]: F[Facet][number] };
 
 /**
- * Tests each job with each value of each factor, pairwise and spread over both browsers; every combination in both of
- * them with `TEST_ALL=1`.
+ * A test of each job with each value of each facet, pairwise and spread over both browsers; all combinations in both of
+ * them by `npm run test:all`.
+ * @param jobs by their titles: what a test does in one combination
  */
-export function testJobs<const F extends Factors>(factors: F, jobs: Jobs<F>): void {
-  const everything = { job: Object.keys(jobs), browser: ['chromium', 'firefox'], ...factors };
-  const rows = all ? product(everything) : pairs(everything);
-  for (const { job, browser, ...row } of rows.filter((each) => each.browser === browserName)) {
-    const name = `${job} (${Object.values(row).join(', ')})`;
-    test(name, () => jobs[job as string]?.(row as unknown as Row<F>));
+export function testJobs<const F extends Facets>(
+  facets: F,
+  jobs: Record<string, (row: Row<F>) => Promise<void>>,
+): void {
+  const varied: Facets = { job: Object.keys(jobs), browser: ['chromium', 'firefox'], ...facets };
+  for (const { job = '', browser, ...row } of plan(varied)) {
+    if (browser !== browserName) continue;
+    test(`${job} (${Object.values(row).join(', ')})`, () => jobs[job]?.(row as Row<F>));
   }
 }
