@@ -3,11 +3,11 @@ import { type SitePage, until, useBrowser } from './harness';
 import { testJobs } from './jobs';
 import {
   consoleUrl,
-  expectedMarks,
   markedLogins,
   type PracticeConsole,
   type Skin,
   snapshot,
+  untilMarksAgree,
   untilRemembered,
 } from './support';
 
@@ -68,10 +68,7 @@ testJobs(
     'the legend counts, goes through the marked rows, names them, and shows them alone': async ({ skin }) => {
       const site = await openUsers(skin);
       const said = await untilSaid(site, /\d+ of the \d+ users shown here have no access to any application/);
-      const marked = await until(async () => {
-        const [now, expected] = [await markedLogins(site), await expectedMarks(site)];
-        return (now.length > 1 && now.length === expected.length) || undefined;
-      }, 'the marks').then(() => markedLogins(site));
+      const marked = await untilMarksAgree(site, 2);
       expect(Number(/(\d+) of the/.exec(said)?.[1])).toBeGreaterThanOrEqual(marked.length);
       // The page keeps its focus, and a pager’s buttons of the same words are told apart.
       expect(await site.evaluate(() => document.activeElement?.id ?? '')).not.toBe('workgroup-assistant');

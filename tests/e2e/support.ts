@@ -112,9 +112,26 @@ export async function markedLogins(site: PageInBrowser): Promise<string[]> {
   return (await loginsOfRows(site)).marked;
 }
 
-/** Logins of the rows that the page shows now and that, by the console's state, have no access to any application. */
-export async function expectedMarks(site: PageInBrowser): Promise<string[]> {
-  return (await loginsOfRows(site)).expected;
+/**
+ * Waits until exactly those rows are marked that, by the console's state, have no access to any application.
+ * @param unlike marks that there were before: waits for others
+ * @returns their logins
+ */
+export function untilMarksAgree(
+  site: PageInBrowser,
+  atLeast = 1,
+  unlike: readonly string[] = [],
+): Promise<string[]> {
+  let last: { marked: string[]; expected: string[] } | undefined;
+  return until(
+    async () => {
+      last = await loginsOfRows(site);
+      const marked = JSON.stringify(last.marked);
+      const agree = marked === JSON.stringify(last.expected) && marked !== JSON.stringify(unlike);
+      return agree && last.marked.length >= atLeast ? last.marked : undefined;
+    },
+    () => `the marks to agree with the state: ${JSON.stringify(last)}`,
+  );
 }
 
 /** Reads the rows of the page, also those that a web component keeps in its shadow root. */

@@ -1,7 +1,7 @@
 import { timed } from './times';
 
 /** How long anything may take: both browsers share two cores with their builds. */
-export const usualTimeout = Number(process.env.USUAL ?? 25_000);
+export const usualTimeout = 25_000;
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
