@@ -78,6 +78,7 @@ testJobs(
       expect((await snapshot(site)).events.inviteAdminPressed).toBe(1);
       await site.press('button', 'Cancel');
       await untilState(site, ({ drafts }) => drafts.dialog === null, 'the dialog to close');
+      await untilNote(site, /Invite here makes people administrators/);
       await site.press('button', invite);
       await site.findByRole('alertdialog');
       expect((await snapshot(site)).events.inviteAdminPressed).toBe(1);

@@ -96,7 +96,7 @@ export class AssistantBrowser {
   }
 
   async #inSpareWindow(url: string): Promise<AssistantPage | undefined> {
-    const spare = this.#spare.takeWindow();
+    const spare = await this.#spare.takeWindow();
     if (!spare) return undefined;
     await spare.raw.goto(url);
     this.#pages.push(spare);
@@ -173,7 +173,7 @@ export class AssistantBrowser {
   }
 
   async #keep(page: PageInBrowser): Promise<boolean> {
-    if (page.raw.isClosed()) return false;
+    if (page.isClosed) return false;
     if (page instanceof AssistantPage)
       return this.#spare.keepWindow(page, this.#running.extensionUrl + quietFile);
     return this.#spare.keepTab(page);
@@ -188,7 +188,7 @@ export class AssistantBrowser {
 
   /** The pages opened since the last reset. */
   get pages(): readonly PageInBrowser[] {
-    return this.#pages.filter((page) => !page.raw.isClosed());
+    return this.#pages.filter((page) => !page.isClosed);
   }
 
   /** Resolves when a person has closed the browser. */

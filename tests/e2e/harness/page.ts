@@ -35,6 +35,7 @@ export interface PageWindow {
 export class PageInBrowser {
   /** Whether a test has given the page another size. */
   wasResized = false;
+  #wasClosed = false;
 
   constructor(
     readonly raw: RawPage,
@@ -174,7 +175,13 @@ export class PageInBrowser {
   }
 
   async close(): Promise<void> {
+    this.#wasClosed = true;
     if (!this.raw.isClosed()) await this.raw.close();
+  }
+
+  /** Whether it is gone; a driver may learn of it later than the one who closed it. */
+  get isClosed(): boolean {
+    return this.#wasClosed || this.raw.isClosed();
   }
 
   /** The code goes into each document once. */

@@ -59,10 +59,12 @@ export class SparePages {
     return page;
   }
 
-  takeWindow(): AssistantPage | undefined {
+  async takeWindow(): Promise<AssistantPage | undefined> {
     const spare = this.#window;
     this.#window = undefined;
-    return spare?.raw.isClosed() ? undefined : spare;
+    // Something else may have closed it meanwhile.
+    const answers = await spare?.raw.run('true').catch(() => false);
+    return answers ? spare : undefined;
   }
 
   /** Empties a tab of the practice console and keeps it. @returns whether it is kept */
@@ -75,6 +77,8 @@ export class SparePages {
       'the extension to see that the page is empty',
       5000,
     );
+    // A note that nobody has dismissed would stand in the next test too.
+    if ((await page.findAllByRole('region', 'Workgroup Assistant')).length > 0) return false;
     if (page.wasResized) await page.resize(...usualSize);
     page.wasResized = false;
     page.raw.errors.length = 0;
@@ -85,9 +89,10 @@ export class SparePages {
   /** Keeps the assistant's window, at an address where no script runs. @returns whether it is kept */
   async keepWindow(assistant: AssistantPage, quiet: string): Promise<boolean> {
     if (this.#window) return false;
-    this.#window = assistant;
     await assistant.raw.goto(quiet);
     assistant.raw.errors.length = 0;
+    if (this.#window) return false;
+    this.#window = assistant;
     return true;
   }
 
