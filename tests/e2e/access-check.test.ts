@@ -54,7 +54,7 @@ testJobs(
     },
 
     'marks follow sorting, drawing anew, and access that is given or taken': async ({ skin, wording }) => {
-      const site = await openUsers(skin, { wording });
+      const site = await openUsers(skin, { wording, users: 60 });
       await untilMarksAgree(site, 2);
       await site.evaluate(() =>
         (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.sortBy('name'),
@@ -92,7 +92,7 @@ testJobs(
       skin,
       wording,
     }) => {
-      const site = await openUsers(skin, { wording });
+      const site = await openUsers(skin, { wording, users: 60 });
       await untilMarksAgree(site, 2);
       await browser.inExtension(() =>
         chrome.storage.local.set({ settings: { version: 1, markUsers: false } }),

@@ -142,6 +142,7 @@ describe('the review', () => {
     await untilSum(first, /^1 person/);
     expect(await first.draft()).toBe(messy);
     await untilRemembered(browser, /^choices$/, '"accepted":[],"unticked":["ben@example.com"]');
+    await untilRemembered(browser, /^draft$/, 'flo@gmial.com');
     await first.close();
     const second = await browser.openAssistant(site);
     await second.resize(900, 900);

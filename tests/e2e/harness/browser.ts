@@ -173,7 +173,8 @@ export class AssistantBrowser {
   }
 
   async #keep(page: PageInBrowser): Promise<boolean> {
-    if (page.isClosed) return false;
+    // A test or the extension may have closed it by other means.
+    if (page.isClosed || !(await page.raw.run('true'))) return false;
     if (page instanceof AssistantPage)
       return this.#spare.keepWindow(page, this.#running.extensionUrl + quietFile);
     return this.#spare.keepTab(page);
