@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.mjs';
+import { fromJson, toJson } from './json';
 import type { Driver, LaunchOptions, RawPage } from './types';
 import { pause, until } from './waiting';
 
@@ -133,7 +134,7 @@ function rawPageOf(page: Page): RawPage {
     goto: (url) => go(raw, page, url),
     reload: () => reload(raw, page),
     url: () => page.url(),
-    run: (expression) => page.evaluate(expression),
+    run: async (expression) => fromJson(await page.evaluate(toJson(expression))),
     click: (x, y, count) => page.mouse.click(x, y, { count }),
     hover: (x, y) => page.mouse.move(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),

@@ -22,18 +22,20 @@ const fits = (text: string, name: NonNullable<PlainName>): boolean =>
 const nameOf = (element: Element): string => collapse(computeAccessibleName(element));
 
 /** Every element of that role and name a person could reach, in document order, open shadow roots included. */
-function search(root: ParentNode, sought: Sought): Element[] {
+function search(root: ParentNode & Node, sought: Sought): Element[] {
   const { role, candidates, name } = sought;
   const matches = (element: Element): boolean =>
     getRole(element) === role && isExposed(element) && (name === null || fits(nameOf(element), name));
-  const found = [...root.querySelectorAll(candidates)].filter(matches);
-  for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot) found.push(...search(element.shadowRoot, sought));
-  }
-  return found;
+  return rootsIn(root).flatMap((each) => [...each.querySelectorAll(candidates)].filter(matches));
 }
 
-function scopeOf(query: Query): ParentNode | string {
+/** A tree and all open shadow trees within it. */
+function rootsIn(root: ParentNode & Node): (ParentNode & Node)[] {
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [root, ...inner.flatMap(rootsIn)];
+}
+
+function scopeOf(query: Query): (ParentNode & Node) | string {
   if (!query.within) return document;
   const found = search(document, query.within);
   const [only] = found;
@@ -136,7 +138,9 @@ function guard(element: Element): void {
   const look = (event: Event): void => {
     // What the extension presses in turn is none of ours.
     if (!event.isTrusted) return;
-    if (event.type === 'pointerdown') press.missed = !isPartOf(event.composedPath()[0] as Element, element);
+    // A click goes to what both halves of the press have in common: the element may have moved between them.
+    if (event.type === 'pointerdown' || (event.type === 'click' && !press.missed))
+      press.missed = !isPartOf(event.composedPath()[0] as Element, element);
     if (!press.missed) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -207,6 +211,21 @@ export function selectAllIn(query: Query): Answer {
   return found.focused ? { found } : { missing: 'it does not take the focus' };
 }
 
+/** Waits until the page has changed, or for a moment: values, focus and sizes change unseen. */
+function untilChanged(): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      observer.disconnect();
+      clearTimeout(timer);
+      setTimeout(resolve, 10);
+    };
+    const observer = new MutationObserver(go);
+    const options = { subtree: true, childList: true, characterData: true, attributes: true };
+    for (const root of rootsIn(document)) observer.observe(root, options);
+    const timer = setTimeout(go, 100);
+  });
+}
+
 const actions = { find, aim, take, focus, choose: choose as (query: Query) => Answer, selectAllIn };
 export type Action = keyof typeof actions;
 
@@ -223,6 +242,6 @@ export async function waitFor(
     const says = 'found' in answer ? answer.found.text : '';
     if ('found' in answer && (wanted === null || fits(says, wanted))) return answer;
     if (performance.now() >= end) return 'missing' in answer ? answer : { missing: `it says “${says}”` };
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await untilChanged();
   }
 }
