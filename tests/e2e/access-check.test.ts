@@ -26,11 +26,20 @@ const further: Record<Skin, (site: SitePage, step: number) => Promise<unknown>> 
 };
 
 function scrollTo(site: SitePage, step: number): Promise<unknown> {
-  return site.evaluate((at) => {
-    const grid = document.querySelector('.ag-body-viewport, vaadin-grid.users');
-    const scrolled = grid?.shadowRoot?.querySelector('#table') ?? grid;
-    if (scrolled) scrolled.scrollTop = (at * scrolled.scrollHeight) / 4;
-  }, step);
+  return site.waitFor(
+    (at) => {
+      const grid = document.querySelector('.ag-body-viewport, vaadin-grid.users');
+      const scrolled = grid?.shadowRoot?.querySelector('#table') ?? grid;
+      if (!scrolled) return false;
+      const wanted = (at * scrolled.scrollHeight) / 4;
+      // A grid that is still measuring its rows goes back to its top.
+      if (wanted > 0 && Math.abs(scrolled.scrollTop - wanted) < 2) return true;
+      scrolled.scrollTop = wanted;
+      return false;
+    },
+    step,
+    'the grid to stay where it was scrolled to',
+  );
 }
 
 testJobs(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { onlyIn, until, useBrowser } from './harness';
-import { consoleUrl, frameStatesOf } from './support';
+import { consoleUrl, frameStatesOf, untilRemembered } from './support';
 
 const browser = useBrowser();
 const list = 'anna@example.org\nben@example.org';
@@ -76,6 +76,8 @@ test('“Forget everything” leaves nothing behind', async () => {
   const assistant = await browser.openAssistant(site);
   await assistant.paste(list);
   await assistant.chooseRegion('euc1');
+  // What the page tells a moment after it is shown is told before all is forgotten.
+  await untilRemembered(browser, /^people:/);
   await assistant.close();
   const options = await browser.openExtensionPage('src/options/index.html');
   await options.press('button', 'Forget everything');
