@@ -1,7 +1,10 @@
 import type { Landmarks } from '../page/dom/landmarks';
-import { isIcon, isOneOf, readableText, sameText, tidy } from '../page/dom/text';
+import { isIcon, readableText } from '../page/dom/text';
 import { isVisible, type PageTree } from '../page/dom/tree';
-import { cellText, readTable, type Table } from '../page/table/read';
+import { isOneOf, sameText, tidy } from '../page/strings';
+import { cellText } from '../page/table/cell-text';
+import { readTable } from '../page/table/read';
+import type { Table } from '../page/table/types';
 import { addressInText } from './address-in-text';
 import { comparePeople, type Person } from './person';
 import { rowPerson } from './users-table';

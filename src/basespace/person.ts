@@ -1,4 +1,4 @@
-import { fold } from '../page/dom/text';
+import { fold } from '../page/strings';
 
 /** A person as a screen shows them; what it does not show is ''. */
 export interface Person {

@@ -1,9 +1,9 @@
-import { holdsOneOf, isOneOf, tidy } from '../page/dom/text';
-import { cellText, type Table, type TableRow, textsApart } from '../page/table/read';
+import { holdsOneOf, isOneOf, tidy } from '../page/strings';
+import { cellText, textsApart } from '../page/table/cell-text';
+import type { Table, TableRow } from '../page/table/types';
 import { addressInText } from './address-in-text';
 import type { Person } from './person';
 import { sampleOf } from './table-columns';
-import type { UsersTableReading } from './users-table';
 import type { Wording } from './wording';
 
 /** Which columns say what of a person. */
@@ -15,7 +15,10 @@ interface WhoColumns {
 }
 
 /** A table and which of its columns are about something else than the person. */
-type PeopleTable = Pick<UsersTableReading, 'table' | 'applications'>;
+interface PeopleTable {
+  table: Table;
+  applications: readonly number[];
+}
 
 const knownColumns = new WeakMap<Table, WhoColumns>();
 

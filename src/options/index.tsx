@@ -1,9 +1,7 @@
-import { render } from 'preact';
 import { deleteExpired } from '../shared/storage/collections';
 import { text } from '../shared/text';
+import { showPage } from '../ui/show-page';
 import { SettingsPage } from './settings-page';
 
 void deleteExpired().catch(() => undefined);
-document.title = text('optionsTitle');
-const root = document.getElementById('app');
-if (root) render(<SettingsPage />, root);
+showPage(text('optionsTitle'), <SettingsPage />);

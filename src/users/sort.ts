@@ -1,4 +1,5 @@
 import { personId } from '../basespace/person';
+import { compareNames } from '../shared/format';
 import type { LevelSeen, UsersReading } from '../shared/messages/users';
 import { levelOf } from './access';
 import type { User } from './user';
@@ -14,8 +15,6 @@ export interface SortOrder {
   by: SortColumn;
   isDown: boolean;
 }
-
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /** Users who can use an application first, then those who cannot, then those of whom it is not known. */
 const ranks: Record<LevelSeen['kind'], number> = { access: 0, other: 0, none: 1, empty: 2 };
@@ -53,7 +52,7 @@ export function sortedUsers(
   return keys
     .sort((one, other) => {
       if (isUnknown(one.rank) !== isUnknown(other.rank)) return isUnknown(one.rank) ? 1 : -1;
-      const difference = one.rank - other.rank || collator.compare(one.text, other.text);
+      const difference = one.rank - other.rank || compareNames(one.text, other.text);
       return difference * direction || one.index - other.index;
     })
     .map(({ index }) => index);

@@ -1,7 +1,7 @@
 import { displayName } from '../../basespace/person';
 import { rowPerson, type UsersTableReading } from '../../basespace/users-table';
 import type { Wording } from '../../basespace/wording';
-import type { TableRow } from '../../page/table/read';
+import type { TableRow } from '../../page/table/types';
 import { text } from '../../shared/text';
 import type { Mark, Marks } from './marks';
 

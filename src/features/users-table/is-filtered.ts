@@ -1,4 +1,5 @@
 import { accessibleName } from '../../page/dom/aria';
+import { dialogAround } from '../../page/dom/dialogs';
 import { isVisible } from '../../page/dom/tree';
 import type { ConsolePage } from '../feature';
 
@@ -21,7 +22,7 @@ export function mayBeFiltered(page: ConsolePage): boolean {
 export function isFiltered(page: ConsolePage): boolean {
   const { tree } = page;
   return filledBoxes(page).some((box) => {
-    if (box.closest('dialog, [role=dialog], [aria-modal=true]')) return false;
+    if (dialogAround(tree, box)) return false;
     const isSearch = box.type === 'search' || box.closest('[role=searchbox], [role=search]') !== null;
     return isVisible(box) && (isSearch || /search|filter|find/i.test(accessibleName(tree, box)));
   });

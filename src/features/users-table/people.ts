@@ -1,7 +1,7 @@
 import type { Person } from '../../basespace/person';
 import { rowPerson, type UsersTableReading } from '../../basespace/users-table';
 import type { Wording } from '../../basespace/wording';
-import type { TableRow } from '../../page/table/read';
+import type { TableRow } from '../../page/table/types';
 import type { ConsolePage } from '../feature';
 import { mayBeFiltered } from './is-filtered';
 import { statedTotal } from './stated-total';
