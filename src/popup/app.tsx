@@ -23,7 +23,7 @@ import type { Opening } from './opening';
 import { ThisPage } from './page/this-page';
 import { usePageState } from './page/use-page-state';
 import { useTab } from './page/use-tab';
-import { useUsersPanels } from './users/use-users-panel';
+import { useUsersPanels } from './users/use-users-panels';
 
 const loadAllowed = () => import('./page/allowed-domains');
 const loadReview = () => import('./list/review/review');
@@ -49,12 +49,12 @@ export function App({ opening }: { opening: Opening }) {
   const batching = useBatches(look, list);
   const { total } = list.review.counts;
   const isWide = useIsWide();
-  const rooms = useUsersPanels(look);
-  const arePeopleAlone = rooms.open !== undefined && !isWide;
+  const panels = useUsersPanels(look);
+  const arePeopleAlone = panels.open !== undefined && !isWide;
   const { isOpen, show, leave, button, place } = useReviewPlace(isWide, total === 0);
   const isAlone = isOpen && !arePeopleAlone;
   return (
-    <div class={`app${isAlone ? ' review-alone' : arePeopleAlone ? ' people-alone' : ''}`}>
+    <div class={`app${isAlone ? ' review-alone' : arePeopleAlone ? ' users-panel-alone' : ''}`}>
       <Header opening={opening} tab={tab.id} />
       <main class="rooms">
         <ThisPage look={look} tab={tab} isQuiet={filling.isBusy || checking.isBusy} />
@@ -81,7 +81,7 @@ export function App({ opening }: { opening: Opening }) {
             filling={filling}
             batching={batching}
           />
-          <CheckSection {...{ look, tab, checking, rooms }} />
+          <CheckSection {...{ look, tab, checking, panels }} />
         </div>
         {(isAlone || (isWide && total > 0)) && (
           <Lazy load={loadReview}>
@@ -98,10 +98,18 @@ export function App({ opening }: { opening: Opening }) {
             )}
           </Lazy>
         )}
-        {rooms.open && (
+        {panels.open && (
           <Lazy load={loadPeople}>
             {({ UsersPanel }) => (
-              <UsersPanel {...{ rooms, look, tab, known, actions, isWide }} region={region.code} />
+              <UsersPanel
+                panels={panels}
+                pageState={look}
+                tab={tab}
+                region={region.code}
+                known={known}
+                list={actions}
+                isWide={isWide}
+              />
             )}
           </Lazy>
         )}

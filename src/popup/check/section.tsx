@@ -12,7 +12,7 @@ import { checkBlockedBy } from '../page/availability';
 import type { PageState } from '../page/use-page-state';
 import type { FollowedTab } from '../page/use-tab';
 import { PanelLinks } from '../users/panel-links';
-import type { UsersPanels } from '../users/use-users-panel';
+import type { UsersPanels } from '../users/use-users-panels';
 import { coverageSentence } from './coverage';
 import type { Checking } from './use-check';
 
@@ -23,11 +23,11 @@ interface CheckSectionProps {
   look: PageState;
   tab: FollowedTab;
   checking: Checking;
-  rooms: UsersPanels;
+  panels: UsersPanels;
 }
 
 /** Counts the users without access to any application, and says what that was counted from. */
-export function CheckSection({ look, tab, checking, rooms }: CheckSectionProps) {
+export function CheckSection({ look, tab, checking, panels }: CheckSectionProps) {
   const { isBusy, report, failure, hasMoved, check } = checking;
   const refusal = checkBlockedBy(look, tab);
   const reading = useStored(look ? usersReadingItem(look.state) : undefined);
@@ -53,7 +53,7 @@ export function CheckSection({ look, tab, checking, rooms }: CheckSectionProps) 
           )}
         </Lazy>
       )}
-      <PanelLinks rooms={rooms} />
+      <PanelLinks panels={panels} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { cellAfter } from '../../../ui/grid/cells';
 import { gridOf, heading, headingRow, rowGroup } from '../../../ui/grid/roles';
 import { cellOf, drawnRows, isForWidget, layoutOf } from '../../../ui/grid/rows';
 import { useActiveCell } from '../../../ui/grid/use-active-cell';
-import { type GridPlace, useSpan } from '../../../ui/grid/use-span';
+import { type GridPosition, useSpan } from '../../../ui/grid/use-span';
 import { rowsPerPage } from '../../../ui/grid/window';
 import { type ChoiceSets, isTicked } from '../choices';
 import { hasSuggestion } from '../entry-sentences';
@@ -14,7 +14,7 @@ import { Detail } from './detail';
 import { Row, type RowActions } from './row';
 
 /** What of the review outlives its closing. */
-export interface ReviewPlace extends GridPlace {
+export interface ReviewPlace extends GridPosition {
   filter: string;
 }
 

@@ -1,6 +1,6 @@
 import type { SnapshotListed } from '../../../shared/storage/snapshots';
 import { countText, text } from '../../../shared/text';
-import { dayOf, fileName } from '../../../ui/spreadsheet';
+import { dayOf } from '../../../ui/export/file-name';
 import type { Change, Difference } from '../../../users/difference';
 import type { Comparable } from '../../../users/pack';
 import { type User, userName } from '../../../users/user';
@@ -43,7 +43,7 @@ export function changeWords({ user, before, after }: Change): string {
 }
 
 /** The difference as lines of a table, with headings. */
-export function differenceLines(difference: Difference, earlier: Comparable, later: Comparable): string[][] {
+export function differenceRows(difference: Difference, earlier: Comparable, later: Comparable): string[][] {
   const heads = ['change', 'name', 'login', 'address', 'application', 'before', 'after'] as const;
   const person = ({ name, login, address }: User) => [name, login, address];
   const movements = movementsOf(earlier, later);
@@ -64,7 +64,7 @@ export function differenceLines(difference: Difference, earlier: Comparable, lat
   ];
 }
 
-/** The name of a file of that, with the days of both readings. */
-export function differenceFileName(workgroup: string, earlier: Comparable, later: Comparable): string {
-  return fileName([workgroup, 'changes', dayOf(earlier.at), dayOf(later.at)], 'csv');
+/** The words of the name of a file of that, with the days of both readings. */
+export function differenceFileName(workgroup: string, earlier: Comparable, later: Comparable): string[] {
+  return [workgroup, 'changes', dayOf(earlier.at), dayOf(later.at)];
 }
