@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { usersFileName } from '../../../src/popup/users/all/use-users-actions';
+import { usersFileName } from '../../../src/popup/users/all/file-name';
 import { accessAmong, allApplications, applicationsOfRegion } from '../../../src/users/access';
 import {
   domainsOf,

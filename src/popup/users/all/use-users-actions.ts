@@ -5,7 +5,6 @@ import { command } from '../../../shared/messages/send-command';
 import type { TickReport, UsersReading } from '../../../shared/messages/users';
 import { countText, text } from '../../../shared/text';
 import { exportTable } from '../../../ui/export/export-table';
-import { dayOf } from '../../../ui/export/file-name';
 import type { TableFormatId } from '../../../ui/export/formats';
 import { idsOf, type Range, usersRows } from '../../../users/table-rows';
 import type { User } from '../../../users/user';
@@ -14,6 +13,7 @@ import type { ListActions } from '../../list/use-list-actions';
 import { checkBlockedBy } from '../../page/availability';
 import type { PageState } from '../../page/use-page-state';
 import type { FollowedTab } from '../../page/use-tab';
+import { usersFileName } from './file-name';
 
 /** What can be done with some users of a reading, and what came of it. */
 export interface UsersActions {
@@ -81,11 +81,6 @@ export function useUsersActions(
       setBusy(false);
     },
   };
-}
-
-/** The words of the name of a file of users: workgroup, range, and the day of the reading. */
-export function usersFileName({ workgroup, at }: UsersReading, range: Range): string[] {
-  return [workgroup, 'users', range, dayOf(at)];
 }
 
 /** The result of ticking users in the page, the numbers first. */
