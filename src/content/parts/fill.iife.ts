@@ -17,8 +17,19 @@ const makeFillPart: ModuleFactory<'fill'> = (page) => {
       return failure;
     }
   };
-  const undo = async (): Promise<unknown> => ({ ok: true, report: await undoFill(page) });
-  return (command) => (command.type === 'fillInvite' ? fill(command) : undo().catch(failed));
+  const undo = async (): Promise<unknown> => {
+    try {
+      const report = await undoFill(page);
+      page.emit({ type: 'undoEnded', report });
+      return { ok: true, report };
+    } catch (thrown) {
+      const failure = failed(thrown);
+      const { code, details } = failure;
+      page.emit({ type: 'undoEnded', failure: { code, details } });
+      return failure;
+    }
+  };
+  return (command) => (command.type === 'fillInvite' ? fill(command) : undo());
 };
 
 currentContext()?.pendingModules.fill?.(makeFillPart);

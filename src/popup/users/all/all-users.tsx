@@ -4,7 +4,7 @@ import { text } from '../../../shared/text';
 import { Status } from '../../../ui/live-region';
 import { Sentences } from '../../../ui/sentences';
 import type { Range } from '../../../users/table-rows';
-import { coverageWords } from '../coverage';
+import { readingCoverage } from '../coverage';
 import type { PanelProps } from '../panel-props';
 import { ActionsBar } from './actions-bar';
 import { shownColumns } from './columns';
@@ -22,7 +22,7 @@ export function AllUsersPanel(props: PanelProps) {
   const actions = useUsersActions(reading, pageState, tab, list);
   const [printed, setPrinted] = useState<{ indexes: readonly number[]; range: Range }>();
   const columns = useMemo(() => shownColumns(reading, personHeadings(), isWide), [reading, isWide]);
-  const coverage = `${coverageWords(reading)} ${text('usersShown', view.indexes.length, view.selected.length)}`;
+  const coverage = `${readingCoverage(reading)} ${text('usersShown', view.indexes.length, view.selected.length)}`;
   return (
     <>
       <Filters reading={reading} view={view} region={region} isWide={isWide} />

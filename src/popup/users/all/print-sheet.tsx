@@ -3,7 +3,7 @@ import { formatMoment } from '../../../shared/format';
 import type { UsersReading } from '../../../shared/messages/users';
 import { countText, text } from '../../../shared/text';
 import { printRows, type Range } from '../../../users/table-rows';
-import { coverageWords } from '../coverage';
+import { readingCoverage } from '../coverage';
 
 interface PrintSheetProps {
   reading: UsersReading;
@@ -25,7 +25,7 @@ export function PrintSheet({ reading, indexes, range, done }: PrintSheetProps) {
     <div class="print-sheet">
       <h1>{text('printTitle', reading.workgroup)}</h1>
       <p>
-        {formatMoment(reading.at)} · {reading.host} · {coverageWords(reading)} ·{' '}
+        {formatMoment(reading.at)} · {reading.host} · {readingCoverage(reading)} ·{' '}
         {countText(`range_${range}`, indexes.length)}
       </p>
       <table>

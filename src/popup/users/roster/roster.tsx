@@ -13,7 +13,7 @@ import { noFilter } from '../../../users/filter';
 import { countStates, invitable, type RosterState } from '../../../users/roster';
 import { contentKey, type User } from '../../../users/user';
 import { FileButton } from '../../file-picker/file-button';
-import { coverageWords } from '../coverage';
+import { readingCoverage } from '../coverage';
 import type { PanelProps } from '../panel-props';
 import { RosterLists } from './roster-lists';
 import { pendingWords, rosterFileName, rosterRows } from './sentences';
@@ -115,7 +115,7 @@ export function RosterPanel({ reading, panels, tab, known, list, leave }: PanelP
       )}
       {!isEmpty && <RosterLists reading={reading} comparison={comparison} below={below} />}
       <p class="note">
-        {coverageWords(reading)} {pendingWords(known.seen?.pending)}
+        {readingCoverage(reading)} {pendingWords(known.seen?.pending)}
       </p>
     </>
   );

@@ -4,15 +4,14 @@ import { dayOf } from '../../../ui/export/file-name';
 import type { Change, Difference } from '../../../users/difference';
 import type { Comparable } from '../../../users/pack';
 import { type User, userName } from '../../../users/user';
+import { coverageSentence } from '../coverage';
 
 /** What a kept reading holds: how many users, of how many, and how many of them without access. */
 export function snapshotWords({ users, total, isWhole, withoutAccess }: SnapshotListed): string {
   const coverage = isWhole
     ? countText('peopleIn', users)
-    : total >= 0
-      ? text('coveragePart', users, total)
-      : countText('coverageSome', users);
-  return `${coverage.replace(/\.$/, '')} · ${countText('snapshotWithoutAccess', withoutAccess)}`;
+    : coverageSentence({ count: users, total, isWhole }).replace(/\.$/, '');
+  return `${coverage} · ${countText('snapshotWithoutAccess', withoutAccess)}`;
 }
 
 /** What cannot be told, as one of the two readings holds only a part of the users. */
