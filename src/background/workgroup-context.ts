@@ -1,6 +1,7 @@
 import { findPerson } from '../basespace/person';
 import { regionByCode } from '../basespace/regions';
 import { browser, type Storage } from '../shared/browser';
+import type { Command } from '../shared/messages/commands';
 import { FrameState } from '../shared/messages/frame-state';
 import type { AdministratorsSeen, WorkgroupContext } from '../shared/messages/workgroup-context';
 import {
@@ -37,7 +38,7 @@ export async function sendContext({ tab, frame, ...where }: WorkgroupFrame): Pro
   const kept = await load(administratorsItem(where));
   const allUsers = await allUsersOf(where, kept);
   const legend = await load(legendPositionItem);
-  const known: WorkgroupContext = {
+  const context: WorkgroupContext = {
     ...kept,
     workgroup: where.workgroup,
     region: await regionChosen(),
@@ -46,7 +47,7 @@ export async function sendContext({ tab, frame, ...where }: WorkgroupFrame): Pro
   };
   // The frame may have been left meanwhile.
   await browser.tabs
-    .sendMessage(tab, { type: 'setContext', known }, { frameId: frame })
+    .sendMessage(tab, { type: 'setContext', context } satisfies Command, { frameId: frame })
     .catch(() => undefined);
 }
 

@@ -55,6 +55,11 @@ export function regionByCode(code: string): Region | undefined {
   return regions.find((region) => region.code === code.toLowerCase());
 }
 
+/** Whether a host is one of Sequence Hub's: its pages are told by that alone. */
+export function isHubHost(host: string): boolean {
+  return /(^|\.)basespace\.illumina\.com(\.cn)?$/.test(host);
+}
+
 /**
  * The region that a Sequence Hub page belongs to, told by its host name alone. Undefined for hosts that are not Sequence
  * Hub's, and for regions whose place is not known: `aps4` was seen in code, its place is stated nowhere.

@@ -12,8 +12,8 @@ const quietMilliseconds = 350;
  * Remembers whom the Administrators screen and the list of workgroups show as owner and administrators, while the admin
  * looks at them: the Users screen does not show that. Says so where there are more than a Professional workgroup can have.
  */
-export const administratorsSeen: Feature = {
-  id: 'administrators-seen',
+export const rememberAdministrators: Feature = {
+  id: 'remember-administrators',
   runsOn: ({ screen, dialog, certainty }) =>
     (screen === 'admins' || screen === 'workgroupList') && dialog === '' && certainty !== 'unsure',
   start(page, signal) {

@@ -16,8 +16,8 @@ const rowsAtOnce = 2000;
  * Remembers who is in Users and in Pending Invites as the admin looks at them, so that a list can say who is there
  * already, and what became of those who were invited. Reads only what the page shows.
  */
-export const peopleSeen: Feature = {
-  id: 'people-seen',
+export const rememberPeople: Feature = {
+  id: 'remember-people',
   runsOn: ({ screen, certainty }) =>
     (screen === 'users' || screen === 'pendingInvites') && certainty !== 'unsure',
   start(page, signal) {

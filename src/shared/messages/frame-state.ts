@@ -1,7 +1,7 @@
 import { z } from '../zod';
+import { boundedList, boundedText } from './bounded';
 
-/** A text that crosses a border: bounded, so that no page can flood our storage through it. */
-const shortText = z.string().check(z.maxLength(300));
+const shortText = boundedText();
 
 /**
  * What one frame of a tab has recognised. `screen` and `dialog` are ids of `basespace/screens` ('' is none);
@@ -11,7 +11,7 @@ export const FrameState = z.object({
   screen: shortText,
   dialog: shortText,
   certainty: z.enum(['sure', 'likely', 'unsure']),
-  evidence: z.array(shortText).check(z.maxLength(30)),
+  evidence: boundedList(shortText, 30),
   /** The host of the frame's page: workgroups of two organisations may have the same name. */
   host: shortText,
   /** The name of the workgroup as the page shows it, or '' where none could be told. */

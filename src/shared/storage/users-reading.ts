@@ -1,4 +1,4 @@
-import { mostUsersRead } from '../messages/limits';
+import { maxUsersRead } from '../messages/bounded';
 import { type LevelSeen, type UserSeen, UsersReading } from '../messages/users';
 import { z } from '../zod';
 import { load, readAs, type StorageItem, save } from './item';
@@ -56,7 +56,7 @@ export function afterReading(before: UsersReading | undefined, now: UsersReading
   });
   const count = now.users.length + earlier.length;
   // More than the table has: some of those seen earlier have left it.
-  if ((now.total >= 0 && count > now.total) || count > mostUsersRead) return now;
+  if ((now.total >= 0 && count > now.total) || count > maxUsersRead) return now;
   const levels = new Map(now.levels.map((level, at) => [level.text, { level, at }]));
   const users = [...now.users, ...earlier.map((user) => withLevels(user, before.levels, levels))];
   return {

@@ -34,19 +34,19 @@ export interface WholeReading {
  */
 export async function readAllUsers(
   page: ConsolePage,
-  steering: ReadControl,
+  control: ReadControl,
   progress: (done: number, of: number) => void,
 ): Promise<WholeReading> {
   const { table, start } = await begin(page);
   const ended = new AbortController();
   const giveFocusBack = keepFocus(page.tree);
-  const pages = new Pages(table, steering);
+  const pages = new Pages(table, control);
   const [position, top] = [pages.position(start), start.scroller?.scrollTop ?? 0];
-  steering.pauseByHand(() => touchable(table.look() ?? start), ended.signal);
+  control.pauseByHand(() => touchable(table.look() ?? start), ended.signal);
   try {
-    const first = await walk(table, pages, steering, progress);
+    const first = await walk(table, pages, control, progress);
     const isAnew = first.end === 'changed' && isStill(table);
-    const last = isAnew ? await walk(table, pages, steering, progress) : first;
+    const last = isAnew ? await walk(table, pages, control, progress) : first;
     const { seen } = last;
     // Twice the same number, but not the one that the page states: nothing has changed, there is no more to be had.
     const isAll = isAnew && first.isShort && last.isShort && first.seen.size === seen.size;
@@ -91,14 +91,14 @@ async function begin(page: ConsolePage): Promise<{ table: LiveUsersTable; start:
 async function walk(
   table: LiveUsersTable,
   pages: Pages,
-  steering: ReadControl,
+  control: ReadControl,
   progress: (done: number, of: number) => void,
 ): Promise<{ end: ReadingEnd; seen: CollectedUsers; isShort: boolean }> {
   const seen = new CollectedUsers();
   try {
     await pages.toFirst();
     do {
-      await new Rows(table, seen, steering, () => progress(seen.size, seen.total)).read();
+      await new Rows(table, seen, control, () => progress(seen.size, seen.total)).read();
     } while (await pages.turn('next'));
     const isShort = seen.total >= 0 && seen.size !== seen.total;
     return { end: isShort ? 'changed' : 'whole', seen, isShort };

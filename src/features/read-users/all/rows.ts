@@ -37,7 +37,7 @@ export class Rows {
   constructor(
     private readonly table: LiveUsersTable,
     private readonly seen: CollectedUsers,
-    private readonly steering: ReadControl,
+    private readonly control: ReadControl,
     private readonly progress: () => void,
   ) {
     this.base = seen.size;
@@ -78,7 +78,7 @@ export class Rows {
 
   /** Scrolls on by one window and waits for its rows. */
   private async step(scroller: HTMLElement): Promise<void> {
-    if (this.table.isCovered) this.steering.steer('pause');
+    if (this.table.isCovered) this.control.control('pause');
     await this.standStill();
     this.table.guard(false);
     scrollOn(scroller, this.lastRow);
@@ -92,7 +92,7 @@ export class Rows {
 
   /** While it is paused the admin may scroll elsewhere: it goes on from where it was. @returns whether it stood still */
   private async standStill(): Promise<boolean> {
-    const stood = await this.steering.go();
+    const stood = await this.control.go();
     if (stood && this.scroller) scrollTo(this.scroller, this.top);
     if (stood) this.oddSince = 0;
     return stood;
@@ -122,7 +122,7 @@ export class Rows {
   /** Cells that stay empty are waited for once only. */
   private async wait(look: () => true | undefined, milliseconds: number): Promise<boolean> {
     const { tree } = this.table.page;
-    const check = (): true | undefined => this.steering.isHeld || this.hasChanged || look() || undefined;
+    const check = (): true | undefined => this.control.isHeld || this.hasChanged || look() || undefined;
     const first = await waitFor(tree, check, this.trustsEmptyCells ? milliseconds : patienceForCells);
     if (first || this.trustsEmptyCells) return first === true;
     const rows = this.table.look()?.view.rows ?? [];
