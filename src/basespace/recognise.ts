@@ -2,6 +2,7 @@ import type { Landmark, Landmarks } from '../page/dom/landmarks';
 import { fold, holdsOneOf, isOneOf } from '../page/dom/text';
 import { isVisible, type PageTree } from '../page/dom/tree';
 import { type RecognisedDialog, recogniseDialog } from './dialogs';
+import type { Evidence } from './evidence';
 import { isHubHost, regionOfHost } from './regions';
 import { type Facts, screenRules } from './screen-rules';
 import type { DialogId, ScreenId } from './screens';
@@ -15,8 +16,7 @@ export interface Recognition {
   screen: ScreenId;
   dialog: DialogId;
   certainty: Certainty;
-  /** What it was recognised by, in plain words. */
-  evidence: string[];
+  evidence: Evidence[];
   /** The workgroup's name as the page shows it, or ''. */
   workgroup: string;
   /** The open dialog's element, or null. */
@@ -149,10 +149,14 @@ function recogniseSequenceHub(
 ): Pick<Recognition, 'screen' | 'certainty' | 'evidence'> {
   if (!isHubHost(address.host)) return { screen: '', certainty: 'sure', evidence: [] };
   const region = regionOfHost(address.host);
-  const evidence = [`host ${address.host}`, ...(region ? [`region ${region.toUpperCase()}`] : [])];
+  const evidence: Evidence[] = [
+    { code: 'host', parts: [address.host] },
+    ...(region ? [{ code: 'region' as const, parts: [region.toUpperCase()] }] : []),
+  ];
   const manage = facts.any(facts.wording.manageWorkgroups);
   if (!manage) return { screen: 'sequenceHub', certainty: 'sure', evidence };
-  return { screen: 'sequenceHubSettings', certainty: 'sure', evidence: [...evidence, `“${manage.text}”`] };
+  evidence.push({ code: 'words', parts: [manage.text] });
+  return { screen: 'sequenceHubSettings', certainty: 'sure', evidence };
 }
 
 const insideAWorkgroup = new Set<ScreenId>([

@@ -179,7 +179,7 @@ export function frameStateOf({ screen, dialog, certainty, evidence, workgroup }:
     screen,
     dialog,
     certainty,
-    evidence: evidence.slice(0, 30).map(cut),
+    evidence: evidence.slice(0, 30).map(({ code, parts }) => ({ code, parts: parts.map(cut) })),
     host: location.hostname,
     workgroup: cut(workgroup),
   };

@@ -55,7 +55,7 @@ function start(): void {
   if (region) send({ type: 'hubSeen', region });
   // Only the settings page of Sequence Hub, which names workgroups, wakes the rest.
   if (isHubHost(location.hostname)) {
-    const evidence = [`host ${location.hostname}`];
+    const evidence = [{ code: 'host', parts: [location.hostname] }];
     send({
       type: 'frameStateChanged',
       state: {

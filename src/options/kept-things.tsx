@@ -74,7 +74,7 @@ function KeptItemEntry({ thing }: { thing: KeptItem }) {
 /** How much there is, in words: `12 groups, 3 KB`. */
 function amountText(id: string, { count, bytes }: Amount): string {
   if (count === 0) return text('keptNothing');
-  const kilobytes = Math.max(1, Math.round(bytes / 1024)).toLocaleString('en');
+  const kilobytes = Math.max(1, Math.round(bytes / 1024));
   return text('keptAmount', countText(`keptCount_${id}`, count), kilobytes);
 }
 

@@ -1,3 +1,4 @@
+import { compareNames } from '../shared/format';
 import type { LevelSeen, UsersReading } from '../shared/messages/users';
 import { idOf, levelOf, type User } from './access';
 
@@ -12,8 +13,6 @@ export interface SortOrder {
   by: SortColumn;
   isDown: boolean;
 }
-
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /** Those who can use an application first, then those who cannot, at last those of whom it is not known. */
 const ranks: Record<LevelSeen['kind'], number> = { access: 0, other: 0, none: 1, empty: 2 };
@@ -51,7 +50,7 @@ export function sortedUsers(
   return keys
     .sort((one, other) => {
       if (isUnknown(one.rank) !== isUnknown(other.rank)) return isUnknown(one.rank) ? 1 : -1;
-      const difference = one.rank - other.rank || collator.compare(one.text, other.text);
+      const difference = one.rank - other.rank || compareNames(one.text, other.text);
       return difference * direction || one.place - other.place;
     })
     .map(({ place }) => place);

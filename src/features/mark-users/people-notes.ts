@@ -1,5 +1,6 @@
 import { findPerson } from '../../basespace/person';
 import { nameOf } from '../../basespace/users-table';
+import { formatMoment, formatTime, listText } from '../../shared/format';
 import type { PersonSeen, WorkgroupContext } from '../../shared/messages/workgroup-context';
 import { countText, text } from '../../shared/text';
 import type { RowUser } from '../users-table/people';
@@ -47,7 +48,7 @@ export function findPeople(
         'legendAdministratorsMissing',
         others.length,
         clock(known.administratorsAt),
-        others.slice(0, 5).map(nameOf).join(', ') + (others.length > 5 ? '…' : ''),
+        listText(others.slice(0, 5).map(nameOf)) + (others.length > 5 ? '…' : ''),
       ),
     );
   const ownerRow = owner ? findPerson(owner, users) : 'nobody';
@@ -59,11 +60,6 @@ const samePerson = (one: PersonSeen, other: PersonSeen): boolean =>
 
 /** When something was seen, as a time of day; with the day where it was another one. */
 function clock(at: number): string {
-  const then = new Date(at);
-  const isToday = then.toDateString() === new Date().toDateString();
-  return then.toLocaleString('en', {
-    ...(isToday ? {} : { day: 'numeric', month: 'short' }),
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const isToday = new Date(at).toDateString() === new Date().toDateString();
+  return isToday ? formatTime(at) : formatMoment(at);
 }

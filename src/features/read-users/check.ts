@@ -18,7 +18,7 @@ export function checkUsers(page: ConsolePage, followed: FollowedUsers): AccessRe
   const seen = page.lookNow();
   if (seen.screen === '') throw new AssistantError('notTheConsole');
   if (seen.screen !== 'users') throw new AssistantError('notOnUsersToCheck');
-  if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen', seen.evidence);
+  if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen');
   const users = findUsersTable(page);
   followed.readNow(true);
   emitPeopleSeen(page);

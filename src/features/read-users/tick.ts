@@ -22,9 +22,9 @@ const otherNames = /\b(?:admin|administrator|active|archived?|remove|delete|enab
  * @throws AssistantError `notOnUsersToCheck`, `unsureScreen`, and what `findUsersTable` throws
  */
 export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]): Promise<TickReport> {
-  const { screen, certainty, evidence, dialog } = page.lookNow();
+  const { screen, certainty, dialog } = page.lookNow();
   if (screen !== 'users' || dialog !== '') throw new AssistantError('notOnUsersToCheck');
-  if (certainty === 'unsure') throw new AssistantError('unsureScreen', evidence);
+  if (certainty === 'unsure') throw new AssistantError('unsureScreen');
   const views = new UsersTableReader(page, findUsersTable(page));
   const view = views.now(undefined);
   const report: TickReport = { ticked: 0, already: 0, notShown: 0, refused: [] };

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { asAssistantError } from '../../shared/errors';
+import { listText } from '../../shared/format';
 import { command } from '../../shared/messages/send-command';
 import { allowedDomainsItem } from '../../shared/storage/allowed-domains-item';
 import { change } from '../../shared/storage/change';
@@ -27,7 +28,7 @@ export function AllowedDomainsNote({ seen, tab }: { seen: FrameInTab; tab: numbe
     <section class="panel">
       <h2>{text('allowedTitle')}</h2>
       <p class="note">
-        {kept ? text('allowedKept', [...kept.suffixes, ...kept.addresses].join(', ')) : text('allowedHint')}
+        {kept ? text('allowedKept', listText([...kept.suffixes, ...kept.addresses])) : text('allowedHint')}
       </p>
       <div class="row">
         <button type="button" onClick={() => void read()}>

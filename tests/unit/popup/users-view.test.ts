@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { usersFileName } from '../../../src/popup/users/all/file-name';
 import { accessAmong, allApplications, applicationsOfRegion } from '../../../src/users/access';
 import {
@@ -14,6 +14,8 @@ import {
 import { orderAfterPress, type SortOrder, sortedUsers } from '../../../src/users/sort';
 import { idsOf, usersLines, wholeRange } from '../../../src/users/table-rows';
 import { anyReading, readingOf } from './readings';
+
+vi.mock('../../../src/shared/platform', async () => (await import('../language')).platformIn());
 
 const lab = readingOf([
   ['Doe, Jane', 'jd1', 'Jane@Example.org', 'Has Access', '-', 'No Access'],

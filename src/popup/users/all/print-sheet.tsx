@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { formatMoment } from '../../../shared/format';
 import type { UsersReading } from '../../../shared/messages/users';
 import { countText, text } from '../../../shared/text';
 import { printLines, type Range } from '../../../users/table-rows';
-import { coverageWords, momentWords } from '../coverage';
+import { coverageWords } from '../coverage';
 
 interface PrintSheetProps {
   reading: UsersReading;
@@ -24,7 +25,7 @@ export function PrintSheet({ reading, places, range, done }: PrintSheetProps) {
     <div class="print-sheet">
       <h1>{text('printTitle', reading.workgroup)}</h1>
       <p>
-        {momentWords(reading.at)} · {reading.host} · {coverageWords(reading)} ·{' '}
+        {formatMoment(reading.at)} · {reading.host} · {coverageWords(reading)} ·{' '}
         {countText(`range_${range}`, places.length)}
       </p>
       <table>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { asAssistantError } from '../../../shared/errors';
+import { listText } from '../../../shared/format';
 import { command } from '../../../shared/messages/send-command';
 import type { TickReport, UsersReading } from '../../../shared/messages/users';
 import { countText, text } from '../../../shared/text';
@@ -88,9 +89,7 @@ export function tickSentences({ ticked, already, notShown, refused }: TickReport
     countText('ticked', ticked),
     ...(already > 0 ? [countText('tickedAlready', already)] : []),
     ...(notShown > 0 ? [countText('tickNotShown', notShown)] : []),
-    ...(refused.length > 0
-      ? [countText('tickRefused', refused.length, refused.slice(0, 10).join(', '))]
-      : []),
+    ...(refused.length > 0 ? [countText('tickRefused', refused.length, listText(refused.slice(0, 10)))] : []),
     ...(ticked + already > 0 ? [text('tickNext')] : []),
   ];
 }

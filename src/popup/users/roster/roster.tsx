@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { listText } from '../../../shared/format';
 import { countText, text } from '../../../shared/text';
 import { CopyList } from '../../../ui/copy-list';
 import { Lazy } from '../../../ui/lazy';
@@ -128,7 +129,7 @@ export function RosterPanel({ reading, rooms, tab, known, actions, leave }: Pane
     const shown = Object.entries(counts).filter(([, count]) => count > 0);
     const missing = reading.isWhole ? 'rosterCount_missing' : 'rosterCount_notSeen';
     const parts = shown.map(([state, count]) =>
-      text(state === 'missing' ? missing : `rosterCount_${state as RosterState}`, count.toLocaleString('en')),
+      text(state === 'missing' ? missing : `rosterCount_${state as RosterState}`, count),
     );
     return [
       `${parts.join(' · ') || '0'} = ${countText('rosterNamed', matches.length)}`,
@@ -141,5 +142,5 @@ export function RosterPanel({ reading, rooms, tab, known, actions, leave }: Pane
 /** The first few lines that name nobody. */
 function lines(unused: readonly { line: number }[]): string {
   const few = [...new Set(unused.map(({ line }) => line))].slice(0, 5);
-  return few.join(', ') + (unused.length > few.length ? ' …' : '');
+  return listText(few.map(String)) + (unused.length > few.length ? ' …' : '');
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { listText } from '../../../shared/format';
 import { countText, text } from '../../../shared/text';
 import { Status } from '../../../ui/live-region';
 import { More, mostShown } from '../../../ui/more';
@@ -94,7 +95,7 @@ function Changes({ what, difference }: { what: 'gained' | 'lost' | 'changed'; di
   return (
     <>
       {grouped.map(([application, changes]) => {
-        const title = text(`snapshotIn_${what}`, application, changes.length.toLocaleString('en'));
+        const title = text(`snapshotIn_${what}`, application, changes.length);
         return (
           <details key={application} open={changes.length <= 20}>
             <summary>{title}</summary>
@@ -117,5 +118,5 @@ function Applications(props: {
   title: 'snapshotNewApplications' | 'snapshotGoneApplications';
   names: readonly string[];
 }) {
-  return props.names.length > 0 ? <p class="note">{text(props.title, props.names.join(', '))}</p> : null;
+  return props.names.length > 0 ? <p class="note">{text(props.title, listText(props.names))}</p> : null;
 }

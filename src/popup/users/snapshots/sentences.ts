@@ -8,11 +8,10 @@ import type { Comparable } from '../../../users/pack';
 
 /** What a kept reading holds: how many users, of how many, and how many of them without access. */
 export function snapshotWords({ users, total, isWhole, withoutAccess }: SnapshotListed): string {
-  const count = users.toLocaleString('en');
   const coverage = isWhole
     ? countText('peopleIn', users)
     : total >= 0
-      ? text('coveragePart', count, total.toLocaleString('en'))
+      ? text('coveragePart', users, total)
       : countText('coverageSome', users);
   return `${coverage.replace(/\.$/, '')} · ${countText('snapshotWithoutAccess', withoutAccess)}`;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { asAssistantError } from '../../../shared/errors';
+import { formatMoment } from '../../../shared/format';
 import type { UsersReading } from '../../../shared/messages/users';
 import { load } from '../../../shared/storage/item';
 import type { WorkgroupKey } from '../../../shared/storage/people-seen';
@@ -15,7 +16,6 @@ import { text } from '../../../shared/text';
 import { useStored } from '../../../ui/use-stored';
 import { type Comparable, listedAs, packed, unpacked } from '../../../users/pack';
 import { failureSentence } from '../../fill/result-sentences';
-import { momentWords } from '../coverage';
 
 /** The kept readings of a workgroup, and what was done with them last. */
 export interface Snapshots {
@@ -40,11 +40,11 @@ export function useSnapshots(where: WorkgroupKey): Snapshots {
     keep(reading) {
       const users = packed(reading);
       const entry = listedAs(crypto.randomUUID(), reading, users);
-      keepSnapshot(entry, users).then(() => setNews(text('snapshotKept', momentWords(entry.at))), refused);
+      keepSnapshot(entry, users).then(() => setNews(text('snapshotKept', formatMoment(entry.at))), refused);
     },
     remove(gone) {
       removeSnapshots(({ id }) => id === gone.id).then(
-        () => setNews(text('snapshotRemoved', momentWords(gone.at))),
+        () => setNews(text('snapshotRemoved', formatMoment(gone.at))),
         refused,
       );
     },
