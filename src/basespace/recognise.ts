@@ -3,7 +3,7 @@ import { fold, holdsOneOf, isOneOf } from '../page/dom/text';
 import { isVisible, type PageTree } from '../page/dom/tree';
 import { type RecognisedDialog, recogniseDialog } from './dialogs';
 import type { Evidence } from './evidence';
-import { isHubHost, regionOfHost } from './regions';
+import { isHubHost, regionOfHost } from './hub-hosts';
 import { type Facts, screenRules } from './screen-rules';
 import type { DialogId, ScreenId } from './screens';
 import type { Wording } from './wording';

@@ -3,7 +3,7 @@
  * for signs of the console while the page comes up, and asks for the rest only where it finds them. On any other page it
  * stops looking soon and does nothing more.
  */
-import { isHubHost, regionOfHost } from '../basespace/regions';
+import { isHubHost, regionOfHost } from '../basespace/hub-hosts';
 // Messages are sent without the schemas of `shared/messages`: the receiver parses them, and this script has to stay small.
 import { send } from '../shared/platform';
 import { watchForConsole } from './detect-console';

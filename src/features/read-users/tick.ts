@@ -1,7 +1,8 @@
 import { nameOf } from '../../basespace/users-table';
+import { otherTickBoxes, selectionColumns } from '../../basespace/wording';
 import { accessibleName } from '../../page/dom/aria';
 import { keepFocus } from '../../page/dom/keep-focus';
-import { fold } from '../../page/dom/text';
+import { fold, holdsOneOf } from '../../page/dom/text';
 import { isVisible, type PageTree } from '../../page/dom/tree';
 import { untilDrawn, waitFor } from '../../page/dom/wait';
 import { AssistantError } from '../../shared/errors';
@@ -13,8 +14,6 @@ import { keyOf, type RowNow, UsersTableReader, type VisibleUsers } from '../user
 /** A box that has not become ticked after so long was not ticked, in milliseconds. */
 const timeoutMs = 1500;
 const boxes = 'input[type=checkbox], [role=checkbox]';
-/** A box of that name does something else than choosing a row. */
-const otherNames = /\b(?:admin|administrator|active|archived?|remove|delete|enabled?|disabled?|access)\b/i;
 
 /**
  * Ticks users in the site's own table, each by the one tick box that chooses their row: of the rows that are shown now, and
@@ -94,15 +93,14 @@ function rowsOf({ rows }: VisibleUsers, user: UserNamed): RowNow[] {
 function tickBox(tree: PageTree, view: VisibleUsers, { row }: RowNow): HTMLElement | undefined {
   const found = row.cells.flatMap((cell, index) => {
     if (!cell || view.applications.includes(index) || !isForChoosing(view.headings[index])) return [];
-    return boxesIn(tree, cell).filter((box) => !otherNames.test(accessibleName(tree, box)));
+    return boxesIn(tree, cell).filter((box) => !holdsOneOf(accessibleName(tree, box), otherTickBoxes));
   });
   const [box] = found;
   return found.length === 1 && box && canBePressed(box) ? box : undefined;
 }
 
 /** The head of the column of tick boxes is empty, or a box that chooses all. */
-const isForChoosing = (heading = ''): boolean =>
-  heading === '' || /\bselect(?:ion|ed)?\b|\bchoose\b/i.test(heading);
+const isForChoosing = (heading = ''): boolean => heading === '' || holdsOneOf(heading, selectionColumns);
 
 /** The tick boxes of a cell; what was put into it through a slot counts, and of a box in a box the inner one. */
 function boxesIn(tree: PageTree, cell: Element): HTMLElement[] {

@@ -1,5 +1,7 @@
 import { type Administration, readAdministration, readOwners } from '../../basespace/administrators';
+import { professionalTier } from '../../basespace/wording';
 import { readLandmarks } from '../../page/dom/landmarks';
+import { holdsOneOf } from '../../page/dom/text';
 import { isVisible } from '../../page/dom/tree';
 import type { AdministratorsSeen } from '../../shared/messages/workgroup-context';
 import { countText, text } from '../../shared/text';
@@ -47,7 +49,8 @@ function readAdmins(page: ConsolePage, workgroup: string): { seen: Administrator
   const shown = readAdministration(page.tree, landmarks, page.wording);
   const seen = workgroup && (shown.owner || shown.administrators) ? [{ workgroup, ...shown }] : [];
   const saysProfessional = landmarks.all.some(
-    ({ text: said, element }) => /\bprofessional\b/i.test(said) && said !== workgroup && isVisible(element),
+    ({ text: words, element }) =>
+      words !== workgroup && holdsOneOf(words, professionalTier) && isVisible(element),
   );
   const tooMany = tooManyAdministrators(page, shown, saysProfessional);
   return tooMany ? { seen, tooMany } : { seen };

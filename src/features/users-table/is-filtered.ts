@@ -1,4 +1,6 @@
+import { searchBoxes } from '../../basespace/wording';
 import { accessibleName } from '../../page/dom/aria';
+import { fold } from '../../page/dom/text';
 import { isVisible } from '../../page/dom/tree';
 import type { ConsolePage } from '../feature';
 
@@ -14,6 +16,10 @@ export function isFiltered({ tree }: ConsolePage): boolean {
   return boxes.some((box) => {
     if (box.value.trim() === '' || box.closest('dialog, [role=dialog], [aria-modal=true]')) return false;
     const isSearch = box.type === 'search' || box.closest('[role=searchbox], [role=search]') !== null;
-    return isVisible(box) && (isSearch || /search|filter|find/i.test(accessibleName(tree, box)));
+    return isVisible(box) && (isSearch || isSearchName(accessibleName(tree, box)));
   });
+}
+
+function isSearchName(name: string): boolean {
+  return searchBoxes.some((word) => fold(name).includes(word));
 }

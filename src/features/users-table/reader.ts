@@ -5,6 +5,7 @@ import {
   type UsersTable,
   type UsersTableReading,
 } from '../../basespace/users-table';
+import { loadingWords } from '../../basespace/wording';
 import { fold, isOneOf, tidy } from '../../page/dom/text';
 import { cellText } from '../../page/table/cell-text';
 import type { Pager, RowRange } from '../../page/table/paging';
@@ -49,8 +50,6 @@ export interface VisibleUsers {
   reading: UsersTableReading;
 }
 
-const loadingWords = /^(?:loading|please wait)\b.{0,3}$/i;
-
 /** Reads the rows of a Users table again and again, each time afresh: it is asked for seldom, and must not be wrong. */
 export class UsersTableReader {
   constructor(
@@ -89,7 +88,7 @@ export class UsersTableReader {
       ...said,
       place: -1,
       row,
-      isReady: said.key !== '' && !isLoading && !loadingWords.test(said.key),
+      isReady: said.key !== '' && !isLoading && !isOneOf(said.key.replace(/[\s.…]+$/, ''), loadingWords),
     };
   }
 
