@@ -14,7 +14,7 @@ import { accessCountItem, frameStateItem, readProgressItem, resultItem } from '.
 import { keepUsersReading } from '../shared/storage/users-reading';
 import { drawBadge } from './badge';
 import { wakeFrame } from './inject';
-import { rememberFill, rememberGrant, rememberMessage, rememberPeople } from './people';
+import { rememberFill, rememberGrant, rememberMessage, rememberPeople, rememberUsersRead } from './people';
 import { rememberAdministrators, sendContext } from './workgroup-context';
 
 /**
@@ -73,6 +73,7 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender): Promi
     case 'usersRead': {
       // The host comes from the browser, not from what was told.
       const reading = { ...event.reading, host: hostOf(sender) };
+      await rememberUsersRead(reading);
       await keepUsersReading(reading);
       return sendContext({ tab, frame, host: reading.host, workgroup: reading.workgroup });
     }

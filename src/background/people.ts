@@ -1,10 +1,11 @@
 import { afterFill, afterGrant, isAbout } from '../shared/batches';
 import type { ContentEvent } from '../shared/messages/events';
+import type { UsersReading } from '../shared/messages/users';
 import { batchRunsItem } from '../shared/storage/batch-runs';
 import { change } from '../shared/storage/change';
 import { grantsItem, withPeopleSeen } from '../shared/storage/grants';
 import { load } from '../shared/storage/item';
-import { afterLook, peopleSeenItem, type WorkgroupKey } from '../shared/storage/people-seen';
+import { afterLook, type LookAtList, peopleSeenItem, type WorkgroupKey } from '../shared/storage/people-seen';
 import { resultItem } from '../shared/storage/tab-items';
 
 type EventOf<Type extends ContentEvent['type']> = Extract<ContentEvent, { type: Type }>;
@@ -12,10 +13,27 @@ type EventOf<Type extends ContentEvent['type']> = Extract<ContentEvent, { type: 
 /** A message that comes later than this after a grant, in milliseconds, belongs to something else. */
 const latestMessage = 30_000;
 
-/** Remembers who is in a list of a workgroup, and what that tells of those who were invited. */
+/** Remembers who is in a list of a workgroup, and what that says of those who were invited. */
 export async function rememberPeople(event: EventOf<'peopleSeen'>, host: string): Promise<void> {
-  const { list, workgroup, rows, total, isWhole } = event;
-  const where = { host, workgroup };
+  const { list, workgroup, ...look } = event;
+  await rememberLook({ host, workgroup }, list, look);
+}
+
+/** Whom a reading of the Users table names is known to be in the workgroup. */
+export async function rememberUsersRead(reading: UsersReading): Promise<void> {
+  const { host, workgroup, users, total, isWhole } = reading;
+  if (workgroup === '') return;
+  const rows = users
+    .map(({ address, login }) => [address, login].filter(Boolean).map((key) => key.toLowerCase()))
+    .filter((keys) => keys.length > 0);
+  await rememberLook({ host, workgroup }, 'users', { rows, total, isWhole });
+}
+
+async function rememberLook(
+  where: WorkgroupKey,
+  list: EventOf<'peopleSeen'>['list'],
+  { rows, total, isWhole }: LookAtList,
+): Promise<void> {
   const seen = await change(peopleSeenItem(where), (before) => ({
     ...before,
     [list]: afterLook(before[list], { rows, total, isWhole }, Date.now()),

@@ -8,7 +8,6 @@ import { untilDrawn, waitFor } from '../../page/dom/wait';
 import { AssistantError } from '../../shared/errors';
 import type { TickReport, UserNamed } from '../../shared/messages/users';
 import type { ConsolePage } from '../feature';
-import { findUsersTable } from '../users-table/find';
 import { keyOf, type RowNow, UsersTableReader, type VisibleUsers } from '../users-table/reader';
 
 /** A box that has not become ticked after so long was not ticked, in milliseconds. */
@@ -24,8 +23,8 @@ export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]):
   const { screen, certainty, dialog } = page.lookNow();
   if (screen !== 'users' || dialog !== '') throw new AssistantError('notOnUsersToCheck');
   if (certainty === 'unsure') throw new AssistantError('unsureScreen');
-  const views = new UsersTableReader(page, findUsersTable(page));
-  const view = views.now(undefined);
+  const reader = new UsersTableReader(page);
+  const view = reader.read(undefined);
   const report: TickReport = { ticked: 0, already: 0, notShown: 0, refused: [] };
   const pressed: { user: UserNamed; key: string }[] = [];
   const giveFocusBack = keepFocus(page.tree);
@@ -44,7 +43,7 @@ export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]):
   }
   const left = await notTicked(
     page,
-    views,
+    reader,
     pressed.map(({ key }) => key),
   );
   giveFocusBack();
@@ -56,14 +55,14 @@ export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]):
 /** The keys of those whose box is not ticked after all. */
 async function notTicked(
   page: ConsolePage,
-  views: UsersTableReader,
+  reader: UsersTableReader,
   keys: readonly string[],
 ): Promise<Set<string>> {
   const left = new Set(keys);
   await waitFor(
     page.tree,
     () => {
-      const view = views.now(undefined);
+      const view = reader.read(undefined);
       for (const row of view.rows) {
         const box = left.has(row.key) ? tickBox(page.tree, view, row) : undefined;
         if (box && isTicked(box)) left.delete(row.key);

@@ -5,10 +5,8 @@ import { holdsOneOf } from '../../page/dom/text';
 import { isVisible } from '../../page/dom/tree';
 import type { AdministratorsSeen } from '../../shared/messages/workgroup-context';
 import { countText, text } from '../../shared/text';
+import { readAtRest } from '../at-rest';
 import type { ConsolePage, Feature } from '../feature';
-
-/** A screen is read when the page has been quiet for so long, so that loading is not held up. */
-const quietMilliseconds = 350;
 
 /**
  * Remembers whom the Administrators screen and the list of workgroups show as owner and administrators, while the admin
@@ -19,28 +17,20 @@ export const rememberAdministrators: Feature = {
   runsOn: ({ screen, dialog, certainty }) =>
     (screen === 'admins' || screen === 'workgroupList') && dialog === '' && certainty !== 'unsure',
   start(page, signal) {
-    let told = '';
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let reported = '';
     const read = (): void => {
-      timer = undefined;
       const { screen, workgroup } = page.recognition();
       const shown = screen === 'admins' ? readAdmins(page, workgroup) : { seen: readList(page) };
       if (shown.tooMany) {
         const sentence = `${text('noteAdministrators')} ${shown.tooMany}`;
         page.inPage.note({ id: 'administrators', tone: 'warn', stays: true, sentence }, signal);
       }
-      const telling = JSON.stringify(shown.seen);
-      if (shown.seen.length === 0 || telling === told) return;
-      told = telling;
+      const now = JSON.stringify(shown.seen);
+      if (shown.seen.length === 0 || now === reported) return;
+      reported = now;
       page.emit({ type: 'administratorsSeen', seen: shown.seen });
     };
-    const readSoon = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(read, quietMilliseconds);
-    };
-    page.onChange(readSoon, signal);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    readSoon();
+    readAtRest(page, read, signal);
   },
 };
 

@@ -52,7 +52,7 @@ export const ContentEvent = z.discriminatedUnion('type', [
   /** The admin has moved or folded the legend, or has switched the marks off. */
   z.object({ type: z.literal('legendMoved'), position: LegendPosition }),
   z.object({ type: z.literal('marksOff') }),
-  /** What was read of a workgroup's Users, by a check or by reading all of it. */
+  /** What was read of a workgroup's Users, by a check or by reading all of it; says also who is in the workgroup. */
   z.object({ type: z.literal('usersRead'), reading: UsersReading }),
   /** How far reading the whole Users table has come; `of` is -1 where the page does not say how many there are. */
   z.object({

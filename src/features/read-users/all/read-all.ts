@@ -21,8 +21,8 @@ const emptyFor = 1500;
 export interface WholeReading {
   report: ReadAllReport;
   seen: CollectedUsers;
-  /** Whether the places of its rows are those that the page states. */
-  isPlaced: boolean;
+  /** Whether the row numbers of its rows are those that the page states. */
+  hasRowNumbers: boolean;
 }
 
 /**
@@ -54,8 +54,8 @@ export async function readAllUsers(
     ended.abort();
     await goBack(table, pages, position, top);
     if (end === 'whole' && !isAsRead(table.look(), seen)) end = 'changed';
-    const isPlaced = start.view.rows.every(({ place }) => place > 0);
-    return { report: { ended: end, read: seen.size, total: seen.total }, seen, isPlaced };
+    const hasRowNumbers = start.view.rows.every(({ rowNumber }) => rowNumber > 0);
+    return { report: { ended: end, read: seen.size, total: seen.total }, seen, hasRowNumbers };
   } finally {
     ended.abort();
     giveFocusBack();
@@ -132,7 +132,7 @@ async function goBack(table: LiveUsersTable, pages: Pages, position: number, top
 /** Whether the rows where it ended are those that were read there: who came and left meanwhile may have kept the number. */
 function isAsRead(look: TableState | undefined, seen: CollectedUsers): boolean {
   if (!look || !isReady(look)) return true;
-  return look.view.rows.every(({ place, key }) => place < 0 || seen.at(place)?.key === key);
+  return look.view.rows.every(({ rowNumber, key }) => rowNumber < 0 || seen.at(rowNumber)?.key === key);
 }
 
 /** What the admin takes hold of to use the table. */
