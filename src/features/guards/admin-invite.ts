@@ -1,4 +1,4 @@
-import { isOneOf } from '../../page/dom/text';
+import { isOneOf } from '../../page/strings';
 import { text } from '../../shared/text';
 import type { ConsolePage, Feature } from '../feature';
 import { goToUsers } from '../go-to-users';

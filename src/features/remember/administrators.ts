@@ -1,8 +1,8 @@
 import { type Administration, readAdministration, readOwners } from '../../basespace/administrators';
 import { professionalTier } from '../../basespace/wording';
 import { readLandmarks } from '../../page/dom/landmarks';
-import { holdsOneOf } from '../../page/dom/text';
 import { isVisible } from '../../page/dom/tree';
+import { holdsOneOf } from '../../page/strings';
 import type { AdministratorsSeen } from '../../shared/messages/workgroup-context';
 import { countText, text } from '../../shared/text';
 import { readAtRest } from '../at-rest';
