@@ -24,10 +24,10 @@ export function handleEvent(message: unknown, sender: Runtime.MessageSender): un
   }
   if (!isFromOurContent(sender)) return;
   const event = ContentEvent.safeParse(message);
-  if (event.success) void act(event.data, sender).catch(() => undefined);
+  if (event.success) void handle(event.data, sender).catch(() => undefined);
 }
 
-async function act(event: ContentEvent, sender: Runtime.MessageSender): Promise<void> {
+async function handle(event: ContentEvent, sender: Runtime.MessageSender): Promise<void> {
   const tab = sender.tab?.id as number;
   const frame = sender.frameId as number;
   switch (event.type) {
@@ -52,8 +52,10 @@ async function act(event: ContentEvent, sender: Runtime.MessageSender): Promise<
       return drawBadge(tab);
     }
     case 'fillEnded': {
+      // Saved at once and on its own: nothing else that fails or takes its time may lose or overtake it.
+      const saved = saveFillResult(tab, event);
       await rememberFill(event, hostOf(sender));
-      return saveFillResult(tab, event);
+      return saved;
     }
     case 'undoEnded':
       return saveUndoResult(tab, event);
@@ -77,8 +79,8 @@ async function act(event: ContentEvent, sender: Runtime.MessageSender): Promise<
       return rememberAdministrators(event.seen, hostOf(sender));
     case 'contextRequested':
       return sendContext({ tab, frame, host: hostOf(sender), workgroup: event.workgroup });
-    case 'legendPlaced':
-      return save(legendPositionItem, event.place);
+    case 'legendMoved':
+      return save(legendPositionItem, event.position);
     case 'marksOff':
       await update(settingsItem, (settings) => ({ ...settings, markUsers: false }));
       return;

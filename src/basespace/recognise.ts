@@ -3,7 +3,7 @@ import { isVisible, type PageTree } from '../page/dom/tree';
 import { fold, holdsOneOf, isOneOf } from '../page/strings';
 import { type RecognisedDialog, recogniseDialog } from './dialogs';
 import type { Evidence } from './evidence';
-import { regionOfHost } from './regions';
+import { isHubHost, regionOfHost } from './hub-hosts';
 import { type Facts, screenRules } from './screen-rules';
 import type { DialogId, ScreenId } from './screens';
 import type { Wording } from './wording';
@@ -31,7 +31,8 @@ export interface PageAddress {
   title: string;
 }
 
-const nothing: Recognition = {
+/** What a page is recognised as that shows nothing of the console. */
+export const nothingRecognised: Recognition = {
   screen: '',
   dialog: '',
   certainty: 'sure',
@@ -57,7 +58,7 @@ export function recognise(
   address: PageAddress,
   wording: Wording,
 ): Recognition {
-  if (hasPasswordField(tree)) return nothing;
+  if (hasPasswordField(tree)) return nothingRecognised;
   const facts = gatherFacts(tree, landmarks, address, wording);
   const dialog = recogniseDialog(tree, landmarks, wording);
   const screen = recogniseScreen(facts, address);
@@ -146,8 +147,7 @@ function recogniseSequenceHub(
   facts: Facts,
   address: PageAddress,
 ): Pick<Recognition, 'screen' | 'certainty' | 'evidence'> {
-  const isHub = /(^|\.)basespace\.illumina\.com(\.cn)?$/.test(address.host);
-  if (!isHub) return { screen: '', certainty: 'sure', evidence: [] };
+  if (!isHubHost(address.host)) return { screen: '', certainty: 'sure', evidence: [] };
   const region = regionOfHost(address.host);
   const evidence: Evidence[] = [
     { code: 'host', parts: [address.host] },
