@@ -43,7 +43,7 @@ const versionedRole = /\(\+\s?v\d+\)$/i;
 export function accessSigns(words: AccessWords = accessWords): (text: string) => AccessSign {
   const none = new Set(words.none.map(squeeze));
   const access = new Set(words.access.map(squeeze));
-  const known = new Map<string, AccessSign>();
+  const remembered = new Map<string, AccessSign>();
   const read = (text: string): AccessSign => {
     const squeezed = squeeze(text);
     if (squeezed === '') return 'empty';
@@ -52,11 +52,11 @@ export function accessSigns(words: AccessWords = accessWords): (text: string) =>
     return none.has(squeezed) ? 'none' : 'other';
   };
   return (text) => {
-    let kind = known.get(text);
+    let kind = remembered.get(text);
     if (kind === undefined) {
       kind = read(text);
       // Names and dates are all different: remembering them would only cost memory.
-      if (known.size < 500) known.set(text, kind);
+      if (remembered.size < 500) remembered.set(text, kind);
     }
     return kind;
   };

@@ -16,7 +16,7 @@ export interface Administration {
   administrators?: RowPerson[];
 }
 
-const mostPeople = 200;
+const maxPeople = 200;
 
 /**
  * Reads the `Administrators` section and the `Owner` of a workgroup (D: names, usernames and roles), whether they stand in a
@@ -29,7 +29,7 @@ export function readAdministration(tree: PageTree, landmarks: Landmarks, wording
   )?.element;
   const inTable = heading ? peopleInTable(tree, landmarks, heading, wording) : undefined;
   const entries = inTable ?? (heading ? peopleInList(tree, heading, wording) : []);
-  const administrators = entries.slice(0, mostPeople).map(({ person }) => person);
+  const administrators = entries.slice(0, maxPeople).map(({ person }) => person);
   const owners = entries.filter(({ isOwner }) => isOwner);
   const labelled = ownerBesideLabel(tree, landmarks, wording);
   // What the label names the table may show in full.

@@ -15,9 +15,9 @@ export type LevelsNow = Map<string, string[]>;
 /** The levels of some rows of the Users table. */
 export function levelsOfRows({ table, applications }: UsersTableReading, rows: typeof table.rows): LevelsNow {
   return new Map(
-    applications.map((at) => [
-      fold(table.headings[at] ?? ''),
-      rows.map(({ cells }) => (cells[at] ? tidy(cellText(cells[at])) : '')),
+    applications.map((index) => [
+      fold(table.headings[index] ?? ''),
+      rows.map(({ cells }) => (cells[index] ? tidy(cellText(cells[index])) : '')),
     ]),
   );
 }
@@ -41,14 +41,15 @@ export function readUserDetails(tree: PageTree, landmarks: Landmarks, wording: W
   for (const element of landmarks.tables.filter(isVisible)) {
     const { headings, rows } = readTable(tree, element);
     const texts = rows.map(({ cells }) =>
-      headings.map((_, at) => (cells[at] ? tidy(cellText(cells[at])) : '')),
+      headings.map((_, index) => (cells[index] ? tidy(cellText(cells[index])) : '')),
     );
     const columnOf = (words: readonly string[]): number => headings.findIndex((head) => isOneOf(head, words));
     const workgroup = columnOf(wording.workgroupsOfUser);
     const application = columnOf(wording.applicationsOfUser);
     const levels = headings.map(
-      (_, at) =>
-        texts.filter((row) => /none|access/.test(kindOf(row[at] ?? ''))).length * Number(at !== application),
+      (_, index) =>
+        texts.filter((row) => /none|access/.test(kindOf(row[index] ?? ''))).length *
+        Number(index !== application),
     );
     const most = Math.max(0, ...levels);
     for (const row of texts) {

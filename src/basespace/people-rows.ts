@@ -49,8 +49,9 @@ export class PeopleRows {
 
   private keysOf(row: TableRow, columns: Columns): string[] {
     const [first] = row.elements;
-    const known = first && row.elements.every((element) => this.rows.has(element)) && this.rows.get(first);
-    if (known) return known;
+    const keysBefore =
+      first && row.elements.every((element) => this.rows.has(element)) && this.rows.get(first);
+    if (keysBefore) return keysBefore;
     const keys = keysIn(row, columns);
     for (const element of row.elements) this.rows.set(element, keys);
     return keys;

@@ -208,12 +208,12 @@ function aboveScreenTitle(
     wording.adminsMenu,
     wording.administratorsHeading,
   ].flat();
-  const at = landmarks.findIndex(
+  const index = landmarks.findIndex(
     ({ kind, text, banner, element }) =>
       kind === 'heading' && !banner && isOneOf(withoutCount(text), titles) && isVisible(element),
   );
-  const above = landmarks[at - 1];
-  const heading = landmarks[at]?.element;
+  const above = landmarks[index - 1];
+  const heading = landmarks[index]?.element;
   if (
     !above ||
     !heading ||

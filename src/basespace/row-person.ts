@@ -27,7 +27,7 @@ interface PeopleTable {
   applications: readonly number[];
 }
 
-const knownColumns = new WeakMap<Table, WhoColumns>();
+const columnsByTable = new WeakMap<Table, WhoColumns>();
 
 /**
  * Who a row is about: its address, its user ID, and its name, by the heads of the columns; where no head tells the name, by
@@ -55,8 +55,8 @@ export function rowPerson(reading: PeopleTable, row: TableRow, wording: Wording)
 }
 
 function columnsOf({ table, applications }: PeopleTable, wording: Wording): WhoColumns {
-  const known = knownColumns.get(table);
-  if (known) return known;
+  const before = columnsByTable.get(table);
+  if (before) return before;
   const all = table.headings.flatMap((heading, column) =>
     applications.includes(column) || holdsOneOf(heading, wording.otherPeopleColumns) ? [] : [column],
   );
@@ -69,11 +69,11 @@ function columnsOf({ table, applications }: PeopleTable, wording: Wording): WhoC
   const names = byHeading.length > 0 ? byHeading : nameAmong(table, all, logins, wording);
   const columns = { all, names: new Set(names), logins: new Set(logins) };
   // Without rows nothing can be told from cells yet.
-  if (table.rows.length > 0) knownColumns.set(table, columns);
+  if (table.rows.length > 0) columnsByTable.set(table, columns);
   return columns;
 }
 
-/** The first column whose cells hold words, and other ones in nearly each row; not one known for something else. */
+/** The first column whose cells hold words that differ from row to row, and whose head says nothing else. */
 function nameAmong(table: Table, all: number[], logins: number[], wording: Wording): number[] {
   const found = all.find((column) => {
     const heading = table.headings[column] ?? '';

@@ -84,9 +84,9 @@ export class UsersTable {
     this.signs = new Map();
     for (const row of table.rows) {
       const [first] = row.elements;
-      const known = first && row.elements.every((part) => before.has(part)) ? before.get(first) : undefined;
-      if (known) for (const part of row.elements) this.signs.set(part, known);
-      counts.add(known ?? this.signsOf(row, counts.candidates));
+      const signs = first && row.elements.every((part) => before.has(part)) ? before.get(first) : undefined;
+      if (signs) for (const part of row.elements) this.signs.set(part, signs);
+      counts.add(signs ?? this.signsOf(row, counts.candidates));
     }
     this.counts = counts;
     return counts;

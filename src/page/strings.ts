@@ -12,8 +12,8 @@ const maxRemembered = 3000;
 
 /** `tidy` in lower case, for comparing. */
 export function fold(text: string): string {
-  const known = foldedTexts.get(text);
-  if (known !== undefined) return known;
+  const remembered = foldedTexts.get(text);
+  if (remembered !== undefined) return remembered;
   const folded = tidy(text).toLowerCase();
   if (text.length <= 80 && foldedTexts.size < maxRemembered) foldedTexts.set(text, folded);
   return folded;

@@ -10,15 +10,15 @@ export interface PageChange {
 }
 
 /** Above so many changed nodes a change is one event. */
-const hugeChange = 2000;
+const maxNodes = 2000;
 /**
  * Passes may take this share of the time: quiet time earns credit, up to a reserve that lets a burst (a new screen, a
  * dialog) be followed at once; a page that never rests is looked at as often as it can pay for.
  */
 const share = 0.01;
-const reserveMilliseconds = 60;
-const shortestWaitMilliseconds = 25;
-const longestWaitMilliseconds = 2000;
+const reserveMs = 60;
+const minWaitMs = 25;
+const maxWaitMs = 2000;
 
 const userEvents = ['click', 'keydown', 'hashchange', 'popstate', 'wheel'] as const;
 
@@ -66,7 +66,7 @@ export function observePage(
   let nodes = new Set<Node>();
   let huge = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let credit = reserveMilliseconds;
+  let credit = reserveMs;
   let earnedAt = performance.now();
   const options: MutationObserverInit = {
     subtree: true,
@@ -89,10 +89,10 @@ export function observePage(
 
   const waitForNext = (): number => {
     const now = performance.now();
-    credit = Math.min(reserveMilliseconds, credit + (now - earnedAt) * share);
+    credit = Math.min(reserveMs, credit + (now - earnedAt) * share);
     earnedAt = now;
-    if (credit > 0) return shortestWaitMilliseconds;
-    return Math.min(longestWaitMilliseconds, Math.max(shortestWaitMilliseconds, -credit / share));
+    if (credit > 0) return minWaitMs;
+    return Math.min(maxWaitMs, Math.max(minWaitMs, -credit / share));
   };
 
   const observer = new MutationObserver((records) => {
@@ -100,7 +100,7 @@ export function observePage(
       if (huge || !matters(record, tree)) continue;
       nodes.add(record.target);
       for (const node of record.addedNodes) nodes.add(node);
-      if (nodes.size > hugeChange) huge = true;
+      if (nodes.size > maxNodes) huge = true;
     }
     if ((nodes.size > 0 || huge) && timer === undefined) timer = setTimeout(pass, waitForNext());
   });
@@ -108,11 +108,11 @@ export function observePage(
   // What the user does is followed at once, however busy the page was before.
   const refill = (event: Event): void => {
     if (!event.isTrusted) return;
-    credit = reserveMilliseconds;
+    credit = reserveMs;
     earnedAt = performance.now();
     if (timer === undefined) return;
     clearTimeout(timer);
-    timer = setTimeout(pass, shortestWaitMilliseconds);
+    timer = setTimeout(pass, minWaitMs);
   };
   const view = tree.document.defaultView ?? window;
   for (const type of userEvents)

@@ -44,15 +44,15 @@ export function waitFor<Found>(
 }
 
 /**
- * Waits until what `read` gives has stayed the same for `quiet` milliseconds, or for `longest` at most: a page may put an
+ * Waits until what `read` gives has stayed the same for `quietMs` milliseconds, or for `maxMs` at most: a page may put an
  * old value back a moment after it took a new one, and only what stays counts.
  * @returns what `read` gave last
  */
-export async function waitUntilSettled(read: () => string, quiet = 300, longest = 2500): Promise<string> {
-  const end = performance.now() + longest;
+export async function waitUntilSettled(read: () => string, quietMs = 300, maxMs = 2500): Promise<string> {
+  const end = performance.now() + maxMs;
   let last = read();
   let since = performance.now();
-  while (performance.now() < end && performance.now() - since < quiet) {
+  while (performance.now() < end && performance.now() - since < quietMs) {
     await pause(40);
     const now = read();
     if (now === last) continue;

@@ -56,8 +56,8 @@ function headsOf(elements: readonly Element[]): Pick<ReadTable, 'heads' | 'headi
   const rows = new Map<Element, Element[]>();
   for (const head of elements) {
     const row = head.closest('[role=row], tr') ?? head.parentElement ?? head;
-    const known = rows.get(row);
-    if (known) known.push(head);
+    const others = rows.get(row);
+    if (others) others.push(head);
     else rows.set(row, [head]);
   }
   return leafHeads([...rows.keys()], (row) => rows.get(row) ?? []);
@@ -94,11 +94,11 @@ function keyOf(row: Element): string {
 /** Puts the parts of a record together that stand in several containers. */
 function recordsOf(parts: readonly TableRow[]): TableRow[] {
   const records = new Map<string, TableRow[]>();
-  for (const [at, part] of parts.entries()) {
+  for (const [index, part] of parts.entries()) {
     const [element] = part.elements;
-    const key = (element && keyOf(element)) || `at ${at}`;
-    const known = records.get(key);
-    if (known) known.push(part);
+    const key = (element && keyOf(element)) || `at ${index}`;
+    const others = records.get(key);
+    if (others) others.push(part);
     else records.set(key, [part]);
   }
   return [...records.values()].flatMap((parts) => (parts.length > 1 ? joined(parts) : parts));
@@ -137,6 +137,6 @@ function cellsDeepIn(tree: PageTree, row: Element): Element[] {
 function placed(row: Element, cells: readonly Element[]): (Element | undefined)[] {
   const from = statedColumn(row) ?? 0;
   const byColumn: (Element | undefined)[] = [];
-  for (const [at, cell] of cells.entries()) byColumn[statedColumn(cell) ?? from + at] = cell;
+  for (const [index, cell] of cells.entries()) byColumn[statedColumn(cell) ?? from + index] = cell;
   return byColumn;
 }

@@ -8,7 +8,7 @@ type Cells = (Element | undefined)[];
 const irregular = ':is([colspan], [rowspan], [aria-colindex])';
 const irregularCells = `:not(thead) > tr > ${irregular}`;
 /** A table that states more columns is not believed. */
-const mostColumns = 1000;
+const maxColumns = 1000;
 
 /** Reads a native table, also one that a grid draws inside a shadow root. */
 export function readNative(element: HTMLTableElement): ReadTable {
@@ -32,8 +32,8 @@ export function readNative(element: HTMLTableElement): ReadTable {
   const laidOut = isRegular ? undefined : layOut(bodyRows, childrenOf, false);
   const isCounted = element.hasAttribute('aria-colcount');
   let fewest = columns;
-  for (const [at, row] of bodyRows.entries()) {
-    const cells = laidOut?.[at] ?? childrenOf(row);
+  for (const [index, row] of bodyRows.entries()) {
+    const cells = laidOut?.[index] ?? childrenOf(row);
     if (!isRecordRow(cells, columns, isRegular)) continue;
     rows.push({ elements: [row], cells });
     // A closed cell for the details of a row is none of the columns.
@@ -109,16 +109,16 @@ function layOut(
 ): Cells[] {
   const grid: Cells[] = rows.map(() => []);
   const taken: boolean[][] = rows.map(() => []);
-  for (const [at, row] of rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     let column = statedColumn(row) ?? 0;
     for (const cell of cellsOf(row)) {
       const stated = statedColumn(cell);
       if (stated !== undefined) column = stated;
-      else while (taken[at]?.[column]) column++;
-      if (column > mostColumns) break;
-      const width = Math.min(widthOf(cell), mostColumns);
+      else while (taken[index]?.[column]) column++;
+      if (column > maxColumns) break;
+      const width = Math.min(widthOf(cell), maxColumns);
       const height = Math.max(1, Number(cell.getAttribute('rowspan')) || 1);
-      for (let down = at; down < Math.min(rows.length, at + height); down++) {
+      for (let down = index; down < Math.min(rows.length, index + height); down++) {
         for (let across = column; across < column + width; across++) {
           const line = grid[down];
           const isTaken = taken[down];

@@ -55,8 +55,8 @@ export function controlName(tree: PageTree, element: Element): string {
 export function mayBePressed(element: HTMLElement): boolean {
   if (element.closest(':disabled, [aria-disabled=true], [inert]')) return false;
   const holder = element.parentElement;
-  const looks = `${element.className} ${holder?.localName === 'li' ? holder.className : ''}`;
-  if (/(?:^|[\s_-])disabled(?=\s|$)/i.test(looks)) return false;
+  const classes = `${element.className} ${holder?.localName === 'li' ? holder.className : ''}`;
+  if (/(?:^|[\s_-])disabled(?=\s|$)/i.test(classes)) return false;
   if (element instanceof HTMLButtonElement) return element.type !== 'submit' || !element.form;
   if (!(element instanceof HTMLAnchorElement) || !element.getAttribute('href')) return true;
   const apart = (address: string): string => address.split('#')[0] ?? '';

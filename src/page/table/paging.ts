@@ -24,7 +24,7 @@ export interface Pager {
 const rangeText =
   /(\d[\d,.]*)\s*(?:[-–—]|to)\s*(\d[\d,.]*)\s+of\s+(?:(?:about|over) )?(\d[\d,.]*|many|more)/i;
 const tables = 'table, [role=grid], [role=table], [role=treegrid]';
-const levelsUp = 6;
+const maxLevelsUp = 6;
 
 /** Reads "51 – 100 of 250" in a text; undefined where it does not say that. */
 export function rangeIn(text: string): RowRange | undefined {
@@ -55,7 +55,7 @@ export function findPager(tree: PageTree, table: Element): Pager | undefined {
 /** The smallest box around a control that holds its fellows, or says which rows are shown. It never holds the table. */
 function boxOf(tree: PageTree, table: Element, control: Control, all: readonly Control[]): Element | null {
   let box: Element | null = tree.parent(control.element);
-  for (let level = 0; box && level < levelsUp; level++, box = tree.parent(box)) {
+  for (let level = 0; box && level < maxLevelsUp; level++, box = tree.parent(box)) {
     const holder: Element = box;
     if (holder === table || tree.contains(holder, table)) return null;
     const fellows = all.filter(({ element }) => tree.contains(holder, element));

@@ -8,8 +8,8 @@ import type { ReadTable } from './types';
 type Depth = 1 | 2;
 const depths = new WeakMap<Element, Depth>();
 
-const highestClimb = 6;
-const longestHead = 80;
+const maxLevelsUp = 6;
+const maxHeadLength = 80;
 
 /**
  * Finds tables that are made of plain elements without roles: a row of heads, and beside it rows of as many cells.
@@ -33,11 +33,11 @@ export function findPlainTables(
 
 function headRowAround(start: Element, areHeads: (texts: string[]) => boolean): Element | undefined {
   let at = start.parentElement;
-  for (let climbed = 0; at && climbed < highestClimb; climbed++, at = at.parentElement) {
+  for (let level = 0; at && level < maxLevelsUp; level++, at = at.parentElement) {
     const cells = [...at.children];
     if (cells.length < 2) continue;
     const texts = cells.map(headText);
-    if (texts.some((text) => text.length > longestHead)) return undefined;
+    if (texts.some((text) => text.length > maxHeadLength)) return undefined;
     if (areHeads(texts)) return at;
   }
   return undefined;
