@@ -1,8 +1,8 @@
 import { squeeze } from '../page/strings';
 
 /**
- * The words of the console's access levels. Sources: the help pages' list of levels (Knowledge Articles #2874 and #9510
- * among them); what a dash means is stated by #2874 alone: "a dash where not".
+ * The words of the console's access levels. Sources: the help pages' list of levels (Knowledge Articles #2874
+ * and #9510 among them); what a dash means is stated by #2874 alone: "a dash where not".
  */
 interface AccessWords {
   /** Say that the user cannot use the application. */
@@ -26,7 +26,10 @@ export const accessWords: AccessWords = {
 /** The level that an invitation gives: `Has Access` is documented; gen 1 and #9510 write it in one word. */
 export const hasAccess: readonly string[] = ['Has Access', 'HasAccess'];
 
-/** What a cell says of access. `other` is any text that is no known word of access: in an application's column, a role. */
+/**
+ * What a cell says of access. `other` is any text that is no known word of access: in an application's
+ * column, a role.
+ */
 export type AccessKind = 'empty' | 'none' | 'access' | 'other';
 
 /** The same, telling a dash, which may stand in any column, from words, which speak of access only. */

@@ -19,8 +19,8 @@ export interface Administration {
 const maxPeople = 200;
 
 /**
- * Reads the `Administrators` section and the `Owner` of a workgroup (D: names, usernames and roles), whether they stand in a
- * table or in a list.
+ * Reads the `Administrators` section and the `Owner` of a workgroup (D: names, usernames and roles), whether
+ * they stand in a table or in a list.
  */
 export function readAdministration(tree: PageTree, landmarks: Landmarks, wording: Wording): Administration {
   const heading = landmarks.all.find(
@@ -32,7 +32,7 @@ export function readAdministration(tree: PageTree, landmarks: Landmarks, wording
   const administrators = entries.slice(0, maxPeople).map(({ person }) => person);
   const owners = entries.filter(({ isOwner }) => isOwner);
   const labelled = ownerBesideLabel(tree, landmarks, wording);
-  // What the label names the table may show in full.
+  // The table may show in full whom the label names.
   const fuller = labelled && administrators.find((person) => comparePeople(person, labelled) === 'same');
   const owner = fuller ?? labelled ?? (owners.length === 1 ? owners[0]?.person : undefined);
   return {

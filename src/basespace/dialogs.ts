@@ -18,8 +18,8 @@ const textBoxes =
   'textarea, input:not([type]), input[type=text], input[type=email], [contenteditable=true], [role=textbox]';
 
 /**
- * Tells which dialog is open: the last one drawn that is known, else the last one that takes people. The dialog's title
- * decides: both Invite dialogs take addresses and end in `Grant access`.
+ * Tells which dialog is open: the last one drawn that is known, else the last one that takes people. The
+ * dialog's title decides: both Invite dialogs take addresses and end in `Grant access`.
  */
 export function recogniseDialog(
   tree: PageTree,
@@ -36,7 +36,9 @@ export function recogniseDialog(
   return recognised.findLast((dialog) => dialog !== null) ?? withoutRole(tree, landmarks, wording);
 }
 
-/** What a dialog may be called by: its name, its headings, and, where there are none, the first words in it. */
+/**
+ * What a dialog may be called by: its name, its headings, and, where there are none, the first words in it.
+ */
 function titlesOf(tree: PageTree, element: Element, landmarks: Landmarks): string[] {
   const inside = landmarks.all.filter(
     (landmark) => landmark.dialog === element && isVisible(landmark.element),
@@ -58,7 +60,8 @@ function byTitles(element: Element, titles: string[], wording: Wording): Recogni
     evidence: [{ code: 'dialog', parts: [title] }],
     element,
   });
-  // The wrong dialog first: what speaks of administration in its name or first title is never taken for the right one.
+  // The wrong dialog first: one that speaks of administration in its name or first title is never the right
+  // one.
   const wrong =
     titles.find((title) => isOneOf(title, wording.inviteAdministratorTitle)) ??
     titles.slice(0, 2).find((title) => holdsOneOf(title, wording.administrationWords));
@@ -73,7 +76,10 @@ function byTitles(element: Element, titles: string[], wording: Wording): Recogni
   return change ? dialogOf('changeAccess', change, true) : null;
 }
 
-/** A dialog of no known title that takes text and ends in `Grant access`: named, so that a fill can be refused. */
+/**
+ * A dialog of no known title that takes text and ends in `Grant access`: named, so that a fill can be
+ * refused.
+ */
 function byContent(
   tree: PageTree,
   element: Element,
@@ -94,7 +100,10 @@ function isFinal(landmark: Landmark, wording: Wording): boolean {
   return landmark.kind === 'control' && isOneOf(landmark.text, wording.finalButtons);
 }
 
-/** A dialog that does not say that it is one: a known title in a box that also holds a text box and a final button. */
+/**
+ * A dialog that does not say that it is one: a known title in a box that also holds a text box and a final
+ * button.
+ */
 function withoutRole(tree: PageTree, landmarks: Landmarks, wording: Wording): RecognisedDialog | null {
   const titles = [...wording.inviteUserTitle, ...wording.inviteAdministratorTitle];
   const title = landmarks.all.findLast(

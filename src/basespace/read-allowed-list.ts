@@ -17,7 +17,8 @@ const address = /^[^\s@]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 const maxNodes = 20_000;
 
 /**
- * Reads the two lists: whatever follows their documented titles up to the next title, be it text, chips, cells or boxes.
+ * Reads the two lists: whatever follows their documented titles up to the next title, be it text, chips,
+ * cells or boxes.
  * @returns null where neither title is drawn
  */
 export function readAllowed(tree: PageTree, landmarks: Landmarks, wording: Wording): AllowedOnPage | null {

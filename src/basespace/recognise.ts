@@ -8,7 +8,10 @@ import { type Facts, screenRules } from './screen-rules';
 import type { DialogId, ScreenId } from './screens';
 import type { Wording } from './wording';
 
-/** How sure the assistant is of what it has recognised; with `unsure` it writes nothing and says nothing in the page. */
+/**
+ * How sure the assistant is of what it has recognised; with `unsure` it writes nothing and says nothing in
+ * the page.
+ */
 type Certainty = 'sure' | 'likely' | 'unsure';
 
 /** What a page was recognised as, and by what. */
@@ -46,9 +49,11 @@ const likelyFrom = 3;
 const sureLead = 2;
 
 /**
- * Recognises a screen and an open dialog by their documented words, wherever they stand and whatever they are made of.
+ * Recognises a screen and an open dialog by their documented words, wherever they stand and whatever they are
+ * made of.
  * @param landmarks what the page shows to steer by
- * @param address where the page is; the console's own host does not tell the region, and no path alone tells a screen
+ * @param address where the page is; the console's own host does not tell the region, and no path alone tells
+ *   a screen
  * @param wording the words to go by
  */
 export function recognise(
@@ -168,8 +173,8 @@ const insideAWorkgroup = new Set<ScreenId>([
 ]);
 
 /**
- * The workgroup's name: the first title that is none of the console's own words, else what stands after `workgroups/` in
- * the address (inferred; shown to the admin, never acted on by itself).
+ * The workgroup's name: the first title that is none of the console's own words, else what stands after
+ * `workgroups/` in the address (inferred; shown to the admin, never acted on by itself).
  */
 function workgroupName(facts: Facts, screen: ScreenId, address: PageAddress): string {
   if (!insideAWorkgroup.has(screen)) return '';
@@ -190,7 +195,10 @@ function workgroupName(facts: Facts, screen: ScreenId, address: PageAddress): st
   return workgroupInRoute(address);
 }
 
-/** What stands after `workgroups/` in the address: a name or a number of the workgroup (inferred); '' for none. */
+/**
+ * What stands after `workgroups/` in the address: a name or a number of the workgroup (inferred); '' for
+ * none.
+ */
 export function workgroupInRoute({ path, hash }: Pick<PageAddress, 'path' | 'hash'>): string {
   const inRoute = /workgroups?\/([^/?#]+)/i.exec(`${path}${hash}`)?.[1];
   return inRoute ? safelyDecoded(inRoute) : '';

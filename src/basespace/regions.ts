@@ -1,14 +1,16 @@
 /**
- * The regions of BaseSpace Sequence Hub. Codes, countries, cities and API hosts: Knowledge Article #5560. Hosts of the web
- * pages: seen in public code that touches the site. The console's own host does not tell the region.
+ * The regions of BaseSpace Sequence Hub. Codes, countries, cities and API hosts: Knowledge Article #5560.
+ * Hosts of the web pages: seen in public code that touches the site. The console's own host does not tell the
+ * region.
  */
 export type RegionCode = 'use1' | 'euc1' | 'euw2' | 'aps2' | 'cac1' | 'cnn1';
 
 export interface Region {
   code: RegionCode;
   /**
-   * Words that stand for the region in a product's label, in lower case. `Sequence Hub - US` is documented and
-   * `Sequence Hub - EU` likely; the labels of the other regions are unknown, so codes, countries and cities count as well.
+   * Words that stand for the region in a product's label, in lower case. `Sequence Hub - US` is documented
+   * and `Sequence Hub - EU` likely; the labels of the other regions are unknown, so codes, countries and
+   * cities count as well.
    */
   words: readonly string[];
 }
@@ -56,8 +58,9 @@ export function regionByCode(code: string): Region | undefined {
 }
 
 /**
- * The region that a Sequence Hub page belongs to, told by its host name alone. Undefined for hosts that are not Sequence
- * Hub's, and for regions whose place is not known: `aps4` was seen in code, its place is stated nowhere.
+ * The region that a Sequence Hub page belongs to, told by its host name alone. Undefined for hosts that are
+ * not Sequence Hub's, and for regions whose place is not known: `aps4` was seen in code, its place is stated
+ * nowhere.
  */
 export function regionOfHost(host: string): RegionCode | undefined {
   const name = host.toLowerCase();

@@ -21,7 +21,7 @@ interface WhoColumns {
   logins: ReadonlySet<number>;
 }
 
-/** A table and which of its columns are about something else than the person. */
+/** A table, and which of its columns are not about the person. */
 interface PeopleTable {
   table: Table;
   applications: readonly number[];
@@ -30,8 +30,8 @@ interface PeopleTable {
 const columnsByTable = new WeakMap<Table, WhoColumns>();
 
 /**
- * Who a row is about: its address, its user ID, and its name, by the heads of the columns; where no head tells the name, by
- * the first column of words that differ from row to row.
+ * Who a row is about: its address, its user ID, and its name, by the heads of the columns; where no head
+ * tells the name, by the first column of words that differ from row to row.
  */
 export function rowPerson(reading: PeopleTable, row: TableRow, wording: Wording): RowPerson {
   const { all, names, logins } = columnsOf(reading, wording);
@@ -68,7 +68,7 @@ function columnsOf({ table, applications }: PeopleTable, wording: Wording): WhoC
   const byHeading = whole.length > 0 ? whole.slice(0, 1) : parts;
   const names = byHeading.length > 0 ? byHeading : nameAmong(table, all, logins, wording);
   const columns = { all, names: new Set(names), logins: new Set(logins) };
-  // Without rows nothing can be told from cells yet.
+  // A table without rows tells nothing by its cells yet.
   if (table.rows.length > 0) columnsByTable.set(table, columns);
   return columns;
 }

@@ -4,7 +4,9 @@ import type { Evidence } from './evidence';
 import type { ScreenId } from './screens';
 import type { Wording } from './wording';
 
-/** Questions about a page, each answered with what was found. Dialogs are left out: they lie over the screen. */
+/**
+ * Questions about a page, each answered with what was found. Dialogs are left out: they lie over the screen.
+ */
 export interface Facts {
   wording: Wording;
   landmarks: Landmark[];
@@ -55,13 +57,19 @@ function weigh(...weights: Weight[]): Weighed {
 const wordsOf = (found: Weight[0]): string[] =>
   typeof found === 'object' ? [found.text] : typeof found === 'string' ? [found] : [];
 
-/** How many of the four items of a workgroup's left menu are there (D: Admins or Overview, Users, Pending, Applications). */
+/**
+ * How many of the four items of a workgroup's left menu are there (D: Admins or Overview, Users, Pending,
+ * Applications).
+ */
 function menuItems({ menuItem, wording }: Facts): number {
   const families = [wording.adminsMenu, wording.usersMenu, wording.pendingMenu, wording.applicationsMenu];
   return families.filter((family) => menuItem(family)).length;
 }
 
-/** Whether this is the console at all: sister products on the same hosts have users, invitations and overviews as well. */
+/**
+ * Whether this is the console at all: sister products on the same hosts have users, invitations and overviews
+ * as well.
+ */
 function isConsole(facts: Facts): boolean {
   if (menuItems(facts) >= 3) return true;
   if (facts.control(facts.wording.changeAccess) || facts.named(facts.wording.consoleNames)) return true;

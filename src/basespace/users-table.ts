@@ -11,7 +11,7 @@ import type { Wording } from './wording';
 export type { RowDecision } from './row-decision';
 export { nameOf, type RowPerson, rowPerson } from './row-person';
 
-/** The Users table as it stands now. What a table gives is kept up by its next reading: take out of it what is to stay. */
+/** The Users table as it stands now. The next reading may change it in place: copy whatever is to be kept. */
 export interface UsersTableReading {
   table: Table;
   /** Indexes of the columns that are applications, and are in sight. */
@@ -22,10 +22,10 @@ export interface UsersTableReading {
 }
 
 /**
- * Reads a Users table again and again: rows that did not change since are not read again.
- * Which columns are applications is decided from their heads and from the words in all cells: a head that names a product,
- * or cells with known words of access. Columns about the person never count, whatever dashes they hold. A column that the
- * user has hidden proves nothing either way: it counts as one that is out of sight.
+ * Reads a Users table again and again: rows that did not change since are not read again. Which columns are
+ * applications is decided from their heads and from the words in all cells: a head that names a product, or
+ * cells with known words of access. Columns about the person never count, whatever dashes they hold. A column
+ * that the user has hidden proves nothing either way: it counts as one that is out of sight.
  */
 export class UsersTable {
   private readonly followed: FollowedTable;
@@ -46,7 +46,9 @@ export class UsersTable {
     this.followed = new FollowedTable(tree, element);
   }
 
-  /** Takes in a change of the page: when all are taken in, the next reading looks only at what they touched. */
+  /**
+   * Takes in a change of the page: when all are taken in, the next reading looks only at what they touched.
+   */
   apply(change: PageChange): void {
     const { rows, isHuge } = this.followed.apply(change);
     if (isHuge) this.signs.clear();
@@ -92,7 +94,10 @@ export class UsersTable {
     return counts;
   }
 
-  /** Reads what a row's cells say, by column; kept with each of the row's elements, as any of them may change alone. */
+  /**
+   * Reads what a row's cells say, by column; stored for each of the row's elements, since any may change
+   * alone.
+   */
   private signsOf(row: TableRow, candidates: readonly number[]): AccessSign[] {
     const signs: AccessSign[] = [];
     for (const column of candidates) {

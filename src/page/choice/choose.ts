@@ -7,7 +7,7 @@ import type { Picked } from './press-value';
 /** What became of choosing a value. */
 export type ChoiceOutcome = 'chosen' | 'already' | Exclude<Picked, 'pressed'> | 'notTaken' | 'gone';
 
-/** A page may put the old value back, or draw the control anew while it is chosen from: it is asked again so often. */
+/** A page may put the old value back, or draw the control anew meanwhile: so many attempts are made. */
 const attempts = 3;
 
 /**

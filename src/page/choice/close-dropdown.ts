@@ -9,7 +9,10 @@ import { isOneOf } from '../strings';
 
 const closingMs = 500;
 
-/** Words of buttons that end a list which has to be confirmed, and of those that leave it. None is the site's own. */
+/**
+ * Words of buttons that end a list which has to be confirmed, and of those that leave it. None is the site's
+ * own.
+ */
 const confirming = ['OK', 'Okay', 'Done', 'Apply', 'Select', 'Confirm', 'Set', 'Choose'];
 const leaving = ['Cancel', 'Close', 'Dismiss'];
 
@@ -71,7 +74,7 @@ export async function closeDropdown(
   await waitFor(tree, closed, closingMs);
 }
 
-/** What lies behind a list, over the page, to be pressed for leaving it. */
+/** The layer between a list and the page, which closes the list when it is pressed. */
 function backdropOf(overlay: Element): Element | null {
   const inside = [...overlay.querySelectorAll('*'), ...(overlay.shadowRoot?.querySelectorAll('*') ?? [])];
   return (

@@ -8,7 +8,7 @@ import { closeDropdown, confirm, overlayOf } from './close-dropdown';
 import { Options, optionText } from './options';
 import type { Picked } from './press-value';
 
-/** Lists may be asked for from far away, or come up slowly on a busy machine. */
+/** A list may be fetched from a server, or come up slowly on a busy machine. */
 const openingMs = 2000;
 /** Lists that draw only what is in view are read page by page, this many at most. */
 const maxScrollPages = 60;
@@ -65,7 +65,8 @@ async function open(
   if (!isOpen()) press(control, isOpen);
   let opened = await waitFor(tree, found, openingMs);
   if (!opened && !isOpen()) {
-    // Some lists open by the keyboard or for a focused control only; with Alt, the arrow never changes the value.
+    // Some lists open by the keyboard or for a focused control only; with Alt, the arrow never changes the
+    // value.
     focus(control);
     pressKey(control, 'ArrowDown', { altKey: true });
     opened = await waitFor(tree, found, openingMs / 2);

@@ -1,7 +1,7 @@
 import { focus, focused } from './focus';
 import type { PageTree } from './tree';
 
-/** Remembers where the focus is. @returns gives it back there, where the page has moved it meanwhile */
+/** Remembers where the focus is. @returns puts it back there, if the page has moved it meanwhile */
 export function keepFocus(tree: PageTree): () => void {
   const before = focused(tree);
   return () => {

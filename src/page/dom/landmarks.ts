@@ -4,7 +4,7 @@ import { isOpenDialog } from './dialogs';
 import { isIcon, readableText } from './text';
 import type { PageTree } from './tree';
 
-/** What a text on the page is: a title, something to press, a column's head, or just words. */
+/** The kinds of texts on a page: a title, something to press, a column's head, or just words. */
 type LandmarkKind = 'heading' | 'control' | 'column' | 'text';
 
 /** A short text that a person steers by, with what it is. */
@@ -47,7 +47,7 @@ const columnRoles = new Set(['columnheader']);
 const cellRoles = new Set(['cell', 'gridcell', 'rowheader']);
 const tableRoles = new Set(['table', 'grid', 'treegrid']);
 
-/** What an element stands in. */
+/** The surroundings of an element. */
 interface Surroundings {
   dialog: Element | null;
   banner: boolean;
@@ -85,13 +85,19 @@ function ownText(nodes: Iterable<Node>): string {
   return tidy(text);
 }
 
-/** What stands in an element as it is drawn: a component holds its shadow root, and what it was given stands in slots. */
+/**
+ * The child nodes of an element as they are drawn: those of its shadow root, and of a slot those assigned to
+ * it.
+ */
 function drawnNodes(tree: PageTree, element: Element): Iterable<Node> {
   const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
   return slotted.length > 0 ? slotted : (tree.shadowOf(element) ?? element).childNodes;
 }
 
-/** Rows of data are not landmarks: a user may be called like a button. Only what may be a heading row is looked at. */
+/**
+ * Rows of data are not landmarks: a user may be called like a button. Only what may be a heading row is
+ * looked at.
+ */
 function isDataRow(element: Element, role: string): boolean {
   if (role !== 'row') return false;
   const first = element.firstElementChild;
@@ -99,8 +105,9 @@ function isDataRow(element: Element, role: string): boolean {
 }
 
 /**
- * Reads what a page shows to steer by. Data cells are left out, and so is everything hidden from all users by markup;
- * whether a landmark is drawn is not asked here, since that is dear: ask `isVisible` of those that matter.
+ * Reads what a page shows to steer by. Data cells are left out, and so is everything hidden from all users by
+ * markup; whether a landmark is drawn is not asked here, since that is dear: ask `isVisible` of those that
+ * matter.
  */
 export function readLandmarks(tree: PageTree): Landmarks {
   const found: Landmarks = { all: [], dialogs: [], tables: [] };

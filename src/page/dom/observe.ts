@@ -12,8 +12,8 @@ export interface PageChange {
 /** Above so many changed nodes a change is one event. */
 const maxNodes = 2000;
 /**
- * Passes may take this share of the time: quiet time earns credit, up to a reserve that lets a burst (a new screen, a
- * dialog) be followed at once; a page that never rests is looked at as often as it can pay for.
+ * Passes may take this share of the time: quiet time earns credit, up to a reserve that lets a burst (a new
+ * screen, a dialog) be followed at once; a page that never rests is looked at as often as it can pay for.
  */
 const share = 0.01;
 const reserveMs = 60;
@@ -37,7 +37,10 @@ const watchedAttributes = [
   'style',
 ];
 
-/** Attributes that change all the time without a word of meaning: of interest only where they may show or select. */
+/**
+ * Attributes that change all the time without meaning: of interest only where they may show or select
+ * something.
+ */
 const styleAttributes = new Set(['class', 'style']);
 /** Menus, panels, heads and controls, which may come or be chosen by these attributes alone. */
 const styled = `${dialogSelector}, [role=tabpanel], li, a, button, [role=tab], [role=menuitem], main > *, th, [role=columnheader], table`;
@@ -49,14 +52,16 @@ function matters(record: MutationRecord, tree: PageTree): boolean {
     return record.removedNodes.length > 0;
   }
   if (record.type !== 'attributes' || !styleAttributes.has(record.attributeName ?? '')) return true;
-  // Hovering a row or moving a virtual one changes class and style hundreds of times; menus and panels are neither.
+  // Hovering a row or moving a virtual one changes class and style hundreds of times; menus and panels are
+  // neither.
   const target = record.target as Element;
   return target.matches(styled);
 }
 
 /**
- * Watches a page with one observer and calls `changed` once for many changes: soon after the first, and under steady change
- * so far apart that the passes stay near one hundredth of the time. Nothing is polled. Ends with the signal.
+ * Watches a page with one observer and calls `changed` once for many changes: soon after the first, and under
+ * steady change so far apart that the passes stay near one hundredth of the time. Nothing is polled. Ends
+ * with the signal.
  */
 export function observePage(
   tree: PageTree,
@@ -105,7 +110,7 @@ export function observePage(
     if ((nodes.size > 0 || huge) && timer === undefined) timer = setTimeout(pass, waitForNext());
   });
 
-  // What the user does is followed at once, however busy the page was before.
+  // A change that the user makes is followed at once, however busy the page was before.
   const refill = (event: Event): void => {
     if (!event.isTrusted) return;
     credit = reserveMs;

@@ -18,7 +18,9 @@ const thinkingWaits = [200, 300, 400] as const;
 const maxFailedWaits = 3;
 /** A field that drops so many entries, each of them in every way, takes none. */
 const maxRefused = 3;
-/** Each of the first entries is looked for among the chips; then one in so many, and all of them at the end. */
+/**
+ * Each of the first entries is looked for among the chips; then one in so many, and all of them at the end.
+ */
 const checkedFirst = 3;
 const checkEvery = 25;
 
@@ -44,7 +46,9 @@ export class ChipField {
     this.chips = new FieldChips(tree, find, wanted);
   }
 
-  /** Whether writing these (again) makes sense: a field that shows only some of its chips may hold the others. */
+  /**
+   * Whether writing these (again) makes sense: a field that shows only some of its chips may hold the others.
+   */
   mayTry(entries: readonly string[]): boolean {
     if (this.chips.isSpoiled) return false;
     const box = this.find();
@@ -73,7 +77,8 @@ export class ChipField {
         this.added++;
         return true;
       }
-      // After others went in, an entry that does not is one that the field refuses: no other way is tried for it.
+      // After others went in, an entry that does not is one that the field refuses: no other way is tried for
+      // it.
       if (this.added > 0 && this.find()) {
         this.refused.add(fold(entry));
         this.clear();
@@ -87,7 +92,10 @@ export class ChipField {
     return this.refused.size < maxRefused && this.find() !== undefined;
   }
 
-  /** Puts those that were never taken first: one that is taken and dropped each time must not keep the others out. */
+  /**
+   * Puts those that were never taken first: one that is taken and dropped each time must not keep the others
+   * out.
+   */
   inOrder(entries: readonly string[]): string[] {
     const wasTaken = (entry: string): boolean => this.taken.has(fold(entry));
     return [...entries.filter((entry) => !wasTaken(entry)), ...entries.filter(wasTaken)];

@@ -15,8 +15,8 @@ const chipSelector =
 const removerSelector = 'button, [role=button], a, svg, i, span, mat-icon, [part*=remove]';
 
 /**
- * The chips in the box's area, in document order: what looks like one by role, class or tag, what can be removed by a cross
- * of its own, and what says an address or a wanted entry and nothing else.
+ * The chips in the box's area, in document order: what looks like one by role, class or tag, what can be
+ * removed by a cross of its own, and what says an address or a wanted entry and nothing else.
  * @param wanted entries to look for, folded
  */
 export function chipsOf(tree: PageTree, box: EntryBox, wanted: ReadonlySet<string> = new Set()): Chip[] {
@@ -112,8 +112,8 @@ export function suggestionLists(tree: PageTree, element: Element): Element[] {
 }
 
 /**
- * All entries that the box holds, as written: those that stand as chips, and those in its text. In a field that surely is
- * one of chips, text that has not become a chip is no entry yet.
+ * All entries that the box holds, as written: those that stand as chips, and those in its text. In a field
+ * that surely is one of chips, text that has not become a chip is no entry yet.
  * @param wanted entries to look for
  */
 export function entriesIn(tree: PageTree, box: EntryBox, wanted: readonly string[] = []): string[] {

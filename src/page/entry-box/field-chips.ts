@@ -7,7 +7,10 @@ import { fold } from '../strings';
 import type { EntryBox } from './box';
 import { type Chip, chipsOf, isRemover } from './chips';
 
-/** The chips of a field while entries are written: which are wanted, which were there before, which are neither. */
+/**
+ * The chips of a field while entries are written: which are wanted, which were there before, which are
+ * neither.
+ */
 export class FieldChips {
   /** Whether the field holds a chip that nobody asked for and does not give it up: then it is left alone. */
   isSpoiled = false;
@@ -32,7 +35,10 @@ export class FieldChips {
     return this.all().some(({ text }) => fold(text) === fold(entry));
   }
 
-  /** Removes chips that nobody asked for, as a suggestion may bring them in. @returns whether there were any */
+  /**
+   * Removes chips that nobody asked for, as a suggestion may bring them in.
+   * @returns whether there were any
+   */
   async removeStrangers(): Promise<boolean> {
     const strangers = this.strangers();
     for (const { element } of strangers) {

@@ -1,7 +1,10 @@
 import { isIcon } from '../dom/text';
 import { tidy } from '../strings';
 
-/** Names that icon fonts and icon sets give to a horizontal line; `remove` is Material's, elsewhere it is a cross. */
+/**
+ * Names that icon fonts and icon sets give to a horizontal line; `remove` is Material's, elsewhere it is a
+ * cross.
+ */
 const dashLigatures = new Set(['remove', 'horizontal_rule', 'minimize', 'check_indeterminate_small']);
 const dashIcon =
   /(?:^|[\s:#_-])(?:minus|dash|horizontal[_-]?rule)(?:[_-]?(?:lg|solid|outlined?|rounded|sharp|icon))?(?=\s|$)|^RemoveIcon$/i;
@@ -10,7 +13,7 @@ const iconAttributes = ['class', 'icon', 'name', 'data-icon', 'data-mat-icon-nam
 
 const unread = 'script, style, template, noscript, option, input, textarea';
 const controls = 'button, a, [role=button], [role=link], [role=menuitem]';
-/** Elements whose text stands apart from what is beside it. */
+/** Elements whose text stands apart from the text beside it. */
 const apart = /^(?:address|br|button|d[dlt]|div|h\d|li|ol|p|pre|section|select|t[dhr]|ul)$/;
 
 /** What a cell holds to read, by how far it can be trusted. */
@@ -18,15 +21,16 @@ interface Said {
   text: string;
   /** Names of pictures and of what shows no text. */
   named: string;
-  /** What stands on buttons and links: what could be done, not what is. */
+  /** The texts of buttons and links: they say what could be done, not what is. */
   offered: string;
-  /** What is kept from screen readers: often a sign whose meaning stands elsewhere as text. */
+  /** Text hidden from screen readers: often a sign whose meaning stands elsewhere as text. */
   drawn: string;
 }
 
 /**
- * What a cell says: its text, or, where there is none to read, the name of its picture; a picture of a dash is a dash. Text
- * that was put into the cell from elsewhere through a slot counts; hidden text and text for one icon font do not.
+ * What a cell says: its text, or, where there is none to read, the name of its picture; a picture of a dash
+ * is a dash. Text that was put into the cell from elsewhere through a slot counts; hidden text and text for
+ * one icon font do not.
  */
 export function cellText(cell: Element): string {
   if (cell.firstElementChild === null) {

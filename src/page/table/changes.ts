@@ -35,7 +35,8 @@ function lookUp(tree: PageTree, element: Element, { nodes, huge }: PageChange): 
   const rows = new Set<Element>();
   let hasMoved = huge;
   for (const node of nodes) {
-    // A removal is known by the node that it was removed from, and a text, mostly, by the one that it was put into.
+    // A removal is known by the node that it was removed from, and a text, mostly, by the one that it was put
+    // into.
     const isListedByParent =
       node.nodeType === Node.TEXT_NODE && node.parentNode !== null && nodes.has(node.parentNode);
     if (!node.isConnected || isListedByParent) continue;

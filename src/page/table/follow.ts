@@ -12,8 +12,9 @@ interface Reread {
 }
 
 /**
- * A table that is read again and again. Where all changes since the last reading were applied, only the rows that they
- * touched are looked at; where rows may have come or gone, or nothing was applied, the table is read as a whole.
+ * A table that is read again and again. Where all changes since the last reading were applied, only the rows
+ * that they touched are looked at; where rows may have come or gone, or nothing was applied, the table is
+ * read as a whole.
  */
 export class FollowedTable {
   private last: ReadTable | undefined;
@@ -75,7 +76,7 @@ export class FollowedTable {
     return [...fresh];
   }
 
-  /** Made when it is first needed: a table that only ever changes as a whole does without. */
+  /** The index is made when it is first needed: a table that only changes as a whole does without. */
   private rowOf(element: Element, { rows }: ReadTable): TableRow | undefined {
     if (!this.rows) {
       this.rows = new Map();

@@ -6,11 +6,14 @@ import type { ReadTable, TableRow } from './types';
 const cellSelector = '[role=gridcell], [role=cell], [role=rowheader], td';
 const cellRoles = new Set(['gridcell', 'cell', 'rowheader']);
 
-/** What rows and cells may state that makes their place meaningless. */
+/** Rows and cells that state their row or column, so that their position tells nothing. */
 const stating =
   '[role=row]:is([row-id], [aria-rowindex], [row-index], [aria-colindex]), [role=row] :is([aria-colindex], [aria-colspan], [colspan])';
 
-/** Reads a table that is one by its roles only, also where a record's columns are spread over several containers. */
+/**
+ * Reads a table that is one by its roles only, also where a record's columns are spread over several
+ * containers.
+ */
 export function readGrid(tree: PageTree, element: Element): ReadTable {
   const isNested = (inner: Element): boolean =>
     tree.closest(inner.parentElement ?? inner, tableSelector) !== element;
@@ -63,7 +66,10 @@ function headsOf(elements: readonly Element[]): Pick<ReadTable, 'heads' | 'headi
   return leafHeads([...rows.keys()], (row) => rows.get(row) ?? []);
 }
 
-/** Rows of filters stand among the heads and hold cells: where a group of rows has heads, another one holds the records. */
+/**
+ * Rows of filters stand among the heads and hold cells: where a group of rows has heads, another one holds
+ * the records.
+ */
 function withoutHeadGroups(
   tree: PageTree,
   element: Element,
@@ -84,7 +90,7 @@ function withoutHeadGroups(
   });
 }
 
-/** What a row says of which record it is part of: by the grid's own name for it, else by its place in the whole. */
+/** The record that a row is part of: the grid's own name for it, else its number in the whole. */
 function keyOf(row: Element): string {
   return (
     row.getAttribute('row-id') ?? row.getAttribute('aria-rowindex') ?? row.getAttribute('row-index') ?? ''
@@ -104,7 +110,10 @@ function recordsOf(parts: readonly TableRow[]): TableRow[] {
   return [...records.values()].flatMap((parts) => (parts.length > 1 ? joined(parts) : parts));
 }
 
-/** One record of its parts; where two hold the same column they are not one (a row that is fading away keeps its place). */
+/**
+ * One record of its parts; where two hold the same column they are not one (a row that is fading away keeps
+ * its place).
+ */
 function joined(parts: TableRow[]): TableRow[] {
   const whole: TableRow = { elements: [], cells: [] };
   for (const { elements, cells } of parts) {

@@ -4,10 +4,10 @@ import type { ReadTable, TableRow } from './types';
 
 type Cells = (Element | undefined)[];
 
-/** Cells for which their place in the row does not tell the column. */
+/** Cells whose position in the row does not tell their column. */
 const irregular = ':is([colspan], [rowspan], [aria-colindex])';
 const irregularCells = `:not(thead) > tr > ${irregular}`;
-/** A table that states more columns is not believed. */
+/** More columns than this are a wrong statement of the table. */
 const maxColumns = 1000;
 
 /** Reads a native table, also one that a grid draws inside a shadow root. */
@@ -41,7 +41,7 @@ export function readNative(element: HTMLTableElement): ReadTable {
       fewest = Math.min(fewest, cells.filter((cell) => cell && !cell.hasAttribute('hidden')).length);
   }
   const unseenColumns = unseenAmong(element, Math.min(fewest, heads.filter(Boolean).length));
-  // Where columns are left out and the others do not state theirs, no place means anything.
+  // Columns are left out and the others do not state their number: a cell's position tells no column.
   if (unseenColumns > 0 && isRegular) for (const row of rows) row.cells = [];
   const again = (row: TableRow): boolean => {
     const [first] = row.elements;
@@ -74,8 +74,8 @@ function childrenOf(row: Element): Element[] {
 }
 
 /**
- * The heads of single columns out of several rows of heads: the lowest that says something. A merged heading heads no column;
- * a row of filters says nothing.
+ * The heads of single columns out of several rows of heads: the lowest that says something. A merged heading
+ * heads no column; a row of filters says nothing.
  */
 export function leafHeads(
   rows: readonly Element[],
@@ -99,8 +99,8 @@ export function leafHeads(
 }
 
 /**
- * Cells by row and column. A cell over several rows stands in each of them; one over several columns in all of them, or, as
- * data, in its first only.
+ * Cells by row and column. A cell over several rows stands in each of them; one over several columns in all
+ * of them, or, as data, in its first only.
  */
 function layOut(
   rows: readonly Element[],

@@ -27,7 +27,10 @@ const turnNames: readonly (readonly [Turn, RegExp])[] = [
 ];
 /** The name of a page, as numbered pages have it. */
 export const pageNumber = /^(?:(?:go to )?page )?(\d{1,5})(?:\D*\bcurrent\b.*)?$/;
-/** Every control of the page that is named for turning pages, and stands neither in a dialog nor in a row of data. */
+/**
+ * Every control of the page that is named for turning pages, and stands neither in a dialog nor in a row of
+ * data.
+ */
 export function namedControls(tree: PageTree, table: Element): Control[] {
   const controls: Control[] = [];
   for (const element of tree.queryAll(tree.document, 'button, [role=button], a, [role=link]')) {
@@ -39,19 +42,24 @@ export function namedControls(tree: PageTree, table: Element): Control[] {
     if (turn === undefined || !isVisible(element) || dialogAround(tree, element)) continue;
     controls.push({ element, name, turn: /^\d/.test(turn) ? Number(turn) : (turn as Turn) });
   }
-  // Where there is nothing for a single step, double arrows are that.
+  // Double arrows are the single step where there is nothing else for it.
   if (controls.some(({ turn }) => turn === 'next' || turn === 'previous')) return controls;
   const single: Partial<Record<Turn | number, Turn>> = { first: 'previous', last: 'next' };
   return controls.map((control) => ({ ...control, turn: single[control.turn] ?? control.turn }));
 }
 
-/** What a control is called: in lower case, without the arrows beside a word; of a picture alone, the name that its font knows it by. */
+/**
+ * The name of a control in lower case, without arrows beside a word; an icon's is the one that its font has
+ * for it.
+ */
 export function controlName(tree: PageTree, element: Element): string {
   const name = (accessibleName(tree, element) || tidy(element.textContent ?? '')).toLowerCase();
   return /[a-z\d]/.test(name) ? name.replace(/^[‹«<←\s]+|[›»>→\s]+$/g, '') : name;
 }
 
-/** Whether a control can be pressed, and does nothing but turn the page: it sends no form and leads to no other document. */
+/**
+ * Whether a control can be pressed and only turns the page: it sends no form and leads to no other document.
+ */
 export function mayBePressed(element: HTMLElement): boolean {
   if (element.closest(':disabled, [aria-disabled=true], [inert]')) return false;
   const holder = element.parentElement;

@@ -3,7 +3,10 @@ import { readableText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 import { type Control, controlName, mayBePressed, namedControls, pageNumber, type Turn } from './page-turns';
 
-/** Which rows of how many a page says that it shows: "51 – 100 of 250", counted from one; `total` is -1 for "of many". */
+/**
+ * Which rows of how many a page says that it shows: "51 – 100 of 250", counted from one; `total` is -1 for
+ * "of many".
+ */
 export interface RowRange {
   first: number;
   last: number;
@@ -17,7 +20,9 @@ export interface Pager {
   previous: HTMLElement | undefined;
   next: HTMLElement | undefined;
   range: RowRange | undefined;
-  /** The number of the page that is shown, from numbered pages or from the range; -1 where nothing tells it. */
+  /**
+   * The number of the page that is shown, from numbered pages or from the range; -1 where nothing tells it.
+   */
   at: number;
 }
 
@@ -35,8 +40,9 @@ export function rangeIn(text: string): RowRange | undefined {
 }
 
 /**
- * Finds what turns the pages of a table: controls named for it that stand together, outside of dialogs and rows, nearer to
- * this table than to any other. Undefined where there are none, or where it is not plain which they are.
+ * Finds what turns the pages of a table: controls named for it that stand together, outside of dialogs and
+ * rows, nearer to this table than to any other. Undefined where there are none, or where it is not plain
+ * which they are.
  */
 export function findPager(tree: PageTree, table: Element): Pager | undefined {
   const controls = namedControls(tree, table);
@@ -52,7 +58,10 @@ export function findPager(tree: PageTree, table: Element): Pager | undefined {
   return found.sort((one, other) => one.distance - other.distance)[0]?.pager;
 }
 
-/** The smallest box around a control that holds its fellows, or says which rows are shown. It never holds the table. */
+/**
+ * The smallest box around a control that holds its fellows, or says which rows are shown. It never holds the
+ * table.
+ */
 function boxOf(tree: PageTree, table: Element, control: Control, all: readonly Control[]): Element | null {
   let box: Element | null = tree.parent(control.element);
   for (let level = 0; box && level < maxLevelsUp; level++, box = tree.parent(box)) {
@@ -99,7 +108,7 @@ function isAboutPages(box: Element, controls: readonly Control[]): boolean {
   );
 }
 
-/** What says which rows are shown may stand beside the box of the arrows. */
+/** The text that says which rows are shown may stand beside the box of the arrows. */
 function withRange(tree: PageTree, box: Element, table: Element): Element {
   let outer: Element | null = box;
   for (let level = 0; outer && level < 3; level++, outer = tree.parent(outer)) {

@@ -4,7 +4,10 @@ import { cellText, headText } from './cell-text';
 import { isRecord, tableSelector } from './columns';
 import type { ReadTable } from './types';
 
-/** How deep the rows stand in a table of plain elements: in the table itself, or in groups of it (head and body). */
+/**
+ * How deep the rows stand in a table of plain elements: in the table itself, or in groups of it (head and
+ * body).
+ */
 type Depth = 1 | 2;
 const depths = new WeakMap<Element, Depth>();
 
@@ -12,9 +15,11 @@ const maxLevelsUp = 6;
 const maxHeadLength = 80;
 
 /**
- * Finds tables that are made of plain elements without roles: a row of heads, and beside it rows of as many cells.
+ * Finds tables that are made of plain elements without roles: a row of heads, and beside it rows of as many
+ * cells.
  * @param near elements that may be in a row of heads
- * @param areHeads whether texts, one a column, are the heads of such a table; all rests on that, so it has to be strict
+ * @param areHeads whether texts, one a column, are the heads of such a table; all rests on that, so it has to
+ *   be strict
  */
 export function findPlainTables(
   tree: PageTree,
@@ -43,7 +48,10 @@ function headRowAround(start: Element, areHeads: (texts: string[]) => boolean): 
   return undefined;
 }
 
-/** The element that holds a row of heads and its rows, where nothing contradicts that; and remembers how deep they stand. */
+/**
+ * The element that holds a row of heads and its rows, where nothing contradicts that; and remembers how deep
+ * they stand.
+ */
 function tableAround(head: Element, depth: Depth): Element | undefined {
   const table = depth === 1 ? head.parentElement : head.parentElement?.parentElement;
   if (!table || table === table.ownerDocument.documentElement) return undefined;
@@ -83,7 +91,9 @@ export function readPlain(element: Element): ReadTable {
   };
 }
 
-/** The row of a table of plain elements that an element is in; null for none, and for tables of another kind. */
+/**
+ * The row of a table of plain elements that an element is in; null for none, and for tables of another kind.
+ */
 export function plainRowOf(table: Element, element: Element): Element | null {
   const depth = depths.get(table);
   for (let at: Element | null = element; depth && at; at = at.parentElement) {

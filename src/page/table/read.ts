@@ -31,7 +31,9 @@ export function rowElementOf(tree: PageTree, table: Element, node: Node): Elemen
   return row;
 }
 
-/** How many records the table says that it has, counting those it does not show now; -1 where it does not say. */
+/**
+ * How many records the table says that it has, counting those it does not show now; -1 where it does not say.
+ */
 export function statedRowCount(table: Element): number {
   const stated = Number(table.getAttribute('aria-rowcount') ?? Number.NaN);
   if (!Number.isInteger(stated) || stated < 0) return -1;

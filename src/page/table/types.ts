@@ -1,4 +1,7 @@
-/** One record of a table: its elements (several where a grid spreads it over containers) and its cells by column. */
+/**
+ * One record of a table: its elements (several where a grid spreads it over containers) and its cells by
+ * column.
+ */
 export interface TableRow {
   /** The element that the row is marked on, and, in a grid with pinned columns, its other parts. */
   elements: Element[];
@@ -14,7 +17,10 @@ export interface Table {
   /** The elements that the headings stand in. */
   heads: (Element | undefined)[];
   rows: TableRow[];
-  /** Columns that the table says it has but does not hold now: a virtual grid leaves out what is scrolled away. */
+  /**
+   * Columns that the table says it has but does not hold now: a virtual grid leaves out what is scrolled
+   * away.
+   */
   unseenColumns: number;
 }
 

@@ -44,15 +44,15 @@ function isReplacedSelect(control: Element, other: Element): boolean {
   return !isSeen || other.tabIndex < 0;
 }
 
-/** What people may also type into may be a text box as much as a list. */
+/** A list that people may also type into may as well be a text box. */
 function isTypedInto(tree: PageTree, { element }: Choice): boolean {
   const inputs = element instanceof HTMLInputElement ? [element] : tree.queryAll(element, textInputs);
   return inputs.some((input) => !(input as HTMLInputElement).readOnly && roleOf(input) !== 'button');
 }
 
 /**
- * What a list shows while it is closed: its own text, else the text of its input, else the nearest text around it, since
- * many draw the value beside the part that has the role.
+ * What a list shows while it is closed: its own text, else the text of its input, else the nearest text
+ * around it, since many draw the value beside the part that has the role.
  */
 function shownText(tree: PageTree, { element, area }: Choice): string {
   if (element instanceof HTMLInputElement) {
@@ -73,7 +73,9 @@ function shownText(tree: PageTree, { element, area }: Choice): string {
   return '';
 }
 
-/** Parts of a control that are not its value: what names it, what is said only aloud, the list to choose from. */
+/**
+ * Parts of a control that are not its value: what names it, what is said only aloud, the list to choose from.
+ */
 const notTheValue =
   'label, legend, [aria-live], [role=status], [role=log], [role=alert], [role=listbox], [role=menu], [role=option], select, script, style, template';
 
