@@ -9,10 +9,7 @@ import type { Wording } from './wording';
 
 const kindOf = accessReader();
 
-/**
- * The levels of some users: for each application, by its folded name, each user's word; '' where it was not
- * seen.
- */
+/** The levels of some users: their words, by the folded name of the application; '' where not seen. */
 export type LevelsNow = Map<string, string[]>;
 
 /** The levels of some rows of the Users table. */
@@ -25,20 +22,14 @@ export function levelsOfRows({ table, applications }: UsersTableReading, rows: t
   );
 }
 
-/**
- * The detail view of a user as far as the page shows it (#2874: workgroups, and the applications of those
- * workgroups).
- */
+/** The details of a user, as far as the page shows them (#2874: workgroups and their applications). */
 export interface UserDetails {
   name: string;
   workgroups: string[];
   applications: { name: string; level: string; has: boolean }[];
 }
 
-/**
- * Reads the tables of a user's detail view by their heads; the column of levels is the one that holds words
- * of access.
- */
+/** Reads the tables of a user's details by their heads; the column with words of access holds the levels. */
 export function readUserDetails(tree: PageTree, landmarks: Landmarks, wording: Wording): UserDetails {
   const own = Object.values(wording).flat();
   const name = landmarks.all.find(
@@ -71,10 +62,7 @@ export function readUserDetails(tree: PageTree, landmarks: Landmarks, wording: W
   return { name: name?.text ?? '', workgroups: [...workgroups], applications };
 }
 
-/**
- * The levels of the one user whose details are shown; an application with two different levels counts as not
- * seen.
- */
+/** The levels of the user whose details are shown; an application with two different levels is not seen. */
 export function levelsOfDetails({ applications }: UserDetails): LevelsNow {
   const levels: LevelsNow = new Map();
   for (const { name, level } of applications) {
@@ -84,10 +72,7 @@ export function levelsOfDetails({ applications }: UserDetails): LevelsNow {
   return levels;
 }
 
-/**
- * Whether two words say the same level of access: dashes and `No Access` do, and so do spellings with and
- * without blanks.
- */
+/** Whether two words say the same level: all words for none do, and spellings with and without blanks. */
 export function sameLevel(one: string, other: string): boolean {
   const squeezed = (word: string): string => (kindOf(word) === 'none' ? '-' : squeeze(word));
   return squeezed(one) === squeezed(other);

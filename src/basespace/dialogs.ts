@@ -60,8 +60,7 @@ function byTitles(element: Element, titles: string[], wording: Wording): Recogni
     evidence: [{ code: 'dialog', parts: [title] }],
     element,
   });
-  // The wrong dialog first: one that speaks of administration in its name or first title is never the right
-  // one.
+  // The wrong dialog first: one whose name or first title speaks of administration is never the right one.
   const wrong =
     titles.find((title) => isOneOf(title, wording.inviteAdministratorTitle)) ??
     titles.slice(0, 2).find((title) => holdsOneOf(title, wording.administrationWords));
@@ -76,10 +75,7 @@ function byTitles(element: Element, titles: string[], wording: Wording): Recogni
   return change ? dialogOf('changeAccess', change, true) : null;
 }
 
-/**
- * A dialog of no known title that takes text and ends in `Grant access`: named, so that a fill can be
- * refused.
- */
+/** A dialog of no known title that takes text and ends in `Grant access`: a fill refuses it. */
 function byContent(
   tree: PageTree,
   element: Element,
@@ -100,10 +96,7 @@ function isFinal(landmark: Landmark, wording: Wording): boolean {
   return landmark.kind === 'control' && isOneOf(landmark.text, wording.finalButtons);
 }
 
-/**
- * A dialog that does not say that it is one: a known title in a box that also holds a text box and a final
- * button.
- */
+/** A dialog without a role: a known title in a box that also holds a text box and a final button. */
 function withoutRole(tree: PageTree, landmarks: Landmarks, wording: Wording): RecognisedDialog | null {
   const titles = [...wording.inviteUserTitle, ...wording.inviteAdministratorTitle];
   const title = landmarks.all.findLast(

@@ -13,10 +13,7 @@ const addressesInText = new RegExp(addressInText, 'g');
 /** A row that names more is about something else than one person. */
 const maxKeys = 10;
 
-/**
- * The people that a table's rows are about, read again and again: rows that did not change are not read
- * again.
- */
+/** The people that a table's rows are about. Rows that did not change are not read again. */
 export class PeopleRows {
   private rows = new WeakMap<Element, string[]>();
   private readonly followed: FollowedTable;

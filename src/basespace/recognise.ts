@@ -8,10 +8,7 @@ import { type Facts, screenRules } from './screen-rules';
 import type { DialogId, ScreenId } from './screens';
 import type { Wording } from './wording';
 
-/**
- * How sure the assistant is of what it has recognised; with `unsure` it writes nothing and says nothing in
- * the page.
- */
+/** How sure the assistant is of what it has recognised. With `unsure` it writes nothing and shows nothing. */
 type Certainty = 'sure' | 'likely' | 'unsure';
 
 /** What a page was recognised as, and by what. */
@@ -195,10 +192,7 @@ function workgroupName(facts: Facts, screen: ScreenId, address: PageAddress): st
   return workgroupInRoute(address);
 }
 
-/**
- * What stands after `workgroups/` in the address: a name or a number of the workgroup (inferred); '' for
- * none.
- */
+/** The part of the address after `workgroups/`: a workgroup's name or number (inferred); '' for none. */
 export function workgroupInRoute({ path, hash }: Pick<PageAddress, 'path' | 'hash'>): string {
   const inRoute = /workgroups?\/([^/?#]+)/i.exec(`${path}${hash}`)?.[1];
   return inRoute ? safelyDecoded(inRoute) : '';

@@ -57,19 +57,13 @@ function weigh(...weights: Weight[]): Weighed {
 const wordsOf = (found: Weight[0]): string[] =>
   typeof found === 'object' ? [found.text] : typeof found === 'string' ? [found] : [];
 
-/**
- * How many of the four items of a workgroup's left menu are there (D: Admins or Overview, Users, Pending,
- * Applications).
- */
+/** The number of a workgroup's menu items on the page (D: Admins or Overview, Users, Pending, Applications). */
 function menuItems({ menuItem, wording }: Facts): number {
   const families = [wording.adminsMenu, wording.usersMenu, wording.pendingMenu, wording.applicationsMenu];
   return families.filter((family) => menuItem(family)).length;
 }
 
-/**
- * Whether this is the console at all: sister products on the same hosts have users, invitations and overviews
- * as well.
- */
+/** Whether this is the console at all: sister products on its hosts have users and invitations as well. */
 function isConsole(facts: Facts): boolean {
   if (menuItems(facts) >= 3) return true;
   if (facts.control(facts.wording.changeAccess) || facts.named(facts.wording.consoleNames)) return true;

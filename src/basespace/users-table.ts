@@ -94,10 +94,7 @@ export class UsersTable {
     return counts;
   }
 
-  /**
-   * Reads what a row's cells say, by column; stored for each of the row's elements, since any may change
-   * alone.
-   */
+  /** Reads what a row's cells say, by column; stores it for each of its elements, as any may change alone. */
   private signsOf(row: TableRow, candidates: readonly number[]): AccessSign[] {
     const signs: AccessSign[] = [];
     for (const column of candidates) {

@@ -82,10 +82,7 @@ export const wording = {
     'Created On',
     'Collaboration',
   ],
-  /**
-   * D: a user's details show "workgroups, and the applications of those workgroups"; titles and heads of
-   * columns are I.
-   */
+  /** D: a user's details show "workgroups, and the applications of those workgroups"; the titles are I. */
   workgroupsOfUser: ['Workgroup', 'Workgroups', 'Workgroup affiliations'],
   applicationsOfUser: ['Application', 'Applications'],
   /** D: generation 1's name and first page. */
@@ -98,10 +95,7 @@ export const wording = {
   allowedAddresses: ['Allowed Emails'],
   /** D #2874, step 1. */
   manageWorkgroups: ['Manage workgroups', 'Manage Workgroups'],
-  /**
-   * Words that only a workgroup's or a domain's pages have: without one of them a page is not taken for the
-   * console.
-   */
+  /** Words that only a workgroup's or a domain's pages have: the console is known by one of them. */
   consoleSigns: [
     'workgroup',
     'workgroups',

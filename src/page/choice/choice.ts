@@ -22,10 +22,7 @@ export interface Choice {
   parts: HTMLElement[];
   /** What the control may be called, the surest first: its name, its row, the text beside it. */
   labels: string[];
-  /**
-   * Whether its role says that it is a choice; else it is only used where a label or a value says what it is
-   * for.
-   */
+  /** Whether its role says that it is a choice; else only a label or a value makes it one. */
   isSure: boolean;
   /** The widest box that holds this control and no other one. */
   area: Element;
@@ -39,10 +36,7 @@ export interface Candidate {
   isSure: boolean;
 }
 
-/**
- * How sure a kind is that an element is a control of its own; `notAControl` is a part of a control of another
- * kind.
- */
+/** How sure a kind is that an element is its control; `notAControl` is a part of another kind's control. */
 type Claim = 'sure' | 'likely' | 'notAControl';
 
 /** One kind of control: how it is found, what it shows, and how a value is chosen in it. */
@@ -58,10 +52,7 @@ export interface ChoiceKind {
   group?(tree: PageTree, parts: Candidate[], container: Element, values: Values): Choice[];
   /** Whether only its own name names it: what else is written in its area may be about something else. */
   readonly isNamedAlone?: boolean;
-  /**
-   * Whether it may be there for something else than choosing a value, so that only a label can say what it is
-   * for.
-   */
+  /** Whether it may serve something else than choosing a value, so that only a label tells what it is for. */
   isAmbiguous?(tree: PageTree, choice: Choice): boolean;
   /** The text that it shows as chosen; '' where nothing is chosen. */
   chosenText(tree: PageTree, choice: Choice): string;

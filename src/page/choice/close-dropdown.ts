@@ -9,10 +9,7 @@ import { isOneOf } from '../strings';
 
 const closingMs = 500;
 
-/**
- * Words of buttons that end a list which has to be confirmed, and of those that leave it. None is the site's
- * own.
- */
+/** Words of buttons that confirm a choice in a list, and of those that leave it. None is the site's own. */
 const confirming = ['OK', 'Okay', 'Done', 'Apply', 'Select', 'Confirm', 'Set', 'Choose'];
 const leaving = ['Cancel', 'Close', 'Dismiss'];
 

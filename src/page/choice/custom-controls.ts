@@ -4,10 +4,7 @@ import { type Choice, choiceOf, type Values } from './choice';
 import { popup } from './kinds/popup';
 import { radios } from './kinds/radios';
 
-/**
- * A button has a few elements that show nothing (layers, the ring of a press); what has more is a box of
- * things.
- */
+/** A button has few child elements (layers, the ring of a press); an element with more is a box of things. */
 const maxChildren = 6;
 
 /**

@@ -65,8 +65,7 @@ async function open(
   if (!isOpen()) press(control, isOpen);
   let opened = await waitFor(tree, found, openingMs);
   if (!opened && !isOpen()) {
-    // Some lists open by the keyboard or for a focused control only; with Alt, the arrow never changes the
-    // value.
+    // Some lists open by the keyboard, or when focused; with Alt, the arrow never changes the value.
     focus(control);
     pressKey(control, 'ArrowDown', { altKey: true });
     opened = await waitFor(tree, found, openingMs / 2);

@@ -111,10 +111,7 @@ function seenTextWithout(area: Element, control: Element): string {
   return tidy(parts.join(''));
 }
 
-/**
- * The text right before a control, among its siblings or those of the boxes that it fills alone; else right
- * after it.
- */
+/** The text right before a control or before the boxes that it fills alone; else the text right after it. */
 function textBefore(tree: PageTree, choice: Choice, all: Choice[]): string {
   const first = choice.parts.includes(choice.element) ? choice.parts[0] : choice.element;
   if (!first) return '';

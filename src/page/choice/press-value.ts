@@ -17,10 +17,7 @@ export function pressOnly<Value extends HTMLElement>(
   return 'pressed';
 }
 
-/**
- * Native inputs change by a click alone, even where they lie hidden under a drawing; others may listen to the
- * pointer.
- */
+/** Native inputs change by a click alone, even where they lie hidden; others may listen to the pointer. */
 export function pressOne(element: HTMLElement): void {
   if (element instanceof HTMLInputElement) element.click();
   else press(element);

@@ -85,19 +85,13 @@ function ownText(nodes: Iterable<Node>): string {
   return tidy(text);
 }
 
-/**
- * The child nodes of an element as they are drawn: those of its shadow root, and of a slot those assigned to
- * it.
- */
+/** The child nodes of an element as drawn: those of its shadow root, and of a slot those assigned to it. */
 function drawnNodes(tree: PageTree, element: Element): Iterable<Node> {
   const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
   return slotted.length > 0 ? slotted : (tree.shadowOf(element) ?? element).childNodes;
 }
 
-/**
- * Rows of data are not landmarks: a user may be called like a button. Only what may be a heading row is
- * looked at.
- */
+/** Rows of data are not landmarks: a user may be called like a button. Only rows with heads are looked at. */
 function isDataRow(element: Element, role: string): boolean {
   if (role !== 'row') return false;
   const first = element.firstElementChild;

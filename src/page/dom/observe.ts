@@ -37,10 +37,7 @@ const watchedAttributes = [
   'style',
 ];
 
-/**
- * Attributes that change all the time without meaning: of interest only where they may show or select
- * something.
- */
+/** Attributes that change all the time without meaning: of interest only where they may show or select. */
 const styleAttributes = new Set(['class', 'style']);
 /** Menus, panels, heads and controls, which may come or be chosen by these attributes alone. */
 const styled = `${dialogSelector}, [role=tabpanel], li, a, button, [role=tab], [role=menuitem], main > *, th, [role=columnheader], table`;
@@ -52,8 +49,7 @@ function matters(record: MutationRecord, tree: PageTree): boolean {
     return record.removedNodes.length > 0;
   }
   if (record.type !== 'attributes' || !styleAttributes.has(record.attributeName ?? '')) return true;
-  // Hovering a row or moving a virtual one changes class and style hundreds of times; menus and panels are
-  // neither.
+  // Hovering a row or moving a virtual one changes class and style hundreds of times.
   const target = record.target as Element;
   return target.matches(styled);
 }

@@ -44,10 +44,7 @@ function focusable(element: Element): HTMLElement | null {
   );
 }
 
-/**
- * The element under a pointer in the middle of an element: a part of it, unless that part is a button of its
- * own.
- */
+/** The element under a pointer in the middle of another: a part of it, unless that part is its own button. */
 function underPointer(element: Element, x: number, y: number): Element {
   const root = element.getRootNode();
   const met = 'elementFromPoint' in root ? (root as Document | ShadowRoot).elementFromPoint(x, y) : null;

@@ -1,9 +1,6 @@
 import { tidy } from '../strings';
 
-/**
- * Whether an element is only a picture: icon fonts write the picture's name as text ("person_add"), which
- * nobody reads.
- */
+/** Whether an element is only a picture: icon fonts write the picture's name ("person_add") as text. */
 export function isIcon(element: Element): boolean {
   if (element.localName === 'svg' || element.localName === 'img') return true;
   const name = `${element.localName} ${element.getAttribute('class') ?? ''}`;

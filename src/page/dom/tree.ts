@@ -80,10 +80,7 @@ export class PageTree {
     return false;
   }
 
-  /**
-   * All elements that match a selector in a container, also inside shadow roots, in document order within
-   * each root.
-   */
+  /** All matches of a selector in a container and its shadow roots, in document order within each root. */
   queryAll<Found extends Element = HTMLElement>(container: Element | Document, selector: string): Found[] {
     const found = [...container.querySelectorAll<Found>(selector)];
     for (const root of this.roots()) {

@@ -33,8 +33,7 @@ export function waitFor<Found>(
     const observer = new MutationObserver(() => {
       again ??= setTimeout(lookAgain, 15);
     });
-    // Attributes too: opening a list often is one `aria-expanded`. Values of fields change without any
-    // mutation.
+    // Attributes too: a list may open by `aria-expanded` alone. Values change without any mutation.
     const options = { subtree: true, childList: true, characterData: true, attributes: true };
     for (const root of tree.roots()) observer.observe(root, options);
     // A shadow root that comes later and the value of a field change without a mutation that could be seen.

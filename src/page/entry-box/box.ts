@@ -4,10 +4,7 @@ import { isVisible, type PageTree } from '../dom/tree';
 /** What a box that takes a list of entries is made of. */
 type EntryBoxKind = 'textArea' | 'line' | 'editable' | 'chips';
 
-/**
- * A box that takes a list of entries: where to write, and the area in which entries that were taken in stand
- * as chips.
- */
+/** A box that takes a list of entries: where to write, and the area in which its entries stand as chips. */
 export interface EntryBox {
   element: HTMLElement;
   kind: EntryBoxKind;
@@ -69,10 +66,7 @@ function kindOf(tree: PageTree, element: HTMLElement, area: Element): Pick<Entry
   return { kind: mayTakeOneByOne(element) ? 'chips' : 'line', isSure: false };
 }
 
-/**
- * Whether a one-line input belongs to a field of chips: said by a class, a role or a help text between it and
- * its area.
- */
+/** Whether a one-line input is of a field of chips, as a class, a role or a help text up to its area says. */
 function showsChips(tree: PageTree, element: Element, area: Element): boolean {
   const hint = `${element.getAttribute('placeholder') ?? ''} ${readableText(area, 300)}`;
   if (oneByOne.test(hint)) return true;
@@ -84,10 +78,7 @@ function showsChips(tree: PageTree, element: Element, area: Element): boolean {
   return tree.queryAll(area, '[aria-multiselectable=true]').length > 0;
 }
 
-/**
- * Inputs with suggestions take one entry after the other more often than a list; their text alone may be
- * worth nothing.
- */
+/** Inputs with suggestions mostly take one entry after the other; text left in them may count for nothing. */
 function mayTakeOneByOne(element: HTMLInputElement): boolean {
   if (/^(list|both)$/.test(element.getAttribute('aria-autocomplete') ?? '')) return true;
   return element.getAttribute('role') === 'combobox' || (element.type === 'email' && !element.multiple);

@@ -77,8 +77,7 @@ export class ChipField {
         this.added++;
         return true;
       }
-      // After others went in, an entry that does not is one that the field refuses: no other way is tried for
-      // it.
+      // The field takes others but not this entry: it refuses it, and no other way is tried.
       if (this.added > 0 && this.find()) {
         this.refused.add(fold(entry));
         this.clear();
@@ -92,10 +91,7 @@ export class ChipField {
     return this.refused.size < maxRefused && this.find() !== undefined;
   }
 
-  /**
-   * Puts those that were never taken first: one that is taken and dropped each time must not keep the others
-   * out.
-   */
+  /** Entries that were never taken come first: one that is dropped each time must not keep the others out. */
   inOrder(entries: readonly string[]): string[] {
     const wasTaken = (entry: string): boolean => this.taken.has(fold(entry));
     return [...entries.filter((entry) => !wasTaken(entry)), ...entries.filter(wasTaken)];

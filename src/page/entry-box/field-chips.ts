@@ -7,10 +7,7 @@ import { fold } from '../strings';
 import type { EntryBox } from './box';
 import { type Chip, chipsOf, isRemover } from './chips';
 
-/**
- * The chips of a field while entries are written: which are wanted, which were there before, which are
- * neither.
- */
+/** The chips of a field while entries are written: wanted ones, those from before, and strangers. */
 export class FieldChips {
   /** Whether the field holds a chip that nobody asked for and does not give it up: then it is left alone. */
   isSpoiled = false;

@@ -78,8 +78,7 @@ async function writeOnce(
   missing: string[],
   attempt: number,
 ): Promise<EntryStrategy> {
-  // A line that has lost the list once, and stands empty, may want its entries one by one: nothing in it is
-  // lost by that.
+  // A line that has lost the list and stands empty may want its entries one by one: nothing is lost by that.
   const isLost = box.kind === 'line' && attempt > 0 && boxText(box).trim() === '';
   if (box.kind !== 'chips' && !isLost) return writeText(box, missing, attempt);
   const started = box.kind === 'chips' ? missingFrom(missing, splitEntries(boxText(box))) : [];
@@ -100,10 +99,7 @@ async function writeOnce(
   return writeText(now, [...started, ...missing], attempt);
 }
 
-/**
- * One entry a line where lines are possible; a one-line box gets a comma-separated list, as its help text
- * promises.
- */
+/** Writes one entry a line; in a one-line box a comma-separated list, as its help text promises. */
 async function writeText(box: EntryBox, missing: string[], attempt: number): Promise<EntryStrategy> {
   const { element } = box;
   const isLine = element instanceof HTMLInputElement;

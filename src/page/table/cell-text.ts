@@ -1,10 +1,7 @@
 import { isIcon } from '../dom/text';
 import { tidy } from '../strings';
 
-/**
- * Names that icon fonts and icon sets give to a horizontal line; `remove` is Material's, elsewhere it is a
- * cross.
- */
+/** Names of a horizontal line in icon fonts and sets (`remove` is Material's; elsewhere it is a cross). */
 const dashLigatures = new Set(['remove', 'horizontal_rule', 'minimize', 'check_indeterminate_small']);
 const dashIcon =
   /(?:^|[\s:#_-])(?:minus|dash|horizontal[_-]?rule)(?:[_-]?(?:lg|solid|outlined?|rounded|sharp|icon))?(?=\s|$)|^RemoveIcon$/i;

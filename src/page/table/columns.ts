@@ -8,10 +8,7 @@ export function unseenAmong(element: Element, held: number): number {
   return Math.max(0, (Number(element.getAttribute('aria-colcount')) || 0) - held);
 }
 
-/**
- * The column that an element says it stands in (they count from one, we from zero); undefined where it does
- * not say.
- */
+/** The column that an element states (it counts from one, this from zero); undefined where it states none. */
 export function statedColumn(element: Element): number | undefined {
   const stated = Number(element.getAttribute('aria-colindex'));
   return Number.isInteger(stated) && stated > 0 ? stated - 1 : undefined;

@@ -10,10 +10,7 @@ const cellRoles = new Set(['gridcell', 'cell', 'rowheader']);
 const stating =
   '[role=row]:is([row-id], [aria-rowindex], [row-index], [aria-colindex]), [role=row] :is([aria-colindex], [aria-colspan], [colspan])';
 
-/**
- * Reads a table that is one by its roles only, also where a record's columns are spread over several
- * containers.
- */
+/** Reads a table by roles, also where a record's columns are spread over several containers. */
 export function readGrid(tree: PageTree, element: Element): ReadTable {
   const isNested = (inner: Element): boolean =>
     tree.closest(inner.parentElement ?? inner, tableSelector) !== element;
@@ -66,10 +63,7 @@ function headsOf(elements: readonly Element[]): Pick<ReadTable, 'heads' | 'headi
   return leafHeads([...rows.keys()], (row) => rows.get(row) ?? []);
 }
 
-/**
- * Rows of filters stand among the heads and hold cells: where a group of rows has heads, another one holds
- * the records.
- */
+/** Rows of filters stand among the heads and hold cells: the records are in another group than the heads. */
 function withoutHeadGroups(
   tree: PageTree,
   element: Element,
@@ -110,10 +104,7 @@ function recordsOf(parts: readonly TableRow[]): TableRow[] {
   return [...records.values()].flatMap((parts) => (parts.length > 1 ? joined(parts) : parts));
 }
 
-/**
- * One record of its parts; where two hold the same column they are not one (a row that is fading away keeps
- * its place).
- */
+/** Joins the parts of a record, unless two hold the same column: a row that fades away keeps its number. */
 function joined(parts: TableRow[]): TableRow[] {
   const whole: TableRow = { elements: [], cells: [] };
   for (const { elements, cells } of parts) {

@@ -27,10 +27,7 @@ const turnNames: readonly (readonly [Turn, RegExp])[] = [
 ];
 /** The name of a page, as numbered pages have it. */
 export const pageNumber = /^(?:(?:go to )?page )?(\d{1,5})(?:\D*\bcurrent\b.*)?$/;
-/**
- * Every control of the page that is named for turning pages, and stands neither in a dialog nor in a row of
- * data.
- */
+/** The page's controls that are named for turning pages, outside of dialogs and rows of data. */
 export function namedControls(tree: PageTree, table: Element): Control[] {
   const controls: Control[] = [];
   for (const element of tree.queryAll(tree.document, 'button, [role=button], a, [role=link]')) {
@@ -48,10 +45,7 @@ export function namedControls(tree: PageTree, table: Element): Control[] {
   return controls.map((control) => ({ ...control, turn: single[control.turn] ?? control.turn }));
 }
 
-/**
- * The name of a control in lower case, without arrows beside a word; an icon's is the one that its font has
- * for it.
- */
+/** The name of a control in lower case, without arrows beside a word; of an icon, the name in its font. */
 export function controlName(tree: PageTree, element: Element): string {
   const name = (accessibleName(tree, element) || tidy(element.textContent ?? '')).toLowerCase();
   return /[a-z\d]/.test(name) ? name.replace(/^[‹«<←\s]+|[›»>→\s]+$/g, '') : name;

@@ -3,10 +3,7 @@ import { readableText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 import { type Control, controlName, mayBePressed, namedControls, pageNumber, type Turn } from './page-turns';
 
-/**
- * Which rows of how many a page says that it shows: "51 – 100 of 250", counted from one; `total` is -1 for
- * "of many".
- */
+/** The rows that a page says it shows: "51 – 100 of 250", counted from one; `total` is -1 for "of many". */
 export interface RowRange {
   first: number;
   last: number;
@@ -58,10 +55,7 @@ export function findPager(tree: PageTree, table: Element): Pager | undefined {
   return found.sort((one, other) => one.distance - other.distance)[0]?.pager;
 }
 
-/**
- * The smallest box around a control that holds its fellows, or says which rows are shown. It never holds the
- * table.
- */
+/** The smallest box around a control with its fellows or the range of rows, but without the table. */
 function boxOf(tree: PageTree, table: Element, control: Control, all: readonly Control[]): Element | null {
   let box: Element | null = tree.parent(control.element);
   for (let level = 0; box && level < maxLevelsUp; level++, box = tree.parent(box)) {

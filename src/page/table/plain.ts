@@ -4,10 +4,7 @@ import { cellText, headText } from './cell-text';
 import { isRecord, tableSelector } from './columns';
 import type { ReadTable } from './types';
 
-/**
- * How deep the rows stand in a table of plain elements: in the table itself, or in groups of it (head and
- * body).
- */
+/** How deep the rows stand in a table of plain elements: directly in it, or in groups (head and body). */
 type Depth = 1 | 2;
 const depths = new WeakMap<Element, Depth>();
 
@@ -48,10 +45,7 @@ function headRowAround(start: Element, areHeads: (texts: string[]) => boolean): 
   return undefined;
 }
 
-/**
- * The element that holds a row of heads and its rows, where nothing contradicts that; and remembers how deep
- * they stand.
- */
+/** The element that holds a row of heads and its rows, if nothing contradicts that; remembers their depth. */
 function tableAround(head: Element, depth: Depth): Element | undefined {
   const table = depth === 1 ? head.parentElement : head.parentElement?.parentElement;
   if (!table || table === table.ownerDocument.documentElement) return undefined;

@@ -39,7 +39,7 @@ export function statedRowCount(table: Element): number {
   if (!Number.isInteger(stated) || stated < 0) return -1;
   const heads = [...table.querySelectorAll(headCells)];
   const groups = new Set(heads.map((head) => head.closest(groupSelector)));
-  // Rows of filters stand among the heads, unless heads and records are in one group.
+  // Rows of filters stand among the heads and hold cells: the records are in another group than the heads.
   const isApart = [...table.querySelectorAll(groupSelector)].some((group) => !groups.has(group));
   const rows = [
     ...heads.map((head) => head.closest(rowSelector)),
