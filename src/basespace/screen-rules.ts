@@ -1,33 +1,7 @@
 import type { Landmark } from '../page/dom/landmarks';
-import type { PageTree } from '../page/dom/tree';
 import type { Evidence } from './evidence';
+import type { Facts } from './facts';
 import type { ScreenId } from './screens';
-import type { Wording } from './wording';
-
-/**
- * Questions about a page, each answered with what was found. Dialogs are left out: they lie over the screen.
- */
-export interface Facts {
-  wording: Wording;
-  landmarks: Landmark[];
-  tree: PageTree;
-  heading: Find;
-  /** A heading, or a plain text that is not a chosen menu item. */
-  title: Find;
-  control: Find;
-  /** Something of a menu: a control, or a plain text where the menu is made of none. */
-  menuItem: Find;
-  /** The chosen item of a menu or tab row. */
-  selected: Find;
-  any: Find;
-  column: Find;
-  /** Whether the address names a word as one of its parts. */
-  inRoute(word: string): boolean;
-  onConsolePath: boolean;
-  /** Whether some text or the page's title holds one of the phrases. */
-  named(phrases: readonly string[]): boolean;
-}
-type Find = (phrases: readonly string[]) => Landmark | undefined;
 
 interface Weighed {
   points: number;
@@ -57,7 +31,7 @@ function weigh(...weights: Weight[]): Weighed {
 const wordsOf = (found: Weight[0]): string[] =>
   typeof found === 'object' ? [found.text] : typeof found === 'string' ? [found] : [];
 
-/** The number of a workgroup's menu items on the page (D: Admins or Overview, Users, Pending, Applications). */
+/** The number of a workgroup's menu items there (D: Admins or Overview, Users, Pending, Applications). */
 function menuItems({ menuItem, wording }: Facts): number {
   const families = [wording.adminsMenu, wording.usersMenu, wording.pendingMenu, wording.applicationsMenu];
   return families.filter((family) => menuItem(family)).length;

@@ -7,7 +7,8 @@ import {
 } from '../../basespace/users-table';
 import { fold, isOneOf, tidy } from '../../page/strings';
 import { cellText } from '../../page/table/cell-text';
-import type { Pager, RowRange } from '../../page/table/paging';
+import type { Pager } from '../../page/table/paging';
+import type { RowRange } from '../../page/table/row-range';
 import type { TableRow } from '../../page/table/types';
 import type { ConsolePage } from '../feature';
 import { placesOf } from './row-numbers';

@@ -1,6 +1,7 @@
 import { tidy } from '../strings';
 import { accessibleName, roleOf } from './aria';
 import { isOpenDialog } from './dialogs';
+import { isSelected } from './state';
 import { isIcon, readableText } from './text';
 import type { PageTree } from './tree';
 
@@ -52,27 +53,6 @@ interface Surroundings {
   dialog: Element | null;
   banner: boolean;
   section: boolean;
-}
-
-/** Whether an element says of itself that it is the chosen one, by ARIA or, failing that, by its class. */
-function saysSelected(element: Element): boolean {
-  const current = element.getAttribute('aria-current');
-  if (current !== null && current !== 'false') return true;
-  const stated = element.getAttribute('aria-selected') ?? element.getAttribute('aria-pressed');
-  if (stated !== null) return stated === 'true';
-  if (element.getAttribute('data-state') === 'active') return true;
-  return /(?:^|[\s_-])(?:active|activated|selected|current)(?=\s|$)/i.test(
-    element.getAttribute('class') ?? '',
-  );
-}
-
-/** Whether a control, or the list item that holds it alone, says that it is the chosen one. */
-export function isSelected(element: Element): boolean {
-  if (saysSelected(element)) return true;
-  const holder = element.parentElement;
-  if (!holder) return false;
-  const alone = holder.localName === 'li' || roleOf(holder) === 'listitem' || holder.childElementCount === 1;
-  return alone && saysSelected(holder);
 }
 
 /** The text that stands directly in an element, not in its children. */

@@ -40,7 +40,11 @@ const watchedAttributes = [
 /** Attributes that change all the time without meaning: of interest only where they may show or select. */
 const styleAttributes = new Set(['class', 'style']);
 /** Menus, panels, heads and controls, which may come or be chosen by these attributes alone. */
-const styled = `${dialogSelector}, [role=tabpanel], li, a, button, [role=tab], [role=menuitem], main > *, th, [role=columnheader], table`;
+const styled = [
+  dialogSelector,
+  'main > *, table, th, [role=columnheader], li, a, button',
+  '[role=tab], [role=tabpanel], [role=menuitem]',
+].join(', ');
 
 function matters(record: MutationRecord, tree: PageTree): boolean {
   if (tree.isOurs(record.target)) return false;
