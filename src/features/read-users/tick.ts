@@ -1,4 +1,4 @@
-import { nameOf } from '../../basespace/users-table';
+import { displayName, personKey } from '../../basespace/person';
 import { accessibleName } from '../../page/dom/aria';
 import { keepFocus } from '../../page/dom/keep-focus';
 import { isOn } from '../../page/dom/state';
@@ -10,7 +10,7 @@ import { AssistantError } from '../../shared/errors';
 import type { TickReport, UserNamed } from '../../shared/messages/users';
 import type { ConsolePage } from '../feature';
 import { findUsersTable } from '../users-table/find';
-import { keyOf, type RowNow, UsersTableReader, type VisibleUsers } from '../users-table/reader';
+import { type RowNow, UsersTableReader, type VisibleUsers } from '../users-table/reader';
 
 /** A box that has not become ticked after so long was not ticked, in milliseconds. */
 const timeoutMs = 1500;
@@ -35,7 +35,7 @@ export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]):
     const rows = rowsOf(view, user);
     const box = rows.length === 1 && rows[0] ? tickBox(page.tree, view, rows[0]) : undefined;
     if (rows.length === 0) report.notShown++;
-    else if (!box) report.refused.push(nameOf(user));
+    else if (!box) report.refused.push(displayName(user));
     else if (isOn(box)) report.already++;
     else {
       box.click();
@@ -51,7 +51,7 @@ export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]):
   );
   giveFocusBack();
   report.ticked = pressed.length - left.size;
-  report.refused.push(...pressed.filter(({ key }) => left.has(key)).map(({ user }) => nameOf(user)));
+  report.refused.push(...pressed.filter(({ key }) => left.has(key)).map(({ user }) => displayName(user)));
   return report;
 }
 
@@ -79,7 +79,7 @@ async function notTicked(
 
 /** Each user once: a list may name somebody twice, and a second press would take the first one back. */
 function uniqueUsers(users: readonly UserNamed[]): UserNamed[] {
-  return [...new Map(users.map((user) => [keyOf(user), user])).values()];
+  return [...new Map(users.map((user) => [personKey(user), user])).values()];
 }
 
 /** The rows that are about a user: by address, else by user ID, else by name. */
