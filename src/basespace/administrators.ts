@@ -5,9 +5,8 @@ import { isOneOf, sameText, tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
 import { readTable } from '../page/table/read';
 import type { Table } from '../page/table/types';
-import { addressInText } from './address-in-text';
-import { comparePeople, type Person } from './person';
-import { rowPerson } from './users-table';
+import { addressInText, comparePeople, type Person } from './person';
+import { rowPerson } from './row-person';
 import type { Wording } from './wording';
 
 /** Whom the Administrators or Overview screen shows; what it does not show is left out. */

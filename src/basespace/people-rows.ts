@@ -4,7 +4,7 @@ import { holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { cellText, textsApart } from '../page/table/cell-text';
 import { FollowedTable } from '../page/table/follow';
 import type { Table, TableRow } from '../page/table/types';
-import { addressInText } from './address-in-text';
+import { addressInText } from './person';
 import type { Wording } from './wording';
 
 /** Every address in a text. */

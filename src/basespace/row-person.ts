@@ -1,8 +1,7 @@
 import { holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { cellText, textsApart } from '../page/table/cell-text';
 import type { Table, TableRow } from '../page/table/types';
-import { addressInText } from './address-in-text';
-import type { Person } from './person';
+import { addressInText, type Person } from './person';
 import { sampleOf } from './table-columns';
 import type { Wording } from './wording';
 

@@ -8,9 +8,6 @@ import { decide, hiddenAmong, isAboutSomebody, type RowDecision } from './row-de
 import { ColumnCounts, type ColumnUse, explained } from './table-columns';
 import type { Wording } from './wording';
 
-export type { RowDecision } from './row-decision';
-export { rowPerson } from './row-person';
-
 /** The Users table as it stands now. The next reading may change it in place: copy whatever is to be kept. */
 export interface UsersTableReading {
   table: Table;

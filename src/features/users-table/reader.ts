@@ -1,6 +1,7 @@
 import { type Person, personKey } from '../../basespace/person';
+import { rowPerson } from '../../basespace/row-person';
 import type { ColumnUse } from '../../basespace/table-columns';
-import { rowPerson, type UsersTable, type UsersTableReading } from '../../basespace/users-table';
+import type { UsersTable, UsersTableReading } from '../../basespace/users-table';
 import { isOneOf, tidy } from '../../page/strings';
 import { cellText } from '../../page/table/cell-text';
 import type { Pager } from '../../page/table/paging';
