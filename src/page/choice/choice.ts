@@ -3,7 +3,6 @@ import { isDisabled } from '../dom/state';
 import { readableText } from '../dom/text';
 import type { PageTree } from '../dom/tree';
 import { tidy } from '../strings';
-import type { Picked } from './press-value';
 
 /** The values that are looked for in the controls of a container. */
 export interface Values {
@@ -36,6 +35,20 @@ export interface Candidate {
   isSure: boolean;
 }
 
+/** What became of looking for a value in a control. */
+export type Picked = 'pressed' | 'noSuchValue' | 'severalSuchValues' | 'disabled';
+
+/** Actions by which a kind chooses a value; given to it, so that scripts that only read controls do without them. */
+export interface ChoiceActions {
+  tree: PageTree;
+  press(element: HTMLElement): void;
+  pressKey(element: HTMLElement, key: string): void;
+  /** Presses the only one of some elements that is not disabled. */
+  pressOnly<Part extends HTMLElement>(fitting: Part[], press?: (part: Part) => void): Picked;
+  /** Opens a control's list, presses the one value that is accepted, and closes the list. */
+  pickFromDropdown(choice: Choice, accepts: (text: string) => boolean): Promise<Picked>;
+}
+
 /** How sure a kind is that an element is its control; `notAControl` is a part of another kind's control. */
 type Claim = 'sure' | 'likely' | 'notAControl';
 
@@ -57,7 +70,7 @@ export interface ChoiceKind {
   /** The text that it shows as chosen; '' where nothing is chosen. */
   chosenText(tree: PageTree, choice: Choice): string;
   /** Chooses the one value whose text is accepted. */
-  pick(tree: PageTree, choice: Choice, accepts: (text: string) => boolean): Picked | Promise<Picked>;
+  pick(actions: ChoiceActions, choice: Choice, accepts: (text: string) => boolean): Picked | Promise<Picked>;
 }
 
 /** A choice that is still to be named; its area is itself until then. */

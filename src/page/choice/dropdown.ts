@@ -3,10 +3,9 @@ import { press, pressKey } from '../dom/press';
 import { isDisabled } from '../dom/state';
 import { isVisible, type PageTree } from '../dom/tree';
 import { pause, waitFor } from '../dom/wait';
-import type { Choice } from './choice';
+import type { Choice, Picked } from './choice';
 import { closeDropdown, confirm, overlayOf } from './close-dropdown';
 import { Options, optionText } from './options';
-import type { Picked } from './press-value';
 
 /** A list may be fetched from a server, or come up slowly on a busy machine. */
 const openingMs = 2000;

@@ -1,8 +1,6 @@
 import { press } from '../dom/press';
 import { isDisabled } from '../dom/state';
-
-/** What became of looking for a value in a control. */
-export type Picked = 'pressed' | 'noSuchValue' | 'severalSuchValues' | 'disabled';
+import type { Picked } from './choice';
 
 /** Presses the one element of a value, where there is just one that is not disabled. */
 export function pressOnly<Value extends HTMLElement>(

@@ -3,7 +3,6 @@ import { isIcon, readableText } from '../../dom/text';
 import { isVisible, type PageTree } from '../../dom/tree';
 import { tidy } from '../../strings';
 import { type Choice, type ChoiceKind, textInputs } from '../choice';
-import { pickFromDropdown } from '../dropdown';
 
 const opensAList = /^(true|menu|listbox|tree|grid|dialog)$/;
 
@@ -27,7 +26,7 @@ export const popup: ChoiceKind = {
     control.contains(other) || isButtonBeside(control, other) || isReplacedSelect(control, other),
   isAmbiguous: isTypedInto,
   chosenText: shownText,
-  pick: pickFromDropdown,
+  pick: ({ pickFromDropdown }, choice, accepts) => pickFromDropdown(choice, accepts),
 };
 
 /** The button beside a combobox opens the same list. */
