@@ -8,7 +8,7 @@ interface Weighed {
   evidence: Evidence[];
 }
 
-/** How one screen is told: what speaks for it, in points; zero when something speaks against it. */
+/** The rule for one screen: what speaks for it, in points; zero when something speaks against it. */
 interface ScreenRule {
   screen: ScreenId;
   weigh(facts: Facts): Weighed;
@@ -190,7 +190,7 @@ const domainUserManagement: ScreenRule = {
   },
 };
 
-/** All the screens of the console; those of Sequence Hub are told by the host. */
+/** All the screens of the console; those of Sequence Hub are known by the host. */
 export const screenRules: readonly ScreenRule[] = [
   admins,
   users,

@@ -50,7 +50,7 @@ export async function closeDropdown(
   wasPressed: boolean,
 ): Promise<void> {
   const closed = (): true | undefined => (isOpen() ? undefined : true);
-  // A list closes by itself when a value was pressed, some slowly; where none was, it has to be told at once.
+  // A list closes by itself when a value was pressed, some slowly; where none was, it has to be closed.
   if (await waitFor(tree, closed, wasPressed ? 3 * closingMs : 0)) return;
   // A list that fades away is closed already: pressed again it would open.
   const saysOpen = (): boolean => control.getAttribute('aria-expanded') !== 'false';

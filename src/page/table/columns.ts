@@ -4,7 +4,7 @@ export const headCells = 'th, [role=columnheader]';
 export const tableSelector = 'table, [role=table], [role=grid], [role=treegrid]';
 
 /** How many columns a table says that it has but does not hold. */
-export function unseenAmong(element: Element, held: number): number {
+export function countUnseenColumns(element: Element, held: number): number {
   return Math.max(0, (Number(element.getAttribute('aria-colcount')) || 0) - held);
 }
 

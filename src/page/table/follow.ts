@@ -70,7 +70,7 @@ export class FollowedTable {
     const fresh = new Set<TableRow>();
     for (const element of this.changedRows) {
       const row = this.rowOf(element, last);
-      if (row ? !fresh.has(row) && !last.again(row) : !isSameHead(element, last)) return undefined;
+      if (row ? !fresh.has(row) && !last.reread(row) : !isSameHead(element, last)) return undefined;
       if (row) fresh.add(row);
     }
     return [...fresh];
@@ -87,9 +87,9 @@ export class FollowedTable {
 }
 
 /** Whether a row is one of heads, and all heads are what they were: pointing at one changes how it looks. */
-function isSameHead(row: Element, { heads, headings, headsAgain }: ReadTable): boolean {
+function isSameHead(row: Element, { heads, headings, rereadHeads }: ReadTable): boolean {
   if (!heads.some((head) => head && row.contains(head))) return false;
-  const now = headsAgain();
+  const now = rereadHeads();
   return (
     now.heads.length === heads.length &&
     now.heads.every((head, index) => head === heads[index] && now.headings[index] === headings[index])

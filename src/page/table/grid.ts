@@ -1,5 +1,5 @@
 import type { PageTree } from '../dom/tree';
-import { headCells, isRecord, statedColumn, tableSelector, unseenAmong } from './columns';
+import { countUnseenColumns, headCells, isRecord, statedColumn, tableSelector } from './columns';
 import { leafHeads } from './native';
 import type { ReadTable, TableRow } from './types';
 
@@ -18,33 +18,33 @@ export function readGrid(tree: PageTree, element: Element): ReadTable {
   const own = (found: Element[]): Element[] => (hasNested ? found.filter((one) => !isNested(one)) : found);
   const headElements = own(tree.queryAll(element, headCells));
   const { heads, headings } = headsOf(headElements);
-  const unseenColumns = unseenAmong(element, heads.filter(Boolean).length);
+  const unseenColumns = countUnseenColumns(element, heads.filter(Boolean).length);
   const elements = own(tree.queryAll(element, '[role=row]:not([hidden])'));
-  // Most tables state nothing but roles: then place is all there is, and it need not be asked of each cell.
-  const isPlaced = isInOneRoot(element, elements.at(-1)) && element.querySelector(stating) === null;
+  // Most tables state nothing but roles: then only the position tells a cell's column.
+  const isByPosition = isInOneRoot(element, elements.at(-1)) && element.querySelector(stating) === null;
   const cellsBy = (row: Element): (Element | undefined)[] =>
-    isPlaced ? cellsOf(tree, row) : placed(row, cellsOf(tree, row));
+    isByPosition ? cellsOf(tree, row) : byColumns(row, cellsOf(tree, row));
   const isWhole = (cells: (Element | undefined)[]): boolean =>
     unseenColumns > 0 ||
-    (isPlaced ? cells.length > 1 || headings.length < 2 : isRecord(cells, headings.length));
+    (isByPosition ? cells.length > 1 || headings.length < 2 : isRecord(cells, headings.length));
   const parts: TableRow[] = [];
   for (const row of withoutHeadGroups(tree, element, elements, headElements)) {
     const cells = cellsBy(row);
     if (cells.length > 0) parts.push({ elements: [row], cells });
   }
-  const rows = isPlaced ? parts : recordsOf(parts);
+  const rows = isByPosition ? parts : recordsOf(parts);
   // The parts of records that are spread out belong together only as long as none of them moves.
   const isSpread = rows.some(({ elements }) => elements.length > 1);
-  const again = (row: TableRow): boolean => {
+  const reread = (row: TableRow): boolean => {
     const [first] = row.elements;
     if (!first || isSpread || first.hasAttribute('hidden')) return false;
-    if (isPlaced && (first.matches(stating) || first.querySelector(stating))) return false;
+    if (isByPosition && (first.matches(stating) || first.querySelector(stating))) return false;
     row.cells = cellsBy(first);
     return isWhole(row.cells);
   };
-  const headsAgain = () => headsOf(own(tree.queryAll(element, headCells)));
+  const rereadHeads = () => headsOf(own(tree.queryAll(element, headCells)));
   const whole = rows.filter(({ cells }) => isWhole(cells));
-  return { element, headings, heads, rows: whole, unseenColumns, again, headsAgain };
+  return { element, headings, heads, rows: whole, unseenColumns, reread, rereadHeads };
 }
 
 function isInOneRoot(element: Element, row: Element | undefined): boolean {
@@ -133,8 +133,8 @@ function cellsDeepIn(tree: PageTree, row: Element): Element[] {
   );
 }
 
-/** Cells by the columns that they or their row state, else by their place. */
-function placed(row: Element, cells: readonly Element[]): (Element | undefined)[] {
+/** Cells by the columns that they or their row state, else by their position. */
+function byColumns(row: Element, cells: readonly Element[]): (Element | undefined)[] {
   const from = statedColumn(row) ?? 0;
   const byColumn: (Element | undefined)[] = [];
   for (const [index, cell] of cells.entries()) byColumn[statedColumn(cell) ?? from + index] = cell;

@@ -1,5 +1,5 @@
 import { headText } from './cell-text';
-import { isRecord, statedColumn, unseenAmong, widthOf } from './columns';
+import { countUnseenColumns, isRecord, statedColumn, widthOf } from './columns';
 import type { ReadTable, TableRow } from './types';
 
 type Cells = (Element | undefined)[];
@@ -40,10 +40,10 @@ export function readNative(element: HTMLTableElement): ReadTable {
     if (isCounted)
       fewest = Math.min(fewest, cells.filter((cell) => cell && !cell.hasAttribute('hidden')).length);
   }
-  const unseenColumns = unseenAmong(element, Math.min(fewest, heads.filter(Boolean).length));
+  const unseenColumns = countUnseenColumns(element, Math.min(fewest, heads.filter(Boolean).length));
   // Columns are left out and the others do not state their number: a cell's position tells no column.
   if (unseenColumns > 0 && isRegular) for (const row of rows) row.cells = [];
-  const again = (row: TableRow): boolean => {
+  const reread = (row: TableRow): boolean => {
     const [first] = row.elements;
     if (!first || !isRegular || unseenColumns > 0) return false;
     if (first.hasAttribute('hidden') || first.querySelector(irregular)) return false;
@@ -52,8 +52,8 @@ export function readNative(element: HTMLTableElement): ReadTable {
     row.cells = cells;
     return true;
   };
-  const headsAgain = () => leafHeads(headRows);
-  return { element, headings, heads, rows, unseenColumns, again, headsAgain };
+  const rereadHeads = () => leafHeads(headRows);
+  return { element, headings, heads, rows, unseenColumns, reread, rereadHeads };
 }
 
 function isAllHeads(row: Element): boolean {

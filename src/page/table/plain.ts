@@ -75,13 +75,13 @@ export function readPlain(element: Element): ReadTable {
     headings,
     rows: rows.filter(({ cells }) => isRecord(cells, columns) && cells.some((cell) => cellText(cell))),
     unseenColumns: 0,
-    again: (row) => {
+    reread: (row) => {
       const [first] = row.elements;
       if (!first || !isRow(first)) return false;
       row.cells = [...first.children];
       return true;
     },
-    headsAgain: () => ({ heads: [...(head?.children ?? [])], headings: heads.map(headText) }),
+    rereadHeads: () => ({ heads: [...(head?.children ?? [])], headings: heads.map(headText) }),
   };
 }
 

@@ -21,10 +21,10 @@ export interface Table {
 /** A table with what is needed to follow it. */
 export interface ReadTable extends Table {
   /**
-   * Takes anew which cells a row of the table has.
+   * Reads anew which cells a row of the table has.
    * @returns false where that cannot be told from the row alone: the table has to be read as a whole
    */
-  again(row: TableRow): boolean;
-  /** Takes the heads anew. */
-  headsAgain(): Pick<Table, 'heads' | 'headings'>;
+  reread(row: TableRow): boolean;
+  /** Reads the heads anew. */
+  rereadHeads(): Pick<Table, 'heads' | 'headings'>;
 }
