@@ -31,6 +31,17 @@ function tellFocus(element: HTMLElement, types: [string, string]): void {
   element.dispatchEvent(new FocusEvent(types[1], { composed: true, bubbles: true }));
 }
 
+/** Remembers where the focus is. @returns puts it back there, if the page has moved it meanwhile */
+export function keepFocus(tree: PageTree): () => void {
+  const before = focused(tree);
+  return () => {
+    const now = focused(tree);
+    if (now === before || !(before instanceof HTMLElement) || !before.isConnected) return;
+    if (before === tree.document.body) (now as HTMLElement | null)?.blur();
+    else focus(before);
+  };
+}
+
 /** Does something that takes the focus and may scroll, and gives both back to where they were. */
 export async function preservingFocusAndScroll<Result>(
   tree: PageTree,
