@@ -38,7 +38,10 @@ export interface Candidate {
 /** What became of looking for a value in a control. */
 export type Picked = 'pressed' | 'noSuchValue' | 'severalSuchValues' | 'disabled';
 
-/** Actions by which a kind chooses a value; given to it, so that scripts that only read controls do without them. */
+/**
+ * Actions by which a kind chooses a value; given to it, so that scripts that only read controls do without
+ * them.
+ */
 export interface ChoiceActions {
   tree: PageTree;
   press(element: HTMLElement): void;
