@@ -28,9 +28,10 @@ export const wakingWords = (): readonly string[] =>
   ].flat();
 
 /**
- * The words of the console, as data. Each list names its source: D is Illumina's public help, with the article where it is
- * known; I is inferred from it. Three generations of the console are documented, and an admin may meet any of them, so each
- * thing has a set of words; they are compared without regard to letter case and white space.
+ * The words of the console, as data. Each list names its source: D is Illumina's public help, with the
+ * article where it is known; I is inferred from it. Three generations of the console are documented, and an
+ * admin may meet any of them, so each thing has a set of words; they are compared without regard to letter
+ * case and white space.
  */
 export const wording = {
   /** D: the danger. Title of the Administrators section, and the menu items that lead to it. */
@@ -111,7 +112,7 @@ export const wording = {
     'Created On',
     'Collaboration',
   ],
-  /** D: a user's details show "workgroups, and the applications of those workgroups"; titles and heads of columns are I. */
+  /** D: a user's details show "workgroups, and the applications of those workgroups"; the titles are I. */
   workgroupsOfUser: ['Workgroup', 'Workgroups', 'Workgroup affiliations'],
   applicationsOfUser: ['Application', 'Applications'],
   /** D: generation 1's name and first page. */
