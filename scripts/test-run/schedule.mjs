@@ -2,37 +2,39 @@
 import { oneCheck } from './counts.mjs';
 
 /**
- * @typedef {import('./counts.mjs').Counts} Counts
+ * @typedef {import('./counts.mjs').Result} Result
  * @typedef {{
  *   name: string,
  *   needs: string[],
  *   browser?: 'chromium' | 'firefox',
- *   run: () => Promise<{counts: Counts, output: string}>,
+ *   run: () => Promise<Result>,
  * }} Step
+ * @typedef {{step: Step, result: Result, seconds: number}} Ended
  */
 
 /**
  * Runs the steps, several at once, each after those it needs; one whose need has failed fails unrun.
  * @param {Step[]} steps in the order in which they start
  * @param {number} atOnce
- * @param {(step: Step, counts: Counts, seconds: number, output: string) => void} tell called as each one ends
- * @returns {Promise<Counts[]>}
+ * @param {(ended: Ended) => void} tell called as each one ends
+ * @returns {Promise<Ended[]>} in the order in which they ended
  */
 export async function schedule(steps, atOnce, tell) {
-  /** @type {Map<string, Counts>} */
+  /** @type {Map<string, Ended>} */
   const ended = new Map();
   const waiting = [...steps];
   /** @type {Set<Promise<void>>} */
   const running = new Set();
-  const failed = (/** @type {string} */ name) => (ended.get(name)?.failed ?? 0) > 0;
+  const failed = (/** @type {string} */ name) => (ended.get(name)?.result.counts.failed ?? 0) > 0;
 
   /** @param {Step} step */
   const runOne = async (step) => {
     const start = Date.now();
     const missing = step.needs.filter(failed);
     const result = missing.length > 0 ? notRun(missing) : await step.run().catch(crashed);
-    ended.set(step.name, result.counts);
-    tell(step, result.counts, (Date.now() - start) / 1000, result.output);
+    const end = { step, result, seconds: (Date.now() - start) / 1000 };
+    ended.set(step.name, end);
+    tell(end);
   };
 
   while (waiting.length > 0 || running.size > 0) {
@@ -51,13 +53,13 @@ export async function schedule(steps, atOnce, tell) {
   return [...ended.values()];
 }
 
-/** @param {string[]} missing */
+/** @param {string[]} missing @returns {Result} */
 const notRun = (missing) => ({
   counts: oneCheck(false),
   output: `Not run, because this failed: ${missing.join(', ')}.`,
 });
 
-/** @param {unknown} error */
+/** @param {unknown} error @returns {Result} */
 const crashed = (error) => ({
   counts: oneCheck(false),
   output: error instanceof Error ? (error.stack ?? error.message) : String(error),

@@ -2,7 +2,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildFor, sizeOf } from '../build.mjs';
-import { installed, root } from '../setup.mjs';
+import { root } from '../setup.mjs';
 import { countsOfVitest, oneCheck } from './counts.mjs';
 import { programOf, runNode } from './programs.mjs';
 import { lintForStore } from './store-lint.mjs';
@@ -10,7 +10,7 @@ import { lintForStore } from './store-lint.mjs';
 /** @typedef {import('./schedule.mjs').Step} Step */
 
 const reports = join(root, '.cache/test-reports');
-const galleryFolder = 'tests/gallery';
+export const galleryFolder = 'tests/gallery';
 const consoleConfig = 'tests/practice-console/tsconfig.json';
 
 /** A step that is one check: it holds when its programs end well. @param {string[][]} programs */
@@ -63,54 +63,58 @@ async function vitest(project, files) {
     ],
     { ASSISTANT_BUILT: '1' },
   );
-  const { counts, complaint } = await countsOfVitest(report, code);
+  const { counts, complaint, files: times } = await countsOfVitest(report, code);
   const shown = counts.failed > 0 ? `${output}\n${complaint}`.trim() : '';
-  return { counts, output: shown };
+  return { counts, output: shown, files: times };
 }
 
-/** The libraries of the control gallery, installed in a folder of their own; their page checked and built. */
+/** The page with the controls of the gallery: checked and built. */
 async function buildGallery() {
-  await installed(galleryFolder);
   return programs(
     [programOf('typescript', 'tsc'), '--noEmit', '-p', galleryFolder],
     [programOf('vite'), 'build', '--config', `${galleryFolder}/vite.config.ts`],
   );
 }
 
-/** Every step, in the order in which they start. @param {string[]} files @returns {Step[]} */
+/**
+ * Every step, in the order in which they start as soon as what they need is there: first what others wait for and what is
+ * soon told, then the longest first, so that none of them runs on alone in the end.
+ * @param {string[]} files
+ * @returns {Step[]}
+ */
 const allSteps = (files) => [
-  { name: 'build-firefox', needs: [], run: () => build('firefox') },
   { name: 'build-chrome', needs: [], run: () => build('chrome') },
+  { name: 'build-firefox', needs: [], run: () => build('firefox') },
   { name: 'practice-console', needs: [], run: buildConsole },
-  { name: 'types', needs: [], run: checkTypes },
   { name: 'lint', needs: [], run: () => programs([programOf('@biomejs/biome', 'biome'), 'check', '.']) },
-  { name: 'unit', needs: [], run: () => vitest('unit', files) },
-  {
-    name: 'firefox',
-    needs: ['build-firefox', 'practice-console'],
-    browser: 'firefox',
-    run: () => vitest('firefox', files),
-  },
+  { name: 'types', needs: [], run: checkTypes },
   {
     name: 'chromium',
     needs: ['build-chrome', 'practice-console'],
     browser: 'chromium',
     run: () => vitest('chromium', files),
   },
-  { name: 'gallery-page', needs: [], run: buildGallery },
   {
-    name: 'gallery-chromium',
-    needs: ['build-chrome', 'gallery-page'],
-    browser: 'chromium',
-    run: () => vitest('gallery-chromium', files),
+    name: 'firefox',
+    needs: ['build-firefox', 'practice-console'],
+    browser: 'firefox',
+    run: () => vitest('firefox', files),
   },
+  { name: 'gallery-page', needs: [], run: buildGallery },
+  { name: 'page', needs: [], browser: 'chromium', run: () => vitest('page', files) },
   {
     name: 'gallery-firefox',
     needs: ['build-firefox', 'gallery-page'],
     browser: 'firefox',
     run: () => vitest('gallery-firefox', files),
   },
-  { name: 'page', needs: [], browser: 'chromium', run: () => vitest('page', files) },
+  {
+    name: 'gallery-chromium',
+    needs: ['build-chrome', 'gallery-page'],
+    browser: 'chromium',
+    run: () => vitest('gallery-chromium', files),
+  },
+  { name: 'unit', needs: [], run: () => vitest('unit', files) },
   { name: 'store-lint', needs: ['build-firefox'], run: lintForStore },
 ];
 

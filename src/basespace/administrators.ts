@@ -1,7 +1,9 @@
 import type { Landmarks } from '../page/dom/landmarks';
 import { isIcon, isOneOf, readableText, sameText, tidy } from '../page/dom/text';
 import { isVisible, type PageTree } from '../page/dom/tree';
-import { cellText, readTable, type Table } from '../page/table/read';
+import { cellText } from '../page/table/cell-text';
+import { readTable } from '../page/table/read';
+import type { Table } from '../page/table/types';
 import { addressInText } from './address-in-text';
 import { comparePeople } from './person';
 import { type RowPerson, rowPerson } from './users-table';

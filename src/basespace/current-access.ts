@@ -1,7 +1,8 @@
 import type { Landmarks } from '../page/dom/landmarks';
 import { fold, isOneOf, tidy } from '../page/dom/text';
 import { isVisible, type PageTree } from '../page/dom/tree';
-import { cellText, readTable } from '../page/table/read';
+import { cellText } from '../page/table/cell-text';
+import { readTable } from '../page/table/read';
 import { accessReader } from './access-words';
 import type { UsersTableReading } from './users-table';
 import type { Wording } from './wording';

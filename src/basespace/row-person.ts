@@ -1,8 +1,8 @@
 import { holdsOneOf, isOneOf, tidy } from '../page/dom/text';
-import { cellText, type Table, type TableRow, textsApart } from '../page/table/read';
+import { cellText, textsApart } from '../page/table/cell-text';
+import type { Table, TableRow } from '../page/table/types';
 import { addressInText } from './address-in-text';
 import { sampleOf } from './table-columns';
-import type { UsersTableReading } from './users-table';
 import type { Wording } from './wording';
 
 /** Who a row is about, as the table shows it; what it does not show is ''. */
@@ -22,7 +22,10 @@ interface WhoColumns {
 }
 
 /** A table and which of its columns are about something else than the person. */
-type PeopleTable = Pick<UsersTableReading, 'table' | 'applications'>;
+export interface PeopleTable {
+  table: Table;
+  applications: readonly number[];
+}
 
 const knownColumns = new WeakMap<Table, WhoColumns>();
 

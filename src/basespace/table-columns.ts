@@ -1,5 +1,6 @@
 import { holdsOneOf, isOneOf, tidy } from '../page/dom/text';
-import { cellText, type Table } from '../page/table/read';
+import { cellText } from '../page/table/cell-text';
+import type { Table } from '../page/table/types';
 import type { AccessSign } from './access-words';
 import type { ColumnReason } from './evidence';
 import type { Wording } from './wording';

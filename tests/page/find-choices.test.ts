@@ -5,7 +5,7 @@ const room = useRoom<{
   tree: typeof import('../../src/page/dom/tree');
   find: typeof import('../../src/page/choice/find');
   choice: typeof import('../../src/page/choice/choice');
-}>({ tree: 'src/page/tree.ts', find: 'src/page/find-choices.ts', choice: 'src/page/choice.ts' });
+}>({ tree: 'src/page/dom/tree.ts', find: 'src/page/choice/find.ts', choice: 'src/page/choice/choice.ts' });
 
 /** Kind, first label and shown value of each choice in the dialog. */
 async function choicesIn(html: string, script = ''): Promise<string[]> {
@@ -21,8 +21,8 @@ async function choicesIn(html: string, script = ''): Promise<string[]> {
     const dialog = document.querySelector('[role=dialog]') as Element;
     const levels = ['Reader', 'Writer', 'Nobody'];
     return find
-      .findChoices(page, dialog, (text) => levels.includes(text))
-      .map((each) => `${each.kind} ${each.labels[0]} = ${choice.chosenText(page, each)}`);
+      .findChoices(page, dialog, { isValue: (text) => levels.includes(text), on: 'true', off: 'false' })
+      .map((each) => `${each.kind.name} ${each.labels[0]} = ${choice.chosenText(page, each)}`);
   }, script);
 }
 

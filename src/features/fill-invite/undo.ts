@@ -55,13 +55,8 @@ async function restoreLevels(page: ConsolePage, before: BeforeFill): Promise<boo
   for (const { name, level } of before.levels) {
     const product = controlsNow(page)?.products.find((candidate) => candidate.name === name);
     if (!product || sameText(accessLevel(page.tree, product), level)) continue;
-    const wasOn = String(level === 'Has Access');
-    const accepts =
-      product.choice.kind === 'toggle'
-        ? (text: string) => text === wasOn
-        : (text: string) => sameText(text, level);
     const find = () => controlsNow(page)?.products.find((candidate) => candidate.name === name)?.choice;
-    const outcome = await choose(page.tree, find, accepts);
+    const outcome = await choose(page.tree, find, (text) => sameText(text, level));
     restored = restored && (outcome === 'chosen' || outcome === 'already');
   }
   return restored;

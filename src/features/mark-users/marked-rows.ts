@@ -1,6 +1,6 @@
 import { nameOf, rowPerson, type UsersTableReading } from '../../basespace/users-table';
 import type { Wording } from '../../basespace/wording';
-import type { TableRow } from '../../page/table/read';
+import type { TableRow } from '../../page/table/types';
 import { text } from '../../shared/text';
 import type { Mark, Marks } from './marks';
 

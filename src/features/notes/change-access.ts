@@ -19,7 +19,8 @@ import { findUsersTable } from '../users-table/find';
 
 /**
  * Shows beside each product of the Change Access dialog what the selected users have now: the dialog itself shows defaults,
- * "which may differ from the access levels currently assigned" (basespace.md, fact 5). Reads only; holds and presses nothing.
+ * "which may differ from the access levels currently assigned" (docs/basespace.md, fact 5).
+ * Reads only; holds and presses nothing.
  */
 export const changeAccessNote: Feature = {
   id: 'change-access-note',
@@ -83,10 +84,10 @@ function tagOf(page: ConsolePage, product: Product, levels: LevelsNow, unseenUse
     changed > 0 ? text('changeWould', changed, read.length) : '',
     unseen > 0 ? text('changeUnseen', unseen) : '',
   ];
-  const { element, radios, area } = product.choice;
+  const { element, parts, area } = product.choice;
   return [
     {
-      beside: radios.length > 0 ? area : element,
+      beside: parts.length > 0 ? area : element,
       title: product.name,
       sentences: sentences.filter(Boolean),
       warns: changed > 0,

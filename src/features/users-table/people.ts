@@ -1,6 +1,6 @@
 import { type RowPerson, rowPerson, type UsersTableReading } from '../../basespace/users-table';
 import type { Wording } from '../../basespace/wording';
-import type { TableRow } from '../../page/table/read';
+import type { TableRow } from '../../page/table/types';
 import type { ConsolePage } from '../feature';
 import { statedTotal } from './stated-total';
 

@@ -6,8 +6,9 @@ import {
   type UsersTableReading,
 } from '../../basespace/users-table';
 import { fold, isOneOf, tidy } from '../../page/dom/text';
+import { cellText } from '../../page/table/cell-text';
 import type { Pager, RowRange } from '../../page/table/paging';
-import { cellText, type TableRow } from '../../page/table/read';
+import type { TableRow } from '../../page/table/types';
 import type { ConsolePage } from '../feature';
 import { placesOf } from './row-numbers';
 import { statedTotal } from './stated-total';
@@ -63,7 +64,7 @@ export class UsersTableReader {
 
   /** Reads the table as it is now. @param pager what turns its pages; undefined where it has none */
   now(pager: Pager | undefined): VisibleUsers {
-    this.users.allChanged();
+    this.users.invalidate();
     const reading = this.users.read();
     const { headings } = reading.table;
     const others = headings.flatMap((heading, index) =>

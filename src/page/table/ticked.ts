@@ -1,6 +1,6 @@
-import { isOn } from '../choice/choice';
+import { isOn } from '../dom/state';
 import type { PageTree } from '../dom/tree';
-import type { TableRow } from './read';
+import type { TableRow } from './types';
 
 const tickBoxes = 'input[type=checkbox], [role=checkbox]';
 

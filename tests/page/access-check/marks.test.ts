@@ -13,8 +13,8 @@ const room = useRoom<{
   looks: typeof import('../../../src/features/mark-users/shadow-styles');
   grid: { Grid: unknown };
 }>({
-  marks: 'src/features/access-check/marks.ts',
-  looks: 'src/features/users-legend/shadow-looks.ts',
+  marks: 'src/features/mark-users/marks.ts',
+  looks: 'src/features/mark-users/shadow-styles.ts',
   grid: 'node_modules/@vaadin/grid/vaadin-grid.js',
 });
 

@@ -8,8 +8,8 @@ const room = useRoom<{
   administrators: typeof import('../../../src/basespace/administrators');
   wording: typeof import('../../../src/basespace/wording');
 }>({
-  tree: 'src/page/tree.ts',
-  landmarks: 'src/page/landmarks.ts',
+  tree: 'src/page/dom/tree.ts',
+  landmarks: 'src/page/dom/landmarks.ts',
   administrators: 'src/basespace/administrators.ts',
   wording: 'src/basespace/wording.ts',
 });

@@ -7,9 +7,9 @@ const room = useRoom<{
   allowed: typeof import('../../../src/basespace/read-allowed-list');
   wording: typeof import('../../../src/basespace/wording');
 }>({
-  tree: 'src/page/tree.ts',
-  landmarks: 'src/page/landmarks.ts',
-  allowed: 'src/basespace/allowed-domains.ts',
+  tree: 'src/page/dom/tree.ts',
+  landmarks: 'src/page/dom/landmarks.ts',
+  allowed: 'src/basespace/read-allowed-list.ts',
   wording: 'src/basespace/wording.ts',
 });
 

@@ -12,10 +12,10 @@ const room = useRoom<{
 }>({
   access: 'src/basespace/current-access.ts',
   wording: 'src/basespace/wording.ts',
-  landmarks: 'src/page/landmarks.ts',
-  table: 'src/page/table.ts',
-  ticked: 'src/page/ticked.ts',
-  tree: 'src/page/tree.ts',
+  landmarks: 'src/page/dom/landmarks.ts',
+  table: 'src/page/table/read.ts',
+  ticked: 'src/page/table/ticked.ts',
+  tree: 'src/page/dom/tree.ts',
 });
 
 /** The details that a page shows, and what the Change Access dialog would be told of them. */

@@ -6,7 +6,7 @@ const room = useRoom<{
   rows: typeof import('../../../src/basespace/people-rows');
   wording: typeof import('../../../src/basespace/wording');
 }>({
-  tree: 'src/page/tree.ts',
+  tree: 'src/page/dom/tree.ts',
   rows: 'src/basespace/people-rows.ts',
   wording: 'src/basespace/wording.ts',
 });

@@ -53,7 +53,7 @@ export class Room<Modules> {
 
 /**
  * Loads modules into a page of real Chromium, for the tests of a file:
- * `const room = useRoom<{ text: typeof import('../../src/page/text') }>({ text: 'src/page/text.ts' });`
+ * `const room = useRoom<{ text: typeof import('../../src/page/dom/text') }>({ text: 'src/page/dom/text.ts' });`
  */
 export function useRoom<Modules>(modules: Record<keyof Modules & string, string>): Room<Modules> {
   const room = new Room<Modules>();

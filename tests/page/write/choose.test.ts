@@ -5,7 +5,7 @@ const room = useRoom<{
   tree: typeof import('../../../src/page/dom/tree');
   find: typeof import('../../../src/page/choice/find');
   choose: typeof import('../../../src/page/choice/choose');
-}>({ tree: 'src/page/tree.ts', find: 'src/page/find-choices.ts', choose: 'src/page/write/choose.ts' });
+}>({ tree: 'src/page/dom/tree.ts', find: 'src/page/choice/find.ts', choose: 'src/page/choice/choose.ts' });
 
 interface Chosen {
   outcome: string;

@@ -5,7 +5,11 @@ const room = useRoom<{
   tree: typeof import('../../../src/page/dom/tree');
   entries: typeof import('../../../src/page/entry-box/box');
   write: typeof import('../../../src/page/entry-box/write');
-}>({ tree: 'src/page/tree.ts', entries: 'src/page/entries.ts', write: 'src/page/write/entries.ts' });
+}>({
+  tree: 'src/page/dom/tree.ts',
+  entries: 'src/page/entry-box/box.ts',
+  write: 'src/page/entry-box/write.ts',
+});
 
 const people = ['anna@example.org', 'ben@example.org', 'carl_7'];
 
