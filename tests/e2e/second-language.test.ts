@@ -45,7 +45,7 @@ test('the popup speaks it, with its numbers and forms of the plural', async () =
   const assistant = await browser.openAssistant(site);
   const people = Array.from({ length: 1234 }, (_, index) => `person.${index + 1}@example.org`);
   await assistant.pasteInto('textbox', inSecondLanguage('collaborators'), people.join('\n'));
-  const said = inSecondLanguage('willBeFilled_few').replace('$1', '1\u00a0234');
+  const said = inSecondLanguage('reviewEntries_few').replace('$1', '1\u00a0234');
   await assistant.waitFor((wanted) => document.body.innerText.includes(wanted), said, said);
   expect(said).toMatch(/\(few\)$/);
   expect(await assistant.evaluate(() => document.documentElement.lang)).toBe('ru');
