@@ -27,6 +27,7 @@ function accented(message: string): string {
 export const secondLanguage: LanguageFile = Object.fromEntries(
   Object.entries(english as LanguageFile).flatMap(([key, { message }]) => {
     if (key === 'languageTag') return [[key, { message: 'ru' }]];
+    if (key === 'languageDirection') return [[key, { message }]];
     const stem = /^(.+)_other$/.exec(key)?.[1];
     const hasForms = stem !== undefined && `${stem}_one` in english;
     const forms = hasForms ? ['few', 'many'] : [];

@@ -38,6 +38,7 @@ test.each(['plain', 'vaadin'])('marks and the legend speak it (%s)', async (skin
     'the words of the sentence on the rows',
   );
   await site.findByRole('region', inSecondLanguage('legendName'));
+  expect(await site.evaluate(() => document.getElementById('workgroup-assistant')?.lang)).toBe('ru');
 });
 
 test('the popup speaks it, with its numbers and forms of the plural', async () => {

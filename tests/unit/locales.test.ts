@@ -142,6 +142,11 @@ describe.each(readdirSync(join(root, '_locales')))('the file %s', (language) => 
   const isCount = (key: string) =>
     pluralEnding.test(key) && `${key.replace(pluralEnding, '')}_other` in known;
 
+  test('says how it is written', () => {
+    expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+    expect(['ltr', 'rtl']).toContain(file.languageDirection?.message);
+  });
+
   test('has every sentence, and of those that count each form that its language has', () => {
     const wanted = keys.filter((key) => !isCounted(key) || /_other$/.test(key));
     expect(wanted.filter((key) => !(key in file))).toEqual([]);
