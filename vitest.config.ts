@@ -55,11 +55,11 @@ export default defineConfig({
           name: 'page',
           include: ['tests/page/**/*.test.ts'],
           globalSetup: ['tests/page/harness/before.ts'],
-          // As in the tests end to end: a browser among other busy programs may miss once.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,
           fileParallelism: false,
+          // All files share the harness's pages.
+          isolate: false,
         },
       },
       gallery('chromium'),

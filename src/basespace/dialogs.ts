@@ -1,7 +1,7 @@
 import { accessibleName } from '../page/dom/aria';
 import type { Landmark, Landmarks } from '../page/dom/landmarks';
-import { holdsOneOf, isOneOf } from '../page/dom/text';
 import { isVisible, type PageTree } from '../page/dom/tree';
+import { holdsOneOf, isOneOf } from '../page/strings';
 import type { Evidence } from './evidence';
 import type { DialogId } from './screens';
 import type { Wording } from './wording';

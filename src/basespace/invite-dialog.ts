@@ -1,10 +1,10 @@
 import { type Choice, chosenText, type Values } from '../page/choice/choice';
 import { findChoices } from '../page/choice/find';
 import { accessibleName, textsById } from '../page/dom/aria';
-import { fold, holdsOneOf, isOneOf, tidy } from '../page/dom/text';
 import type { PageTree } from '../page/dom/tree';
 import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/entry-box/box';
 import { isRemover } from '../page/entry-box/chips';
+import { fold, holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { accessWords, hasAccess } from './access-words';
 import type { Wording } from './wording';
 

@@ -1,6 +1,6 @@
 import type { PageChange } from '../page/dom/observe';
-import { holdsOneOf, isOneOf, tidy } from '../page/dom/text';
 import type { PageTree } from '../page/dom/tree';
+import { holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { cellText, textsApart } from '../page/table/cell-text';
 import { FollowedTable } from '../page/table/follow';
 import type { Table, TableRow } from '../page/table/types';

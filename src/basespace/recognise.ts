@@ -1,6 +1,6 @@
 import type { Landmark, Landmarks } from '../page/dom/landmarks';
-import { fold, holdsOneOf, isOneOf } from '../page/dom/text';
 import { isVisible, type PageTree } from '../page/dom/tree';
+import { fold, holdsOneOf, isOneOf } from '../page/strings';
 import { type RecognisedDialog, recogniseDialog } from './dialogs';
 import type { Evidence } from './evidence';
 import { regionOfHost } from './regions';
@@ -9,7 +9,7 @@ import type { DialogId, ScreenId } from './screens';
 import type { Wording } from './wording';
 
 /** How sure the assistant is of what it has recognised; with `unsure` it writes nothing and says nothing in the page. */
-export type Certainty = 'sure' | 'likely' | 'unsure';
+type Certainty = 'sure' | 'likely' | 'unsure';
 
 /** What a page was recognised as, and by what. */
 export interface Recognition {

@@ -1,4 +1,4 @@
-import { tidy } from '../page/dom/text';
+import { tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
 import type { Table, TableRow } from '../page/table/types';
 import type { AccessSign } from './access-words';

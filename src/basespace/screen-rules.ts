@@ -33,7 +33,7 @@ interface Weighed {
 }
 
 /** How one screen is told: what speaks for it, in points; zero when something speaks against it. */
-export interface ScreenRule {
+interface ScreenRule {
   screen: ScreenId;
   weigh(facts: Facts): Weighed;
 }

@@ -1,4 +1,4 @@
-import { holdsOneOf, isOneOf, tidy } from '../page/dom/text';
+import { holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
 import type { Table } from '../page/table/types';
 import type { AccessSign } from './access-words';
@@ -119,7 +119,7 @@ export function sampleOf({ rows }: Table, column: number): string[] {
 }
 
 /** Whether most of what a column says are addresses. */
-export function holdsAddresses(table: Table, column: number): boolean {
+function holdsAddresses(table: Table, column: number): boolean {
   const texts = sampleOf(table, column);
   return texts.length > 0 && texts.filter((text) => isAddress.test(text)).length * 2 > texts.length;
 }

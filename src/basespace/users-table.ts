@@ -9,7 +9,7 @@ import { ColumnCounts, type ColumnUse, explained } from './table-columns';
 import type { Wording } from './wording';
 
 export type { RowDecision } from './row-decision';
-export { nameOf, type RowPerson, rowPerson } from './row-person';
+export { rowPerson } from './row-person';
 
 /** The Users table as it stands now. What a table gives is kept up by its next reading: take out of it what is to stay. */
 export interface UsersTableReading {

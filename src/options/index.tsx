@@ -1,7 +1,7 @@
-import { forgetExpired } from '../shared/storage/kept-items';
+import { deleteExpired } from '../shared/storage/collections';
 import { text } from '../shared/text';
 import { showPage } from '../ui/show-page';
 import { SettingsPage } from './settings-page';
 
-void forgetExpired().catch(() => undefined);
+void deleteExpired().catch(() => undefined);
 showPage(text('optionsTitle'), <SettingsPage />);

@@ -1,9 +1,9 @@
 import type { Recognition } from '../../basespace/recognise';
 import { readLandmarks } from '../../page/dom/landmarks';
 import { press } from '../../page/dom/press';
-import { isOneOf } from '../../page/dom/text';
 import { isVisible } from '../../page/dom/tree';
 import { waitFor } from '../../page/dom/wait';
+import { isOneOf } from '../../page/strings';
 import { AssistantError } from '../../shared/errors';
 import type { Aim } from '../../shared/messages/frame-state';
 import type { ConsolePage } from '../feature';

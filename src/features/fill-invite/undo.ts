@@ -1,7 +1,7 @@
 import { accessLevel } from '../../basespace/invite-dialog';
 import { choose } from '../../page/choice/choose';
-import { sameText } from '../../page/dom/text';
 import { removeEntries } from '../../page/entry-box/remove';
+import { sameText } from '../../page/strings';
 import { AssistantError } from '../../shared/errors';
 import type { UndoReport } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';

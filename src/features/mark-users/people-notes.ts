@@ -1,5 +1,4 @@
-import { findPerson } from '../../basespace/person';
-import { nameOf } from '../../basespace/users-table';
+import { displayName, findPerson, samePerson } from '../../basespace/person';
 import { formatMoment, formatTime, listText } from '../../shared/format';
 import type { PersonSeen, WorkgroupContext } from '../../shared/messages/workgroup-context';
 import { countText, text } from '../../shared/text';
@@ -38,7 +37,7 @@ export function findPeople(
   const count = (): number => (isWhole() ? users.length : (allUsers?.users ?? 0));
   const notes: string[] = [];
   if (owner && isMissing(owner))
-    notes.push(text('legendOwnerMissing', nameOf(owner), clock(known.ownerAt), count()));
+    notes.push(text('legendOwnerMissing', displayName(owner), clock(known.ownerAt), count()));
   const others = administrators.filter(
     (person) => isMissing(person) && !(owner && samePerson(owner, person)),
   );
@@ -48,15 +47,12 @@ export function findPeople(
         'legendAdministratorsMissing',
         others.length,
         clock(known.administratorsAt),
-        listText(others.slice(0, 5).map(nameOf)) + (others.length > 5 ? '…' : ''),
+        listText(others.slice(0, 5).map(displayName)) + (others.length > 5 ? '…' : ''),
       ),
     );
   const ownerRow = owner ? findPerson(owner, users) : 'nobody';
   return { owner: typeof ownerRow === 'object' ? ownerRow : undefined, notes };
 }
-
-const samePerson = (one: PersonSeen, other: PersonSeen): boolean =>
-  one.address === other.address && one.login === other.login && one.name === other.name;
 
 /** When something was seen, as a time of day; with the day where it was another one. */
 function clock(at: number): string {

@@ -10,7 +10,7 @@ import { type Tag, Tags } from '../../in-page/tags';
 import looks from '../../in-page/tags.css?inline';
 import { type Landmarks, readLandmarks } from '../../page/dom/landmarks';
 import type { PageChange } from '../../page/dom/observe';
-import { fold } from '../../page/dom/text';
+import { fold } from '../../page/strings';
 import { isTicked } from '../../page/table/ticked';
 import { formatNumber, listText } from '../../shared/format';
 import { text } from '../../shared/text';

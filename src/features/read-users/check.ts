@@ -1,4 +1,5 @@
-import { nameOf, rowPerson } from '../../basespace/users-table';
+import { displayName } from '../../basespace/person';
+import { rowPerson } from '../../basespace/users-table';
 import { AssistantError } from '../../shared/errors';
 import type { AccessReport } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
@@ -31,7 +32,7 @@ export function checkUsers(page: ConsolePage, followed: FollowedUsers): AccessRe
     withoutAccess: without.length,
     total: statedTotal(page, users.element),
     columns: reading.columns.filter(({ heading }) => heading !== ''),
-    names: without.slice(0, namesAtMost).map((row) => nameOf(rowPerson(reading, row, page.wording))),
+    names: without.slice(0, namesAtMost).map((row) => displayName(rowPerson(reading, row, page.wording))),
     undecided: rows.filter(([, decision]) => decision === 'undecided').length,
     unseenColumns: reading.table.unseenColumns,
   };

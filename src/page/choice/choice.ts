@@ -1,7 +1,8 @@
 import { accessibleName } from '../dom/aria';
 import { isDisabled } from '../dom/state';
-import { readableText, tidy } from '../dom/text';
+import { readableText } from '../dom/text';
 import type { PageTree } from '../dom/tree';
+import { tidy } from '../strings';
 import type { Picked } from './press-value';
 
 /** The values that are looked for in the controls of a container. */
@@ -36,7 +37,7 @@ export interface Candidate {
 }
 
 /** How sure a kind is that an element is a control of its own; `notAControl` is a part of a control of another kind. */
-export type Claim = 'sure' | 'likely' | 'notAControl';
+type Claim = 'sure' | 'likely' | 'notAControl';
 
 /** One kind of control: how it is found, what it shows, and how a value is chosen in it. */
 export interface ChoiceKind {

@@ -1,10 +1,11 @@
 import { accessibleName } from '../dom/aria';
+import { dialogOrFormAround } from '../dom/dialogs';
 import { pressEscapeWithin } from '../dom/escape';
 import { focused } from '../dom/focus';
 import { press, pressBeside } from '../dom/press';
-import { isOneOf } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 import { pause, waitFor } from '../dom/wait';
+import { isOneOf } from '../strings';
 
 const closingMilliseconds = 500;
 
@@ -66,7 +67,7 @@ export async function closeDropdown(
   const backdrop = overlay && backdropOf(overlay);
   if (backdrop || saysOpen()) press(backdrop ?? control);
   if (await waitFor(tree, closed, closingMilliseconds)) return;
-  pressBeside(tree.closest(control, 'form, [role=dialog], dialog') ?? control);
+  pressBeside(dialogOrFormAround(tree, control) ?? control);
   await waitFor(tree, closed, closingMilliseconds);
 }
 

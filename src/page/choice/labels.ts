@@ -1,6 +1,7 @@
 import { accessibleName, textWithout } from '../dom/aria';
-import { isIcon, readableText, tidy } from '../dom/text';
+import { isIcon, readableText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
+import { tidy } from '../strings';
 import { type Choice, chosenText, partText, textInputs } from './choice';
 
 /** Gives each choice its area and all that it may be called. */

@@ -37,7 +37,7 @@ export function CheckSection({ look, tab, checking, rooms }: CheckSectionProps) 
       <ActionButton isBusy={isBusy} hint={text(refusal ?? 'checkHint')} press={() => void check()}>
         {text('checkUsers')}
       </ActionButton>
-      <Status name={text('markUsers')}>
+      <Status name={text('accessCheck')}>
         <Sentences all={statusSentences(checking, reading)} />
       </Status>
       {report && !isBusy && !failure && (

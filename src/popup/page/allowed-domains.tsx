@@ -3,7 +3,7 @@ import { asAssistantError } from '../../shared/errors';
 import { listText } from '../../shared/format';
 import { command } from '../../shared/messages/send-command';
 import { allowedDomainsItem } from '../../shared/storage/allowed-domains-item';
-import { change } from '../../shared/storage/change';
+import { update } from '../../shared/storage/item';
 import { text } from '../../shared/text';
 import { Status } from '../../ui/live-region';
 import { useStored } from '../../ui/use-stored';
@@ -18,7 +18,7 @@ export function AllowedDomainsNote({ seen, tab }: { seen: FrameInTab; tab: numbe
   const read = async () => {
     try {
       const { report } = await command(tab, seen.frame, { type: 'readAllowed' });
-      await change(allowedDomainsItem, (all) => ({ ...all, [host]: { ...report, at: Date.now() } }));
+      await update(allowedDomainsItem, (all) => ({ ...all, [host]: { ...report, at: Date.now() } }));
       setSaid(text('allowedRead', report.suffixes.length, report.addresses.length, host));
     } catch (thrown) {
       setSaid(failureSentence(asAssistantError(thrown)));

@@ -1,8 +1,8 @@
-import { consoleAddressItem, settingsItem } from '../../shared/storage/item';
+import { consoleAddressItem, settingsItem } from '../../shared/storage/settings-item';
 import { text } from '../../shared/text';
 import { Sign } from '../../ui/icons';
 import { Status } from '../../ui/live-region';
-import { useHostAccess } from '../../ui/use-host-access';
+import { neededOrigins, useHostAccess } from '../../ui/use-host-access';
 import { useStored } from '../../ui/use-stored';
 import { describePage, evidenceWords } from './sentences';
 import type { PageState } from './use-page-state';
@@ -64,8 +64,8 @@ function isConsoleAddress(address: string): boolean {
 }
 
 function HostAccess() {
-  const { isMissing, allow } = useHostAccess();
-  if (!isMissing) return null;
+  const { isAllowed, allow } = useHostAccess(neededOrigins);
+  if (isAllowed !== false) return null;
   return (
     <div class="stack">
       <p>{text('hostAccessMissing')}</p>

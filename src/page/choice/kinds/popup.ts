@@ -1,6 +1,7 @@
 import { roleOf } from '../../dom/aria';
-import { isIcon, readableText, tidy } from '../../dom/text';
+import { isIcon, readableText } from '../../dom/text';
 import { isVisible, type PageTree } from '../../dom/tree';
+import { tidy } from '../../strings';
 import { type Choice, type ChoiceKind, textInputs } from '../choice';
 import { pickFromDropdown } from '../dropdown';
 

@@ -1,4 +1,4 @@
-import { tidy } from '../../dom/text';
+import { tidy } from '../../strings';
 import type { Choice, ChoiceKind } from '../choice';
 import { pressOnly } from '../press-value';
 

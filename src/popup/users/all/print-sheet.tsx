@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { formatMoment } from '../../../shared/format';
 import type { UsersReading } from '../../../shared/messages/users';
 import { countText, text } from '../../../shared/text';
-import { printLines, type Range } from '../../../users/table-rows';
+import { printRows, type Range } from '../../../users/table-rows';
 import { coverageWords } from '../coverage';
 
 interface PrintSheetProps {
@@ -20,7 +20,7 @@ export function PrintSheet({ reading, places, range, done }: PrintSheetProps) {
     return () => removeEventListener('afterprint', done);
   }, []);
   const heads = [text('column_name'), text('column_login'), text('column_address')];
-  const [head = [], ...lines] = printLines(reading, places, heads, text('printAccess'));
+  const [head = [], ...lines] = printRows(reading, places, heads, text('printAccess'));
   return (
     <div class="print-sheet">
       <h1>{text('printTitle', reading.workgroup)}</h1>

@@ -6,8 +6,8 @@ import type { TickReport, UsersReading } from '../../../shared/messages/users';
 import { countText, text } from '../../../shared/text';
 import { saveFile } from '../../../ui/save-file';
 import { csvFile } from '../../../ui/spreadsheet';
-import type { User } from '../../../users/access';
-import { idsOf, type Range, usersLines } from '../../../users/table-rows';
+import { idsOf, type Range, usersRows } from '../../../users/table-rows';
+import type { User } from '../../../users/user';
 import { failureSentence } from '../../fill/result-sentences';
 import type { ListActions } from '../../list/use-list-actions';
 import { checkBlockedBy } from '../../page/availability';
@@ -51,7 +51,7 @@ export function useUsersActions(
     },
     save(places, range, as) {
       const heads = [text('column_name'), text('column_login'), text('column_address')];
-      const lines = usersLines(reading, places, heads);
+      const lines = usersRows(reading, places, heads);
       saveFile(usersFileName(reading, range, as), csvFile(lines, as === 'csv' ? ',' : '\t'), types[as]);
       setNews([countText('usersSaved', places.length)]);
     },

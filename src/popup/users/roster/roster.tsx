@@ -8,9 +8,9 @@ import { saveFile } from '../../../ui/save-file';
 import { Sentences } from '../../../ui/sentences';
 import { csvFile } from '../../../ui/spreadsheet';
 import { useFileDrop } from '../../../ui/use-file-drop';
-import { keyOfUser, type User } from '../../../users/access';
 import { noFilter } from '../../../users/filter';
 import { countStates, invitable, type RosterState } from '../../../users/roster';
+import { contentKey, type User } from '../../../users/user';
 import { FileButton } from '../../file-picker/file-button';
 import { coverageWords } from '../coverage';
 import type { PanelProps } from '../users-panel';
@@ -34,7 +34,7 @@ export function RosterPanel({ reading, rooms, tab, known, actions, leave }: Pane
   };
   const selectUsers = (places: readonly number[]) => {
     const place = rooms.placeOf(`${reading.host}|${reading.workgroup}`);
-    const selected = new Set(places.map((at) => keyOfUser(reading.users[at] as User)));
+    const selected = new Set(places.map((at) => contentKey(reading.users[at] as User)));
     Object.assign(place, { selected, filter: noFilter, scrollTop: 0, row: 0 });
     rooms.show('users');
   };

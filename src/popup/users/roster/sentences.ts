@@ -3,9 +3,8 @@ import type { UsersReading } from '../../../shared/messages/users';
 import type { ListSeen } from '../../../shared/storage/people-seen';
 import { countText, text } from '../../../shared/text';
 import { dayOf, fileName } from '../../../ui/spreadsheet';
-import type { User } from '../../../users/access';
-import { displayName } from '../../../users/display-name';
 import type { RosterComparison, RosterMatch } from '../../../users/roster';
+import { type User, userName } from '../../../users/user';
 
 /** What "missing" means here: not there, or only not among those who were read. */
 export function missingTitle({ isWhole, users, total }: UsersReading, count: number): string {
@@ -30,7 +29,7 @@ export function foundWords({ by, users, state }: RosterMatch, reading: UsersRead
   const named = users.slice(0, 5).map((at) => {
     const user = reading.users[at] as User;
     const id = user.address || user.login;
-    return id && id !== displayName(user) ? `${displayName(user)} (${id})` : displayName(user);
+    return id && id !== userName(user) ? `${userName(user)} (${id})` : userName(user);
   });
   const more = users.length > named.length ? '…' : '';
   const all = listText(named) + more;

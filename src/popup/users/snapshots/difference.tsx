@@ -6,10 +6,9 @@ import { More, mostShown } from '../../../ui/more';
 import { saveFile } from '../../../ui/save-file';
 import { Sentences } from '../../../ui/sentences';
 import { csvFile } from '../../../ui/spreadsheet';
-import type { User } from '../../../users/access';
 import { changesByApplication, compareReadings, type Difference } from '../../../users/difference';
-import { displayName } from '../../../users/display-name';
 import type { Comparable } from '../../../users/pack';
+import { type User, userName } from '../../../users/user';
 import {
   changeWords,
   differenceFileName,
@@ -79,7 +78,7 @@ function People({ title, users }: { title: string; users: readonly User[] }) {
           const id = user.address || user.login;
           return (
             <li key={index}>
-              <bdi>{displayName(user)}</bdi> {id !== displayName(user) && <bdi class="original">{id}</bdi>}
+              <bdi>{userName(user)}</bdi> {id !== userName(user) && <bdi class="original">{id}</bdi>}
             </li>
           );
         })}

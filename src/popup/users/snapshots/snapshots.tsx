@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatMoment } from '../../../shared/format';
 import type { UsersReading } from '../../../shared/messages/users';
-import type { WorkgroupKey } from '../../../shared/storage/people-seen';
 import type { SnapshotListed } from '../../../shared/storage/snapshots';
+import type { WorkgroupKey } from '../../../shared/storage/workgroup-key';
 import { text } from '../../../shared/text';
 import { Status } from '../../../ui/live-region';
 import { Sentences } from '../../../ui/sentences';

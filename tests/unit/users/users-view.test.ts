@@ -12,7 +12,7 @@ import {
   type UsersFilter,
 } from '../../../src/users/filter';
 import { orderAfterPress, type SortOrder, sortedUsers } from '../../../src/users/sort';
-import { idsOf, usersLines, wholeRange } from '../../../src/users/table-rows';
+import { idsOf, usersRows, wholeRange } from '../../../src/users/table-rows';
 import { anyReading, readingOf } from './readings';
 
 vi.mock('../../../src/shared/platform', async () => (await import('../language')).platformIn());
@@ -140,7 +140,7 @@ describe('the order', () => {
 
 describe('what leaves the view', () => {
   test('is what the page showed, cell by cell', () => {
-    expect(usersLines(lab, [2, 0], ['Name', 'Login', 'Address'])).toEqual([
+    expect(usersRows(lab, [2, 0], ['Name', 'Login', 'Address'])).toEqual([
       ['Name', 'Login', 'Address', 'Sequence Hub - US', 'Sequence Hub - EU', 'Emedgene'],
       ['Çelik, Ayşe', 'ayse', '', '-', 'Has Access', 'Night shift sign-out'],
       ['Doe, Jane', 'jd1', 'Jane@Example.org', 'Has Access', '-', 'No Access'],
