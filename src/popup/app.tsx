@@ -15,7 +15,7 @@ import type { Opening } from './opening';
 import { ThisPage } from './page/this-page';
 import { usePageState } from './page/use-page-state';
 import { useTab } from './page/use-tab';
-import { useUsersPanels } from './users/use-users-panel';
+import { useUsersPanels } from './users/use-users-panels';
 
 const loadAllowed = () => import('./page/allowed-domains');
 const loadUnfinished = () => import('./fill/unfinished');
@@ -41,7 +41,7 @@ export function App({ opening }: { opening: Opening }) {
   const isPanelAlone = panels.open !== undefined && !isWide;
   const isReviewAlone = review.isOpen && !isPanelAlone;
   return (
-    <div class={`app${isReviewAlone ? ' review-alone' : isPanelAlone ? ' people-alone' : ''}`}>
+    <div class={`app${isReviewAlone ? ' review-alone' : isPanelAlone ? ' users-panel-alone' : ''}`}>
       <Header opening={opening} tab={tab.id} />
       <main class="rooms">
         <ThisPage pageState={pageState} tab={tab} isQuiet={filling.isBusy || checking.isBusy} />
@@ -79,13 +79,13 @@ export function App({ opening }: { opening: Opening }) {
           <Lazy load={loadPeople}>
             {({ UsersPanel }) => (
               <UsersPanel
-                rooms={panels}
-                look={pageState}
+                panels={panels}
+                pageState={pageState}
                 tab={tab}
-                known={list.context}
-                actions={list}
-                isWide={isWide}
                 region={list.region.code}
+                known={list.context}
+                list={list}
+                isWide={isWide}
               />
             )}
           </Lazy>

@@ -5,7 +5,8 @@ import { ActionButton } from '../../ui/action-button';
 import { Status } from '../../ui/live-region';
 import { failureSentence } from '../fill/result-sentences';
 import type { FrameInTab } from '../page/pick-frame';
-import { coverageSentence, readingSentence } from './sentences';
+import { datedCoverage } from '../users/coverage';
+import { readingSentence } from './sentences';
 import { useReading } from './use-read-all';
 
 interface ReadAllProps {
@@ -43,7 +44,7 @@ export function ReadAllSection({ target, tab, reading, children }: ReadAllProps)
       <Status name={text('readAllStatus')} isQuiet={isRunning && !isPaused}>
         {failure ? <p>{failureSentence(failure)}</p> : progress && <p>{readingSentence(progress)}</p>}
       </Status>
-      {reading && <p class="note">{coverageSentence(reading)}</p>}
+      {reading && <p class="note">{datedCoverage(reading)}</p>}
     </div>
   );
 }

@@ -11,9 +11,9 @@ import { failureSentence } from '../fill/result-sentences';
 import { checkBlockedBy } from '../page/availability';
 import type { PageState } from '../page/use-page-state';
 import type { FollowedTab } from '../page/use-tab';
+import { datedCoverage } from '../users/coverage';
 import { PanelLinks } from '../users/panel-links';
-import type { UsersPanels } from '../users/use-users-panel';
-import { coverageSentence } from './sentences';
+import type { UsersPanels } from '../users/use-users-panels';
 import type { Checking } from './use-check';
 
 const loadDetails = () => import('./details');
@@ -45,12 +45,12 @@ export function CheckSection({ pageState, tab, checking, panels }: CheckSectionP
               tab={tab.id as number}
               reading={isCoverageShown ? undefined : reading}
             >
-              <PanelLinks rooms={panels} />
+              <PanelLinks panels={panels} />
             </ReadAllSection>
           )}
         </Lazy>
       ) : (
-        <PanelLinks rooms={panels} />
+        <PanelLinks panels={panels} />
       )}
       <Status name={text('accessCheck')}>
         <Sentences all={statusSentences(checking, reading)} />
@@ -77,7 +77,7 @@ function countSentences(report: AccessReport, reading: UsersReading | undefined)
   const { withoutAccess, users, total, unseenColumns, undecided } = report;
   const limits = [
     ...(total > users ? [text('checkPart', users, total)] : []),
-    ...(total > users && reading ? [coverageSentence(reading)] : []),
+    ...(total > users && reading ? [datedCoverage(reading)] : []),
     ...(unseenColumns > 0 ? [countText('checkUnseen', unseenColumns)] : []),
     ...(undecided > 0 ? [countText('checkUndecided', undecided)] : []),
   ];

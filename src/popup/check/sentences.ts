@@ -1,16 +1,5 @@
-import { formatTime } from '../../shared/format';
-import type { UsersReading } from '../../shared/messages/users';
 import type { ReadingProgress } from '../../shared/storage/tab-items';
 import { text, textOr } from '../../shared/text';
-
-/** How many of a workgroup's users were seen, and when the last of them. */
-export function coverageSentence({ users, total, isWhole, at }: UsersReading): string {
-  const time = formatTime(at);
-  const count = users.length;
-  if (isWhole) return text('coverageWhole', count, time);
-  if (total < 0) return text('coverageOpen', count, time);
-  return text('coverage', count, total, time);
-}
 
 /** How far a reading of the whole table is, or how it has ended. */
 export function readingSentence({ done, of, isPaused, isOver, ended }: ReadingProgress): string {

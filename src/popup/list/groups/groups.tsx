@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Group } from '../../../shared/storage/groups';
 import { text } from '../../../shared/text';
-import { saveFile } from '../../../ui/save-file';
+import { saveFile } from '../../../ui/export/save-file';
 import { FileButton } from '../../file-picker/file-button';
 import type { List } from '../use-list';
 import { groupsFile, groupsFileName } from './group-file';

@@ -5,7 +5,7 @@ import { cellAfter } from '../../../ui/grid/cells';
 import { gridOf, heading, headingRow, rowGroup } from '../../../ui/grid/roles';
 import { cellOf, drawnRows, isForWidget, layoutOf } from '../../../ui/grid/rows';
 import { useActiveCell } from '../../../ui/grid/use-active-cell';
-import { type GridPlace, useSpan } from '../../../ui/grid/use-span';
+import { type GridPosition, useSpan } from '../../../ui/grid/use-span';
 import { rowsPerPage } from '../../../ui/grid/window';
 import { type ChoiceSets, isTicked } from '../choices';
 import { hasSuggestion } from '../entry-sentences';
@@ -14,7 +14,7 @@ import { EntryDetail } from './entry-detail';
 import { EntryRow, type RowActions } from './entry-row';
 
 /** What of the review is kept while it is closed: where it was scrolled to, and its filter. */
-export interface ReviewPlace extends GridPlace {
+export interface ReviewPlace extends GridPosition {
   filter: string;
 }
 
