@@ -1,4 +1,5 @@
 import type { BrowserName } from '../e2e/harness';
+import { isWhole } from '../plan';
 import { gallery } from './contents';
 import { type Control, type Fault, faults } from './stage/control';
 
@@ -18,7 +19,6 @@ const only = {
   library: process.env.GALLERY_LIBRARY,
   control: process.env.GALLERY_CONTROL,
   fault: process.env.GALLERY_FAULT,
-  all: process.env.GALLERY_ALL === '1',
 };
 
 /**
@@ -26,28 +26,24 @@ const only = {
  * report says of it must be true all the same.
  */
 const knownGap = { library: 'Choices.js', control: 'text items' };
-/** Where the first control of each part meets every fault each time. */
-const closely = ['no library', 'Angular Material', 'Vaadin'];
+
+type AnyControl = Omit<Case, 'fault' | 'isGap'>;
+const [none, ...realFaults] = faults;
+/** Of so many controls one is filled in Firefox, the others in Chromium. */
+const firefoxEvery = 20;
 
 /**
- * In Chromium each control is filled, and meets one fault in turn; in some libraries the first of each part meets every fault,
- * and with `GALLERY_ALL` every control does; in Firefox every second control is filled, some with a fault.
+ * Every control is filled without a fault, in one of the browsers, and every library meets every fault, by its controls in
+ * turn; one of these cases of each library in Firefox, so that each fault and each kind of control is met in both browsers.
+ * `npm run test:all` tries every control with every fault in both.
  */
-export function casesFor(browser: BrowserName): Case[] {
-  const controls = Object.entries(gallery).flatMap(([library, all]) =>
-    Object.entries(all).map(([control, about]) => ({ library, control, isSwitch: false, ...about })),
+export function casesFor(browser: BrowserName, whole = isWhole): Case[] {
+  const all = Object.entries(gallery).map(([library, controls]) =>
+    Object.entries(controls).map(([control, about]) => ({ library, control, isSwitch: false, ...about })),
   );
-  const seen = new Set<string>();
-  const cases = controls.flatMap((control, at): Case[] => {
-    const kind = `${control.library} ${control.part}`;
-    const isFirst = !seen.has(kind);
-    seen.add(kind);
-    const inTurn = faults[1 + (at % (faults.length - 1))] ?? faults[1];
-    if (browser === 'firefox')
-      return at % 2 === 0 ? withFaults(control, at % 4 === 0 ? [inTurn] : ['none']) : [];
-    const meetsAll = only.all || (isFirst && closely.includes(control.library));
-    return withFaults(control, meetsAll ? faults : ['none', inTurn]);
-  });
+  const cases = whole
+    ? all.flat().flatMap((control) => faults.map((fault) => asCase(control, fault)))
+    : [...plainCases(all.flat(), browser), ...faultCases(all, browser)];
   return cases.filter(
     ({ library, control, fault }) =>
       library === (only.library ?? library) &&
@@ -56,7 +52,22 @@ export function casesFor(browser: BrowserName): Case[] {
   );
 }
 
-function withFaults(control: Omit<Case, 'fault' | 'isGap'>, all: readonly Fault[]): Case[] {
+function plainCases(controls: AnyControl[], browser: BrowserName): Case[] {
+  const isMet = (at: number): boolean => (at % firefoxEvery === 0) === (browser === 'firefox');
+  return controls.filter((_, at) => isMet(at)).map((control) => asCase(control, none));
+}
+
+function faultCases(libraries: AnyControl[][], browser: BrowserName): Case[] {
+  return libraries.flatMap((controls, library) =>
+    realFaults.flatMap((fault, at) => {
+      const control = controls[(library + at) % controls.length];
+      const inFirefox = at === library % realFaults.length;
+      return control && inFirefox === (browser === 'firefox') ? [asCase(control, fault)] : [];
+    }),
+  );
+}
+
+function asCase(control: AnyControl, fault: Fault): Case {
   const isGap = control.library === knownGap.library && control.control === knownGap.control;
-  return all.map((fault) => ({ ...control, fault, isGap }));
+  return { ...control, fault, isGap };
 }
