@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser';
+import { formatNumber } from '../shared/format';
 import type { FrameState } from '../shared/messages/frame-state';
 import { load } from '../shared/storage/item';
 import { accessCountItem, loadFrameStates } from '../shared/storage/tab-items';
@@ -46,6 +47,6 @@ async function badgeOf(tab: number): Promise<Badge> {
   if (!count || count.withoutAccess <= 0)
     return { label: '✓', color: readyColor, title: text('badgeReady', name) };
   const { withoutAccess } = count;
-  const label = withoutAccess > 999 ? '1k+' : String(withoutAccess);
+  const label = withoutAccess > 999 ? text('badgeMany') : formatNumber(withoutAccess);
   return { label, color: countColor, title: text('badgeCount', name, withoutAccess) };
 }

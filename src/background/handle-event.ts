@@ -2,19 +2,12 @@ import { regionByCode } from '../basespace/regions';
 import type { Runtime } from '../shared/browser';
 import { ContentEvent, isFromOurContent } from '../shared/messages/events';
 import { legendPositionItem } from '../shared/storage/administrators';
-import {
-  consoleAddressItem,
-  hubRegionItem,
-  load,
-  save,
-  saveSettings,
-  settingsItem,
-} from '../shared/storage/item';
+import { load, save, update } from '../shared/storage/item';
+import { consoleAddressItem, hubRegionItem, settingsItem } from '../shared/storage/settings-item';
 import { accessCountItem, frameStateItem, readProgressItem, resultItem } from '../shared/storage/tab-items';
-import { keepUsersReading } from '../shared/storage/users-reading';
 import { drawBadge } from './badge';
 import { wakeFrame } from './inject';
-import { rememberFill, rememberGrant, rememberMessage, rememberPeople } from './people';
+import { rememberFill, rememberGrant, rememberMessage, rememberPeople, rememberUsers } from './people';
 import { rememberAdministrators, sendContext } from './workgroup-context';
 
 /**
@@ -69,7 +62,7 @@ async function act(event: ContentEvent, sender: Runtime.MessageSender): Promise<
     case 'usersRead': {
       // The host comes from the browser, not from what was told.
       const reading = { ...event.reading, host: hostOf(sender) };
-      await keepUsersReading(reading);
+      await rememberUsers(reading);
       return sendContext({ tab, frame, host: reading.host, workgroup: reading.workgroup });
     }
     case 'readProgress': {
@@ -83,7 +76,8 @@ async function act(event: ContentEvent, sender: Runtime.MessageSender): Promise<
     case 'legendPlaced':
       return save(legendPositionItem, event.place);
     case 'marksOff':
-      return saveSettings({ ...(await load(settingsItem)), markUsers: false });
+      await update(settingsItem, (settings) => ({ ...settings, markUsers: false }));
+      return;
     case 'fillProgress':
       return;
   }

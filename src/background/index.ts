@@ -3,7 +3,7 @@
  * worker that was asleep hears what woke it.
  */
 import { browser } from '../shared/browser';
-import { forgetExpired } from '../shared/storage/kept-items';
+import { deleteExpired } from '../shared/storage/collections';
 import { forgetTab } from '../shared/storage/tab-items';
 import { handleEvent } from './handle-event';
 import { followChinaPermission, injectIntoOpenTabs } from './inject';
@@ -21,4 +21,4 @@ browser.permissions.onRemoved.addListener(() => void followChinaPermission());
 
 // Listening wakes this script when the browser starts; it then deletes what was kept for longer than wanted, as on each start.
 browser.runtime.onStartup.addListener(() => undefined);
-void forgetExpired().catch(() => undefined);
+void deleteExpired().catch(() => undefined);

@@ -1,26 +1,29 @@
 import { afterFill, afterGrant, isAbout } from '../shared/batches';
 import type { ContentEvent } from '../shared/messages/events';
+import type { UsersReading } from '../shared/messages/users';
 import { batchRunsItem } from '../shared/storage/batch-runs';
-import { change } from '../shared/storage/change';
 import { grantsItem, withPeopleSeen } from '../shared/storage/grants';
-import { load } from '../shared/storage/item';
-import { afterLook, peopleSeenItem, type WorkgroupKey } from '../shared/storage/people-seen';
+import { load, update } from '../shared/storage/item';
+import { afterLook, peopleSeenItem } from '../shared/storage/people-seen';
 import { resultItem } from '../shared/storage/tab-items';
+import { usersReadingItem } from '../shared/storage/users-reading';
+import { sameWorkgroup } from '../shared/storage/workgroup-key';
+import { mergeReadings } from '../users/merge';
 
 type EventOf<Type extends ContentEvent['type']> = Extract<ContentEvent, { type: Type }>;
 
-/** A message that comes later than this after a grant, in milliseconds, belongs to something else. */
-const latestMessage = 30_000;
+/** A message that comes later than this after a grant, in milliseconds, is not about the grant. */
+const maxMessageDelay = 30_000;
 
-/** Remembers who is in a list of a workgroup, and what that tells of those who were invited. */
+/** Remembers who is in a list of a workgroup, and which of the people invited earlier are among them. */
 export async function rememberPeople(event: EventOf<'peopleSeen'>, host: string): Promise<void> {
   const { list, workgroup, rows, total, isWhole } = event;
   const where = { host, workgroup };
-  const seen = await change(peopleSeenItem(where), (before) => ({
+  const seen = await update(peopleSeenItem(where), (before) => ({
     ...before,
     [list]: afterLook(before[list], { rows, total, isWhole }, Date.now()),
   }));
-  await change(grantsItem, (grants) => withPeopleSeen(grants, where, seen));
+  await update(grantsItem, (grants) => withPeopleSeen(grants, where, seen));
 }
 
 /** Writes a grant into the history, and into the run of batches that its people belong to. */
@@ -33,39 +36,40 @@ export async function rememberGrant(event: EventOf<'granted'>, tab: number, host
   const grant = { id: crypto.randomUUID(), at, ...where, region, people, products, message: '', seen: {} };
   // A slow dialog closes after the list under it has shown its people.
   const seen = await load(peopleSeenItem(where));
-  await change(grantsItem, (grants) => withPeopleSeen([grant, ...grants], where, seen));
-  await change(batchRunsItem, (runs) => {
-    const next = runs.map((run) => (isOf(run, where) ? afterGrant(run, people, at) : run));
+  await update(grantsItem, (grants) => withPeopleSeen([grant, ...grants], where, seen));
+  await update(batchRunsItem, (runs) => {
+    const next = runs.map((run) => (sameWorkgroup(run, where) ? afterGrant(run, people, at) : run));
     return next.some((run, index) => run !== runs[index]) ? next : runs;
   });
 }
 
-/** Writes into the run of batches who stands in the dialog now; whoever asked for the fill may be closed by now. */
+/** Writes into the run of batches who was filled in; the popup that asked for the fill may be closed by now. */
 export async function rememberFill(event: EventOf<'fillEnded'>, host: string): Promise<void> {
   const { report } = event;
   if (!report) return;
   const found = report.people.filter((person) => person.found).map(({ person }) => person);
   const where = { host, workgroup: report.workgroup };
-  await change(batchRunsItem, (runs) => {
-    const at = runs.findIndex((run) => isOf(run, where) && isAbout(run, found));
+  await update(batchRunsItem, (runs) => {
+    const at = runs.findIndex((run) => sameWorkgroup(run, where) && isAbout(run, found));
     const run = runs[at];
     return run ? runs.with(at, afterFill(run, found, Date.now())) : runs;
   });
 }
 
-/** Adds what the page said to the grant that it was said of. */
+/** Adds a message of the page to the grant it is about. */
 export async function rememberMessage(event: EventOf<'grantMessage'>, host: string): Promise<void> {
   const { workgroup, message } = event;
   const now = Date.now();
-  await change(grantsItem, (grants) => {
-    const at = grants.findIndex((grant) => isOf(grant, { host, workgroup }));
+  await update(grantsItem, (grants) => {
+    const at = grants.findIndex((grant) => sameWorkgroup(grant, { host, workgroup }));
     const grant = grants[at];
-    const isOpen = grant?.message === '' && now - grant.at <= latestMessage;
+    const isOpen = grant?.message === '' && now - grant.at <= maxMessageDelay;
     if (!isOpen) return grants;
     return grants.with(at, { ...grant, message });
   });
 }
 
-function isOf(thing: WorkgroupKey, where: WorkgroupKey): boolean {
-  return thing.host === where.host && thing.workgroup === where.workgroup;
+/** Remembers what was read of a workgroup's Users, together with what is still known of an earlier reading. */
+export async function rememberUsers(reading: UsersReading): Promise<void> {
+  await update(usersReadingItem(reading), (earlier) => mergeReadings(earlier, reading));
 }

@@ -1,18 +1,19 @@
 import { findPerson } from '../basespace/person';
-import { regionByCode } from '../basespace/regions';
+import { preferredRegion } from '../basespace/preferred-region';
 import { browser, type Storage } from '../shared/browser';
 import { FrameState } from '../shared/messages/frame-state';
 import type { AdministratorsSeen, WorkgroupContext } from '../shared/messages/workgroup-context';
 import {
-  type AdministratorsKept,
   administratorsItem,
   afterAdministrators,
+  type KnownAdministrators,
   legendPositionItem,
 } from '../shared/storage/administrators';
-import { change } from '../shared/storage/change';
-import { hubRegionItem, load, regionItem, settingsItem } from '../shared/storage/item';
-import type { WorkgroupKey } from '../shared/storage/people-seen';
+import { regionItem } from '../shared/storage/draft-items';
+import { load, update } from '../shared/storage/item';
+import { hubRegionItem, settingsItem } from '../shared/storage/settings-item';
 import { usersReadingItem } from '../shared/storage/users-reading';
+import type { WorkgroupKey } from '../shared/storage/workgroup-key';
 
 /** A frame that shows a workgroup. */
 interface WorkgroupFrame extends WorkgroupKey {
@@ -28,7 +29,7 @@ export async function rememberAdministrators(
   for (const look of seen) {
     if (look.workgroup === '') continue;
     const place = administratorsItem({ host, workgroup: look.workgroup });
-    await change(place, (before) => afterAdministrators(before, look, Date.now()));
+    await update(place, (before) => afterAdministrators(before, look, Date.now()));
   }
 }
 
@@ -40,7 +41,7 @@ export async function sendContext({ tab, frame, ...where }: WorkgroupFrame): Pro
   const known: WorkgroupContext = {
     ...kept,
     workgroup: where.workgroup,
-    region: await regionChosen(),
+    region: await regionToSet(),
     ...(allUsers ? { allUsers } : {}),
     ...(legend ? { legend } : {}),
   };
@@ -53,7 +54,7 @@ export async function sendContext({ tab, frame, ...where }: WorkgroupFrame): Pro
 /** Who of the owner and the administrators is none of the users, where all of those were read. */
 async function allUsersOf(
   where: WorkgroupKey,
-  { owner, administrators }: AdministratorsKept,
+  { owner, administrators }: KnownAdministrators,
 ): Promise<WorkgroupContext['allUsers']> {
   const reading = await load(usersReadingItem(where));
   if (!reading?.isWhole) return undefined;
@@ -62,12 +63,10 @@ async function allUsersOf(
   return { users: reading.users.length, at: reading.at, missing };
 }
 
-/** The region that a fill would set: the one chosen, else that of the Sequence Hub last used, else the settings'. */
-async function regionChosen(): Promise<string> {
-  const chosen = await load(regionItem);
-  const known = (code: string): string => regionByCode(code)?.code ?? '';
-  if (chosen !== undefined) return known(chosen);
-  return known(await load(hubRegionItem)) || known((await load(settingsItem)).region);
+/** The region that a fill would set. */
+async function regionToSet(): Promise<string> {
+  const [chosen, hub] = await Promise.all([load(regionItem), load(hubRegionItem)]);
+  return preferredRegion({ chosen, hub, settings: (await load(settingsItem)).region }).code;
 }
 
 const choices = new Set([regionItem.key, hubRegionItem.key, settingsItem.key]);

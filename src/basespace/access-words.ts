@@ -1,8 +1,10 @@
+import { squeeze } from '../page/strings';
+
 /**
  * The words of the console's access levels. Sources: the help pages' list of levels (Knowledge Articles #2874 and #9510
  * among them); what a dash means is stated by #2874 alone: "a dash where not".
  */
-export interface AccessWords {
+interface AccessWords {
   /** Say that the user cannot use the application. */
   none: readonly string[];
   /** Say that the user can, in one way or another. */
@@ -33,14 +35,6 @@ export type AccessSign = AccessKind | 'dash';
 const onlyDashes = /^[-\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D\s]+$/;
 /** Emedgene's roles carry the version that they came with, as in `Analyst (+v38)`. */
 const versionedRole = /\(\+\s?v\d+\)$/i;
-
-const squeeze = (text: string): string =>
-  text.toLowerCase().replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g, '');
-
-/** These words and those of settings together. */
-export function withMoreWords(more: Partial<AccessWords>, words: AccessWords = accessWords): AccessWords {
-  return { none: [...words.none, ...(more.none ?? [])], access: [...words.access, ...(more.access ?? [])] };
-}
 
 /**
  * Reads the signs of access. Remembers each text: a table says the same few words ten thousand times.

@@ -1,16 +1,19 @@
 import type { Landmarks } from '../page/dom/landmarks';
-import { isIcon, isOneOf, readableText, sameText, tidy } from '../page/dom/text';
+import { isIcon, readableText } from '../page/dom/text';
 import { isVisible, type PageTree } from '../page/dom/tree';
-import { cellText, readTable, type Table } from '../page/table/read';
+import { isOneOf, sameText, tidy } from '../page/strings';
+import { cellText } from '../page/table/cell-text';
+import { readTable } from '../page/table/read';
+import type { Table } from '../page/table/types';
 import { addressInText } from './address-in-text';
-import { comparePeople } from './person';
-import { type RowPerson, rowPerson } from './users-table';
+import { comparePeople, type Person } from './person';
+import { rowPerson } from './users-table';
 import type { Wording } from './wording';
 
 /** Whom the Administrators or Overview screen shows; what it does not show is left out. */
 export interface Administration {
-  owner?: RowPerson;
-  administrators?: RowPerson[];
+  owner?: Person;
+  administrators?: Person[];
 }
 
 const mostPeople = 200;
@@ -43,8 +46,8 @@ export function readOwners(
   tree: PageTree,
   tables: readonly Element[],
   wording: Wording,
-): Map<string, RowPerson> {
-  const owners = new Map<string, RowPerson>();
+): Map<string, Person> {
+  const owners = new Map<string, Person>();
   const twice = new Set<string>();
   for (const element of tables) {
     const table = readTable(tree, element);
@@ -63,7 +66,7 @@ export function readOwners(
 }
 
 interface Entry {
-  person: RowPerson;
+  person: Person;
   isOwner: boolean;
 }
 
@@ -117,7 +120,7 @@ function textsIn(element: Element): string[] {
     .map((text) => text.slice(0, 300));
 }
 
-function ownerBesideLabel(tree: PageTree, { all }: Landmarks, wording: Wording): RowPerson | undefined {
+function ownerBesideLabel(tree: PageTree, { all }: Landmarks, wording: Wording): Person | undefined {
   for (const { text, element, dialog, kind } of all) {
     const label = text.replace(/\s*:$/, '');
     if (dialog || kind === 'column' || kind === 'control' || !isOneOf(label, wording.ownerLabels)) continue;
@@ -133,7 +136,7 @@ function ownerBesideLabel(tree: PageTree, { all }: Landmarks, wording: Wording):
 }
 
 /** The person that a short text names: an address, a user ID or a name. */
-function personIn(text: string): RowPerson | undefined {
+function personIn(text: string): Person | undefined {
   const value = tidy(text);
   if (value.length > 120 || !/[\p{L}\p{N}]/u.test(value)) return undefined;
   const address = addressInText.exec(value)?.[0] ?? '';

@@ -1,7 +1,8 @@
 import type { Landmarks } from '../page/dom/landmarks';
-import { fold, isOneOf, tidy } from '../page/dom/text';
 import { isVisible, type PageTree } from '../page/dom/tree';
-import { cellText, readTable } from '../page/table/read';
+import { fold, isOneOf, squeeze, tidy } from '../page/strings';
+import { cellText } from '../page/table/cell-text';
+import { readTable } from '../page/table/read';
 import { accessReader } from './access-words';
 import type { UsersTableReading } from './users-table';
 import type { Wording } from './wording';
@@ -72,6 +73,6 @@ export function levelsOfDetails({ applications }: UserDetails): LevelsNow {
 
 /** Whether two words say the same level of access: dashes and `No Access` do, and so do spellings with and without blanks. */
 export function sameLevel(one: string, other: string): boolean {
-  const squeezed = (word: string): string => (kindOf(word) === 'none' ? '-' : fold(word).replace(/\s/g, ''));
+  const squeezed = (word: string): string => (kindOf(word) === 'none' ? '-' : squeeze(word));
   return squeezed(one) === squeezed(other);
 }

@@ -1,7 +1,8 @@
 import { accessibleName } from '../page/dom/aria';
 import type { Landmark, Landmarks } from '../page/dom/landmarks';
-import { holdsOneOf, isOneOf } from '../page/dom/text';
 import { isVisible, type PageTree } from '../page/dom/tree';
+import { holdsOneOf, isOneOf } from '../page/strings';
+import type { Evidence } from './evidence';
 import type { DialogId } from './screens';
 import type { Wording } from './wording';
 
@@ -9,7 +10,7 @@ import type { Wording } from './wording';
 export interface RecognisedDialog {
   id: Exclude<DialogId, ''>;
   certainty: 'sure' | 'likely' | 'unsure';
-  evidence: string[];
+  evidence: Evidence[];
   element: Element;
 }
 
@@ -54,7 +55,7 @@ function byTitles(element: Element, titles: string[], wording: Wording): Recogni
   const told = (id: RecognisedDialog['id'], title: string, sure: boolean): RecognisedDialog => ({
     id,
     certainty: sure ? 'sure' : 'likely',
-    evidence: [`dialog “${title}”`],
+    evidence: [{ code: 'dialog', parts: [title] }],
     element,
   });
   // The wrong dialog first: what speaks of administration in its name or first title is never taken for the right one.
@@ -84,7 +85,7 @@ function byContent(
   return {
     id: 'unknown',
     certainty: 'unsure',
-    evidence: [`a dialog with “${final.text}” but without a known title`],
+    evidence: [{ code: 'untitledDialog', parts: [final.text] }],
     element,
   };
 }

@@ -1,10 +1,10 @@
-import { type Choice, chosenText, isTypedInto } from '../page/choice/choice';
+import { type Choice, chosenText, type Values } from '../page/choice/choice';
 import { findChoices } from '../page/choice/find';
 import { accessibleName, textsById } from '../page/dom/aria';
-import { fold, holdsOneOf, isOneOf, tidy } from '../page/dom/text';
 import type { PageTree } from '../page/dom/tree';
 import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/entry-box/box';
 import { isRemover } from '../page/entry-box/chips';
+import { fold, holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { accessWords, hasAccess } from './access-words';
 import type { Wording } from './wording';
 
@@ -21,9 +21,12 @@ export interface InviteDialog {
   products: Product[];
 }
 
-/** Finds the controls of the Invite dialog by role, name, help text and place (basespace.md: both help text and controls are documented, ids are not). */
+/**
+ * Finds the controls of the Invite dialog by role, name, help text and place: help text and controls are documented, ids
+ * are not (docs/basespace.md, Screens).
+ */
 export function readInviteDialog(tree: PageTree, dialog: Element, wording: Wording): InviteDialog {
-  const choices = findChoices(tree, dialog, isAccessWord);
+  const choices = findChoices(tree, dialog, accessLevels);
   const products = choices.flatMap((choice) => {
     const name = productName(tree, choice, wording);
     return name ? [{ name, choice }] : [];
@@ -42,6 +45,9 @@ function isAccessWord(text: string): boolean {
   return isOneOf(text, allAccessWords) || notChosenYet.test(text);
 }
 
+/** A tick box says by being ticked what other controls say in words. */
+const accessLevels: Values = { isValue: isAccessWord, on: 'Has Access', off: 'No Access' };
+
 /**
  * The product that a control stands for, by its labels. Tick boxes are products only where a label says so: the dialog has
  * others, such as `Add as workgroup administrators`, which are never touched. What is typed into may be the address box.
@@ -51,7 +57,7 @@ function productName(tree: PageTree, choice: Choice, wording: Wording): string {
   const known = labels.filter((label) => holdsOneOf(label, wording.products));
   if (known.length > 0)
     return known.reduce((shortest, label) => (label.length < shortest.length ? label : shortest));
-  if (choice.kind === 'toggle' || isTypedInto(tree, choice)) return '';
+  if (choice.kind.isAmbiguous?.(tree, choice)) return '';
   // What only looks like a choice is one where it shows a level of access.
   if (!choice.isSure && !isAccessWord(chosenText(tree, choice))) return '';
   return (
@@ -83,7 +89,7 @@ function findAddressBoxes(
   products: Product[],
   wording: Wording,
 ): EntryBox[] {
-  const ofProducts = products.flatMap(({ choice }) => [choice.element, ...choice.radios]);
+  const ofProducts = products.flatMap(({ choice }) => [choice.element, ...choice.parts]);
   let boxes = tree
     .queryAll(dialog, textBoxSelector)
     .filter((box) => isSeenBox(box) && !ofProducts.some((other) => other === box || other.contains(box)));
@@ -114,15 +120,12 @@ function finalButtons(tree: PageTree, dialog: Element, wording: Wording): Elemen
   );
 }
 
-/** The access level of a product as the dialog shows it; a tick box shows it by being ticked. */
+/** The access level of a product as the dialog shows it. */
 export function accessLevel(tree: PageTree, { choice }: Product): string {
-  const shown = chosenText(tree, choice);
-  if (choice.kind !== 'toggle') return shown;
-  return shown === 'true' ? 'Has Access' : 'No Access';
+  return chosenText(tree, choice);
 }
 
-/** Whether a value of a product's control means `Has Access`; of a tick box, being ticked does. */
-export function meansHasAccess(choice: Choice): (text: string) => boolean {
-  if (choice.kind === 'toggle') return (text) => text === 'true';
-  return (text) => isOneOf(text, hasAccess);
+/** Whether a value of a product's control means `Has Access`. */
+export function meansHasAccess(text: string): boolean {
+  return isOneOf(text, hasAccess);
 }

@@ -1,6 +1,9 @@
-import { holdsOneOf, isOneOf, tidy } from '../page/dom/text';
+import type { PageChange } from '../page/dom/observe';
 import type { PageTree } from '../page/dom/tree';
-import { cellText, FollowedTable, type Table, type TableRow, textsApart } from '../page/table/read';
+import { holdsOneOf, isOneOf, tidy } from '../page/strings';
+import { cellText, textsApart } from '../page/table/cell-text';
+import { FollowedTable } from '../page/table/follow';
+import type { Table, TableRow } from '../page/table/types';
 import { addressInText } from './address-in-text';
 import type { Wording } from './wording';
 
@@ -8,7 +11,7 @@ import type { Wording } from './wording';
 const addressesInText = new RegExp(addressInText, 'g');
 
 /** A row that names more is about something else than one person. */
-const mostKeys = 10;
+const maxKeys = 10;
 
 /** The people that a table's rows are about, read again and again: rows that did not change are not read again. */
 export class PeopleRows {
@@ -24,26 +27,11 @@ export class PeopleRows {
     this.followed = new FollowedTable(tree, element);
   }
 
-  /** Forgets what a row said: it changed. */
-  changed(row: Element): void {
-    this.rows.delete(row);
-    this.followed.changed(row);
-  }
-
-  /** Rows came, went or moved. */
-  rowsChanged(): void {
-    this.followed.rowsChanged();
-  }
-
-  /** Up to now all changes have been told. */
-  told(): void {
-    this.followed.told();
-  }
-
-  /** Forgets what all rows said. */
-  allChanged(): void {
-    this.rows = new WeakMap();
-    this.followed.rowsChanged();
+  /** Takes in a change of the page: when all are taken in, the next reading looks only at what they touched. */
+  apply(change: PageChange): void {
+    const { rows, isHuge } = this.followed.apply(change);
+    if (isHuge) this.rows = new WeakMap();
+    for (const row of rows) this.rows.delete(row);
   }
 
   /**
@@ -92,7 +80,7 @@ function keysIn(row: TableRow, { ids, others }: Columns): string[] {
     for (const address of addressesIn(cell, text)) keys.add(address);
     if (ids.has(index) && /^[\w.+@-]{2,}$/.test(text) && /[a-z0-9]/i.test(text)) keys.add(text.toLowerCase());
   }
-  return [...keys].filter((key) => key.length <= 320).slice(0, mostKeys);
+  return [...keys].filter((key) => key.length <= 320).slice(0, maxKeys);
 }
 
 /** Name and address may stand in one cell without a blank between them; an address may be broken by a mere mark-up. */

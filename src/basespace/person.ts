@@ -1,11 +1,38 @@
-import { fold } from '../page/dom/text';
-import type { RowPerson } from './users-table';
+import { fold } from '../page/strings';
+
+/** A person as a screen shows them; what it does not show is ''. */
+export interface Person {
+  name: string;
+  /** User ID or login, where it is no address. */
+  login: string;
+  address: string;
+}
+
+/** What a person can be invited by; '' where only a name is shown. */
+export function personId({ address, login }: Pick<Person, 'address' | 'login'>): string {
+  return address || login;
+}
+
+/** An address or a user ID for comparing. */
+export function idKey(id: string): string {
+  return fold(id);
+}
+
+/** What a person is known by from one reading to the next: address, else user ID, else name; '' where nothing is shown. */
+export function personKey(person: Person): string {
+  return fold(personId(person) || person.name);
+}
+
+/** What to call a person: by name, else by user ID, else by address; '' where nothing is shown. */
+export function displayName({ name, login, address }: Person): string {
+  return (name || login || address).slice(0, 200);
+}
 
 /**
  * Whether two screens speak of the same person, by address, user ID, and only then by name. `unclear` where they show
  * nothing that can be compared: one the address and the other a user ID, say, with a name that is near the other.
  */
-export function comparePeople(one: RowPerson, other: RowPerson): 'same' | 'different' | 'unclear' {
+export function comparePeople(one: Person, other: Person): 'same' | 'different' | 'unclear' {
   for (const part of ['address', 'login'] as const)
     if (one[part] && other[part]) return fold(one[part]) === fold(other[part]) ? 'same' : 'different';
   // One screen may call a user ID what the other knows as an address.
@@ -19,14 +46,24 @@ export function comparePeople(one: RowPerson, other: RowPerson): 'same' | 'diffe
   return sameName && !bothHaveIds ? 'same' : 'unclear';
 }
 
+/** Whether both show an address, or both a user ID, and not the same. */
+export function differIn(part: 'address' | 'login', one: Person, other: Person): boolean {
+  return one[part] !== '' && other[part] !== '' && idKey(one[part]) !== idKey(other[part]);
+}
+
+/** Whether two screens certainly speak of the same person. */
+export function samePerson(one: Person, other: Person): boolean {
+  return comparePeople(one, other) === 'same';
+}
+
 /**
  * Which of some people is meant: the one, nobody (each of them is somebody else for certain), or it cannot be told: that
  * several fit, or that of some nothing is shown to compare. Whom a screen names by one word alone is never missed.
  */
-export function findPerson<Person extends RowPerson>(
-  wanted: RowPerson,
-  people: readonly Person[],
-): Person | 'nobody' | 'unclear' {
+export function findPerson<Candidate extends Person>(
+  wanted: Person,
+  people: readonly Candidate[],
+): Candidate | 'nobody' | 'unclear' {
   const compared = people.map((person) => ({ person, is: comparePeople(wanted, person) }));
   const [same, another] = compared.filter(({ is }) => is === 'same');
   if (same) return another ? 'unclear' : same.person;
@@ -34,7 +71,7 @@ export function findPerson<Person extends RowPerson>(
   return canBeMissed && compared.every(({ is }) => is === 'different') ? 'nobody' : 'unclear';
 }
 
-const hasId = ({ login, address }: RowPerson): boolean => login !== '' || address !== '';
+const hasId = ({ login, address }: Person): boolean => login !== '' || address !== '';
 const sameId = (login: string, address: string): boolean =>
   login !== '' && address !== '' && fold(login) === fold(address);
 

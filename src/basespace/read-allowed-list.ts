@@ -1,12 +1,13 @@
 import { roleOf } from '../page/dom/aria';
 import type { Landmark, Landmarks } from '../page/dom/landmarks';
-import { isOneOf } from '../page/dom/text';
 import { isVisible, type PageTree } from '../page/dom/tree';
-import { cellText, readTable } from '../page/table/read';
+import { isOneOf } from '../page/strings';
+import { cellText } from '../page/table/cell-text';
+import { readTable } from '../page/table/read';
 import type { Wording } from './wording';
 
 /** What a page says of which addresses an organisation lets be invited (D: DOMAIN → USER MANAGEMENT). */
-export interface AllowedOnPage {
+interface AllowedOnPage {
   suffixes: string[];
   addresses: string[];
 }

@@ -1,22 +1,22 @@
 import type { Landmark, Landmarks } from '../page/dom/landmarks';
-import { fold, holdsOneOf, isOneOf } from '../page/dom/text';
 import { isVisible, type PageTree } from '../page/dom/tree';
+import { fold, holdsOneOf, isOneOf } from '../page/strings';
 import { type RecognisedDialog, recogniseDialog } from './dialogs';
+import type { Evidence } from './evidence';
 import { regionOfHost } from './regions';
 import { type Facts, screenRules } from './screen-rules';
 import type { DialogId, ScreenId } from './screens';
 import type { Wording } from './wording';
 
 /** How sure the assistant is of what it has recognised; with `unsure` it writes nothing and says nothing in the page. */
-export type Certainty = 'sure' | 'likely' | 'unsure';
+type Certainty = 'sure' | 'likely' | 'unsure';
 
 /** What a page was recognised as, and by what. */
 export interface Recognition {
   screen: ScreenId;
   dialog: DialogId;
   certainty: Certainty;
-  /** What it was recognised by, in plain words. */
-  evidence: string[];
+  evidence: Evidence[];
   /** The workgroup's name as the page shows it, or ''. */
   workgroup: string;
   /** The open dialog's element, or null. */
@@ -149,10 +149,14 @@ function recogniseSequenceHub(
   const isHub = /(^|\.)basespace\.illumina\.com(\.cn)?$/.test(address.host);
   if (!isHub) return { screen: '', certainty: 'sure', evidence: [] };
   const region = regionOfHost(address.host);
-  const evidence = [`host ${address.host}`, ...(region ? [`region ${region.toUpperCase()}`] : [])];
+  const evidence: Evidence[] = [
+    { code: 'host', parts: [address.host] },
+    ...(region ? [{ code: 'region' as const, parts: [region.toUpperCase()] }] : []),
+  ];
   const manage = facts.any(facts.wording.manageWorkgroups);
   if (!manage) return { screen: 'sequenceHub', certainty: 'sure', evidence };
-  return { screen: 'sequenceHubSettings', certainty: 'sure', evidence: [...evidence, `“${manage.text}”`] };
+  evidence.push({ code: 'words', parts: [manage.text] });
+  return { screen: 'sequenceHubSettings', certainty: 'sure', evidence };
 }
 
 const insideAWorkgroup = new Set<ScreenId>([

@@ -1,5 +1,6 @@
-import { tidy } from '../page/dom/text';
-import { cellText, type Table, type TableRow } from '../page/table/read';
+import { tidy } from '../page/strings';
+import { cellText } from '../page/table/cell-text';
+import type { Table, TableRow } from '../page/table/types';
 import type { AccessSign } from './access-words';
 
 /** What was decided of one row. `undecided`: a cell is still empty or out of sight, so nothing can be said of this user. */

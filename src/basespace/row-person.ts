@@ -1,17 +1,10 @@
-import { holdsOneOf, isOneOf, tidy } from '../page/dom/text';
-import { cellText, type Table, type TableRow, textsApart } from '../page/table/read';
+import { holdsOneOf, isOneOf, tidy } from '../page/strings';
+import { cellText, textsApart } from '../page/table/cell-text';
+import type { Table, TableRow } from '../page/table/types';
 import { addressInText } from './address-in-text';
+import type { Person } from './person';
 import { sampleOf } from './table-columns';
-import type { UsersTableReading } from './users-table';
 import type { Wording } from './wording';
-
-/** Who a row is about, as the table shows it; what it does not show is ''. */
-export interface RowPerson {
-  name: string;
-  /** User ID or login, where it is no address. */
-  login: string;
-  address: string;
-}
 
 /** Which columns say what of a person. */
 interface WhoColumns {
@@ -22,7 +15,10 @@ interface WhoColumns {
 }
 
 /** A table and which of its columns are about something else than the person. */
-type PeopleTable = Pick<UsersTableReading, 'table' | 'applications'>;
+interface PeopleTable {
+  table: Table;
+  applications: readonly number[];
+}
 
 const knownColumns = new WeakMap<Table, WhoColumns>();
 
@@ -30,9 +26,9 @@ const knownColumns = new WeakMap<Table, WhoColumns>();
  * Who a row is about: its address, its user ID, and its name, by the heads of the columns; where no head tells the name, by
  * the first column of words that differ from row to row.
  */
-export function rowPerson(reading: PeopleTable, row: TableRow, wording: Wording): RowPerson {
+export function rowPerson(reading: PeopleTable, row: TableRow, wording: Wording): Person {
   const { all, names, logins } = columnsOf(reading, wording);
-  const person: RowPerson = { name: '', login: '', address: '' };
+  const person: Person = { name: '', login: '', address: '' };
   for (const column of all) {
     const cell = row.cells[column];
     const text = cell ? tidy(cellText(cell)).slice(0, 300) : '';
@@ -80,9 +76,4 @@ function nameAmong(table: Table, all: number[], logins: number[], wording: Wordi
     return words.length * 2 > texts.length && new Set(texts).size * 3 >= texts.length * 2;
   });
   return found === undefined ? [] : [found];
-}
-
-/** What to call a person: by name, else by user ID, else by address. */
-export function nameOf({ name, login, address: mail }: RowPerson): string {
-  return (name || login || mail).slice(0, 200);
 }

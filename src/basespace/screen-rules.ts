@@ -1,5 +1,6 @@
 import type { Landmark } from '../page/dom/landmarks';
 import type { PageTree } from '../page/dom/tree';
+import type { Evidence } from './evidence';
 import type { ScreenId } from './screens';
 import type { Wording } from './wording';
 
@@ -28,27 +29,31 @@ type Find = (phrases: readonly string[]) => Landmark | undefined;
 
 interface Weighed {
   points: number;
-  evidence: string[];
+  evidence: Evidence[];
 }
 
 /** How one screen is told: what speaks for it, in points; zero when something speaks against it. */
-export interface ScreenRule {
+interface ScreenRule {
   screen: ScreenId;
   weigh(facts: Facts): Weighed;
 }
 
 const never: Weighed = { points: 0, evidence: [] };
 
-/** Adds up what was found: each is worth its points once, and is named among the evidence. */
-function weigh(...found: [Landmark | undefined | boolean, number, string][]): Weighed {
-  const spoke = found.filter(([landmark]) => Boolean(landmark));
+/** Something that was looked for, what it is worth in points, and how it is named among the evidence. */
+type Weight = [found: Landmark | string | boolean | undefined, points: number, code: Evidence['code']];
+
+/** Adds up what was found. */
+function weigh(...weights: Weight[]): Weighed {
+  const spoke = weights.filter(([found]) => Boolean(found));
   return {
     points: spoke.reduce((sum, [, points]) => sum + points, 0),
-    evidence: spoke.map(([landmark, , what]) =>
-      typeof landmark === 'object' ? `${what} “${landmark.text}”` : what,
-    ),
+    evidence: spoke.map(([found, , code]) => ({ code, parts: wordsOf(found) })),
   };
 }
+
+const wordsOf = (found: Weight[0]): string[] =>
+  typeof found === 'object' ? [found.text] : typeof found === 'string' ? [found] : [];
 
 /** How many of the four items of a workgroup's left menu are there (D: Admins or Overview, Users, Pending, Applications). */
 function menuItems({ menuItem, wording }: Facts): number {
@@ -75,14 +80,10 @@ const admins: ScreenRule = {
     if (!isConsole(facts) || !(title || chosen) || !(invite || settings)) return never;
     return weigh(
       [title, heading ? 4 : 3, 'title'],
-      [chosen, 3, 'selected in the menu:'],
+      [chosen, 3, 'chosenMenuItem'],
       [settings, 2, 'button'],
       [invite, 1, 'button'],
-      [
-        facts.inRoute('admin') || facts.inRoute('overview') || facts.inRoute('administrator'),
-        1,
-        'the address',
-      ],
+      [facts.inRoute('admin') || facts.inRoute('overview') || facts.inRoute('administrator'), 1, 'address'],
     );
   },
 };
@@ -100,13 +101,13 @@ const users: ScreenRule = {
     // The details of one user have `Change Access` too, with neither of the other buttons.
     if (!(invite || (change && remove)) || !(change || chosen || heading)) return never;
     return weigh(
-      [chosen, 3, 'selected in the menu:'],
+      [chosen, 3, 'chosenMenuItem'],
       [heading, 2, 'title'],
       [change, 3, 'button'],
       [remove, 1, 'button'],
       [invite, 1, 'button'],
       [facts.column(wording.products), 2, 'column'],
-      [facts.inRoute('user'), 1, 'the address'],
+      [facts.inRoute('user'), 1, 'address'],
     );
   },
 };
@@ -124,8 +125,8 @@ const userDetails: ScreenRule = {
       [change, 3, 'button'],
       [workgroups, 3, 'title'],
       [applications, 3, 'title'],
-      [true, 2, 'no Invite or Remove button'],
-      [facts.inRoute('users?/[^/]+'), 1, 'the address'],
+      [true, 2, 'noInviteOrRemove'],
+      [facts.inRoute('users?/[^/]+'), 1, 'address'],
     );
   },
 };
@@ -138,10 +139,10 @@ const pendingInvites: ScreenRule = {
     const heading = facts.heading(wording.pendingMenu);
     if (!isConsole(facts) || !(chosen || heading)) return never;
     return weigh(
-      [chosen, 4, 'selected in the menu:'],
+      [chosen, 4, 'chosenMenuItem'],
       [heading, 3, 'title'],
-      [facts.inRoute('pending') || facts.inRoute('pending-invite'), 1, 'the address'],
-      [menuItems(facts) >= 3, 1, 'the menu of a workgroup'],
+      [facts.inRoute('pending') || facts.inRoute('pending-invite'), 1, 'address'],
+      [menuItems(facts) >= 3, 1, 'workgroupMenu'],
     );
   },
 };
@@ -154,10 +155,10 @@ const applications: ScreenRule = {
     // Connected Home has a page of application tiles; only a workgroup's menu has Users beside Applications.
     if (!chosen || !facts.menuItem(wording.usersMenu) || !isConsole(facts)) return never;
     return weigh(
-      [chosen, 4, 'selected in the menu:'],
+      [chosen, 4, 'chosenMenuItem'],
       [facts.heading(wording.applicationsMenu), 2, 'title'],
-      [facts.inRoute('application'), 1, 'the address'],
-      [menuItems(facts) >= 3, 1, 'the menu of a workgroup'],
+      [facts.inRoute('application'), 1, 'address'],
+      [menuItems(facts) >= 3, 1, 'workgroupMenu'],
     );
   },
 };
@@ -175,9 +176,9 @@ const workgroupList: ScreenRule = {
     if (menuItems(facts) >= 3 || (!firstPage && !(menu && signs.length > 0 && isListOfConsole(facts))))
       return never;
     return weigh(
-      [menu, 2, 'title or menu item'],
+      [menu, 2, 'titleOrMenuItem'],
       [firstPage ? dashboard : undefined, 4, 'page'],
-      ...signs.map((phrase): [boolean, number, string] => [true, 2, `“${phrase}”`]),
+      ...signs.map((phrase): Weight => [phrase, 2, 'words']),
     );
   },
 };
@@ -205,10 +206,10 @@ const domainUserManagement: ScreenRule = {
     if (found.length === 0) return never;
     const isMenuOnly = found.length === 1 && !facts.any(wording.userManagement);
     if (isMenuOnly) return never;
-    return weigh(...found.map((landmark): [Landmark | undefined, number, string] => [landmark, 3, 'text']), [
+    return weigh(...found.map((landmark): Weight => [landmark, 3, 'words']), [
       facts.any(wording.userManagement),
       2,
-      'text',
+      'words',
     ]);
   },
 };

@@ -1,4 +1,4 @@
-import { holdsOneOf } from '../page/dom/text';
+import { holdsOneOf } from '../page/strings';
 import { type RegionCode, regionsInLabel } from './regions';
 import type { Wording } from './wording';
 

@@ -1,13 +1,15 @@
-import { holdsOneOf, isOneOf, tidy } from '../page/dom/text';
-import { cellText, type Table } from '../page/table/read';
+import { holdsOneOf, isOneOf, tidy } from '../page/strings';
+import { cellText } from '../page/table/cell-text';
+import type { Table } from '../page/table/types';
 import type { AccessSign } from './access-words';
+import type { ColumnReason } from './evidence';
 import type { Wording } from './wording';
 
-/** What a column was taken for, and by what that was decided, in plain words. */
+/** What a column was taken for, and what that was decided by. */
 export interface ColumnUse {
   heading: string;
   use: 'application' | 'person' | 'other';
-  because: string;
+  because: ColumnReason[];
 }
 
 /** What the cells of the columns that may be applications say, counted by column. */
@@ -54,18 +56,16 @@ export class ColumnCounts {
   }
 
   /** Why a column is an application, or why it is none. */
-  because(column: number): string {
+  because(column: number): ColumnReason {
     const heading = this.headings[column] ?? '';
-    if (this.products.has(column)) return 'Its heading names a product.';
+    if (this.products.has(column)) return { code: 'product', parts: [] };
     const { access = 0, none = 0, dash = 0, other = 0 } = this.counts[column] ?? {};
     const words = access + none;
-    const said = `${words} of ${words + dash + other} cells that say something hold words of access`;
-    if (this.speaksOfAccess(column)) return `${said}.`;
-    const names = holdsOneOf(heading, this.wording.products)
-      ? 'speaks of more than a product'
-      : 'names no product';
-    if (words + other > 0) return `Its heading ${names}, and ${said}.`;
-    return `Its heading ${names}, and its cells ${dash > 0 ? 'hold only dashes' : 'say nothing'}.`;
+    const parts = [words, words + dash + other];
+    if (this.speaksOfAccess(column)) return { code: 'accessWords', parts };
+    const names = holdsOneOf(heading, this.wording.products) ? 'moreThanProduct' : 'noProduct';
+    if (words + other > 0) return { code: names, parts };
+    return { code: `${names}${dash > 0 ? 'OnlyDashes' : 'NothingSaid'}`, parts: [] };
   }
 
   private speaksOfAccess(column: number): boolean {
@@ -78,7 +78,7 @@ export class ColumnCounts {
   }
 }
 
-/** What each column was taken for, in the words of a report. */
+/** What each column was taken for, and why. */
 export function explained(table: Table, counts: ColumnCounts, hidden: readonly number[]): ColumnUse[] {
   const applications = new Set(counts.applications());
   const candidates = new Set(counts.candidates);
@@ -87,16 +87,16 @@ export function explained(table: Table, counts: ColumnCounts, hidden: readonly n
       return {
         heading,
         use: 'other',
-        because: `${counts.because(column)} It is hidden now, so it proves nothing.`,
+        because: [counts.because(column), { code: 'hidden', parts: [] }],
       };
     }
-    if (applications.has(column)) return { heading, use: 'application', because: counts.because(column) };
-    if (heading === '') return { heading, use: 'other', because: 'It has no heading.' };
+    if (applications.has(column)) return { heading, use: 'application', because: [counts.because(column)] };
+    if (heading === '') return { heading, use: 'other', because: [{ code: 'noHeading', parts: [] }] };
     if (!candidates.has(column))
-      return { heading, use: 'person', because: 'Its heading is about the person.' };
+      return { heading, use: 'person', because: [{ code: 'aboutPerson', parts: [] }] };
     if (holdsAddresses(table, column))
-      return { heading, use: 'person', because: 'Its cells hold addresses.' };
-    return { heading, use: 'other', because: counts.because(column) };
+      return { heading, use: 'person', because: [{ code: 'addresses', parts: [] }] };
+    return { heading, use: 'other', because: [counts.because(column)] };
   });
 }
 
@@ -119,7 +119,7 @@ export function sampleOf({ rows }: Table, column: number): string[] {
 }
 
 /** Whether most of what a column says are addresses. */
-export function holdsAddresses(table: Table, column: number): boolean {
+function holdsAddresses(table: Table, column: number): boolean {
   const texts = sampleOf(table, column);
   return texts.length > 0 && texts.filter((text) => isAddress.test(text)).length * 2 > texts.length;
 }

@@ -1,12 +1,15 @@
+import type { PageChange } from '../page/dom/observe';
 import type { PageTree } from '../page/dom/tree';
-import { cellText, FollowedTable, type Table, type TableRow } from '../page/table/read';
+import { cellText } from '../page/table/cell-text';
+import { FollowedTable } from '../page/table/follow';
+import type { Table, TableRow } from '../page/table/types';
 import type { AccessSign } from './access-words';
 import { decide, hiddenAmong, isAboutSomebody, type RowDecision } from './row-decision';
 import { ColumnCounts, type ColumnUse, explained } from './table-columns';
 import type { Wording } from './wording';
 
 export type { RowDecision } from './row-decision';
-export { nameOf, type RowPerson, rowPerson } from './row-person';
+export { rowPerson } from './row-person';
 
 /** The Users table as it stands now. What a table gives is kept up by its next reading: take out of it what is to stay. */
 export interface UsersTableReading {
@@ -43,26 +46,17 @@ export class UsersTable {
     this.followed = new FollowedTable(tree, element);
   }
 
-  /** Forgets what a row said: it changed. */
-  changed(row: Element): void {
-    this.changedRows.add(row);
-    this.followed.changed(row);
-  }
-
-  /** Rows came, went or moved. */
-  rowsChanged(): void {
-    this.followed.rowsChanged();
+  /** Takes in a change of the page: when all are taken in, the next reading looks only at what they touched. */
+  apply(change: PageChange): void {
+    const { rows, isHuge } = this.followed.apply(change);
+    if (isHuge) this.signs.clear();
+    for (const row of rows) this.changedRows.add(row);
   }
 
   /** Forgets what all rows said. */
-  allChanged(): void {
+  invalidate(): void {
     this.signs.clear();
-    this.followed.rowsChanged();
-  }
-
-  /** Up to now all changes have been told: the next reading may look at what changed only. With false: no longer so. */
-  told(all = true): void {
-    this.followed.told(all);
+    this.followed.invalidate();
   }
 
   /** Reads the table as it is now and decides each row that may say something else than before. */

@@ -123,7 +123,7 @@ export class ConsoleFrame implements ConsolePage {
       screen,
       dialog,
       certainty,
-      evidence: evidence.slice(0, 30).map(cut),
+      evidence: evidence.slice(0, 30).map(({ code, parts }) => ({ code, parts: parts.map(cut) })),
       host: location.hostname,
       workgroup: cut(workgroup),
     };

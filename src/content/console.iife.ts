@@ -5,7 +5,8 @@
 
 import { emit } from '../shared/messages/emit';
 import { extensionIsAlive } from '../shared/platform';
-import { load, settingsItem, watch } from '../shared/storage/item';
+import { load, watch } from '../shared/storage/item';
+import { settingsItem } from '../shared/storage/settings-item';
 import { answerCommands } from './commands';
 import { ConsoleFrame } from './console-frame';
 import { features } from './features';

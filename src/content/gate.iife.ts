@@ -58,7 +58,7 @@ function start(): void {
   if (window !== window.top) return;
   if (region) send({ type: 'hubSeen', region });
   if (hubHost.test(location.hostname)) {
-    const evidence = [`host ${location.hostname}`];
+    const evidence = [{ code: 'host', parts: [location.hostname] }];
     send({
       type: 'frameStateChanged',
       state: {

@@ -1,7 +1,7 @@
 import { readLandmarks } from '../page/dom/landmarks';
 import { press } from '../page/dom/press';
-import { isOneOf } from '../page/dom/text';
 import { isVisible } from '../page/dom/tree';
+import { isOneOf } from '../page/strings';
 import { text } from '../shared/text';
 import type { ConsolePage } from './feature';
 

@@ -1,27 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type AllowedList, allowedDomainsItem } from '../shared/storage/allowed-domains-item';
-import { change } from '../shared/storage/change';
-import { load, watch } from '../shared/storage/item';
+import { update } from '../shared/storage/item';
 import { text } from '../shared/text';
+import { useStored } from '../ui/use-stored';
 
-/** Which addresses each organisation lets be invited: as read from its console, or as written here. */
+/** Which addresses each organisation allows to be invited: as read from its console, or as written here. */
 export function AllowedDomains() {
-  const [all, setAll] = useState<Record<string, AllowedList>>({});
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const ended = new AbortController();
-    watch(allowedDomainsItem, setAll, ended.signal);
-    load(allowedDomainsItem).then(
-      (read) => ended.signal.aborted || setAll(read),
-      () => undefined,
-    );
-    return () => ended.abort();
-  }, []);
-  const hosts = Object.keys(all).sort();
+  const lists = useStored(allowedDomainsItem) ?? {};
+  const [outcome, setOutcome] = useState('');
+  const hosts = Object.keys(lists).sort();
   const store = (host: string, list: AllowedList) => {
-    change(allowedDomainsItem, (before) => ({ ...before, [host]: list })).then(
-      () => setSaid(text('saved')),
-      () => setSaid(text('error_storageFull')),
+    update(allowedDomainsItem, (before) => ({ ...before, [host]: list })).then(
+      () => setOutcome(text('saved')),
+      () => setOutcome(text('error_storageFull')),
     );
   };
   return (
@@ -32,12 +23,12 @@ export function AllowedDomains() {
         <Organisation
           key={host}
           host={host}
-          list={all[host] as AllowedList}
+          list={lists[host] as AllowedList}
           store={(list) => store(host, list)}
         />
       ))}
       <p class="outcome" role="status" aria-label={text('allowedTitle')}>
-        {said}
+        {outcome}
       </p>
     </section>
   );
@@ -65,16 +56,10 @@ function Organisation({ host, list, store }: OrganisationProps) {
   );
 }
 
-/** What has something before its `@` is an address; all else is the end of one. */
+/** An entry with something before its `@` is an address, any other the end of one. */
 function allowedFrom(written: string): AllowedList {
-  const entries = [
-    ...new Set(
-      written
-        .toLowerCase()
-        .split(/[\s,;]+/)
-        .filter(Boolean),
-    ),
-  ];
+  const words = written.toLowerCase().split(/[\s,;]+/);
+  const entries = [...new Set(words.filter(Boolean))];
   return {
     suffixes: entries.filter((entry) => !/.@/.test(entry)),
     addresses: entries.filter((entry) => /.@/.test(entry)),

@@ -1,42 +1,24 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../shared/browser';
+import { useState } from 'preact/hooks';
 import { text } from '../shared/text';
+import { useHostAccess } from '../ui/use-host-access';
 
-const wanted = { origins: ['https://*.basespace.illumina.com.cn/*'] };
+const chinaOrigins = ['https://*.basespace.illumina.com.cn/*'];
 
-/** Sequence Hub in China has an address of its own: its pages are seen only by those who allow it here. */
+/** Sequence Hub in China has a host of its own; the assistant sees its pages only where the user allows it here. */
 export function ChinaAccess() {
-  const [isAllowed, setAllowed] = useState(false);
+  const { isAllowed = false, allow, remove } = useHostAccess(chinaOrigins);
   const [isRefused, setRefused] = useState(false);
-  useEffect(() => {
-    const look = () => {
-      browser.permissions.contains(wanted).then(setAllowed, () => undefined);
-    };
-    look();
-    const { onAdded, onRemoved } = browser.permissions;
-    onAdded.addListener(look);
-    onRemoved.addListener(look);
-    return () => {
-      onAdded.removeListener(look);
-      onRemoved.removeListener(look);
-    };
-  }, []);
-  const allow = () => {
-    browser.permissions.request(wanted).then(
-      (granted) => setRefused(!granted),
-      () => setRefused(true),
-    );
-  };
-  const remove = () => {
+  const ask = () => void allow().then((isGranted) => setRefused(!isGranted));
+  const takeBack = () => {
     setRefused(false);
-    browser.permissions.remove(wanted).catch(() => undefined);
+    remove();
   };
   return (
     <section class="stack group">
       <h2>{text('chinaTitle')}</h2>
       <p class="note">{text('chinaHint')}</p>
       <div class="row">
-        <button type="button" onClick={isAllowed ? remove : allow}>
+        <button type="button" onClick={isAllowed ? takeBack : ask}>
           {text(isAllowed ? 'chinaRemove' : 'chinaAllow')}
         </button>
         <span aria-live="polite">

@@ -1,23 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { forgetEverything } from '../shared/storage/item';
+import { deleteEverything } from '../shared/storage/collections';
 import { text } from '../shared/text';
 
 type Step = 'offered' | 'asking' | 'done' | 'failed';
 
-/** Removes all that is kept, after a second press. */
+/** Deletes everything that is stored, after a second press. */
 export function Forget() {
   const [step, setStep] = useState<Step>('offered');
   const first = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
   const hasAsked = useRef(false);
-  // The pressed button goes away: the focus moves to the one that takes its place.
+  // The pressed button goes away: the focus moves to the one in its place.
   useEffect(() => {
     if (step === 'asking') confirm.current?.focus();
     else if (hasAsked.current) first.current?.focus();
     hasAsked.current = step === 'asking';
   }, [step]);
   const forget = () => {
-    forgetEverything().then(
+    deleteEverything().then(
       () => setStep('done'),
       () => setStep('failed'),
     );

@@ -1,9 +1,7 @@
-import { render } from 'preact';
-import { forgetExpired } from '../shared/storage/kept-items';
+import { deleteExpired } from '../shared/storage/collections';
 import { text } from '../shared/text';
+import { showPage } from '../ui/show-page';
 import { SettingsPage } from './settings-page';
 
-void forgetExpired().catch(() => undefined);
-document.title = text('optionsTitle');
-const root = document.getElementById('app');
-if (root) render(<SettingsPage />, root);
+void deleteExpired().catch(() => undefined);
+showPage(text('optionsTitle'), <SettingsPage />);

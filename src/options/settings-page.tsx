@@ -2,11 +2,11 @@ import { text } from '../shared/text';
 import { AllowedDomains } from './allowed-domains';
 import { ChinaAccess } from './china-access';
 import { Forget } from './forget';
-import { KeptThings } from './kept-things';
 import { BatchSetting, MarkSetting, RegionSetting, TierSetting } from './setting-fields';
+import { StoredData } from './stored-data';
 import { useSettings } from './use-settings';
 
-/** The settings, the one optional permission, and what is kept. */
+/** The settings, the one optional permission, and the stored data. */
 export function SettingsPage() {
   const form = useSettings();
   return (
@@ -33,7 +33,7 @@ export function SettingsPage() {
           <li>{text('storedLocal')}</li>
           <li>{text('storedNothingElse')}</li>
         </ul>
-        <KeptThings />
+        <StoredData />
         <Forget />
       </section>
     </main>

@@ -1,41 +1,22 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { defaultSettings, type Settings } from '../shared/settings';
-import { load, saveSettings, settingsItem, watch } from '../shared/storage/item';
-
-/** What became of the last change. */
-export type SaveOutcome = '' | 'saved' | 'error_storageFull';
+import { settingsItem } from '../shared/storage/settings-item';
+import { useEditedItem } from '../ui/use-stored';
 
 /** The settings, saved at once on each change. */
 export interface SettingsForm {
   settings: Settings;
-  outcome: SaveOutcome;
+  /** Whether the last change was saved; '' while that is not known. */
+  outcome: '' | 'saved' | 'error_storageFull';
   change(part: Partial<Settings>): void;
 }
 
-/** Reads the settings, follows them, and saves what is changed here. */
 export function useSettings(): SettingsForm {
-  const [settings, setSettings] = useState(defaultSettings);
-  const [outcome, setOutcome] = useState<SaveOutcome>('');
-  const latest = useRef(settings);
-  useEffect(() => {
-    const ended = new AbortController();
-    const show = (read: Settings) => {
-      latest.current = read;
-      setSettings(read);
-    };
-    watch(settingsItem, show, ended.signal);
-    load(settingsItem).then(
-      (read) => ended.signal.aborted || show(read),
-      () => undefined,
-    );
-    return () => ended.abort();
-  }, []);
-
+  const { value: settings = defaultSettings, put } = useEditedItem(settingsItem);
+  const [outcome, setOutcome] = useState<SettingsForm['outcome']>('');
   const change = (part: Partial<Settings>) => {
-    latest.current = { ...latest.current, ...part };
-    setSettings(latest.current);
     setOutcome('');
-    saveSettings(latest.current).then(
+    put({ ...settings, ...part }).then(
       () => setOutcome('saved'),
       () => setOutcome('error_storageFull'),
     );

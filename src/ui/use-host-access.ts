@@ -1,31 +1,40 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../shared/browser';
 
-/** The pages that the extension needs, as its manifest asks for them. */
-const neededOrigins = browser.runtime.getManifest().host_permissions ?? [];
+/** The pages that the extension needs, as its manifest asks for them. Firefox users can take that access back at any time. */
+export const neededOrigins: string[] = browser.runtime.getManifest().host_permissions ?? [];
 
-/** Whether the browser lets the assistant see BaseSpace pages: Firefox users can take that back at any time. */
-export function useHostAccess(): { isMissing: boolean; allow(): void } {
-  const [isMissing, setMissing] = useState(false);
+/** The access to pages of some origins, which the user can give and take away at any time. */
+export interface HostAccess {
+  /** Undefined until the browser has answered. */
+  isAllowed: boolean | undefined;
+  /** Asks the user, and tells the answer. Call it straight from a click: the browser asks only then. */
+  allow(): Promise<boolean>;
+  remove(): void;
+}
+
+/**
+ * Follows the access to the pages of some origins.
+ * @param origins match patterns; must be the same array on every call
+ */
+export function useHostAccess(origins: string[]): HostAccess {
+  const [isAllowed, setAllowed] = useState<boolean>();
   useEffect(() => {
-    const look = () => {
-      browser.permissions.contains({ origins: neededOrigins }).then(
-        (has) => setMissing(!has),
-        () => undefined,
-      );
+    const read = () => {
+      browser.permissions.contains({ origins }).then(setAllowed, () => undefined);
     };
-    look();
+    read();
     const { onAdded, onRemoved } = browser.permissions;
-    onAdded.addListener(look);
-    onRemoved.addListener(look);
+    onAdded.addListener(read);
+    onRemoved.addListener(read);
     return () => {
-      onAdded.removeListener(look);
-      onRemoved.removeListener(look);
+      onAdded.removeListener(read);
+      onRemoved.removeListener(read);
     };
-  }, []);
-  // Straight from the click: the browser asks the user only then.
-  const allow = () => {
-    browser.permissions.request({ origins: neededOrigins }).catch(() => undefined);
+  }, [origins]);
+  return {
+    isAllowed,
+    allow: () => browser.permissions.request({ origins }).catch(() => false),
+    remove: () => void browser.permissions.remove({ origins }).catch(() => undefined),
   };
-  return { isMissing, allow };
 }

@@ -2,14 +2,12 @@ import { regionByCode } from '../basespace/regions';
 import { sequenceHubsOf } from '../basespace/sequence-hub';
 import { wording } from '../basespace/wording';
 import type { LevelSeen, UsersReading } from '../shared/messages/users';
+import type { User } from './user';
 
-/** One user of a reading. */
-export type User = UsersReading['users'][number];
-
-/** What a user may use of all that was read: something, nothing, or what cannot be told, as a cell was not there or empty. */
+/** What a user may use: something, nothing, or unknown because a cell was empty or not there to be read. */
 export type UserAccess = 'some' | 'none' | 'unknown';
 
-/** The words of access of a user for an application, by its place; undefined where the cell was not there to be read. */
+/** A user's access level in an application, by its index; undefined where the cell was not there to be read. */
 export function levelOf(
   { levels }: Pick<UsersReading, 'levels'>,
   user: User,
@@ -20,7 +18,7 @@ export function levelOf(
 
 /**
  * What a user may use among some applications.
- * @param applications places of applications; without them, nothing can be told
+ * @param applications their indexes; unknown where there are none
  */
 export function accessAmong(
   reading: Pick<UsersReading, 'levels'>,
@@ -36,34 +34,24 @@ export function accessAmong(
   return isKnown ? 'none' : 'unknown';
 }
 
-/** A reading as far as it is asked what a user may use. */
+/** What of a reading tells what a user may use. */
 type Readable = Pick<UsersReading, 'levels' | 'applications' | 'unseenColumns'>;
 
-/** What a user may use at all. With columns that were never in sight nobody surely has nothing: they may be applications. */
+/** What a user may use at all. Columns that were never in sight may be applications: then nobody surely has nothing. */
 export function accessToAny(reading: Readable, user: User): UserAccess {
   const access = accessAmong(reading, user, allApplications(reading));
   return access === 'none' && reading.unseenColumns > 0 ? 'unknown' : access;
 }
 
-/** The places of all applications of a reading. */
+/** The indexes of all applications of a reading. */
 export function allApplications({ applications }: Pick<UsersReading, 'applications'>): number[] {
   return [...applications.keys()];
 }
 
-/** The applications that are a region's Sequence Hub, by their headings; none where no heading says so. */
+/** The indexes of the applications that are a region's Sequence Hub by their headings; none where no heading says so. */
 export function applicationsOfRegion({ applications }: UsersReading, code: string): number[] {
   const region = regionByCode(code)?.code;
   if (!region) return [];
   const named = applications.map((name, index) => ({ name, index }));
   return sequenceHubsOf(named, region, wording).map(({ index }) => index);
-}
-
-/** What a user can be invited by; '' where the table shows only a name. */
-export function idOf({ address, login }: User): string {
-  return address || login;
-}
-
-/** A user by all that is shown of them: the same in a later reading. Rows that show the same share it. */
-export function keyOfUser({ name, login, address }: User): string {
-  return JSON.stringify([address.toLowerCase(), login.toLowerCase(), name]);
 }

@@ -1,7 +1,8 @@
 import type { LevelSeen } from '../shared/messages/users';
-import type { User } from './access';
+import { levelOf } from './access';
 import type { Comparable } from './pack';
 import { type Pairs, pairUp } from './pairs';
+import type { User } from './user';
 
 /** What changed for one user in one application. */
 export interface Change {
@@ -12,77 +13,75 @@ export interface Change {
   after: string;
 }
 
-/** What became of the users between two readings. */
+/** What changed among the users between two readings. */
 export interface Difference {
   joined: readonly User[];
   left: readonly User[];
-  /** Users of one name of whom it cannot be told who is who. */
+  /** Users of one name who cannot be told apart. */
   unclear: readonly User[];
   /** In the order of the later reading's applications. */
   changes: readonly Change[];
   /** How many users are in both readings. */
   stayed: number;
-  /** Applications of one reading only: nobody gains or loses what was not read before or after. */
+  /** Applications of one reading only: what was not read in both is neither gained nor lost. */
   newApplications: readonly string[];
   goneApplications: readonly string[];
 }
 
-/** Compares two readings of one workgroup. Cells that were not readable in one of them tell of no change. */
+/** Compares two readings of one workgroup. A cell that was not readable in one of them counts as no change. */
 export function compareReadings(earlier: Comparable, later: Comparable): Difference {
   const pairs = pairUp(earlier.users, later.users);
   const before = byName(earlier.applications);
   const after = byName(later.applications);
-  const shared = [...after].flatMap(([name, place]) => {
-    const earlierPlace = before.get(name);
-    return earlierPlace === undefined ? [] : [{ name: later.applications[place] ?? '', place, earlierPlace }];
+  const shared = [...after].flatMap(([name, laterIndex]) => {
+    const earlierIndex = before.get(name);
+    if (earlierIndex === undefined) return [];
+    return [{ name: later.applications[laterIndex] ?? '', earlierIndex, laterIndex }];
   });
-  const changes = shared.flatMap(({ name, place, earlierPlace }) =>
-    changesIn(earlier, later, pairs, name, earlierPlace, place),
-  );
+  const sharedLater = new Set(shared.map(({ laterIndex }) => laterIndex));
+  const sharedEarlier = new Set(shared.map(({ earlierIndex }) => earlierIndex));
   return {
-    joined: pairs.joined.map((place) => later.users[place] as User),
-    left: pairs.left.map((place) => earlier.users[place] as User),
-    unclear: pairs.unclear.flatMap((group) => group.later.map((place) => later.users[place] as User)),
-    changes,
+    joined: pairs.joined.map((index) => later.users[index] as User),
+    left: pairs.left.map((index) => earlier.users[index] as User),
+    unclear: pairs.unclear.flatMap((group) => group.later.map((index) => later.users[index] as User)),
+    changes: shared.flatMap((application) => changesIn(earlier, later, pairs, application)),
     stayed: pairs.same.length,
-    newApplications: later.applications.filter((_, place) => !hasPlace(shared, 'place', place)),
-    goneApplications: earlier.applications.filter((_, place) => !hasPlace(shared, 'earlierPlace', place)),
+    newApplications: later.applications.filter((_, index) => !sharedLater.has(index)),
+    goneApplications: earlier.applications.filter((_, index) => !sharedEarlier.has(index)),
   };
 }
 
-function hasPlace(
-  shared: readonly { place: number; earlierPlace: number }[],
-  side: 'place' | 'earlierPlace',
-  wanted: number,
-): boolean {
-  return shared.some((one) => one[side] === wanted);
+/** An application that both readings have, with its index in each. */
+interface SharedApplication {
+  name: string;
+  earlierIndex: number;
+  laterIndex: number;
 }
 
-/** Applications by their headings; several of one heading by their number as well. */
+/** The indexes of applications by their headings; several of one heading by their number as well. */
 function byName(applications: readonly string[]): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const [place, heading] of applications.entries()) {
+  const indexes = new Map<string, number>();
+  for (const [index, heading] of applications.entries()) {
     let number = 1;
-    while (places.has(`${heading}\n${number}`)) number++;
-    places.set(`${heading}\n${number}`, place);
+    while (indexes.has(`${heading}\n${number}`)) number++;
+    indexes.set(`${heading}\n${number}`, index);
   }
-  return places;
+  return indexes;
 }
 
 function changesIn(
   earlier: Comparable,
   later: Comparable,
   { same }: Pairs,
-  application: string,
-  earlierPlace: number,
-  laterPlace: number,
+  { name, earlierIndex, laterIndex }: SharedApplication,
 ): Change[] {
   return same.flatMap(([from, to]) => {
     const user = later.users[to] as User;
-    const before = earlier.levels[earlier.users[from]?.levels[earlierPlace] ?? -1];
-    const after = later.levels[user.levels[laterPlace] ?? -1];
+    const before = levelOf(earlier, earlier.users[from] as User, earlierIndex);
+    const after = levelOf(later, user, laterIndex);
     const what = changeBetween(before, after);
-    return what ? [{ user, application, what, before: before?.text ?? '', after: after?.text ?? '' }] : [];
+    if (!what) return [];
+    return [{ user, application: name, what, before: before?.text ?? '', after: after?.text ?? '' }];
   });
 }
 
@@ -98,7 +97,7 @@ function changeBetween(
   return has && before.text !== after.text ? 'changed' : undefined;
 }
 
-/** The users whom some changes are about, by application. */
+/** Changes of one kind, by application. */
 export function changesByApplication(
   changes: readonly Change[],
   what: Change['what'],

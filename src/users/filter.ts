@@ -1,11 +1,12 @@
 import type { UsersReading } from '../shared/messages/users';
-import { accessAmong, accessToAny, allApplications, levelOf, type User } from './access';
-import { foldText } from './folding';
+import { accessAmong, accessToAny, allApplications, levelOf } from './access';
 import type { UsersFilter } from './no-filter';
+import { searchKey } from './search-key';
+import type { User } from './user';
 
 export { noFilter, type UsersFilter } from './no-filter';
 
-/** Stands for users whose address is not known; no domain is written like this. */
+/** Stands for users whose address is not known. It is no domain. */
 export const noAddress = '@';
 
 /** The domain of a user's address, in lower case; `noAddress` without one. */
@@ -13,13 +14,13 @@ export function domainOf({ address }: User): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase() || noAddress;
 }
 
-/** The texts of a reading's users as searching compares them; made once for a reading. */
+/** What the search looks at, for each user of a reading. Costly, so made once for a reading. */
 export function searchTexts({ users }: UsersReading): string[] {
-  return users.map(({ name, login, address }) => foldText(`${name} ${login} ${address}`));
+  return users.map(({ name, login, address }) => searchKey(`${name} ${login} ${address}`));
 }
 
 /**
- * The places of the users whom a filter lets through, in the order of the reading.
+ * The indexes of the users who pass a filter, in the order of the reading.
  * @param texts from `searchTexts`
  * @param regional the applications that are the region's Sequence Hub
  */
@@ -29,21 +30,21 @@ export function filteredUsers(
   filter: UsersFilter,
   regional: readonly number[],
 ): number[] {
-  const words = foldText(filter.search).split(' ').filter(Boolean);
+  const words = searchKey(filter.search).split(' ').filter(Boolean);
   const every = allApplications(reading);
-  const asked = filter.application < 0 ? every : [filter.application];
-  const passes = (user: User, place: number): boolean => {
-    if (!words.every((word) => (texts[place] ?? '').includes(word))) return false;
+  const applications = filter.application < 0 ? every : [filter.application];
+  const passes = (user: User, index: number): boolean => {
+    if (!words.every((word) => (texts[index] ?? '').includes(word))) return false;
     if (filter.domain !== '' && domainOf(user) !== filter.domain) return false;
     if (filter.access === 'none' && accessToAny(reading, user) !== 'none') return false;
     if (filter.access === 'missingRegion' && accessAmong(reading, user, regional) !== 'none') return false;
     if (filter.level === '') return true;
-    return asked.some((application) => levelOf(reading, user, application)?.text === filter.level);
+    return applications.some((application) => levelOf(reading, user, application)?.text === filter.level);
   };
-  return [...reading.users.keys()].filter((place) => passes(reading.users[place] as User, place));
+  return [...reading.users.keys()].filter((index) => passes(reading.users[index] as User, index));
 }
 
-/** How many parts of a filter leave somebody out, the search aside. */
+/** How many parts of a filter are in use, the search aside. */
 export function partsInUse({ access, level, domain }: UsersFilter): number {
   return [access, level, domain].filter((part) => part !== '').length;
 }
@@ -57,15 +58,15 @@ export function domainsOf({ users }: UsersReading): { domain: string; count: num
     .sort((one, other) => other.count - one.count || (one.domain < other.domain ? -1 : 1));
 }
 
-/** The words of access that an application's users have, or those of all applications; empty cells have none. */
+/** The access levels that users have in an application, or in any for -1; an empty cell is none. */
 export function levelsOf(reading: UsersReading, application: number): string[] {
-  const asked = application < 0 ? allApplications(reading) : [application];
-  const met = new Set<string>();
+  const applications = application < 0 ? allApplications(reading) : [application];
+  const found = new Set<string>();
   for (const user of reading.users) {
-    for (const place of asked) {
-      const level = levelOf(reading, user, place);
-      if (level && level.kind !== 'empty') met.add(level.text);
+    for (const index of applications) {
+      const level = levelOf(reading, user, index);
+      if (level && level.kind !== 'empty') found.add(level.text);
     }
   }
-  return [...met].sort();
+  return [...found].sort();
 }

@@ -1,14 +1,15 @@
-/** Which users are shown; every part lets everybody through at its first value. */
+/** Which users are shown. Apart from `filter.ts` so that the popup can load that one with the panel that filters. */
 export interface UsersFilter {
   /** Words that all have to stand somewhere in name, login or address. */
   search: string;
   access: '' | 'none' | 'missingRegion';
-  /** Place of the application that `level` is about; -1 for any of them. */
+  /** Index of the application that `level` is about; -1 for any of them. */
   application: number;
-  /** Words of access as the table writes them. */
+  /** An access level as the table writes it. */
   level: string;
   /** What stands after the `@`; `noAddress` for users without an address. */
   domain: string;
 }
 
+/** Everybody passes. */
 export const noFilter: UsersFilter = { search: '', access: '', application: -1, level: '', domain: '' };

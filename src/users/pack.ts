@@ -1,27 +1,28 @@
 import type { UsersReading } from '../shared/messages/users';
+import { sizeOf } from '../shared/storage/collection';
 import type { Snapshot, SnapshotListed } from '../shared/storage/snapshots';
 import { accessToAny } from './access';
 
 /** What two readings are compared by. */
 export type Comparable = Pick<UsersReading, 'applications' | 'levels' | 'users' | 'isWhole' | 'at'>;
 
-/** The users of a reading as they are kept: a combination of levels that many users have stands there once. */
+/** The users of a reading as they are stored: each combination of levels once, however many users have it. */
 export function packed({ applications, levels, users }: UsersReading): Snapshot {
   const patterns: number[][] = [];
-  const places = new Map<string, number>();
+  const indexes = new Map<string, number>();
   const rows = users.map(({ name, login, address, levels: own }): Snapshot['users'][number] => {
     const key = own.join();
-    let place = places.get(key);
-    if (place === undefined) {
-      place = patterns.push(own) - 1;
-      places.set(key, place);
+    let pattern = indexes.get(key);
+    if (pattern === undefined) {
+      pattern = patterns.push(own) - 1;
+      indexes.set(key, pattern);
     }
-    return [name, login, address, place];
+    return [name, login, address, pattern];
   });
   return { applications, levels, patterns, users: rows };
 }
 
-/** A kept reading as it was. */
+/** A stored reading as it was. */
 export function unpacked(
   { applications, levels, patterns, users }: Snapshot,
   { isWhole, at }: SnapshotListed,
@@ -31,17 +32,17 @@ export function unpacked(
     levels,
     isWhole,
     at,
-    users: users.map(([name, login, address, place]) => ({
+    users: users.map(([name, login, address, pattern]) => ({
       name,
       login,
       address,
-      levels: patterns[place] ?? [],
+      levels: patterns[pattern] ?? [],
     })),
   };
 }
 
-/** What the list of kept readings says of one. */
-export function listedAs(id: string, reading: UsersReading, users: Snapshot): SnapshotListed {
+/** The entry of a reading in the list of snapshots. */
+export function snapshotEntry(id: string, reading: UsersReading, users: Snapshot): SnapshotListed {
   const { host, workgroup, at, total, isWhole } = reading;
   const without = reading.users.filter((user) => accessToAny(reading, user) === 'none');
   return {
@@ -53,6 +54,6 @@ export function listedAs(id: string, reading: UsersReading, users: Snapshot): Sn
     isWhole,
     users: reading.users.length,
     withoutAccess: without.length,
-    bytes: new TextEncoder().encode(JSON.stringify(users)).length,
+    bytes: sizeOf(users),
   };
 }

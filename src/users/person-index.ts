@@ -1,57 +1,47 @@
-import { nameKey } from './folding';
-
-/** Somebody as a list or a table names them; what it does not say is ''. */
-export interface NamedPerson {
-  name: string;
-  login: string;
-  address: string;
-}
+import { idKey, type Person } from '../basespace/person';
+import { nameKey } from './search-key';
 
 /** By what two namings were found to be the same person, the surest first. */
 export type MatchedBy = 'address' | 'login' | 'name';
 
-/** Who fits, by their places among the people of the index; several where it cannot be told which. */
+/** Who fits, by their indexes among the people of the index; several where they cannot be told apart. */
 export interface Match {
   by: MatchedBy;
-  places: readonly number[];
+  indexes: readonly number[];
 }
 
-/** Finds people by address, login or name, without going through all of them each time. */
+/** Finds people by address, login or name without going through all of them each time. */
 export class PersonIndex {
   private readonly byId = new Map<string, number[]>();
   private readonly byName = new Map<string, number[]>();
 
-  constructor(people: readonly NamedPerson[]) {
-    for (const [place, { name, login, address }] of people.entries()) {
+  constructor(people: readonly Person[]) {
+    for (const [index, { name, login, address }] of people.entries()) {
+      // An address or a login may stand in either column.
       const ids = new Set([idKey(address), idKey(login)]);
-      for (const id of ids) add(this.byId, id, place);
-      add(this.byName, nameKey(name), place);
+      for (const id of ids) add(this.byId, id, index);
+      add(this.byName, nameKey(name), index);
     }
   }
 
   /** Who is meant: by address where one fits, else by login, else by name; undefined where nobody fits. */
-  find({ name, login, address }: NamedPerson): Match | undefined {
-    const wanted = [
+  find({ name, login, address }: Person): Match | undefined {
+    const lookups = [
       ['address', this.byId, idKey(address)],
       ['login', this.byId, idKey(login)],
       ['name', this.byName, nameKey(name)],
     ] as const;
-    for (const [by, index, key] of wanted) {
-      const places = key === '' ? undefined : index.get(key);
-      if (places) return { by, places };
+    for (const [by, people, key] of lookups) {
+      const indexes = key === '' ? undefined : people.get(key);
+      if (indexes) return { by, indexes };
     }
     return undefined;
   }
 }
 
-/** An address or a login for comparing; both may stand in either column. */
-export function idKey(id: string): string {
-  return id.trim().toLowerCase();
-}
-
-function add(index: Map<string, number[]>, key: string, place: number): void {
+function add(people: Map<string, number[]>, key: string, index: number): void {
   if (key === '') return;
-  const places = index.get(key);
-  if (places) places.push(place);
-  else index.set(key, [place]);
+  const indexes = people.get(key);
+  if (indexes) indexes.push(index);
+  else people.set(key, [index]);
 }

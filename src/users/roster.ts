@@ -1,12 +1,30 @@
+import { differIn, idKey, type Person, personId } from '../basespace/person';
 import type { UsersReading } from '../shared/messages/users';
-import { accessToAny, idOf, type User } from './access';
-import { nameKey } from './folding';
-import { idKey, type Match, type MatchedBy, PersonIndex } from './person-index';
-import type { RosterNaming, RosterPerson } from './roster-people';
+import { accessToAny } from './access';
+import { type Match, type MatchedBy, PersonIndex } from './person-index';
+import { nameKey } from './search-key';
+import type { User } from './user';
+
+/** Somebody who should be there, as the roster names them. */
+export interface RosterPerson extends Person {
+  /** Line of the roster, from 1. */
+  line: number;
+  /** What the roster says there. */
+  written: string;
+  /** Whether it certainly names a person; a heading or a sentence does so only where a user has that name. */
+  isSure: boolean;
+}
+
+/** Some words of the roster: one person, or, where words on one line may be one name or several logins, either. */
+export interface RosterNaming {
+  one: RosterPerson;
+  /** The same words as a person each; empty where there is nothing to decide. */
+  apart: readonly RosterPerson[];
+}
 
 /**
- * What became of somebody of the roster. `unread`: seen among the users earlier, but not in this reading; `unclear`: several
- * users fit, or one with the same name but another address; `repeated`: named earlier in the roster.
+ * The state of somebody of the roster. `unread`: seen among the users earlier, but not in this reading; `unclear`: several users
+ * fit, or one with the same name but another address; `repeated`: named earlier in the roster.
  */
 export const rosterStates = [
   'missing',
@@ -19,12 +37,12 @@ export const rosterStates = [
 ] as const;
 export type RosterState = (typeof rosterStates)[number];
 
-/** One person of the roster with who of the users they are. */
+/** One person of the roster with the users who may be that person. */
 export interface RosterMatch {
   person: RosterPerson;
   state: RosterState;
   by?: MatchedBy;
-  /** Places of users in the reading. */
+  /** Indexes of users in the reading. */
   users: readonly number[];
 }
 
@@ -33,17 +51,17 @@ export interface RosterComparison {
   matches: readonly RosterMatch[];
   /** What of the roster names nobody. */
   unused: readonly RosterPerson[];
-  /** Users who were read and are not in the roster, by their places. */
+  /** Indexes of users who were read and are not in the roster. */
   extra: readonly number[];
 }
 
-/** Whom earlier looks at the two lists have shown, by address or user ID in lower case. */
+/** Who was seen earlier in the two lists, by address or user ID in lower case. */
 export interface SeenEarlier {
   users: (id: string) => boolean;
   pending: (id: string) => boolean;
 }
 
-/** Compares who should be there with who was read. What fits several is listed, never decided. */
+/** Compares who should be there with who was read. Where several users fit, all are listed and none is chosen. */
 export function compareRoster(
   namings: readonly RosterNaming[],
   reading: UsersReading,
@@ -52,35 +70,37 @@ export function compareRoster(
   const index = new PersonIndex(reading.users);
   const matched = new Set<number>();
   const named = new Set<string>();
-  const place = (person: RosterPerson, found: Match | undefined): RosterMatch => {
+  const matchOf = (person: RosterPerson, found: Match | undefined): RosterMatch => {
     const match = stateOf(person, found, reading, seen);
-    const isRepeated = keysOf(person, match).map((key) => named.has(key) || !named.add(key));
+    const key = keyOf(person, match);
+    const isRepeated = named.has(key);
+    named.add(key);
     for (const user of match.users) matched.add(user);
-    return isRepeated.some(Boolean) ? { ...match, state: 'repeated' } : match;
+    return isRepeated ? { ...match, state: 'repeated' } : match;
   };
   const unused: RosterPerson[] = [];
-  const placeIfSure = (person: RosterPerson, found: Match | undefined): RosterMatch[] => {
-    if (found || person.isSure) return [place(person, found)];
+  const matchIfSure = (person: RosterPerson, found: Match | undefined): RosterMatch[] => {
+    if (found || person.isSure) return [matchOf(person, found)];
     unused.push(person);
     return [];
   };
   const matches = namings.flatMap(({ one, apart }) => {
     const whole = index.find(one);
     const parts = whole ? [] : apart.map((person) => ({ person, found: index.find(person) }));
-    // Words of a line are several people only where one of them is known as such, or is no name.
+    // The words of a line are several people only where one of them is a user, or cannot be a name.
     const areApart = parts.some(({ found, person }) => found || !person.isSure);
     return areApart
-      ? parts.flatMap(({ person, found }) => placeIfSure(person, found))
-      : placeIfSure(one, whole);
+      ? parts.flatMap(({ person, found }) => matchIfSure(person, found))
+      : matchIfSure(one, whole);
   });
   return { matches, unused, extra: [...reading.users.keys()].filter((user) => !matched.has(user)) };
 }
 
-/** By what it is told that somebody was named before: the user whom they are, else what is written of them. */
-function keysOf({ address, login, name }: RosterPerson, { users, state }: RosterMatch): string[] {
-  if (users.length > 0 && state !== 'unclear') return [`user ${users[0]}`];
-  const id = idKey(address || login);
-  return [id ? `id ${id}` : `name ${nameKey(name)}`];
+/** What shows that somebody is named twice: the user they are, else what the roster says of them. */
+function keyOf(person: RosterPerson, { users, state }: RosterMatch): string {
+  if (users.length > 0 && state !== 'unclear') return `user ${users[0]}`;
+  const id = idKey(personId(person));
+  return id ? `id ${id}` : `name ${nameKey(person.name)}`;
 }
 
 function stateOf(
@@ -92,40 +112,35 @@ function stateOf(
   const ids = [idKey(person.address), idKey(person.login)].filter(Boolean);
   if (!found) {
     const isPending = ids.some(seen.pending);
-    // A whole reading knows better than what was seen before it.
+    // A whole reading replaces what was seen before it.
     const wasUser = !reading.isWhole && ids.some(seen.users);
     return { person, state: isPending && !wasUser ? 'pending' : wasUser ? 'unread' : 'missing', users: [] };
   }
-  const { by, places } = found;
-  const users = places.map((at) => reading.users[at] as User);
-  const isClear = by !== 'name' || (isOnePerson(users) && !isContradicted(person, users[0] as User));
-  if (!isClear) return { person, state: 'unclear', by, users: places };
+  const { by, indexes } = found;
+  const users = indexes.map((index) => reading.users[index] as User);
+  const isClear = by !== 'name' || (isOnePerson(users) && !differIn('address', person, users[0] as User));
+  if (!isClear) return { person, state: 'unclear', by, users: indexes };
   const access = users.map((user) => accessToAny(reading, user));
   const state = access.every((one) => one === 'none') ? 'noAccess' : 'present';
-  return { person, state, by, users: places };
+  return { person, state, by, users: indexes };
 }
 
 /** Whether rows of one name are one person: only one row, or the same address or login in all. */
 function isOnePerson(users: readonly User[]): boolean {
-  const ids = new Set(users.map((user) => idKey(idOf(user))));
+  const ids = new Set(users.map((user) => idKey(personId(user))));
   return users.length === 1 || (ids.size === 1 && !ids.has(''));
 }
 
-/** Whether the roster knows the same name by another address. */
-function isContradicted(person: RosterPerson, user: User): boolean {
-  return person.address !== '' && user.address !== '' && idKey(person.address) !== idKey(user.address);
-}
-
-/** How many of the roster are in each state; they add up to all whom it names. */
+/** How many of the roster are in each state; the counts add up to everybody it names. */
 export function countStates(matches: readonly RosterMatch[]): Record<RosterState, number> {
   const counts = Object.fromEntries(rosterStates.map((state) => [state, 0])) as Record<RosterState, number>;
   for (const { state } of matches) counts[state]++;
   return counts;
 }
 
-/** What the missing can be invited by, and how many of them have only a name. */
+/** The addresses and logins by which the missing can be invited, and how many of them have only a name. */
 export function invitable(matches: readonly RosterMatch[]): { ids: string[]; nameOnly: number } {
   const missing = matches.filter(({ state }) => state === 'missing');
-  const ids = missing.map(({ person }) => person.address || person.login).filter(Boolean);
+  const ids = missing.map(({ person }) => personId(person)).filter(Boolean);
   return { ids, nameOnly: missing.length - ids.length };
 }

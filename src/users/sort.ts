@@ -1,7 +1,10 @@
+import { personId } from '../basespace/person';
+import { compareNames } from '../shared/format';
 import type { LevelSeen, UsersReading } from '../shared/messages/users';
-import { idOf, levelOf, type User } from './access';
+import { levelOf } from './access';
+import type { User } from './user';
 
-/** What users are sorted by: something about the person, or the application of a place, written `app:3`. */
+/** What users are sorted by: something about the person, or an application by its index, written `app:3`. */
 export type SortColumn = PersonColumn | `app:${number}`;
 
 /** What about a person a column shows; `id` is the address, or the login where there is none. */
@@ -13,48 +16,46 @@ export interface SortOrder {
   isDown: boolean;
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
-/** Those who can use an application first, then those who cannot, at last those of whom it is not known. */
+/** Users who can use an application first, then those who cannot, then those of whom it is not known. */
 const ranks: Record<LevelSeen['kind'], number> = { access: 0, other: 0, none: 1, empty: 2 };
 
-/** The application that a column is about, by its place; -1 for columns about the person. */
+/** The index of the application that a column is about; -1 for columns about the person. */
 export function applicationOf(column: string): number {
   return column.startsWith('app:') ? Number(column.slice(4)) : -1;
 }
 
 /** What a column about the person says of a user. */
 export function personWords(user: User, column: PersonColumn): string {
-  return column === 'id' ? idOf(user) : user[column];
+  return column === 'id' ? personId(user) : user[column];
 }
 
-/** The places in an order; users who are alike in it keep the order of the page. What is not known comes last either way. */
+/** Indexes of users in an order; equal ones keep the order of the page. What is not known comes last, up or down. */
 export function sortedUsers(
   reading: UsersReading,
-  places: readonly number[],
+  indexes: readonly number[],
   order: SortOrder | undefined,
 ): number[] {
-  if (!order) return [...places];
+  if (!order) return [...indexes];
   const { by, isDown } = order;
   const application = applicationOf(by);
   const direction = isDown ? -1 : 1;
-  const keys = places.map((place) => {
-    const user = reading.users[place] as User;
+  const keys = indexes.map((index) => {
+    const user = reading.users[index] as User;
     if (application < 0) {
       const text = personWords(user, by as PersonColumn);
-      return { place, rank: text === '' ? 1 : 0, text };
+      return { index, rank: text === '' ? 1 : 0, text };
     }
     const level = levelOf(reading, user, application);
-    return { place, rank: ranks[level?.kind ?? 'empty'], text: level?.text ?? '' };
+    return { index, rank: ranks[level?.kind ?? 'empty'], text: level?.text ?? '' };
   });
   const isUnknown = (rank: number) => rank === (application < 0 ? 1 : 2);
   return keys
     .sort((one, other) => {
       if (isUnknown(one.rank) !== isUnknown(other.rank)) return isUnknown(one.rank) ? 1 : -1;
-      const difference = one.rank - other.rank || collator.compare(one.text, other.text);
-      return difference * direction || one.place - other.place;
+      const difference = one.rank - other.rank || compareNames(one.text, other.text);
+      return difference * direction || one.index - other.index;
     })
-    .map(({ place }) => place);
+    .map(({ index }) => index);
 }
 
 /** The order after the heading of a column was pressed: up, then down, then as in the page. */

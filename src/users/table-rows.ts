@@ -1,62 +1,64 @@
+import { idKey, personId } from '../basespace/person';
 import type { UsersReading } from '../shared/messages/users';
-import { idOf, levelOf, type User } from './access';
+import { levelOf } from './access';
+import type { User } from './user';
 
-/** Which users an action takes. `seen` is all that was read while that is not all there are. */
+/** Which users an action takes. `seen` is everything that was read, where that is not the whole table. */
 export type Range = 'all' | 'seen' | 'filtered' | 'selected';
 
-/** The range of everything that was read, by its honest name. */
+/** The range of everything that was read. */
 export function wholeRange({ isWhole }: UsersReading): 'all' | 'seen' {
   return isWhole ? 'all' : 'seen';
 }
 
-/** The users of some places as lines of a table, with its headings: as the page showed them. */
-export function usersLines(
+/** Users as rows of a table below its headings, as the page showed them. */
+export function usersRows(
   reading: UsersReading,
-  places: readonly number[],
+  indexes: readonly number[],
   heads: readonly string[],
 ): string[][] {
   const { users, applications } = reading;
-  const lines = places.map((place) => {
-    const user = users[place] as User;
+  const rows = indexes.map((index) => {
+    const user = users[index] as User;
     const levels = applications.map((_, application) => levelOf(reading, user, application)?.text ?? '');
     return [user.name, user.login, user.address, ...levels];
   });
-  return [[...heads, ...applications], ...lines];
+  return [[...heads, ...applications], ...rows];
 }
 
-/** What the users of some places are invited by, each once; who has only a name is left out. */
-export function idsOf({ users }: UsersReading, places: readonly number[]): string[] {
+/** The addresses or logins of users, each once; a user of whom only a name is known has none. */
+export function idsOf({ users }: UsersReading, indexes: readonly number[]): string[] {
   const ids = new Map<string, string>();
-  for (const place of places) {
-    const id = idOf(users[place] as User);
-    if (id !== '' && !ids.has(id.toLowerCase())) ids.set(id.toLowerCase(), id);
+  for (const index of indexes) {
+    const id = personId(users[index] as User);
+    if (id !== '' && !ids.has(idKey(id))) ids.set(idKey(id), id);
   }
   return [...ids.values()];
 }
 
-/** More applications than this find no room side by side on paper. */
-const mostPrintedColumns = 8;
+/** More applications than this do not fit side by side on paper. */
+const maxPrintedColumns = 8;
 
 /**
- * The users of some places as they are printed, with headings. Where there are many applications, one column names those that
- * a user can use; where a cell was not there to be read, it is left empty in either.
- * @param access what stands over that one column
+ * Users as rows of a printed table below its headings. Where there are many applications, one column lists those that a user can
+ * use. A cell that was not there to be read is empty.
+ * @param access the heading of that one column
  */
-export function printLines(
+export function printRows(
   reading: UsersReading,
-  places: readonly number[],
+  indexes: readonly number[],
   heads: readonly string[],
   access: string,
 ): string[][] {
   const { applications, users } = reading;
-  if (applications.length <= mostPrintedColumns) return usersLines(reading, places, heads);
-  const lines = places.map((place) => {
-    const user = users[place] as User;
+  if (applications.length <= maxPrintedColumns) return usersRows(reading, indexes, heads);
+  const rows = indexes.map((index) => {
+    const user = users[index] as User;
     const usable = applications.flatMap((heading, application) => {
       const level = levelOf(reading, user, application);
       return level?.kind === 'access' || level?.kind === 'other' ? [`${heading}: ${level.text}`] : [];
     });
     return [user.name, user.login, user.address, usable.join('; ')];
   });
-  return [[...heads, access], ...lines];
+  return [[...heads, access], ...rows];
 }

@@ -83,7 +83,15 @@ export async function untilState(
 export async function frameStatesOf(
   browser: AssistantBrowser,
   tab: number,
-): Promise<{ screen: string; dialog: string; certainty: string; evidence: string[]; workgroup: string }[]> {
+): Promise<
+  {
+    screen: string;
+    dialog: string;
+    certainty: string;
+    evidence: { code: string; parts: string[] }[];
+    workgroup: string;
+  }[]
+> {
   return browser.inExtension(async (id) => {
     const stored = await chrome.storage.session.get(null);
     const mine = Object.entries(stored).filter(([key]) => key.startsWith(`state:${id}:`));

@@ -21,8 +21,8 @@ async function choicesIn(html: string, script = ''): Promise<string[]> {
     const dialog = document.querySelector('[role=dialog]') as Element;
     const levels = ['Reader', 'Writer', 'Nobody'];
     return find
-      .findChoices(page, dialog, (text) => levels.includes(text))
-      .map((each) => `${each.kind} ${each.labels[0]} = ${choice.chosenText(page, each)}`);
+      .findChoices(page, dialog, { isValue: (text) => levels.includes(text), on: 'true', off: 'false' })
+      .map((each) => `${each.kind.name} ${each.labels[0]} = ${choice.chosenText(page, each)}`);
   }, script);
 }
 

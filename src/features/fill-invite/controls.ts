@@ -96,7 +96,7 @@ export async function waitForProducts(page: ConsolePage): Promise<Product[]> {
 export function steadyProducts(page: ConsolePage, workgroup = ''): () => Product[] {
   let products: Product[] = [];
   const isThere = ({ choice }: Product): boolean =>
-    choice.element.isConnected && choice.radios.every((radio) => radio.isConnected);
+    choice.element.isConnected && choice.parts.every((part) => part.isConnected);
   return () => {
     if (products.length > 0 && products.every(isThere)) return products;
     products = controlsNow(page)?.products ?? [];

@@ -1,10 +1,10 @@
 import { preservingFocusAndScroll } from '../../page/dom/focus';
-import { fold } from '../../page/dom/text';
 import { waitUntilSettled } from '../../page/dom/wait';
 import { boxText } from '../../page/entry-box/box';
 import { entriesIn } from '../../page/entry-box/chips';
 import { closeSuggestions } from '../../page/entry-box/suggestions';
 import { missingFrom, writeEntries } from '../../page/entry-box/write';
+import { fold } from '../../page/strings';
 import { AssistantError } from '../../shared/errors';
 import type { Aim } from '../../shared/messages/frame-state';
 import type { FillReport, ProductOutcome } from '../../shared/messages/reports';

@@ -1,9 +1,9 @@
 import type { Recognition } from '../../basespace/recognise';
 import { readLandmarks } from '../../page/dom/landmarks';
 import { press } from '../../page/dom/press';
-import { isOneOf } from '../../page/dom/text';
 import { isVisible } from '../../page/dom/tree';
 import { waitFor } from '../../page/dom/wait';
+import { isOneOf } from '../../page/strings';
 import { AssistantError } from '../../shared/errors';
 import type { Aim } from '../../shared/messages/frame-state';
 import type { ConsolePage } from '../feature';
@@ -22,7 +22,7 @@ export async function openInviteDialog(page: ConsolePage, aim: Aim): Promise<Rec
   if (seen.screen === '') throw new AssistantError('notTheConsole');
   if (seen.screen !== 'users')
     throw new AssistantError(aim.screen === 'users' ? 'screenChanged' : 'notOnUsers');
-  if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen', seen.evidence);
+  if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen');
   if (seen.workgroup !== aim.workgroup)
     throw new AssistantError('screenChanged', [aim.workgroup, seen.workgroup]);
   press(inviteButton(page));
@@ -39,9 +39,8 @@ export async function openInviteDialog(page: ConsolePage, aim: Aim): Promise<Rec
 }
 
 function rightDialog(seen: Recognition, aim: Aim): Recognition {
-  if (seen.dialog === 'inviteAdministrator') throw new AssistantError('wrongDialog', seen.evidence);
-  if (seen.dialog !== 'inviteUser' || seen.certainty === 'unsure')
-    throw new AssistantError('dialogUnsure', seen.evidence);
+  if (seen.dialog === 'inviteAdministrator') throw new AssistantError('wrongDialog');
+  if (seen.dialog !== 'inviteUser' || seen.certainty === 'unsure') throw new AssistantError('dialogUnsure');
   const otherWorkgroup = seen.workgroup !== aim.workgroup && seen.workgroup !== '' && aim.workgroup !== '';
   if (otherWorkgroup) throw new AssistantError('screenChanged', [aim.workgroup, seen.workgroup]);
   return seen;

@@ -56,7 +56,7 @@ export async function setRegion(
       candidates,
     );
   const find = () => productsNow().find(({ name }) => name === one.name)?.choice;
-  return said(regionOutcomes[await choose(page.tree, find, meansHasAccess(one.choice))], one.name);
+  return said(regionOutcomes[await choose(page.tree, find, meansHasAccess)], one.name);
 
   function isTie(found: Product[], code: typeof region): boolean {
     return (

@@ -1,7 +1,7 @@
 import { accessLevel } from '../../basespace/invite-dialog';
 import { choose } from '../../page/choice/choose';
-import { sameText } from '../../page/dom/text';
 import { removeEntries } from '../../page/entry-box/remove';
+import { sameText } from '../../page/strings';
 import { AssistantError } from '../../shared/errors';
 import type { UndoReport } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
@@ -55,13 +55,8 @@ async function restoreLevels(page: ConsolePage, before: BeforeFill): Promise<boo
   for (const { name, level } of before.levels) {
     const product = controlsNow(page)?.products.find((candidate) => candidate.name === name);
     if (!product || sameText(accessLevel(page.tree, product), level)) continue;
-    const wasOn = String(level === 'Has Access');
-    const accepts =
-      product.choice.kind === 'toggle'
-        ? (text: string) => text === wasOn
-        : (text: string) => sameText(text, level);
     const find = () => controlsNow(page)?.products.find((candidate) => candidate.name === name)?.choice;
-    const outcome = await choose(page.tree, find, accepts);
+    const outcome = await choose(page.tree, find, (text) => sameText(text, level));
     restored = restored && (outcome === 'chosen' || outcome === 'already');
   }
   return restored;

@@ -1,8 +1,8 @@
 import { accessibleName, roleOf } from '../../page/dom/aria';
 import { readLandmarks } from '../../page/dom/landmarks';
 import { press } from '../../page/dom/press';
-import { isOneOf, sameText } from '../../page/dom/text';
 import { isVisible } from '../../page/dom/tree';
+import { isOneOf, sameText } from '../../page/strings';
 import { text } from '../../shared/text';
 import type { ConsolePage, Feature } from '../feature';
 import { goToUsers } from '../go-to-users';

@@ -3,7 +3,8 @@ import { regionByCode } from '../../basespace/regions';
 import { sequenceHubOf } from '../../basespace/sequence-hub';
 import type { UsersTableReading } from '../../basespace/users-table';
 import type { Wording } from '../../basespace/wording';
-import { cellText, type TableRow } from '../../page/table/read';
+import { cellText } from '../../page/table/cell-text';
+import type { TableRow } from '../../page/table/types';
 
 const kindOf = accessReader();
 

@@ -10,7 +10,7 @@ export function kindsOf({ table }: UsersTableReading, marks: Marks, hub: string)
     const mark = elements[0] && marks.get(elements[0]);
     if (mark) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
-  const users = table.rows.length.toLocaleString('en');
+  const users = table.rows.length;
   const kind = (look: Mark, tag: LegendKind['tag'], sentence: (count: number) => string): LegendKind[] => {
     const count = counts.get(look) ?? 0;
     return count > 0 ? [{ look, tag, count, sentence: sentence(count) }] : [];

@@ -2,7 +2,7 @@ import type { UsersTable, UsersTableReading } from '../../basespace/users-table'
 import { Legend, type LegendState } from '../../in-page/legend';
 import looks from '../../in-page/legend.css?inline';
 import { Ring } from '../../in-page/ring';
-import { isVisible } from '../../page/dom/tree';
+import { showsDialog } from '../../page/dom/dialogs';
 import type { LegendPosition, WorkgroupContext } from '../../shared/messages/workgroup-context';
 import { text } from '../../shared/text';
 import type { ConsolePage } from '../feature';
@@ -16,8 +16,6 @@ import cssInShadow from './marks-in-shadow.css?inline';
 import { findPeople } from './people-notes';
 import { type FilterWay, filterWay, withOthers } from './row-filter';
 import { ShadowStyles } from './shadow-styles';
-
-const openDialogs = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]';
 
 /** Below this width the legend starts as a pill, in pixels. */
 const narrow = 640;
@@ -120,16 +118,11 @@ export class LegendController {
   private show(kinds: LegendState['kinds'], notes: string[], way: FilterWay | undefined): void {
     const marked = kinds.reduce((sum, { count }) => sum + count, 0);
     // A dialog of the page is not to be covered.
-    const isInTheWay = this.page.recognition().dialog !== '' || this.showsDialog();
+    const isInTheWay = this.page.recognition().dialog !== '' || showsDialog(this.page.tree);
     const hasSomething = marked > 0 || notes.length > 0;
     const state: LegendState = { kinds, notes, marked, filter: way ?? 'off', ...this.place };
     if (hasSomething && !isInTheWay) this.draw().legend.show(state);
     else this.drawn?.legend.show(undefined);
-  }
-
-  private showsDialog(): boolean {
-    const { tree } = this.page;
-    return tree.queryAll(tree.document, openDialogs).some(isVisible);
   }
 
   private jump(by: 1 | -1): void {

@@ -2,7 +2,6 @@ import type { UsersTable, UsersTableReading } from '../../basespace/users-table'
 import type { PageChange } from '../../page/dom/observe';
 import type { ConsolePage, Feature } from '../feature';
 import { findUsersTable } from '../users-table/find';
-import { invalidate } from '../users-table/invalidate';
 import { LegendController } from './legend-controller';
 import { type Mark, type Marks, noAccessMark, RowMarks } from './marks';
 
@@ -26,7 +25,7 @@ export const markUsers: Feature = {
     const update = (change?: PageChange): void => {
       if (signal.aborted) return;
       table = currentTable(page, table);
-      if (table && change) invalidate(page.tree, table, change);
+      if (change) table?.apply(change);
       const reading = table?.read();
       const { rows, withoutAccess } = reading ? rowsWithoutAccess(reading) : nobody;
       marks.show(further.allMarks(table, reading, rows));

@@ -1,6 +1,7 @@
-import { nameOf, rowPerson, type UsersTableReading } from '../../basespace/users-table';
+import { displayName } from '../../basespace/person';
+import { rowPerson, type UsersTableReading } from '../../basespace/users-table';
 import type { Wording } from '../../basespace/wording';
-import type { TableRow } from '../../page/table/read';
+import type { TableRow } from '../../page/table/types';
 import { text } from '../../shared/text';
 import type { Mark, Marks } from './marks';
 
@@ -37,7 +38,7 @@ export class MarkedRows {
   nameOf(row: TableRow): string {
     const [first] = row.elements;
     const tag = tagOf[(first && this.marks.get(first)) ?? 'other'];
-    const name = nameOf(rowPerson(this.reading, row, this.wording));
+    const name = displayName(rowPerson(this.reading, row, this.wording));
     return tag ? `${name} · ${text(tag)}` : name;
   }
 }

@@ -1,5 +1,5 @@
-import { findPerson } from '../../basespace/person';
-import { nameOf } from '../../basespace/users-table';
+import { displayName, findPerson, samePerson } from '../../basespace/person';
+import { formatMoment, formatTime, listText } from '../../shared/format';
 import type { PersonSeen, WorkgroupContext } from '../../shared/messages/workgroup-context';
 import { countText, text } from '../../shared/text';
 import type { RowUser } from '../users-table/people';
@@ -37,7 +37,7 @@ export function findPeople(
   const count = (): number => (isWhole() ? users.length : (allUsers?.users ?? 0));
   const notes: string[] = [];
   if (owner && isMissing(owner))
-    notes.push(text('legendOwnerMissing', nameOf(owner), clock(known.ownerAt), count()));
+    notes.push(text('legendOwnerMissing', displayName(owner), clock(known.ownerAt), count()));
   const others = administrators.filter(
     (person) => isMissing(person) && !(owner && samePerson(owner, person)),
   );
@@ -47,23 +47,15 @@ export function findPeople(
         'legendAdministratorsMissing',
         others.length,
         clock(known.administratorsAt),
-        others.slice(0, 5).map(nameOf).join(', ') + (others.length > 5 ? '…' : ''),
+        listText(others.slice(0, 5).map(displayName)) + (others.length > 5 ? '…' : ''),
       ),
     );
   const ownerRow = owner ? findPerson(owner, users) : 'nobody';
   return { owner: typeof ownerRow === 'object' ? ownerRow : undefined, notes };
 }
 
-const samePerson = (one: PersonSeen, other: PersonSeen): boolean =>
-  one.address === other.address && one.login === other.login && one.name === other.name;
-
 /** When something was seen, as a time of day; with the day where it was another one. */
 function clock(at: number): string {
-  const then = new Date(at);
-  const isToday = then.toDateString() === new Date().toDateString();
-  return then.toLocaleString('en', {
-    ...(isToday ? {} : { day: 'numeric', month: 'short' }),
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const isToday = new Date(at).toDateString() === new Date().toDateString();
+  return isToday ? formatTime(at) : formatMoment(at);
 }

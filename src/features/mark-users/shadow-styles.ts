@@ -1,3 +1,5 @@
+import { type TextKey, text } from '../../shared/text';
+
 /** What Firefox adds to what an extension sees of a page: the same thing as the page has it. */
 type AsPageHasIt<Thing> = Thing & { wrappedJSObject?: Thing };
 type PageView = Window & { CSSStyleSheet: typeof CSSStyleSheet };
@@ -9,6 +11,7 @@ type PageView = Window & { CSSStyleSheet: typeof CSSStyleSheet };
 export class ShadowStyles {
   private readonly dressed = new Map<ShadowRoot, CSSStyleSheet>();
 
+  /** @param css may name sentences as style sheets of the manifest do: `__MSG_<key>__` */
   constructor(
     private readonly css: string,
     signal: AbortSignal,
@@ -48,11 +51,15 @@ export class ShadowStyles {
   }
 }
 
+/** A text as it stands between the quotes of a style sheet. */
+const cssText = (words: string): string =>
+  words.replace(/["\\\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `);
+
 /** A root adopts only sheets of its own document's making, and in Firefox only such as the page itself could have made. */
 function sheetFor(root: ShadowRoot, css: string): CSSStyleSheet {
   const view = asPageHasIt(root.ownerDocument.defaultView as unknown as PageView);
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(css.replace(/__MSG_(\w+?)__/g, (_name, key: TextKey) => cssText(text(key))));
   return sheet;
 }
 

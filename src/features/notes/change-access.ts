@@ -10,15 +10,17 @@ import { type Tag, Tags } from '../../in-page/tags';
 import looks from '../../in-page/tags.css?inline';
 import { type Landmarks, readLandmarks } from '../../page/dom/landmarks';
 import type { PageChange } from '../../page/dom/observe';
-import { fold } from '../../page/dom/text';
+import { fold } from '../../page/strings';
 import { isTicked } from '../../page/table/ticked';
+import { formatNumber, listText } from '../../shared/format';
 import { text } from '../../shared/text';
 import type { ConsolePage, Feature } from '../feature';
 import { findUsersTable } from '../users-table/find';
 
 /**
  * Shows beside each product of the Change Access dialog what the selected users have now: the dialog itself shows defaults,
- * "which may differ from the access levels currently assigned" (basespace.md, fact 5). Reads only; holds and presses nothing.
+ * "which may differ from the access levels currently assigned" (docs/basespace.md, fact 5).
+ * Reads only; holds and presses nothing.
  */
 export const changeAccessNote: Feature = {
   id: 'change-access-note',
@@ -82,10 +84,10 @@ function tagOf(page: ConsolePage, product: Product, levels: LevelsNow, unseenUse
     changed > 0 ? text('changeWould', changed, read.length) : '',
     unseen > 0 ? text('changeUnseen', unseen) : '',
   ];
-  const { element, radios, area } = product.choice;
+  const { element, parts, area } = product.choice;
   return [
     {
-      beside: radios.length > 0 ? area : element,
+      beside: parts.length > 0 ? area : element,
       title: product.name,
       sentences: sentences.filter(Boolean),
       warns: changed > 0,
@@ -102,5 +104,7 @@ function counted(words: string[]): string {
     else counts.push({ word, users: 1 });
   }
   counts.sort((one, other) => other.users - one.users);
-  return counts.map(({ word, users }) => (words.length === 1 ? word : `${users} ${word}`)).join(', ');
+  return listText(
+    counts.map(({ word, users }) => (words.length === 1 ? word : `${formatNumber(users)} ${word}`)),
+  );
 }

@@ -1,5 +1,6 @@
 import { readUserDetails } from '../../basespace/current-access';
 import { readLandmarks } from '../../page/dom/landmarks';
+import { listText } from '../../shared/format';
 import { countText, text } from '../../shared/text';
 import type { Feature } from '../feature';
 
@@ -18,10 +19,11 @@ export const userDetailsNote: Feature = {
       );
       if (applications.length === 0) return;
       const named = (has: boolean): string =>
-        applications
-          .filter((application) => application.has === has)
-          .map(({ name, level }) => (has ? `${name} (${level})` : name))
-          .join(', ');
+        listText(
+          applications
+            .filter((application) => application.has === has)
+            .map(({ name, level }) => (has ? `${name} (${level})` : name)),
+        );
       const lines = [
         text('detailsWith', named(true) || text('detailsNothing')),
         text('detailsWithout', named(false) || text('detailsNothing')),

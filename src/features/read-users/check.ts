@@ -1,4 +1,5 @@
-import { nameOf, rowPerson } from '../../basespace/users-table';
+import { displayName } from '../../basespace/person';
+import { rowPerson } from '../../basespace/users-table';
 import { AssistantError } from '../../shared/errors';
 import type { AccessReport } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
@@ -18,7 +19,7 @@ export function checkUsers(page: ConsolePage, followed: FollowedUsers): AccessRe
   const seen = page.lookNow();
   if (seen.screen === '') throw new AssistantError('notTheConsole');
   if (seen.screen !== 'users') throw new AssistantError('notOnUsersToCheck');
-  if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen', seen.evidence);
+  if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen');
   const users = findUsersTable(page);
   followed.readNow(true);
   emitPeopleSeen(page);
@@ -31,7 +32,7 @@ export function checkUsers(page: ConsolePage, followed: FollowedUsers): AccessRe
     withoutAccess: without.length,
     total: statedTotal(page, users.element),
     columns: reading.columns.filter(({ heading }) => heading !== ''),
-    names: without.slice(0, namesAtMost).map((row) => nameOf(rowPerson(reading, row, page.wording))),
+    names: without.slice(0, namesAtMost).map((row) => displayName(rowPerson(reading, row, page.wording))),
     undecided: rows.filter(([, decision]) => decision === 'undecided').length,
     unseenColumns: reading.table.unseenColumns,
   };

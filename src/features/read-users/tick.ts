@@ -1,18 +1,19 @@
-import { nameOf } from '../../basespace/users-table';
+import { displayName, personKey } from '../../basespace/person';
 import { accessibleName } from '../../page/dom/aria';
 import { keepFocus } from '../../page/dom/keep-focus';
-import { fold } from '../../page/dom/text';
-import { isVisible, type PageTree } from '../../page/dom/tree';
+import { isOn } from '../../page/dom/state';
+import type { PageTree } from '../../page/dom/tree';
 import { untilDrawn, waitFor } from '../../page/dom/wait';
+import { fold } from '../../page/strings';
+import { tickBoxesIn } from '../../page/table/ticked';
 import { AssistantError } from '../../shared/errors';
 import type { TickReport, UserNamed } from '../../shared/messages/users';
 import type { ConsolePage } from '../feature';
 import { findUsersTable } from '../users-table/find';
-import { keyOf, type RowNow, UsersTableReader, type VisibleUsers } from '../users-table/reader';
+import { type RowNow, UsersTableReader, type VisibleUsers } from '../users-table/reader';
 
 /** A box that has not become ticked after so long was not ticked, in milliseconds. */
 const timeoutMs = 1500;
-const boxes = 'input[type=checkbox], [role=checkbox]';
 /** A box of that name does something else than choosing a row. */
 const otherNames = /\b(?:admin|administrator|active|archived?|remove|delete|enabled?|disabled?|access)\b/i;
 
@@ -22,9 +23,9 @@ const otherNames = /\b(?:admin|administrator|active|archived?|remove|delete|enab
  * @throws AssistantError `notOnUsersToCheck`, `unsureScreen`, and what `findUsersTable` throws
  */
 export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]): Promise<TickReport> {
-  const { screen, certainty, evidence, dialog } = page.lookNow();
+  const { screen, certainty, dialog } = page.lookNow();
   if (screen !== 'users' || dialog !== '') throw new AssistantError('notOnUsersToCheck');
-  if (certainty === 'unsure') throw new AssistantError('unsureScreen', evidence);
+  if (certainty === 'unsure') throw new AssistantError('unsureScreen');
   const views = new UsersTableReader(page, findUsersTable(page));
   const view = views.now(undefined);
   const report: TickReport = { ticked: 0, already: 0, notShown: 0, refused: [] };
@@ -34,8 +35,8 @@ export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]):
     const rows = rowsOf(view, user);
     const box = rows.length === 1 && rows[0] ? tickBox(page.tree, view, rows[0]) : undefined;
     if (rows.length === 0) report.notShown++;
-    else if (!box) report.refused.push(nameOf(user));
-    else if (isTicked(box)) report.already++;
+    else if (!box) report.refused.push(displayName(user));
+    else if (isOn(box)) report.already++;
     else {
       box.click();
       pressed.push({ user, key: rows[0]?.key ?? '' });
@@ -50,7 +51,7 @@ export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]):
   );
   giveFocusBack();
   report.ticked = pressed.length - left.size;
-  report.refused.push(...pressed.filter(({ key }) => left.has(key)).map(({ user }) => nameOf(user)));
+  report.refused.push(...pressed.filter(({ key }) => left.has(key)).map(({ user }) => displayName(user)));
   return report;
 }
 
@@ -67,7 +68,7 @@ async function notTicked(
       const view = views.now(undefined);
       for (const row of view.rows) {
         const box = left.has(row.key) ? tickBox(page.tree, view, row) : undefined;
-        if (box && isTicked(box)) left.delete(row.key);
+        if (box && isOn(box)) left.delete(row.key);
       }
       return left.size === 0 || undefined;
     },
@@ -78,7 +79,7 @@ async function notTicked(
 
 /** Each user once: a list may name somebody twice, and a second press would take the first one back. */
 function uniqueUsers(users: readonly UserNamed[]): UserNamed[] {
-  return [...new Map(users.map((user) => [keyOf(user), user])).values()];
+  return [...new Map(users.map((user) => [personKey(user), user])).values()];
 }
 
 /** The rows that are about a user: by address, else by user ID, else by name. */
@@ -94,7 +95,7 @@ function rowsOf({ rows }: VisibleUsers, user: UserNamed): RowNow[] {
 function tickBox(tree: PageTree, view: VisibleUsers, { row }: RowNow): HTMLElement | undefined {
   const found = row.cells.flatMap((cell, index) => {
     if (!cell || view.applications.includes(index) || !isForChoosing(view.headings[index])) return [];
-    return boxesIn(tree, cell).filter((box) => !otherNames.test(accessibleName(tree, box)));
+    return tickBoxesIn(tree, cell).filter((box) => !otherNames.test(accessibleName(tree, box)));
   });
   const [box] = found;
   return found.length === 1 && box && canBePressed(box) ? box : undefined;
@@ -104,25 +105,6 @@ function tickBox(tree: PageTree, view: VisibleUsers, { row }: RowNow): HTMLEleme
 const isForChoosing = (heading = ''): boolean =>
   heading === '' || /\bselect(?:ion|ed)?\b|\bchoose\b/i.test(heading);
 
-/** The tick boxes of a cell; what was put into it through a slot counts, and of a box in a box the inner one. */
-function boxesIn(tree: PageTree, cell: Element): HTMLElement[] {
-  const slotted = [...cell.querySelectorAll('slot')].flatMap((slot) =>
-    slot.assignedElements({ flatten: true }),
-  );
-  const found = [cell, ...slotted].flatMap((part) => [
-    ...(part instanceof HTMLElement && part.matches(boxes) ? [part] : []),
-    ...tree.queryAll(part, boxes),
-  ]);
-  const all = [...new Set(found)].filter(
-    (box) => isVisible(box) || (box.parentElement && isVisible(box.parentElement)),
-  );
-  return all.filter((box) => !all.some((other) => other !== box && tree.contains(box, other)));
-}
-
 function canBePressed(box: HTMLElement): boolean {
   return !box.closest(':disabled, [aria-disabled=true], [inert]');
-}
-
-function isTicked(box: HTMLElement): boolean {
-  return box instanceof HTMLInputElement ? box.checked : box.getAttribute('aria-checked') === 'true';
 }

@@ -1,7 +1,7 @@
 import { accessibleName } from '../../page/dom/aria';
-import { isOneOf, tidy } from '../../page/dom/text';
 import { isVisible, type PageTree } from '../../page/dom/tree';
 import { entriesIn } from '../../page/entry-box/chips';
+import { isOneOf, tidy } from '../../page/strings';
 import type { ConsolePage, Feature } from '../feature';
 import { addressBoxNow, controlsNow, levelsOf } from '../fill-invite/controls';
 

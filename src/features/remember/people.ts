@@ -4,7 +4,6 @@ import type { PageChange } from '../../page/dom/observe';
 import { isVisible } from '../../page/dom/tree';
 import type { ConsolePage, Feature } from '../feature';
 import { plainTables } from '../users-table/find';
-import { invalidate } from '../users-table/invalidate';
 import { statedTotal } from '../users-table/stated-total';
 
 /** A list is read when the page has been quiet for so long, so that scrolling and loading are not held up. */
@@ -37,7 +36,7 @@ export const peopleSeen: Feature = {
       tellRows(page, table, told);
     };
     const readSoon = (change?: PageChange): void => {
-      if (table && change) invalidate(page.tree, table, change);
+      if (change) table?.apply(change);
       clearTimeout(timer);
       timer = setTimeout(read, quietMilliseconds);
     };

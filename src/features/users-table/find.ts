@@ -2,9 +2,9 @@ import { accessSigns } from '../../basespace/access-words';
 import { areUsersHeads } from '../../basespace/table-columns';
 import { UsersTable, type UsersTableReading } from '../../basespace/users-table';
 import { type Landmarks, readLandmarks } from '../../page/dom/landmarks';
-import { isOneOf } from '../../page/dom/text';
 import { isVisible } from '../../page/dom/tree';
-import { findPlainTables } from '../../page/table/read';
+import { isOneOf } from '../../page/strings';
+import { findPlainTables } from '../../page/table/plain';
 import { AssistantError } from '../../shared/errors';
 import type { ConsolePage } from '../feature';
 
@@ -28,17 +28,10 @@ export function findUsersTable(page: ConsolePage): UsersTable {
   if (found.length === 0) found = read(page, plainTables(page, landmarks)).filter(hasApplications);
   const [only] = found;
   if (found.length > 1) throw new AssistantError('severalUsersTables', [String(found.length)]);
-  if (only) return justRead(only.users);
+  if (only) return only.users;
   if (readings.length === 0) throw new AssistantError('noUsersTable');
   const headings = readings.flatMap(({ reading }) => reading.table.headings).filter(Boolean);
   throw new AssistantError('noApplicationColumns', headings.slice(0, 12));
-}
-
-/** A table that was read a moment ago: until the page gets its turn, nothing can have changed. */
-function justRead(users: UsersTable): UsersTable {
-  users.told();
-  queueMicrotask(() => users.told(false));
-  return users;
 }
 
 /** Tables of people that are made of plain elements. */

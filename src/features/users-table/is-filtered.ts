@@ -1,18 +1,28 @@
 import { accessibleName } from '../../page/dom/aria';
+import { dialogAround } from '../../page/dom/dialogs';
 import { isVisible } from '../../page/dom/tree';
 import type { ConsolePage } from '../feature';
 
+const textBoxes = 'input:not([type]), input[type=text], input[type=search], input[role=searchbox]';
+
+/** The text boxes of the page that are not empty. */
+function filledBoxes({ tree }: ConsolePage): HTMLInputElement[] {
+  return tree.queryAll<HTMLInputElement>(tree.document, textBoxes).filter(({ value }) => value.trim() !== '');
+}
+
+/** Whether the table may be filtered: any filled text box may do that, whatever its name. */
+export function mayBeFiltered(page: ConsolePage): boolean {
+  return filledBoxes(page).length > 0;
+}
+
 /**
- * Whether something is typed into a box that searches or filters: then the table holds who fits, and what it says of its
- * number says nothing of the workgroup.
+ * Whether something is typed into a box that searches or filters: then the table holds only the users who fit, and the number
+ * it states is not the number of users.
  */
-export function isFiltered({ tree }: ConsolePage): boolean {
-  const boxes = tree.queryAll<HTMLInputElement>(
-    tree.document,
-    'input:not([type]), input[type=text], input[type=search]',
-  );
-  return boxes.some((box) => {
-    if (box.value.trim() === '' || box.closest('dialog, [role=dialog], [aria-modal=true]')) return false;
+export function isFiltered(page: ConsolePage): boolean {
+  const { tree } = page;
+  return filledBoxes(page).some((box) => {
+    if (dialogAround(tree, box)) return false;
     const isSearch = box.type === 'search' || box.closest('[role=searchbox], [role=search]') !== null;
     return isVisible(box) && (isSearch || /search|filter|find/i.test(accessibleName(tree, box)));
   });

@@ -1,11 +1,13 @@
-import { type RowPerson, rowPerson, type UsersTableReading } from '../../basespace/users-table';
+import type { Person } from '../../basespace/person';
+import { rowPerson, type UsersTableReading } from '../../basespace/users-table';
 import type { Wording } from '../../basespace/wording';
-import type { TableRow } from '../../page/table/read';
+import type { TableRow } from '../../page/table/types';
 import type { ConsolePage } from '../feature';
+import { mayBeFiltered } from './is-filtered';
 import { statedTotal } from './stated-total';
 
 /** A user of the table, with their row. */
-export interface RowUser extends RowPerson {
+export interface RowUser extends Person {
   row: TableRow;
 }
 
@@ -20,13 +22,8 @@ export function peopleOfTable(reading: UsersTableReading, wording: Wording): Row
   return users.some(({ name, login, address }) => name || login || address) ? users : undefined;
 }
 
-/** Whether the table holds all users that there are: it says so, and nothing that narrows it down is filled in. */
+/** Whether the table certainly holds all users: it states their number, and no filled box may filter it. */
 export function holdsAllUsers(page: ConsolePage, table: Element, rows: number): boolean {
   const total = statedTotal(page, table);
-  if (total < 0 || rows < total) return false;
-  const fields = page.tree.queryAll<HTMLInputElement>(
-    page.tree.document,
-    'input[type=search], input[type=text], input:not([type]), [role=searchbox]',
-  );
-  return fields.every((field) => !field.value?.trim());
+  return total >= 0 && rows >= total && !mayBeFiltered(page);
 }

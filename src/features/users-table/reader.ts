@@ -1,13 +1,10 @@
+import { type Person, personKey } from '../../basespace/person';
 import type { ColumnUse } from '../../basespace/table-columns';
-import {
-  type RowPerson,
-  rowPerson,
-  type UsersTable,
-  type UsersTableReading,
-} from '../../basespace/users-table';
-import { fold, isOneOf, tidy } from '../../page/dom/text';
+import { rowPerson, type UsersTable, type UsersTableReading } from '../../basespace/users-table';
+import { isOneOf, tidy } from '../../page/strings';
+import { cellText } from '../../page/table/cell-text';
 import type { Pager, RowRange } from '../../page/table/paging';
-import { cellText, type TableRow } from '../../page/table/read';
+import type { TableRow } from '../../page/table/types';
 import type { ConsolePage } from '../feature';
 import { placesOf } from './row-numbers';
 import { statedTotal } from './stated-total';
@@ -18,7 +15,7 @@ export interface RowSeen {
   key: string;
   /** Its place in the whole table, counted from one; -1 where the page does not say. */
   place: number;
-  person: RowPerson;
+  person: Person;
   /** What its cells say, by column; undefined where a cell is not in the page now or is about the person. */
   texts: (string | undefined)[];
 }
@@ -63,7 +60,7 @@ export class UsersTableReader {
 
   /** Reads the table as it is now. @param pager what turns its pages; undefined where it has none */
   now(pager: Pager | undefined): VisibleUsers {
-    this.users.allChanged();
+    this.users.invalidate();
     const reading = this.users.read();
     const { headings } = reading.table;
     const others = headings.flatMap((heading, index) =>
@@ -99,18 +96,13 @@ export class UsersTableReader {
       const cell = row.cells[index];
       if (cell) texts[index] = tidy(cellText(cell)).slice(0, 300);
     }
-    return { key: keyOf(person), person, texts };
+    return { key: personKey(person), person, texts };
   }
 
   private order(): string {
     const heads = this.page.tree.queryAll(this.element, '[aria-sort]');
     return heads.map((head) => `${head.textContent} ${head.getAttribute('aria-sort')}`).join('|');
   }
-}
-
-/** By what a person is known again: address, else user ID, else name; in lower case. */
-export function keyOf({ address, login, name }: RowPerson): string {
-  return fold(address || login || name);
 }
 
 /** A row of one cell says something about the table ("No users yet"); rows that a grid keeps in stock are hidden. */

@@ -1,6 +1,6 @@
 import type { PageTree } from '../../page/dom/tree';
 import type { RowRange } from '../../page/table/paging';
-import type { TableRow } from '../../page/table/read';
+import type { TableRow } from '../../page/table/types';
 
 /**
  * The places of rows in the whole table, counted from one, as far as the page tells them: by the indexes that a grid

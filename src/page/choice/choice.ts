@@ -1,116 +1,89 @@
-import { accessibleName, roleOf } from '../dom/aria';
-import { isIcon, readableText, tidy } from '../dom/text';
-import { isVisible, type PageTree } from '../dom/tree';
+import { accessibleName } from '../dom/aria';
+import { isDisabled } from '../dom/state';
+import { readableText } from '../dom/text';
+import type { PageTree } from '../dom/tree';
+import { tidy } from '../strings';
+import type { Picked } from './press-value';
 
-/** How a control lets one value be chosen: a native select, a list that opens, some that stand side by side, on and off. */
-export type ChoiceKind = 'select' | 'popup' | 'radios' | 'toggle';
+/** The values that are looked for in the controls of a container. */
+export interface Values {
+  /** Whether a text is one of the values: controls without any role are found by it. */
+  isValue(text: string): boolean;
+  /** What a control that is only on or off shows in either state. */
+  on: string;
+  off: string;
+}
 
 /** A control by which one of several values is chosen, whatever it is made of. */
 export interface Choice {
   kind: ChoiceKind;
   element: HTMLElement;
-  /** The radio buttons, segments or options that stand side by side; empty for the other kinds. */
-  radios: HTMLElement[];
+  /** The radio buttons, segments or options that stand side by side; empty for controls of one piece. */
+  parts: HTMLElement[];
   /** What the control may be called, the surest first: its name, its row, the text beside it. */
   labels: string[];
   /** Whether its role says that it is a choice; else it is only used where a label or a value says what it is for. */
   isSure: boolean;
   /** The widest box that holds this control and no other one. */
   area: Element;
+  values: Values;
+}
+
+/** An element that may be a control, or a part of one. */
+export interface Candidate {
+  element: HTMLElement;
+  kind: ChoiceKind;
+  isSure: boolean;
+}
+
+/** How sure a kind is that an element is a control of its own; `notAControl` is a part of a control of another kind. */
+type Claim = 'sure' | 'likely' | 'notAControl';
+
+/** One kind of control: how it is found, what it shows, and how a value is chosen in it. */
+export interface ChoiceKind {
+  readonly name: string;
+  /** Finds the elements that may be such a control or a part of one. */
+  readonly selector: string;
+  /** Whether an element is of this kind; undefined leaves it to the kinds that come later in the table. */
+  claim(tree: PageTree, element: HTMLElement, container: Element): Claim | undefined;
+  /** Whether a found element belongs to a control of this kind, and so is no control of its own. */
+  takesIn?(tree: PageTree, control: HTMLElement, other: Element): boolean;
+  /** Puts the parts that stand side by side together; kinds without it make a control of each element. */
+  group?(tree: PageTree, parts: Candidate[], container: Element, values: Values): Choice[];
+  /** Whether only its own name names it: what else is written in its area may be about something else. */
+  readonly isNamedAlone?: boolean;
+  /** Whether it may be there for something else than choosing a value, so that only a label can say what it is for. */
+  isAmbiguous?(tree: PageTree, choice: Choice): boolean;
+  /** The text that it shows as chosen; '' where nothing is chosen. */
+  chosenText(tree: PageTree, choice: Choice): string;
+  /** Chooses the one value whose text is accepted. */
+  pick(tree: PageTree, choice: Choice, accepts: (text: string) => boolean): Picked | Promise<Picked>;
 }
 
 /** A choice that is still to be named; its area is itself until then. */
 export function choiceOf(
   kind: ChoiceKind,
   element: HTMLElement,
-  radios: HTMLElement[],
-  isSure: boolean,
+  values: Values,
+  parts: HTMLElement[] = [],
+  isSure = false,
 ): Choice {
-  return { kind, element, radios, labels: [], isSure, area: element };
+  return { kind, element, parts, labels: [], isSure, area: element, values };
 }
 
-/** What takes the place of a text box in a choice that is searched by typing. */
-const textInputs = 'input:not([type]), input[type=text], input[type=email], input[type=search]';
-
-/** The text that a control shows as chosen: of a tick box `true` or `false`; '' where nothing is chosen. */
+/** The text that a control shows as chosen; '' where nothing is chosen. */
 export function chosenText(tree: PageTree, choice: Choice): string {
-  const { element } = choice;
-  if (element instanceof HTMLSelectElement) return tidy(element.selectedOptions[0]?.label ?? '');
-  if (choice.kind === 'toggle') return String(isOn(element));
-  if (choice.kind === 'radios') {
-    const on = choice.radios.find(isOn);
-    return on ? radioText(tree, on) : '';
-  }
-  return popupText(tree, choice);
-}
-
-/**
- * What a list that opens shows while it is closed: its own text, else the text of its input, else the nearest text around
- * it, since many draw the value beside the part that has the role.
- */
-function popupText(tree: PageTree, { element, area }: Choice): string {
-  if (element instanceof HTMLInputElement) {
-    if (element.value.trim()) return tidy(element.value);
-  } else {
-    const own = valueText(tree, element);
-    if (own) return own;
-    const chosen = tree.queryAll(element, '[role=option][aria-selected=true]').find(isVisible);
-    if (chosen) return readableText(chosen, 300);
-    const inner = tree.queryAll<HTMLInputElement>(element, 'input').find(({ value }) => value.trim() !== '');
-    if (inner && inner.type !== 'hidden') return tidy(inner.value);
-  }
-  for (let at: Element | null = element; at && at !== area; ) {
-    at = tree.parent(at);
-    const around = at ? valueText(tree, at) : '';
-    if (around) return around;
-  }
-  return '';
-}
-
-/** Parts of a control that are not its value: what names it, what is said only aloud, the list to choose from. */
-const notTheValue =
-  'label, legend, [aria-live], [role=status], [role=log], [role=alert], [role=listbox], [role=menu], [role=option], select, script, style, template';
-
-/** The text of an element without what names it and without lists. */
-function valueText(tree: PageTree, element: Element): string {
-  const parts: string[] = [];
-  const visit = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const inner = node as Element;
-    if (inner !== element && (inner.matches(notTheValue) || isIcon(inner) || !isVisible(inner))) return;
-    const shadow = tree.shadowOf(inner);
-    for (const child of shadow ? shadow.childNodes : []) visit(child);
-    for (const child of inner.childNodes) visit(child);
-    parts.push(' ');
-  };
-  visit(element);
-  return tidy(parts.join('')).slice(0, 300);
-}
-
-/** Whether a tick box, a switch, a radio button, a segment or an option is on. */
-export function isOn(element: Element): boolean {
-  if (element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type)) return element.checked;
-  const stated =
-    element.getAttribute('aria-checked') ??
-    element.getAttribute('aria-pressed') ??
-    element.getAttribute('aria-selected') ??
-    element.getAttribute('aria-current');
-  if (stated !== null) return stated !== 'false';
-  // Segments of one's own making say it by a class alone.
-  return /(?:^|[\s_-])(?:active|selected|checked|current|on)(?=\s|$)/i.test(
-    element.getAttribute('class') ?? '',
-  );
+  return choice.kind.chosenText(tree, choice);
 }
 
 /** What a radio button, a segment or an option stands for. */
-export function radioText(tree: PageTree, radio: Element): string {
+export function partText(tree: PageTree, part: Element): string {
   return (
-    accessibleName(tree, radio) ||
-    readableText(radio, 200) ||
-    nextText(radio) ||
-    hostText(radio) ||
-    readableText(radio.parentElement ?? radio, 200)
+    accessibleName(tree, part) ||
+    readableText(part, 200) ||
+    nextText(part) ||
+    hostText(part) ||
+    readableText(part.parentElement ?? part, 200)
   );
 }
 
@@ -129,32 +102,13 @@ function nextText(element: Element): string {
   return '';
 }
 
-/** Whether a control cannot be changed now. */
-export function isDisabled(element: Element): boolean {
-  if (element.matches(':disabled') || element.closest('[aria-disabled=true], [inert], [disabled]') !== null)
-    return true;
-  const root = element.getRootNode();
-  if ('host' in root && isDisabled((root as ShadowRoot).host)) return true;
-  if (/(^|[\s_-])disabled(\s|$)/i.test(element.getAttribute('class') ?? '')) return true;
-  return getComputedStyle(element).cursor === 'not-allowed';
-}
+/** What takes the place of a text box in a choice that is searched by typing. */
+export const textInputs = 'input:not([type]), input[type=text], input[type=email], input[type=search]';
 
-/** Whether a control of several parts, or its input, cannot be changed now. */
-export function isChoiceDisabled(tree: PageTree, choice: Choice): boolean {
-  if (isDisabled(choice.element)) return true;
-  if (choice.radios.length > 0) return choice.radios.every(isDisabled);
-  const inputs = tree.queryAll(choice.element, textInputs);
+/** Whether a control, or each of its parts, or its input, cannot be changed now. */
+export function isChoiceDisabled(tree: PageTree, { element, parts }: Choice): boolean {
+  if (isDisabled(element)) return true;
+  if (parts.length > 0) return parts.every(isDisabled);
+  const inputs = tree.queryAll(element, textInputs);
   return inputs.length > 0 && inputs.every((input) => input.matches(':disabled'));
-}
-
-/** Whether something is a choice that people may also type into: a text box as much as a list. */
-export function isTypedInto(tree: PageTree, { element, kind }: Choice): boolean {
-  if (kind !== 'popup') return false;
-  const inputs = element instanceof HTMLInputElement ? [element] : tree.queryAll(element, textInputs);
-  return inputs.some((input) => !(input as HTMLInputElement).readOnly && roleOf(input) !== 'button');
-}
-
-/** Boxes to write text into, in a container. */
-export function textBoxesIn(tree: PageTree, container: Element): HTMLElement[] {
-  return tree.queryAll(container, `textarea, ${textInputs}`);
 }

@@ -1,22 +1,27 @@
 import { readableText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
-import { type Choice, choiceOf } from './choice';
+import { type Choice, choiceOf, type Values } from './choice';
+import { popup } from './kinds/popup';
+import { radios } from './kinds/radios';
 
-/** A button has a few parts that show nothing (layers, the ring of a press); what has more is a box of things. */
-const mostParts = 6;
+/** A button has a few elements that show nothing (layers, the ring of a press); what has more is a box of things. */
+const maxChildren = 6;
 
 /**
- * Controls of one's own making: what shows one of the values and looks as if it could be pressed, alone or as one of
- * several side by side.
+ * Controls without any role: what shows one of the values and looks as if it could be pressed, alone or as one of several
+ * side by side.
+ * @param others the controls that have a role
  */
 export function findCustomControls(
   tree: PageTree,
   container: Element,
-  isValue: (text: string) => boolean,
-  known: HTMLElement[],
+  values: Values,
+  others: Choice[],
 ): Choice[] {
+  const { isValue } = values;
+  const elements = others.flatMap(({ element, parts }) => (parts.length > 0 ? parts : [element]));
   const shown = tree.queryAll(container, '*').filter((element) => {
-    if (element.childElementCount > mostParts || !isValue(readableText(element, 60))) return false;
+    if (element.childElementCount > maxChildren || !isValue(readableText(element, 60))) return false;
     // The outermost that says it and nothing else is what is pressed.
     const parent = tree.parent(element);
     if (parent && parent !== container && isValue(readableText(parent, 60)) && looksPressable(parent))
@@ -25,7 +30,7 @@ export function findCustomControls(
     const frame = (parent && tree.parent(parent)) ?? element;
     const isOfOther = (other: Element): boolean =>
       tree.contains(other, element) || tree.contains(frame === container ? element : frame, other);
-    if (known.some(isOfOther)) return false;
+    if (elements.some(isOfOther)) return false;
     return (
       isVisible(element) &&
       looksPressable(element) &&
@@ -40,8 +45,8 @@ export function findCustomControls(
   return [...rows].flatMap(([parent, members]) => {
     const [first] = members as [HTMLElement];
     if (members.length > 1 && parent instanceof HTMLElement)
-      return [choiceOf('radios', parent, members, false)];
-    return [choiceOf('popup', first, [], false)];
+      return [choiceOf(radios, parent, values, members)];
+    return [choiceOf(popup, first, values)];
   });
 }
 

@@ -1,7 +1,8 @@
 import { accessibleName, textWithout } from '../dom/aria';
-import { isIcon, readableText, tidy } from '../dom/text';
+import { isIcon, readableText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
-import { type Choice, chosenText, radioText, textBoxesIn } from './choice';
+import { tidy } from '../strings';
+import { type Choice, chosenText, partText, textInputs } from './choice';
 
 /** Gives each choice its area and all that it may be called. */
 export function nameChoices(tree: PageTree, choices: Choice[], container: Element): void {
@@ -11,7 +12,7 @@ export function nameChoices(tree: PageTree, choices: Choice[], container: Elemen
 
 /** The widest box that holds this control and no other one, such as its table row or its line of a form. */
 function areaOf(tree: PageTree, choice: Choice, all: Choice[], container: Element): Element {
-  const own = [choice.element, ...choice.radios];
+  const own = [choice.element, ...choice.parts];
   let area: Element = choice.element;
   for (let outer = tree.parent(area); outer && outer !== container; outer = tree.parent(area)) {
     const holder = outer;
@@ -20,9 +21,9 @@ function areaOf(tree: PageTree, choice: Choice, all: Choice[], container: Elemen
     );
     if (holdsOther) break;
     if (
-      textBoxesIn(tree, holder).some(
-        (box) => !own.some((part) => tree.contains(part, box)) && isApart(box, choice),
-      )
+      tree
+        .queryAll(holder, `textarea, ${textInputs}`)
+        .some((box) => !own.some((part) => tree.contains(part, box)) && isApart(box, choice))
     )
       break;
     area = outer;
@@ -35,13 +36,13 @@ function isApart(box: Element, { element }: Choice): boolean {
   return !(element.parentElement?.contains(box) && box.getAttribute('type') === 'search');
 }
 
-function partsOf({ element, radios }: Choice): Element[] {
-  return radios.length > 0 ? radios : [element];
+function partsOf({ element, parts }: Choice): Element[] {
+  return parts.length > 0 ? parts : [element];
 }
 
 function labelsOf(tree: PageTree, choice: Choice, all: Choice[]): string[] {
   const shown = chosenText(tree, choice);
-  const isOneOfSeveral = choice.radios.length > 0 && choice.radios.includes(choice.element);
+  const isOneOfSeveral = choice.parts.includes(choice.element);
   const name = isOneOfSeveral ? '' : withoutValue(accessibleName(tree, choice.element), shown);
   const labels = [
     name,
@@ -55,10 +56,10 @@ function labelsOf(tree: PageTree, choice: Choice, all: Choice[]): string[] {
 
 /** The `<label>` or `<legend>` that stands in a control's area, where nothing ties it to the control. */
 function fieldLabels(tree: PageTree, choice: Choice): string[] {
-  if (choice.kind === 'toggle' || choice.area === choice.element) return [];
+  if (choice.kind.isNamedAlone || choice.area === choice.element) return [];
   return tree
     .queryAll(choice.area, 'label, legend, dt, th, h3, h4, h5, h6, [role=rowheader]')
-    .filter((label) => !choice.radios.some((radio) => label.contains(radio) || isLabelOf(label, radio)))
+    .filter((label) => !choice.parts.some((part) => label.contains(part) || isLabelOf(label, part)))
     .map((label) => textWithout(label, choice.element));
 }
 
@@ -70,8 +71,8 @@ function labelsFor(element: HTMLElement): string[] {
   return [...labels].map((label) => readableText(label, 200));
 }
 
-function isLabelOf(label: Element, radio: Element): boolean {
-  return label instanceof HTMLLabelElement && label.control === radio;
+function isLabelOf(label: Element, part: Element): boolean {
+  return label instanceof HTMLLabelElement && label.control === part;
 }
 
 /** Component libraries put the chosen value into the name as well; what names the control is the rest. */
@@ -82,12 +83,12 @@ function withoutValue(name: string, shown: string): string {
 
 /** The text of the control's area; '' where that holds more than a label would. */
 function aroundText(tree: PageTree, choice: Choice, shown: string): string {
-  const { area, element, radios } = choice;
-  if (area === element && radios.length === 0) return '';
-  let text = radios.length > 0 ? readableText(area, 300) : seenTextWithout(area, element);
+  const { area, element, parts } = choice;
+  if (area === element && parts.length === 0) return '';
+  let text = parts.length > 0 ? readableText(area, 300) : seenTextWithout(area, element);
   // Without the values that stand in the area it is the label alone.
-  for (const radio of radios) text = tidy(text.replace(radioText(tree, radio), ' '));
-  if (radios.length === 0) text = withoutValue(text, shown);
+  for (const part of parts) text = tidy(text.replace(partText(tree, part), ' '));
+  if (parts.length === 0) text = withoutValue(text, shown);
   return text.length <= 160 ? text : '';
 }
 
@@ -110,9 +111,9 @@ function seenTextWithout(area: Element, control: Element): string {
 
 /** The text right before a control, among its siblings or those of the boxes that it fills alone; else right after it. */
 function textBefore(tree: PageTree, choice: Choice, all: Choice[]): string {
-  const first = choice.radios.includes(choice.element) ? choice.radios[0] : choice.element;
+  const first = choice.parts.includes(choice.element) ? choice.parts[0] : choice.element;
   if (!first) return '';
-  const beside = choice.area.contains(first) && choice.radios.length === 0 ? [first, choice.area] : [first];
+  const beside = choice.area.contains(first) && choice.parts.length === 0 ? [first, choice.area] : [first];
   for (const box of beside) {
     const text = siblingText(tree, box, 'previousSibling', all) || siblingText(tree, box, 'nextSibling', all);
     if (text) return text;

@@ -1,4 +1,5 @@
 import { accessibleName } from '../dom/aria';
+import { dialogOrFormAround } from '../dom/dialogs';
 import { readableText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 
@@ -67,13 +68,13 @@ export class Options {
   private mayBelong(option: Element): boolean {
     if (this.tree.contains(this.control, option)) return this.control !== option;
     if (this.tree.contains(this.near, option)) return true;
-    const dialog = this.tree.closest(this.control, 'dialog, [role=dialog], [aria-modal=true], form');
+    const dialog = dialogOrFormAround(this.tree, this.control);
     if (!dialog || !this.tree.contains(dialog, option)) return true;
     return option.closest('[role=listbox], [role=menu]') !== null;
   }
 
   private visiblePieces(): HTMLElement[] {
-    const dialog = this.tree.closest(this.control, 'dialog, [role=dialog], [aria-modal=true], form');
+    const dialog = dialogOrFormAround(this.tree, this.control);
     const inside = this.tree.queryAll(this.near, pieces);
     // Rows of data behind the dialog are no list that opens; whole pages are never read for it.
     const outside = dialog

@@ -1,4 +1,5 @@
-import { isIcon, readableText, tidy } from './text';
+import { tidy } from '../strings';
+import { isIcon, readableText } from './text';
 import type { PageTree } from './tree';
 
 const rolesOfTags: Record<string, string> = {

@@ -1,9 +1,11 @@
+import { tidy } from '../strings';
 import { accessibleName, roleOf } from './aria';
-import { isIcon, readableText, tidy } from './text';
+import { isOpenDialog } from './dialogs';
+import { isIcon, readableText } from './text';
 import type { PageTree } from './tree';
 
 /** What a text on the page is: a title, something to press, a column's head, or just words. */
-export type LandmarkKind = 'heading' | 'control' | 'column' | 'text';
+type LandmarkKind = 'heading' | 'control' | 'column' | 'text';
 
 /** A short text that a person steers by, with what it is. */
 export interface Landmark {
@@ -24,12 +26,11 @@ export interface Landmarks {
   /** Open dialogs in document order: the last lies on top. */
   dialogs: Element[];
   tables: Element[];
-  /** Whether the page was too large to be read to its end. */
-  cut: boolean;
 }
 
-const elementLimit = 20_000;
-const longestText = 80;
+/** Larger pages are not read to their end. */
+const maxElements = 20_000;
+const maxTextLength = 80;
 const skippedTags = new Set([
   'script',
   'style',
@@ -44,10 +45,10 @@ const skippedTags = new Set([
 const controlRoles = new Set(['button', 'link', 'tab', 'menuitem', 'menuitemradio', 'treeitem']);
 const columnRoles = new Set(['columnheader']);
 const cellRoles = new Set(['cell', 'gridcell', 'rowheader']);
-const dialogRoles = new Set(['dialog', 'alertdialog']);
 const tableRoles = new Set(['table', 'grid', 'treegrid']);
 
-interface Place {
+/** What an element stands in. */
+interface Surroundings {
   dialog: Element | null;
   banner: boolean;
   section: boolean;
@@ -74,17 +75,12 @@ export function isSelected(element: Element): boolean {
   return alone && saysSelected(holder);
 }
 
-function isOpenDialog(element: Element, role: string): boolean {
-  if (element instanceof HTMLDialogElement) return element.open;
-  return dialogRoles.has(role) || element.getAttribute('aria-modal') === 'true';
-}
-
 /** The text that stands directly in an element, not in its children. */
 function ownText(nodes: Iterable<Node>): string {
   let text = '';
   for (const node of nodes) {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;
-    if (text.length > longestText * 3) return '';
+    if (text.length > maxTextLength * 3) return '';
   }
   return tidy(text);
 }
@@ -107,44 +103,41 @@ function isDataRow(element: Element, role: string): boolean {
  * whether a landmark is drawn is not asked here, since that is dear: ask `isVisible` of those that matter.
  */
 export function readLandmarks(tree: PageTree): Landmarks {
-  const found: Landmarks = { all: [], dialogs: [], tables: [], cut: false };
-  let left = elementLimit;
+  const found: Landmarks = { all: [], dialogs: [], tables: [] };
+  let left = maxElements;
 
-  const add = (element: Element, text: string, kind: LandmarkKind, place: Place): void => {
-    if (!text || text.length > longestText) return;
+  const add = (element: Element, text: string, kind: LandmarkKind, around: Surroundings): void => {
+    if (!text || text.length > maxTextLength) return;
     const selected = (kind === 'control' || kind === 'text') && isSelected(element);
-    found.all.push({ element, text, kind, selected, dialog: place.dialog, banner: place.banner });
+    found.all.push({ element, text, kind, selected, dialog: around.dialog, banner: around.banner });
   };
 
-  const visitChildren = (element: Element, nodes: Node[], place: Place): void => {
+  const visitChildren = (element: Element, nodes: Node[], around: Surroundings): void => {
     const isRows = element.localName === 'tbody' || element.getAttribute('role') === 'rowgroup';
     const children = nodes.filter((node) => node instanceof Element);
-    for (const child of isRows ? children.slice(0, 3) : children) visit(child, place);
+    for (const child of isRows ? children.slice(0, 3) : children) visit(child, around);
   };
 
-  const visit = (element: Element, outer: Place): void => {
-    if (left-- <= 0) {
-      found.cut = true;
-      return;
-    }
+  const visit = (element: Element, outer: Surroundings): void => {
+    if (left-- <= 0) return;
     if (skippedTags.has(element.localName) || (element as HTMLElement).hidden || tree.isOurs(element)) return;
     const role = roleOf(element);
     if (cellRoles.has(role) || isDataRow(element, role)) return;
-    const place = placeWithin(element, role, outer);
-    if (place.dialog === element) found.dialogs.push(element);
+    const around = surroundingsIn(element, role, outer);
+    if (around.dialog === element) found.dialogs.push(element);
     if (tableRoles.has(role)) found.tables.push(element);
     if (controlRoles.has(role) || element.localName === 'a') {
-      add(element, accessibleName(tree, element), 'control', place);
+      add(element, accessibleName(tree, element), 'control', around);
       return;
     }
     if (columnRoles.has(role)) {
-      add(element, readableText(element, 200), 'column', place);
+      add(element, readableText(element, 200), 'column', around);
       return;
     }
     const nodes = [...drawnNodes(tree, element)];
-    if (role === 'heading') add(element, readableText(element, 200), 'heading', place);
-    else if (!isIcon(element)) add(element, ownText(nodes), 'text', place);
-    visitChildren(element, nodes, place);
+    if (role === 'heading') add(element, readableText(element, 200), 'heading', around);
+    else if (!isIcon(element)) add(element, ownText(nodes), 'text', around);
+    visitChildren(element, nodes, around);
   };
 
   const root = tree.document.body ?? tree.document.documentElement;
@@ -152,7 +145,7 @@ export function readLandmarks(tree: PageTree): Landmarks {
   return found;
 }
 
-function placeWithin(element: Element, role: string, outer: Place): Place {
+function surroundingsIn(element: Element, role: string, outer: Surroundings): Surroundings {
   const dialog = isOpenDialog(element, role) ? element : outer.dialog;
   const section =
     outer.section || /^(main|section|article|aside|nav)$/.test(element.localName) || role === 'main';

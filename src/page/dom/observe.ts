@@ -1,3 +1,4 @@
+import { dialogSelector } from './dialogs';
 import type { PageTree } from './tree';
 
 /** What changed since the last pass. */
@@ -37,7 +38,9 @@ const watchedAttributes = [
 ];
 
 /** Attributes that change all the time without a word of meaning: of interest only where they may show or select. */
-const looksOnly = new Set(['class', 'style']);
+const styleAttributes = new Set(['class', 'style']);
+/** Menus, panels, heads and controls, which may come or be chosen by these attributes alone. */
+const styled = `${dialogSelector}, [role=tabpanel], li, a, button, [role=tab], [role=menuitem], main > *, th, [role=columnheader], table`;
 
 function matters(record: MutationRecord, tree: PageTree): boolean {
   if (tree.isOurs(record.target)) return false;
@@ -45,12 +48,10 @@ function matters(record: MutationRecord, tree: PageTree): boolean {
     for (const node of record.addedNodes) if (!tree.isOurs(node)) return true;
     return record.removedNodes.length > 0;
   }
-  if (record.type !== 'attributes' || !looksOnly.has(record.attributeName ?? '')) return true;
+  if (record.type !== 'attributes' || !styleAttributes.has(record.attributeName ?? '')) return true;
   // Hovering a row or moving a virtual one changes class and style hundreds of times; menus and panels are neither.
   const target = record.target as Element;
-  return target.matches(
-    'dialog, [role=dialog], [role=tabpanel], li, a, button, [role=tab], [role=menuitem], main > *, th, [role=columnheader], table',
-  );
+  return target.matches(styled);
 }
 
 /**

@@ -1,40 +1,4 @@
-/** Characters that take no room, and the soft hyphen: they stand between letters without being seen. */
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-
-/** A text as a person reads it: no invisible characters, runs of any white space as one blank, none at the ends. */
-export function tidy(text: string): string {
-  return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
-}
-
-/** Texts that were folded before: the same few words are compared over and over. */
-const foldedTexts = new Map<string, string>();
-const rememberedTexts = 3000;
-
-/** `tidy` in lower case, for comparing. */
-export function fold(text: string): string {
-  const known = foldedTexts.get(text);
-  if (known !== undefined) return known;
-  const folded = tidy(text).toLowerCase();
-  if (text.length <= 80 && foldedTexts.size < rememberedTexts) foldedTexts.set(text, folded);
-  return folded;
-}
-
-/** Whether two texts say the same: white space, invisible characters and letter case aside. */
-export function sameText(one: string, other: string): boolean {
-  return fold(one) === fold(other);
-}
-
-/** Whether a text is one of some phrases: exact, but for white space and letter case. */
-export function isOneOf(text: string, phrases: readonly string[]): boolean {
-  const folded = fold(text);
-  return phrases.some((phrase) => fold(phrase) === folded);
-}
-
-/** Whether a text holds one of some phrases as whole words. */
-export function holdsOneOf(text: string, phrases: readonly string[]): boolean {
-  const padded = ` ${fold(text).replace(/[^\p{L}\p{N}+]+/gu, ' ')} `;
-  return phrases.some((phrase) => padded.includes(` ${fold(phrase).replace(/[^\p{L}\p{N}+]+/gu, ' ')} `));
-}
+import { tidy } from '../strings';
 
 /**
  * Whether an element is only a picture: icon fonts write the picture's name as text ("person_add"), which nobody reads.

@@ -2,7 +2,7 @@ import { readableText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 
 /** What a box that takes a list of entries is made of. */
-export type EntryBoxKind = 'textArea' | 'line' | 'editable' | 'chips';
+type EntryBoxKind = 'textArea' | 'line' | 'editable' | 'chips';
 
 /** A box that takes a list of entries: where to write, and the area in which entries that were taken in stand as chips. */
 export interface EntryBox {

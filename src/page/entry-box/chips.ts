@@ -1,5 +1,6 @@
-import { fold, isIcon, readableText, tidy } from '../dom/text';
+import { isIcon, readableText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
+import { fold, tidy } from '../strings';
 import { boxText, type EntryBox, speaksOfChips, splitEntries } from './box';
 
 /** A chip: the entry that it stands for and the element that is the whole of it. */

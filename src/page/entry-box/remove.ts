@@ -1,8 +1,8 @@
 import { blur, focus, preservingFocusAndScroll } from '../dom/focus';
 import { finishText, setText } from '../dom/native-value';
 import { press, pressKey, withoutSubmitting } from '../dom/press';
-import { fold } from '../dom/text';
 import { pause, waitUntilSettled } from '../dom/wait';
+import { fold } from '../strings';
 import { boxText, type EntryBox } from './box';
 import { type Chip, chipsOf, isRemover } from './chips';
 import type { EntryWriting } from './write';

@@ -1,10 +1,11 @@
 import { optionText } from '../choice/options';
+import { dialogOrFormAround } from '../dom/dialogs';
 import { pressEscapeWithin } from '../dom/escape';
 import { blur } from '../dom/focus';
 import { pressBeside } from '../dom/press';
-import { fold } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 import { pause } from '../dom/wait';
+import { fold } from '../strings';
 import { suggestionLists } from './chips';
 
 const optionSelector = '[role=option], [role=menuitem], [role=row], li';
@@ -12,7 +13,7 @@ const optionSelector = '[role=option], [role=menuitem], [role=row], li';
 const waits = [0, 20, 40, 60, 100, 200];
 
 /** Whether a box shows a list of suggestions now. */
-export function hasSuggestions(tree: PageTree, element: Element): boolean {
+function hasSuggestions(tree: PageTree, element: Element): boolean {
   return element.getAttribute('aria-expanded') === 'true' || suggestionsOf(tree, element).length > 0;
 }
 
@@ -35,7 +36,7 @@ export async function closeSuggestions(tree: PageTree, element: HTMLElement | un
   await pause(50);
   if (!hasSuggestions(tree, element)) return;
   blur(element);
-  pressBeside(tree.closest(element, 'form, [role=dialog]') ?? element);
+  pressBeside(dialogOrFormAround(tree, element) ?? element);
   await pause(50);
 }
 
@@ -61,7 +62,7 @@ export async function meantSuggestion(
 }
 
 /** Whether a text names the entry and no other one: `Create "anna@example.org"`, `Add anna@example.org`. */
-export function namesOnly(text: string, entry: string): boolean {
+function namesOnly(text: string, entry: string): boolean {
   const parts = text.split(/[\s"'“”‘’«»„‹›()<>[\]:,;…]+|\.{2,}|\.(?=\s|$)/).filter(Boolean);
   const named = parts.filter((part) => fold(part) === fold(entry));
   const others = parts.filter((part) => part.includes('@') && fold(part) !== fold(entry));

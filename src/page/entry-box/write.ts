@@ -1,9 +1,9 @@
 import { blur, focus, preservingFocusAndScroll } from '../dom/focus';
 import { finishText, pasteText, setText, typeText } from '../dom/native-value';
 import { withoutSubmitting } from '../dom/press';
-import { fold } from '../dom/text';
 import type { PageTree } from '../dom/tree';
 import { pause, waitUntilSettled } from '../dom/wait';
+import { fold } from '../strings';
 import { boxText, type EntryBox, splitEntries } from './box';
 import { ChipField } from './chip-field';
 import type { ChipStrategy } from './chip-ways';
@@ -11,10 +11,10 @@ import { entriesIn } from './chips';
 import { closeSuggestions } from './suggestions';
 
 /** Names of the ways to bring entries into a box; '' when nothing had to be written. */
-export type EntryStrategy = 'value' | 'typing' | 'paste' | ChipStrategy | '';
+type EntryStrategy = 'value' | 'typing' | 'paste' | ChipStrategy | '';
 
 /** What a write found when it read the box back. */
-export interface EntriesWritten {
+interface EntriesWritten {
   /** Entries that are in the box now, as the box writes them. */
   present: string[];
   /** The way that brought in the last of them; '' when nothing had to be written. */

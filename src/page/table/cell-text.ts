@@ -1,4 +1,5 @@
-import { isIcon, tidy } from '../dom/text';
+import { isIcon } from '../dom/text';
+import { tidy } from '../strings';
 
 /** Names that icon fonts and icon sets give to a horizontal line; `remove` is Material's, elsewhere it is a cross. */
 const dashLigatures = new Set(['remove', 'horizontal_rule', 'minimize', 'check_indeterminate_small']);

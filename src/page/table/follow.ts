@@ -1,24 +1,29 @@
+import type { PageChange } from '../dom/observe';
 import type { PageTree } from '../dom/tree';
+import { changeOf, type TableChange } from './changes';
 import { readTable } from './read';
 import type { ReadTable, Table, TableRow } from './types';
 
 /** A table read once more. */
-export interface Reread {
+interface Reread {
   table: Table;
   /** The rows that may say something else than before; undefined where all have to be looked at. */
   fresh: readonly TableRow[] | undefined;
 }
 
 /**
- * A table that is read again and again. As long as each change in it is told, only the rows are looked at that changed; when
- * a change was told that may be more than that of a row's own content, or when nothing was told, it is read as a whole.
+ * A table that is read again and again. Where all changes since the last reading were applied, only the rows that they
+ * touched are looked at; where rows may have come or gone, or nothing was applied, the table is read as a whole.
  */
 export class FollowedTable {
-  private known: ReadTable | undefined;
+  private last: ReadTable | undefined;
   private rows: Map<Element, TableRow> | undefined;
   private changedRows = new Set<Element>();
-  /** Whether changes were told since the last reading. */
-  private isTold = false;
+  /** Whether all changes since the last reading were applied. */
+  private isApplied = false;
+  /** Whether the page has had no turn since the last reading, so that nothing can have changed. */
+  private isJustRead = false;
+  /** Whether the rows are still the same ones, in the same order. */
   private isSameWhole = false;
 
   constructor(
@@ -26,41 +31,45 @@ export class FollowedTable {
     readonly element: Element,
   ) {}
 
-  /** A row says something else now, or is no longer what it was. */
-  changed(row: Element): void {
-    this.changedRows.add(row);
+  /** Takes in a change of the page, which is all that has changed since the last one. */
+  apply(page: PageChange): TableChange {
+    const change = changeOf(this.tree, this.element, page);
+    for (const row of change.rows) this.changedRows.add(row);
+    if (change.hasMoved) this.isSameWhole = false;
+    this.isApplied = true;
+    return change;
   }
 
-  /** Rows came, went or moved, or more changed than can be told. */
-  rowsChanged(): void {
+  /** Has the next reading look at the whole table. */
+  invalidate(): void {
     this.isSameWhole = false;
-  }
-
-  /** All changes up to now have been told; or, with false, there may be others. */
-  told(all = true): void {
-    this.isTold = all;
   }
 
   /** Reads the table as it is now. */
   read(): Reread {
-    const fresh = this.isTold && this.isSameWhole ? this.readChanged() : undefined;
+    const isKnown = this.isSameWhole && (this.isApplied || this.isJustRead);
+    const fresh = isKnown ? this.readChanged() : undefined;
     this.changedRows = new Set();
-    this.isTold = false;
-    if (fresh && this.known) return { table: this.known, fresh };
+    this.isApplied = false;
+    this.isJustRead = true;
+    queueMicrotask(() => {
+      this.isJustRead = false;
+    });
+    if (fresh && this.last) return { table: this.last, fresh };
     this.rows = undefined;
     this.isSameWhole = true;
-    this.known = readTable(this.tree, this.element);
-    return { table: this.known, fresh: undefined };
+    this.last = readTable(this.tree, this.element);
+    return { table: this.last, fresh: undefined };
   }
 
-  /** Reads the changed rows of the table that is known; undefined where that is not enough. */
+  /** Reads the changed rows of the table as it was read last; undefined where that is not enough. */
   private readChanged(): TableRow[] | undefined {
-    const { known } = this;
-    if (!known) return undefined;
+    const { last } = this;
+    if (!last) return undefined;
     const fresh = new Set<TableRow>();
     for (const element of this.changedRows) {
-      const row = this.rowOf(element, known);
-      if (row ? !fresh.has(row) && !known.again(row) : !isSameHead(element, known)) return undefined;
+      const row = this.rowOf(element, last);
+      if (row ? !fresh.has(row) && !last.again(row) : !isSameHead(element, last)) return undefined;
       if (row) fresh.add(row);
     }
     return [...fresh];
@@ -82,6 +91,6 @@ function isSameHead(row: Element, { heads, headings, headsAgain }: ReadTable): b
   const now = headsAgain();
   return (
     now.heads.length === heads.length &&
-    now.heads.every((head, at) => head === heads[at] && now.headings[at] === headings[at])
+    now.heads.every((head, index) => head === heads[index] && now.headings[index] === headings[index])
   );
 }

@@ -1,14 +1,7 @@
 import type { PageTree } from '../dom/tree';
+import { headCells, isRecord, statedColumn, tableSelector, unseenAmong } from './columns';
 import { leafHeads } from './native';
-import {
-  headCells,
-  isRecord,
-  type ReadTable,
-  statedColumn,
-  type TableRow,
-  tableSelector,
-  unseenAmong,
-} from './types';
+import type { ReadTable, TableRow } from './types';
 
 const cellSelector = '[role=gridcell], [role=cell], [role=rowheader], td';
 const cellRoles = new Set(['gridcell', 'cell', 'rowheader']);

@@ -1,5 +1,6 @@
 import { headText } from './cell-text';
-import { isRecord, type ReadTable, statedColumn, type TableRow, unseenAmong, widthOf } from './types';
+import { isRecord, statedColumn, unseenAmong, widthOf } from './columns';
+import type { ReadTable, TableRow } from './types';
 
 type Cells = (Element | undefined)[];
 

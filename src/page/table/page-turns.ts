@@ -1,6 +1,7 @@
 import { accessibleName } from '../dom/aria';
-import { tidy } from '../dom/text';
+import { dialogAround } from '../dom/dialogs';
 import { isVisible, type PageTree } from '../dom/tree';
+import { tidy } from '../strings';
 
 /** What a control does to the page that a table shows. */
 export type Turn = 'first' | 'previous' | 'next' | 'last';
@@ -35,7 +36,7 @@ export function namedControls(tree: PageTree, table: Element): Control[] {
       continue;
     const name = controlName(tree, element);
     const turn = turnNames.find(([, pattern]) => pattern.test(name))?.[0] ?? pageNumber.exec(name)?.[1];
-    if (turn === undefined || !isVisible(element) || isInDialog(tree, element)) continue;
+    if (turn === undefined || !isVisible(element) || dialogAround(tree, element)) continue;
     controls.push({ element, name, turn: /^\d/.test(turn) ? Number(turn) : (turn as Turn) });
   }
   // Where there is nothing for a single step, double arrows are that.
@@ -48,10 +49,6 @@ export function namedControls(tree: PageTree, table: Element): Control[] {
 export function controlName(tree: PageTree, element: Element): string {
   const name = (accessibleName(tree, element) || tidy(element.textContent ?? '')).toLowerCase();
   return /[a-z\d]/.test(name) ? name.replace(/^[‹«<←\s]+|[›»>→\s]+$/g, '') : name;
-}
-
-function isInDialog(tree: PageTree, element: Element): boolean {
-  return tree.closest(element, 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]') !== null;
 }
 
 /** Whether a control can be pressed, and does nothing but turn the page: it sends no form and leads to no other document. */

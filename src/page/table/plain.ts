@@ -1,7 +1,8 @@
 import { roleOf } from '../dom/aria';
 import type { PageTree } from '../dom/tree';
 import { cellText, headText } from './cell-text';
-import { isRecord, type ReadTable, tableSelector } from './types';
+import { isRecord, tableSelector } from './columns';
+import type { ReadTable } from './types';
 
 /** How deep the rows stand in a table of plain elements: in the table itself, or in groups of it (head and body). */
 type Depth = 1 | 2;

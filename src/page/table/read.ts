@@ -1,14 +1,9 @@
-import { roleOf } from '../dom/aria';
 import type { PageTree } from '../dom/tree';
+import { headCells } from './columns';
 import { readGrid } from './grid';
 import { readNative } from './native';
 import { isPlain, plainRowOf, readPlain } from './plain';
-import { headCells, type ReadTable } from './types';
-
-export { cellText, textsApart } from './cell-text';
-export { FollowedTable } from './follow';
-export { findPlainTables } from './plain';
-export type { Table, TableRow } from './types';
+import type { ReadTable } from './types';
 
 const rowSelector = 'tr, [role=row]';
 const groupSelector = 'thead, tbody, tfoot, [role=rowgroup]';
@@ -51,9 +46,4 @@ export function statedRowCount(table: Element): number {
   ].filter((row) => row && !row.hasAttribute('hidden'));
   // A grid with pinned columns draws one heading row in several parts, which state the same index.
   return Math.max(0, stated - new Set(rows.map((row) => row?.getAttribute('aria-rowindex') ?? row)).size);
-}
-
-/** Whether an element is a row of a table, by tag or role. */
-export function isRow(element: Element): boolean {
-  return roleOf(element) === 'row';
 }

@@ -1,3 +1,4 @@
+import type { ColumnReason } from '../../basespace/evidence';
 import type { AccessReport } from '../../shared/messages/reports';
 import { countText, text } from '../../shared/text';
 import { More, mostShown } from '../../ui/more';
@@ -42,6 +43,11 @@ function CountedColumns({ report }: { report: AccessReport }) {
   );
 }
 
+type Because = AccessReport['columns'][number]['because'];
+
+const reasonSentence = ({ code, parts }: Because[number]): string =>
+  text(`columnReason_${code as ColumnReason['code']}`, ...parts);
+
 /** Columns with the reason for what each was taken for. */
 function Columns({ title, columns }: { title: string; columns: AccessReport['columns'] }) {
   return (
@@ -50,7 +56,7 @@ function Columns({ title, columns }: { title: string; columns: AccessReport['col
       <ul class="entries" aria-label={title}>
         {columns.map(({ heading, because }, column) => (
           <li key={column}>
-            <bdi>{heading}</bdi> <span class="note">{because}</span>
+            <bdi>{heading}</bdi> <span class="note">{because.map(reasonSentence).join(' ')}</span>
           </li>
         ))}
       </ul>

@@ -37,7 +37,7 @@ export function CheckSection({ look, tab, checking, rooms }: CheckSectionProps) 
       <ActionButton isBusy={isBusy} hint={text(refusal ?? 'checkHint')} press={() => void check()}>
         {text('checkUsers')}
       </ActionButton>
-      <Status name={text('markUsers')}>
+      <Status name={text('accessCheck')}>
         <Sentences all={statusSentences(checking, reading)} />
       </Status>
       {report && !isBusy && !failure && (
@@ -75,5 +75,6 @@ function countSentences(report: AccessReport, reading: UsersReading | undefined)
     ...(undecided > 0 ? [countText('checkUndecided', undecided)] : []),
   ];
   // Plain digits: the numbers are the promised beginning of the sentence.
-  return [`${text('checkCount', withoutAccess, users)}${limits.length > 0 ? '.' : ''}`, ...limits];
+  const count = text('checkCount', String(withoutAccess), String(users));
+  return [`${count}${limits.length > 0 ? '.' : ''}`, ...limits];
 }

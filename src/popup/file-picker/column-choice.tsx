@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { reviewCollaborators } from '../../collaborators/review';
 import type { FileReading, TableColumn } from '../../files/list-file';
+import { listText } from '../../shared/format';
 import { countText, text } from '../../shared/text';
 import { fileErrorSentence, type TableFile } from './read-file';
 
@@ -99,7 +100,7 @@ function Columns({ columns, chosen, toggle }: ColumnsProps) {
             <span class="note">{countText('peopleIn', people)}</span>
           </label>
           <p class="note shortened" id={`column-${index}-samples`}>
-            <bdi>{samples.join(', ')}</bdi>
+            <bdi>{listText(samples)}</bdi>
           </p>
         </li>
       ))}

@@ -4,7 +4,7 @@ import type { RegionChoice } from './use-region';
 
 /** The region whose product a fill sets, and where its preselection comes from. */
 export function RegionField({ region }: { region: RegionChoice }) {
-  const { code, from, differsFrom, choose } = region;
+  const { code, from, differsFrom, put } = region;
   const hint = differsFrom
     ? text('regionDiffers', textOr(`region_${differsFrom}`, 'region_'))
     : text(`regionFrom_${from}`);
@@ -15,7 +15,7 @@ export function RegionField({ region }: { region: RegionChoice }) {
         id="region"
         value={code}
         aria-describedby="region-hint"
-        onChange={(event) => choose(event.currentTarget.value)}
+        onChange={(event) => put(event.currentTarget.value)}
       >
         <option value="">{text('region_')}</option>
         {regions.map((one) => (

@@ -1,4 +1,5 @@
 import { errorCodeOf } from '../../shared/errors';
+import { listText } from '../../shared/format';
 import type { FillReport } from '../../shared/messages/reports';
 import { countText, type TextKey, text, textOr } from '../../shared/text';
 import type { Outcome } from './use-fill';
@@ -7,7 +8,7 @@ import type { Outcome } from './use-fill';
 export function failureSentence({ code, details }: { code: string; details: readonly string[] }): string {
   const sentence = text(`error_${errorCodeOf(code)}` satisfies TextKey);
   // Where several things fit, their names help to choose; elsewhere the details are not for reading.
-  return code.startsWith('several') && details.length > 0 ? `${sentence} (${details.join(', ')})` : sentence;
+  return code.startsWith('several') && details.length > 0 ? `${sentence} (${listText(details)})` : sentence;
 }
 
 /** What "Result" says, the numbers first. */
@@ -27,7 +28,7 @@ export function resultSentences({ report, failure, undone }: Outcome): string[] 
 function reportSentences(report: FillReport): string[] {
   const { filled, wanted, kept, lost, stopped } = report;
   // Plain digits: the numbers are the promised beginning of the sentence.
-  const count = countText('resultFilled', wanted, filled, wanted);
+  const count = countText('resultFilled', wanted, String(filled), String(wanted));
   // Without its dialog nothing can be said of products, or of what stood in the box before.
   if (stopped !== undefined) return [count, failureSentence({ code: stopped, details: [] })];
   return [
@@ -60,7 +61,7 @@ function othersSentences({ products, region }: FillReport): string[] {
   return [
     // Where no product was chosen, that none was changed has been said already.
     ...(left > 0 && region.product ? [countText('othersLeft', left)] : []),
-    ...(changed.length > 0 ? [text('othersChanged', changed.map(({ name }) => name).join(', '))] : []),
+    ...(changed.length > 0 ? [text('othersChanged', listText(changed.map(({ name }) => name)))] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { formatTime } from '../../shared/format';
 import type { FillReport } from '../../shared/messages/reports';
 import { countText, text, textOr } from '../../shared/text';
 import { CopyList } from '../../ui/copy-list';
@@ -40,7 +41,7 @@ export function FillResult({ report, at, canAct, setAccess, undo }: FillResultPr
 }
 
 function readBackAt(workgroup: string, at: number): string {
-  const time = new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+  const time = formatTime(at);
   return workgroup ? text('resultFor', workgroup, time) : text('resultAt', time);
 }
 

@@ -1,7 +1,9 @@
 import { afterGrant, isAbout, isDone, type RunStand, standOf } from '../../shared/batches';
+import { defaultSettings } from '../../shared/settings';
 import { type BatchRun, batchRunsItem } from '../../shared/storage/batch-runs';
-import { change } from '../../shared/storage/change';
-import { settingsItem } from '../../shared/storage/item';
+import { update } from '../../shared/storage/item';
+import { settingsItem } from '../../shared/storage/settings-item';
+import { sameWorkgroup } from '../../shared/storage/workgroup-key';
 import { useStored } from '../../ui/use-stored';
 import type { ListReview } from '../list/use-review';
 import type { PageState } from '../page/use-page-state';
@@ -22,17 +24,15 @@ export interface Batching {
   giveUp(run: BatchRun): void;
 }
 
-const usualSize = 50;
-
 export function useBatches(look: PageState, list: ListReview): Batching {
   const runs = useStored(batchRunsItem) ?? [];
-  const size = useStored(settingsItem)?.batchSize ?? usualSize;
+  const size = useStored(settingsItem)?.batchSize ?? defaultSettings.batchSize;
   const { host = '', workgroup = '' } = look?.state ?? {};
-  const isHere = (run: BatchRun) => run.host === host && run.workgroup === workgroup;
+  const isHere = (run: BatchRun) => sameWorkgroup(run, { host, workgroup });
   const named = list.review.entries.map(({ person }) => person).filter(Boolean);
   const run = runs.find((one) => isHere(one) && isAbout(one, named));
   const remake = (make: (all: BatchRun[]) => BatchRun[]) => {
-    change(batchRunsItem, make).catch(() => undefined);
+    update(batchRunsItem, make).catch(() => undefined);
   };
   const without = (gone: BatchRun) => remake((all) => all.filter(({ id }) => id !== gone.id));
   return {

@@ -27,7 +27,7 @@ export function Counts({ counts, selection }: { counts: Review['counts']; select
             <span class={`bucket ${state}`}>{bucketText(state, counts[state])}</span>
           </span>
         ))}
-        {` = ${text('count_total', shown(counts.total))}`}
+        {` = ${text('count_total', counts.total)}`}
       </p>
       {(selection.accepted > 0 || selection.unticked > 0) && <p class="note">{choiceText(selection)}</p>}
     </>
@@ -35,7 +35,7 @@ export function Counts({ counts, selection }: { counts: Review['counts']; select
 }
 
 function bucketText(state: EntryState, count: number): string {
-  return state === 'duplicate' ? countText('count_duplicate', count) : text(`count_${state}`, shown(count));
+  return state === 'duplicate' ? countText('count_duplicate', count) : text(`count_${state}`, count);
 }
 
 /** How the ticks change who is filled in: ready + fixed − left out + taken all the same. */
@@ -45,8 +45,4 @@ export function choiceText({ people, accepted, unticked }: Selection): string {
     ...(unticked > 0 ? [countText('leftOut', unticked)] : []),
     ...(accepted > 0 ? [countText('takenAllTheSame', accepted)] : []),
   ].join(' ');
-}
-
-function shown(count: number): string {
-  return count.toLocaleString('en');
 }

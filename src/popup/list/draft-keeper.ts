@@ -1,4 +1,5 @@
-import { draftItem, type StorageItem, save } from '../../shared/storage/item';
+import { draftItem } from '../../shared/storage/draft-items';
+import { type StorageItem, save } from '../../shared/storage/item';
 
 /** How long typed text may wait before it is kept, in milliseconds. */
 const longestWait = 120;

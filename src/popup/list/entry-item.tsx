@@ -22,7 +22,7 @@ export function EntryItem({ entry, remedy }: { entry: Entry; remedy?: EntryRemed
   return (
     <li>
       <span class="entry-words" id={id}>
-        <span class="line">{text('lineNumber', line)}</span>{' '}
+        <span class="line">{text('lineNumber', String(line))}</span>{' '}
         <bdi class="original">
           {original.length > longestShown ? `${original.slice(0, longestShown)}…` : original}
         </bdi>{' '}

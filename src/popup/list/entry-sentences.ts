@@ -1,12 +1,13 @@
 import type { Entry } from '../../collaborators/review';
+import { listText } from '../../shared/format';
 import { textOr } from '../../shared/text';
 
 /** Why an entry is not simply ready, in a sentence; '' for a ready one. */
 export function reasonSentence({ reasons, duplicateOf, removed }: Entry): string {
   const [reason] = reasons;
   if (reason === undefined) return '';
-  const sentence = textOr(`reason_${reason}`, 'reason_other', duplicateOf ?? '');
-  return removed && reason === 'invisibleRemoved' ? `${sentence} (${removed.join(', ')})` : sentence;
+  const sentence = textOr(`reason_${reason}`, 'reason_other', String(duplicateOf ?? ''));
+  return removed && reason === 'invisibleRemoved' ? `${sentence} (${listText(removed)})` : sentence;
 }
 
 /** The text to put in the place of an entry, so that it names the person who was probably meant. */

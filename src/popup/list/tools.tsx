@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { text } from '../../shared/text';
+import { countText, text } from '../../shared/text';
 import { FileButton } from '../file-picker/file-button';
 
 interface ListToolsProps {
@@ -29,7 +29,7 @@ export function ListTools(props: ListToolsProps) {
           aria-disabled={entries === 0 ? 'true' : undefined}
           onClick={() => entries > 0 && openReview()}
         >
-          {entries === 1 ? text('reviewOne') : text('reviewAll', entries.toLocaleString('en'))}
+          {countText('reviewEntries', entries)}
         </button>
       )}
       <FileButton name={text('chooseFile')} tab={tab} chosen={takeFiles} />

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { draftItem, load, watch } from '../../shared/storage/item';
+import { draftItem } from '../../shared/storage/draft-items';
+import { load, watch } from '../../shared/storage/item';
 import { DraftKeeper } from './draft-keeper';
 
 /** The text of the list. It lives in its text box, not in the state: a long list would be copied at each key. */

@@ -37,12 +37,12 @@ export function useListActions(
       // Where it was changed, the next review offers it anew.
       if (entry.suggestion === undefined || !isAsReviewed(entry)) return;
       const put = () => draft.replace(entry.from, entry.to, mendedText(entry));
-      changes.change(text('lineChanged', entry.line), put, place);
+      changes.change(text('lineChanged', String(entry.line)), put, place);
     },
     accept: (entry) => choices.tick([entry], true),
     edit(entry, by) {
       const put = () => draft.replace(entry.from, entry.to, by);
-      if (isAsReviewed(entry)) changes.change(text('lineChanged', entry.line), put, 'review');
+      if (isAsReviewed(entry)) changes.change(text('lineChanged', String(entry.line)), put, 'review');
       else changes.tell(text('editTooLate', by), undefined, 'review');
     },
     acceptAll() {

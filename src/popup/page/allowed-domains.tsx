@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { asAssistantError } from '../../shared/errors';
+import { listText } from '../../shared/format';
 import { command } from '../../shared/messages/send-command';
 import { allowedDomainsItem } from '../../shared/storage/allowed-domains-item';
-import { change } from '../../shared/storage/change';
+import { update } from '../../shared/storage/item';
 import { text } from '../../shared/text';
 import { Status } from '../../ui/live-region';
 import { useStored } from '../../ui/use-stored';
@@ -17,7 +18,7 @@ export function AllowedDomainsNote({ seen, tab }: { seen: FrameInTab; tab: numbe
   const read = async () => {
     try {
       const { report } = await command(tab, seen.frame, { type: 'readAllowed' });
-      await change(allowedDomainsItem, (all) => ({ ...all, [host]: { ...report, at: Date.now() } }));
+      await update(allowedDomainsItem, (all) => ({ ...all, [host]: { ...report, at: Date.now() } }));
       setSaid(text('allowedRead', report.suffixes.length, report.addresses.length, host));
     } catch (thrown) {
       setSaid(failureSentence(asAssistantError(thrown)));
@@ -27,7 +28,7 @@ export function AllowedDomainsNote({ seen, tab }: { seen: FrameInTab; tab: numbe
     <section class="panel">
       <h2>{text('allowedTitle')}</h2>
       <p class="note">
-        {kept ? text('allowedKept', [...kept.suffixes, ...kept.addresses].join(', ')) : text('allowedHint')}
+        {kept ? text('allowedKept', listText([...kept.suffixes, ...kept.addresses])) : text('allowedHint')}
       </p>
       <div class="row">
         <button type="button" onClick={() => void read()}>

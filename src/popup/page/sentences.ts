@@ -1,3 +1,5 @@
+import type { Evidence } from '../../basespace/evidence';
+import type { FrameState } from '../../shared/messages/frame-state';
 import type { Settings } from '../../shared/settings';
 import { type TextKey, text, textOr } from '../../shared/text';
 import type { Tone } from '../../ui/icons';
@@ -23,6 +25,11 @@ export function describePage(look: PageState, tab: FollowedTab, tier: Settings['
   const headline = text(`certainty_${certainty}`, nameOf(look));
   if (certainty === 'unsure') return { headline, advice: text('advice_unsure'), tone: 'warning' };
   return { headline, advice: textOr(adviceOf(look, tier), 'advice_notTheConsole'), tone: toneOf(look) };
+}
+
+/** What a page was recognised by, in words. */
+export function evidenceWords({ code, parts }: FrameState['evidence'][number]): string {
+  return text(`evidence_${code as Evidence['code']}`, ...parts);
 }
 
 function nameOf({ screen, dialog }: FrameInTab): string {

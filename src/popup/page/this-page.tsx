@@ -1,10 +1,10 @@
-import { consoleAddressItem, settingsItem } from '../../shared/storage/item';
+import { consoleAddressItem, settingsItem } from '../../shared/storage/settings-item';
 import { text } from '../../shared/text';
 import { Sign } from '../../ui/icons';
 import { Status } from '../../ui/live-region';
-import { useHostAccess } from '../../ui/use-host-access';
+import { neededOrigins, useHostAccess } from '../../ui/use-host-access';
 import { useStored } from '../../ui/use-stored';
-import { describePage } from './sentences';
+import { describePage, evidenceWords } from './sentences';
 import type { PageState } from './use-page-state';
 import type { FollowedTab } from './use-tab';
 
@@ -30,8 +30,8 @@ export function ThisPage({ look, tab, isQuiet }: { look: PageState; tab: Followe
           <details>
             <summary>{text('evidenceTitle')}</summary>
             <ul class="plain">
-              {evidence.map((sign) => (
-                <li key={sign}>{sign}</li>
+              {evidence.map(evidenceWords).map((words) => (
+                <li key={words}>{words}</li>
               ))}
             </ul>
           </details>
@@ -64,8 +64,8 @@ function isConsoleAddress(address: string): boolean {
 }
 
 function HostAccess() {
-  const { isMissing, allow } = useHostAccess();
-  if (!isMissing) return null;
+  const { isAllowed, allow } = useHostAccess(neededOrigins);
+  if (isAllowed !== false) return null;
   return (
     <div class="stack">
       <p>{text('hostAccessMissing')}</p>

@@ -8,16 +8,10 @@ export function coverageWords({
   isWhole,
   unseenColumns = 0,
 }: Pick<UsersReading, 'users' | 'total' | 'isWhole'> & { unseenColumns?: number }): string {
-  const count = users.length.toLocaleString('en');
   const rows = isWhole
     ? countText('coverageAll', users.length)
     : total >= 0
-      ? text('coveragePart', count, total.toLocaleString('en'))
+      ? text('coveragePart', users.length, total)
       : countText('coverageSome', users.length);
   return unseenColumns > 0 ? `${rows} ${countText('coverageUnseen', unseenColumns)}` : rows;
-}
-
-/** A moment as the rooms show it. */
-export function momentWords(at: number): string {
-  return new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -1,5 +1,6 @@
 import { z } from '../zod';
 import { mostUsersRead } from './limits';
+import { Reason } from './reason';
 
 const shortText = z.string().check(z.maxLength(300));
 
@@ -52,11 +53,11 @@ export const ReadAllReport = z.object({
 });
 export type ReadAllReport = z.infer<typeof ReadAllReport>;
 
-/** What a column of the Users table was taken for, and by what that was decided, in plain words. */
+/** What a column of the Users table was taken for, and what that was decided by. */
 export const ColumnSeen = z.object({
   heading: shortText,
   use: z.enum(['application', 'person', 'other']),
-  because: shortText,
+  because: z.array(Reason).check(z.maxLength(3)),
 });
 export type ColumnSeen = z.infer<typeof ColumnSeen>;
 

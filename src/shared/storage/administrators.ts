@@ -1,9 +1,9 @@
 import { type AdministratorsSeen, LegendPosition, PersonSeen } from '../messages/workgroup-context';
 import { z } from '../zod';
 import { readAs, type StorageItem } from './item';
-import type { WorkgroupKey } from './people-seen';
+import { type WorkgroupKey, workgroupId } from './workgroup-key';
 
-const administratorsKept = z.object({
+const knownAdministrators = z.object({
   owner: z.optional(PersonSeen),
   /** When the owner was last seen, in milliseconds since 1970; 0 for never. */
   ownerAt: z.number(),
@@ -11,20 +11,20 @@ const administratorsKept = z.object({
   administratorsAt: z.number(),
 });
 /** Who was last seen as owner and administrators of a workgroup. */
-export type AdministratorsKept = z.infer<typeof administratorsKept>;
+export type KnownAdministrators = z.infer<typeof knownAdministrators>;
 
-/** Kept while the browser runs: who was seen to own and to administer a workgroup. */
-export const administratorsItem = ({ host, workgroup }: WorkgroupKey): StorageItem<AdministratorsKept> => ({
+/** Stored until the browser closes: who was seen to own and to administer a workgroup. */
+export const administratorsItem = (workgroup: WorkgroupKey): StorageItem<KnownAdministrators> => ({
   area: 'session',
-  key: `administrators:${host}|${workgroup}`,
-  read: readAs<AdministratorsKept>(administratorsKept, {
+  key: `administrators:${workgroupId(workgroup)}`,
+  read: readAs<KnownAdministrators>(knownAdministrators, {
     ownerAt: 0,
     administrators: [],
     administratorsAt: 0,
   }),
 });
 
-/** Kept while the browser runs: how the legend stands over the page. */
+/** Stored until the browser closes: how the legend stands over the page. */
 export const legendPositionItem: StorageItem<LegendPosition | undefined> = {
   area: 'session',
   key: 'legend',
@@ -36,10 +36,10 @@ export const legendPositionItem: StorageItem<LegendPosition | undefined> = {
  * @param now in milliseconds since 1970
  */
 export function afterAdministrators(
-  before: AdministratorsKept,
+  before: KnownAdministrators,
   { owner, administrators }: AdministratorsSeen,
   now: number,
-): AdministratorsKept {
+): KnownAdministrators {
   return {
     ...before,
     ...(owner ? { owner, ownerAt: now } : {}),

@@ -14,7 +14,7 @@ const allowedList = z.object({
 /** Which addresses an organisation lets be invited. */
 export type AllowedList = z.infer<typeof allowedList>;
 
-/** By the host of the organisation's console. Kept until deleted: an organisation changes it rarely. */
+/** By the host of the organisation's console. Stored until deleted or expired: an organisation changes it rarely. */
 export const allowedDomainsItem: StorageItem<Record<string, AllowedList>> = {
   area: 'local',
   key: 'allowedDomains',

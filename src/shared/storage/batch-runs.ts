@@ -1,5 +1,5 @@
 import { z } from '../zod';
-import { readAs, type StorageItem } from './item';
+import { readListOf, type StorageItem } from './item';
 
 const batch = z.object({
   people: z.array(z.string()),
@@ -24,16 +24,9 @@ const batchRun = z.object({
 /** A long list that is filled in batch by batch. Outlives the browser, so that no batch is lost or given twice. */
 export type BatchRun = z.infer<typeof batchRun>;
 
-/** Kept until its last batch is granted, until given up, or until the time that the settings name has passed. */
+/** Stored until its last batch is granted, until given up, or for as long as the settings say. */
 export const batchRunsItem: StorageItem<BatchRun[]> = {
   area: 'local',
   key: 'batchRuns',
-  read: (stored) =>
-    readAs<unknown[]>(
-      z.array(z.unknown()),
-      [],
-    )(stored).flatMap((one) => {
-      const read = batchRun.safeParse(one);
-      return read.success ? [read.data] : [];
-    }),
+  read: readListOf<BatchRun>(batchRun),
 };

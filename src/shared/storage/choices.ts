@@ -12,7 +12,7 @@ export type Choices = z.infer<typeof choices>;
 
 export const noChoices: Choices = { accepted: [], unticked: [] };
 
-/** Kept while the browser runs, as the list itself is, and forgotten together with it. */
+/** Stored until the browser closes, as the list itself is, and deleted together with it. */
 export const choicesItem: StorageItem<Choices> = {
   area: 'session',
   key: 'choices',

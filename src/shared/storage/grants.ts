@@ -1,6 +1,7 @@
 import { z } from '../zod';
-import { readAs, type StorageItem } from './item';
+import { readListOf, type StorageItem } from './item';
 import { type PeopleSeen, seenAt } from './people-seen';
+import { sameWorkgroup, type WorkgroupKey } from './workgroup-key';
 
 /** What became of a person after the grant, as far as the page has shown it since. */
 export type PersonFate = 'arrived' | 'pending' | 'notSeen';
@@ -25,18 +26,11 @@ const grant = z.object({
 /** One press of `Grant access` in an Invite dialog, by the admin's own hand. */
 export type Grant = z.infer<typeof grant>;
 
-/** The history: kept until deleted, or until the time that the settings name has passed. */
+/** The history: stored until deleted, or for as long as the settings say. */
 export const grantsItem: StorageItem<Grant[]> = {
   area: 'local',
   key: 'grants',
-  read: (stored) =>
-    readAs<unknown[]>(
-      z.array(z.unknown()),
-      [],
-    )(stored).flatMap((one) => {
-      const read = grant.safeParse(one);
-      return read.success ? [read.data] : [];
-    }),
+  read: readListOf<Grant>(grant),
 };
 
 /** What became of a person of a grant. */
@@ -53,14 +47,10 @@ export function fatesOf(one: Grant): Record<PersonFate, number> {
 }
 
 /** The grants after a look at their workgroup; the very same list where nothing new was seen of their people. */
-export function withPeopleSeen(
-  grants: Grant[],
-  where: { host: string; workgroup: string },
-  seen: PeopleSeen,
-): Grant[] {
+export function withPeopleSeen(grants: Grant[], workgroup: WorkgroupKey, seen: PeopleSeen): Grant[] {
   let isNews = false;
   const next = grants.map((one) => {
-    if (one.host !== where.host || one.workgroup !== where.workgroup) return one;
+    if (!sameWorkgroup(one, workgroup)) return one;
     const now = { ...one.seen };
     for (const person of one.people) {
       const key = person.toLowerCase();

@@ -1,5 +1,5 @@
 import { z } from '../zod';
-import { readAs, type StorageItem } from './item';
+import { readListOf, type StorageItem } from './item';
 
 /** The longest name of a group, and the longest list, both in UTF-16 units; more groups than this are not read. */
 export const longestName = 80;
@@ -8,7 +8,7 @@ export const mostGroups = 500;
 
 const people = z.array(z.string().check(z.maxLength(320))).check(z.maxLength(1_000_000));
 
-/** What a group holds beside what is known of it on this machine; files carry the same. */
+/** What a group holds apart from its use on this computer; group files hold the same. */
 export const groupContent = {
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestName)),
   /** The list as it was pasted: the one source of who is in the group. */
@@ -27,18 +27,12 @@ const group = z.object({
   /** When it was last saved, imported or put into the list, in milliseconds since 1970. */
   usedAt: z.number(),
 });
-/** A list kept under a name. */
+/** A list stored under a name. */
 export type Group = z.infer<typeof group>;
 
-/** Kept until deleted, or until the time that the settings name has passed. A group that cannot be read falls out alone. */
+/** Stored until deleted, or for as long as the settings say. */
 export const groupsItem: StorageItem<Group[]> = {
   area: 'local',
   key: 'groups',
-  read: (stored) => {
-    const all = readAs<unknown[]>(z.array(z.unknown()), [])(stored);
-    return all.flatMap((one) => {
-      const read = group.safeParse(one);
-      return read.success ? [read.data] : [];
-    });
-  },
+  read: readListOf<Group>(group),
 };

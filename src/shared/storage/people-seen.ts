@@ -1,5 +1,6 @@
 import { z } from '../zod';
 import { readAs, type StorageItem } from './item';
+import { type WorkgroupKey, workgroupId } from './workgroup-key';
 
 /** More people than this are not remembered of one list. */
 export const maxPeopleSeen = 20_000;
@@ -24,16 +25,10 @@ export type PeopleSeen = z.infer<typeof peopleSeen>;
 const nothingSeen: ListSeen = { people: {}, total: -1, rows: 0, at: 0 };
 export const nobodySeen: PeopleSeen = { users: nothingSeen, pending: nothingSeen };
 
-/** Which workgroup a thing belongs to: workgroups of two domains may have the same name. */
-export interface WorkgroupKey {
-  host: string;
-  workgroup: string;
-}
-
-/** Kept while the browser runs: who was seen in a workgroup. */
-export const peopleSeenItem = ({ host, workgroup }: WorkgroupKey): StorageItem<PeopleSeen> => ({
+/** Stored until the browser closes: who was seen in a workgroup. */
+export const peopleSeenItem = (workgroup: WorkgroupKey): StorageItem<PeopleSeen> => ({
   area: 'session',
-  key: `people:${host}|${workgroup}`,
+  key: `people:${workgroupId(workgroup)}`,
   read: readAs<PeopleSeen>(peopleSeen, nobodySeen),
 });
 

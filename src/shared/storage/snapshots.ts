@@ -1,10 +1,9 @@
 import { UsersReading } from '../messages/users';
 import { api } from '../platform';
 import { z } from '../zod';
-import { change } from './change';
-import { load, readAs, type StorageItem, save } from './item';
-import type { KeptItem } from './kept-items';
-import type { WorkgroupKey } from './people-seen';
+import type { Collection } from './collection';
+import { load, readAs, readListOf, type StorageItem, save, update } from './item';
+import { sameWorkgroup, type WorkgroupKey } from './workgroup-key';
 
 const listed = z.object({
   id: z.string(),
@@ -21,7 +20,7 @@ const listed = z.object({
   /** What it takes in storage, about. */
   bytes: z.number(),
 });
-/** A dated reading that was kept, without its users. */
+/** A dated reading that was stored, without its users. */
 export type SnapshotListed = z.infer<typeof listed>;
 
 const { applications, levels } = UsersReading.shape;
@@ -30,29 +29,22 @@ const snapshot = z.object({
   levels,
   /** The levels that users have, each combination once: most users have the same few. */
   patterns: z.array(z.array(z.number())),
-  /** Name, login, address, and the place of their levels in `patterns`. */
+  /** Name, login, address, and the index of their levels in `patterns`. */
   users: z.array(z.tuple([z.string(), z.string(), z.string(), z.number()])),
 });
-/** The users of a kept reading, compact. */
+/** The users of a stored reading, compact. */
 export type Snapshot = z.infer<typeof snapshot>;
 
-/** The list of kept readings, of all workgroups, the newest first. One that cannot be read falls out alone. */
+/** The list of snapshots, of all workgroups, the newest first. */
 export const snapshotsItem: StorageItem<SnapshotListed[]> = {
   area: 'local',
   key: 'snapshots',
-  read: (stored) =>
-    readAs<unknown[]>(
-      z.array(z.unknown()),
-      [],
-    )(stored).flatMap((one) => {
-      const read = listed.safeParse(one);
-      return read.success ? [read.data] : [];
-    }),
+  read: readListOf<SnapshotListed>(listed),
 };
 
 const prefix = 'snapshot:';
 
-/** The users of one of them, in a place of their own: the list stays small however many users there are. */
+/** The users of one snapshot, in an item of their own: the list stays small however many users there are. */
 export const snapshotItem = (id: string): StorageItem<Snapshot | undefined> => ({
   area: 'local',
   key: prefix + id,
@@ -60,41 +52,38 @@ export const snapshotItem = (id: string): StorageItem<Snapshot | undefined> => (
 });
 
 /** Those of one workgroup, in their order. */
-export function snapshotsOf(
-  all: readonly SnapshotListed[],
-  { host, workgroup }: WorkgroupKey,
-): SnapshotListed[] {
-  return all.filter((one) => one.host === host && one.workgroup === workgroup);
+export function snapshotsOf(all: readonly SnapshotListed[], workgroup: WorkgroupKey): SnapshotListed[] {
+  return all.filter((snapshot) => sameWorkgroup(snapshot, workgroup));
 }
 
 /**
- * Keeps a reading.
+ * Stores a reading.
  * @throws AssistantError `storageFull` when the browser refuses; then nothing has changed
  */
-export async function keepSnapshot(entry: SnapshotListed, users: Snapshot): Promise<void> {
+export async function addSnapshot(entry: SnapshotListed, users: Snapshot): Promise<void> {
   await save(snapshotItem(entry.id), users);
   try {
-    await change(snapshotsItem, (all) => [entry, ...all].sort((one, other) => other.at - one.at));
+    await update(snapshotsItem, (all) => [entry, ...all].sort((one, other) => other.at - one.at));
   } catch (refused) {
     await save(snapshotItem(entry.id), undefined).catch(() => undefined);
     throw refused;
   }
 }
 
-/** Deletes the kept readings that `isGone` says. */
-export async function removeSnapshots(isGone: (one: SnapshotListed) => boolean): Promise<void> {
-  let gone: SnapshotListed[] = [];
-  await change(snapshotsItem, (all) => {
-    gone = all.filter(isGone);
-    return gone.length === 0 ? all : all.filter((one) => !isGone(one));
+/** Deletes the snapshots that fit. */
+export async function removeSnapshots(fits: (snapshot: SnapshotListed) => boolean): Promise<void> {
+  let removed: SnapshotListed[] = [];
+  await update(snapshotsItem, (all) => {
+    removed = all.filter(fits);
+    return removed.length === 0 ? all : all.filter((snapshot) => !fits(snapshot));
   });
-  await api.storage.local.remove(gone.map(({ id }) => prefix + id));
+  await api.storage.local.remove(removed.map(({ id }) => prefix + id));
 }
 
-/** All kept readings as one of the things that are kept after the browser closes. */
-export const keptSnapshots: KeptItem = {
+/** All snapshots, as data that stays after the browser closes. */
+export const snapshotCollection: Collection = {
   id: 'snapshots',
-  place: snapshotsItem,
+  item: snapshotsItem,
   async measure() {
     const all = await load(snapshotsItem);
     return { count: all.length, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };

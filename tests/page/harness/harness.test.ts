@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { useRoom } from '.';
 
-const room = useRoom<{ text: typeof import('../../../src/page/dom/text') }>({ text: 'src/page/dom/text.ts' });
+const room = useRoom<{ text: typeof import('../../../src/page/strings') }>({ text: 'src/page/strings.ts' });
 
 test('modules of ours run in a page of a real browser', async () => {
   await room.show('<!doctype html><p>  Log \n in </p>');

@@ -61,7 +61,7 @@ export class Room<Modules> {
 
 /**
  * Loads modules into a page of real Chromium, for the tests of a file:
- * `const room = useRoom<{ text: typeof import('../../src/page/dom/text') }>({ text: 'src/page/dom/text.ts' });`
+ * `const room = useRoom<{ text: typeof import('../../src/page/strings') }>({ text: 'src/page/strings.ts' });`
  */
 export function useRoom<Modules>(
   modules: Record<keyof Modules & string, string>,

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { useRoom } from '../harness';
 
 const room = useRoom<{
-  table: typeof import('../../../src/page/table/read');
+  table: typeof import('../../../src/page/table/cell-text');
   words: typeof import('../../../src/basespace/access-words');
-}>({ table: 'src/page/table/read.ts', words: 'src/basespace/access-words.ts' });
+}>({ table: 'src/page/table/cell-text.ts', words: 'src/basespace/access-words.ts' });
 
 async function kindsOf(cells: string[]): Promise<string[]> {
   await room.show(

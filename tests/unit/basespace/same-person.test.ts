@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparePeople, findPerson } from '../../../src/basespace/person';
-import type { RowPerson } from '../../../src/basespace/users-table';
+import { comparePeople, findPerson, type Person } from '../../../src/basespace/person';
 
-const person = (given: Partial<RowPerson>): RowPerson => ({ name: '', login: '', address: '', ...given });
+const person = (given: Partial<Person>): Person => ({ name: '', login: '', address: '', ...given });
 const owen = person({ name: 'Owen Owner', address: 'owen@example.org' });
 
 describe('whether two screens speak of the same person', () => {
-  test.each<[string, Partial<RowPerson>, Partial<RowPerson>, string]>([
+  test.each<[string, Partial<Person>, Partial<Person>, string]>([
     ['the same address', { address: 'Owen@Example.org' }, { address: 'owen@example.org', name: 'O' }, 'same'],
     ['another address, the same name', owen, { name: 'Owen Owner', address: 'oo@example.com' }, 'different'],
     ['an address that the other knows as a user ID', owen, { login: 'owen@example.org' }, 'same'],

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Group } from '../../../src/shared/storage/groups';
+
+vi.mock('../../../src/shared/platform', async () => (await import('../language')).platformIn());
 
 const { groupsFile, groupsFileName, readGroupsFile } = await import(
   '../../../src/popup/list/groups/group-file'

@@ -1,13 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import sentences from '../../../_locales/en/messages.json' with { type: 'json' };
 
-vi.mock('../../../src/shared/platform', () => ({
-  api: {
-    i18n: {
-      getMessage: (key: string) => (sentences as Record<string, { message: string }>)[key]?.message ?? '',
-    },
-  },
-}));
+vi.mock('../../../src/shared/platform', async () => (await import('../language')).platformIn());
 
 const { historyLines } = await import('../../../src/popup/list/history/lines');
 

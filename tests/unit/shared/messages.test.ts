@@ -42,6 +42,9 @@ describe('what crosses a border is parsed', () => {
   test('a page cannot flood the storage through a frame state', () => {
     const state = { screen: 'x'.repeat(10_000), dialog: '', certainty: 'sure', evidence: [], workgroup: '' };
     expect(ContentEvent.safeParse({ type: 'frameStateChanged', state }).success).toBe(false);
+    const evidence = [{ code: 'button', parts: ['x'.repeat(10_000)] }];
+    const flooded = { ...state, screen: '', host: '', evidence };
+    expect(ContentEvent.safeParse({ type: 'frameStateChanged', state: flooded }).success).toBe(false);
   });
 });
 
@@ -56,7 +59,7 @@ describe('a command’s answer', () => {
       screen: 'users',
       dialog: '',
       certainty: 'sure',
-      evidence: ['x'],
+      evidence: [{ code: 'button', parts: ['x'] }],
       host: 'h',
       workgroup: 'w',
     };

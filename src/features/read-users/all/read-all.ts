@@ -67,7 +67,7 @@ async function begin(page: ConsolePage): Promise<{ table: LiveUsersTable; start:
   const seen = page.lookNow();
   if (seen.screen === '') throw new AssistantError('notTheConsole');
   if (seen.screen !== 'users') throw new AssistantError('notOnUsersToCheck');
-  if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen', seen.evidence);
+  if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen');
   if (isFiltered(page)) throw new AssistantError('tableFiltered');
   const table = new LiveUsersTable(page, seen.workgroup);
   const since = performance.now();

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { formatDay } from '../../../shared/format';
 import type { Group } from '../../../shared/storage/groups';
 import { countText, text, textOr } from '../../../shared/text';
 import { NameForm } from './name-form';
@@ -16,7 +17,7 @@ export function GroupItem({ group, take, rename, save, remove }: GroupItemProps)
   const [isNaming, setNaming] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const { name, people, region, usedAt } = group;
-  const used = new Date(usedAt).toLocaleDateString(undefined, { dateStyle: 'medium' });
+  const used = formatDay(usedAt);
   const endNaming = () => {
     setNaming(false);
     requestAnimationFrame(() => item.current?.querySelector('button')?.focus());

@@ -1,3 +1,4 @@
+import { compareNames } from '../../../shared/format';
 import { type Group, longestName } from '../../../shared/storage/groups';
 import { freeName, sameName } from './names';
 
@@ -24,5 +25,5 @@ export function merged(groups: readonly Group[], incoming: readonly Group[], on:
     taken.add(sameName(name));
     all.push({ ...group, name });
   }
-  return all.sort((one, other) => one.name.localeCompare(other.name, undefined, { numeric: true }));
+  return all.sort((one, other) => compareNames(one.name, other.name));
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { listText } from '../../../shared/format';
 import { countText, text } from '../../../shared/text';
 import type { OnSameName } from './merge';
 
@@ -14,7 +15,7 @@ export function SameName({ names, answer }: SameNameProps) {
   useLayoutEffect(() => first.current?.focus(), []);
   return (
     <fieldset class="question">
-      <legend>{countText('sameName', names.length, names.join(', '))}</legend>
+      <legend>{countText('sameName', names.length, listText(names))}</legend>
       <div class="row">
         <button type="button" ref={first} onClick={() => answer('keepBoth')}>
           {text('keepBoth')}

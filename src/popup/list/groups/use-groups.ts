@@ -1,7 +1,7 @@
 import { reviewCollaborators } from '../../../collaborators/review';
 import { AssistantError, asAssistantError } from '../../../shared/errors';
-import { change } from '../../../shared/storage/change';
 import { type Group, groupsItem, mostGroups } from '../../../shared/storage/groups';
+import { update } from '../../../shared/storage/item';
 import { countText, text } from '../../../shared/text';
 import { useStored } from '../../../ui/use-stored';
 import { choiceSets, select } from '../choices';
@@ -24,7 +24,7 @@ export interface Groups {
 export function useGroups(tell: ListChanges['tell']): Groups {
   const all = useStored(groupsItem);
   const store = (make: (groups: Group[]) => Group[], sentence: string, undo?: () => void) => {
-    change(groupsItem, make).then(
+    update(groupsItem, make).then(
       () => sentence && tell(sentence, undo),
       (thrown: unknown) => tell(sentenceOf(thrown)),
     );

@@ -1,3 +1,4 @@
+import { formatMoment } from '../../../shared/format';
 import { fateOf, fatesOf, type Grant, grantsItem } from '../../../shared/storage/grants';
 import { countText, text, textOr } from '../../../shared/text';
 import { saveFile } from '../../../ui/save-file';
@@ -38,7 +39,7 @@ export function HistorySection() {
 function GrantItem({ grant }: { grant: Grant }) {
   const { at, workgroup, region, people, message } = grant;
   const { arrived, pending, notSeen } = fatesOf(grant);
-  const when = new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = formatMoment(at);
   const particulars = [
     when,
     countText('peopleIn', people.length),

@@ -11,7 +11,7 @@ export function Detail({ entry }: { entry: Entry | undefined }) {
     <p class="review-detail" aria-hidden="true">
       {entry && (
         <>
-          {text('lineNumber', entry.line)} <bdi class="original">{entry.original}</bdi>{' '}
+          {text('lineNumber', String(entry.line))} <bdi class="original">{entry.original}</bdi>{' '}
           {entry.person !== entry.original && entry.person !== '' && (
             <>
               → <bdi class="original">{entry.person}</bdi>{' '}

@@ -30,7 +30,7 @@ export function EditField({ entry, endEdit }: { entry: Entry; endEdit: RowAction
       class="edit-field"
       ref={field}
       defaultValue={entry.original}
-      aria-label={text('editLine', entry.line)}
+      aria-label={text('editLine', String(entry.line))}
       spellcheck={false}
       autocomplete="off"
       onKeyDown={pressed}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../../collaborators/review';
+import { formatNumber } from '../../../shared/format';
 import { countText, text } from '../../../shared/text';
 import { type ChoiceSets, canBeAccepted, isReady, isTicked } from '../choices';
 import { choiceText } from '../counts';
@@ -82,7 +83,7 @@ function Filters({ chosen, offered, choose }: FiltersProps) {
             checked={filter === chosen}
             onChange={() => choose(filter)}
           />
-          {`${text(`state_${filter}`)} ${count.toLocaleString('en')}`}
+          {`${text(`state_${filter}`)} ${formatNumber(count)}`}
         </label>
       ))}
     </fieldset>

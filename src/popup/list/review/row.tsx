@@ -57,7 +57,7 @@ export function Row(props: RowProps) {
               type="button"
               class="edit"
               tabIndex={-1}
-              aria-label={text('editLine', line)}
+              aria-label={text('editLine', String(line))}
               onClick={() => actions.beginEdit(index)}
             >
               <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import { formatMoment } from '../../../shared/format';
 import { text } from '../../../shared/text';
 import { Status } from '../../../ui/live-region';
 import { Sentences } from '../../../ui/sentences';
 import type { Range } from '../../../users/table-rows';
-import { coverageWords, momentWords } from '../coverage';
+import { coverageWords } from '../coverage';
 import type { PanelProps } from '../users-panel';
 import { ActionsBar } from './actions-bar';
 import { shownColumns } from './columns';
@@ -59,18 +60,16 @@ export function AllUsersPanel({
       <Status name={text('room_users')}>
         <Sentences
           all={[
-            `${coverageWords(reading)} ${text('usersShown', number(view.places.length), number(view.selected.length))}`,
+            `${coverageWords(reading)} ${text('usersShown', view.places.length, view.selected.length)}`,
             ...actions.news,
           ]}
         />
       </Status>
       <ActionsBar {...{ reading, view, actions }} print={(places, range) => setPrinted({ places, range })} />
       <p class="note">
-        {text('readAt', momentWords(reading.at))} {text('usersKeys')}
+        {text('readAt', formatMoment(reading.at))} {text('usersKeys')}
       </p>
       {printed && <PrintSheet {...{ reading, ...printed }} done={() => setPrinted(undefined)} />}
     </>
   );
 }
-
-const number = (count: number): string => count.toLocaleString('en');

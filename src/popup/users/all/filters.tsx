@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { formatNumber, listText } from '../../../shared/format';
 import type { UsersReading } from '../../../shared/messages/users';
 import { text, textOr } from '../../../shared/text';
 import {
@@ -56,7 +57,7 @@ type ChoiceProps = Pick<FiltersProps, 'reading' | 'view'>;
 /** Whose access is missing: altogether, or to the chosen region's Sequence Hub, where a heading names it. */
 function AccessChoice({ view, region, reading }: ChoiceProps & { region: string }) {
   const { filter, regional, narrow } = view;
-  const hubs = regional.map((place) => reading.applications[place]).join(', ');
+  const hubs = listText(regional.map((place) => reading.applications[place] ?? ''));
   const note =
     region === ''
       ? text('regionFilterNoRegion')
@@ -130,7 +131,7 @@ function DomainChoice({ reading, view }: ChoiceProps) {
         <option value="">{text('filterAnyDomain')}</option>
         {domains.map(({ domain, count }) => (
           <option key={domain} value={domain}>
-            {`${domain === noAddress ? text('filterNoAddress') : domain} (${count.toLocaleString('en')})`}
+            {`${domain === noAddress ? text('filterNoAddress') : domain} (${formatNumber(count)})`}
           </option>
         ))}
       </select>

@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { formatMoment } from '../../../shared/format';
 import type { UsersReading } from '../../../shared/messages/users';
 import { countText, text } from '../../../shared/text';
-import { printLines, type Range } from '../../../users/table-rows';
-import { coverageWords, momentWords } from '../coverage';
+import { printRows, type Range } from '../../../users/table-rows';
+import { coverageWords } from '../coverage';
 
 interface PrintSheetProps {
   reading: UsersReading;
@@ -19,12 +20,12 @@ export function PrintSheet({ reading, places, range, done }: PrintSheetProps) {
     return () => removeEventListener('afterprint', done);
   }, []);
   const heads = [text('column_name'), text('column_login'), text('column_address')];
-  const [head = [], ...lines] = printLines(reading, places, heads, text('printAccess'));
+  const [head = [], ...lines] = printRows(reading, places, heads, text('printAccess'));
   return (
     <div class="print-sheet">
       <h1>{text('printTitle', reading.workgroup)}</h1>
       <p>
-        {momentWords(reading.at)} · {reading.host} · {coverageWords(reading)} ·{' '}
+        {formatMoment(reading.at)} · {reading.host} · {coverageWords(reading)} ·{' '}
         {countText(`range_${range}`, places.length)}
       </p>
       <table>

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { asAssistantError } from '../../../shared/errors';
+import { listText } from '../../../shared/format';
 import { command } from '../../../shared/messages/send-command';
 import type { TickReport, UsersReading } from '../../../shared/messages/users';
 import { countText, text } from '../../../shared/text';
 import { saveFile } from '../../../ui/save-file';
 import { csvFile } from '../../../ui/spreadsheet';
-import type { User } from '../../../users/access';
-import { idsOf, type Range, usersLines } from '../../../users/table-rows';
+import { idsOf, type Range, usersRows } from '../../../users/table-rows';
+import type { User } from '../../../users/user';
 import { failureSentence } from '../../fill/result-sentences';
 import type { ListActions } from '../../list/use-list-actions';
 import { checkBlockedBy } from '../../page/availability';
@@ -50,7 +51,7 @@ export function useUsersActions(
     },
     save(places, range, as) {
       const heads = [text('column_name'), text('column_login'), text('column_address')];
-      const lines = usersLines(reading, places, heads);
+      const lines = usersRows(reading, places, heads);
       saveFile(usersFileName(reading, range, as), csvFile(lines, as === 'csv' ? ',' : '\t'), types[as]);
       setNews([countText('usersSaved', places.length)]);
     },
@@ -88,9 +89,7 @@ export function tickSentences({ ticked, already, notShown, refused }: TickReport
     countText('ticked', ticked),
     ...(already > 0 ? [countText('tickedAlready', already)] : []),
     ...(notShown > 0 ? [countText('tickNotShown', notShown)] : []),
-    ...(refused.length > 0
-      ? [countText('tickRefused', refused.length, refused.slice(0, 10).join(', '))]
-      : []),
+    ...(refused.length > 0 ? [countText('tickRefused', refused.length, listText(refused.slice(0, 10)))] : []),
     ...(ticked + already > 0 ? [text('tickNext')] : []),
   ];
 }

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { UsersReading } from '../../../shared/messages/users';
-import { applicationsOfRegion, keyOfUser } from '../../../users/access';
+import { applicationsOfRegion } from '../../../users/access';
 import { filteredUsers, noFilter, searchTexts, type UsersFilter } from '../../../users/filter';
 import { orderAfterPress, type SortColumn, sortedUsers } from '../../../users/sort';
 import { type Range, wholeRange } from '../../../users/table-rows';
+import { contentKey } from '../../../users/user';
 import type { UsersPlace } from '../use-users-panel';
 
 /** Who of a reading is shown in which order, and who of them is selected. */
@@ -33,7 +34,7 @@ export function useUsersView(reading: UsersReading, place: UsersPlace, region: s
     Object.assign(place, next);
     redraw((count) => count + 1);
   };
-  const keys = useMemo(() => reading.users.map(keyOfUser), [reading]);
+  const keys = useMemo(() => reading.users.map(contentKey), [reading]);
   const texts = useMemo(() => searchTexts(reading), [reading]);
   const regional = useMemo(() => applicationsOfRegion(reading, region), [reading, region]);
   const found = useMemo(

@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { UsersReading } from '../../../shared/messages/users';
 import { text } from '../../../shared/text';
 import { gridCell, selectableRowAt } from '../../../ui/grid/roles';
-import { levelOf, type User } from '../../../users/access';
-import { displayName } from '../../../users/display-name';
+import { levelOf } from '../../../users/access';
 import { applicationOf, type PersonColumn, personWords } from '../../../users/sort';
+import { type User, userName } from '../../../users/user';
 import type { ShownColumn, UsersColumn } from './columns';
 
 interface UserRowProps {
@@ -70,7 +70,7 @@ function UserCell({ reading, user, id, isActive, isSelected, select }: UserCellP
           type="checkbox"
           tabIndex={tabIndex}
           checked={isSelected}
-          aria-label={text('selectUser', displayName(user))}
+          aria-label={text('selectUser', userName(user))}
           onChange={(event) => select(event.currentTarget.checked)}
         />
       </div>

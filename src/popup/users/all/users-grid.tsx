@@ -7,8 +7,8 @@ import { cellOf, drawnRows, isForWidget, layoutOf } from '../../../ui/grid/rows'
 import { useActiveCell } from '../../../ui/grid/use-active-cell';
 import { type GridPlace, useSpan } from '../../../ui/grid/use-span';
 import { rowsPerPage } from '../../../ui/grid/window';
-import { displayName } from '../../../users/display-name';
 import type { SortColumn, SortOrder } from '../../../users/sort';
+import { userName } from '../../../users/user';
 import type { ShownColumn, UsersColumn } from './columns';
 import { Head } from './head';
 import { cellWords, UserRow } from './user-row';
@@ -96,7 +96,7 @@ export function UsersGrid(props: UsersGridProps) {
       <p class="cell-detail" aria-hidden="true">
         {isEntered && active && (
           <>
-            <bdi>{displayName(active)}</bdi> · {columns.find(({ id }) => id === cell.column)?.heading}{' '}
+            <bdi>{userName(active)}</bdi> · {columns.find(({ id }) => id === cell.column)?.heading}{' '}
             <bdi>{cellWords(reading, active, cell.column)}</bdi>
           </>
         )}

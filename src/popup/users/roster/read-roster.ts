@@ -1,5 +1,5 @@
 import type { Entry, Review } from '../../../collaborators/review';
-import type { RosterNaming, RosterPerson } from '../../../users/roster-people';
+import type { RosterNaming, RosterPerson } from '../../../users/roster';
 
 /** A name has no more words than this when they stand apart by commas. */
 const mostWords = 4;

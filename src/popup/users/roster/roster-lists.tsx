@@ -2,14 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { UsersReading } from '../../../shared/messages/users';
 import { countText } from '../../../shared/text';
 import { More, mostShown } from '../../../ui/more';
-import type { User } from '../../../users/access';
-import { displayName } from '../../../users/display-name';
 import {
   countStates,
   type RosterComparison,
   type RosterMatch,
   type RosterState,
 } from '../../../users/roster';
+import { type User, userName } from '../../../users/user';
 import { foundWords, missingTitle } from './sentences';
 
 interface RosterListsProps {
@@ -77,7 +76,7 @@ function ExtraItem({ user }: { user: User }) {
   return (
     <li>
       <span class="entry-words">
-        <bdi>{displayName(user)}</bdi> {id !== displayName(user) && <bdi class="original">{id}</bdi>}
+        <bdi>{userName(user)}</bdi> {id !== userName(user) && <bdi class="original">{id}</bdi>}
       </span>
     </li>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { listText } from '../../../shared/format';
 import { countText, text } from '../../../shared/text';
 import { CopyList } from '../../../ui/copy-list';
 import { Lazy } from '../../../ui/lazy';
@@ -7,9 +8,9 @@ import { saveFile } from '../../../ui/save-file';
 import { Sentences } from '../../../ui/sentences';
 import { csvFile } from '../../../ui/spreadsheet';
 import { useFileDrop } from '../../../ui/use-file-drop';
-import { keyOfUser, type User } from '../../../users/access';
 import { noFilter } from '../../../users/filter';
 import { countStates, invitable, type RosterState } from '../../../users/roster';
+import { contentKey, type User } from '../../../users/user';
 import { FileButton } from '../../file-picker/file-button';
 import { coverageWords } from '../coverage';
 import type { PanelProps } from '../users-panel';
@@ -33,7 +34,7 @@ export function RosterPanel({ reading, rooms, tab, known, actions, leave }: Pane
   };
   const selectUsers = (places: readonly number[]) => {
     const place = rooms.placeOf(`${reading.host}|${reading.workgroup}`);
-    const selected = new Set(places.map((at) => keyOfUser(reading.users[at] as User)));
+    const selected = new Set(places.map((at) => contentKey(reading.users[at] as User)));
     Object.assign(place, { selected, filter: noFilter, scrollTop: 0, row: 0 });
     rooms.show('users');
   };
@@ -128,7 +129,7 @@ export function RosterPanel({ reading, rooms, tab, known, actions, leave }: Pane
     const shown = Object.entries(counts).filter(([, count]) => count > 0);
     const missing = reading.isWhole ? 'rosterCount_missing' : 'rosterCount_notSeen';
     const parts = shown.map(([state, count]) =>
-      text(state === 'missing' ? missing : `rosterCount_${state as RosterState}`, count.toLocaleString('en')),
+      text(state === 'missing' ? missing : `rosterCount_${state as RosterState}`, count),
     );
     return [
       `${parts.join(' · ') || '0'} = ${countText('rosterNamed', matches.length)}`,
@@ -141,5 +142,5 @@ export function RosterPanel({ reading, rooms, tab, known, actions, leave }: Pane
 /** The first few lines that name nobody. */
 function lines(unused: readonly { line: number }[]): string {
   const few = [...new Set(unused.map(({ line }) => line))].slice(0, 5);
-  return few.join(', ') + (unused.length > few.length ? ' …' : '');
+  return listText(few.map(String)) + (unused.length > few.length ? ' …' : '');
 }

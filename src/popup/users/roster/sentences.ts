@@ -1,18 +1,17 @@
+import { formatMoment, listText } from '../../../shared/format';
 import type { UsersReading } from '../../../shared/messages/users';
 import type { ListSeen } from '../../../shared/storage/people-seen';
 import { countText, text } from '../../../shared/text';
 import { dayOf, fileName } from '../../../ui/spreadsheet';
-import type { User } from '../../../users/access';
-import { displayName } from '../../../users/display-name';
 import type { RosterComparison, RosterMatch } from '../../../users/roster';
-import { momentWords } from '../coverage';
+import { type User, userName } from '../../../users/user';
 
 /** What "missing" means here: not there, or only not among those who were read. */
 export function missingTitle({ isWhole, users, total }: UsersReading, count: number): string {
   if (isWhole) return countText('rosterMissing', count);
-  const read = users.length.toLocaleString('en');
+  const read = users.length;
   return total >= 0
-    ? countText('rosterNotSeenOf', count, read, total.toLocaleString('en'))
+    ? countText('rosterNotSeenOf', count, read, total)
     : countText('rosterNotSeen', count, read);
 }
 
@@ -21,7 +20,7 @@ export function pendingWords(pending: ListSeen | undefined): string {
   if (!pending || pending.at === 0) return text('rosterPendingUnseen');
   const { rows, total, at } = pending;
   const coverage = total >= 0 ? text('seenOf', rows, total) : countText('seenSome', rows);
-  return text('rosterPendingSeen', coverage, momentWords(at));
+  return text('rosterPendingSeen', coverage, formatMoment(at));
 }
 
 /** Whom somebody of the roster was found to be, and by what; '' where nobody fits. */
@@ -30,10 +29,10 @@ export function foundWords({ by, users, state }: RosterMatch, reading: UsersRead
   const named = users.slice(0, 5).map((at) => {
     const user = reading.users[at] as User;
     const id = user.address || user.login;
-    return id && id !== displayName(user) ? `${displayName(user)} (${id})` : displayName(user);
+    return id && id !== userName(user) ? `${userName(user)} (${id})` : userName(user);
   });
   const more = users.length > named.length ? '…' : '';
-  const all = named.join(', ') + more;
+  const all = listText(named) + more;
   if (state === 'unclear')
     return users.length > 1 ? text('rosterSeveral', all) : text('rosterOtherAddress', all);
   return text(`rosterBy_${by}`, all);

@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
+import { listText } from '../../../shared/format';
 import { countText, text } from '../../../shared/text';
 import { Status } from '../../../ui/live-region';
 import { More, mostShown } from '../../../ui/more';
 import { saveFile } from '../../../ui/save-file';
 import { Sentences } from '../../../ui/sentences';
 import { csvFile } from '../../../ui/spreadsheet';
-import type { User } from '../../../users/access';
 import { changesByApplication, compareReadings, type Difference } from '../../../users/difference';
-import { displayName } from '../../../users/display-name';
 import type { Comparable } from '../../../users/pack';
+import { type User, userName } from '../../../users/user';
 import {
   changeWords,
   differenceFileName,
@@ -78,7 +78,7 @@ function People({ title, users }: { title: string; users: readonly User[] }) {
           const id = user.address || user.login;
           return (
             <li key={index}>
-              <bdi>{displayName(user)}</bdi> {id !== displayName(user) && <bdi class="original">{id}</bdi>}
+              <bdi>{userName(user)}</bdi> {id !== userName(user) && <bdi class="original">{id}</bdi>}
             </li>
           );
         })}
@@ -94,7 +94,7 @@ function Changes({ what, difference }: { what: 'gained' | 'lost' | 'changed'; di
   return (
     <>
       {grouped.map(([application, changes]) => {
-        const title = text(`snapshotIn_${what}`, application, changes.length.toLocaleString('en'));
+        const title = text(`snapshotIn_${what}`, application, changes.length);
         return (
           <details key={application} open={changes.length <= 20}>
             <summary>{title}</summary>
@@ -117,5 +117,5 @@ function Applications(props: {
   title: 'snapshotNewApplications' | 'snapshotGoneApplications';
   names: readonly string[];
 }) {
-  return props.names.length > 0 ? <p class="note">{text(props.title, props.names.join(', '))}</p> : null;
+  return props.names.length > 0 ? <p class="note">{text(props.title, listText(props.names))}</p> : null;
 }

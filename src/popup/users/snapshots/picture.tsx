@@ -1,6 +1,6 @@
+import { formatMoment } from '../../../shared/format';
 import type { SnapshotListed } from '../../../shared/storage/snapshots';
 import { text } from '../../../shared/text';
-import { momentWords } from '../coverage';
 import { type ChartPoint, chartOf } from './chart';
 
 const width = 300;
@@ -16,10 +16,10 @@ export function Picture({ all }: { all: readonly SnapshotListed[] }) {
     'snapshotPicture',
     oldest.users,
     oldest.withoutAccess,
-    momentWords(oldest.at),
+    formatMoment(oldest.at),
     newest.users,
     newest.withoutAccess,
-    momentWords(newest.at),
+    formatMoment(newest.at),
   );
   return (
     <figure class="picture">

@@ -1,18 +1,16 @@
 import type { SnapshotListed } from '../../../shared/storage/snapshots';
 import { countText, text } from '../../../shared/text';
 import { dayOf, fileName } from '../../../ui/spreadsheet';
-import type { User } from '../../../users/access';
 import type { Change, Difference } from '../../../users/difference';
-import { displayName } from '../../../users/display-name';
 import type { Comparable } from '../../../users/pack';
+import { type User, userName } from '../../../users/user';
 
 /** What a kept reading holds: how many users, of how many, and how many of them without access. */
 export function snapshotWords({ users, total, isWhole, withoutAccess }: SnapshotListed): string {
-  const count = users.toLocaleString('en');
   const coverage = isWhole
     ? countText('peopleIn', users)
     : total >= 0
-      ? text('coveragePart', count, total.toLocaleString('en'))
+      ? text('coveragePart', users, total)
       : countText('coverageSome', users);
   return `${coverage.replace(/\.$/, '')} · ${countText('snapshotWithoutAccess', withoutAccess)}`;
 }
@@ -41,7 +39,7 @@ export function movementsOf(earlier: Comparable, later: Comparable): Movements {
 
 /** What a user changed in an application, beside the name. */
 export function changeWords({ user, before, after }: Change): string {
-  return text('snapshotChange', displayName(user), before, after);
+  return text('snapshotChange', userName(user), before, after);
 }
 
 /** The difference as lines of a table, with headings. */

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { formatMoment } from '../../../shared/format';
 import type { UsersReading } from '../../../shared/messages/users';
-import type { WorkgroupKey } from '../../../shared/storage/people-seen';
 import type { SnapshotListed } from '../../../shared/storage/snapshots';
+import type { WorkgroupKey } from '../../../shared/storage/workgroup-key';
 import { text } from '../../../shared/text';
 import { Status } from '../../../ui/live-region';
 import { Sentences } from '../../../ui/sentences';
 import type { Comparable } from '../../../users/pack';
-import { momentWords } from '../coverage';
 import { DifferencePart } from './difference';
 import { Picture } from './picture';
 import { snapshotWords } from './sentences';
@@ -34,7 +34,7 @@ export function SnapshotsPanel({ where, reading }: SnapshotsPartProps) {
             aria-disabled={isKept ? 'true' : undefined}
             onClick={() => !isKept && keep(reading)}
           >
-            {text('snapshotKeep', momentWords(reading.at))}
+            {text('snapshotKeep', formatMoment(reading.at))}
           </button>
           {isKept && news === '' && <span class="note">{text('snapshotIsKept')}</span>}
         </div>
@@ -50,13 +50,13 @@ export function SnapshotsPanel({ where, reading }: SnapshotsPartProps) {
           {all.map((one) => (
             <li key={one.id}>
               <span class="entry-words">
-                <strong>{momentWords(one.at)}</strong>
+                <strong>{formatMoment(one.at)}</strong>
                 <span class="reason">{snapshotWords(one)}</span>
               </span>
               <button
                 type="button"
                 class="small"
-                aria-label={text('snapshotDelete', momentWords(one.at))}
+                aria-label={text('snapshotDelete', formatMoment(one.at))}
                 onClick={() => remove(one)}
               >
                 {text('keptDelete')}
@@ -105,7 +105,7 @@ function Comparison({ where, reading, all, snapshots }: ComparisonProps) {
       >
         {offered.map(({ id, at }) => (
           <option key={id} value={id}>
-            {id === now ? text('snapshotNow', momentWords(at)) : momentWords(at)}
+            {id === now ? text('snapshotNow', formatMoment(at)) : formatMoment(at)}
           </option>
         ))}
       </select>

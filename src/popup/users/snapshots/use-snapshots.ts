@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
 import { asAssistantError } from '../../../shared/errors';
+import { formatMoment } from '../../../shared/format';
 import type { UsersReading } from '../../../shared/messages/users';
 import { load } from '../../../shared/storage/item';
-import type { WorkgroupKey } from '../../../shared/storage/people-seen';
 import {
-  keepSnapshot,
+  addSnapshot,
   removeSnapshots,
   type SnapshotListed,
   snapshotItem,
   snapshotsItem,
   snapshotsOf,
 } from '../../../shared/storage/snapshots';
+import type { WorkgroupKey } from '../../../shared/storage/workgroup-key';
 import { text } from '../../../shared/text';
 import { useStored } from '../../../ui/use-stored';
-import { type Comparable, listedAs, packed, unpacked } from '../../../users/pack';
+import { type Comparable, packed, snapshotEntry, unpacked } from '../../../users/pack';
 import { failureSentence } from '../../fill/result-sentences';
-import { momentWords } from '../coverage';
 
 /** The kept readings of a workgroup, and what was done with them last. */
 export interface Snapshots {
@@ -39,12 +39,12 @@ export function useSnapshots(where: WorkgroupKey): Snapshots {
     forgetNews: () => setNews(''),
     keep(reading) {
       const users = packed(reading);
-      const entry = listedAs(crypto.randomUUID(), reading, users);
-      keepSnapshot(entry, users).then(() => setNews(text('snapshotKept', momentWords(entry.at))), refused);
+      const entry = snapshotEntry(crypto.randomUUID(), reading, users);
+      addSnapshot(entry, users).then(() => setNews(text('snapshotKept', formatMoment(entry.at))), refused);
     },
     remove(gone) {
       removeSnapshots(({ id }) => id === gone.id).then(
-        () => setNews(text('snapshotRemoved', momentWords(gone.at))),
+        () => setNews(text('snapshotRemoved', formatMoment(gone.at))),
         refused,
       );
     },

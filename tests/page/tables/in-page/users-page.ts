@@ -1,3 +1,4 @@
+import type { ColumnUse } from '../../../../src/basespace/table-columns';
 import { rowPerson } from '../../../../src/basespace/users-table';
 import { wording } from '../../../../src/basespace/wording';
 import type { ConsolePage } from '../../../../src/features/feature';
@@ -15,7 +16,7 @@ export interface Read {
   headings: string[];
   applications: string[];
   users: { name: string; login: string; address: string; decision: string; parts: number }[];
-  columns: { heading: string; use: string; because: string }[];
+  columns: ColumnUse[];
   unseenColumns: number;
   total: number;
 }

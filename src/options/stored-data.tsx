@@ -1,23 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { load, save, watch } from '../shared/storage/item';
-import {
-  forgetExpired,
-  type KeptItem,
-  keptItems,
-  type RetentionTime,
-  retentionItem,
-  retentionTimes,
-} from '../shared/storage/kept-items';
+import type { Amount, Collection } from '../shared/storage/collection';
+import { collections, deleteExpired, retentionItem } from '../shared/storage/collections';
+import { type RetentionTime, retentionTimes } from '../shared/storage/retention';
 import { countText, text, textOr } from '../shared/text';
+import { useEditedItem, useStored } from '../ui/use-stored';
 
-/** What is kept longer than the browser runs: each kind with how much there is, a button to delete it, and for how long. */
-export function KeptThings() {
+/** The data that stays after the browser closes: how much there is of each kind, a button to delete it, and for how long. */
+export function StoredData() {
   return (
     <div class="stack">
       <h3>{text('keptTitle')}</h3>
-      <ul class="kept" aria-label={text('keptTitle')}>
-        {keptItems.map((thing) => (
-          <KeptItemEntry key={thing.id} thing={thing} />
+      <ul class="collections" aria-label={text('keptTitle')}>
+        {collections.map((collection) => (
+          <CollectionItem key={collection.id} collection={collection} />
         ))}
       </ul>
       <Retention />
@@ -25,38 +20,24 @@ export function KeptThings() {
   );
 }
 
-type Amount = { count: number; bytes: number };
-
-function KeptItemEntry({ thing }: { thing: KeptItem }) {
-  const [amount, setAmount] = useState<Amount>();
+function CollectionItem({ collection }: { collection: Collection }) {
+  const amount = useAmount(collection);
   const [isDeleted, setDeleted] = useState(false);
-  useEffect(() => {
-    const ended = new AbortController();
-    const measure = () => {
-      thing.measure().then(
-        (read) => ended.signal.aborted || setAmount(read),
-        () => undefined,
-      );
-    };
-    watch(thing.place, measure, ended.signal);
-    measure();
-    return () => ended.abort();
-  }, [thing]);
-  const title = textOr(`kept_${thing.id}`, 'keptOther');
+  const title = textOr(`kept_${collection.id}`, 'keptOther');
   const isEmpty = amount?.count === 0;
   const remove = () => {
     if (isEmpty) return;
-    thing.remove().then(
+    collection.remove().then(
       () => setDeleted(true),
       () => undefined,
     );
   };
   return (
     <li class="row">
-      <span class="kept-words">
+      <span>
         <strong>{title}</strong>
         <span class="note" aria-live="polite">
-          {isDeleted && isEmpty ? text('keptDeleted') : amount && amountText(thing.id, amount)}
+          {isDeleted && isEmpty ? text('keptDeleted') : amount && amountText(collection.id, amount)}
         </span>
       </span>
       <button
@@ -71,32 +52,40 @@ function KeptItemEntry({ thing }: { thing: KeptItem }) {
   );
 }
 
+/** How much a collection holds, measured again whenever it changes. */
+function useAmount(collection: Collection): Amount | undefined {
+  const stored = useStored(collection.item);
+  const [amount, setAmount] = useState<Amount>();
+  useEffect(() => {
+    if (stored === undefined) return;
+    let isLatest = true;
+    collection.measure().then(
+      (measured) => isLatest && setAmount(measured),
+      () => undefined,
+    );
+    return () => {
+      isLatest = false;
+    };
+  }, [collection, stored]);
+  return amount;
+}
+
 /** How much there is, in words: `12 groups, 3 KB`. */
 function amountText(id: string, { count, bytes }: Amount): string {
   if (count === 0) return text('keptNothing');
-  const kilobytes = Math.max(1, Math.round(bytes / 1024)).toLocaleString('en');
+  const kilobytes = Math.max(1, Math.round(bytes / 1024));
   return text('keptAmount', countText(`keptCount_${id}`, count), kilobytes);
 }
 
-/** How long all of that is kept, applied at once. */
+/** How long all of that is stored. A shorter time applies at once. */
 function Retention() {
-  const [days, setDays] = useState<RetentionTime>();
+  const { value: days = 90, put } = useEditedItem(retentionItem);
   const [isRefused, setRefused] = useState(false);
-  useEffect(() => {
-    const ended = new AbortController();
-    watch(retentionItem, setDays, ended.signal);
-    load(retentionItem).then(
-      (read) => ended.signal.aborted || setDays(read),
-      () => undefined,
-    );
-    return () => ended.abort();
-  }, []);
   const choose = async (next: RetentionTime) => {
-    setDays(next);
     try {
-      await save(retentionItem, next);
+      await put(next);
       setRefused(false);
-      await forgetExpired();
+      await deleteExpired();
     } catch {
       setRefused(true);
     }
@@ -106,7 +95,7 @@ function Retention() {
       <label for="retention">{text('retention')}</label>
       <select
         id="retention"
-        value={String(days ?? 90)}
+        value={String(days)}
         aria-describedby="retention-hint"
         onChange={(event) => void choose(Number(event.currentTarget.value) as RetentionTime)}
       >

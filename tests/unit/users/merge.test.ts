@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { UsersReading } from '../../../src/shared/messages/users';
 
 vi.mock('../../../src/shared/platform', () => ({ api: {} }));
-const { afterReading } = await import('../../../src/shared/storage/users-reading');
+const { mergeReadings } = await import('../../../src/users/merge');
 
 const words = { '-': 'none', 'Has Access': 'access' } as const;
 function reading(
@@ -37,7 +37,7 @@ describe('a reading after an earlier one', () => {
         ['Tove', '-'],
       ].slice(0, 3) as never,
     );
-    const after = afterReading(
+    const after = mergeReadings(
       before,
       reading([
         ['Ben', '-'],
@@ -53,13 +53,13 @@ describe('a reading after an earlier one', () => {
       ['Tove', '-'],
       ['Tove', '-'],
     ]);
-    expect(said(afterReading(before, reading([['Tove', 'Has Access']])))).toEqual([
+    expect(said(mergeReadings(before, reading([['Tove', 'Has Access']])))).toEqual([
       'Tove -',
       'Tove Has Access',
     ]);
     expect(
       said(
-        afterReading(
+        mergeReadings(
           before,
           reading([
             ['Tove', '-'],
@@ -79,7 +79,7 @@ describe('a reading after an earlier one', () => {
       ...more,
       applications: [...(('applications' in more && more.applications) || ['Sequence Hub'])],
     });
-    expect(afterReading(reading([['Anna', '-']]), now)).toBe(now);
+    expect(mergeReadings(reading([['Anna', '-']]), now)).toBe(now);
   });
 
   test('takes its place where both together would be more than there are', () => {
@@ -92,6 +92,6 @@ describe('a reading after an earlier one', () => {
       ['Dan', '-'],
       ['Eve', '-'],
     ]);
-    expect(afterReading(before, now)).toBe(now);
+    expect(mergeReadings(before, now)).toBe(now);
   });
 });

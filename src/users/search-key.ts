@@ -1,8 +1,11 @@
 /** Letters that are no letter with a mark for Unicode, and are written without it all the same. */
 const plainLetters: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
 
-/** A text for comparing and searching: letter case, marks on letters, and kinds of white space aside. */
-export function foldText(text: string): string {
+/**
+ * A text for searching: letter case, marks on letters and kinds of white space aside. Unlike the `fold` of page texts it drops
+ * marks, for people type names without them.
+ */
+export function searchKey(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036F]/g, '')
@@ -12,7 +15,7 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** Words beside a name that are no part of it, as `foldText` writes them. */
+/** Titles beside a name, as `searchKey` writes them. */
 const titles = new Set([
   'dr',
   'prof',
@@ -29,11 +32,11 @@ const titles = new Set([
 ]);
 
 /**
- * A name for comparing: `Doe, Jane`, `Jane Doe` and `Dr. Jane DOE` have the same key. Nothing is left out of a name but titles,
- * so that `Jane A. Doe` is somebody else. '' where there are no letters.
+ * A name for comparing: `Doe, Jane`, `Jane Doe` and `Dr. Jane DOE` have the same key. Only titles are left out, so that
+ * `Jane A. Doe` is somebody else. '' where there are no letters.
  */
 export function nameKey(name: string): string {
-  const words = foldText(name)
+  const words = searchKey(name)
     .replace(/['’`.]/g, '')
     .match(/[\p{L}\p{N}\p{M}]+/gu);
   if (!words || !/\p{L}/u.test(words.join(''))) return '';

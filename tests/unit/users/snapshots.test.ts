@@ -24,13 +24,13 @@ vi.mock('../../../src/shared/browser', () => ({ browser: {} }));
 vi.mock('../../../src/shared/platform', () => ({ api: { storage: { local: area, session: area } } }));
 vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
 
-const { keepSnapshot, keptSnapshots, snapshotItem, snapshotsOf, snapshotsItem } = await import(
+const { addSnapshot, snapshotCollection, snapshotItem, snapshotsOf, snapshotsItem } = await import(
   '../../../src/shared/storage/snapshots'
 );
 const { load } = await import('../../../src/shared/storage/item');
 const { chartOf } = await import('../../../src/popup/users/snapshots/chart');
 const { compareReadings } = await import('../../../src/users/difference');
-const { listedAs, packed, unpacked } = await import('../../../src/users/pack');
+const { snapshotEntry, packed, unpacked } = await import('../../../src/users/pack');
 const { anyReading, readingOf } = await import('./readings');
 
 describe('two readings', () => {
@@ -95,7 +95,7 @@ describe('a kept reading', () => {
     fc.assert(
       fc.property(anyReading, (reading) => {
         const users = packed(reading);
-        const back = unpacked(JSON.parse(JSON.stringify(users)), listedAs('a', reading, users));
+        const back = unpacked(JSON.parse(JSON.stringify(users)), snapshotEntry('a', reading, users));
         const { applications, levels, users: were, isWhole, at } = reading;
         expect(back).toEqual({ applications, levels, users: were, isWhole, at });
       }),
@@ -106,14 +106,14 @@ describe('a kept reading', () => {
     const row = ['A. Person', '', 'a.person@example.org', 'Has Access', '-', '-'] as const;
     const many = readingOf(Array.from({ length: 1000 }, () => row));
     expect(packed(many).patterns).toHaveLength(1);
-    expect(listedAs('a', many, packed(many)).bytes).toBeLessThan(45_000);
+    expect(snapshotEntry('a', many, packed(many)).bytes).toBeLessThan(45_000);
   });
 
   test('is listed with its workgroup, newest first, and goes when it is too old', async () => {
     stored.clear();
     const keep = async (id: string, at: number, workgroup = 'Lab') => {
       const reading = { ...readingOf([['Ben', '', 'ben@example.org', '-', '-', '-']]), at, workgroup };
-      await keepSnapshot(listedAs(id, reading, packed(reading)), packed(reading));
+      await addSnapshot(snapshotEntry(id, reading, packed(reading)), packed(reading));
     };
     await keep('old', 1000);
     await keep('new', 3000);
@@ -125,10 +125,10 @@ describe('a kept reading', () => {
       ['new', 1],
       ['old', 1],
     ]);
-    await keptSnapshots.removeOlderThan(2000);
+    await snapshotCollection.removeOlderThan(2000);
     expect([...stored.keys()].sort()).toEqual(['snapshot:new', 'snapshot:other', 'snapshots']);
-    expect((await keptSnapshots.measure()).count).toBe(2);
-    await keptSnapshots.remove();
+    expect((await snapshotCollection.measure()).count).toBe(2);
+    await snapshotCollection.remove();
     expect(stored.size).toBe(0);
   });
 
@@ -137,7 +137,7 @@ describe('a kept reading', () => {
     async (key) => {
       stored.clear();
       const reading = readingOf([['Ben', '', 'ben@example.org', '-', '-', '-']]);
-      const keep = (id: string) => keepSnapshot(listedAs(id, reading, packed(reading)), packed(reading));
+      const keep = (id: string) => addSnapshot(snapshotEntry(id, reading, packed(reading)), packed(reading));
       await keep('before');
       isFull = (asked) => asked === key;
       await expect(keep('x')).rejects.toMatchObject({ code: 'storageFull' });
@@ -159,7 +159,7 @@ test('the picture stays within its frame, and runs from the oldest to the newest
     fc.property(fc.array(entry, { minLength: 1, maxLength: 30 }), (given) => {
       const reading = readingOf([]);
       const entries = given.map(({ at, users, share }, index) => ({
-        ...listedAs(String(index), { ...reading, at }, packed(reading)),
+        ...snapshotEntry(String(index), { ...reading, at }, packed(reading)),
         users,
         withoutAccess: Math.floor(users * share),
       }));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { usersFileName } from '../../../src/popup/users/all/file-name';
 import { accessAmong, allApplications, applicationsOfRegion } from '../../../src/users/access';
 import {
@@ -12,8 +12,10 @@ import {
   type UsersFilter,
 } from '../../../src/users/filter';
 import { orderAfterPress, type SortOrder, sortedUsers } from '../../../src/users/sort';
-import { idsOf, usersLines, wholeRange } from '../../../src/users/table-rows';
+import { idsOf, usersRows, wholeRange } from '../../../src/users/table-rows';
 import { anyReading, readingOf } from './readings';
+
+vi.mock('../../../src/shared/platform', async () => (await import('../language')).platformIn());
 
 const lab = readingOf([
   ['Doe, Jane', 'jd1', 'Jane@Example.org', 'Has Access', '-', 'No Access'],
@@ -138,7 +140,7 @@ describe('the order', () => {
 
 describe('what leaves the view', () => {
   test('is what the page showed, cell by cell', () => {
-    expect(usersLines(lab, [2, 0], ['Name', 'Login', 'Address'])).toEqual([
+    expect(usersRows(lab, [2, 0], ['Name', 'Login', 'Address'])).toEqual([
       ['Name', 'Login', 'Address', 'Sequence Hub - US', 'Sequence Hub - EU', 'Emedgene'],
       ['Çelik, Ayşe', 'ayse', '', '-', 'Has Access', 'Night shift sign-out'],
       ['Doe, Jane', 'jd1', 'Jane@Example.org', 'Has Access', '-', 'No Access'],

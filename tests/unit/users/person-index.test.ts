@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText, nameKey } from '../../../src/users/folding';
 import { PersonIndex } from '../../../src/users/person-index';
+import { nameKey, searchKey } from '../../../src/users/search-key';
 import { anyReading } from './readings';
 
 describe('names are the same', () => {
@@ -24,7 +24,7 @@ describe('names are the same', () => {
   test('folding twice changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(foldText(foldText(text))).toBe(foldText(text));
+        expect(searchKey(searchKey(text))).toBe(searchKey(text));
       }),
     );
   });
@@ -40,14 +40,17 @@ describe('somebody is found', () => {
   test('by address before login before name, with everybody whom that fits', () => {
     expect(index.find({ name: 'Ben Okafor', login: '', address: 'JANE@example.org' })).toEqual({
       by: 'address',
-      places: [0],
+      indexes: [0],
     });
     expect(index.find({ name: 'Ben Okafor', login: 'JD1', address: '' })).toEqual({
       by: 'login',
-      places: [0],
+      indexes: [0],
     });
-    expect(index.find({ name: 'doe, jane', login: '', address: '' })).toEqual({ by: 'name', places: [0, 1] });
-    expect(index.find({ name: '', login: '', address: 'ben@example.org' })?.places).toEqual([2]);
+    expect(index.find({ name: 'doe, jane', login: '', address: '' })).toEqual({
+      by: 'name',
+      indexes: [0, 1],
+    });
+    expect(index.find({ name: '', login: '', address: 'ben@example.org' })?.indexes).toEqual([2]);
     expect(index.find({ name: '-', login: '', address: 'x@example.org' })).toBeUndefined();
   });
 
@@ -58,7 +61,7 @@ describe('somebody is found', () => {
         for (const [place, user] of users.entries()) {
           const found = all.find(user);
           const isNamed = user.address !== '' || user.login !== '' || nameKey(user.name) !== '';
-          expect(found?.places.includes(place) ?? false).toBe(isNamed);
+          expect(found?.indexes.includes(place) ?? false).toBe(isNamed);
         }
       }),
     );

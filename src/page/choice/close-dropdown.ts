@@ -1,0 +1,80 @@
+import { accessibleName } from '../dom/aria';
+import { dialogOrFormAround } from '../dom/dialogs';
+import { pressEscapeWithin } from '../dom/escape';
+import { focused } from '../dom/focus';
+import { press, pressBeside } from '../dom/press';
+import { isVisible, type PageTree } from '../dom/tree';
+import { pause, waitFor } from '../dom/wait';
+import { isOneOf } from '../strings';
+
+const closingMilliseconds = 500;
+
+/** Words of buttons that end a list which has to be confirmed, and of those that leave it. None is the site's own. */
+const confirming = ['OK', 'Okay', 'Done', 'Apply', 'Select', 'Confirm', 'Set', 'Choose'];
+const leaving = ['Cancel', 'Close', 'Dismiss'];
+
+/** The widest box around an option that does not hold the control: what came up. */
+export function overlayOf(tree: PageTree, option: Element | undefined, control: Element): Element | null {
+  let overlay: Element | null = null;
+  for (let at: Element | null = option ?? null; at && at !== tree.document.body; at = tree.parent(at)) {
+    if (tree.contains(at, control)) break;
+    overlay = at;
+  }
+  return overlay;
+}
+
+/** Some lists take a value only when it is confirmed. */
+export async function confirm(tree: PageTree, option: Element, overlay: Element | null): Promise<void> {
+  if (!overlay) return;
+  const button = namedButton(tree, overlay, confirming);
+  if (!button) return;
+  await pause(30);
+  if (option.isConnected && isVisible(button)) press(button);
+}
+
+function namedButton(tree: PageTree, overlay: Element, names: string[]): HTMLElement | undefined {
+  return tree
+    .queryAll(overlay, 'button, [role=button]')
+    .find((button) => isVisible(button) && isOneOf(accessibleName(tree, button), names));
+}
+
+/**
+ * Closes a list, in the ways that lists close by, the gentle ones first.
+ * @param wasPressed whether a value was pressed: then most lists close by themselves
+ */
+export async function closeDropdown(
+  tree: PageTree,
+  control: HTMLElement,
+  isOpen: () => boolean,
+  overlay: Element | null,
+  wasPressed: boolean,
+): Promise<void> {
+  const closed = (): true | undefined => (isOpen() ? undefined : true);
+  // A list closes by itself when a value was pressed, some slowly; where none was, it has to be told at once.
+  if (await waitFor(tree, closed, wasPressed ? 3 * closingMilliseconds : 0)) return;
+  // A list that fades away is closed already: pressed again it would open.
+  const saysOpen = (): boolean => control.getAttribute('aria-expanded') !== 'false';
+  if (!saysOpen() && (await waitFor(tree, closed, 3 * closingMilliseconds))) return;
+  const cancel = overlay && namedButton(tree, overlay, leaving);
+  if (cancel) {
+    press(cancel);
+    if (await waitFor(tree, closed, closingMilliseconds)) return;
+  }
+  // Escape goes to the list itself and not beyond: the dialog around it would close as well.
+  const active = focused(tree);
+  pressEscapeWithin(tree, active && active !== tree.document.body ? active : control);
+  if (await waitFor(tree, closed, closingMilliseconds)) return;
+  const backdrop = overlay && backdropOf(overlay);
+  if (backdrop || saysOpen()) press(backdrop ?? control);
+  if (await waitFor(tree, closed, closingMilliseconds)) return;
+  pressBeside(dialogOrFormAround(tree, control) ?? control);
+  await waitFor(tree, closed, closingMilliseconds);
+}
+
+/** What lies behind a list, over the page, to be pressed for leaving it. */
+function backdropOf(overlay: Element): Element | null {
+  const inside = [...overlay.querySelectorAll('*'), ...(overlay.shadowRoot?.querySelectorAll('*') ?? [])];
+  return (
+    inside.find((part) => /backdrop/i.test(`${part.localName} ${part.getAttribute('class') ?? ''}`)) ?? null
+  );
+}

@@ -1,0 +1,8 @@
+import type { ChoiceKind } from '../choice';
+import { popup } from './popup';
+import { radios } from './radios';
+import { select } from './select';
+import { toggle } from './toggle';
+
+/** All kinds of controls: the first that claims an element has it, and the last claims whatever is left. */
+export const kinds: readonly ChoiceKind[] = [select, radios, toggle, popup];

@@ -1,0 +1,95 @@
+import { roleOf } from '../../dom/aria';
+import { isIcon, readableText } from '../../dom/text';
+import { isVisible, type PageTree } from '../../dom/tree';
+import { tidy } from '../../strings';
+import { type Choice, type ChoiceKind, textInputs } from '../choice';
+import { pickFromDropdown } from '../dropdown';
+
+const opensAList = /^(true|menu|listbox|tree|grid|dialog)$/;
+
+/** A list or a menu that opens. */
+export const popup: ChoiceKind = {
+  name: 'popup',
+  selector: [
+    '[role=combobox]',
+    '[aria-haspopup]:not(input, [aria-haspopup=false])',
+    'button[aria-expanded]',
+    '[role=button][aria-expanded]',
+    'summary',
+  ].join(', '),
+  claim(_, element) {
+    const isSure =
+      roleOf(element) === 'combobox' || opensAList.test(element.getAttribute('aria-haspopup') ?? '');
+    // A button that only says that it opens something may as well open a part of the dialog.
+    return isSure ? 'sure' : 'likely';
+  },
+  takesIn: (_, control, other) =>
+    control.contains(other) || isButtonBeside(control, other) || isReplacedSelect(control, other),
+  isAmbiguous: isTypedInto,
+  chosenText: shownText,
+  pick: pickFromDropdown,
+};
+
+/** The button beside a combobox opens the same list. */
+function isButtonBeside(control: Element, other: Element): boolean {
+  const isBeside = roleOf(control) === 'combobox' && control.parentElement === other.parentElement;
+  return isBeside && roleOf(other) === 'button';
+}
+
+/** A native select of no size, beside a control that some script has put in its place. */
+function isReplacedSelect(control: Element, other: Element): boolean {
+  if (!(other instanceof HTMLSelectElement) || !other.parentElement?.contains(control)) return false;
+  const { width, height } = other.getBoundingClientRect();
+  const isSeen = width > 2 && height > 2 && getComputedStyle(other).opacity !== '0';
+  return !isSeen || other.tabIndex < 0;
+}
+
+/** What people may also type into may be a text box as much as a list. */
+function isTypedInto(tree: PageTree, { element }: Choice): boolean {
+  const inputs = element instanceof HTMLInputElement ? [element] : tree.queryAll(element, textInputs);
+  return inputs.some((input) => !(input as HTMLInputElement).readOnly && roleOf(input) !== 'button');
+}
+
+/**
+ * What a list shows while it is closed: its own text, else the text of its input, else the nearest text around it, since
+ * many draw the value beside the part that has the role.
+ */
+function shownText(tree: PageTree, { element, area }: Choice): string {
+  if (element instanceof HTMLInputElement) {
+    if (element.value.trim()) return tidy(element.value);
+  } else {
+    const own = valueText(tree, element);
+    if (own) return own;
+    const chosen = tree.queryAll(element, '[role=option][aria-selected=true]').find(isVisible);
+    if (chosen) return readableText(chosen, 300);
+    const inner = tree.queryAll<HTMLInputElement>(element, 'input').find(({ value }) => value.trim() !== '');
+    if (inner && inner.type !== 'hidden') return tidy(inner.value);
+  }
+  for (let at: Element | null = element; at && at !== area; ) {
+    at = tree.parent(at);
+    const around = at ? valueText(tree, at) : '';
+    if (around) return around;
+  }
+  return '';
+}
+
+/** Parts of a control that are not its value: what names it, what is said only aloud, the list to choose from. */
+const notTheValue =
+  'label, legend, [aria-live], [role=status], [role=log], [role=alert], [role=listbox], [role=menu], [role=option], select, script, style, template';
+
+/** The text of an element without what names it and without lists. */
+function valueText(tree: PageTree, element: Element): string {
+  const parts: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const inner = node as Element;
+    if (inner !== element && (inner.matches(notTheValue) || isIcon(inner) || !isVisible(inner))) return;
+    const shadow = tree.shadowOf(inner);
+    for (const child of shadow ? shadow.childNodes : []) visit(child);
+    for (const child of inner.childNodes) visit(child);
+    parts.push(' ');
+  };
+  visit(element);
+  return tidy(parts.join('')).slice(0, 300);
+}

@@ -1,0 +1,86 @@
+import { roleOf } from '../../dom/aria';
+import { isOn } from '../../dom/state';
+import type { PageTree } from '../../dom/tree';
+import { type Candidate, type Choice, type ChoiceKind, choiceOf, partText, type Values } from '../choice';
+import { pressOnly } from '../press-value';
+import { toggle } from './toggle';
+
+/** Radio buttons, tabs, segments or options that stand side by side. */
+export const radios: ChoiceKind = {
+  name: 'radios',
+  selector: [
+    'input[type=radio]',
+    '[role=radio]',
+    '[role=tab]',
+    '[role=listbox] [role=option]',
+    'button[aria-pressed]',
+    '[role=button][aria-pressed]',
+  ].join(', '),
+  claim(tree, element, container) {
+    const role = roleOf(element);
+    if (role === 'radio') return 'sure';
+    if (role === 'option' && isPopupList(tree, element.closest('[role=listbox]'), container))
+      return 'notAControl';
+    if (role === 'tab' || role === 'option') return 'likely';
+    const isPressButton = element.hasAttribute('aria-pressed') && !/^(checkbox|switch)$/.test(role);
+    return isPressButton ? 'likely' : undefined;
+  },
+  group: groupsOf,
+  chosenText(tree, { parts }) {
+    const on = parts.find(isOn);
+    return on ? partText(tree, on) : '';
+  },
+  pick: (tree, { parts }, accepts) => pressOnly(parts.filter((part) => accepts(partText(tree, part)))),
+};
+
+/** Whether a list belongs to a control that opens it. */
+function isPopupList(tree: PageTree, list: Element | null, container: Element): boolean {
+  if (!list) return true;
+  if (list.closest('[role=combobox], [aria-haspopup], [aria-expanded]')) return true;
+  const id = list.id && CSS.escape(list.id);
+  if (!id) return false;
+  return tree.queryAll(container, `[aria-controls~="${id}"], [aria-owns~="${id}"]`).length > 0;
+}
+
+function groupsOf(tree: PageTree, parts: Candidate[], container: Element, values: Values): Choice[] {
+  const groups = new Map<string | Element, Candidate[]>();
+  for (const part of parts) {
+    const key = groupKey(tree, part.element);
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return [...groups].map(([key, members]) => {
+    const elements = members.map(({ element }) => element);
+    const [first] = members as [Candidate];
+    // A button that is pressed or not, and has no fellows, is a switch.
+    if (elements.length === 1 && first.element.hasAttribute('aria-pressed'))
+      return choiceOf(toggle, first.element, values);
+    const holder = typeof key === 'string' ? commonHolder(tree, elements, parts, container) : key;
+    const element = holder instanceof HTMLElement ? holder : first.element;
+    return choiceOf(radios, element, values, elements, first.isSure);
+  });
+}
+
+const groupSelector =
+  '[role=radiogroup], [role=listbox], [role=tablist], [role=group], [role=toolbar], fieldset';
+
+function groupKey(tree: PageTree, element: HTMLElement): string | Element {
+  // Native radio buttons of one name belong together, whatever stands around them.
+  const group = tree.closest(element, groupSelector);
+  if (element instanceof HTMLInputElement && element.name)
+    return group?.matches('[role=radiogroup], fieldset') ? group : `name ${element.name}`;
+  return group ?? element.parentElement ?? element;
+}
+
+/** The nearest box around all of them, when it holds none of another group. */
+function commonHolder(
+  tree: PageTree,
+  elements: HTMLElement[],
+  all: Candidate[],
+  container: Element,
+): Element | null {
+  let holder: Element | null = elements[0] ?? null;
+  while (holder && holder !== container && !elements.every((each) => holder?.contains(each)))
+    holder = tree.parent(holder);
+  const holdsOthers = all.some(({ element }) => !elements.includes(element) && holder?.contains(element));
+  return holdsOthers ? null : holder;
+}

@@ -1,0 +1,27 @@
+import { isVisible, type PageTree } from './tree';
+
+/** Whatever is a dialog by its tag or role, or says that what lies behind it cannot be used. */
+export const dialogSelector = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
+
+/** The dialog that an element is in; null for none. */
+export function dialogAround(tree: PageTree, element: Element): Element | null {
+  return tree.closest(element, dialogSelector);
+}
+
+/** The dialog or the form that an element is in, whichever is nearer; null for none. */
+export function dialogOrFormAround(tree: PageTree, element: Element): Element | null {
+  return tree.closest(element, `${dialogSelector}, form`);
+}
+
+/** Whether an element of this role is a dialog that is not closed; whether it is drawn is not asked. */
+export function isOpenDialog(element: Element, role: string): boolean {
+  if (element instanceof HTMLDialogElement) return element.open;
+  return role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true';
+}
+
+/** Whether the page shows a dialog. */
+export function showsDialog(tree: PageTree): boolean {
+  return tree
+    .queryAll(tree.document, dialogSelector)
+    .some((dialog) => isVisible(dialog) && !(dialog instanceof HTMLDialogElement && !dialog.open));
+}

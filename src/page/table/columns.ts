@@ -1,0 +1,31 @@
+/** Cells that head a column. */
+export const headCells = 'th, [role=columnheader]';
+/** Whatever may be a table or a grid by itself. */
+export const tableSelector = 'table, [role=table], [role=grid], [role=treegrid]';
+
+/** How many columns a table says that it has but does not hold. */
+export function unseenAmong(element: Element, held: number): number {
+  return Math.max(0, (Number(element.getAttribute('aria-colcount')) || 0) - held);
+}
+
+/** The column that an element says it stands in (they count from one, we from zero); undefined where it does not say. */
+export function statedColumn(element: Element): number | undefined {
+  const stated = Number(element.getAttribute('aria-colindex'));
+  return Number.isInteger(stated) && stated > 0 ? stated - 1 : undefined;
+}
+
+/** How many columns a cell covers. */
+export function widthOf(cell: Element): number {
+  return Math.max(1, Number(cell.getAttribute('aria-colspan') ?? cell.getAttribute('colspan')) || 1);
+}
+
+/**
+ * Whether cells are a record: the details of a row that was opened, or a message in place of rows ("No users"), stand in one
+ * cell, or in one over most columns.
+ */
+export function isRecord(cells: readonly (Element | undefined)[], columns: number): boolean {
+  if (columns < 2) return true;
+  let count = 0;
+  for (const cell of cells) if (cell) count++;
+  return count > 1 && !cells.some((cell) => cell && widthOf(cell) * 2 > columns);
+}
