@@ -1,5 +1,5 @@
 import type { BrowserName } from '../e2e/harness';
-import { isWhole } from '../plan';
+import { cover, isWhole } from '../plan';
 import { gallery } from './contents';
 import { type Control, type Fault, faults } from './stage/control';
 
@@ -27,24 +27,21 @@ const only = {
  */
 const knownGap = { library: 'Choices.js', control: 'text items' };
 
-type AnyControl = Omit<Case, 'fault' | 'isGap'>;
-const [none, ...realFaults] = faults;
-/** Of so many controls one is filled in Firefox, the others in Chromium. */
-const firefoxEvery = 20;
+/** Every control with every fault. */
+const all: Case[] = Object.entries(gallery).flatMap(([library, controls]) =>
+  Object.entries(controls).flatMap(([control, about]) => {
+    const isGap = library === knownGap.library && control === knownGap.control;
+    return faults.map((fault) => ({ library, control, isSwitch: false, ...about, fault, isGap }));
+  }),
+);
 
 /**
- * Every control is filled without a fault, in one of the browsers, and every library meets every fault, by its controls in
- * turn; one of these cases of each library in Firefox, so that each fault and each kind of control is met in both browsers.
+ * Every control is filled without a fault, in one of the browsers, and every library and every kind of control meets every
+ * fault; in each browser every library, kind of control and fault is met, which is all that is done in Firefox.
  * `npm run test:all` tries every control with every fault in both.
  */
 export function casesFor(browser: BrowserName, whole = isWhole): Case[] {
-  const all = Object.entries(gallery).map(([library, controls]) =>
-    Object.entries(controls).map(([control, about]) => ({ library, control, isSwitch: false, ...about })),
-  );
-  const cases = whole
-    ? all.flat().flatMap((control) => faults.map((fault) => asCase(control, fault)))
-    : [...plainCases(all.flat(), browser), ...faultCases(all, browser)];
-  return cases.filter(
+  return (whole ? all : chosenFor(browser)).filter(
     ({ library, control, fault }) =>
       library === (only.library ?? library) &&
       control === (only.control ?? control) &&
@@ -52,22 +49,24 @@ export function casesFor(browser: BrowserName, whole = isWhole): Case[] {
   );
 }
 
-function plainCases(controls: AnyControl[], browser: BrowserName): Case[] {
-  const isMet = (at: number): boolean => (at % firefoxEvery === 0) === (browser === 'firefox');
-  return controls.filter((_, at) => isMet(at)).map((control) => asCase(control, none));
-}
+const kindOf = ({ part, isSwitch }: Case): string => (isSwitch ? 'switch' : part);
+const valuesOf = (one: Case): string[] => [
+  one.library,
+  `${one.library} ${one.control}`,
+  kindOf(one),
+  one.fault,
+];
+const metInEach = (one: Case): string[] => [one.library, kindOf(one), one.fault];
+const metInOne = (one: Case): string[] => [
+  `${one.library}, ${one.fault}`,
+  `${kindOf(one)}, ${one.fault}`,
+  ...(one.fault === 'none' ? [`${one.library} ${one.control}`] : []),
+];
 
-function faultCases(libraries: AnyControl[][], browser: BrowserName): Case[] {
-  return libraries.flatMap((controls, library) =>
-    realFaults.flatMap((fault, at) => {
-      const control = controls[(library + at) % controls.length];
-      const inFirefox = at === library % realFaults.length;
-      return control && inFirefox === (browser === 'firefox') ? [asCase(control, fault)] : [];
-    }),
-  );
-}
-
-function asCase(control: AnyControl, fault: Fault): Case {
-  const isGap = control.library === knownGap.library && control.control === knownGap.control;
-  return { ...control, fault, isGap };
+function chosenFor(browser: BrowserName): Case[] {
+  const inFirefox = cover(all, metInEach, valuesOf);
+  if (browser === 'firefox') return inFirefox;
+  const isMet = new Set(inFirefox.flatMap(metInOne));
+  const left = (one: Case): string[] => metInOne(one).filter((each) => !isMet.has(each));
+  return cover(all, (one) => [...metInEach(one), ...left(one)], valuesOf);
 }
