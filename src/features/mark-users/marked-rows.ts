@@ -1,5 +1,6 @@
 import { displayName } from '../../basespace/person';
-import { rowPerson, type UsersTableReading } from '../../basespace/users-table';
+import { rowPerson } from '../../basespace/row-person';
+import type { UsersTableReading } from '../../basespace/users-table';
 import type { Wording } from '../../basespace/wording';
 import type { TableRow } from '../../page/table/types';
 import { text } from '../../shared/text';

@@ -1,5 +1,6 @@
 import type { Person } from '../../basespace/person';
-import { rowPerson, type UsersTableReading } from '../../basespace/users-table';
+import { rowPerson } from '../../basespace/row-person';
+import type { UsersTableReading } from '../../basespace/users-table';
 import type { Wording } from '../../basespace/wording';
 import type { TableRow } from '../../page/table/types';
 import type { ConsolePage } from '../feature';

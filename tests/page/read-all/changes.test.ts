@@ -69,11 +69,11 @@ describe('a reading', () => {
       const whilePaused: number[] = [];
       const outcome = await console.readAll((done) => {
         if (done !== 40) return;
-        console.steering.steer('pause');
+        console.steering.control('pause');
         setTimeout(() => whilePaused.push(table.page), 200);
         setTimeout(() => {
           whilePaused.push(table.page);
-          console.steering.steer('cancel');
+          console.steering.control('cancel');
         }, 500);
       });
       return { outcome, whilePaused, page: table.page };

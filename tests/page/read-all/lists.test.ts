@@ -42,7 +42,7 @@ test('a reading is paused by the admin’s own hand in the table, and goes on fr
   await room.page.mouse.move(100, 200);
   await room.page.mouse.wheel(0, -300);
   await room.page.waitForFunction('modules.console.steering.isPaused');
-  await room.page.evaluate("modules.console.steering.steer('resume')");
+  await room.page.evaluate("modules.console.steering.control('resume')");
   const { outcome, users } = await reading;
   expect(outcome.report.ended).toBe('whole');
   expect(outcome.users).toEqual(users);
