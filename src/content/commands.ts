@@ -68,7 +68,7 @@ async function run(frame: ConsoleFrame, command: Command): Promise<unknown> {
 
 /**
  * Tells the background what a fill or an undo has come to, however it ended, before the answer goes out: whoever asked may be
- * closed by now. A fill that was refused because another one runs has no result: that of the other one stays.
+ * closed by now. What was refused because something else runs has no result: that of the other stays.
  */
 function emitResult({ type }: Command, { ok, report, code = '', details = [] }: Reply): void {
   if (code === 'busy') return;
