@@ -17,10 +17,10 @@ import { rememberAdministrators, sendContext } from './workgroup-context';
 export function handleEvent(message: unknown, sender: Runtime.MessageSender): undefined {
   if (!isFromOurContent(sender)) return;
   const event = ContentEvent.safeParse(message);
-  if (event.success) void act(event.data, sender).catch(() => undefined);
+  if (event.success) void handle(event.data, sender).catch(() => undefined);
 }
 
-async function act(event: ContentEvent, sender: Runtime.MessageSender): Promise<void> {
+async function handle(event: ContentEvent, sender: Runtime.MessageSender): Promise<void> {
   const tab = sender.tab?.id as number;
   const frame = sender.frameId as number;
   switch (event.type) {
@@ -46,13 +46,17 @@ async function act(event: ContentEvent, sender: Runtime.MessageSender): Promise<
     }
     case 'fillEnded': {
       const { report, failure } = event;
-      await rememberFill(event, hostOf(sender));
-      return save(resultItem(tab), {
+      // Saved at once and on its own: nothing else that fails or takes its time may lose or overtake it.
+      const saved = save(resultItem(tab), {
         at: Date.now(),
         ...(report ? { report } : {}),
         ...(failure ? { failure } : {}),
       });
+      await rememberFill(event, hostOf(sender));
+      return saved;
     }
+    case 'fillUndone':
+      return save(resultItem(tab), undefined);
     case 'peopleSeen':
       return rememberPeople(event, hostOf(sender));
     case 'granted':
@@ -73,8 +77,8 @@ async function act(event: ContentEvent, sender: Runtime.MessageSender): Promise<
       return rememberAdministrators(event.seen, hostOf(sender));
     case 'contextRequested':
       return sendContext({ tab, frame, host: hostOf(sender), workgroup: event.workgroup });
-    case 'legendPlaced':
-      return save(legendPositionItem, event.place);
+    case 'legendMoved':
+      return save(legendPositionItem, event.position);
     case 'marksOff':
       await update(settingsItem, (settings) => ({ ...settings, markUsers: false }));
       return;

@@ -11,16 +11,12 @@ interface AccessWords {
   access: readonly string[];
 }
 
+/** D #9510: this level does not work for the owner of a workgroup. */
+const archiveAccess: readonly string[] = ['HasAccess+Archive', 'Has Access + Archive'];
+
 export const accessWords: AccessWords = {
   none: ['No Access', 'NoAccess', 'No access to this application'],
-  access: [
-    'Has Access',
-    'HasAccess',
-    'HasAccess+Archive',
-    'Has Access + Archive',
-    'Basic User',
-    'Privileged User',
-  ],
+  access: ['Has Access', 'HasAccess', ...archiveAccess, 'Basic User', 'Privileged User'],
 };
 
 /** The level that an invitation gives: `Has Access` is documented; gen 1 and #9510 write it in one word. */
@@ -72,4 +68,9 @@ export function accessReader(words: AccessWords = accessWords): (text: string) =
     const sign = signOf(text);
     return sign === 'dash' ? 'none' : sign;
   };
+}
+
+/** Whether a cell says that level of access which does not work for the owner of a workgroup. */
+export function isArchiveAccess(text: string): boolean {
+  return archiveAccess.some((word) => squeeze(word) === squeeze(text));
 }

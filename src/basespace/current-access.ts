@@ -5,7 +5,7 @@ import { cellText } from '../page/table/cell-text';
 import { readTable } from '../page/table/read';
 import { accessReader } from './access-words';
 import type { UsersTableReading } from './users-table';
-import type { Wording } from './wording';
+import { selectedWords, type Wording } from './wording';
 
 const kindOf = accessReader();
 
@@ -76,4 +76,13 @@ export function levelsOfDetails({ applications }: UserDetails): LevelsNow {
 export function sameLevel(one: string, other: string): boolean {
   const squeezed = (word: string): string => (kindOf(word) === 'none' ? '-' : squeeze(word));
   return squeezed(one) === squeezed(other);
+}
+
+/** How many users the page says are selected; 0 where it does not say. */
+export function selectedByPage({ all }: Landmarks): number {
+  const counts = all.map(({ text }) => {
+    const [, count = '0', words = ''] = /^(\d+) (.*)/.exec(tidy(text)) ?? [];
+    return selectedWords.some((phrase) => fold(words).startsWith(phrase)) ? Number(count) : 0;
+  });
+  return Math.max(0, ...counts);
 }

@@ -6,7 +6,7 @@ import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/e
 import { isRemover } from '../page/entry-box/chips';
 import { fold, holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { accessWords, hasAccess } from './access-words';
-import type { Wording } from './wording';
+import { levelLabels, notChosenYet, type Wording } from './wording';
 
 /** A product of the dialog with the control that sets the access to it. */
 export interface Product {
@@ -38,11 +38,10 @@ export function readInviteDialog(tree: PageTree, dialog: Element, wording: Wordi
 }
 
 const allAccessWords = [...accessWords.access, ...accessWords.none];
-/** The text of a list that shows no level yet (inferred). */
-const notChosenYet = /^(select|choose)( access| an? (access )?level| level| role)?( ?…| ?\.\.\.)?$/i;
 
 function isAccessWord(text: string): boolean {
-  return isOneOf(text, allAccessWords) || notChosenYet.test(text);
+  const [words = ''] = text.split(/ ?(?:…|\.\.\.)$/);
+  return isOneOf(text, allAccessWords) || isOneOf(words, notChosenYet);
 }
 
 /** A tick box says by being ticked what other controls say in words. */
@@ -61,9 +60,7 @@ function productName(tree: PageTree, choice: Choice, wording: Wording): string {
   if (choice.kind.isAmbiguous?.(tree, choice)) return '';
   // An element that only looks like a choice is one where it shows a level of access.
   if (!choice.isSure && !isAccessWord(chosenText(tree, choice))) return '';
-  return (
-    labels.find((label) => !isOneOf(label, ['Access', 'Access level', 'Role', 'Permission', 'Select'])) ?? ''
-  );
+  return labels.find((label) => !isOneOf(label, levelLabels)) ?? '';
 }
 
 /** Removes the control's values, into which a label often runs on ("Sequence Hub - EU Has Access"). */

@@ -3,7 +3,7 @@ import { isVisible, type PageTree } from '../page/dom/tree';
 import { type RecognisedDialog, recogniseDialog } from './dialogs';
 import type { Evidence } from './evidence';
 import { type Facts, gatherFacts, type PageAddress } from './facts';
-import { regionOfHost } from './regions';
+import { isHubHost, regionOfHost } from './hub-hosts';
 import { screenRules } from './screen-rules';
 import type { DialogId, ScreenId } from './screens';
 import type { Wording } from './wording';
@@ -24,7 +24,8 @@ export interface Recognition {
   dialogElement: Element | null;
 }
 
-const nothing: Recognition = {
+/** What a page is recognised as that shows nothing of the console. */
+export const nothingRecognised: Recognition = {
   screen: '',
   dialog: '',
   certainty: 'sure',
@@ -52,7 +53,7 @@ export function recognise(
   address: PageAddress,
   wording: Wording,
 ): Recognition {
-  if (hasPasswordField(tree)) return nothing;
+  if (hasPasswordField(tree)) return nothingRecognised;
   const facts = gatherFacts(tree, landmarks, address, wording);
   const dialog = recogniseDialog(tree, landmarks, wording);
   const screen = recogniseScreen(facts, address);
@@ -105,8 +106,7 @@ function recogniseSequenceHub(
   facts: Facts,
   address: PageAddress,
 ): Pick<Recognition, 'screen' | 'certainty' | 'evidence'> {
-  const isHub = /(^|\.)basespace\.illumina\.com(\.cn)?$/.test(address.host);
-  if (!isHub) return { screen: '', certainty: 'sure', evidence: [] };
+  if (!isHubHost(address.host)) return { screen: '', certainty: 'sure', evidence: [] };
   const region = regionOfHost(address.host);
   const evidence: Evidence[] = [
     { code: 'host', parts: [address.host] },

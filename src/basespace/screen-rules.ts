@@ -163,7 +163,7 @@ function isListOfConsole(facts: Facts): boolean {
   return (
     facts.onConsolePath ||
     facts.named(facts.wording.consoleNames) ||
-    facts.any(['Active Workgroup']) !== undefined
+    facts.any(facts.wording.activeWorkgroup) !== undefined
   );
 }
 

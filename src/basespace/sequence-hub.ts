@@ -1,5 +1,6 @@
 import { holdsOneOf } from '../page/strings';
-import { type RegionCode, regionsInLabel } from './regions';
+import type { RegionCode } from './hub-hosts';
+import { regionsInLabel } from './regions';
 import type { Wording } from './wording';
 
 /** The products, or columns of applications, that are the Sequence Hub of one region and of no other. */

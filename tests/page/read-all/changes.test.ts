@@ -65,11 +65,11 @@ describe('a reading', () => {
       const whilePaused: number[] = [];
       const outcome = await console.readAll((done) => {
         if (done !== 40) return;
-        console.steering.steer('pause');
+        console.steering.control('pause');
         setTimeout(() => whilePaused.push(table.page), 200);
         setTimeout(() => {
           whilePaused.push(table.page);
-          console.steering.steer('cancel');
+          console.steering.control('cancel');
         }, 500);
       });
       return { outcome, whilePaused, page: table.page };
@@ -90,7 +90,7 @@ describe('a reading', () => {
     await room.page.mouse.move(100, 200);
     await room.page.mouse.wheel(0, -300);
     await room.page.waitForFunction('modules.console.steering.isPaused');
-    await room.page.evaluate("modules.console.steering.steer('resume')");
+    await room.page.evaluate("modules.console.steering.control('resume')");
     const { outcome, users } = await reading;
     expect(outcome.report.ended).toBe('whole');
     expect(outcome.users).toEqual(users);

@@ -33,7 +33,7 @@ function newPage(listeners: ((change: PageChange) => void)[] = []): ConsolePage 
     wording,
     onChange: (listener: (change: PageChange) => void) => listeners.push(listener),
     recognition: () => ({ workgroup: '', dialog: '' }),
-    known: () => undefined,
+    context: () => undefined,
     emit: () => undefined,
   } as unknown as ConsolePage;
 }
