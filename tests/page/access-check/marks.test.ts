@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import messages from '../../../_locales/en/messages.json' with { type: 'json' };
 import { useRoom } from '../harness';
 
+/** The style sheet with its words filled in, as the browser does it for the sheets of an extension. */
 const css = readFileSync(
   fileURLToPath(new URL('../../../src/features/mark-users/marks.css', import.meta.url)),
   'utf8',
-);
+).replace(/__MSG_(\w+?)__/g, (_, key: string) => messages[key as keyof typeof messages].message);
 const kinds = ['no-access', 'no-region-hub', 'owner-level'] as const;
 const room = useRoom<{
   marks: typeof import('../../../src/features/mark-users/marks');
