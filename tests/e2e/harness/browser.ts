@@ -1,6 +1,6 @@
-import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AssistantPage } from './assistant-page';
 import { launchChromium } from './chromium';
@@ -51,7 +51,12 @@ export class AssistantBrowser {
     readonly site = new Site(),
   ) {}
 
-  async start({ headless = true, args = [] as string[] } = {}): Promise<this> {
+  /** @param files what is put into the extension besides what was built, by path */
+  async start({
+    headless = true,
+    args = [] as string[],
+    files = {} as Record<string, string>,
+  } = {}): Promise<this> {
     const built = join(
       process.env.ASSISTANT_DIST ?? join(root, 'dist'),
       this.name.replace('chromium', 'chrome'),
@@ -62,6 +67,10 @@ export class AssistantBrowser {
     // A copy, so that a build meanwhile does not change what runs.
     this.#folder = await mkdtemp(join(tmpdir(), 'assistant-extension-'));
     await cp(built, this.#folder, { recursive: true });
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(join(this.#folder, dirname(path)), { recursive: true });
+      await writeFile(join(this.#folder, path), text);
+    }
     const launch = this.name === 'firefox' ? launchFirefox : launchChromium;
     this.#driver = await launch({ extension: this.#folder, answer: this.site.answer, headless, args });
     this.#control = await this.#driver.openExtensionPage(quietFile);
