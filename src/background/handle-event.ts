@@ -1,20 +1,27 @@
 import { regionByCode } from '../basespace/regions';
 import type { Runtime } from '../shared/browser';
-import { ContentEvent, isFromOurContent } from '../shared/messages/events';
+import { isFromOurPages } from '../shared/messages/commands';
+import { CommandFailed, ContentEvent, isFromOurContent } from '../shared/messages/events';
 import { legendPositionItem } from '../shared/storage/administrators';
 import { load, save, update } from '../shared/storage/item';
 import { consoleAddressItem, hubRegionItem, settingsItem } from '../shared/storage/settings-item';
-import { accessCountItem, frameStateItem, readProgressItem, resultItem } from '../shared/storage/tab-items';
+import { accessCountItem, frameStateItem, readProgressItem } from '../shared/storage/tab-items';
 import { drawBadge } from './badge';
+import { saveFailure, saveFillResult, saveUndoResult } from './fill-result';
 import { wakeFrame } from './inject';
 import { rememberFill, rememberGrant, rememberMessage, rememberPeople, rememberUsers } from './people';
 import { rememberAdministrators, sendContext } from './workgroup-context';
 
 /**
- * Takes in what content scripts tell. Keeps nothing in memory: the worker may be gone a moment later.
+ * Takes in what content scripts and our own pages tell. Keeps nothing in memory: the worker may be gone a moment later.
  * @returns undefined always, so that messages for others stay open for them
  */
 export function handleEvent(message: unknown, sender: Runtime.MessageSender): undefined {
+  if (isFromOurPages(sender)) {
+    const failed = CommandFailed.safeParse(message);
+    if (failed.success) void saveFailure(failed.data).catch(() => undefined);
+    return;
+  }
   if (!isFromOurContent(sender)) return;
   const event = ContentEvent.safeParse(message);
   if (event.success) void handle(event.data, sender).catch(() => undefined);
@@ -45,18 +52,13 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender): Promi
       return drawBadge(tab);
     }
     case 'fillEnded': {
-      const { report, failure } = event;
       // Saved at once and on its own: nothing else that fails or takes its time may lose or overtake it.
-      const saved = save(resultItem(tab), {
-        at: Date.now(),
-        ...(report ? { report } : {}),
-        ...(failure ? { failure } : {}),
-      });
+      const saved = saveFillResult(tab, event);
       await rememberFill(event, hostOf(sender));
       return saved;
     }
-    case 'fillUndone':
-      return save(resultItem(tab), undefined);
+    case 'undoEnded':
+      return saveUndoResult(tab, event);
     case 'peopleSeen':
       return rememberPeople(event, hostOf(sender));
     case 'granted':

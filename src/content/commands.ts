@@ -2,7 +2,7 @@ import type { Runtime } from '../shared/browser';
 import { AssistantError } from '../shared/errors';
 import { type Command, commands, isFromOurPages, parseCommand } from '../shared/messages/commands';
 import { emit } from '../shared/messages/emit';
-import type { FillReport } from '../shared/messages/reports';
+import type { FillReport, UndoReport } from '../shared/messages/reports';
 import { api } from '../shared/platform';
 import { failureOf } from './command-handlers';
 import type { ConsoleFrame } from './console-frame';
@@ -71,11 +71,10 @@ async function run(frame: ConsoleFrame, command: Command): Promise<unknown> {
  * closed by now. A fill that was refused because another one runs has no result: that of the other one stays.
  */
 function emitResult({ type }: Command, { ok, report, code = '', details = [] }: Reply): void {
-  if (type === 'undoFill' && ok) emit({ type: 'fillUndone' });
-  if (type !== 'fillInvite' || code === 'busy') return;
-  emit(
-    ok
-      ? { type: 'fillEnded', report: report as FillReport }
-      : { type: 'fillEnded', failure: { code, details } },
-  );
+  if (code === 'busy') return;
+  const failure = { code, details };
+  if (type === 'fillInvite')
+    emit({ type: 'fillEnded', ...(ok ? { report: report as FillReport } : { failure }) });
+  if (type === 'undoFill')
+    emit({ type: 'undoEnded', ...(ok ? { report: report as UndoReport } : { failure }) });
 }

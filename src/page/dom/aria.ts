@@ -64,7 +64,11 @@ function labelText(element: Element): string {
 export function textWithout(element: Element, part: Element): string {
   const texts: string[] = [];
   const visit = (at: Element): void => {
-    if (at === part || at.getAttribute('aria-hidden') === 'true' || isIcon(at)) return;
+    if (at === part || at.getAttribute('aria-hidden') === 'true' || (at as HTMLElement).hidden) return;
+    if (isIcon(at)) {
+      texts.push(at.getAttribute('aria-label') ?? at.getAttribute('alt') ?? '');
+      return;
+    }
     if (!at.contains(part)) {
       texts.push(readableText(at, 300));
       return;

@@ -4,11 +4,12 @@ import { z } from '../zod';
 import { boundedList, boundedText } from './bounded';
 import { FrameState } from './frame-state';
 import { partNames } from './parts';
-import { FillReport } from './reports';
+import { FillReport, UndoReport } from './reports';
 import { ReadingEnd, UsersReading } from './users';
 import { AdministratorsSeen, LegendPosition } from './workgroup-context';
 
 const name = boundedText();
+const failure = z.object({ code: z.string(), details: z.array(z.string()) });
 
 /** What a content script tells the rest of the extension, unasked. */
 export const ContentEvent = z.discriminatedUnion('type', [
@@ -72,12 +73,28 @@ export const ContentEvent = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('fillEnded'),
     report: z.optional(FillReport),
-    failure: z.optional(z.object({ code: z.string(), details: z.array(z.string()) })),
+    failure: z.optional(failure),
   }),
-  /** The last fill was undone: its result holds no more. */
-  z.object({ type: z.literal('fillUndone') }),
+  /** The last fill was undone, or could not be. */
+  z.object({
+    type: z.literal('undoEnded'),
+    report: z.optional(UndoReport),
+    failure: z.optional(failure),
+  }),
 ]);
 export type ContentEvent = z.infer<typeof ContentEvent>;
+
+/**
+ * What one of our own pages tells the background: a fill or an undo that it asked for has failed. A frame that is gone, or
+ * that never loaded what fills, tells nothing itself.
+ */
+export const CommandFailed = z.object({
+  type: z.literal('commandFailed'),
+  tab: z.number(),
+  command: z.enum(['fillInvite', 'undoFill']),
+  failure,
+});
+export type CommandFailed = z.infer<typeof CommandFailed>;
 
 /** Whether a message comes from one of our content scripts, in a tab. */
 export function isFromOurContent(sender: Runtime.MessageSender): boolean {

@@ -1,4 +1,4 @@
-import { load, type StorageItem, save, update } from './item';
+import { load, type StorageItem, save, sizeOf, update } from './item';
 import { without } from './retention';
 
 /** One kind of data that stays on this computer after the browser closes, and can be deleted by itself. */
@@ -69,9 +69,4 @@ export function recordCollection<Element>(
       });
     },
   };
-}
-
-/** What a value takes in storage, about. */
-export function sizeOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
 }

@@ -1,17 +1,20 @@
 import { FrameState } from '../messages/frame-state';
-import { AccessReport, FillReport } from '../messages/reports';
+import { AccessReport, FillReport, UndoReport } from '../messages/reports';
 import { ReadingEnd } from '../messages/users';
 import { api } from '../platform';
 import { z } from '../zod';
 import { readAs, type StorageItem } from './item';
 
 const result = z.object({
-  /** When the fill was read back, in milliseconds since 1970. */
+  /** When the fill was read back, or when it failed, in milliseconds since 1970. */
   at: z.number(),
   report: z.optional(FillReport),
+  /** What undoing the fill came to. */
+  undone: z.optional(UndoReport),
+  /** Why the fill failed; beside a report, why it could not be undone. */
   failure: z.optional(z.object({ code: z.string(), details: z.array(z.string()) })),
 });
-/** What the last fill of a tab came to, kept so that a closed popup shows it again. */
+/** What the last fill of a tab came to. Only the background writes it; every view shows it, also one opened later. */
 export type StoredResult = z.infer<typeof result>;
 
 const accessCount = z.object({ withoutAccess: z.number(), users: z.number() });

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import messages from '../../../_locales/en/messages.json' with { type: 'json' };
+import sentences from '../../../_locales/en/messages.json' with { type: 'json' };
 import { useRoom } from '../harness';
 
-/** The style sheet with its words filled in, as the browser does it for the sheets of an extension. */
+/** With its sentences in it, as the browser gives it to a page. */
 const css = readFileSync(
   fileURLToPath(new URL('../../../src/features/mark-users/marks.css', import.meta.url)),
   'utf8',
-).replace(/__MSG_(\w+?)__/g, (_, key: string) => messages[key as keyof typeof messages].message);
+).replace(
+  /__MSG_(\w+?)__/g,
+  (_, key: string) => (sentences as Record<string, { message: string }>)[key]?.message ?? key,
+);
 const kinds = ['no-access', 'no-region-hub', 'owner-level'] as const;
 const room = useRoom<{
   marks: typeof import('../../../src/features/mark-users/marks');

@@ -7,8 +7,7 @@ vi.mock('../../../src/shared/platform', async () => (await import('../language')
 const { groupsFile, groupsFileName, readGroupsFile } = await import(
   '../../../src/popup/list/groups/group-file'
 );
-const { merged, namesInBoth } = await import('../../../src/popup/list/groups/merge');
-const { sameName } = await import('../../../src/popup/list/groups/names');
+const { merged, namesInBoth, sameName } = await import('../../../src/popup/list/groups/merge');
 const { groupsItem, longestName } = await import('../../../src/shared/storage/groups');
 
 const people = fc.array(fc.constantFrom('anna@example.org', 'ben_7', 'cora@example.net'), { maxLength: 3 });

@@ -5,12 +5,11 @@ import { update } from '../../../shared/storage/item';
 import { countText, text } from '../../../shared/text';
 import { useStored } from '../../../ui/use-stored';
 import { choiceSets, select } from '../choices';
-import type { ListChanges } from '../use-list-changes';
+import type { ListActions } from '../use-list-actions';
 import type { GroupContent } from './group-file';
-import { merged, type OnSameName } from './merge';
-import { sameName } from './names';
+import { merged, type OnSameName, sameName } from './merge';
 
-/** The kept groups, and what can be done with them. Each says what has become of it; what fails leaves all as it was. */
+/** The stored groups, and what can be done with them. Each action says what came of it; one that fails changes nothing. */
 export interface Groups {
   /** Undefined until they have been read. */
   all: readonly Group[] | undefined;
@@ -21,12 +20,12 @@ export interface Groups {
   touch(group: Group): void;
 }
 
-export function useGroups(tell: ListChanges['tell']): Groups {
+export function useGroups(notify: ListActions['notify']): Groups {
   const all = useStored(groupsItem);
   const store = (make: (groups: Group[]) => Group[], sentence: string, undo?: () => void) => {
     update(groupsItem, make).then(
-      () => sentence && tell(sentence, undo),
-      (thrown: unknown) => tell(sentenceOf(thrown)),
+      () => sentence && notify(sentence, undo),
+      (thrown: unknown) => notify(sentenceOf(thrown)),
     );
   };
   return {
@@ -39,7 +38,7 @@ export function useGroups(tell: ListChanges['tell']): Groups {
       const renamed = (groups: Group[]) => {
         const others = groups.filter(({ id }) => id !== group.id);
         if (others.some((other) => sameName(other.name) === sameName(name))) {
-          throw new AssistantError('unexpected', ['groupNameTaken']);
+          throw new AssistantError('groupNameTaken');
         }
         return merged(others, [{ ...group, name }], 'keepBoth');
       };
@@ -70,8 +69,8 @@ function checked(groups: Group[]): Group[] {
 }
 
 function sentenceOf(thrown: unknown): string {
-  const { code, details } = asAssistantError(thrown);
-  if (details[0] === 'groupNameTaken') return text('groupNameTaken');
+  const { code } = asAssistantError(thrown);
+  if (code === 'groupNameTaken') return text('error_groupNameTaken');
   if (code === 'tooMany') return countText('groupsTooMany', mostGroups);
   return text(code === 'storageFull' ? 'groupStorageFull' : 'error_unexpected');
 }

@@ -1,8 +1,7 @@
 import { formatMoment } from '../../../shared/format';
 import { fateOf, fatesOf, type Grant, grantsItem } from '../../../shared/storage/grants';
 import { countText, text, textOr } from '../../../shared/text';
-import { saveFile } from '../../../ui/save-file';
-import { csvFile } from '../../../ui/spreadsheet';
+import { exportTable } from '../../../ui/export/export-table';
 import { useStored } from '../../../ui/use-stored';
 import { historyLines } from './lines';
 
@@ -13,7 +12,7 @@ const mostShown = 50;
 export function HistorySection() {
   const grants = useStored(grantsItem);
   if (!grants) return null;
-  const save = () => saveFile('invitations.csv', csvFile(historyLines(grants)), 'text/csv');
+  const save = () => exportTable(['invitations'], historyLines(grants), 'csv');
   return (
     <section class="panel" id="history" aria-labelledby="history-title">
       <h2 id="history-title">{text('historyTitle')}</h2>

@@ -20,7 +20,7 @@ export interface RosterBox {
   isEmpty: boolean;
   comparison: RosterComparison;
   typed(): void;
-  /** Puts a text in the place of the roster, as a file has it. */
+  /** Replaces the roster by the text of a file. */
   put(text: string): void;
 }
 

@@ -6,12 +6,11 @@ import { hasSuggestion, reasonSentence } from '../entry-sentences';
 import type { Column } from './columns';
 import { EditField } from './edit-field';
 
-/** What a row can do for its entry. */
 export interface RowActions {
   tick(entry: Entry, isWanted: boolean): void;
   useSuggestion(entry: Entry): void;
   beginEdit(row: number): void;
-  /** The admin is done with the text of an entry; undefined when it is to stay as it was. */
+  /** Takes the edited text; undefined leaves the entry as it was. */
   endEdit(entry: Entry, text: string | undefined): void;
 }
 
@@ -28,7 +27,7 @@ interface RowProps {
 }
 
 /** One entry of the list: whether it is filled in, what was written, what became of it, and why. */
-export function Row(props: RowProps) {
+export function EntryRow(props: RowProps) {
   const { entry, index, top, height, active, isTicked, isEditing, actions } = props;
   const { line, original, state } = entry;
   const reason = reasonSentence(entry);
@@ -121,7 +120,7 @@ function Tick({ entry, isActive, isTicked, tick }: TickProps) {
   );
 }
 
-/** Who is meant: the person as cleaned, or the one that was probably meant, to be taken with one press. */
+/** The person as cleaned, or a button that takes the one who was probably meant. */
 function Cleaned({ entry, use }: { entry: Entry; use(): void }) {
   const { person, original, suggestion } = entry;
   const isDecidable = isReady(entry) || canBeAccepted(entry);

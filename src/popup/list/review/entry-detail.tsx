@@ -2,11 +2,8 @@ import type { Entry } from '../../../collaborators/review';
 import { text } from '../../../shared/text';
 import { reasonSentence } from '../entry-sentences';
 
-/**
- * The row that has the focus, in full: a row of its own height has to shorten what is long. Only for the eye, since the
- * cells themselves hold all of it.
- */
-export function Detail({ entry }: { entry: Entry | undefined }) {
+/** The row that has the focus, in full, where the row itself shortens it. Only for the eye: the cells hold the whole text. */
+export function EntryDetail({ entry }: { entry: Entry | undefined }) {
   return (
     <p class="review-detail" aria-hidden="true">
       {entry && (

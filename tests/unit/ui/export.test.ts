@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDelimited } from '../../../src/files/delimited';
-import { csvCell, csvFile, dayOf, fileName } from '../../../src/ui/spreadsheet';
+import { csvCell } from '../../../src/ui/export/delimited';
+import { dayOf, fileName } from '../../../src/ui/export/file-name';
+import { tableFormats } from '../../../src/ui/export/formats';
 
-test.each([',', '\t'] as const)(
-  'what is written with “%s” between is read back cell by cell',
-  (separator) => {
-    const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => `x${text.replace(/\0/g, '')}`);
-    const line = fc.array(cell, { minLength: 1, maxLength: 4 });
-    fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
-        expect(readDelimited(csvFile(lines, separator).slice(1), separator)).toEqual(lines);
-      }),
-    );
-  },
-);
+test.each([
+  ['csv', ','],
+  ['tsv', '\t'],
+] as const)('what is written as %s is read back cell by cell', (format, separator) => {
+  const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => `x${text.replace(/\0/g, '')}`);
+  const line = fc.array(cell, { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
+      expect(readDelimited(tableFormats[format].write(lines).slice(1), separator)).toEqual(lines);
+    }),
+  );
+});
 
 describe('no cell is run as a formula by a spreadsheet', () => {
   test('whatever it holds', () => {

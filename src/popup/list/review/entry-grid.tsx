@@ -5,20 +5,20 @@ import { cellAfter } from '../../../ui/grid/cells';
 import { gridOf, heading, headingRow, rowGroup } from '../../../ui/grid/roles';
 import { cellOf, drawnRows, isForWidget, layoutOf } from '../../../ui/grid/rows';
 import { useActiveCell } from '../../../ui/grid/use-active-cell';
-import { type GridPlace, useSpan } from '../../../ui/grid/use-span';
+import { type GridPosition, useSpan } from '../../../ui/grid/use-span';
 import { rowsPerPage } from '../../../ui/grid/window';
 import { type ChoiceSets, isTicked } from '../choices';
 import { hasSuggestion } from '../entry-sentences';
 import { columns, type ReviewCell } from './columns';
-import { Detail } from './detail';
-import { Row, type RowActions } from './row';
+import { EntryDetail } from './entry-detail';
+import { EntryRow, type RowActions } from './entry-row';
 
-/** What of the review outlives its closing. */
-export interface ReviewPlace extends GridPlace {
+/** What of the review is kept while it is closed: where it was scrolled to, and its filter. */
+export interface ReviewPlace extends GridPosition {
   filter: string;
 }
 
-export interface GridProps {
+export interface EntryGridProps {
   entries: readonly Entry[];
   choices: ChoiceSets;
   /** Whether the rows are lines of a table, or cards of two lines. */
@@ -36,7 +36,7 @@ const tableRow = 2.25;
 const cardRow = 3.75;
 
 /** The entries as a grid that is worked with by keyboard or mouse; only the rows in view are drawn. */
-export function Grid(props: GridProps) {
+export function EntryGrid(props: EntryGridProps) {
   const { entries, choices, isTable, place, tick, useSuggestion, edit, leave } = props;
   const box = useRef<HTMLDivElement>(null);
   const [edited, setEdited] = useState<{ row: number; entry: Entry }>();
@@ -102,7 +102,7 @@ export function Grid(props: GridProps) {
             const isEditing = edited?.row === index;
             const entry = (isEditing ? edited?.entry : entries[index]) as Entry;
             return (
-              <Row
+              <EntryRow
                 key={index}
                 entry={entry}
                 index={index}
@@ -117,7 +117,7 @@ export function Grid(props: GridProps) {
           })}
         </div>
       </div>
-      <Detail entry={isEntered ? entries[cell.row] : undefined} />
+      <EntryDetail entry={isEntered ? entries[cell.row] : undefined} />
     </>
   );
 }
