@@ -38,6 +38,7 @@ export function readInviteDialog(tree: PageTree, dialog: Element, wording: Wordi
 }
 
 const allAccessWords = [...accessWords.access, ...accessWords.none];
+
 function isAccessWord(text: string): boolean {
   const [words = ''] = text.split(/ ?(?:…|\.\.\.)$/);
   return isOneOf(text, allAccessWords) || isOneOf(words, notChosenYet);

@@ -1,4 +1,5 @@
-// Lists that stand by themselves are those that wake the larger part of the script: the small one takes no others along.
+// Lists that stand by themselves are those that wake the larger part of the script: the small one takes no
+// others along.
 const administratorsHeading = ['Administrators', 'Workgroup administrators'] as const;
 const pendingMenu = ['Pending Invites', 'Pending invites', 'Pending invitations'] as const;
 const inviteUserTitle = ['Invite new user', 'Invite new users'] as const;
@@ -14,8 +15,8 @@ const consoleSigns = [
 const domainUserManagement = ['Allowed Email Suffixes', 'Allowed Emails', 'Domain Invitation'] as const;
 
 /**
- * Words that wake the larger part of the script, wherever a page shows one in a heading or a control. What they mean is
- * decided later.
+ * Words that wake the larger part of the script, wherever a page shows one in a heading or a control. What
+ * they mean is decided later.
  */
 export const wakingWords = (): readonly string[] =>
   [
@@ -125,7 +126,7 @@ export const wording = {
   allowedAddresses: ['Allowed Emails'],
   /** D #2874, step 1. */
   manageWorkgroups: ['Manage workgroups', 'Manage Workgroups'],
-  /** Words that only a workgroup's or a domain's pages have: without one of them a page is not taken for the console. */
+  /** Words that only a workgroup's or a domain's pages have: the console is known by one of them. */
   consoleSigns,
   /** D: products; a column with such a head is an application. */
   products: [
@@ -232,8 +233,8 @@ export const wording = {
 
 export type Wording = { readonly [Name in keyof typeof wording]: readonly string[] };
 
-// Words within labels, cells and lists. Unlike those of `wording` they are no titles of the site: a workgroup may be called
-// by one of them. Each is taken along by the scripts that use it only.
+// Words within labels, cells and lists. Unlike those of `wording` they are no titles of the site: a workgroup
+// may be called by one of them. Each is taken along by the scripts that use it only.
 
 /** D: the tier that allows one administrator only. */
 export const professionalTier: readonly string[] = ['Professional'];
