@@ -2,7 +2,7 @@ import { formatTime } from '../../shared/format';
 import type { FillReport } from '../../shared/messages/reports';
 import { countText, text, textOr } from '../../shared/text';
 import { CopyList } from '../../ui/copy-list';
-import { More, mostShown } from '../../ui/more';
+import { More, maxShown } from '../../ui/more';
 import { ProductTable } from './product-table';
 import { missingPeople } from './result-sentences';
 
@@ -69,13 +69,13 @@ function People({ title, name, people }: { title: string; name: string; people: 
     <div>
       <h3>{title}</h3>
       <ul class="entries" aria-label={name}>
-        {people.slice(0, mostShown).map((person) => (
+        {people.slice(0, maxShown).map((person) => (
           <li key={person}>
             <bdi class="original">{person}</bdi>
           </li>
         ))}
       </ul>
-      <More count={people.length - mostShown} />
+      <More count={people.length - maxShown} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Entry, EntryState } from '../../collaborators/review';
 import { countText, text } from '../../shared/text';
-import { More, mostShown } from '../../ui/more';
+import { More, maxShown } from '../../ui/more';
 import { type ChoiceSets, isTicked } from './choices';
 import { EntryItem } from './entry-item';
 import { Problems } from './problems';
@@ -37,11 +37,11 @@ function Folded({ stem, name, entries }: { stem: string; name: string; entries: 
     <details>
       <summary>{countText(stem, entries.length)}</summary>
       <ul class="entries" aria-label={name}>
-        {entries.slice(0, mostShown).map((entry) => (
+        {entries.slice(0, maxShown).map((entry) => (
           <EntryItem key={entry.from} entry={entry} />
         ))}
       </ul>
-      <More count={entries.length - mostShown} />
+      <More count={entries.length - maxShown} />
     </details>
   );
 }

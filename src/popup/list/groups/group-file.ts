@@ -1,4 +1,4 @@
-import { type Group, groupContent, mostGroups } from '../../../shared/storage/groups';
+import { type Group, groupContent, maxGroups } from '../../../shared/storage/groups';
 import { z } from '../../../shared/zod';
 
 /** A group as a file holds it: nothing of where and when it was used. */
@@ -13,7 +13,7 @@ const currentVersion = 1;
 const file = z.object({
   kind: z.literal(kind),
   version: z.literal(currentVersion),
-  groups: z.array(z.object(groupContent)).check(z.minLength(1), z.maxLength(mostGroups)),
+  groups: z.array(z.object(groupContent)).check(z.minLength(1), z.maxLength(maxGroups)),
 });
 const fileOfAnyVersion = z.object({ kind: z.literal(kind), version: z.number() });
 

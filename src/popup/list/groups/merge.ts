@@ -1,5 +1,5 @@
 import { compareNames } from '../../../shared/format';
-import { type Group, longestName } from '../../../shared/storage/groups';
+import { type Group, maxNameLength } from '../../../shared/storage/groups';
 
 /** A name as names are compared: two that differ in letter case or spaces only would be taken for one another. */
 export function sameName(name: string): string {
@@ -35,7 +35,7 @@ export function merged(groups: readonly Group[], incoming: readonly Group[], on:
   const all = groups.filter(({ name }) => !replaced.has(sameName(name)));
   const taken = new Set(all.map(({ name }) => sameName(name)));
   for (const group of incoming) {
-    const name = freeName(group.name, taken, longestName);
+    const name = freeName(group.name, taken, maxNameLength);
     taken.add(sameName(name));
     all.push({ ...group, name });
   }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Choices } from '../../../shared/storage/choices';
-import { type Group, longestGroupText } from '../../../shared/storage/groups';
+import { type Group, maxGroupTextLength } from '../../../shared/storage/groups';
 import { countText, text } from '../../../shared/text';
 import { keyOf } from '../choices';
 import type { List } from '../use-list';
@@ -43,7 +43,7 @@ export function useGroupActions(list: List): GroupActions {
   };
   const save = (name: string): boolean => {
     const content = list.draft.text();
-    const isKeepable = content.trim() !== '' && content.length <= longestGroupText;
+    const isKeepable = content.trim() !== '' && content.length <= maxGroupTextLength;
     if (!isKeepable) list.notify(text(content.trim() === '' ? 'groupNothingToSave' : 'groupTooLong'));
     else {
       const ticks = choicesAbout(list);

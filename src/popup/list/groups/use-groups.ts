@@ -1,6 +1,6 @@
 import { reviewCollaborators } from '../../../collaborators/review';
 import { AssistantError, asAssistantError } from '../../../shared/errors';
-import { type Group, groupsItem, mostGroups } from '../../../shared/storage/groups';
+import { type Group, groupsItem, maxGroups } from '../../../shared/storage/groups';
 import { update } from '../../../shared/storage/item';
 import { countText, text } from '../../../shared/text';
 import { useStored } from '../../../ui/use-stored';
@@ -64,13 +64,13 @@ function asGroup(content: GroupContent): Group {
 }
 
 function checked(groups: Group[]): Group[] {
-  if (groups.length > mostGroups) throw new AssistantError('tooMany');
+  if (groups.length > maxGroups) throw new AssistantError('tooMany');
   return groups;
 }
 
 function sentenceOf(thrown: unknown): string {
   const { code } = asAssistantError(thrown);
   if (code === 'groupNameTaken') return text('error_groupNameTaken');
-  if (code === 'tooMany') return countText('groupsTooMany', mostGroups);
+  if (code === 'tooMany') return countText('groupsTooMany', maxGroups);
   return text(code === 'storageFull' ? 'groupStorageFull' : 'error_unexpected');
 }

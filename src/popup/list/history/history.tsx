@@ -6,7 +6,7 @@ import { useStored } from '../../../ui/use-stored';
 import { historyLines } from './lines';
 
 /** More are in the file. */
-const mostShown = 50;
+const maxShown = 50;
 
 /** What was granted, when and where, and what became of the people as far as the page has shown it. */
 export function HistorySection() {
@@ -20,7 +20,7 @@ export function HistorySection() {
       {grants.length > 0 && (
         <>
           <ul class="entries" aria-label={text('historyTitle')}>
-            {grants.slice(0, mostShown).map((grant) => (
+            {grants.slice(0, maxShown).map((grant) => (
               <GrantItem key={grant.id} grant={grant} />
             ))}
           </ul>

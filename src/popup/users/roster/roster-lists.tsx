@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { personId } from '../../../basespace/person';
 import type { UsersReading } from '../../../shared/messages/users';
 import { countText } from '../../../shared/text';
-import { More, mostShown } from '../../../ui/more';
+import { More, maxShown } from '../../../ui/more';
 import {
   countStates,
   type RosterComparison,
@@ -46,14 +46,14 @@ export function RosterLists({ reading, comparison, below }: RosterListsProps) {
           <ul class="entries" aria-label={titleOf(list)}>
             {list === 'extra'
               ? extra
-                  .slice(0, mostShown)
+                  .slice(0, maxShown)
                   .map((index) => <ExtraItem key={index} user={reading.users[index] as User} />)
               : matches
                   .filter(({ state }) => state === list)
-                  .slice(0, mostShown)
+                  .slice(0, maxShown)
                   .map((match, at) => <MatchItem key={at} match={match} reading={reading} />)}
           </ul>
-          <More count={counts[list] - mostShown} />
+          <More count={counts[list] - maxShown} />
           {below(list)}
         </details>
       ))}

@@ -6,7 +6,7 @@ import { ExportButtons } from '../../../ui/export/export-buttons';
 import { exportTable } from '../../../ui/export/export-table';
 import type { TableFormatId } from '../../../ui/export/formats';
 import { Status } from '../../../ui/live-region';
-import { More, mostShown } from '../../../ui/more';
+import { More, maxShown } from '../../../ui/more';
 import { Sentences } from '../../../ui/sentences';
 import { changesByApplication, compareReadings, type Difference } from '../../../users/difference';
 import type { Comparable } from '../../../users/pack';
@@ -74,7 +74,7 @@ function People({ title, users }: { title: string; users: readonly User[] }) {
     <details open>
       <summary>{title}</summary>
       <ul class="entries" aria-label={title}>
-        {users.slice(0, mostShown).map((user, index) => {
+        {users.slice(0, maxShown).map((user, index) => {
           const id = personId(user);
           return (
             <li key={index}>
@@ -83,7 +83,7 @@ function People({ title, users }: { title: string; users: readonly User[] }) {
           );
         })}
       </ul>
-      <More count={users.length - mostShown} />
+      <More count={users.length - maxShown} />
     </details>
   );
 }
@@ -99,13 +99,13 @@ function Changes({ what, difference }: { what: 'gained' | 'lost' | 'changed'; di
           <details key={application} open={changes.length <= 20}>
             <summary>{title}</summary>
             <ul class="entries" aria-label={title}>
-              {changes.slice(0, mostShown).map((change, index) => (
+              {changes.slice(0, maxShown).map((change, index) => (
                 <li key={index}>
                   <bdi>{changeWords(change)}</bdi>
                 </li>
               ))}
             </ul>
-            <More count={changes.length - mostShown} />
+            <More count={changes.length - maxShown} />
           </details>
         );
       })}
