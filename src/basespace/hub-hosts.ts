@@ -1,4 +1,5 @@
-// Hosts of Sequence Hub's pages: seen in public code that touches the site. The console's own host does not tell the region.
+// Hosts of Sequence Hub's pages: seen in public code that touches the site. The console's own host does not
+// tell the region.
 
 /** The codes of the regions; what is known of each stands in `regions`. */
 export const regionCodes = ['use1', 'euc1', 'euw2', 'aps2', 'cac1', 'cnn1'] as const;
@@ -10,8 +11,9 @@ export function isHubHost(host: string): boolean {
 }
 
 /**
- * The region that a Sequence Hub page belongs to, told by its host name alone. Undefined for hosts that are not Sequence
- * Hub's, and for regions whose place is not known: `aps4` was seen in code, its place is stated nowhere.
+ * The region that a Sequence Hub page belongs to, told by its host name alone. Undefined for hosts that are
+ * not Sequence Hub's, and for regions whose place is not known: `aps4` was seen in code, its place is stated
+ * nowhere.
  */
 export function regionOfHost(host: string): RegionCode | undefined {
   const name = host.toLowerCase();

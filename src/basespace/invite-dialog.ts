@@ -22,8 +22,8 @@ export interface InviteDialog {
 }
 
 /**
- * Finds the controls of the Invite dialog by role, name, help text and place: help text and controls are documented, ids
- * are not (docs/basespace.md, Screens).
+ * Finds the controls of the Invite dialog by role, name, help text and place: help text and controls are
+ * documented, ids are not (docs/basespace.md, Screens).
  */
 export function readInviteDialog(tree: PageTree, dialog: Element, wording: Wording): InviteDialog {
   const choices = findChoices(tree, dialog, accessLevels);
@@ -38,6 +38,7 @@ export function readInviteDialog(tree: PageTree, dialog: Element, wording: Wordi
 }
 
 const allAccessWords = [...accessWords.access, ...accessWords.none];
+
 function isAccessWord(text: string): boolean {
   const [words = ''] = text.split(/ ?(?:…|\.\.\.)$/);
   return isOneOf(text, allAccessWords) || isOneOf(words, notChosenYet);
@@ -47,8 +48,9 @@ function isAccessWord(text: string): boolean {
 const accessLevels: Values = { isValue: isAccessWord, on: 'Has Access', off: 'No Access' };
 
 /**
- * The product that a control stands for, by its labels. Tick boxes are products only where a label says so: the dialog has
- * others, such as `Add as workgroup administrators`, which are never touched. What is typed into may be the address box.
+ * The product that a control stands for, by its labels. Tick boxes are products only where a label says so:
+ * the dialog has others, such as `Add as workgroup administrators`, which are never touched. What is typed
+ * into may be the address box.
  */
 function productName(tree: PageTree, choice: Choice, wording: Wording): string {
   const labels = choice.labels.map((label) => withoutAccessWords(label)).filter(Boolean);
@@ -56,12 +58,12 @@ function productName(tree: PageTree, choice: Choice, wording: Wording): string {
   if (known.length > 0)
     return known.reduce((shortest, label) => (label.length < shortest.length ? label : shortest));
   if (choice.kind.isAmbiguous?.(tree, choice)) return '';
-  // What only looks like a choice is one where it shows a level of access.
+  // An element that only looks like a choice is one where it shows a level of access.
   if (!choice.isSure && !isAccessWord(chosenText(tree, choice))) return '';
   return labels.find((label) => !isOneOf(label, levelLabels)) ?? '';
 }
 
-/** A label often runs on into the control's values ("Sequence Hub - EU Has Access"): those are no part of the name. */
+/** Removes the control's values, into which a label often runs on ("Sequence Hub - EU Has Access"). */
 function withoutAccessWords(label: string): string {
   let name = tidy(label);
   for (const word of allAccessWords) {

@@ -4,8 +4,9 @@ import type { RegionCode } from './hub-hosts';
 export interface Region {
   code: RegionCode;
   /**
-   * Words that stand for the region in a product's label, in lower case. `Sequence Hub - US` is documented and
-   * `Sequence Hub - EU` likely; the labels of the other regions are unknown, so codes, countries and cities count as well.
+   * Words that stand for the region in a product's label, in lower case. `Sequence Hub - US` is documented
+   * and `Sequence Hub - EU` likely; the labels of the other regions are unknown, so codes, countries and
+   * cities count as well.
    */
   words: readonly string[];
 }

@@ -15,7 +15,9 @@ export function sequenceHubsOf<Named extends { name: string }>(
   });
 }
 
-/** Which product means a region's Sequence Hub: one, or the candidates among which the admin has to choose. */
+/**
+ * Which product means a region's Sequence Hub: one, or the candidates among which the admin has to choose.
+ */
 export function sequenceHubOf<Named extends { name: string }>(
   products: readonly Named[],
   region: RegionCode,

@@ -1,4 +1,5 @@
-// Lists that stand by themselves are those that wake the larger part of the script: the small one takes no others along.
+// Lists that stand by themselves are those that wake the larger part of the script: the small one takes no
+// others along.
 const administratorsHeading = ['Administrators', 'Workgroup administrators'] as const;
 const pendingMenu = ['Pending Invites', 'Pending invites', 'Pending invitations'] as const;
 const inviteUserTitle = ['Invite new user', 'Invite new users'] as const;
@@ -14,8 +15,8 @@ const consoleSigns = [
 const domainUserManagement = ['Allowed Email Suffixes', 'Allowed Emails', 'Domain Invitation'] as const;
 
 /**
- * Words that wake the larger part of the script, wherever a page shows one in a heading or a control. What they mean is
- * decided later.
+ * Words that wake the larger part of the script, wherever a page shows one in a heading or a control. What
+ * they mean is decided later.
  */
 export const wakingWords = (): readonly string[] =>
   [
@@ -28,9 +29,10 @@ export const wakingWords = (): readonly string[] =>
   ].flat();
 
 /**
- * The words of the console, as data. Each list names its source: D is Illumina's public help, with the article where it is
- * known; I is inferred from it. Three generations of the console are documented, and an admin may meet any of them, so each
- * thing has a set of words; they are compared without regard to letter case and white space.
+ * The words of the console, as data. Each list names its source: D is Illumina's public help, with the
+ * article where it is known; I is inferred from it. Three generations of the console are documented, and an
+ * admin may meet any of them, so each thing has a set of words; they are compared without regard to letter
+ * case and white space.
  */
 export const wording = {
   /** D: the danger. Title of the Administrators section, and the menu items that lead to it. */
@@ -111,7 +113,7 @@ export const wording = {
     'Created On',
     'Collaboration',
   ],
-  /** D: a user's details show "workgroups, and the applications of those workgroups"; titles and heads of columns are I. */
+  /** D: a user's details show "workgroups, and the applications of those workgroups"; the titles are I. */
   workgroupsOfUser: ['Workgroup', 'Workgroups', 'Workgroup affiliations'],
   applicationsOfUser: ['Application', 'Applications'],
   /** D: generation 1's name and first page. */
@@ -124,7 +126,7 @@ export const wording = {
   allowedAddresses: ['Allowed Emails'],
   /** D #2874, step 1. */
   manageWorkgroups: ['Manage workgroups', 'Manage Workgroups'],
-  /** Words that only a workgroup's or a domain's pages have: without one of them a page is not taken for the console. */
+  /** Words that only a workgroup's or a domain's pages have: the console is known by one of them. */
   consoleSigns,
   /** D: products; a column with such a head is an application. */
   products: [
@@ -231,8 +233,8 @@ export const wording = {
 
 export type Wording = { readonly [Name in keyof typeof wording]: readonly string[] };
 
-// Words within labels, cells and lists. Unlike those of `wording` they are no titles of the site: a workgroup may be called
-// by one of them. Each is taken along by the scripts that use it only.
+// Words within labels, cells and lists. Unlike those of `wording` they are no titles of the site: a workgroup
+// may be called by one of them. Each is taken along by the scripts that use it only.
 
 /** D: the tier that allows one administrator only. */
 export const professionalTier: readonly string[] = ['Professional'];

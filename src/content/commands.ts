@@ -74,7 +74,7 @@ function emitResult({ type }: Command, { ok, report, code = '', details = [] }: 
   if (code === 'busy') return;
   const failure = { code, details };
   if (type === 'fillInvite')
-    emit(ok ? { type: 'fillEnded', report: report as FillReport } : { type: 'fillEnded', failure });
+    emit({ type: 'fillEnded', ...(ok ? { report: report as FillReport } : { failure }) });
   if (type === 'undoFill')
-    emit(ok ? { type: 'undoEnded', report: report as UndoReport } : { type: 'undoEnded', failure });
+    emit({ type: 'undoEnded', ...(ok ? { report: report as UndoReport } : { failure }) });
 }

@@ -9,7 +9,7 @@ const signposts =
 const consolePath = /^\/iam(\/|$)/;
 /** How many of a page's elements are looked at, and how often it is looked at after it came up or was used. */
 const elementLimit = 1500;
-const looksAtMost = 14;
+const maxLooks = 14;
 const pauseMilliseconds = 300;
 
 /**
@@ -33,7 +33,7 @@ export function watchForConsole(found: () => void, isAwake: () => boolean, signa
     else if (consolePath.test(location.pathname) || showsSigns(document)) {
       rest();
       found();
-    } else if (++looks >= looksAtMost) rest();
+    } else if (++looks >= maxLooks) rest();
   };
   const watch = (): void => {
     if (isAwake()) return;

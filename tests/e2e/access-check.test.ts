@@ -1,14 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type SitePage, until, useBrowser } from './harness';
+import { testJobs } from './jobs';
 import {
   consoleUrl,
-  expectedMarks,
   markedLogins,
   type PracticeConsole,
   type Skin,
   skins,
   snapshot,
-  wordingsOf,
+  untilMarksAgree,
+  wordings,
 } from './support';
 
 const browser = useBrowser();
@@ -17,24 +18,25 @@ function openUsers(skin: Skin, options: Record<string, string | number> = {}): P
   return browser.openPage(consoleUrl('workgroups/wg-1/users', { skin, ...options }));
 }
 
-/** Waits until exactly the rows that the state says are marked. */
-async function untilMarksAgree(site: SitePage, atLeast = 1): Promise<string[]> {
-  let last: unknown;
-  return until(
-    async () => {
-      const [marked, expected] = [await markedLogins(site), await expectedMarks(site)];
-      last = { marked, expected };
-      const agree = JSON.stringify(marked) === JSON.stringify(expected) && expected.length >= atLeast;
-      return agree ? marked : undefined;
-    },
-    () => `the marks to agree with the state: ${JSON.stringify(last)}`,
-  );
+/** Where another part of the users comes into view: a page further, or further down a grid that draws only what is in view. */
+const further: Record<Skin, (site: SitePage, step: number) => Promise<unknown>> = {
+  plain: (site) => site.press('button', 'Next'),
+  angular: (site, step) => scrollTo(site, step),
+  vaadin: (site, step) => scrollTo(site, step),
+};
+
+function scrollTo(site: SitePage, step: number): Promise<unknown> {
+  return site.evaluate((at) => {
+    const grid = document.querySelector('.ag-body-viewport, vaadin-grid.users');
+    const scrolled = grid?.shadowRoot?.querySelector('#table') ?? grid;
+    if (scrolled) scrolled.scrollTop = (at * scrolled.scrollHeight) / 4;
+  }, step);
 }
 
-describe.each(skins)('%s skin', (skin) => {
-  test.each(wordingsOf(skin))(
-    'exactly the users without any access are marked, by themselves (%s)',
-    async (wording) => {
+testJobs(
+  { skin: skins, wording: wordings },
+  {
+    'exactly the users without any access are marked, by themselves': async ({ skin, wording }) => {
       const site = await openUsers(skin, { wording, late: 200 });
       const marked = await untilMarksAgree(site, 2);
       const assistant = await browser.openAssistant(site);
@@ -50,85 +52,75 @@ describe.each(skins)('%s skin', (skin) => {
       // What is not in the page was not counted, and that is said.
       expect(said).toContain('of 250 users are in the table now');
     },
-  );
 
-  test('marks follow sorting, drawing anew, and access that is given or taken', async () => {
-    const site = await openUsers(skin);
-    await untilMarksAgree(site, 2);
-    await site.evaluate(() =>
-      (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.sortBy('name'),
-    );
-    await untilMarksAgree(site);
-    await site.evaluate(() =>
-      (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.rerender(),
-    );
-    const [first] = await untilMarksAgree(site);
-    const { users } = await snapshot(site);
-    const user = users.find(({ login }) => login === first);
-    const give = { id: user?.id ?? '', word: 'HasAccess+Archive' };
-    const set = ({ id, word }: typeof give) =>
-      (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.setAccess(
-        id,
-        'Emedgene',
-        word,
+    'marks follow sorting, drawing anew, and access that is given or taken': async ({ skin, wording }) => {
+      const site = await openUsers(skin, { wording, users: 60 });
+      await untilMarksAgree(site, 2);
+      await site.evaluate(() =>
+        (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.sortBy('name'),
       );
-    await site.evaluate(set, give);
-    expect(await untilMarksAgree(site, 0)).not.toContain(first);
-    await site.evaluate(set, { ...give, word: '—' });
-    expect(await untilMarksAgree(site)).toContain(first);
+      await untilMarksAgree(site);
+      await site.evaluate(() =>
+        (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.rerender(),
+      );
+      const [first] = await untilMarksAgree(site);
+      const { users } = await snapshot(site);
+      const user = users.find(({ login }) => login === first);
+      const give = { id: user?.id ?? '', word: 'HasAccess+Archive' };
+      const set = ({ id, word }: typeof give) =>
+        (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.setAccess(
+          id,
+          'Emedgene',
+          word,
+        );
+      await site.evaluate(set, give);
+      expect(await untilMarksAgree(site, 0)).not.toContain(first);
+      await site.evaluate(set, { ...give, word: '—' });
+      expect(await untilMarksAgree(site)).toContain(first);
+    },
+
+    'marks follow what comes into view': async ({ skin, wording }) => {
+      const site = await openUsers(skin, { wording, users: 400, pageSize: 25 });
+      const first = await untilMarksAgree(site, 2);
+      await further[skin](site, 1);
+      const second = await untilMarksAgree(site, 1, first);
+      await further[skin](site, 3);
+      await untilMarksAgree(site, 1, second);
+    },
+
+    'marks go when the Users screen is left, and when the setting is turned off': async ({
+      skin,
+      wording,
+    }) => {
+      const site = await openUsers(skin, { wording, users: 60 });
+      await untilMarksAgree(site, 2);
+      await browser.inExtension(() =>
+        chrome.storage.local.set({ settings: { version: 1, markUsers: false } }),
+      );
+      await until(async () => (await markedLogins(site)).length === 0 || undefined, 'the marks to go');
+      await browser.inExtension(() =>
+        chrome.storage.local.set({ settings: { version: 1, markUsers: true } }),
+      );
+      await untilMarksAgree(site, 2);
+      await site.evaluate(() => {
+        location.hash = '#/workgroups/wg-1/admins';
+      });
+      await until(async () => (await markedLogins(site)).length === 0 || undefined, 'the marks to go');
+    },
+  },
+);
+
+test('that attribute is all that is put into the page’s own tree', async () => {
+  const site = await openUsers('plain', { users: 30 });
+  await untilMarksAgree(site);
+  const ours = await site.evaluate(() => {
+    const values = [...document.querySelectorAll('[data-workgroup-assistant]')].map((row) => [
+      row.getAttribute('data-workgroup-assistant'),
+      row.matches('tr, [role=row]'),
+    ]);
+    return [...new Set(values.map((value) => JSON.stringify(value)))];
   });
-
-  test('marks go when the Users screen is left, and when the setting is turned off', async () => {
-    const site = await openUsers(skin);
-    await untilMarksAgree(site, 2);
-    await browser.inExtension(() => chrome.storage.local.set({ settings: { version: 1, markUsers: false } }));
-    await until(async () => (await markedLogins(site)).length === 0 || undefined, 'the marks to go');
-    await browser.inExtension(() => chrome.storage.local.set({ settings: { version: 1, markUsers: true } }));
-    await untilMarksAgree(site, 2);
-    await site.evaluate(() => {
-      location.hash = '#/workgroups/wg-1/admins';
-    });
-    await until(async () => (await markedLogins(site)).length === 0 || undefined, 'the marks to go');
-  });
-
-  test('that attribute is all that is put into the page’s own tree', async () => {
-    const site = await openUsers(skin, { users: 30 });
-    const before = await site.evaluate(() => document.querySelectorAll('[data-workgroup-assistant]').length);
-    expect(before).toBeGreaterThanOrEqual(0);
-    await untilMarksAgree(site);
-    const ours = await site.evaluate(() => {
-      const values = [...document.querySelectorAll('[data-workgroup-assistant]')].map((row) => [
-        row.getAttribute('data-workgroup-assistant'),
-        row.matches('tr, [role=row]'),
-      ]);
-      return {
-        values: [...new Set(values.map((value) => JSON.stringify(value)))],
-        styles: document.querySelectorAll('html > style, body > style').length,
-      };
-    });
-    expect(ours.values).toEqual(['["no-access",true]']);
-  });
-});
-
-test('marks follow paging', async () => {
-  const site = await openUsers('plain', { pageSize: 25 });
-  const first = await untilMarksAgree(site, 2);
-  await site.press('button', 'Next');
-  const second = await untilMarksAgree(site, 1);
-  expect(second).not.toEqual(first);
-});
-
-test('marks follow the rows of a virtual grid as they are scrolled', async () => {
-  const site = await openUsers('angular');
-  await untilMarksAgree(site, 2);
-  for (const to of [2000, 6000, 400]) {
-    await site.evaluate((top) => {
-      const body =
-        document.querySelector('.ag-body-viewport') ?? document.querySelector('[ref=eBodyViewport]');
-      if (body) body.scrollTop = top;
-    }, to);
-    await untilMarksAgree(site, 0);
-  }
+  expect(ours).toEqual(['["no-access",true]']);
 });
 
 test('columns out of sight prove nothing: nobody is marked, and the check says why', async () => {

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { browserName, type SitePage, until, useBrowser } from './harness';
-import { consoleUrl, type PracticeConsole, skins, snapshot, untilState, wordingsOf } from './support';
+import { testJobs } from './jobs';
+import { consoleUrl, type PracticeConsole, skins, snapshot, untilState, wordings } from './support';
 
 const browser = useBrowser();
 const invite = /^(\+ ?)?Invite$/;
@@ -33,64 +34,74 @@ const presses: Record<string, (site: SitePage) => Promise<void>> = {
   touch: (site) => site.tap('button', invite),
 };
 
-describe.each(skins)('%s skin', (skin) => {
-  test.each(wordingsOf(skin))('every kind of press is held before the page sees it (%s)', async (wording) => {
-    const site = await openAdmins({ skin, wording });
-    for (const [name, press] of Object.entries(presses)) {
-      if (name === 'touch' && browserName === 'firefox') continue;
-      await press(site);
-      await site.findByRole('alertdialog', /administrators/);
-      const { events, drafts } = await snapshot(site);
-      const presses = events.pointerEventsSeenOnInvite.filter(({ type }) => !/keyup/.test(type));
-      expect({ name, presses, pressed: events.inviteAdminPressed, dialog: drafts.dialog }).toEqual({
-        name,
-        presses: [],
-        pressed: 0,
-        dialog: null,
-      });
+testJobs(
+  { skin: skins, wording: wordings },
+  {
+    'every kind of press is held before the page sees it': async ({ skin, wording }) => {
+      const site = await openAdmins({ skin, wording });
+      for (const [name, press] of Object.entries(presses)) {
+        if (name === 'touch' && browserName === 'firefox') continue;
+        await press(site);
+        await site.findByRole('alertdialog', /administrators/);
+        const { events, drafts } = await snapshot(site);
+        const presses = events.pointerEventsSeenOnInvite.filter(({ type }) => !/keyup/.test(type));
+        expect({ name, presses, pressed: events.inviteAdminPressed, dialog: drafts.dialog }).toEqual({
+          name,
+          presses: [],
+          pressed: 0,
+          dialog: null,
+        });
+        await site.press('button', 'Cancel');
+        await site.waitUntilGone('alertdialog');
+      }
+    },
+
+    'the card names the workgroup; “Go to Users” goes there by the menu': async ({ skin, wording }) => {
+      const site = await openAdmins({ skin, wording });
+      await site.press('button', invite);
+      expect(await site.textOf('alertdialog')).toContain('ILMN_TechSupport');
+      await site.press('button', 'Go to Users');
+      const { events } = await untilState(site, ({ hash }) => /wg-1\/users/.test(hash), 'the Users screen');
+      expect(events.inviteAdminPressed).toBe(0);
+      await site.waitUntilGone('region', 'Workgroup Assistant');
+    },
+
+    '“Invite an administrator anyway” passes that one press on, and the next one is held again': async ({
+      skin,
+      wording,
+    }) => {
+      const site = await openAdmins({ skin, wording });
+      await site.press('button', invite);
+      await site.press('button', 'Invite an administrator anyway');
+      await untilState(site, ({ drafts }) => drafts.dialog === 'invite-admin', 'the administrators’ dialog');
+      await untilNote(site, /This dialog makes people administrators/);
+      expect((await snapshot(site)).events.inviteAdminPressed).toBe(1);
       await site.press('button', 'Cancel');
-      await site.waitUntilGone('alertdialog');
-    }
-  });
+      await untilState(site, ({ drafts }) => drafts.dialog === null, 'the dialog to close');
+      await untilNote(site, /Invite here makes people administrators/);
+      await site.press('button', invite);
+      await site.findByRole('alertdialog');
+      expect((await snapshot(site)).events.inviteAdminPressed).toBe(1);
+    },
 
-  test('the card names the workgroup; “Go to Users” goes there by the menu', async () => {
-    const site = await openAdmins({ skin });
-    await site.press('button', invite);
-    expect(await site.textOf('alertdialog')).toContain('ILMN_TechSupport');
-    await site.press('button', 'Go to Users');
-    const { events } = await untilState(site, ({ hash }) => /wg-1\/users/.test(hash), 'the Users screen');
-    expect(events.inviteAdminPressed).toBe(0);
-    await site.waitUntilGone('region', 'Workgroup Assistant');
-  });
-
-  test('“Invite an administrator anyway” passes that one press on, and the next one is held again', async () => {
-    const site = await openAdmins({ skin });
-    await site.press('button', invite);
-    await site.press('button', 'Invite an administrator anyway');
-    await untilState(site, ({ drafts }) => drafts.dialog === 'invite-admin', 'the administrators’ dialog');
-    await untilNote(site, /This dialog makes people administrators/);
-    expect((await snapshot(site)).events.inviteAdminPressed).toBe(1);
-    await site.press('button', 'Cancel');
-    await untilState(site, ({ drafts }) => drafts.dialog === null, 'the dialog to close');
-    await site.press('button', invite);
-    await site.findByRole('alertdialog');
-    expect((await snapshot(site)).events.inviteAdminPressed).toBe(1);
-  });
-
-  test('a fill into the administrators’ dialog is refused and changes nothing in it', async () => {
-    const site = await openAdmins({ skin });
-    await site.press('button', invite);
-    await site.press('button', 'Invite an administrator anyway');
-    await untilState(site, ({ drafts }) => drafts.dialog === 'invite-admin', 'the administrators’ dialog');
-    const assistant = await browser.openAssistant(site);
-    await assistant.waitForStatus('This page', /administrat/);
-    await assistant.paste('anna@example.org');
-    await assistant.pressButton('Fill invite');
-    await assistant.waitForStatus('Result', 'This dialog makes people administrators');
-    const { drafts } = await snapshot(site);
-    expect({ people: drafts.people, text: drafts.rawText }).toEqual({ people: [], text: '' });
-  });
-});
+    'a fill into the administrators’ dialog is refused and changes nothing in it': async ({
+      skin,
+      wording,
+    }) => {
+      const site = await openAdmins({ skin, wording });
+      await site.press('button', invite);
+      await site.press('button', 'Invite an administrator anyway');
+      await untilState(site, ({ drafts }) => drafts.dialog === 'invite-admin', 'the administrators’ dialog');
+      const assistant = await browser.openAssistant(site);
+      await assistant.waitForStatus('This page', /administrat/);
+      await assistant.paste('anna@example.org');
+      await assistant.pressButton('Fill invite');
+      await assistant.waitForStatus('Result', 'This dialog makes people administrators');
+      const { drafts } = await snapshot(site);
+      expect({ people: drafts.people, text: drafts.rawText }).toEqual({ people: [], text: '' });
+    },
+  },
+);
 
 test('a Professional workgroup is said to have one administrator only; an Enterprise one is not', async () => {
   for (const [tier, sentence] of [

@@ -77,6 +77,7 @@ test('a dialog that was closed without a grant gets the same batch again; the ad
   await assistant.pressButton('Fill invite');
   await untilState(site, ({ drafts }) => drafts.people.length === 2, 'the batch');
   expect((await snapshot(site)).drafts.people).toEqual(people.slice(0, 2));
+  await assistant.waitForStatus('Result', /2 of 2/);
   await assistant.pressButton('Batch 1 is granted');
   await assistant.findByRole('button', 'Fill next 2');
 });

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type SitePage, until, useBrowser } from './harness';
-import { allSkins, consoleUrl, type Snapshot, snapshot, untilState } from './support';
+import { testJobs } from './jobs';
+import { consoleUrl, type Snapshot, skins, snapshot, untilState } from './support';
 
 const browser = useBrowser();
 
@@ -73,60 +74,74 @@ async function openDialog(site: SitePage): Promise<void> {
   await untilState(site, ({ drafts }) => drafts.dialog === 'change-access', 'the dialog');
 }
 
-describe.each(allSkins)('%s skin', (skin) => {
-  test('each product has what the selected users have now beside it, and nothing is pressed', async () => {
-    const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { skin, users: 60, late: 50 }));
-    await site.findByRole('button', /^Change access$/i);
-    await until(async () => (await site.findAllByRole('checkbox')).length > 6 || undefined, 'the rows');
-    for (const nth of [1, 2, 4, 5]) await site.press('checkbox', undefined, { nth });
-    const { selected: ids } = await untilState(
-      site,
-      ({ selected }) => selected.length === 4,
-      'four selected',
-    );
-    await openDialog(site);
-    await untilNotesAgree(site, ids);
-    // The notes follow what the admin chooses.
-    if (skin === 'plain') await site.choose('combobox', 'Sequence Hub - EU', 'Has Access');
-    else {
-      await site.press(skin === 'angular' ? 'combobox' : 'button', /^Sequence Hub - EU/);
-      await site.press('option', 'Has Access');
-    }
-    await untilState(site, ({ drafts }) => drafts.access['Sequence Hub - EU'] === 'Has Access', 'the choice');
-    await untilNotesAgree(site, ids);
-    const { events, submitted } = await snapshot(site);
-    expect([events.changeAccessPressed, events.grantPressed, submitted.length]).toEqual([1, 0, 0]);
-    // What lies beside a modal dialog of the browser's own cannot be pressed; the others must not hear of that press.
-    if (skin !== 'plain') {
-      await site.press('button', 'Dismiss');
-      await until(async () => Object.keys(await notesIn(site)).length === 0 || undefined, 'the notes to go');
-      expect((await snapshot(site)).drafts.dialog).toBe('change-access');
-    }
-    await site.press('button', 'Cancel');
-    await until(async () => Object.keys(await notesIn(site)).length === 0 || undefined, 'the notes to go');
-  });
-
-  test('the details of a user are summed up, and stand beside the products of the dialog', async () => {
-    const site = await browser.openPage(consoleUrl('workgroups/wg-1/users/u-1-13', { skin, users: 60 }));
-    const { users } = await snapshot(site);
-    const user = users.find(({ id }) => id === 'u-1-13');
-    const levels = Object.values(user?.access ?? {}).map(levelOf);
-    const withAccess = levels.filter((level) => level !== 'none').length;
-    await until(async () => {
-      const said = await site.textOf('region', 'Workgroup Assistant');
-      return (
-        said.includes(`1 workgroup. Access to ${withAccess} of ${levels.length} applications.`) || undefined
+testJobs(
+  { skin: skins },
+  {
+    'each product has what the selected users have now beside it, and nothing is pressed': async ({
+      skin,
+    }) => {
+      const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { skin, users: 60, late: 50 }));
+      await site.findByRole('button', /^Change access$/i);
+      await until(async () => (await site.findAllByRole('checkbox')).length > 6 || undefined, 'the rows');
+      for (const nth of [1, 2, 4, 5]) await site.press('checkbox', undefined, { nth });
+      const { selected: ids } = await untilState(
+        site,
+        ({ selected }) => selected.length === 4,
+        'four selected',
       );
-    }, 'the card about the user');
-    expect(await site.textOf('region', 'Workgroup Assistant')).toContain(user?.name ?? '');
-    await openDialog(site);
-    await untilNotesAgree(site, ['u-1-13']);
-    await site.press('button', 'Cancel');
-    await site.press('button', 'Dismiss');
-    await site.waitUntilGone('region', 'Workgroup Assistant');
-    expect((await snapshot(site)).events.grantPressed).toBe(0);
-  });
-});
+      await openDialog(site);
+      await untilNotesAgree(site, ids);
+      // The notes follow what the admin chooses.
+      if (skin === 'plain') await site.choose('combobox', 'Sequence Hub - EU', 'Has Access');
+      else {
+        await site.press(skin === 'angular' ? 'combobox' : 'button', /^Sequence Hub - EU/);
+        await site.press('option', 'Has Access');
+      }
+      await untilState(
+        site,
+        ({ drafts }) => drafts.access['Sequence Hub - EU'] === 'Has Access',
+        'the choice',
+      );
+      await untilNotesAgree(site, ids);
+      const { events, submitted } = await snapshot(site);
+      expect([events.changeAccessPressed, events.grantPressed, submitted.length]).toEqual([1, 0, 0]);
+      // What lies beside a modal dialog of the browser's own cannot be pressed; the others must not hear of that press.
+      if (skin !== 'plain') {
+        await site.press('button', 'Dismiss');
+        await until(
+          async () => Object.keys(await notesIn(site)).length === 0 || undefined,
+          'the notes to go',
+        );
+        expect((await snapshot(site)).drafts.dialog).toBe('change-access');
+      }
+      await site.press('button', 'Cancel');
+      await until(async () => Object.keys(await notesIn(site)).length === 0 || undefined, 'the notes to go');
+    },
+
+    'the details of a user are summed up, and stand beside the products of the dialog': async ({ skin }) => {
+      const site = await browser.openPage(consoleUrl('workgroups/wg-1/users/u-1-13', { skin, users: 60 }));
+      const { users } = await snapshot(site);
+      const user = users.find(({ id }) => id === 'u-1-13');
+      const levels = Object.values(user?.access ?? {}).map(levelOf);
+      const withAccess = levels.filter((level) => level !== 'none').length;
+      await until(async () => {
+        const said = await site.textOf('region', 'Workgroup Assistant');
+        return (
+          said.includes(`1 workgroup. Access to ${withAccess} of ${levels.length} applications.`) || undefined
+        );
+      }, 'the card about the user');
+      expect(await site.textOf('region', 'Workgroup Assistant')).toContain(user?.name ?? '');
+      await openDialog(site);
+      await untilNotesAgree(site, ['u-1-13']);
+      await site.press('button', 'Cancel');
+      // The notes have a button of that name too.
+      await until(async () => Object.keys(await notesIn(site)).length === 0 || undefined, 'the notes to go');
+      await site.press('button', 'Dismiss');
+      await site.waitUntilGone('region', 'Workgroup Assistant');
+      expect((await snapshot(site)).events.grantPressed).toBe(0);
+    },
+  },
+);
 
 test('who is selected on another page of the table is said not to be seen', async () => {
   const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 60, pageSize: 25 }));

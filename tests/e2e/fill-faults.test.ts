@@ -1,63 +1,70 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openUsers, peopleIn } from './filling';
-import { browserName, useBrowser } from './harness';
-import { skins, untilState } from './support';
+import { useBrowser } from './harness';
+import { testJobs } from './jobs';
+import { untilState } from './support';
 
 const browser = useBrowser();
 
-// How a field takes what is written is the same in both browsers' code: the slower skin is tried in one of them.
-describe.each(browserName === 'firefox' ? (['plain'] as const) : skins)('%s skin', (skin) => {
-  test('an entry that the app drops is missing from the result and named', async () => {
-    const [site, assistant] = await openUsers(browser, skin, { drop: 'ben@example.org' });
-    await assistant.paste('anna@example.org\nben@example.org\ncleo@example.org');
-    await assistant.pressButton('Fill invite');
-    await assistant.waitForStatus('Result', /2 of 3/);
-    expect(await assistant.textOf('list', 'Not in the dialog')).toBe('ben@example.org');
-    expect(await peopleIn(site)).not.toContain('ben@example.org');
-    expect(await assistant.draft()).toContain('ben@example.org');
-  });
+testJobs(
+  { skin: ['plain', 'angular'] },
+  {
+    'an entry that the app drops is missing from the result and named': async ({ skin }) => {
+      const [site, assistant] = await openUsers(browser, skin, { drop: 'ben@example.org' });
+      await assistant.paste('anna@example.org\nben@example.org\ncleo@example.org');
+      await assistant.pressButton('Fill invite');
+      await assistant.waitForStatus('Result', /2 of 3/);
+      expect(await assistant.textOf('list', 'Not in the dialog')).toBe('ben@example.org');
+      expect(await peopleIn(site)).not.toContain('ben@example.org');
+      expect(await assistant.draft()).toContain('ben@example.org');
+    },
 
-  test('a box with a limit holds whole entries only, and the result says how many', async () => {
-    const limit = skin === 'plain' ? 40 : 2;
-    const [site, assistant] = await openUsers(browser, skin, { limit });
-    await assistant.paste('anna@example.org\nben@example.org\ncleo@example.org');
-    await assistant.pressButton('Fill invite');
-    await assistant.waitForStatus('Result', /2 of 3/);
-    expect(await peopleIn(site)).toEqual(['anna@example.org', 'ben@example.org']);
-  });
+    'a box with a limit holds whole entries only, and the result says how many': async ({ skin }) => {
+      const limit = skin === 'plain' ? 40 : 2;
+      const [site, assistant] = await openUsers(browser, skin, { limit });
+      await assistant.paste('anna@example.org\nben@example.org\ncleo@example.org');
+      await assistant.pressButton('Fill invite');
+      await assistant.waitForStatus('Result', /2 of 3/);
+      expect(await peopleIn(site)).toEqual(['anna@example.org', 'ben@example.org']);
+    },
 
-  test('a page that puts the old value back once is asked again; one that always does is reported', async () => {
-    const [once, assistant] = await openUsers(browser, skin, { putBack: 'once' });
-    await assistant.paste('anna@example.org\nben@example.org');
-    await assistant.pressButton('Fill invite');
-    await assistant.waitForStatus('Result', /2 of 2/);
-    expect(await peopleIn(once)).toEqual(['anna@example.org', 'ben@example.org']);
-    const [always, second] = await openUsers(browser, skin, { putBack: 'always' });
-    await second.paste('anna@example.org\nben@example.org');
-    await second.pressButton('Fill invite');
-    await second.waitForStatus('Result', /[01] of 2/);
-    expect(await second.textOf('list', 'Not in the dialog')).toContain('ben@example.org');
-    await second.findByRole('button', 'Copy the list');
-    expect((await peopleIn(always)).length).toBeLessThan(2);
-  });
+    'a page that puts the old value back once is asked again; one that always does is reported': async ({
+      skin,
+    }) => {
+      const [once, assistant] = await openUsers(browser, skin, { putBack: 'once' });
+      await assistant.paste('anna@example.org\nben@example.org');
+      await assistant.pressButton('Fill invite');
+      await assistant.waitForStatus('Result', /2 of 2/);
+      expect(await peopleIn(once)).toEqual(['anna@example.org', 'ben@example.org']);
+      const [always, second] = await openUsers(browser, skin, { putBack: 'always' });
+      await second.paste('anna@example.org\nben@example.org');
+      await second.pressButton('Fill invite');
+      await second.waitForStatus('Result', /[01] of 2/);
+      expect(await second.textOf('list', 'Not in the dialog')).toContain('ben@example.org');
+      await second.findByRole('button', 'Copy the list');
+      expect((await peopleIn(always)).length).toBeLessThan(2);
+    },
 
-  test('a dialog that is drawn anew in the middle is filled all the same', async () => {
-    const [site, assistant] = await openUsers(browser, skin, { recreateDialog: 1 });
-    await assistant.paste('anna@example.org\nben@example.org\ncleo@example.org');
-    await assistant.chooseRegion('euc1');
-    await assistant.pressButton('Fill invite');
-    await assistant.waitForStatus('Result', /3 of 3/);
-    expect(await peopleIn(site)).toEqual(['anna@example.org', 'ben@example.org', 'cleo@example.org']);
-  });
+    'a dialog that is drawn anew in the middle is filled all the same': async ({ skin }) => {
+      const [site, assistant] = await openUsers(browser, skin, { recreateDialog: 1 });
+      await assistant.paste('anna@example.org\nben@example.org\ncleo@example.org');
+      await assistant.chooseRegion('euc1');
+      await assistant.pressButton('Fill invite');
+      await assistant.waitForStatus('Result', /3 of 3/);
+      expect(await peopleIn(site)).toEqual(['anna@example.org', 'ben@example.org', 'cleo@example.org']);
+    },
 
-  test('a dialog that closes in the middle is said to have closed, and nothing pasted is lost', async () => {
-    const [, assistant] = await openUsers(browser, skin, { closeDialog: 1 });
-    await assistant.paste('anna@example.org\nben@example.org');
-    await assistant.pressButton('Fill invite');
-    await assistant.waitForStatus('Result', /closed/);
-    expect(await assistant.draft()).toBe('anna@example.org\nben@example.org');
-  });
-});
+    'a dialog that closes in the middle is said to have closed, and nothing pasted is lost': async ({
+      skin,
+    }) => {
+      const [, assistant] = await openUsers(browser, skin, { closeDialog: 1 });
+      await assistant.paste('anna@example.org\nben@example.org');
+      await assistant.pressButton('Fill invite');
+      await assistant.waitForStatus('Result', /closed/);
+      expect(await assistant.draft()).toBe('anna@example.org\nben@example.org');
+    },
+  },
+);
 
 test('when another workgroup opens in the middle, its dialog is left alone', async () => {
   const [site, assistant] = await openUsers(browser, 'angular');

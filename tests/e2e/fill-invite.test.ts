@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openUsers, peopleIn } from './filling';
 import { useBrowser } from './harness';
-import { type PracticeConsole, skins, snapshot, untilState, wordingsOf } from './support';
+import { testJobs } from './jobs';
+import { type PracticeConsole, skins, snapshot, untilState, wordings } from './support';
 
 const browser = useBrowser();
 const invite = /^(\+ ?)?Invite$/;
@@ -22,10 +23,13 @@ const messyPeople = [
   'eve@example.org',
 ];
 
-describe.each(skins)('%s skin', (skin) => {
-  test.each(wordingsOf(skin))(
-    'a messy list arrives in the app, from the Users screen with the dialog closed (%s)',
-    async (wording) => {
+testJobs(
+  { skin: skins, wording: wordings },
+  {
+    'a messy list arrives in the app, from the Users screen with the dialog closed': async ({
+      skin,
+      wording,
+    }) => {
       const [site, assistant] = await openUsers(browser, skin, { wording, late: 100 });
       await assistant.paste(messy);
       await assistant.chooseRegion('euc1');
@@ -46,36 +50,37 @@ describe.each(skins)('%s skin', (skin) => {
       });
       expect(await assistant.problems()).toHaveLength(2);
     },
-  );
 
-  test('what was in the box is kept, a second fill adds nobody twice, and Undo puts back what was there', async () => {
-    const [site, assistant] = await openUsers(browser, skin);
-    await site.press('button', invite);
-    await untilState(site, ({ drafts }) => drafts.dialog === 'invite-user', 'the dialog');
-    await site.focus('textbox', undefined);
-    await site.type('zoe@example.org');
-    await site.keyboard('Enter');
-    await assistant.waitForStatus('This page', /Invite new user/);
-    await assistant.paste('anna@example.org\nben@example.org');
-    await assistant.chooseRegion('euc1');
-    await assistant.pressButton('Fill invite');
-    await assistant.waitForStatus('Result', /2 of 2/);
-    expect(await peopleIn(site)).toEqual(['zoe@example.org', 'anna@example.org', 'ben@example.org']);
-    await assistant.paste('anna@example.org\nBEN@example.org\ncleo@example.org');
-    await assistant.pressButton('Fill invite');
-    await assistant.waitForStatus('Result', /3 of 3/);
-    expect(await peopleIn(site)).toEqual([
-      'zoe@example.org',
-      'anna@example.org',
-      'ben@example.org',
-      'cleo@example.org',
-    ]);
-    await assistant.pressButton('Undo');
-    await assistant.waitForStatus('Result', /taken out again/);
-    expect(await peopleIn(site)).toEqual(['zoe@example.org']);
-    expect((await snapshot(site)).drafts.access['Sequence Hub - EU']).toBe('No Access');
-  });
-});
+    'what was in the box is kept, a second fill adds nobody twice, and Undo puts back what was there':
+      async ({ skin, wording }) => {
+        const [site, assistant] = await openUsers(browser, skin, { wording });
+        await site.press('button', invite);
+        await untilState(site, ({ drafts }) => drafts.dialog === 'invite-user', 'the dialog');
+        await site.focus('textbox', undefined);
+        await site.type('zoe@example.org');
+        await site.keyboard('Enter');
+        await assistant.waitForStatus('This page', /Invite new user/);
+        await assistant.paste('anna@example.org\nben@example.org');
+        await assistant.chooseRegion('euc1');
+        await assistant.pressButton('Fill invite');
+        await assistant.waitForStatus('Result', /2 of 2/);
+        expect(await peopleIn(site)).toEqual(['zoe@example.org', 'anna@example.org', 'ben@example.org']);
+        await assistant.paste('anna@example.org\nBEN@example.org\ncleo@example.org');
+        await assistant.pressButton('Fill invite');
+        await assistant.waitForStatus('Result', /3 of 3/);
+        expect(await peopleIn(site)).toEqual([
+          'zoe@example.org',
+          'anna@example.org',
+          'ben@example.org',
+          'cleo@example.org',
+        ]);
+        await assistant.pressButton('Undo');
+        await assistant.waitForStatus('Result', /taken out again/);
+        expect(await peopleIn(site)).toEqual(['zoe@example.org']);
+        expect((await snapshot(site)).drafts.access['Sequence Hub - EU']).toBe('No Access');
+      },
+  },
+);
 
 test('a thousand people arrive in a text area, in order', async () => {
   await browser.inExtension(() => chrome.storage.local.set({ settings: { version: 1, batchSize: 0 } }));

@@ -38,10 +38,7 @@ test('a list is saved under a name with its region and ticks, recalled, renamed,
   await assistant.press('button', 'Groups');
   await saveAs(assistant, 'Course B, autumn');
   await says(assistant, /Saved as “Course B, autumn”/);
-  const [item] = await assistant.findAllByRole('listitem', /./, {
-    within: { role: 'list', name: 'Groups' },
-  });
-  expect(item?.text).toMatch(/3 people · Europe — Frankfurt/);
+  expect(await assistant.textOf('list', 'Groups')).toMatch(/3 people · Europe — Frankfurt/);
   await assistant.chooseRegion('cac1');
   await assistant.paste('zoe@example.org');
   await assistant.press('button', 'Use Course B, autumn');
@@ -136,7 +133,7 @@ test('the settings list what is kept longer, delete it, and let it expire', asyn
   // Our page starts, and what is older than 90 days goes.
   const options = await browser.openExtensionPage('src/options/index.html');
   await untilKept(['0', '20', '60']);
-  await options.findByRole('listitem', /Groups/, { within: { role: 'list', name: 'Kept longer' } });
+  await options.findByRole('list', 'Kept longer', { says: /Groups/ });
   await options.waitFor(
     () => (document.body.textContent ?? '').includes('3 groups, about 1 KB'),
     undefined,

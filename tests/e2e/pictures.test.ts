@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { test } from 'vitest';
-import { until, useBrowser } from './harness';
-import { consoleUrl, expectedMarks, markedLogins } from './support';
+import { useBrowser } from './harness';
+import { consoleUrl, untilMarksAgree } from './support';
 
 const browser = useBrowser();
 /** The pictures of the README are renewed on request only: they would differ by a pixel with each run. */
@@ -18,10 +18,7 @@ test('pictures: the marked users, all users, Change Access, a messy list, the fi
   await site.resize(1280, 760);
   const assistant = await browser.openAssistant(site);
   await assistant.waitForStatus('This page', /Users screen/);
-  await until(async () => {
-    const [marked, expected] = [await markedLogins(site), await expectedMarks(site)];
-    return (marked.length > 0 && marked.length === expected.length) || undefined;
-  }, 'the marks');
+  await untilMarksAgree(site);
   await site.findByRole('region', 'Marked users');
   await site.screenshot(`${folder}marked-users.png`);
   await assistant.pressButton('Check users');

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { until, useBrowser } from './harness';
-import { allSkins, consoleUrl, frameStatesOf, wordingsOf } from './support';
+import { testJobs } from './jobs';
+import { consoleUrl, frameStatesOf, skins, wordings } from './support';
 
 const browser = useBrowser();
 
@@ -27,10 +28,10 @@ async function untilSeen(tab: number, wanted: { screen?: string; dialog?: string
   );
 }
 
-describe.each(allSkins)('%s skin', (skin) => {
-  test.each(wordingsOf(skin))(
-    'every screen of %s is recognised, with evidence, as the route changes',
-    async (wording) => {
+testJobs(
+  { skin: skins, wording: wordings },
+  {
+    'every screen is recognised, with evidence, as the route changes': async ({ skin, wording }) => {
       const site = await browser.openPage(consoleUrl('workgroups', { skin, wording, late: 150, users: 30 }));
       // Generation 1 has neither of them in its menu.
       const shown = screens.filter(
@@ -43,28 +44,28 @@ describe.each(allSkins)('%s skin', (skin) => {
         await untilSeen(site.tabId, { screen, dialog: '' });
       }
     },
-  );
 
-  test.each(wordingsOf(skin))('every dialog of %s is recognised', async (wording) => {
-    const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { skin, wording, users: 30 }));
-    await site.press('button', /^(\+ ?)?Invite$/);
-    await untilSeen(site.tabId, { dialog: 'inviteUser' });
-    await site.press('button', 'Cancel');
-    await untilSeen(site.tabId, { screen: 'users', dialog: '' });
-    const boxes = await site.findAllByRole('checkbox');
-    await site.press('checkbox', undefined, { nth: Math.min(1, boxes.length - 1) });
-    await site.press('button', /^Change access$/i);
-    await untilSeen(site.tabId, { dialog: 'changeAccess' });
-    await site.press('button', 'Cancel');
-    await site.evaluate(() => {
-      location.hash = '#/workgroups/wg-1/admins';
-    });
-    await untilSeen(site.tabId, { screen: 'admins', dialog: '' });
-    await site.press('button', /^(\+ ?)?Invite$/);
-    await site.press('button', 'Invite an administrator anyway');
-    await untilSeen(site.tabId, { dialog: 'inviteAdministrator' });
-  });
-});
+    'every dialog is recognised': async ({ skin, wording }) => {
+      const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { skin, wording, users: 30 }));
+      await site.press('button', /^(\+ ?)?Invite$/);
+      await untilSeen(site.tabId, { dialog: 'inviteUser' });
+      await site.press('button', 'Cancel');
+      await untilSeen(site.tabId, { screen: 'users', dialog: '' });
+      const boxes = await site.findAllByRole('checkbox');
+      await site.press('checkbox', undefined, { nth: Math.min(1, boxes.length - 1) });
+      await site.press('button', /^Change access$/i);
+      await untilSeen(site.tabId, { dialog: 'changeAccess' });
+      await site.press('button', 'Cancel');
+      await site.evaluate(() => {
+        location.hash = '#/workgroups/wg-1/admins';
+      });
+      await untilSeen(site.tabId, { screen: 'admins', dialog: '' });
+      await site.press('button', /^(\+ ?)?Invite$/);
+      await site.press('button', 'Invite an administrator anyway');
+      await untilSeen(site.tabId, { dialog: 'inviteAdministrator' });
+    },
+  },
+);
 
 test('the workgroup is named as the page names it', async () => {
   const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
@@ -86,25 +87,28 @@ test('Sequence Hub and its settings are recognised by host and words', async () 
   await untilSeen(site.tabId, { screen: 'sequenceHubSettings' });
 });
 
-describe('none of it', () => {
-  test.each([
-    ['Connected Home', 'https://acme.login.illumina.com/platform-home/#/home'],
-    ['the log-in page', 'https://login.illumina.com/'],
-    ['the log-in page of the platform', 'https://platform.login.illumina.com/platform-services-manager/x'],
-    ['the account page', 'https://accounts.login.illumina.com/'],
-    ['a sister product with users and invitations', 'https://acme.login.illumina.com/ica/projects'],
-    ['an unrelated administration console', 'https://acme.login.illumina.com/unrelated/x'],
-    ['a help page that quotes all the words', 'https://acme.login.illumina.com/help/2874'],
-  ])('%s', async (_name, url) => {
-    const site = await browser.openPage(url);
-    const assistant = await browser.openAssistant(site);
+test('none of it: nothing is recognised, nothing drawn, and the assistant leads to the console', async () => {
+  const site = await browser.openPage('https://acme.login.illumina.com/platform-home/#/home');
+  const assistant = await browser.openAssistant(site);
+  for (const url of [
+    'https://acme.login.illumina.com/platform-home/#/home',
+    'https://login.illumina.com/',
+    'https://platform.login.illumina.com/platform-services-manager/x',
+    'https://accounts.login.illumina.com/',
+    // A sister product with users and invitations, another administration console, a help page that quotes all the words.
+    'https://acme.login.illumina.com/ica/projects',
+    'https://acme.login.illumina.com/unrelated/x',
+    'https://acme.login.illumina.com/help/2874',
+  ]) {
+    await site.goto(url);
+    await assistant.reload();
     await assistant.waitForStatus('This page', 'not the Admin Console');
     const ours = await site.evaluate(() => ({
       host: document.querySelectorAll('#workgroup-assistant').length,
       marks: document.querySelectorAll('[data-workgroup-assistant]').length,
     }));
-    expect(ours).toEqual({ host: 0, marks: 0 });
+    expect({ url, ...ours }).toEqual({ url, host: 0, marks: 0 });
     expect(await frameStatesOf(browser, site.tabId)).toEqual([]);
     await assistant.findByRole('link', /Sequence Hub/);
-  });
+  }
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { type AssistantPage, onlyIn, type SitePage, until, useBrowser } from './harness';
-import { consoleUrl, snapshot } from './support';
+import { consoleUrl, snapshot, untilRemembered } from './support';
 
 const browser = useBrowser();
 
@@ -141,6 +141,8 @@ describe('the review', () => {
     await first.press('button', 'Undo this change');
     await untilSum(first, /^1 person/);
     expect(await first.draft()).toBe(messy);
+    await untilRemembered(browser, /^choices$/, '"accepted":[],"unticked":["ben@example.com"]');
+    await untilRemembered(browser, /^draft$/, 'flo@gmial.com');
     await first.close();
     const second = await browser.openAssistant(site);
     await second.resize(900, 900);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catchDownloads, dropFiles, savedFile } from './files';
 import { until, useBrowser } from './harness';
-import { consoleUrl, snapshot } from './support';
+import { consoleUrl, snapshot, untilRemembered } from './support';
 
 const browser = useBrowser();
 
@@ -9,6 +9,7 @@ test('a dropped roster says who is missing, pending, without access and extra, a
   const site = await browser.openPage(consoleUrl('workgroups/wg-1/pending', { users: 26, pageSize: 0 }));
   const assistant = await browser.openAssistant(site);
   await assistant.waitForStatus('This page', /Pending/);
+  await untilRemembered(browser, /^people:/, 'late.answer@example.com');
   await site.evaluate(() => {
     location.hash = '#/workgroups/wg-1/users';
   });

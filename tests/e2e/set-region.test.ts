@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type AssistantPage, type SitePage, useBrowser } from './harness';
+import { testJobs } from './jobs';
 import { consoleUrl, skins, snapshot } from './support';
 
 const browser = useBrowser();
@@ -38,19 +39,13 @@ test('a region that has its access already is left alone and said so', async () 
   });
 });
 
-describe.each(skins)('%s skin', (skin) => {
-  const labels = [
-    ['use1', 'Sequence Hub - USA'],
-    ['euc1', 'BaseSpace Sequence Hub -EU'],
-    ['euw2', 'Sequence Hub (United Kingdom)'],
-    ['aps2', 'Sequence Hub APS2'],
-  ] as const;
-  // Labels are told apart by the same code in both skins: one of them is enough where pages load slowly.
-  test.each(skin === 'plain' ? labels : labels.slice(1, 2))(
-    '%s finds “%s” among others',
-    async (region, label) => {
+testJobs(
+  { skin: skins, accessStyle: ['select', 'radio', 'menu'] },
+  {
+    'the region’s product is found among others and set': async ({ skin, accessStyle }) => {
+      const label = 'BaseSpace Sequence Hub -EU';
       const products = `Sequence Hub - Canada:No Access|${label}:No Access|Emedgene:Analyst (+v38)`;
-      const [site, assistant] = await fillWith({ skin, products }, region);
+      const [site, assistant] = await fillWith({ skin, accessStyle, products }, 'euc1');
       await assistant.waitForStatus('Result', `${label} is set to Has Access`);
       expect(await access(site)).toEqual({
         'Sequence Hub - Canada': 'No Access',
@@ -58,36 +53,30 @@ describe.each(skins)('%s skin', (skin) => {
         Emedgene: 'Analyst (+v38)',
       });
     },
-  );
 
-  test('no product fits: nothing is changed, the candidates are named, and one can be picked', async () => {
-    const products = 'BaseSpace Sequence Hub:No Access|Emedgene:No Access';
-    const [site, assistant, result] = await fillWith({ skin, products }, 'euc1');
-    expect(result).toContain('No product’s name fits');
-    expect(await access(site)).toEqual({ 'BaseSpace Sequence Hub': 'No Access', Emedgene: 'No Access' });
-    await assistant.pressButton('Set Has Access for BaseSpace Sequence Hub');
-    await assistant.waitForStatus('Result', 'BaseSpace Sequence Hub is set to Has Access');
-    expect(await access(site)).toEqual({ 'BaseSpace Sequence Hub': 'Has Access', Emedgene: 'No Access' });
-  });
+    'no product fits: nothing is changed, the candidates are named, and one can be picked': async ({
+      skin,
+      accessStyle,
+    }) => {
+      const products = 'BaseSpace Sequence Hub:No Access|Emedgene:No Access';
+      const [site, assistant, result] = await fillWith({ skin, accessStyle, products }, 'euc1');
+      expect(result).toContain('No product’s name fits');
+      expect(await access(site)).toEqual({ 'BaseSpace Sequence Hub': 'No Access', Emedgene: 'No Access' });
+      await assistant.pressButton('Set Has Access for BaseSpace Sequence Hub');
+      await assistant.waitForStatus('Result', 'BaseSpace Sequence Hub is set to Has Access');
+      expect(await access(site)).toEqual({ 'BaseSpace Sequence Hub': 'Has Access', Emedgene: 'No Access' });
+    },
 
-  test('several products fit: nothing is changed and both are named', async () => {
-    const products = 'Sequence Hub - EU:No Access|BaseSpace Sequence Hub - Europe:No Access';
-    const [site, assistant, result] = await fillWith({ skin, products }, 'euc1');
-    expect(result).toContain('Several products fit');
-    await assistant.findByRole('button', 'Set Has Access for Sequence Hub - EU');
-    await assistant.findByRole('button', 'Set Has Access for BaseSpace Sequence Hub - Europe');
-    expect(Object.values(await access(site))).toEqual(['No Access', 'No Access']);
-  });
-});
-
-test.each(['radio', 'menu'])('access is set by %s as well', async (accessStyle) => {
-  const [site, assistant] = await fillWith({ accessStyle }, 'euc1');
-  await assistant.waitForStatus('Result', 'Sequence Hub - EU is set to Has Access');
-  expect(await access(site)).toMatchObject({
-    'Sequence Hub - EU': 'Has Access',
-    'Sequence Hub - US': 'Has Access',
-  });
-});
+    'several products fit: nothing is changed and both are named': async ({ skin, accessStyle }) => {
+      const products = 'Sequence Hub - EU:No Access|BaseSpace Sequence Hub - Europe:No Access';
+      const [site, assistant, result] = await fillWith({ skin, accessStyle, products }, 'euc1');
+      expect(result).toContain('Several products fit');
+      await assistant.findByRole('button', 'Set Has Access for Sequence Hub - EU');
+      await assistant.findByRole('button', 'Set Has Access for BaseSpace Sequence Hub - Europe');
+      expect(Object.values(await access(site))).toEqual(['No Access', 'No Access']);
+    },
+  },
+);
 
 test('the region of the Sequence Hub that was used last is preselected, and never the US silently', async () => {
   const site = await browser.openPage(consoleUrl('workgroups', {}));

@@ -1,20 +1,12 @@
-import { type AssistantBrowser, browserName } from './harness';
+import { type AssistantBrowser, until } from './harness';
 import type { PageInBrowser } from './harness/page';
 
-/** The skins of the practice console that every job is done in: one state, two ways to draw it. */
-export const skins = ['plain', 'angular'] as const;
-/** With the one of web components, whose texts and frames stand in different trees: for what hangs on how a page is read. */
-export const allSkins = [...skins, 'vaadin'] as const;
-export type Skin = (typeof allSkins)[number];
+/** The skins of the practice console: one state, three ways to draw it. Vaadin's has texts and frames in different trees. */
+export const skins = ['plain', 'angular', 'vaadin'] as const;
+export type Skin = (typeof skins)[number];
 
-const generations = ['gen1', 'gen2', 'gen3'] as const;
-
-/**
- * The generations of the console's words that a skin is tried in: all three in one skin and one browser, since no word is
- * read in another way in the others.
- */
-export const wordingsOf = (skin: Skin): readonly (typeof generations)[number][] =>
-  skin === 'plain' && browserName === 'chromium' ? generations : ['gen2'];
+/** The generations of the console's words. */
+export const wordings = ['gen1', 'gen2', 'gen3'] as const;
 
 /** What the practice console's own state says, as far as the tests ask for it. */
 export interface Snapshot {
@@ -72,7 +64,6 @@ export async function untilState(
   wanted: (state: Snapshot) => boolean,
   message: string,
 ): Promise<Snapshot> {
-  const { until } = await import('./harness');
   return until(async () => {
     const state = await snapshot(site);
     return wanted(state) ? state : undefined;
@@ -99,14 +90,48 @@ export async function frameStatesOf(
   }, tab);
 }
 
+/** Waits until the extension keeps something under such a key while the browser runs, with these words in it. */
+export async function untilRemembered(browser: AssistantBrowser, key: RegExp, words = ''): Promise<void> {
+  const isKept = (wanted: { key: string; words: string }): Promise<boolean> =>
+    chrome.storage.session
+      .get(null)
+      .then((kept) =>
+        Object.entries(kept).some(
+          ([name, value]) =>
+            new RegExp(wanted.key).test(name) && JSON.stringify(value).includes(wanted.words),
+        ),
+      );
+  await until(
+    async () => (await browser.inExtension(isKept, { key: key.source, words })) || undefined,
+    `${words} to be remembered under ${key}`,
+  );
+}
+
 /** Logins of the rows that carry our mark, as the page has them now; for grids, of each marked record once. */
 export async function markedLogins(site: PageInBrowser): Promise<string[]> {
   return (await loginsOfRows(site)).marked;
 }
 
-/** Logins of the rows that the page shows now and that, by the console's state, have no access to any application. */
-export async function expectedMarks(site: PageInBrowser): Promise<string[]> {
-  return (await loginsOfRows(site)).expected;
+/**
+ * Waits until exactly those rows are marked that, by the console's state, have no access to any application.
+ * @param unlike marks that there were before: waits for others
+ * @returns their logins
+ */
+export function untilMarksAgree(
+  site: PageInBrowser,
+  atLeast = 1,
+  unlike: readonly string[] = [],
+): Promise<string[]> {
+  let last: { marked: string[]; expected: string[] } | undefined;
+  return until(
+    async () => {
+      last = await loginsOfRows(site);
+      const marked = JSON.stringify(last.marked);
+      const agree = marked === JSON.stringify(last.expected) && marked !== JSON.stringify(unlike);
+      return agree && last.marked.length >= atLeast ? last.marked : undefined;
+    },
+    () => `the marks to agree with the state: ${JSON.stringify(last)}`,
+  );
 }
 
 /** Reads the rows of the page, also those that a web component keeps in its shadow root. */

@@ -1,5 +1,5 @@
 import { displayName } from '../../basespace/person';
-import { rowPerson } from '../../basespace/users-table';
+import { rowPerson } from '../../basespace/row-person';
 import { AssistantError } from '../../shared/errors';
 import type { AccessReport } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';

@@ -1,7 +1,7 @@
 import { displayName, personKey } from '../../basespace/person';
 import { otherTickBoxes, selectionColumns } from '../../basespace/wording';
 import { accessibleName } from '../../page/dom/aria';
-import { keepFocus } from '../../page/dom/keep-focus';
+import { keepFocus } from '../../page/dom/focus';
 import { isOn } from '../../page/dom/state';
 import type { PageTree } from '../../page/dom/tree';
 import { untilDrawn, waitFor } from '../../page/dom/wait';

@@ -1,10 +1,12 @@
 import { type Person, personKey } from '../../basespace/person';
+import { rowPerson } from '../../basespace/row-person';
 import type { ColumnUse } from '../../basespace/table-columns';
-import { rowPerson, type UsersTable, type UsersTableReading } from '../../basespace/users-table';
+import type { UsersTable, UsersTableReading } from '../../basespace/users-table';
 import { loadingWords } from '../../basespace/wording';
 import { isOneOf, tidy } from '../../page/strings';
 import { cellText } from '../../page/table/cell-text';
-import type { Pager, RowRange } from '../../page/table/paging';
+import type { Pager } from '../../page/table/paging';
+import type { RowRange } from '../../page/table/row-range';
 import type { TableRow } from '../../page/table/types';
 import type { ConsolePage } from '../feature';
 import { findUsersTable } from './find';

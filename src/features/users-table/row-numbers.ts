@@ -1,5 +1,5 @@
 import type { PageTree } from '../../page/dom/tree';
-import type { RowRange } from '../../page/table/paging';
+import type { RowRange } from '../../page/table/row-range';
 import type { TableRow } from '../../page/table/types';
 
 /**

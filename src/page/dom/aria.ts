@@ -64,7 +64,11 @@ function labelText(element: Element): string {
 export function textWithout(element: Element, part: Element): string {
   const texts: string[] = [];
   const visit = (at: Element): void => {
-    if (at === part || at.getAttribute('aria-hidden') === 'true' || isIcon(at)) return;
+    if (at === part || at.getAttribute('aria-hidden') === 'true' || (at as HTMLElement).hidden) return;
+    if (isIcon(at)) {
+      texts.push(at.getAttribute('aria-label') ?? at.getAttribute('alt') ?? '');
+      return;
+    }
     if (!at.contains(part)) {
       texts.push(readableText(at, 300));
       return;
@@ -110,8 +114,9 @@ const namedByContent = new Set([
 ]);
 
 /**
- * The accessible name of an element: the name that a screen reader says, in the order of the W3C's computation
- * (labelledby, label, the platform's own labels, content, title), less the parts of it that no console needs.
+ * The accessible name of an element: the name that a screen reader says, in the order of the W3C's
+ * computation (labelledby, label, the platform's own labels, content, title), less the parts of it that no
+ * console needs.
  */
 export function accessibleName(tree: PageTree, element: Element): string {
   const pointed = textsById(tree, element, 'aria-labelledby');

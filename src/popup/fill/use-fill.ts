@@ -31,6 +31,9 @@ export interface Filling {
   refuse(code: ErrorCode): void;
 }
 
+/** Failures that no frame can report: none answered, or none that could be understood. */
+const unreported = new Set<ErrorCode>(['pageGone', 'unclear']);
+
 /**
  * Fills the dialog of a tab. The background stores what that came to, and every view shows what is stored. The view that
  * asked shows the answer itself until then: it may come first, and the storage may be full.
@@ -56,7 +59,7 @@ export function useFill(tab: number | undefined): Filling {
       const { code, details } = asAssistantError(thrown);
       const failure = { code, details: [...details] };
       setAnswer({ at: Date.now(), ...before, failure });
-      if (tab !== undefined)
+      if (tab !== undefined && unreported.has(code))
         send({ type: 'commandFailed', tab, command: type, failure } satisfies CommandFailed);
     }
     setBusy(false);

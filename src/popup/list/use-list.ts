@@ -1,35 +1,25 @@
-import type { Review } from '../../collaborators/review';
 import { noChoices } from '../../shared/storage/choices';
 import type { PageState } from '../page/use-page-state';
-import type { ChoiceSets, Selection } from './choices';
+import type { ChoiceSets } from './choices';
 import { useChoices } from './use-choices';
 import { type DraftBox, useDraft } from './use-draft';
 import { type ListActions, type UndoableNotice, useListActions } from './use-list-actions';
 import { type RegionChoice, useRegion } from './use-region';
-import { useReview } from './use-review';
+import { type ReviewedList, useReview } from './use-review';
 import { type ReviewContext, useReviewContext } from './use-review-context';
 
 /** The list of collaborators: what stands in it, what is known and decided about it, and what can be done with it. */
-export interface List extends ListActions {
+export interface List extends ListActions, ReviewedList {
   /** Its text, and the text box that holds it. */
   draft: DraftBox;
   /** What is known beforehand of the people of the workgroup that the page shows. */
   context: ReviewContext;
-  /** What became of each entry of the text; a long text is reviewed a moment after it has changed. */
-  review: Review;
-  isReviewing: boolean;
   /** The admin's choices about entries. */
   choices: ChoiceSets;
-  /** Who is filled in, by the review and the choices. */
-  selection: Selection;
   /** The region whose product is set for these people. */
   region: RegionChoice;
   /** What was last done to the list, with the way back where there is one. */
   notice: UndoableNotice | undefined;
-  /** Loads what reviews lists, before a text is put in. */
-  prepare(): void;
-  /** The people of the text as it stands now, also when its review is still to come. */
-  peopleNow(): readonly string[] | Promise<readonly string[]>;
 }
 
 /** The one list of this view. Its text, choices and region are stored, and followed as other views change them. */

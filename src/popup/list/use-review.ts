@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Review, ReviewOptions, reviewCollaborators } from '../../collaborators/review';
-import { type ChoiceSets, select } from './choices';
-import type { List } from './use-list';
+import { type ChoiceSets, type Selection, select } from './choices';
 
 /** From this length on a review takes long enough to say that it is under way. */
 const longText = 20_000;
@@ -11,11 +10,23 @@ const shortText = 5_000;
 const minPause = 120;
 const maxPause = 1000;
 
-/** The review of the list, beside what the list itself tells of it. */
-type ListReview = Pick<List, 'review' | 'selection' | 'isReviewing' | 'prepare' | 'peopleNow'> & {
+/** The list as it was reviewed. */
+export interface ReviewedList {
+  /** What became of each entry of the text; a long text is reviewed a moment after it has changed. */
+  review: Review;
+  isReviewing: boolean;
+  /** Who is filled in, by the review and the choices. */
+  selection: Selection;
+  /** Loads what reviews lists, before a text is put in. */
+  prepare(): void;
+  /** The people of the text as it stands now, also when its review is still to come. */
+  peopleNow(): readonly string[] | Promise<readonly string[]>;
+}
+
+interface Reviewing extends ReviewedList {
   /** Reviews a text: after a pause in typing, or at once. */
   request(text: string, isTyped: boolean): void;
-};
+}
 
 /** What reviews lists, once it is loaded. It is large: it comes with the first list, so that opening does not wait for it. */
 let reviewer: typeof reviewCollaborators | undefined;
@@ -46,7 +57,7 @@ const nothing: Review = {
  * Reviews the list beside the typing, never within it.
  * @param options what is known beforehand; the list is reviewed again when that changes
  */
-export function useReview(choices: ChoiceSets, options: ReviewOptions): ListReview {
+export function useReview(choices: ChoiceSets, options: ReviewOptions): Reviewing {
   const [reviewed, setReviewed] = useState({ text: '', review: nothing });
   const [isReviewing, setReviewing] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -1,5 +1,5 @@
 import { text } from '../../shared/text';
-import { type TableFormatId, tableFormatIds } from './formats';
+import { type TableFormatId, tableFormatIds, tableFormats } from './formats';
 
 interface ExportButtonsProps {
   /** There is nothing to save, or something else is being done. */
@@ -18,7 +18,7 @@ export function ExportButtons({ isDisabled = false, save }: ExportButtonsProps) 
           aria-disabled={isDisabled ? 'true' : undefined}
           onClick={() => !isDisabled && save(format)}
         >
-          {text(`saveAs_${format}`)}
+          {text('saveAs', tableFormats[format].ending.toUpperCase())}
         </button>
       ))}
     </>

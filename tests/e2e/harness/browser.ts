@@ -1,39 +1,27 @@
-import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AssistantPage } from './assistant-page';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 import { PageInBrowser, type PageWindow } from './page';
 import { Site } from './site';
+import { SparePages } from './spare-pages';
+import { timed } from './times';
 import type { BrowserName, Driver, RawPage } from './types';
 import { until } from './waiting';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** A file of the extension that runs no script: from there the harness asks the extension API. */
 const quietFile = 'icons/icon-16.png';
+const assistantSize = [440, 760] as const;
 
-/** Whether an address is a screen of the practice console that no disturbance runs in. */
-const isConsole = (url: string): boolean =>
-  /^https:\/\/acme\.login\.illumina\.com\/iam\//.test(url) && !/[?&]hostile=1/.test(url);
-
-interface Application {
-  stop(): void;
-  restart(address: string): Promise<void>;
+interface StartOptions {
+  headless?: boolean;
+  args?: string[];
+  files?: Record<string, string>;
 }
-
-const endApplication = (): boolean => {
-  const { practiceConsole } = window as { practiceConsole?: Application };
-  practiceConsole?.stop();
-  // A change of route is looked at straight away.
-  location.hash = '#/rests';
-  sessionStorage.clear();
-  return practiceConsole !== undefined;
-};
-
-const startAgain = (url: string): Promise<void> | undefined =>
-  (window as { practiceConsole?: Application }).practiceConsole?.restart(url);
 
 /** A browser with the built extension in it, and the practice console on the real hosts. */
 export class AssistantBrowser {
@@ -41,8 +29,8 @@ export class AssistantBrowser {
   #control: RawPage | undefined;
   #folder = '';
   #pages: PageInBrowser[] = [];
-  /** A tab of the practice console that rests between two tests, and whether its script is still the extension's. */
-  #resting: PageInBrowser | undefined;
+  #spare = new SparePages((tabId) => this.#isForgotten(tabId));
+  /** Whether the scripts in the tabs are no longer the extension's. */
   #wasReloaded = false;
   #front: RawPage | undefined;
 
@@ -51,7 +39,12 @@ export class AssistantBrowser {
     readonly site = new Site(),
   ) {}
 
-  async start({ headless = true, args = [] as string[] } = {}): Promise<this> {
+  /** @param options `files` is what is put into the extension besides what was built, by path */
+  start(options: StartOptions = {}): Promise<this> {
+    return timed('browser start', () => this.#launch(options));
+  }
+
+  async #launch({ headless = true, args = [], files = {} }: StartOptions): Promise<this> {
     const built = join(
       process.env.ASSISTANT_DIST ?? join(root, 'dist'),
       this.name.replace('chromium', 'chrome'),
@@ -62,6 +55,10 @@ export class AssistantBrowser {
     // A copy, so that a build meanwhile does not change what runs.
     this.#folder = await mkdtemp(join(tmpdir(), 'assistant-extension-'));
     await cp(built, this.#folder, { recursive: true });
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(join(this.#folder, dirname(path)), { recursive: true });
+      await writeFile(join(this.#folder, path), text);
+    }
     const launch = this.name === 'firefox' ? launchFirefox : launchChromium;
     this.#driver = await launch({ extension: this.#folder, answer: this.site.answer, headless, args });
     this.#control = await this.#driver.openExtensionPage(quietFile);
@@ -78,18 +75,12 @@ export class AssistantBrowser {
    * application starts anew: to load Angular again for each test would take longer than all the tests.
    */
   async openPage(url: string): Promise<PageInBrowser> {
-    const page = (await this.#wake(url)) ?? (await this.#openTab(url));
-    this.#pages.push(page);
-    return page;
-  }
-
-  async #wake(url: string): Promise<PageInBrowser | undefined> {
-    const page = this.#resting;
-    if (!page || !isConsole(url)) return undefined;
-    this.#resting = undefined;
-    await this.#toFront(page.raw);
-    await page.evaluate(startAgain, url);
-    return page;
+    return timed('page load', async () => {
+      const toFront = (page: PageInBrowser) => this.#toFront(page.raw);
+      const page = (await this.#spare.tabFor(url, toFront)) ?? (await this.#openTab(url));
+      this.#pages.push(page);
+      return page;
+    });
   }
 
   async #openTab(url: string): Promise<PageInBrowser> {
@@ -102,17 +93,31 @@ export class AssistantBrowser {
   }
 
   /** Opens the assistant in a window of its own, pinned to a tab. */
-  async openAssistant(tab: PageInBrowser | number): Promise<AssistantPage> {
+  openAssistant(tab: PageInBrowser | number): Promise<AssistantPage> {
     const pinned = typeof tab === 'number' ? tab : tab.tabId;
-    const path = `src/popup/index.html?tab=${pinned}&view=window`;
-    const assistant = await this.#openWindow(this.#running.extensionUrl + path, AssistantPage);
-    await assistant.resize(440, 760);
-    return assistant;
+    const url = `${this.#running.extensionUrl}src/popup/index.html?tab=${pinned}&view=window`;
+    return timed('page load', async () => {
+      const spare = await this.#inSpareWindow(url);
+      if (spare?.wasResized === false) return spare;
+      const assistant = spare ?? (await this.#openWindow(url, AssistantPage));
+      await assistant.resize(...assistantSize);
+      assistant.wasResized = false;
+      return assistant;
+    });
+  }
+
+  async #inSpareWindow(url: string): Promise<AssistantPage | undefined> {
+    const spare = await this.#spare.takeWindow();
+    if (!spare) return undefined;
+    await spare.raw.goto(url);
+    this.#pages.push(spare);
+    return spare;
   }
 
   /** Opens any page of the extension in a window of its own. */
   openExtensionPage(path: string): Promise<PageInBrowser> {
-    return this.#openWindow(this.#running.extensionUrl + path, PageInBrowser);
+    const url = this.#running.extensionUrl + path;
+    return timed('page load', () => this.#openWindow(url, PageInBrowser));
   }
 
   /**
@@ -128,7 +133,8 @@ export class AssistantBrowser {
     if (!this.#control) throw new Error('The browser has not started.');
     const given = arg === undefined ? 'undefined' : JSON.stringify(arg);
     const body = `const chrome = globalThis.browser ?? globalThis.chrome; return (${run})(${given});`;
-    return (await this.#control.run(`(() => { ${body} })()`)) as R;
+    const control = this.#control;
+    return (await timed('waiting', () => control.run(`(() => { ${body} })()`))) as R;
   }
 
   /** The background script stops, as it does after some quiet; the next event starts it again. */
@@ -157,44 +163,44 @@ export class AssistantBrowser {
     );
   }
 
-  /** Closes all pages that were opened and forgets what the extension has stored, so that the next test starts afresh. */
+  /** Closes or empties all pages that were opened and forgets what the extension has stored: the next test starts afresh. */
   async reset(): Promise<void> {
-    for (const page of this.#pages.splice(0)) {
-      if (!(await this.#rest(page))) await page.close().catch(() => undefined);
-    }
+    await timed('between tests', () => this.#reset());
+  }
+
+  async #reset(): Promise<void> {
+    const pages = this.#pages.splice(0);
+    if (this.#wasReloaded) pages.push(...this.#spare.dismiss());
+    await Promise.all(
+      pages.map(async (page) => {
+        const isKept = !this.#wasReloaded && (await this.#keep(page).catch(() => false));
+        if (!isKept) await page.close().catch(() => undefined);
+      }),
+    );
     this.#wasReloaded = false;
     this.#front = undefined;
     this.site.forget();
-    await this.inExtension(async () => {
-      await chrome.storage.local.clear();
-      await chrome.storage.session.clear();
-    });
+    await this.inExtension(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
   }
 
-  /** Keeps one tab of the practice console, empty and unknown to the extension. @returns whether this one is kept */
-  async #rest(page: PageInBrowser): Promise<boolean> {
-    if (this.#resting || this.#wasReloaded || page.wasChanged || page.raw.isClosed()) return false;
-    if (!isConsole(page.url())) return false;
-    try {
-      if (!(await page.evaluate(endApplication))) return false;
-      const prefix = `state:${page.tabId}:`;
-      const isForgotten = () =>
-        this.inExtension(async (start) => {
-          const kept = Object.keys(await chrome.storage.session.get(null));
-          return kept.every((key) => !key.startsWith(start)) || undefined;
-        }, prefix);
-      await until(isForgotten, 'the extension to see that the page is empty', 5000);
-    } catch {
-      return false;
-    }
-    page.raw.errors.length = 0;
-    this.#resting = page;
-    return true;
+  async #keep(page: PageInBrowser): Promise<boolean> {
+    // A test or the extension may have closed it by other means.
+    if (page.isClosed || !(await page.raw.run('true'))) return false;
+    if (page instanceof AssistantPage)
+      return this.#spare.keepWindow(page, this.#running.extensionUrl + quietFile);
+    return this.#spare.keepTab(page);
+  }
+
+  async #isForgotten(tabId: number): Promise<boolean> {
+    return this.inExtension(async (start) => {
+      const kept = Object.keys(await chrome.storage.session.get(null));
+      return kept.every((key) => !key.startsWith(start));
+    }, `state:${tabId}:`);
   }
 
   /** The pages opened since the last reset. */
   get pages(): readonly PageInBrowser[] {
-    return this.#pages.filter((page) => !page.raw.isClosed());
+    return this.#pages.filter((page) => !page.isClosed);
   }
 
   /** Resolves when a person has closed the browser. */

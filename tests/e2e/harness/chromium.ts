@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findChromium } from '../../../scripts/browsers.mjs';
+import { fromJson, toJson } from './json';
 import type { Driver, LaunchOptions, RawPage } from './types';
 import { until } from './waiting';
 
@@ -111,7 +112,7 @@ function rawPageOf(context: BrowserContext, page: Page): RawPage {
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     url: () => page.url(),
-    run: (expression) => page.evaluate(expression),
+    run: async (expression) => fromJson(await page.evaluate(toJson(expression))),
     click: (x, y, clickCount) => page.mouse.click(x, y, { clickCount }),
     hover: (x, y) => page.mouse.move(x, y),
     tap: (x, y) => touch(context.newCDPSession(page), x, y),

@@ -1,5 +1,6 @@
 import type { Environment } from 'vitest/runtime';
 import type { AssistantBrowser } from './browser';
+import { printTimes } from './times';
 
 /** What the test files of a run share: they run one after the other in one process. */
 export interface SharedBrowser {
@@ -15,6 +16,7 @@ const environment: Environment = {
       const shared = globalThis as SharedBrowser;
       await shared.assistantBrowser?.close();
       delete shared.assistantBrowser;
+      printTimes();
     },
   }),
 };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.mjs';
+import { fromJson, toJson } from './json';
 import type { Driver, LaunchOptions, RawPage } from './types';
 import { pause, until } from './waiting';
 
@@ -23,8 +24,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
-      // The event page sleeps after a moment and not only after half a minute of quiet.
-      'extensions.background.idle.timeout': 1500,
       // On a busy machine a touch is still a tap and no long press, and an allowed copy is still allowed.
       'apz.max_tap_time': 20_000,
       'ui.click_hold_context_menus.delay': 20_000,
@@ -32,10 +31,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
   });
   await browser.installExtension(options.extension);
-  return driverOf(browser, options);
+  return driverOf(browser, addOn, options);
 }
 
-function driverOf(browser: Browser, options: LaunchOptions): Driver {
+function driverOf(browser: Browser, addOn: string, options: LaunchOptions): Driver {
   return {
     name: 'firefox',
     extensionUrl,
@@ -60,15 +59,30 @@ function driverOf(browser: Browser, options: LaunchOptions): Driver {
       return raw;
     },
     async stopBackground(control) {
-      const asleep = 'browser.extension.getBackgroundPage() === null';
-      await until(
-        async () => ((await control.run(asleep)) === true ? true : undefined),
-        'the event page to sleep',
-      );
+      const isAsleep = 'browser.extension.getBackgroundPage() === null';
+      const asleep = async () => {
+        await runInBrowser(browser, `WebExtensionPolicy.getByID('${addOn}').extension.terminateBackground()`);
+        return (await control.run(isAsleep)) === true ? true : undefined;
+      };
+      await until(asleep, 'the event page to sleep');
     },
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
+}
+
+interface BiDi {
+  send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }>;
+}
+
+/** Runs an expression as code of the browser itself, which may do to an add-on what the browser does after some quiet. */
+async function runInBrowser(browser: Browser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: BiDi };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = result.contexts;
+  if (!window) throw new Error('Firefox shows no window of its own.');
+  const target = { context: window.context };
+  await connection.send('script.evaluate', { expression, target, awaitPromise: true });
 }
 
 async function answer(request: HTTPRequest, options: LaunchOptions): Promise<void> {
@@ -120,7 +134,7 @@ function rawPageOf(page: Page): RawPage {
     goto: (url) => go(raw, page, url),
     reload: () => reload(raw, page),
     url: () => page.url(),
-    run: (expression) => page.evaluate(expression),
+    run: async (expression) => fromJson(await page.evaluate(toJson(expression))),
     click: (x, y, count) => page.mouse.click(x, y, { count }),
     hover: (x, y) => page.mouse.move(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),

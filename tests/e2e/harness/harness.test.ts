@@ -11,11 +11,15 @@ const html = `<!doctype html>
 <p id="far" style="margin-top: 3000px"><button>Far away</button></p>
 <button style="position: absolute; left: 0; top: 400px">Under</button>
 <div style="position: absolute; left: 0; top: 390px; width: 300px; height: 60px; background: white"></div>
+<button style="position: absolute; left: 0; top: 500px">Behind</button>
+<button id="shy" style="position: absolute; left: 0; top: 500px">Shy</button>
 <section aria-label="One"><button>Twin</button></section>
 <section aria-label="Two"><button>Twin</button></section>
 <div id="host"></div>
 <script>
   window.seen = [];
+  const shy = document.querySelector('#shy');
+  shy.addEventListener('pointerenter', () => { shy.style.top = '600px'; }, { once: true });
   const shadow = document.querySelector('#host').attachShadow({ mode: 'open' });
   shadow.innerHTML = '<div role="dialog" aria-labelledby="t"><h2 id="t">In the shadow</h2><button>Inside</button></div>';
   addEventListener('click', (event) => {
@@ -85,6 +89,12 @@ describe('what cannot be done says why', () => {
     const page = await open();
     await expect(page.press('button', name, { ...where, timeout })).rejects.toThrow(message);
     expect(await seenBy(page)).toEqual([]);
+  });
+
+  test('what moves away from under the pointer is aimed at anew, and what stood behind it is not pressed', async () => {
+    const page = await open();
+    await page.press('button', 'Shy');
+    expect(await seenBy(page)).toEqual([['Shy', true, 'mouse']]);
   });
 
   test('one of two is told by what it is in, or by its number', async () => {

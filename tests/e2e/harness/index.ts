@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeAll } from 'vitest';
+import { afterEach, beforeAll, expect } from 'vitest';
 import { AssistantBrowser } from './browser';
 import type { SharedBrowser } from './environment';
+import { timesOf } from './times';
 import type { BrowserName } from './types';
 
 export type { AssistantPage } from './assistant-page';
@@ -24,6 +25,7 @@ export function useBrowser(): AssistantBrowser {
   shared.assistantBrowser ??= new AssistantBrowser(browserName);
   const browser = shared.assistantBrowser;
   beforeAll(async () => {
+    timesOf(expect.getState().testPath ?? '');
     if (isFirst) await browser.start();
   }, 90_000);
   afterEach(async ({ task }) => {

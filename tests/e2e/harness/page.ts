@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle';
-import type { Action, Answer as InPageAnswer, PlainName, Query } from './in-page';
+import type { Action, Answer as InPageAnswer, PlainName, Query, Sought } from './in-page';
+import { candidatesFor } from './roles';
+import { timed } from './times';
 import type { Found, Name, Patience, RawPage, Where } from './types';
 import { until, usualTimeout } from './waiting';
 
@@ -10,6 +12,11 @@ const plain = (name: Name | undefined): PlainName => {
   if (name === undefined) return null;
   return typeof name === 'string' ? { exact: name } : { pattern: name.source, flags: name.flags };
 };
+
+/** So often may what is pressed have moved between the aim and the press. */
+const mostMisses = 5;
+/** What a document says that has not got our code yet. */
+const notThere = 'not there';
 
 /** Names that the browsers' drivers do not share. */
 const keyNames: Record<string, string> = {
@@ -26,8 +33,9 @@ export interface PageWindow {
 
 /** What a person can do with a page and see on it, the same in every browser. All input is trusted input. */
 export class PageInBrowser {
-  /** Whether a test has given the page another size or loaded it again: then the next test gets another one. */
-  wasChanged = false;
+  /** Whether a test has given the page another size. */
+  wasResized = false;
+  #wasClosed = false;
 
   constructor(
     readonly raw: RawPage,
@@ -37,13 +45,11 @@ export class PageInBrowser {
   ) {}
 
   goto(url: string): Promise<void> {
-    this.wasChanged = true;
-    return this.raw.goto(url);
+    return timed('page load', () => this.raw.goto(url));
   }
 
   reload(): Promise<void> {
-    this.wasChanged = true;
-    return this.raw.reload();
+    return timed('page load', () => this.raw.reload());
   }
 
   url(): string {
@@ -58,7 +64,7 @@ export class PageInBrowser {
   /** Runs a function in the page's own world; it may use nothing but its argument. The value must survive JSON. */
   async evaluate<R, A = undefined>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R> {
     const given = arg === undefined ? 'undefined' : JSON.stringify(arg);
-    return (await this.raw.run(`(${run})(${given})`)) as R;
+    return (await timed('waiting', () => this.raw.run(`(${run})(${given})`))) as R;
   }
 
   /** Waits until the function gives something truthy, and gives that. */
@@ -79,7 +85,8 @@ export class PageInBrowser {
 
   /** All there are now, without waiting. */
   async findAllByRole(role: string, name?: Name, options: Where = {}): Promise<Found[]> {
-    return (await this.#ask('findAll', queryOf(role, name, options))) as Found[];
+    const query = queryOf(role, name, options);
+    return (await timed('waiting', () => this.#ask('findAll', query))) as Found[];
   }
 
   /** Waits until there is none of this role and name. */
@@ -94,18 +101,17 @@ export class PageInBrowser {
 
   /** Presses it with the mouse once it is in view, at rest, enabled and not covered. */
   async press(role: string, name?: Name, options: Where & Patience & { times?: number } = {}): Promise<void> {
-    const { x, y } = await this.#aim(role, name, options);
-    await this.raw.click(x, y, options.times ?? 1);
+    const { times = 1, ...where } = options;
+    await this.#hit(role, name, where, (x, y) => this.raw.click(x, y, times));
   }
 
   /** Touches it with a finger. */
   async tap(role: string, name?: Name, options: Where & Patience = {}): Promise<void> {
-    const { x, y } = await this.#aim(role, name, options);
-    await this.raw.tap(x, y);
+    await this.#hit(role, name, options, (x, y) => this.raw.tap(x, y));
   }
 
   async hover(role: string, name?: Name, options: Where & Patience = {}): Promise<void> {
-    const { x, y } = await this.#aim(role, name, options);
+    const { x, y } = await this.#aim('aim', role, name, options);
     await this.raw.hover(x, y);
   }
 
@@ -118,14 +124,16 @@ export class PageInBrowser {
   async keyboard(chord: string): Promise<void> {
     await this.window.toFront();
     const keys = chord.split(/(?<=.)\+/).map((key) => keyNames[key] ?? key);
-    for (const key of keys) await this.raw.keyDown(key);
-    for (const key of keys.reverse()) await this.raw.keyUp(key);
+    await timed('input', async () => {
+      for (const key of keys) await this.raw.keyDown(key);
+      for (const key of keys.reverse()) await this.raw.keyUp(key);
+    });
   }
 
   /** Types, key by key, into whatever has the focus. */
   async type(text: string): Promise<void> {
     await this.window.toFront();
-    await this.raw.typeText(text);
+    await timed('input', () => this.raw.typeText(text));
   }
 
   /** Chooses the option of this value in a native select. */
@@ -154,7 +162,7 @@ export class PageInBrowser {
   }
 
   resize(width: number, height: number): Promise<void> {
-    this.wasChanged = true;
+    this.wasResized = true;
     return this.raw.resize(width, height);
   }
 
@@ -167,22 +175,51 @@ export class PageInBrowser {
   }
 
   async close(): Promise<void> {
+    this.#wasClosed = true;
     if (!this.raw.isClosed()) await this.raw.close();
   }
 
+  /** Whether it is gone; a driver may learn of it later than the one who closed it. */
+  get isClosed(): boolean {
+    return this.#wasClosed || this.raw.isClosed();
+  }
+
+  /** The code goes into each document once. */
   async #ask(what: string, ...given: unknown[]): Promise<unknown> {
+    const call = `assistantFindings.${what}(${given.map((each) => JSON.stringify(each)).join(', ')})`;
+    const answer = await this.raw.run(`globalThis.assistantFindings ? ${call} : '${notThere}'`);
+    if (answer !== notThere) return answer;
     const code = await bundle(inPage, 'findings');
-    const call = `findings.${what}(${given.map((each) => JSON.stringify(each)).join(', ')})`;
-    return this.raw.run(`(() => { ${code}\nreturn ${call}; })()`);
+    return this.raw.run(`(() => { ${code}\nglobalThis.assistantFindings = findings; return ${call}; })()`);
+  }
+
+  /** Presses what is aimed at; what came in between and moved it is not pressed, and it is aimed at anew. */
+  async #hit(
+    role: string,
+    name: Name | undefined,
+    options: Where & Patience,
+    press: (x: number, y: number) => Promise<void>,
+  ): Promise<void> {
+    for (let times = 0; times < mostMisses; times++) {
+      const { x, y } = await this.#aim('take', role, name, options);
+      const hasHit = await timed('input', async () => {
+        await press(x, y);
+        // A page that went elsewhere was hit.
+        return !(await this.#ask('hasMissed').catch(() => false));
+      });
+      if (hasHit) return;
+    }
+    throw new Error(`${role} “${name ?? ''}” went away from under the pointer ${mostMisses} times.`);
   }
 
   async #aim(
+    action: Action,
     role: string,
     name: Name | undefined,
     options: Where & Patience,
   ): Promise<{ x: number; y: number }> {
     await this.window.toFront();
-    const { box } = await this.#untilFound('aim', role, name, options);
+    const { box } = await this.#untilFound(action, role, name, options);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
@@ -209,15 +246,21 @@ export class PageInBrowser {
       missing = answer.missing;
       return undefined;
     };
-    return until(ask, () => `${role} “${name ?? ''}”: ${missing}, at ${this.raw.url()}`, timeout);
+    const message = () => `${role} “${name ?? ''}”: ${missing}, at ${this.raw.url()}`;
+    return until(ask, message, timeout);
   }
 }
 
+const soughtOf = (role: string, name: Name | undefined): Sought => ({
+  role,
+  candidates: candidatesFor(role),
+  name: plain(name),
+});
+
 function queryOf(role: string, name: Name | undefined, { within, nth }: Where): Query {
   return {
-    role,
-    name: plain(name),
-    within: within ? { role: within.role, name: plain(within.name) } : null,
+    ...soughtOf(role, name),
+    within: within ? soughtOf(within.role, within.name) : null,
     nth: nth ?? null,
   };
 }

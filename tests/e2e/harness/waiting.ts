@@ -1,3 +1,5 @@
+import { timed } from './times';
+
 /** How long anything may take: both browsers share two cores with their builds. */
 export const usualTimeout = 25_000;
 
@@ -9,10 +11,18 @@ export const pause = (milliseconds: number): Promise<void> =>
  * @param ask gives undefined as long as there is none; what it throws is remembered for the message
  * @param message what was waited for, said when it did not come
  */
-export async function until<T>(
+export function until<T>(
   ask: () => Promise<T | undefined>,
   message: string | (() => string),
   timeout = usualTimeout,
+): Promise<T> {
+  return timed('waiting', () => askUntil(ask, message, timeout));
+}
+
+async function askUntil<T>(
+  ask: () => Promise<T | undefined>,
+  message: string | (() => string),
+  timeout: number,
 ): Promise<T> {
   const end = Date.now() + timeout;
   let last: unknown;

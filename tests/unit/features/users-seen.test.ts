@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CollectedUsers } from '../../../src/features/users-table/collected';
 import { completed } from '../../../src/features/users-table/row-numbers';
-import { rangeIn } from '../../../src/page/table/paging';
+import { rangeIn } from '../../../src/page/table/row-range';
 
 const { NaN: none } = Number;
 

@@ -1,4 +1,4 @@
-import { keepFocus } from '../../../page/dom/keep-focus';
+import { keepFocus } from '../../../page/dom/focus';
 import { waitFor } from '../../../page/dom/wait';
 import { scrollTo } from '../../../page/table/scroll';
 import { AssistantError } from '../../../shared/errors';

@@ -1,0 +1,23 @@
+import { test } from 'vitest';
+import { plan } from '../plan';
+import { browserName } from './harness';
+
+/** What varies besides the browser (skin, wording, kind of control …), with its values. */
+type Facets = Record<string, readonly string[]>;
+type Row<F extends Facets> = { [Facet in keyof F]: F[Facet][number] };
+
+/**
+ * A test of each job with each value of each facet, pairwise and spread over both browsers; all combinations in both of
+ * them by `npm run test:all`.
+ * @param jobs by their titles: what a test does in one combination
+ */
+export function testJobs<const F extends Facets>(
+  facets: F,
+  jobs: Record<string, (row: Row<F>) => Promise<void>>,
+): void {
+  const varied: Facets = { job: Object.keys(jobs), browser: ['chromium', 'firefox'], ...facets };
+  for (const { job = '', browser, ...row } of plan(varied)) {
+    if (browser !== browserName) continue;
+    test(`${job} (${Object.values(row).join(', ')})`, () => jobs[job]?.(row as Row<F>));
+  }
+}
