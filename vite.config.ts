@@ -71,5 +71,19 @@ export default defineConfig({
     modulePreload: false,
     sourcemap: false,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What nearly every page and the background need, in one file: it is smaller than a file for each of many.
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules.(?:zod|webextension-polyfill)|src.shared|basespace.(?:preferred-)?region/,
+              minShareCount: 3,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -31,21 +31,35 @@ function product<F extends Facets>(facets: F): Row<F>[] {
   return rows as Row<F>[];
 }
 
-/** Takes, time and again, the row with the most pairs that no row has yet; among equals the one whose values are rarest so far. */
-function pairwise<F extends Facets>(facets: F, all: Row<F>[]): Row<F>[] {
-  const candidates = all.map((row) => ({ row, values: valuesOf(facets, row), pairs: pairsOf(facets, row) }));
-  const missing = new Set(candidates.flatMap(({ pairs }) => pairs));
+const pairwise = <F extends Facets>(facets: F, all: Row<F>[]): Row<F>[] =>
+  cover(
+    all,
+    (row) => pairsOf(facets, row),
+    (row) => valuesOf(facets, row),
+  );
+
+/**
+ * Some of the rows, so that whatever any row reaches is reached: time and again the one that reaches the most that no other
+ * has yet; among equals the one whose values are rarest so far.
+ */
+export function cover<T>(
+  rows: readonly T[],
+  reachedBy: (row: T) => string[],
+  valuesOf: (row: T) => string[],
+): T[] {
+  const candidates = rows.map((row) => ({ row, reached: reachedBy(row), values: valuesOf(row) }));
+  const missing = new Set(candidates.flatMap(({ reached }) => reached));
   const uses = new Map<string, number>();
-  const chosen: Row<F>[] = [];
+  const chosen: T[] = [];
   while (missing.size > 0) {
     let best = { gain: 0, used: 0, candidate: candidates[0] };
     for (const candidate of candidates) {
-      const gain = candidate.pairs.filter((pair) => missing.has(pair)).length;
+      const gain = candidate.reached.filter((goal) => missing.has(goal)).length;
       const used = candidate.values.reduce((sum, value) => sum + (uses.get(value) ?? 0), 0);
       if (gain > best.gain || (gain === best.gain && used < best.used)) best = { gain, used, candidate };
     }
     if (!best.candidate) break;
-    for (const pair of best.candidate.pairs) missing.delete(pair);
+    for (const goal of best.candidate.reached) missing.delete(goal);
     for (const value of best.candidate.values) uses.set(value, (uses.get(value) ?? 0) + 1);
     chosen.push(best.candidate.row);
   }

@@ -1,26 +1,33 @@
 import { regionByCode } from '../basespace/regions';
 import type { Runtime } from '../shared/browser';
-import { ContentEvent, isFromOurContent } from '../shared/messages/events';
+import { isFromOurPages } from '../shared/messages/commands';
+import { CommandFailed, ContentEvent, isFromOurContent } from '../shared/messages/events';
 import { legendPositionItem } from '../shared/storage/administrators';
 import { load, save, update } from '../shared/storage/item';
 import { consoleAddressItem, hubRegionItem, settingsItem } from '../shared/storage/settings-item';
-import { accessCountItem, frameStateItem, readProgressItem, resultItem } from '../shared/storage/tab-items';
+import { accessCountItem, frameStateItem, readProgressItem } from '../shared/storage/tab-items';
 import { drawBadge } from './badge';
+import { saveFailure, saveFillResult, saveUndoResult } from './fill-result';
 import { wakeFrame } from './inject';
 import { rememberFill, rememberGrant, rememberMessage, rememberPeople, rememberUsers } from './people';
 import { rememberAdministrators, sendContext } from './workgroup-context';
 
 /**
- * Takes in what content scripts tell. Keeps nothing in memory: the worker may be gone a moment later.
+ * Takes in what content scripts and our own pages tell. Keeps nothing in memory: the worker may be gone a moment later.
  * @returns undefined always, so that messages for others stay open for them
  */
 export function handleEvent(message: unknown, sender: Runtime.MessageSender): undefined {
+  if (isFromOurPages(sender)) {
+    const failed = CommandFailed.safeParse(message);
+    if (failed.success) void saveFailure(failed.data).catch(() => undefined);
+    return;
+  }
   if (!isFromOurContent(sender)) return;
   const event = ContentEvent.safeParse(message);
-  if (event.success) void act(event.data, sender).catch(() => undefined);
+  if (event.success) void handle(event.data, sender).catch(() => undefined);
 }
 
-async function act(event: ContentEvent, sender: Runtime.MessageSender): Promise<void> {
+async function handle(event: ContentEvent, sender: Runtime.MessageSender): Promise<void> {
   const tab = sender.tab?.id as number;
   const frame = sender.frameId as number;
   switch (event.type) {
@@ -45,14 +52,13 @@ async function act(event: ContentEvent, sender: Runtime.MessageSender): Promise<
       return drawBadge(tab);
     }
     case 'fillEnded': {
-      const { report, failure } = event;
+      // Saved at once and on its own: nothing else that fails or takes its time may lose or overtake it.
+      const saved = saveFillResult(tab, event);
       await rememberFill(event, hostOf(sender));
-      return save(resultItem(tab), {
-        at: Date.now(),
-        ...(report ? { report } : {}),
-        ...(failure ? { failure } : {}),
-      });
+      return saved;
     }
+    case 'undoEnded':
+      return saveUndoResult(tab, event);
     case 'peopleSeen':
       return rememberPeople(event, hostOf(sender));
     case 'granted':
@@ -73,8 +79,8 @@ async function act(event: ContentEvent, sender: Runtime.MessageSender): Promise<
       return rememberAdministrators(event.seen, hostOf(sender));
     case 'contextRequested':
       return sendContext({ tab, frame, host: hostOf(sender), workgroup: event.workgroup });
-    case 'legendPlaced':
-      return save(legendPositionItem, event.place);
+    case 'legendMoved':
+      return save(legendPositionItem, event.position);
     case 'marksOff':
       await update(settingsItem, (settings) => ({ ...settings, markUsers: false }));
       return;

@@ -1,19 +1,24 @@
 import consoleScript from '/src/content/console.iife.ts?script&iife';
-import dialogsScript from '/src/content/parts/dialogs.iife.ts?script&iife';
-import fillScript from '/src/content/parts/fill.iife.ts?script&iife';
-import tablesScript from '/src/content/parts/tables.iife.ts?script&iife';
-import usersScript from '/src/content/parts/users.iife.ts?script&iife';
 import { browser } from '../shared/browser';
+import type { PartName } from '../shared/messages/parts';
 
-/** The parts of the content script that are injected where there is a use for them. */
-const parts = { tables: tablesScript, dialogs: dialogsScript, users: usersScript, fill: fillScript };
+/** The scripts of the parts, by the path of their source: importing one gives the name of the built file only. */
+const partScripts = import.meta.glob<string>('/src/content/parts/*.iife.ts', {
+  query: '?script&iife',
+  import: 'default',
+  eager: true,
+});
+
+function scriptOf(part: PartName): string {
+  return partScripts[`/src/content/parts/${part}.iife.ts`] ?? '';
+}
 
 /** Injects the rest of the content script into the frame whose gate asked for it, or the part of it that is asked for. */
-export async function wakeFrame(tab: number, frame: number, part?: keyof typeof parts): Promise<void> {
+export async function wakeFrame(tab: number, frame: number, part?: PartName): Promise<void> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [frame] },
-      files: [fromRoot(part ? parts[part] : consoleScript)],
+      files: [fromRoot(part ? scriptOf(part) : consoleScript)],
     });
   } catch {
     // The frame was left while it asked, or the user took our access to the host away: there is nothing to wake.

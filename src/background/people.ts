@@ -4,10 +4,10 @@ import type { UsersReading } from '../shared/messages/users';
 import { batchRunsItem } from '../shared/storage/batch-runs';
 import { grantsItem, withPeopleSeen } from '../shared/storage/grants';
 import { load, update } from '../shared/storage/item';
-import { afterLook, peopleSeenItem } from '../shared/storage/people-seen';
+import { afterLook, type LookAtList, peopleSeenItem } from '../shared/storage/people-seen';
 import { resultItem } from '../shared/storage/tab-items';
 import { usersReadingItem } from '../shared/storage/users-reading';
-import { sameWorkgroup } from '../shared/storage/workgroup-key';
+import { sameWorkgroup, type WorkgroupKey } from '../shared/storage/workgroup-key';
 import { mergeReadings } from '../users/merge';
 
 type EventOf<Type extends ContentEvent['type']> = Extract<ContentEvent, { type: Type }>;
@@ -15,10 +15,31 @@ type EventOf<Type extends ContentEvent['type']> = Extract<ContentEvent, { type: 
 /** A message that comes later than this after a grant, in milliseconds, is not about the grant. */
 const maxMessageDelay = 30_000;
 
-/** Remembers who is in a list of a workgroup, and which of the people invited earlier are among them. */
+/** Remembers who is in a list of a workgroup, and what that says of those who were invited. */
 export async function rememberPeople(event: EventOf<'peopleSeen'>, host: string): Promise<void> {
-  const { list, workgroup, rows, total, isWhole } = event;
-  const where = { host, workgroup };
+  const { list, workgroup, ...look } = event;
+  await rememberLook({ host, workgroup }, list, look);
+}
+
+/**
+ * Remembers what was read of a workgroup's Users, together with what is still known of an earlier reading. Whom it names is
+ * known to be in the workgroup.
+ */
+export async function rememberUsers(reading: UsersReading): Promise<void> {
+  await update(usersReadingItem(reading), (earlier) => mergeReadings(earlier, reading));
+  const { host, workgroup, users, total, isWhole } = reading;
+  if (workgroup === '') return;
+  const rows = users
+    .map(({ address, login }) => [address, login].filter(Boolean).map((key) => key.toLowerCase()))
+    .filter((keys) => keys.length > 0);
+  await rememberLook({ host, workgroup }, 'users', { rows, total, isWhole });
+}
+
+async function rememberLook(
+  where: WorkgroupKey,
+  list: EventOf<'peopleSeen'>['list'],
+  { rows, total, isWhole }: LookAtList,
+): Promise<void> {
   const seen = await update(peopleSeenItem(where), (before) => ({
     ...before,
     [list]: afterLook(before[list], { rows, total, isWhole }, Date.now()),
@@ -67,9 +88,4 @@ export async function rememberMessage(event: EventOf<'grantMessage'>, host: stri
     if (!isOpen) return grants;
     return grants.with(at, { ...grant, message });
   });
-}
-
-/** Remembers what was read of a workgroup's Users, together with what is still known of an earlier reading. */
-export async function rememberUsers(reading: UsersReading): Promise<void> {
-  await update(usersReadingItem(reading), (earlier) => mergeReadings(earlier, reading));
 }

@@ -1,6 +1,7 @@
 import { findPerson } from '../basespace/person';
 import { preferredRegion } from '../basespace/preferred-region';
 import { browser, type Storage } from '../shared/browser';
+import type { Command } from '../shared/messages/commands';
 import { FrameState } from '../shared/messages/frame-state';
 import type { AdministratorsSeen, WorkgroupContext } from '../shared/messages/workgroup-context';
 import {
@@ -38,7 +39,7 @@ export async function sendContext({ tab, frame, ...where }: WorkgroupFrame): Pro
   const kept = await load(administratorsItem(where));
   const allUsers = await allUsersOf(where, kept);
   const legend = await load(legendPositionItem);
-  const known: WorkgroupContext = {
+  const context: WorkgroupContext = {
     ...kept,
     workgroup: where.workgroup,
     region: await regionToSet(),
@@ -47,7 +48,7 @@ export async function sendContext({ tab, frame, ...where }: WorkgroupFrame): Pro
   };
   // The frame may have been left meanwhile.
   await browser.tabs
-    .sendMessage(tab, { type: 'setContext', known }, { frameId: frame })
+    .sendMessage(tab, { type: 'setContext', context } satisfies Command, { frameId: frame })
     .catch(() => undefined);
 }
 

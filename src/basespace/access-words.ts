@@ -1,8 +1,8 @@
 import { squeeze } from '../page/strings';
 
 /**
- * The words of the console's access levels. Sources: the help pages' list of levels (Knowledge Articles #2874 and #9510
- * among them); what a dash means is stated by #2874 alone: "a dash where not".
+ * The words of the console's access levels. Sources: the help pages' list of levels (Knowledge Articles #2874
+ * and #9510 among them); what a dash means is stated by #2874 alone: "a dash where not".
  */
 interface AccessWords {
   /** Say that the user cannot use the application. */
@@ -11,22 +11,21 @@ interface AccessWords {
   access: readonly string[];
 }
 
+/** D #9510: this level does not work for the owner of a workgroup. */
+const archiveAccess: readonly string[] = ['HasAccess+Archive', 'Has Access + Archive'];
+
 export const accessWords: AccessWords = {
   none: ['No Access', 'NoAccess', 'No access to this application'],
-  access: [
-    'Has Access',
-    'HasAccess',
-    'HasAccess+Archive',
-    'Has Access + Archive',
-    'Basic User',
-    'Privileged User',
-  ],
+  access: ['Has Access', 'HasAccess', ...archiveAccess, 'Basic User', 'Privileged User'],
 };
 
 /** The level that an invitation gives: `Has Access` is documented; gen 1 and #9510 write it in one word. */
 export const hasAccess: readonly string[] = ['Has Access', 'HasAccess'];
 
-/** What a cell says of access. `other` is any text that is no known word of access: in an application's column, a role. */
+/**
+ * What a cell says of access. `other` is any text that is no known word of access: in an application's
+ * column, a role.
+ */
 export type AccessKind = 'empty' | 'none' | 'access' | 'other';
 
 /** The same, telling a dash, which may stand in any column, from words, which speak of access only. */
@@ -43,7 +42,7 @@ const versionedRole = /\(\+\s?v\d+\)$/i;
 export function accessSigns(words: AccessWords = accessWords): (text: string) => AccessSign {
   const none = new Set(words.none.map(squeeze));
   const access = new Set(words.access.map(squeeze));
-  const known = new Map<string, AccessSign>();
+  const remembered = new Map<string, AccessSign>();
   const read = (text: string): AccessSign => {
     const squeezed = squeeze(text);
     if (squeezed === '') return 'empty';
@@ -52,11 +51,11 @@ export function accessSigns(words: AccessWords = accessWords): (text: string) =>
     return none.has(squeezed) ? 'none' : 'other';
   };
   return (text) => {
-    let kind = known.get(text);
+    let kind = remembered.get(text);
     if (kind === undefined) {
       kind = read(text);
       // Names and dates are all different: remembering them would only cost memory.
-      if (known.size < 500) known.set(text, kind);
+      if (remembered.size < 500) remembered.set(text, kind);
     }
     return kind;
   };
@@ -69,4 +68,9 @@ export function accessReader(words: AccessWords = accessWords): (text: string) =
     const sign = signOf(text);
     return sign === 'dash' ? 'none' : sign;
   };
+}
+
+/** Whether a cell says that level of access which does not work for the owner of a workgroup. */
+export function isArchiveAccess(text: string): boolean {
+  return archiveAccess.some((word) => squeeze(word) === squeeze(text));
 }

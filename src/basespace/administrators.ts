@@ -5,9 +5,8 @@ import { isOneOf, sameText, tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
 import { readTable } from '../page/table/read';
 import type { Table } from '../page/table/types';
-import { addressInText } from './address-in-text';
-import { comparePeople, type Person } from './person';
-import { rowPerson } from './users-table';
+import { addressInText, comparePeople, type Person } from './person';
+import { rowPerson } from './row-person';
 import type { Wording } from './wording';
 
 /** Whom the Administrators or Overview screen shows; what it does not show is left out. */
@@ -16,11 +15,11 @@ export interface Administration {
   administrators?: Person[];
 }
 
-const mostPeople = 200;
+const maxPeople = 200;
 
 /**
- * Reads the `Administrators` section and the `Owner` of a workgroup (D: names, usernames and roles), whether they stand in a
- * table or in a list.
+ * Reads the `Administrators` section and the `Owner` of a workgroup (D: names, usernames and roles), whether
+ * they stand in a table or in a list.
  */
 export function readAdministration(tree: PageTree, landmarks: Landmarks, wording: Wording): Administration {
   const heading = landmarks.all.find(
@@ -29,10 +28,10 @@ export function readAdministration(tree: PageTree, landmarks: Landmarks, wording
   )?.element;
   const inTable = heading ? peopleInTable(tree, landmarks, heading, wording) : undefined;
   const entries = inTable ?? (heading ? peopleInList(tree, heading, wording) : []);
-  const administrators = entries.slice(0, mostPeople).map(({ person }) => person);
+  const administrators = entries.slice(0, maxPeople).map(({ person }) => person);
   const owners = entries.filter(({ isOwner }) => isOwner);
   const labelled = ownerBesideLabel(tree, landmarks, wording);
-  // What the label names the table may show in full.
+  // The table may show in full whom the label names.
   const fuller = labelled && administrators.find((person) => comparePeople(person, labelled) === 'same');
   const owner = fuller ?? labelled ?? (owners.length === 1 ? owners[0]?.person : undefined);
   return {

@@ -5,31 +5,31 @@ import { cellText } from '../page/table/cell-text';
 import { readTable } from '../page/table/read';
 import { accessReader } from './access-words';
 import type { UsersTableReading } from './users-table';
-import type { Wording } from './wording';
+import { selectedWords, type Wording } from './wording';
 
 const kindOf = accessReader();
 
-/** What some users have now: for each application, by its folded name, the word of each user; '' where it was not seen. */
+/** The levels of some users: their words, by the folded name of the application; '' where not seen. */
 export type LevelsNow = Map<string, string[]>;
 
 /** The levels of some rows of the Users table. */
 export function levelsOfRows({ table, applications }: UsersTableReading, rows: typeof table.rows): LevelsNow {
   return new Map(
-    applications.map((at) => [
-      fold(table.headings[at] ?? ''),
-      rows.map(({ cells }) => (cells[at] ? tidy(cellText(cells[at])) : '')),
+    applications.map((index) => [
+      fold(table.headings[index] ?? ''),
+      rows.map(({ cells }) => (cells[index] ? tidy(cellText(cells[index])) : '')),
     ]),
   );
 }
 
-/** The detail view of a user as far as the page shows it (#2874: workgroups, and the applications of those workgroups). */
+/** The details of a user, as far as the page shows them (#2874: workgroups and their applications). */
 export interface UserDetails {
   name: string;
   workgroups: string[];
   applications: { name: string; level: string; has: boolean }[];
 }
 
-/** Reads the tables of a user's detail view by their heads; the column of levels is the one that holds words of access. */
+/** Reads the tables of a user's details by their heads; the column with words of access holds the levels. */
 export function readUserDetails(tree: PageTree, landmarks: Landmarks, wording: Wording): UserDetails {
   const own = Object.values(wording).flat();
   const name = landmarks.all.find(
@@ -41,14 +41,15 @@ export function readUserDetails(tree: PageTree, landmarks: Landmarks, wording: W
   for (const element of landmarks.tables.filter(isVisible)) {
     const { headings, rows } = readTable(tree, element);
     const texts = rows.map(({ cells }) =>
-      headings.map((_, at) => (cells[at] ? tidy(cellText(cells[at])) : '')),
+      headings.map((_, index) => (cells[index] ? tidy(cellText(cells[index])) : '')),
     );
     const columnOf = (words: readonly string[]): number => headings.findIndex((head) => isOneOf(head, words));
     const workgroup = columnOf(wording.workgroupsOfUser);
     const application = columnOf(wording.applicationsOfUser);
     const levels = headings.map(
-      (_, at) =>
-        texts.filter((row) => /none|access/.test(kindOf(row[at] ?? ''))).length * Number(at !== application),
+      (_, index) =>
+        texts.filter((row) => /none|access/.test(kindOf(row[index] ?? ''))).length *
+        Number(index !== application),
     );
     const most = Math.max(0, ...levels);
     for (const row of texts) {
@@ -61,7 +62,7 @@ export function readUserDetails(tree: PageTree, landmarks: Landmarks, wording: W
   return { name: name?.text ?? '', workgroups: [...workgroups], applications };
 }
 
-/** The levels of the one user whose details are shown; an application told of twice in different words was not seen. */
+/** The levels of the user whose details are shown; an application with two different levels is not seen. */
 export function levelsOfDetails({ applications }: UserDetails): LevelsNow {
   const levels: LevelsNow = new Map();
   for (const { name, level } of applications) {
@@ -71,8 +72,17 @@ export function levelsOfDetails({ applications }: UserDetails): LevelsNow {
   return levels;
 }
 
-/** Whether two words say the same level of access: dashes and `No Access` do, and so do spellings with and without blanks. */
+/** Whether two words say the same level: all words for none do, and spellings with and without blanks. */
 export function sameLevel(one: string, other: string): boolean {
   const squeezed = (word: string): string => (kindOf(word) === 'none' ? '-' : squeeze(word));
   return squeezed(one) === squeezed(other);
+}
+
+/** How many users the page says are selected; 0 where it does not say. */
+export function selectedByPage({ all }: Landmarks): number {
+  const counts = all.map(({ text }) => {
+    const [, count = '0', words = ''] = /^(\d+) (.*)/.exec(tidy(text)) ?? [];
+    return selectedWords.some((phrase) => fold(words).startsWith(phrase)) ? Number(count) : 0;
+  });
+  return Math.max(0, ...counts);
 }

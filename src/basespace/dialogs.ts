@@ -6,7 +6,7 @@ import type { Evidence } from './evidence';
 import type { DialogId } from './screens';
 import type { Wording } from './wording';
 
-/** An open dialog, which of the known ones it is, and how that was told. */
+/** An open dialog, which of the known ones it is, and what showed that. */
 export interface RecognisedDialog {
   id: Exclude<DialogId, ''>;
   certainty: 'sure' | 'likely' | 'unsure';
@@ -18,8 +18,8 @@ const textBoxes =
   'textarea, input:not([type]), input[type=text], input[type=email], [contenteditable=true], [role=textbox]';
 
 /**
- * Tells which dialog is open: the last one drawn that is known, else the last one that takes people. The dialog's title
- * decides: both Invite dialogs take addresses and end in `Grant access`.
+ * Tells which dialog is open: the last one drawn that is known, else the last one that takes people. The
+ * dialog's title decides: both Invite dialogs take addresses and end in `Grant access`.
  */
 export function recogniseDialog(
   tree: PageTree,
@@ -36,7 +36,9 @@ export function recogniseDialog(
   return recognised.findLast((dialog) => dialog !== null) ?? withoutRole(tree, landmarks, wording);
 }
 
-/** What a dialog may be called by: its name, its headings, and, where there are none, the first words in it. */
+/**
+ * What a dialog may be called by: its name, its headings, and, where there are none, the first words in it.
+ */
 function titlesOf(tree: PageTree, element: Element, landmarks: Landmarks): string[] {
   const inside = landmarks.all.filter(
     (landmark) => landmark.dialog === element && isVisible(landmark.element),
@@ -52,28 +54,28 @@ function titlesOf(tree: PageTree, element: Element, landmarks: Landmarks): strin
 }
 
 function byTitles(element: Element, titles: string[], wording: Wording): RecognisedDialog | null {
-  const told = (id: RecognisedDialog['id'], title: string, sure: boolean): RecognisedDialog => ({
+  const dialogOf = (id: RecognisedDialog['id'], title: string, sure: boolean): RecognisedDialog => ({
     id,
     certainty: sure ? 'sure' : 'likely',
     evidence: [{ code: 'dialog', parts: [title] }],
     element,
   });
-  // The wrong dialog first: what speaks of administration in its name or first title is never taken for the right one.
+  // The wrong dialog first: one whose name or first title speaks of administration is never the right one.
   const wrong =
     titles.find((title) => isOneOf(title, wording.inviteAdministratorTitle)) ??
     titles.slice(0, 2).find((title) => holdsOneOf(title, wording.administrationWords));
-  if (wrong) return told('inviteAdministrator', wrong, isOneOf(wrong, wording.inviteAdministratorTitle));
+  if (wrong) return dialogOf('inviteAdministrator', wrong, isOneOf(wrong, wording.inviteAdministratorTitle));
   const right = titles.find((title) => isOneOf(title, wording.inviteUserTitle));
-  if (right) return told('inviteUser', right, true);
+  if (right) return dialogOf('inviteUser', right, true);
   const nearly = titles.find((title) => holdsOneOf(title, wording.inviteUserTitle));
-  if (nearly) return told('inviteUser', nearly, false);
+  if (nearly) return dialogOf('inviteUser', nearly, false);
   const change = titles.find(
     (title) => isOneOf(title, wording.changeAccessTitle) || holdsOneOf(title, wording.changeAccessTitle),
   );
-  return change ? told('changeAccess', change, true) : null;
+  return change ? dialogOf('changeAccess', change, true) : null;
 }
 
-/** A dialog of no known title that takes text and ends in `Grant access`: named, so that a fill can be refused. */
+/** A dialog of no known title that takes text and ends in `Grant access`: a fill refuses it. */
 function byContent(
   tree: PageTree,
   element: Element,
@@ -94,12 +96,12 @@ function isFinal(landmark: Landmark, wording: Wording): boolean {
   return landmark.kind === 'control' && isOneOf(landmark.text, wording.finalButtons);
 }
 
-/** A dialog that does not say that it is one: a known title in a box that also holds a text box and a final button. */
+/** A dialog without a role: a known title in a box that also holds a text box and a final button. */
 function withoutRole(tree: PageTree, landmarks: Landmarks, wording: Wording): RecognisedDialog | null {
-  const known = [...wording.inviteUserTitle, ...wording.inviteAdministratorTitle];
+  const titles = [...wording.inviteUserTitle, ...wording.inviteAdministratorTitle];
   const title = landmarks.all.findLast(
     ({ kind, text, element }) =>
-      (kind === 'heading' || kind === 'text') && isOneOf(text, known) && isVisible(element),
+      (kind === 'heading' || kind === 'text') && isOneOf(text, titles) && isVisible(element),
   );
   const finals = landmarks.all.filter((landmark) => isFinal(landmark, wording));
   let box = title ? tree.parent(title.element) : null;

@@ -6,7 +6,7 @@ import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/e
 import { isRemover } from '../page/entry-box/chips';
 import { fold, holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { accessWords, hasAccess } from './access-words';
-import type { Wording } from './wording';
+import { levelLabels, notChosenYet, type Wording } from './wording';
 
 /** A product of the dialog with the control that sets the access to it. */
 export interface Product {
@@ -22,8 +22,8 @@ export interface InviteDialog {
 }
 
 /**
- * Finds the controls of the Invite dialog by role, name, help text and place: help text and controls are documented, ids
- * are not (docs/basespace.md, Screens).
+ * Finds the controls of the Invite dialog by role, name, help text and place: help text and controls are
+ * documented, ids are not (docs/basespace.md, Screens).
  */
 export function readInviteDialog(tree: PageTree, dialog: Element, wording: Wording): InviteDialog {
   const choices = findChoices(tree, dialog, accessLevels);
@@ -38,19 +38,19 @@ export function readInviteDialog(tree: PageTree, dialog: Element, wording: Wordi
 }
 
 const allAccessWords = [...accessWords.access, ...accessWords.none];
-/** What a list says that shows no level yet (inferred). */
-const notChosenYet = /^(select|choose)( access| an? (access )?level| level| role)?( ?…| ?\.\.\.)?$/i;
 
 function isAccessWord(text: string): boolean {
-  return isOneOf(text, allAccessWords) || notChosenYet.test(text);
+  const [words = ''] = text.split(/ ?(?:…|\.\.\.)$/);
+  return isOneOf(text, allAccessWords) || isOneOf(words, notChosenYet);
 }
 
 /** A tick box says by being ticked what other controls say in words. */
 const accessLevels: Values = { isValue: isAccessWord, on: 'Has Access', off: 'No Access' };
 
 /**
- * The product that a control stands for, by its labels. Tick boxes are products only where a label says so: the dialog has
- * others, such as `Add as workgroup administrators`, which are never touched. What is typed into may be the address box.
+ * The product that a control stands for, by its labels. Tick boxes are products only where a label says so:
+ * the dialog has others, such as `Add as workgroup administrators`, which are never touched. What is typed
+ * into may be the address box.
  */
 function productName(tree: PageTree, choice: Choice, wording: Wording): string {
   const labels = choice.labels.map((label) => withoutAccessWords(label)).filter(Boolean);
@@ -58,14 +58,12 @@ function productName(tree: PageTree, choice: Choice, wording: Wording): string {
   if (known.length > 0)
     return known.reduce((shortest, label) => (label.length < shortest.length ? label : shortest));
   if (choice.kind.isAmbiguous?.(tree, choice)) return '';
-  // What only looks like a choice is one where it shows a level of access.
+  // An element that only looks like a choice is one where it shows a level of access.
   if (!choice.isSure && !isAccessWord(chosenText(tree, choice))) return '';
-  return (
-    labels.find((label) => !isOneOf(label, ['Access', 'Access level', 'Role', 'Permission', 'Select'])) ?? ''
-  );
+  return labels.find((label) => !isOneOf(label, levelLabels)) ?? '';
 }
 
-/** A label often runs on into the control's values ("Sequence Hub - EU Has Access"): those are no part of the name. */
+/** Removes the control's values, into which a label often runs on ("Sequence Hub - EU Has Access"). */
 function withoutAccessWords(label: string): string {
   let name = tidy(label);
   for (const word of allAccessWords) {

@@ -4,7 +4,7 @@ import { holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { cellText, textsApart } from '../page/table/cell-text';
 import { FollowedTable } from '../page/table/follow';
 import type { Table, TableRow } from '../page/table/types';
-import { addressInText } from './address-in-text';
+import { addressInText } from './person';
 import type { Wording } from './wording';
 
 /** Every address in a text. */
@@ -13,7 +13,7 @@ const addressesInText = new RegExp(addressInText, 'g');
 /** A row that names more is about something else than one person. */
 const maxKeys = 10;
 
-/** The people that a table's rows are about, read again and again: rows that did not change are not read again. */
+/** The people that a table's rows are about. Rows that did not change are not read again. */
 export class PeopleRows {
   private rows = new WeakMap<Element, string[]>();
   private readonly followed: FollowedTable;
@@ -27,7 +27,9 @@ export class PeopleRows {
     this.followed = new FollowedTable(tree, element);
   }
 
-  /** Takes in a change of the page: when all are taken in, the next reading looks only at what they touched. */
+  /**
+   * Takes in a change of the page: when all are taken in, the next reading looks only at what they touched.
+   */
   apply(change: PageChange): void {
     const { rows, isHuge } = this.followed.apply(change);
     if (isHuge) this.rows = new WeakMap();
@@ -35,8 +37,8 @@ export class PeopleRows {
   }
 
   /**
-   * The keys of each row that names somebody, in lower case: every address in it, and what stands in a column of user IDs.
-   * Names are no keys: two people may share one.
+   * The keys of each row that names somebody, in lower case: every address in it, and what stands in a column
+   * of user IDs. Names are no keys: two people may share one.
    */
   read(): string[][] {
     const { table } = this.followed.read();
@@ -49,8 +51,9 @@ export class PeopleRows {
 
   private keysOf(row: TableRow, columns: Columns): string[] {
     const [first] = row.elements;
-    const known = first && row.elements.every((element) => this.rows.has(element)) && this.rows.get(first);
-    if (known) return known;
+    const keysBefore =
+      first && row.elements.every((element) => this.rows.has(element)) && this.rows.get(first);
+    if (keysBefore) return keysBefore;
     const keys = keysIn(row, columns);
     for (const element of row.elements) this.rows.set(element, keys);
     return keys;
@@ -83,7 +86,7 @@ function keysIn(row: TableRow, { ids, others }: Columns): string[] {
   return [...keys].filter((key) => key.length <= 320).slice(0, maxKeys);
 }
 
-/** Name and address may stand in one cell without a blank between them; an address may be broken by a mere mark-up. */
+/** Name and address may share a cell without a blank between them; markup may stand within an address. */
 function addressesIn(cell: Element, text: string): string[] {
   const found = cell.childElementCount > 0 ? [...textsApart(cell).matchAll(addressesInText)] : [];
   const all = found.length > 0 ? found : [...text.matchAll(addressesInText)];

@@ -8,7 +8,10 @@ export interface Person {
   address: string;
 }
 
-/** What a person can be invited by; '' where only a name is shown. */
+/** An address somewhere in a text that a page shows, without what stands around it. */
+export const addressInText = /[^\s<>()[\]",;:|]+@[^\s<>()[\]",;:|@]+\.[^\s<>()[\]",;:|@]+/;
+
+/** The ID by which a person can be invited; '' where only a name is shown. */
 export function personId({ address, login }: Pick<Person, 'address' | 'login'>): string {
   return address || login;
 }
@@ -18,19 +21,20 @@ export function idKey(id: string): string {
   return fold(id);
 }
 
-/** What a person is known by from one reading to the next: address, else user ID, else name; '' where nothing is shown. */
+/** The key of a person from one reading to the next: address, else user ID, else name; '' for none. */
 export function personKey(person: Person): string {
   return fold(personId(person) || person.name);
 }
 
-/** What to call a person: by name, else by user ID, else by address; '' where nothing is shown. */
+/** The name to show for a person: name, else user ID, else address; '' for none. */
 export function displayName({ name, login, address }: Person): string {
   return (name || login || address).slice(0, 200);
 }
 
 /**
- * Whether two screens speak of the same person, by address, user ID, and only then by name. `unclear` where they show
- * nothing that can be compared: one the address and the other a user ID, say, with a name that is near the other.
+ * Whether two screens speak of the same person, by address, user ID, and only then by name. `unclear` where
+ * they show nothing that can be compared: one the address and the other a user ID, say, with a name that is
+ * near the other.
  */
 export function comparePeople(one: Person, other: Person): 'same' | 'different' | 'unclear' {
   for (const part of ['address', 'login'] as const)
@@ -57,8 +61,9 @@ export function samePerson(one: Person, other: Person): boolean {
 }
 
 /**
- * Which of some people is meant: the one, nobody (each of them is somebody else for certain), or it cannot be told: that
- * several fit, or that of some nothing is shown to compare. Whom a screen names by one word alone is never missed.
+ * Which of some people is meant: the one, nobody (each of them is somebody else for certain), or it cannot be
+ * told: that several fit, or that of some nothing is shown to compare. Whom a screen names by one word alone
+ * is never missed.
  */
 export function findPerson<Candidate extends Person>(
   wanted: Person,

@@ -16,7 +16,9 @@ export interface PreferredRegion {
   from: 'chosen' | 'hub' | 'settings' | 'nowhere';
 }
 
-/** The region chosen for the list, else that of the Sequence Hub page last used, else the one in the settings. */
+/**
+ * The region chosen for the list, else that of the Sequence Hub page last used, else the one in the settings.
+ */
 export function preferredRegion({ chosen, hub, settings }: RegionSources): PreferredRegion {
   if (chosen !== undefined) return named(chosen, 'chosen');
   const byHub = named(hub, 'hub');

@@ -14,10 +14,11 @@ interface AllowedOnPage {
 
 const suffix = /^(?:\*?[@.])?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/i;
 const address = /^[^\s@]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
-const mostNodes = 20_000;
+const maxNodes = 20_000;
 
 /**
- * Reads the two lists: whatever follows their documented titles up to the next title, be it text, chips, cells or boxes.
+ * Reads the two lists: whatever follows their documented titles up to the next title, be it text, chips,
+ * cells or boxes.
  * @returns null where neither title is drawn
  */
 export function readAllowed(tree: PageTree, landmarks: Landmarks, wording: Wording): AllowedOnPage | null {
@@ -48,8 +49,8 @@ function wordsOfColumn(tree: PageTree, head: Element): string[] {
   const element = tree.closest(head, 'table, [role=table], [role=grid]');
   if (!element) return [];
   const { headings, rows } = readTable(tree, element);
-  const at = headings.findIndex((heading) => isOneOf(heading, [head.textContent ?? '']));
-  return rows.flatMap(({ cells }) => (cells[at] ? split(cellText(cells[at])) : []));
+  const index = headings.findIndex((heading) => isOneOf(heading, [head.textContent ?? '']));
+  return rows.flatMap(({ cells }) => (cells[index] ? split(cellText(cells[index])) : []));
 }
 
 /** The words from a node on, in the order of the page, up to the next title or to the end of `within`. */
@@ -63,7 +64,7 @@ function wordsIn(
   const root = within ?? from.ownerDocument.body;
   const walker = from.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   walker.currentNode = from;
-  for (let left = mostNodes; left > 0 && walker.nextNode(); left--) {
+  for (let left = maxNodes; left > 0 && walker.nextNode(); left--) {
     const node = walker.currentNode;
     if (node.nodeType === Node.TEXT_NODE) {
       if (!from.contains(node) || within) words.push(...split(node.nodeValue ?? ''));

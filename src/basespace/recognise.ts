@@ -1,14 +1,15 @@
-import type { Landmark, Landmarks } from '../page/dom/landmarks';
+import type { Landmarks } from '../page/dom/landmarks';
 import { isVisible, type PageTree } from '../page/dom/tree';
-import { fold, holdsOneOf, isOneOf } from '../page/strings';
 import { type RecognisedDialog, recogniseDialog } from './dialogs';
 import type { Evidence } from './evidence';
-import { regionOfHost } from './regions';
-import { type Facts, screenRules } from './screen-rules';
+import { type Facts, gatherFacts, type PageAddress } from './facts';
+import { isHubHost, regionOfHost } from './hub-hosts';
+import { screenRules } from './screen-rules';
 import type { DialogId, ScreenId } from './screens';
 import type { Wording } from './wording';
+import { workgroupName } from './workgroup-name';
 
-/** How sure the assistant is of what it has recognised; with `unsure` it writes nothing and says nothing in the page. */
+/** How sure the assistant is of what it has recognised. With `unsure` it writes nothing and shows nothing. */
 type Certainty = 'sure' | 'likely' | 'unsure';
 
 /** What a page was recognised as, and by what. */
@@ -23,15 +24,8 @@ export interface Recognition {
   dialogElement: Element | null;
 }
 
-/** Where a page is: the parts of its address that recognition uses. */
-export interface PageAddress {
-  host: string;
-  path: string;
-  hash: string;
-  title: string;
-}
-
-const nothing: Recognition = {
+/** What a page is recognised as that shows nothing of the console. */
+export const nothingRecognised: Recognition = {
   screen: '',
   dialog: '',
   certainty: 'sure',
@@ -46,9 +40,11 @@ const likelyFrom = 3;
 const sureLead = 2;
 
 /**
- * Recognises a screen and an open dialog by their documented words, wherever they stand and whatever they are made of.
+ * Recognises a screen and an open dialog by their documented words, wherever they stand and whatever they are
+ * made of.
  * @param landmarks what the page shows to steer by
- * @param address where the page is; the console's own host does not tell the region, and no path alone tells a screen
+ * @param address where the page is; the console's own host does not tell the region, and no path alone tells
+ *   a screen
  * @param wording the words to go by
  */
 export function recognise(
@@ -57,7 +53,7 @@ export function recognise(
   address: PageAddress,
   wording: Wording,
 ): Recognition {
-  if (hasPasswordField(tree)) return nothing;
+  if (hasPasswordField(tree)) return nothingRecognised;
   const facts = gatherFacts(tree, landmarks, address, wording);
   const dialog = recogniseDialog(tree, landmarks, wording);
   const screen = recogniseScreen(facts, address);
@@ -91,42 +87,6 @@ function hasPasswordField(tree: PageTree): boolean {
   return tree.queryAll(tree.document, 'input[type=password]').some(isVisible);
 }
 
-function gatherFacts(tree: PageTree, landmarks: Landmarks, address: PageAddress, wording: Wording): Facts {
-  const page = landmarks.all.filter((landmark) => landmark.dialog === null);
-  const find = (phrases: readonly string[], accepts: (landmark: Landmark) => boolean): Landmark | undefined =>
-    page.find(
-      (landmark) =>
-        isOneOf(withoutCount(landmark.text), phrases) && accepts(landmark) && isVisible(landmark.element),
-    );
-  const route = fold(`${address.path}${address.hash}`);
-  return {
-    wording,
-    landmarks: page,
-    heading: (phrases) => find(phrases, ({ kind }) => kind === 'heading'),
-    title: (phrases) =>
-      find(phrases, ({ kind, selected }) => kind === 'heading' || (kind === 'text' && !selected)),
-    control: (phrases) => find(phrases, ({ kind }) => kind === 'control'),
-    menuItem: (phrases) => find(phrases, ({ kind }) => kind === 'control' || kind === 'text'),
-    selected: (phrases) => find(phrases, ({ selected }) => selected),
-    any: (phrases) => find(phrases, () => true),
-    column: (phrases) =>
-      page.find(
-        ({ kind, text, element }) => kind === 'column' && holdsOneOf(text, phrases) && isVisible(element),
-      ),
-    inRoute: (word) => new RegExp(`(^|[/#])${word}s?([/?]|$)`).test(route),
-    onConsolePath: /^\/(iam|platform-home)(\/|$)/.test(address.path),
-    named: (phrases) =>
-      holdsOneOf(address.title, phrases) ||
-      page.some(({ text, element }) => holdsOneOf(text, phrases) && isVisible(element)),
-    tree,
-  };
-}
-
-/** Menus count what they hold: `Pending Invites (3)`, `Users 12`. */
-function withoutCount(text: string): string {
-  return text.replace(/\s*[([]?\d[\d,.]*[)\]]?$/, '') || text;
-}
-
 function recogniseScreen(
   facts: Facts,
   address: PageAddress,
@@ -146,8 +106,7 @@ function recogniseSequenceHub(
   facts: Facts,
   address: PageAddress,
 ): Pick<Recognition, 'screen' | 'certainty' | 'evidence'> {
-  const isHub = /(^|\.)basespace\.illumina\.com(\.cn)?$/.test(address.host);
-  if (!isHub) return { screen: '', certainty: 'sure', evidence: [] };
+  if (!isHubHost(address.host)) return { screen: '', certainty: 'sure', evidence: [] };
   const region = regionOfHost(address.host);
   const evidence: Evidence[] = [
     { code: 'host', parts: [address.host] },
@@ -157,83 +116,4 @@ function recogniseSequenceHub(
   if (!manage) return { screen: 'sequenceHub', certainty: 'sure', evidence };
   evidence.push({ code: 'words', parts: [manage.text] });
   return { screen: 'sequenceHubSettings', certainty: 'sure', evidence };
-}
-
-const insideAWorkgroup = new Set<ScreenId>([
-  'admins',
-  'users',
-  'pendingInvites',
-  'applications',
-  'userDetails',
-]);
-
-/**
- * The workgroup's name: the first title that is none of the console's own words, else what stands after `workgroups/` in
- * the address (inferred; shown to the admin, never acted on by itself).
- */
-function workgroupName(facts: Facts, screen: ScreenId, address: PageAddress): string {
-  if (!insideAWorkgroup.has(screen)) return '';
-  const ownWords = Object.values(facts.wording).flat();
-  const isName = ({ text }: Landmark): boolean =>
-    text.length <= 100 &&
-    /\p{L}/u.test(text) &&
-    !isOneOf(withoutCount(text), ownWords) &&
-    !/…$|\.\.\.$/.test(text);
-  if (screen !== 'userDetails') {
-    const title = facts.landmarks.find(
-      (landmark) =>
-        landmark.kind === 'heading' && !landmark.banner && isName(landmark) && isVisible(landmark.element),
-    );
-    const named = title ?? aboveScreenTitle(facts, isName);
-    if (named) return named.text.replace(/^workgroup\s*:\s*/i, '');
-  }
-  return workgroupInRoute(address);
-}
-
-/** What stands after `workgroups/` in the address: a name or a number of the workgroup (inferred); '' for none. */
-export function workgroupInRoute({ path, hash }: Pick<PageAddress, 'path' | 'hash'>): string {
-  const inRoute = /workgroups?\/([^/?#]+)/i.exec(`${path}${hash}`)?.[1];
-  return inRoute ? safelyDecoded(inRoute) : '';
-}
-
-/** A name written small above the screen's own title, as breadcrumbs are (inferred). */
-function aboveScreenTitle(
-  { landmarks, wording, tree }: Facts,
-  isName: (landmark: Landmark) => boolean,
-): Landmark | undefined {
-  const titles = [
-    wording.usersMenu,
-    wording.pendingMenu,
-    wording.applicationsMenu,
-    wording.adminsMenu,
-    wording.administratorsHeading,
-  ].flat();
-  const at = landmarks.findIndex(
-    ({ kind, text, banner, element }) =>
-      kind === 'heading' && !banner && isOneOf(withoutCount(text), titles) && isVisible(element),
-  );
-  const above = landmarks[at - 1];
-  const heading = landmarks[at]?.element;
-  if (
-    !above ||
-    !heading ||
-    above.kind === 'column' ||
-    above.banner ||
-    !isName(above) ||
-    !isVisible(above.element)
-  )
-    return undefined;
-  const holder = tree.parent(heading);
-  const near =
-    holder?.parentElement?.contains(above.element) &&
-    !above.element.closest('nav:not([aria-label*=bread i])');
-  return near ? above : undefined;
-}
-
-function safelyDecoded(part: string): string {
-  try {
-    return decodeURIComponent(part).slice(0, 100);
-  } catch {
-    return part.slice(0, 100);
-  }
 }

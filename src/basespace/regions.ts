@@ -1,14 +1,12 @@
-/**
- * The regions of BaseSpace Sequence Hub. Codes, countries, cities and API hosts: Knowledge Article #5560. Hosts of the web
- * pages: seen in public code that touches the site. The console's own host does not tell the region.
- */
-export type RegionCode = 'use1' | 'euc1' | 'euw2' | 'aps2' | 'cac1' | 'cnn1';
+import type { RegionCode } from './hub-hosts';
 
+/** A region of BaseSpace Sequence Hub. Codes, countries and cities: Knowledge Article #5560. */
 export interface Region {
   code: RegionCode;
   /**
-   * Words that stand for the region in a product's label, in lower case. `Sequence Hub - US` is documented and
-   * `Sequence Hub - EU` likely; the labels of the other regions are unknown, so codes, countries and cities count as well.
+   * Words that stand for the region in a product's label, in lower case. `Sequence Hub - US` is documented
+   * and `Sequence Hub - EU` likely; the labels of the other regions are unknown, so codes, countries and
+   * cities count as well.
    */
   words: readonly string[];
 }
@@ -53,18 +51,6 @@ export const regions: readonly Region[] = [
 /** The region with that code (any letter case), or undefined. */
 export function regionByCode(code: string): Region | undefined {
   return regions.find((region) => region.code === code.toLowerCase());
-}
-
-/**
- * The region that a Sequence Hub page belongs to, told by its host name alone. Undefined for hosts that are not Sequence
- * Hub's, and for regions whose place is not known: `aps4` was seen in code, its place is stated nowhere.
- */
-export function regionOfHost(host: string): RegionCode | undefined {
-  const name = host.toLowerCase();
-  const regional = /(?:^|\.)([a-z]{3}\d)\.sh\.basespace\.illumina\.com(?:\.cn)?$/.exec(name);
-  if (regional?.[1]) return regionByCode(regional[1])?.code;
-  if (/\.sh\.basespace\.illumina\.com$/.test(name)) return undefined;
-  return /^(?:[^.]+\.)?basespace\.illumina\.com$/.test(name) ? 'use1' : undefined;
 }
 
 /** Every word with its region, longest first, so that `eu-west-2` is London and not also Europe. */

@@ -3,7 +3,7 @@ import { cellText } from '../page/table/cell-text';
 import type { Table, TableRow } from '../page/table/types';
 import type { AccessSign } from './access-words';
 
-/** What was decided of one row. `undecided`: a cell is still empty or out of sight, so nothing can be said of this user. */
+/** What was decided of one row. `undecided`: a cell is empty or out of sight, so nothing is known. */
 export type RowDecision = 'noAccess' | 'hasAccess' | 'undecided';
 
 /** A user has no access when every application says so; any other word in one of them is some access. */
@@ -13,7 +13,7 @@ export function decide(
   columnsUnseen: boolean,
 ): RowDecision {
   if (applications.length === 0) return 'undecided';
-  // What is out of sight may be an application too: nobody is said to have nothing on half of the columns.
+  // A column out of sight may be an application too: the others do not prove that somebody has no access.
   let isOpen = columnsUnseen;
   for (const column of applications) {
     const sign = signs[column] ?? 'empty';
@@ -32,7 +32,7 @@ export function isAboutSomebody({ cells }: TableRow, people: readonly number[]):
   });
 }
 
-/** Which of these columns are there but not drawn. Where nothing is drawn, the table as a whole is out of sight. */
+/** Which of these columns are not drawn. Where nothing at all is drawn, the whole table is out of sight. */
 export function hiddenAmong({ heads, rows }: Table, columns: readonly number[]): number[] {
   const cells = rows[0]?.cells ?? [];
   const isHidden = (cell: Element | undefined): boolean => cell !== undefined && !cell.checkVisibility();

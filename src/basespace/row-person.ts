@@ -1,8 +1,7 @@
 import { holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { cellText, textsApart } from '../page/table/cell-text';
 import type { Table, TableRow } from '../page/table/types';
-import { addressInText } from './address-in-text';
-import type { Person } from './person';
+import { addressInText, type Person } from './person';
 import { sampleOf } from './table-columns';
 import type { Wording } from './wording';
 
@@ -14,17 +13,17 @@ interface WhoColumns {
   logins: ReadonlySet<number>;
 }
 
-/** A table and which of its columns are about something else than the person. */
+/** A table, and which of its columns are not about the person. */
 interface PeopleTable {
   table: Table;
   applications: readonly number[];
 }
 
-const knownColumns = new WeakMap<Table, WhoColumns>();
+const columnsByTable = new WeakMap<Table, WhoColumns>();
 
 /**
- * Who a row is about: its address, its user ID, and its name, by the heads of the columns; where no head tells the name, by
- * the first column of words that differ from row to row.
+ * Who a row is about: its address, its user ID, and its name, by the heads of the columns; where no head
+ * tells the name, by the first column of words that differ from row to row.
  */
 export function rowPerson(reading: PeopleTable, row: TableRow, wording: Wording): Person {
   const { all, names, logins } = columnsOf(reading, wording);
@@ -48,8 +47,8 @@ export function rowPerson(reading: PeopleTable, row: TableRow, wording: Wording)
 }
 
 function columnsOf({ table, applications }: PeopleTable, wording: Wording): WhoColumns {
-  const known = knownColumns.get(table);
-  if (known) return known;
+  const before = columnsByTable.get(table);
+  if (before) return before;
   const all = table.headings.flatMap((heading, column) =>
     applications.includes(column) || holdsOneOf(heading, wording.otherPeopleColumns) ? [] : [column],
   );
@@ -61,12 +60,12 @@ function columnsOf({ table, applications }: PeopleTable, wording: Wording): WhoC
   const byHeading = whole.length > 0 ? whole.slice(0, 1) : parts;
   const names = byHeading.length > 0 ? byHeading : nameAmong(table, all, logins, wording);
   const columns = { all, names: new Set(names), logins: new Set(logins) };
-  // Without rows nothing can be told from cells yet.
-  if (table.rows.length > 0) knownColumns.set(table, columns);
+  // A table without rows tells nothing by its cells yet.
+  if (table.rows.length > 0) columnsByTable.set(table, columns);
   return columns;
 }
 
-/** The first column whose cells hold words, and other ones in nearly each row; not one known for something else. */
+/** The first column whose cells hold words that differ from row to row, and whose head says nothing else. */
 function nameAmong(table: Table, all: number[], logins: number[], wording: Wording): number[] {
   const found = all.find((column) => {
     const heading = table.headings[column] ?? '';

@@ -1,38 +1,14 @@
 import type { Landmark } from '../page/dom/landmarks';
-import type { PageTree } from '../page/dom/tree';
 import type { Evidence } from './evidence';
+import type { Facts } from './facts';
 import type { ScreenId } from './screens';
-import type { Wording } from './wording';
-
-/** Questions about a page, each answered with what was found. Dialogs are left out: they lie over the screen. */
-export interface Facts {
-  wording: Wording;
-  landmarks: Landmark[];
-  tree: PageTree;
-  heading: Find;
-  /** A heading, or a plain text that is not a chosen menu item. */
-  title: Find;
-  control: Find;
-  /** Something of a menu: a control, or a plain text where the menu is made of none. */
-  menuItem: Find;
-  /** The chosen item of a menu or tab row. */
-  selected: Find;
-  any: Find;
-  column: Find;
-  /** Whether the address names a word as one of its parts. */
-  inRoute(word: string): boolean;
-  onConsolePath: boolean;
-  /** Whether some text or the page's title holds one of the phrases. */
-  named(phrases: readonly string[]): boolean;
-}
-type Find = (phrases: readonly string[]) => Landmark | undefined;
 
 interface Weighed {
   points: number;
   evidence: Evidence[];
 }
 
-/** How one screen is told: what speaks for it, in points; zero when something speaks against it. */
+/** The rule for one screen: what speaks for it, in points; zero when something speaks against it. */
 interface ScreenRule {
   screen: ScreenId;
   weigh(facts: Facts): Weighed;
@@ -55,13 +31,13 @@ function weigh(...weights: Weight[]): Weighed {
 const wordsOf = (found: Weight[0]): string[] =>
   typeof found === 'object' ? [found.text] : typeof found === 'string' ? [found] : [];
 
-/** How many of the four items of a workgroup's left menu are there (D: Admins or Overview, Users, Pending, Applications). */
+/** The number of a workgroup's menu items there (D: Admins or Overview, Users, Pending, Applications). */
 function menuItems({ menuItem, wording }: Facts): number {
   const families = [wording.adminsMenu, wording.usersMenu, wording.pendingMenu, wording.applicationsMenu];
   return families.filter((family) => menuItem(family)).length;
 }
 
-/** Whether this is the console at all: sister products on the same hosts have users, invitations and overviews as well. */
+/** Whether this is the console at all: sister products on its hosts have users and invitations as well. */
 function isConsole(facts: Facts): boolean {
   if (menuItems(facts) >= 3) return true;
   if (facts.control(facts.wording.changeAccess) || facts.named(facts.wording.consoleNames)) return true;
@@ -187,7 +163,7 @@ function isListOfConsole(facts: Facts): boolean {
   return (
     facts.onConsolePath ||
     facts.named(facts.wording.consoleNames) ||
-    facts.any(['Active Workgroup']) !== undefined
+    facts.any(facts.wording.activeWorkgroup) !== undefined
   );
 }
 
@@ -214,7 +190,7 @@ const domainUserManagement: ScreenRule = {
   },
 };
 
-/** All the screens of the console; those of Sequence Hub are told by the host. */
+/** All the screens of the console; those of Sequence Hub are known by the host. */
 export const screenRules: readonly ScreenRule[] = [
   admins,
   users,

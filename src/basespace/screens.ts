@@ -11,5 +11,5 @@ export type ScreenId =
   | 'sequenceHub'
   | 'sequenceHubSettings';
 
-/** The dialogs that the assistant tells apart; '' is no dialog, `unknown` one that takes people but has no known title. */
+/** The dialogs that the assistant tells apart; '' is none, `unknown` takes people but has no known title. */
 export type DialogId = '' | 'inviteUser' | 'inviteAdministrator' | 'changeAccess' | 'unknown';

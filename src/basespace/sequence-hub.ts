@@ -1,5 +1,6 @@
 import { holdsOneOf } from '../page/strings';
-import { type RegionCode, regionsInLabel } from './regions';
+import type { RegionCode } from './hub-hosts';
+import { regionsInLabel } from './regions';
 import type { Wording } from './wording';
 
 /** The products, or columns of applications, that are the Sequence Hub of one region and of no other. */
@@ -14,7 +15,9 @@ export function sequenceHubsOf<Named extends { name: string }>(
   });
 }
 
-/** Which product means a region's Sequence Hub: one, or the candidates among which the admin has to choose. */
+/**
+ * Which product means a region's Sequence Hub: one, or the candidates among which the admin has to choose.
+ */
 export function sequenceHubOf<Named extends { name: string }>(
   products: readonly Named[],
   region: RegionCode,

@@ -100,7 +100,7 @@ export function explained(table: Table, counts: ColumnCounts, hidden: readonly n
   });
 }
 
-/** Whether texts, one a column, are the heads of a table of users: some about the person, some that name products. */
+/** Whether texts, one a column, are the heads of a table of users: about the person, and naming products. */
 export function areUsersHeads(texts: readonly string[], wording: Wording): boolean {
   return (
     texts.some((text) => isOneOf(text, wording.personColumns)) &&

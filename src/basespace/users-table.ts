@@ -8,10 +8,7 @@ import { decide, hiddenAmong, isAboutSomebody, type RowDecision } from './row-de
 import { ColumnCounts, type ColumnUse, explained } from './table-columns';
 import type { Wording } from './wording';
 
-export type { RowDecision } from './row-decision';
-export { rowPerson } from './row-person';
-
-/** The Users table as it stands now. What a table gives is kept up by its next reading: take out of it what is to stay. */
+/** The Users table as it stands now. The next reading may change it in place: copy whatever is to be kept. */
 export interface UsersTableReading {
   table: Table;
   /** Indexes of the columns that are applications, and are in sight. */
@@ -22,10 +19,10 @@ export interface UsersTableReading {
 }
 
 /**
- * Reads a Users table again and again: rows that did not change since are not read again.
- * Which columns are applications is decided from their heads and from the words in all cells: a head that names a product,
- * or cells with known words of access. Columns about the person never count, whatever dashes they hold. A column that the
- * user has hidden proves nothing either way: it counts as one that is out of sight.
+ * Reads a Users table again and again: rows that did not change since are not read again. Which columns are
+ * applications is decided from their heads and from the words in all cells: a head that names a product, or
+ * cells with known words of access. Columns about the person never count, whatever dashes they hold. A column
+ * that the user has hidden proves nothing either way: it counts as one that is out of sight.
  */
 export class UsersTable {
   private readonly followed: FollowedTable;
@@ -46,7 +43,9 @@ export class UsersTable {
     this.followed = new FollowedTable(tree, element);
   }
 
-  /** Takes in a change of the page: when all are taken in, the next reading looks only at what they touched. */
+  /**
+   * Takes in a change of the page: when all are taken in, the next reading looks only at what they touched.
+   */
   apply(change: PageChange): void {
     const { rows, isHuge } = this.followed.apply(change);
     if (isHuge) this.signs.clear();
@@ -84,15 +83,15 @@ export class UsersTable {
     this.signs = new Map();
     for (const row of table.rows) {
       const [first] = row.elements;
-      const known = first && row.elements.every((part) => before.has(part)) ? before.get(first) : undefined;
-      if (known) for (const part of row.elements) this.signs.set(part, known);
-      counts.add(known ?? this.signsOf(row, counts.candidates));
+      const signs = first && row.elements.every((part) => before.has(part)) ? before.get(first) : undefined;
+      if (signs) for (const part of row.elements) this.signs.set(part, signs);
+      counts.add(signs ?? this.signsOf(row, counts.candidates));
     }
     this.counts = counts;
     return counts;
   }
 
-  /** Reads what a row's cells say, by column; kept with each of the row's elements, as any of them may change alone. */
+  /** Reads what a row's cells say, by column; stores it for each of its elements, as any may change alone. */
   private signsOf(row: TableRow, candidates: readonly number[]): AccessSign[] {
     const signs: AccessSign[] = [];
     for (const column of candidates) {

@@ -1,11 +1,42 @@
+// Lists that stand by themselves are those that wake the larger part of the script: the small one takes no
+// others along.
+const administratorsHeading = ['Administrators', 'Workgroup administrators'] as const;
+const pendingMenu = ['Pending Invites', 'Pending invites', 'Pending invitations'] as const;
+const inviteUserTitle = ['Invite new user', 'Invite new users'] as const;
+const consoleNames = ['Workgroup Admin Console', 'IAM Console', 'Admin Console'] as const;
+const consoleSigns = [
+  'workgroup',
+  'workgroups',
+  'Admin Console',
+  'IAM Console',
+  'Change Access',
+  'Allowed Email Suffixes',
+] as const;
+const domainUserManagement = ['Allowed Email Suffixes', 'Allowed Emails', 'Domain Invitation'] as const;
+
 /**
- * The words of the console, as data. Each list names its source: D is Illumina's public help, with the article where it is
- * known; I is inferred from it. Three generations of the console are documented, and an admin may meet any of them, so each
- * thing has a set of words; they are compared without regard to letter case and white space.
+ * Words that wake the larger part of the script, wherever a page shows one in a heading or a control. What
+ * they mean is decided later.
+ */
+export const wakingWords = (): readonly string[] =>
+  [
+    administratorsHeading,
+    pendingMenu,
+    inviteUserTitle,
+    domainUserManagement,
+    consoleNames,
+    consoleSigns,
+  ].flat();
+
+/**
+ * The words of the console, as data. Each list names its source: D is Illumina's public help, with the
+ * article where it is known; I is inferred from it. Three generations of the console are documented, and an
+ * admin may meet any of them, so each thing has a set of words; they are compared without regard to letter
+ * case and white space.
  */
 export const wording = {
   /** D: the danger. Title of the Administrators section, and the menu items that lead to it. */
-  administratorsHeading: ['Administrators', 'Workgroup administrators'],
+  administratorsHeading,
   adminsMenu: ['Admins', 'Administrators', 'Overview'],
   changeSettings: ['Change Settings'],
   /** D: the list's column and the Overview screen's label; the longer one is I. */
@@ -15,7 +46,7 @@ export const wording = {
   roleColumns: ['Role', 'Roles'],
   /** D #2874: `USERS` on the left panel. */
   usersMenu: ['Users'],
-  pendingMenu: ['Pending Invites', 'Pending invites', 'Pending invitations'],
+  pendingMenu,
   applicationsMenu: ['Applications'],
   /** D #2874, step 4. */
   invite: ['Invite', '+ Invite', '+Invite', 'Invite user', 'Invite users'],
@@ -32,7 +63,7 @@ export const wording = {
   changeAccess: ['Change Access'],
   remove: ['Remove'],
   /** D: the titles of the two dialogs; the first is #2874's right one. Plurals are I. */
-  inviteUserTitle: ['Invite new user', 'Invite new users'],
+  inviteUserTitle,
   inviteAdministratorTitle: ['Invite to workgroup administration'],
   /** D: "administrat…" in a dialog's title. */
   administrationWords: ['administration', 'administrator', 'administrators', 'admin', 'admins'],
@@ -69,6 +100,7 @@ export const wording = {
   ],
   /** D: the workgroup list of generations 2 and 3. */
   workgroupsMenu: ['Workgroups'],
+  activeWorkgroup: ['Active Workgroup'],
   workgroupList: [
     '+New',
     '+ New',
@@ -81,28 +113,21 @@ export const wording = {
     'Created On',
     'Collaboration',
   ],
-  /** D: a user's details show "workgroups, and the applications of those workgroups"; titles and heads of columns are I. */
+  /** D: a user's details show "workgroups, and the applications of those workgroups"; the titles are I. */
   workgroupsOfUser: ['Workgroup', 'Workgroups', 'Workgroup affiliations'],
   applicationsOfUser: ['Application', 'Applications'],
   /** D: generation 1's name and first page. */
   dashboard: ['Dashboard'],
-  consoleNames: ['Workgroup Admin Console', 'IAM Console', 'Admin Console'],
+  consoleNames,
   /** D: DOMAIN → USER MANAGEMENT. */
   userManagement: ['User management'],
-  domainUserManagement: ['Allowed Email Suffixes', 'Allowed Emails', 'Domain Invitation'],
+  domainUserManagement,
   allowedSuffixes: ['Allowed Email Suffixes'],
   allowedAddresses: ['Allowed Emails'],
   /** D #2874, step 1. */
   manageWorkgroups: ['Manage workgroups', 'Manage Workgroups'],
-  /** Words that only a workgroup's or a domain's pages have: without one of them a page is not taken for the console. */
-  consoleSigns: [
-    'workgroup',
-    'workgroups',
-    'Admin Console',
-    'IAM Console',
-    'Change Access',
-    'Allowed Email Suffixes',
-  ],
+  /** Words that only a workgroup's or a domain's pages have: the console is known by one of them. */
+  consoleSigns,
   /** D: products; a column with such a head is an application. */
   products: [
     'Sequence Hub',
@@ -207,3 +232,56 @@ export const wording = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type Wording = { readonly [Name in keyof typeof wording]: readonly string[] };
+
+// Words within labels, cells and lists. Unlike those of `wording` they are no titles of the site: a workgroup
+// may be called by one of them. Each is taken along by the scripts that use it only.
+
+/** D: the tier that allows one administrator only. */
+export const professionalTier: readonly string[] = ['Professional'];
+
+/** I: what a row says while its data are on their way. */
+export const loadingWords: readonly string[] = ['Loading', 'Please wait'];
+
+/** I: what follows the number of users that are selected. */
+export const selectedWords: readonly string[] = ['selected', 'user selected', 'users selected'];
+
+/** I: heads of the column of tick boxes that choose rows; it often has none. */
+export const selectionColumns: readonly string[] = ['select', 'selection', 'selected', 'choose'];
+
+/** I: a tick box in a row that is called by one of these does something else than choosing the row. */
+export const otherTickBoxes: readonly string[] = [
+  'admin',
+  'administrator',
+  'active',
+  'archive',
+  'archived',
+  'remove',
+  'delete',
+  'enable',
+  'enabled',
+  'disable',
+  'disabled',
+  'access',
+];
+
+/** I: a box whose name holds one of these narrows a table down. */
+export const searchBoxes: readonly string[] = ['search', 'filter', 'find'];
+
+/** I: labels of a product's control that do not name the product. */
+export const levelLabels: readonly string[] = ['Access', 'Access level', 'Role', 'Permission', 'Select'];
+
+/** I: what a product's list says that shows no level yet, dots aside. */
+export const notChosenYet: readonly string[] = [
+  'Select',
+  'Select access',
+  'Select level',
+  'Select a level',
+  'Select an access level',
+  'Select role',
+  'Choose',
+  'Choose access',
+  'Choose level',
+  'Choose a level',
+  'Choose an access level',
+  'Choose role',
+];

@@ -1,39 +1,37 @@
 import type { Runtime } from '../shared/browser';
 import { AssistantError } from '../shared/errors';
-import { Command, isFromOurPages } from '../shared/messages/commands';
+import { type Command, commands, isFromOurPages, parseCommand } from '../shared/messages/commands';
+import { emit } from '../shared/messages/emit';
+import type { FillReport, UndoReport } from '../shared/messages/reports';
 import { api } from '../shared/platform';
-import { type CommandModuleName, type CommandOf, failed, loadModule, moduleOf } from './command-modules';
+import { failureOf } from './command-handlers';
 import type { ConsoleFrame } from './console-frame';
 
-/** These write nothing: they may come while something is written, or read. */
-const concurrentCommands = new Set<Command['type']>(['checkUsers', 'controlRead', 'readAllowed']);
+/** What a reply says, whichever command it answers. */
+interface Reply {
+  ok: boolean;
+  report?: unknown;
+  code?: string;
+  details?: string[];
+}
 
-/** Carries out what our own pages ask of this frame, one writing command at a time. Others are not even answered. */
-export function answerCommands(page: ConsoleFrame, signal: AbortSignal): void {
-  let busy = false;
-  const parts = { fill: loadModule('fill', page, signal), users: loadModule('users', page, signal) };
-  const byPart = async (command: CommandOf<CommandModuleName>): Promise<unknown> => {
-    const part = await parts[moduleOf[command.type]]();
-    if (!part) throw new AssistantError('unexpected');
-    return (part as (command: CommandOf<CommandModuleName>) => Promise<unknown>)(command);
-  };
-  const carryOut = async (command: Command): Promise<unknown> => {
-    if (command.type === 'describe') {
-      page.lookNow();
-      return { ok: true, state: page.state() };
-    }
-    if (command.type === 'setContext') {
-      page.learn(command.known);
-      return { ok: true };
-    }
-    if (concurrentCommands.has(command.type)) return byPart(command);
-    if (busy) throw new AssistantError('busy');
-    busy = true;
+/** Carries out what our own pages ask of this frame, one exclusive command at a time. Others are not even answered. */
+export function answerCommands(frame: ConsoleFrame, signal: AbortSignal): void {
+  let isBusy = false;
+  const runExclusively = async (command: Command): Promise<unknown> => {
+    if (isBusy) throw new AssistantError('busy');
+    isBusy = true;
     try {
-      return await byPart(command);
+      return await run(frame, command);
     } finally {
-      busy = false;
+      isBusy = false;
     }
+  };
+  const reply = async (command: Command): Promise<unknown> => {
+    const isExclusive = 'isExclusive' in commands[command.type];
+    const answer = await (isExclusive ? runExclusively(command) : run(frame, command)).catch(failureOf);
+    emitResult(command, answer as Reply);
+    return answer;
   };
   const listener = (
     message: unknown,
@@ -41,14 +39,42 @@ export function answerCommands(page: ConsoleFrame, signal: AbortSignal): void {
     answer: (reply: unknown) => void,
   ): true | undefined => {
     if (!isFromOurPages(sender)) return undefined;
-    const command = Command.safeParse(message);
+    const command = parseCommand(message);
     // What is not for us must stay open for others to answer.
-    if (!command.success) return undefined;
-    void carryOut(command.data).catch(failed).then(answer);
+    if (!command) return undefined;
+    void reply(command).then(answer);
     return true;
   };
   // The types know only listeners that answer each message.
   const added = listener as Runtime.OnMessageListenerCallback;
   api.runtime.onMessage.addListener(added);
   signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(added), { once: true });
+}
+
+/** Carries out a command: the frame by itself, or the part of the content script that it belongs to. */
+async function run(frame: ConsoleFrame, command: Command): Promise<unknown> {
+  if (command.type === 'describe') {
+    frame.lookNow();
+    return { ok: true, state: frame.state() };
+  }
+  if (command.type === 'setContext') {
+    frame.setContext(command.context);
+    return { ok: true };
+  }
+  const carryOut = await frame.parts.commands(commands[command.type].part);
+  if (!carryOut) throw new AssistantError('unexpected');
+  return carryOut(command);
+}
+
+/**
+ * Tells the background what a fill or an undo has come to, however it ended, before the answer goes out: whoever asked may be
+ * closed by now. What was refused because something else runs has no result: that of the other stays.
+ */
+function emitResult({ type }: Command, { ok, report, code = '', details = [] }: Reply): void {
+  if (code === 'busy') return;
+  const failure = { code, details };
+  if (type === 'fillInvite')
+    emit({ type: 'fillEnded', ...(ok ? { report: report as FillReport } : { failure }) });
+  if (type === 'undoFill')
+    emit({ type: 'undoEnded', ...(ok ? { report: report as UndoReport } : { failure }) });
 }

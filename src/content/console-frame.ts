@@ -1,4 +1,4 @@
-import { type Recognition, recognise } from '../basespace/recognise';
+import { nothingRecognised, type Recognition, recognise } from '../basespace/recognise';
 import { wording } from '../basespace/wording';
 import type { ConsolePage, Feature } from '../features/feature';
 import { InPage } from '../in-page/in-page';
@@ -10,18 +10,8 @@ import type { FrameState } from '../shared/messages/frame-state';
 import type { WorkgroupContext } from '../shared/messages/workgroup-context';
 import { extensionIsAlive } from '../shared/platform';
 import type { Settings } from '../shared/settings';
-import { currentContext } from './frame-context';
-import { OnDemandFeatures } from './on-demand-features';
+import { PartLoader } from './part-loader';
 import { WorkgroupNames } from './workgroup-names';
-
-const unseen: Recognition = {
-  screen: '',
-  dialog: '',
-  certainty: 'sure',
-  evidence: [],
-  workgroup: '',
-  dialogElement: null,
-};
 
 /** A frame in which the whole content script runs: looks at the page when it changes, and runs the features that fit. */
 export class ConsoleFrame implements ConsolePage {
@@ -29,11 +19,13 @@ export class ConsoleFrame implements ConsolePage {
   readonly wording = wording;
   readonly inPage: InPage;
   readonly emit = emit;
-  private seen = unseen;
-  private told = '';
+  /** What comes when there is a use for it. */
+  readonly parts: PartLoader;
+  private recognised = nothingRecognised;
+  /** The state that was emitted last. */
+  private emitted = '';
   private address = '';
-  private readonly onDemandFeatures = new OnDemandFeatures();
-  private toldKnown: WorkgroupContext | undefined;
+  private workgroupContext: WorkgroupContext | undefined;
   private readonly names = new WorkgroupNames();
   private readonly running = new Map<Feature, AbortController>();
   private readonly changeListeners = new Set<(change: PageChange) => void>();
@@ -53,8 +45,7 @@ export class ConsoleFrame implements ConsolePage {
     this.inPage = new InPage(document, ended);
     this.tree = new PageTree(document, shadowAccess, this.inPage.owns);
     this.tree.scan();
-    const context = currentContext();
-    if (context) context.onFeaturesLoaded = () => this.lookAgain();
+    this.parts = new PartLoader(this, ended, () => this.updateFeatures());
     ended.addEventListener('abort', () => {
       for (const running of this.running.values()) running.abort();
     });
@@ -72,7 +63,7 @@ export class ConsoleFrame implements ConsolePage {
   }
 
   recognition(): Recognition {
-    return this.seen;
+    return this.recognised;
   }
 
   settings(): Settings {
@@ -80,24 +71,24 @@ export class ConsoleFrame implements ConsolePage {
   }
 
   /** Takes new settings; features that they switch start or end at once. */
-  use(settings: Settings): void {
+  useSettings(settings: Settings): void {
     this.current = settings;
     this.runFeatures();
   }
 
-  known(): WorkgroupContext | undefined {
-    return this.toldKnown;
+  context(): WorkgroupContext | undefined {
+    return this.workgroupContext;
   }
 
   /** Takes in what the background knows of the workgroup shown. */
-  learn(known: WorkgroupContext): void {
-    this.toldKnown = known;
-    this.lookAgain();
+  setContext(context: WorkgroupContext): void {
+    this.workgroupContext = context;
+    this.updateFeatures();
   }
 
   lookNow(): Recognition {
     this.look();
-    return this.seen;
+    return this.recognised;
   }
 
   onChange(listener: (change: PageChange) => void, signal: AbortSignal): void {
@@ -115,18 +106,9 @@ export class ConsoleFrame implements ConsolePage {
     for (const listener of this.pressListeners) listener(event);
   }
 
-  /** What was recognised, as the rest of the extension is told. */
+  /** What was recognised, as the rest of the extension gets it. */
   state(): FrameState {
-    const { screen, dialog, certainty, evidence, workgroup } = this.seen;
-    const cut = (text: string): string => text.slice(0, 300);
-    return {
-      screen,
-      dialog,
-      certainty,
-      evidence: evidence.slice(0, 30).map(({ code, parts }) => ({ code, parts: parts.map(cut) })),
-      host: location.hostname,
-      workgroup: cut(workgroup),
-    };
+    return frameStateOf(this.recognised);
   }
 
   private pageChanged(change: PageChange): void {
@@ -138,8 +120,8 @@ export class ConsoleFrame implements ConsolePage {
     for (const listener of this.changeListeners) listener(change);
   }
 
-  /** Something beside the page has changed: the features look again. */
-  private lookAgain(): void {
+  /** Something beside the page has changed: starts and ends features, and has the others look again. */
+  private updateFeatures(): void {
     if (this.ended.aborted) return;
     this.runFeatures();
     for (const listener of this.changeListeners) listener({ nodes: new Set(), huge: false });
@@ -164,18 +146,19 @@ export class ConsoleFrame implements ConsolePage {
       title: document.title,
     };
     const seen = recognise(this.tree, readLandmarks(this.tree), address, this.wording);
-    this.seen = this.names.name(seen, address);
+    this.recognised = this.names.name(seen, address);
     this.runFeatures();
-    const told = JSON.stringify(this.state());
-    if (told === this.told) return;
-    this.told = told;
-    emit({ type: 'frameStateChanged', state: this.state() });
+    const state = this.state();
+    const text = JSON.stringify(state);
+    if (text === this.emitted) return;
+    this.emitted = text;
+    emit({ type: 'frameStateChanged', state });
   }
 
   private runFeatures(): void {
-    for (const feature of [...this.features, ...this.onDemandFeatures.loaded(this.seen)]) {
+    for (const feature of [...this.features, ...this.parts.features(this.recognised)]) {
       const running = this.running.get(feature);
-      const wanted = feature.runsOn(this.seen, this.current);
+      const wanted = feature.runsOn(this.recognised, this.current);
       if (wanted === Boolean(running)) continue;
       if (running) {
         this.running.delete(feature);
@@ -187,4 +170,17 @@ export class ConsoleFrame implements ConsolePage {
       feature.start(this, started.signal);
     }
   }
+}
+
+/** What was recognised, as it is sent: bounded, and without the page's own elements. */
+export function frameStateOf({ screen, dialog, certainty, evidence, workgroup }: Recognition): FrameState {
+  const cut = (text: string): string => text.slice(0, 300);
+  return {
+    screen,
+    dialog,
+    certainty,
+    evidence: evidence.slice(0, 30).map(({ code, parts }) => ({ code, parts: parts.map(cut) })),
+    host: location.hostname,
+    workgroup: cut(workgroup),
+  };
 }

@@ -1,17 +1,22 @@
 /**
- * The rest of the content script, injected where the gate saw signs of the console: recognises, guards, marks, and does
- * what our own pages ask for.
+ * The rest of the content script, injected where the gate saw signs of the console: recognises screens, runs the features
+ * that fit, and does what our own pages ask for. More comes in parts (`parts.ts`).
  */
-
+import { nothingRecognised } from '../basespace/recognise';
+import type { Feature } from '../features/feature';
+import { adminInviteGuard } from '../features/guards/admin-invite';
+import { administratorDialogNote, administratorsNote } from '../features/notes/administrators';
 import { emit } from '../shared/messages/emit';
 import { extensionIsAlive } from '../shared/platform';
 import { load, watch } from '../shared/storage/item';
 import { settingsItem } from '../shared/storage/settings-item';
 import { answerCommands } from './commands';
-import { ConsoleFrame } from './console-frame';
-import { features } from './features';
+import { ConsoleFrame, frameStateOf } from './console-frame';
 import { currentContext } from './frame-context';
 import { shadowRootOf } from './shadow-root';
+
+/** The features that have to be there at once, before any part has come. */
+const features: readonly Feature[] = [adminInviteGuard, administratorsNote, administratorDialogNote];
 
 async function start(): Promise<void> {
   const context = currentContext();
@@ -20,8 +25,8 @@ async function start(): Promise<void> {
   const end = (): void => {
     context.onPress = null;
     context.dispose = null;
-    context.onFeaturesLoaded = null;
-    context.features = {};
+    context.onPartLoaded = null;
+    context.parts = {};
     context.resumeDetection();
     ended.abort();
   };
@@ -29,33 +34,23 @@ async function start(): Promise<void> {
   context.dispose = end;
   const settings = await load(settingsItem);
   if (ended.signal.aborted) return;
-  const page = new ConsoleFrame(shadowRootOf, features, settings, ended.signal, end);
-  context.onPress = (event) => (extensionIsAlive() ? page.pressed(event) : end());
-  watch(settingsItem, (changed) => page.use(changed), ended.signal);
-  answerCommands(page, ended.signal);
+  const frame = new ConsoleFrame(shadowRootOf, features, settings, ended.signal, end);
+  context.onPress = (event) => (extensionIsAlive() ? frame.pressed(event) : end());
+  watch(settingsItem, (changed) => frame.useSettings(changed), ended.signal);
+  answerCommands(frame, ended.signal);
   // A page that is left takes its frame state along; one that comes back from the browser's memory reports it again.
   const leave = (): void => {
-    emit({
-      type: 'frameStateChanged',
-      state: {
-        screen: '',
-        dialog: '',
-        certainty: 'sure',
-        evidence: [],
-        host: location.hostname,
-        workgroup: '',
-      },
-    });
+    emit({ type: 'frameStateChanged', state: frameStateOf(nothingRecognised) });
   };
   window.addEventListener('pagehide', leave, { signal: ended.signal });
   window.addEventListener(
     'pageshow',
-    (event) => event.persisted && emit({ type: 'frameStateChanged', state: page.state() }),
+    (event) => event.persisted && emit({ type: 'frameStateChanged', state: frame.state() }),
     {
       signal: ended.signal,
     },
   );
-  page.start();
+  frame.start();
 }
 
 void start();

@@ -1,15 +1,15 @@
+import { wakingWords } from '../basespace/wording';
 import { extensionIsAlive } from '../shared/platform';
 
-/** Cheap signs of the console: a word in something that a person steers by. What they mean is decided elsewhere. */
-const signWords =
-  /workgroup|administrators|change access|pending invit|invite new user|allowed email|admin console/i;
-const steering =
+/** Cheap signs of the console: a word in something that a person finds the way by. What they mean is decided elsewhere. */
+const signs = new RegExp(wakingWords().join('|'), 'i');
+const signposts =
   'h1, h2, h3, h4, [role=heading], button, a, [role=button], [role=tab], [role=menuitem], [role=dialog], legend';
 /** The console's own address (documented); elsewhere the words have to say it. */
 const consolePath = /^\/iam(\/|$)/;
 /** How many of a page's elements are looked at, and how often it is looked at after it came up or was used. */
 const elementLimit = 1500;
-const looksAtMost = 14;
+const maxLooks = 14;
 const pauseMilliseconds = 300;
 
 /**
@@ -33,7 +33,7 @@ export function watchForConsole(found: () => void, isAwake: () => boolean, signa
     else if (consolePath.test(location.pathname) || showsSigns(document)) {
       rest();
       found();
-    } else if (++looks >= looksAtMost) rest();
+    } else if (++looks >= maxLooks) rest();
   };
   const watch = (): void => {
     if (isAwake()) return;
@@ -54,10 +54,10 @@ export function watchForConsole(found: () => void, isAwake: () => boolean, signa
 function showsSigns(root: Document | ShadowRoot): boolean {
   let left = elementLimit;
   const look = (part: Document | ShadowRoot): boolean => {
-    for (const element of part.querySelectorAll(steering)) {
+    for (const element of part.querySelectorAll(signposts)) {
       if (left-- <= 0) return false;
       const text = element.getAttribute('aria-label') ?? element.textContent ?? '';
-      if (text.length < 200 && signWords.test(text)) return true;
+      if (text.length < 200 && signs.test(text)) return true;
     }
     for (const element of part.querySelectorAll('*')) {
       if (left-- <= 0) return false;

@@ -1,8 +1,17 @@
-import type { Feature } from '../features/feature';
-import type { PendingModules } from './command-modules';
+import type { ConsolePage, Feature } from '../features/feature';
+import type { Command } from '../shared/messages/commands';
+import type { PartName } from '../shared/messages/parts';
 
-/** Parts of the content script that are injected on screens that have a use for them. */
-export type FeaturePartName = 'tables' | 'dialogs';
+/** Carries out a command and gives its reply; a failure is a reply as well. */
+export type RunCommand = (command: Command) => Promise<unknown>;
+
+/** What a part of the content script brings. */
+export interface Part {
+  /** What it does in the page by itself. */
+  features?: readonly Feature[];
+  /** Makes what carries out its commands in a page, until the signal aborts. */
+  commands?: (page: ConsolePage, signal: AbortSignal) => RunCommand;
+}
 
 /**
  * What the gate and the rest of the content script share. Both run in the extension's own world of a frame, which no page
@@ -19,12 +28,10 @@ export interface FrameContext {
   dispose: (() => void) | null;
   /** Watches for the console again; the rest of the content script asks for it when it has gone to sleep. */
   resumeDetection: () => void;
-  /** What the parts that have come do by themselves. */
-  features: { [Part in FeaturePartName]?: readonly Feature[] };
+  /** The parts that have come. */
+  parts: { [Name in PartName]?: Part };
   /** Called when another one has come; null while the rest of the content script does not run. */
-  onFeaturesLoaded: (() => void) | null;
-  /** Take the parts that carry out commands, when they come. */
-  pendingModules: PendingModules;
+  onPartLoaded: ((part: Part) => void) | null;
 }
 
 const key = Symbol.for('workgroup-assistant');
@@ -42,10 +49,10 @@ export function replaceContext(context: FrameContext): void {
   (globalThis as Record<symbol, unknown>)[key] = context;
 }
 
-/** Hands over what a part does by itself, where the script that asked for it still runs. */
-export function addFeatures(part: FeaturePartName, features: readonly Feature[]): void {
+/** Hands over what a part brings, where the script that requested it still runs. */
+export function addPart(name: PartName, part: Part): void {
   const context = currentContext();
   if (!context?.dispose) return;
-  context.features[part] = features;
-  context.onFeaturesLoaded?.();
+  context.parts[name] = part;
+  context.onPartLoaded?.(part);
 }

@@ -3,7 +3,7 @@
  * for signs of the console while the page comes up, and asks for the rest only where it finds them. On any other page it
  * stops looking soon and does nothing more.
  */
-import { regionOfHost } from '../basespace/regions';
+import { isHubHost, regionOfHost } from '../basespace/hub-hosts';
 // Messages are sent without the schemas of `shared/messages`: the receiver parses them, and this script has to stay small.
 import { send } from '../shared/platform';
 import { watchForConsole } from './detect-console';
@@ -22,9 +22,6 @@ const pressEvents = [
   'keyup',
 ] as const;
 
-/** Sequence Hub is told by its host alone; only its settings page, which names workgroups, wakes the rest. */
-const hubHost = /(^|\.)basespace\.illumina\.com(\.cn)?$/;
-
 function start(): void {
   const ended = new AbortController();
   const { signal } = ended;
@@ -33,9 +30,8 @@ function start(): void {
     isStarted: false,
     disposeGate: () => ended.abort(),
     dispose: null,
-    features: {},
-    onFeaturesLoaded: null,
-    pendingModules: {},
+    parts: {},
+    onPartLoaded: null,
     resumeDetection: () => {
       context.isStarted = false;
     },
@@ -57,7 +53,8 @@ function start(): void {
   const region = regionOfHost(location.hostname);
   if (window !== window.top) return;
   if (region) send({ type: 'hubSeen', region });
-  if (hubHost.test(location.hostname)) {
+  // Only the settings page of Sequence Hub, which names workgroups, wakes the rest.
+  if (isHubHost(location.hostname)) {
     const evidence = [{ code: 'host', parts: [location.hostname] }];
     send({
       type: 'frameStateChanged',

@@ -1,4 +1,6 @@
-import { type PageAddress, type Recognition, workgroupInRoute } from '../basespace/recognise';
+import type { PageAddress } from '../basespace/facts';
+import type { Recognition } from '../basespace/recognise';
+import { workgroupInRoute } from '../basespace/workgroup-name';
 
 /**
  * Names of workgroups by what stands for them in the address. Not every screen shows the name: where only the address tells

@@ -17,8 +17,8 @@ export interface ConsolePage {
   /** Looks at the page now, for what must not rest on an older look. */
   lookNow(): Recognition;
   settings(): Settings;
-  /** What the background has told of a workgroup; undefined until it has. */
-  known(): WorkgroupContext | undefined;
+  /** What the background has sent of a workgroup; undefined until it has. */
+  context(): WorkgroupContext | undefined;
   inPage: InPage;
   /** Calls back after each batch of changes in the page until the signal aborts. */
   onChange(listener: (change: PageChange) => void, signal: AbortSignal): void;

@@ -1,3 +1,4 @@
+import { declareLanguage } from '../shared/text';
 import { AlertDialog, type Question } from './alert-dialog';
 import css from './in-page.css?inline';
 import { type Note, Notes } from './notes';
@@ -59,6 +60,7 @@ export class InPage {
     }
     const host = this.document.createElement('div');
     host.id = hostId;
+    declareLanguage(host);
     host.style.cssText =
       'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;';
     const shadow = host.attachShadow({ mode: 'open' });

@@ -1,7 +1,9 @@
 /** Characters that take no room, and the soft hyphen: they stand between letters without being seen. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
-/** A text as a person reads it: no invisible characters, runs of any white space as one blank, none at the ends. */
+/**
+ * A text as a person reads it: without invisible characters, any white space as one blank, none at the ends.
+ */
 export function tidy(text: string): string {
   return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
 }
@@ -12,8 +14,8 @@ const maxRemembered = 3000;
 
 /** `tidy` in lower case, for comparing. */
 export function fold(text: string): string {
-  const known = foldedTexts.get(text);
-  if (known !== undefined) return known;
+  const remembered = foldedTexts.get(text);
+  if (remembered !== undefined) return remembered;
   const folded = tidy(text).toLowerCase();
   if (text.length <= 80 && foldedTexts.size < maxRemembered) foldedTexts.set(text, folded);
   return folded;

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { noChoices } from '../shared/storage/choices';
 import { text } from '../shared/text';
 import { Lazy } from '../ui/lazy';
 import { useIsWide } from '../ui/use-is-wide';
@@ -7,101 +6,87 @@ import { CheckSection } from './check/section';
 import { useCheck } from './check/use-check';
 import { RegionField } from './fill/region-field';
 import { FillSection } from './fill/section';
-import { UnfinishedSection } from './fill/unfinished-section';
 import { useBatches } from './fill/use-batches';
 import { useFill } from './fill/use-fill';
-import { useRegion } from './fill/use-region';
 import { Header } from './header';
 import { ListSection } from './list/section';
-import { useChoices } from './list/use-choices';
-import { useDraft } from './list/use-draft';
-import { useListActions } from './list/use-list-actions';
-import { useListChanges } from './list/use-list-changes';
-import { useReview } from './list/use-review';
-import { useReviewContext } from './list/use-review-context';
+import { useList } from './list/use-list';
 import type { Opening } from './opening';
 import { ThisPage } from './page/this-page';
 import { usePageState } from './page/use-page-state';
 import { useTab } from './page/use-tab';
-import { useUsersPanels } from './users/use-users-panel';
+import { useUsersPanels } from './users/use-users-panels';
 
 const loadAllowed = () => import('./page/allowed-domains');
+const loadUnfinished = () => import('./fill/unfinished');
 const loadReview = () => import('./list/review/review');
 const loadPeople = () => import('./users/users-panel');
 
 /**
- * The assistant's own face: popup, panel and window alike. Everything stands in one fixed order on every screen, so that
- * a list can be prepared anywhere and nothing moves when the page changes. The review, and the rooms about users, have all of
- * a narrow page to themselves while they are open; on a wide one they stand beside the rest.
+ * What popup, panel and window show. The sections keep one order on every screen, so that a list can be prepared anywhere
+ * and nothing moves when the page changes. The review and the panels about users have a narrow page to themselves while they
+ * are open; on a wide one they stand beside the rest.
  */
 export function App({ opening }: { opening: Opening }) {
   const tab = useTab(opening.tab);
-  const look = usePageState(tab.isGone ? undefined : tab.id);
-  const choices = useChoices();
-  const known = useReviewContext(look);
-  const list = useReview(choices.sets, known.options);
-  const draft = useDraft(list.request, () => choices.put(noChoices));
-  const region = useRegion();
-  const changes = useListChanges(draft, choices, region);
-  const actions = useListActions(draft, list, choices, changes);
+  const pageState = usePageState(tab.isGone ? undefined : tab.id);
+  const list = useList(pageState);
   const filling = useFill(tab.id);
-  const checking = useCheck(tab.id, look);
-  const batching = useBatches(look, list);
+  const checking = useCheck(tab.id, pageState);
+  const batching = useBatches(pageState, list);
   const { total } = list.review.counts;
   const isWide = useIsWide();
-  const rooms = useUsersPanels(look);
-  const arePeopleAlone = rooms.open !== undefined && !isWide;
-  const { isOpen, show, leave, button, place } = useReviewPlace(isWide, total === 0);
-  const isAlone = isOpen && !arePeopleAlone;
+  const panels = useUsersPanels(pageState);
+  const review = useReviewPanel(isWide, total === 0);
+  const isPanelAlone = panels.open !== undefined && !isWide;
+  const isReviewAlone = review.isOpen && !isPanelAlone;
   return (
-    <div class={`app${isAlone ? ' review-alone' : arePeopleAlone ? ' people-alone' : ''}`}>
+    <div class={`app${isReviewAlone ? ' review-alone' : isPanelAlone ? ' users-panel-alone' : ''}`}>
       <Header opening={opening} tab={tab.id} />
       <main class="rooms">
-        <ThisPage look={look} tab={tab} isQuiet={filling.isBusy || checking.isBusy} />
-        {look?.screen === 'domainUserManagement' && tab.id !== undefined && (
+        <ThisPage pageState={pageState} tab={tab} isQuiet={filling.isBusy || checking.isBusy} />
+        {pageState?.screen === 'domainUserManagement' && tab.id !== undefined && (
           <Lazy load={loadAllowed}>
-            {({ AllowedDomainsNote }) => <AllowedDomainsNote seen={look} tab={tab.id as number} />}
+            {({ AllowedDomainsNote }) => <AllowedDomainsNote target={pageState} tab={tab.id as number} />}
           </Lazy>
         )}
-        <UnfinishedSection {...{ batching, draft, choices, region, changes }} />
         <ListSection
-          {...{ draft, list, choices, region, changes, actions, known }}
           tab={tab.id}
+          list={list}
           entries={isWide ? undefined : total}
-          reviewButton={button}
-          showReview={show}
-        />
+          reviewButton={review.button}
+          showReview={review.show}
+        >
+          {batching.unfinished.length > 0 && (
+            <Lazy load={loadUnfinished}>
+              {({ Unfinished }) => <Unfinished batching={batching} list={list} />}
+            </Lazy>
+          )}
+        </ListSection>
         <div class="room">
-          <RegionField region={region} />
-          <FillSection
-            look={look}
-            tab={tab}
-            list={list}
-            region={region.code}
-            filling={filling}
-            batching={batching}
-          />
-          <CheckSection {...{ look, tab, checking, rooms }} />
+          <RegionField region={list.region} />
+          <FillSection pageState={pageState} tab={tab} list={list} filling={filling} batching={batching} />
+          <CheckSection pageState={pageState} tab={tab} checking={checking} panels={panels} />
         </div>
-        {(isAlone || (isWide && total > 0)) && (
+        {(isReviewAlone || (isWide && total > 0)) && (
           <Lazy load={loadReview}>
             {({ Review }) => (
-              <Review
-                {...{ list, changes, place, leave }}
-                choices={choices.sets}
-                isTable={isWide}
-                tick={choices.tick}
-                useSuggestion={(entry) => actions.useSuggestion(entry, 'review')}
-                edit={actions.edit}
-                acceptAll={actions.acceptAll}
-              />
+              <Review list={list} isTable={isWide} place={review.place} leave={review.leave} />
             )}
           </Lazy>
         )}
-        {rooms.open && (
+        {panels.open && (
           <Lazy load={loadPeople}>
             {({ UsersPanel }) => (
-              <UsersPanel {...{ rooms, look, tab, known, actions, isWide }} region={region.code} />
+              <UsersPanel
+                panels={panels}
+                pageState={pageState}
+                tab={tab}
+                region={list.region.code}
+                known={list.context}
+                list={list}
+                isWide={isWide}
+              />
             )}
           </Lazy>
         )}
@@ -112,7 +97,7 @@ export function App({ opening }: { opening: Opening }) {
 }
 
 /** Whether the review has the narrow page to itself, and where in it the admin was. */
-function useReviewPlace(isWide: boolean, isEmpty: boolean) {
+function useReviewPanel(isWide: boolean, isEmpty: boolean) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const place = useRef({ scrollTop: 0, filter: 'all', row: 0 });
@@ -121,7 +106,7 @@ function useReviewPlace(isWide: boolean, isEmpty: boolean) {
   }, [isEmpty]);
   const leave = () => {
     setOpen(false);
-    // Once the rest is drawn again.
+    // The button exists again only after the next render.
     requestAnimationFrame(() => button.current?.focus());
   };
   return { isOpen: isOpen && !isWide && !isEmpty, show: setOpen, leave, button, place: place.current };

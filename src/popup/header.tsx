@@ -39,7 +39,7 @@ function IconButton({ name, icon, press }: IconButtonProps) {
   );
 }
 
-/** Opened straight from the click, before anything is waited for: the browser allows it only then. */
+/** Opens the side panel at once, without awaiting anything: the browser allows it only during the click. */
 function openSidePanel(tab: number): void {
   sidePanel?.open({ tabId: tab }).then(closePopup, () => undefined);
 }

@@ -8,25 +8,25 @@ export interface Opening {
 
 /** Reads the opening from the page's own address (`?tab=<id>&view=panel|window`). */
 export function readOpening(search: string): Opening {
-  const asked = new URLSearchParams(search);
-  const tab = /^\d{1,15}$/.test(asked.get('tab') ?? '') ? Number(asked.get('tab')) : undefined;
-  const view = asked.get('view');
+  const params = new URLSearchParams(search);
+  const tab = /^\d{1,15}$/.test(params.get('tab') ?? '') ? Number(params.get('tab')) : undefined;
+  const view = params.get('view');
   return { tab, view: view === 'panel' || view === 'window' ? view : 'popup' };
 }
 
-/** Opens the assistant in a window of its own, pinned to a tab; the bubble under the toolbar gives way to it. */
+/** Opens the assistant in a window of its own, pinned to a tab, in the place of the toolbar popup. */
 export function openWindow(tab: number | undefined): void {
   const pinned = tab === undefined ? '' : `&tab=${tab}`;
   const url = browser.runtime.getURL(`src/popup/index.html?view=window${pinned}`);
   browser.windows.create({ type: 'popup', width: 420, height: 720, url }).then(closePopup, () => undefined);
 }
 
-/** The bubble gives way to what was opened instead of it. */
+/** Closes the toolbar popup, once something was opened in its place. */
 export function closePopup(): void {
   if (isToolbarPopup()) window.close();
 }
 
-/** Whether the browser shows this page in the bubble under its toolbar, and not in a tab, a window or a panel. */
+/** Whether this page is the toolbar popup, and not a tab, a window or a panel. */
 export function isToolbarPopup(): boolean {
   try {
     return browser.extension.getViews({ type: 'popup' }).includes(window);

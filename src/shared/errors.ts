@@ -32,6 +32,7 @@ export const errorCodes = [
   'notOnUserManagement',
   'noAllowedDomains',
   'storageFull',
+  'groupNameTaken',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,5 +1,5 @@
 import type messages from '../../_locales/en/messages.json';
-import { formatNumber, pluralForm } from './format';
+import { formatNumber, language, pluralForm } from './format';
 import { api } from './platform';
 
 /** The name of a sentence of the interface, as it stands in `_locales`. */
@@ -25,6 +25,12 @@ export function textOr(key: string, fallback: TextKey, ...parts: Part[]): string
 export function countText(stem: string, count: number, ...parts: Part[]): string {
   const all = [count, ...parts];
   return textOf(`${stem}_${pluralForm(count)}`, all) || textOf(`${stem}_other`, all) || stem;
+}
+
+/** Says of an element of ours which language its text is in, and which way that is written. */
+export function declareLanguage(element: HTMLElement): void {
+  element.lang = language();
+  element.dir = text('languageDirection');
 }
 
 function textOf(key: string, parts: readonly Part[]): string {

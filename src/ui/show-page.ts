@@ -1,9 +1,9 @@
 import { type ComponentChild, render } from 'preact';
-import { language } from '../shared/format';
+import { declareLanguage } from '../shared/text';
 
 /** Shows what a page of the extension holds, and says which language it is in. */
 export function showPage(title: string, content: ComponentChild): void {
-  document.documentElement.lang = language();
+  declareLanguage(document.documentElement);
   document.title = title;
   const root = document.getElementById('app');
   if (root) render(content, root);

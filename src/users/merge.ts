@@ -1,5 +1,5 @@
 import { personKey } from '../basespace/person';
-import { mostUsersRead } from '../shared/messages/limits';
+import { maxUsersRead } from '../shared/messages/bounded';
 import type { LevelSeen, UsersReading } from '../shared/messages/users';
 import type { User } from './user';
 
@@ -13,7 +13,7 @@ export function mergeReadings(earlier: UsersReading | undefined, later: UsersRea
   const rest = withoutThoseOf(later.users, earlier.users);
   const count = later.users.length + rest.length;
   // More than the table has: some users of the earlier reading have left it.
-  if ((later.total >= 0 && count > later.total) || count > mostUsersRead) return later;
+  if ((later.total >= 0 && count > later.total) || count > maxUsersRead) return later;
   const levels = new LevelList(later.levels);
   const users = [...later.users, ...rest.map((user) => levels.adopt(user, earlier.levels))];
   const isWhole =

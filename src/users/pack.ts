@@ -1,5 +1,5 @@
 import type { UsersReading } from '../shared/messages/users';
-import { sizeOf } from '../shared/storage/collection';
+import { sizeOf } from '../shared/storage/item';
 import type { Snapshot, SnapshotListed } from '../shared/storage/snapshots';
 import { accessToAny } from './access';
 

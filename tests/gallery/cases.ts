@@ -1,4 +1,5 @@
 import type { BrowserName } from '../e2e/harness';
+import { cover, isWhole } from '../plan';
 import { gallery } from './contents';
 import { type Control, type Fault, faults } from './stage/control';
 
@@ -18,7 +19,6 @@ const only = {
   library: process.env.GALLERY_LIBRARY,
   control: process.env.GALLERY_CONTROL,
   fault: process.env.GALLERY_FAULT,
-  all: process.env.GALLERY_ALL === '1',
 };
 
 /**
@@ -26,29 +26,22 @@ const only = {
  * report says of it must be true all the same.
  */
 const knownGap = { library: 'Choices.js', control: 'text items' };
-/** Where the first control of each part meets every fault each time. */
-const closely = ['no library', 'Angular Material', 'Vaadin'];
+
+/** Every control with every fault. */
+const all: Case[] = Object.entries(gallery).flatMap(([library, controls]) =>
+  Object.entries(controls).flatMap(([control, about]) => {
+    const isGap = library === knownGap.library && control === knownGap.control;
+    return faults.map((fault) => ({ library, control, isSwitch: false, ...about, fault, isGap }));
+  }),
+);
 
 /**
- * In Chromium each control is filled, and meets one fault in turn; in some libraries the first of each part meets every fault,
- * and with `GALLERY_ALL` every control does; in Firefox every second control is filled, some with a fault.
+ * Every control is filled without a fault, in one of the browsers, and every kind of control meets every fault; in each browser
+ * every library, kind of control and fault is met, which is all that is done in Firefox.
+ * `npm run test:all` tries every control with every fault in both.
  */
-export function casesFor(browser: BrowserName): Case[] {
-  const controls = Object.entries(gallery).flatMap(([library, all]) =>
-    Object.entries(all).map(([control, about]) => ({ library, control, isSwitch: false, ...about })),
-  );
-  const seen = new Set<string>();
-  const cases = controls.flatMap((control, at): Case[] => {
-    const kind = `${control.library} ${control.part}`;
-    const isFirst = !seen.has(kind);
-    seen.add(kind);
-    const inTurn = faults[1 + (at % (faults.length - 1))] ?? faults[1];
-    if (browser === 'firefox')
-      return at % 2 === 0 ? withFaults(control, at % 4 === 0 ? [inTurn] : ['none']) : [];
-    const meetsAll = only.all || (isFirst && closely.includes(control.library));
-    return withFaults(control, meetsAll ? faults : ['none', inTurn]);
-  });
-  return cases.filter(
+export function casesFor(browser: BrowserName, whole = isWhole): Case[] {
+  return (whole ? all : chosenFor(browser)).filter(
     ({ library, control, fault }) =>
       library === (only.library ?? library) &&
       control === (only.control ?? control) &&
@@ -56,7 +49,23 @@ export function casesFor(browser: BrowserName): Case[] {
   );
 }
 
-function withFaults(control: Omit<Case, 'fault' | 'isGap'>, all: readonly Fault[]): Case[] {
-  const isGap = control.library === knownGap.library && control.control === knownGap.control;
-  return all.map((fault) => ({ ...control, fault, isGap }));
+const kindOf = ({ part, isSwitch }: Case): string => (isSwitch ? 'switch' : part);
+const valuesOf = (one: Case): string[] => [
+  one.library,
+  `${one.library} ${one.control}`,
+  kindOf(one),
+  one.fault,
+];
+const metInEach = (one: Case): string[] => [one.library, kindOf(one), one.fault];
+const metInOne = (one: Case): string[] => [
+  `${kindOf(one)}, ${one.fault}`,
+  ...(one.fault === 'none' ? [`${one.library} ${one.control}`] : []),
+];
+
+function chosenFor(browser: BrowserName): Case[] {
+  const inFirefox = cover(all, metInEach, valuesOf);
+  if (browser === 'firefox') return inFirefox;
+  const isMet = new Set(inFirefox.flatMap(metInOne));
+  const left = (one: Case): string[] => metInOne(one).filter((each) => !isMet.has(each));
+  return cover(all, (one) => [...metInEach(one), ...left(one)], valuesOf);
 }

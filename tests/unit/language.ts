@@ -1,7 +1,5 @@
 import english from '../../_locales/en/messages.json' with { type: 'json' };
-
-/** A file of `_locales`, as far as the tests go. */
-export type LanguageFile = Record<string, { message: string }>;
+import type { LanguageFile } from '../second-language';
 
 /**
  * The part of the extension API that gives sentences, as a browser gives them from this file, and from the English one

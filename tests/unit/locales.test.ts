@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import sentences from '../../_locales/en/messages.json' with { type: 'json' };
 import manifest from '../../manifest.json' with { type: 'json' };
-import { filesUnder } from './source-files';
+import { filesUnder, root } from './source-files';
 
 interface Sentence {
   message: string;
@@ -11,11 +13,14 @@ interface Sentence {
 const known = sentences as Record<string, Sentence>;
 const keys = Object.keys(known);
 const code = [
-  ...filesUnder('src', /\.(tsx?|html)$/),
+  ...filesUnder('src', /\.(tsx?|html|css)$/),
   ...filesUnder('.', /^(vite\.config\.ts)$/).filter(({ path }) => path === 'vite.config.ts'),
   { path: 'manifest.json', text: JSON.stringify(manifest) },
 ];
 const allCode = code.map(({ text }) => text).join('\n');
+
+/** The forms of the plural that any language may have, as they end a key. */
+const pluralEnding = /_(zero|one|two|few|many|other)$/;
 
 /** The first argument of every call of these functions that is plain text. */
 function firstArguments(call: RegExp): string[] {
@@ -49,7 +54,7 @@ describe('the sentences', () => {
 
   test('every one is used somewhere', () => {
     const unused = keys.filter((key) => {
-      const stem = key.replace(/_(one|other)$/, '');
+      const stem = key.replace(pluralEnding, '');
       const direct = used.named.includes(key) || isNamed(key) || isNamed(stem);
       return !direct && !isMadeUp(key);
     });
@@ -75,7 +80,7 @@ describe('places to fill in', () => {
       );
     });
     // Of a plural the first is the count, which need not be said again.
-    const isPlural = (key: string) => used.counted.includes(key.replace(/_(one|other)$/, ''));
+    const isPlural = (key: string) => used.counted.includes(key.replace(pluralEnding, ''));
     expect(broken.filter((key) => !isPlural(key))).toEqual([]);
   });
 
@@ -86,5 +91,79 @@ describe('places to fill in', () => {
       return named.some((name) => !Object.keys(placeholders).some((each) => each.toLowerCase() === name));
     });
     expect(broken).toEqual([]);
+  });
+});
+
+describe('the language', () => {
+  const scripts = code.filter(({ path }) => /^src\/.*\.(tsx?|html)$/.test(path));
+  const styles = code.filter(({ path }) => path.endsWith('.css'));
+  const linesWith = (files: typeof code, pattern: RegExp): string[] =>
+    files.flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        .filter((line) => pattern.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+
+  test('is named by its own file and nowhere else', () => {
+    expect(known.languageTag?.message).toBe(manifest.default_locale);
+    expect(linesWith(scripts, /(['"`])en(-\w+)?\1/)).toEqual([]);
+  });
+
+  test('is asked for in one file alone: all else is formatted there', () => {
+    const others = scripts.filter(({ path }) => path !== 'src/shared/format.ts');
+    expect(linesWith(others, /\bIntl\.|\.toLocale\w*String\(|\.localeCompare\(/)).toEqual([]);
+  });
+
+  test('no style sheet has words of its own, and what it names can stand between its quotes', () => {
+    const all = styles.map(({ text }) => text).join('\n');
+    const shown = [...all.matchAll(/[\s;{]content:\s*([^;}]+)/g)].map(([, value = '']) => value);
+    const variables = shown.flatMap((value) =>
+      [...value.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name),
+    );
+    const values = variables.flatMap((name) => [...all.matchAll(new RegExp(`${name}:([^;}]+)`, 'g'))]);
+    expect(values.length).toBeGreaterThan(0);
+    const strings = [...shown, ...values.map(([, value = '']) => value)].flatMap((value) =>
+      [...value.matchAll(/"([^"]*)"/g)].map(([, words = '']) => words),
+    );
+    expect(strings.filter((words) => /\p{L}/u.test(words.replace(/__MSG_\w+?__/g, '')))).toEqual([]);
+    const inStyles = [...all.matchAll(/__MSG_(\w+?)__/g)].map(([, key = '']) => key);
+    expect(inStyles.filter((key) => /["\\\n]/.test(known[key]?.message ?? ''))).toEqual([]);
+  });
+});
+
+describe.each(readdirSync(join(root, '_locales')))('the file %s', (language) => {
+  const file: Record<string, Sentence> = JSON.parse(
+    readFileSync(join(root, '_locales', language, 'messages.json'), 'utf8'),
+  );
+  const tag = file.languageTag?.message ?? '';
+  const forms = new Set<string>(new Intl.PluralRules(tag).resolvedOptions().pluralCategories);
+  const isCounted = (key: string) => used.counted.includes(key.replace(pluralEnding, '')) || isCount(key);
+  const isCount = (key: string) =>
+    pluralEnding.test(key) && `${key.replace(pluralEnding, '')}_other` in known;
+
+  test('says how it is written', () => {
+    expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+    expect(['ltr', 'rtl']).toContain(file.languageDirection?.message);
+  });
+
+  test('has every sentence, and of those that count each form that its language has', () => {
+    const wanted = keys.filter((key) => !isCounted(key) || /_other$/.test(key));
+    expect(wanted.filter((key) => !(key in file))).toEqual([]);
+    const extra = Object.keys(file).filter((key) => !(key in known));
+    expect(extra.filter((key) => !isCounted(key) || !forms.has(pluralEnding.exec(key)?.[1] ?? ''))).toEqual(
+      [],
+    );
+  });
+
+  test('fills in what the English sentence fills in', () => {
+    const placesOf = (message = '') => new Set(message.match(/\$\w+/g));
+    const odd = Object.entries(file).filter(([key, { message }]) => {
+      const english = known[key] ?? known[key.replace(pluralEnding, '_other')];
+      const own = placesOf(message);
+      const theirs = placesOf(english?.message);
+      return [...own].some((place) => !theirs.has(place) && !(isCounted(key) && place === '$1'));
+    });
+    expect(odd.map(([key]) => key)).toEqual([]);
   });
 });

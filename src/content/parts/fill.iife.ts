@@ -1,24 +1,12 @@
-/** The part of the content script that writes into the Invite dialog, injected when the first command asks for it. */
+/** The part of the content script that writes into the Invite dialog. */
 import { fillInvite } from '../../features/fill-invite/fill';
 import { undoFill } from '../../features/fill-invite/undo';
-import { type CommandOf, failed, type ModuleFactory } from '../command-modules';
-import { currentContext } from '../frame-context';
+import { commandsOf } from '../command-handlers';
+import { addPart } from '../frame-context';
 
-const makeFillPart: ModuleFactory<'fill'> = (page) => {
-  const fill = async (command: Extract<CommandOf<'fill'>, { type: 'fillInvite' }>): Promise<unknown> => {
-    try {
-      const report = await fillInvite(page, command);
-      page.emit({ type: 'fillEnded', report });
-      return { ok: true, report };
-    } catch (thrown) {
-      const failure = failed(thrown);
-      const { code, details } = failure;
-      page.emit({ type: 'fillEnded', failure: { code, details } });
-      return failure;
-    }
-  };
-  const undo = async (): Promise<unknown> => ({ ok: true, report: await undoFill(page) });
-  return (command) => (command.type === 'fillInvite' ? fill(command) : undo().catch(failed));
-};
-
-currentContext()?.pendingModules.fill?.(makeFillPart);
+addPart('fill', {
+  commands: commandsOf<'fill'>((page) => ({
+    fillInvite: (command) => fillInvite(page, command),
+    undoFill: () => undoFill(page),
+  })),
+});

@@ -1,10 +1,7 @@
-/**
- * The part of the content script that reads tables of people, injected on screens that have one: marks on the Users screen
- * and their legend, and who was seen in which list.
- */
+/** The part of the content script that follows tables of people: what runs on screens that have one. */
 import { markUsers } from '../../features/mark-users/mark-users';
-import { administratorsSeen } from '../../features/remember/administrators';
-import { peopleSeen } from '../../features/remember/people';
-import { addFeatures } from '../frame-context';
+import { rememberAdministrators } from '../../features/remember/administrators';
+import { rememberPeople } from '../../features/remember/people';
+import { addPart } from '../frame-context';
 
-addFeatures('tables', [markUsers, peopleSeen, administratorsSeen]);
+addPart('tables', { features: [markUsers, rememberPeople, rememberAdministrators] });

@@ -1,4 +1,4 @@
-import { accessReader } from '../../basespace/access-words';
+import { accessReader, isArchiveAccess } from '../../basespace/access-words';
 import { regionByCode } from '../../basespace/regions';
 import { sequenceHubOf } from '../../basespace/sequence-hub';
 import type { UsersTableReading } from '../../basespace/users-table';
@@ -34,6 +34,6 @@ export function withoutHub({ decisions }: UsersTableReading, column: number): Ta
 export function hasArchiveLevel({ applications }: UsersTableReading, row: TableRow): boolean {
   return applications.some((index) => {
     const cell = row.cells[index];
-    return cell !== undefined && /^hasaccess\+archive$/i.test(cellText(cell).replace(/\s+/g, ''));
+    return cell !== undefined && isArchiveAccess(cellText(cell));
   });
 }

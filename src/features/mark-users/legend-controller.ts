@@ -93,7 +93,7 @@ export class LegendController {
       this.asked = `of ${workgroup}`;
       this.page.emit({ type: 'contextRequested', workgroup });
     }
-    const known = this.page.known();
+    const known = this.page.context();
     if (known?.workgroup !== workgroup) return undefined;
     if (known.legend && !this.wasPlaced) this.place = known.legend;
     this.wasPlaced = true;
@@ -160,7 +160,7 @@ export class LegendController {
 
   private put(place: LegendPosition): void {
     this.place = place;
-    this.page.emit({ type: 'legendPlaced', place });
+    this.page.emit({ type: 'legendMoved', position: place });
     this.again();
   }
 

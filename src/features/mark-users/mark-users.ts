@@ -10,7 +10,7 @@ import { type Mark, type Marks, noAccessMark, RowMarks } from './marks';
  * from then on.
  */
 export const markUsers: Feature = {
-  id: 'access-check',
+  id: 'mark-users',
   runsOn: ({ screen, certainty }, { markUsers }) => markUsers && screen === 'users' && certainty !== 'unsure',
   start(page, signal) {
     const marks = new RowMarks();

@@ -1,12 +1,13 @@
 import { displayName } from '../../basespace/person';
-import { rowPerson, type UsersTableReading } from '../../basespace/users-table';
+import { rowPerson } from '../../basespace/row-person';
+import type { UsersTableReading } from '../../basespace/users-table';
 import type { Wording } from '../../basespace/wording';
 import type { TableRow } from '../../page/table/types';
 import { text } from '../../shared/text';
 import type { Mark, Marks } from './marks';
 
 /** More names than this are not listed. */
-const mostNames = 300;
+const maxNames = 300;
 const tagOf: Partial<Record<Mark, Parameters<typeof text>[0]>> = {
   'no-access': 'markNoAccess',
   'owner-level': 'markOwnerLevel',
@@ -31,7 +32,7 @@ export class MarkedRows {
   /** What to call them, and why they are marked. */
   names(): string[] {
     return this.inOrder()
-      .slice(0, mostNames)
+      .slice(0, maxNames)
       .map((row) => this.nameOf(row));
   }
 

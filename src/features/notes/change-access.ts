@@ -4,6 +4,7 @@ import {
   levelsOfRows,
   readUserDetails,
   sameLevel,
+  selectedByPage,
 } from '../../basespace/current-access';
 import { accessLevel, type Product, readInviteDialog } from '../../basespace/invite-dialog';
 import { type Tag, Tags } from '../../in-page/tags';
@@ -65,11 +66,6 @@ function levelsNow(page: ConsolePage, landmarks: Landmarks): LevelsNow {
   } catch {
     return new Map();
   }
-}
-
-/** How many users the page says are selected (inferred words); 0 where it does not say. */
-function selectedByPage({ all }: Landmarks): number {
-  return Math.max(0, ...all.map(({ text }) => Number(/^(\d+)(?: users?)? selected/i.exec(text)?.[1] ?? 0)));
 }
 
 function tagOf(page: ConsolePage, product: Product, levels: LevelsNow, unseenUsers: number): Tag[] {

@@ -1,38 +1,32 @@
 import { displayName } from '../../basespace/person';
-import { rowPerson } from '../../basespace/users-table';
+import { rowPerson } from '../../basespace/row-person';
 import { AssistantError } from '../../shared/errors';
 import type { AccessReport } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
-import { emitPeopleSeen } from '../remember/people';
-import { findUsersTable } from '../users-table/find';
-import { statedTotal } from '../users-table/stated-total';
 import type { FollowedUsers } from './follow';
 
-const namesAtMost = 1000;
+const maxNames = 1000;
 
 /**
  * Counts who of the rows now in the table has no access to any application. Changes nothing in the page.
- * @param followed takes in what is seen
+ * @param followed reads the table, and takes in what it shows
  * @throws AssistantError `notTheConsole`, `notOnUsersToCheck` or `unsureScreen` elsewhere than on Users, and what `findUsersTable` throws
  */
 export function checkUsers(page: ConsolePage, followed: FollowedUsers): AccessReport {
-  const seen = page.lookNow();
-  if (seen.screen === '') throw new AssistantError('notTheConsole');
-  if (seen.screen !== 'users') throw new AssistantError('notOnUsersToCheck');
-  if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen');
-  const users = findUsersTable(page);
-  followed.readNow(true);
-  emitPeopleSeen(page);
-  const reading = users.read();
+  const { screen, certainty, workgroup } = page.lookNow();
+  if (screen === '') throw new AssistantError('notTheConsole');
+  if (screen !== 'users') throw new AssistantError('notOnUsersToCheck');
+  if (certainty === 'unsure') throw new AssistantError('unsureScreen');
+  const { reading, total } = followed.readOnCommand();
   const rows = [...reading.decisions];
   const without = rows.filter(([, decision]) => decision === 'noAccess').map(([row]) => row);
   return {
-    workgroup: seen.workgroup,
+    workgroup,
     users: rows.length,
     withoutAccess: without.length,
-    total: statedTotal(page, users.element),
+    total,
     columns: reading.columns.filter(({ heading }) => heading !== ''),
-    names: without.slice(0, namesAtMost).map((row) => displayName(rowPerson(reading, row, page.wording))),
+    names: without.slice(0, maxNames).map((row) => displayName(rowPerson(reading, row, page.wording))),
     undecided: rows.filter(([, decision]) => decision === 'undecided').length,
     unseenColumns: reading.table.unseenColumns,
   };

@@ -1,21 +1,19 @@
 import { displayName, personKey } from '../../basespace/person';
+import { otherTickBoxes, selectionColumns } from '../../basespace/wording';
 import { accessibleName } from '../../page/dom/aria';
-import { keepFocus } from '../../page/dom/keep-focus';
+import { keepFocus } from '../../page/dom/focus';
 import { isOn } from '../../page/dom/state';
 import type { PageTree } from '../../page/dom/tree';
 import { untilDrawn, waitFor } from '../../page/dom/wait';
-import { fold } from '../../page/strings';
+import { fold, holdsOneOf } from '../../page/strings';
 import { tickBoxesIn } from '../../page/table/ticked';
 import { AssistantError } from '../../shared/errors';
 import type { TickReport, UserNamed } from '../../shared/messages/users';
 import type { ConsolePage } from '../feature';
-import { findUsersTable } from '../users-table/find';
 import { type RowNow, UsersTableReader, type VisibleUsers } from '../users-table/reader';
 
 /** A box that has not become ticked after so long was not ticked, in milliseconds. */
 const timeoutMs = 1500;
-/** A box of that name does something else than choosing a row. */
-const otherNames = /\b(?:admin|administrator|active|archived?|remove|delete|enabled?|disabled?|access)\b/i;
 
 /**
  * Ticks users in the site's own table, each by the one tick box that chooses their row: of the rows that are shown now, and
@@ -26,8 +24,8 @@ export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]):
   const { screen, certainty, dialog } = page.lookNow();
   if (screen !== 'users' || dialog !== '') throw new AssistantError('notOnUsersToCheck');
   if (certainty === 'unsure') throw new AssistantError('unsureScreen');
-  const views = new UsersTableReader(page, findUsersTable(page));
-  const view = views.now(undefined);
+  const reader = new UsersTableReader(page);
+  const view = reader.read(undefined);
   const report: TickReport = { ticked: 0, already: 0, notShown: 0, refused: [] };
   const pressed: { user: UserNamed; key: string }[] = [];
   const giveFocusBack = keepFocus(page.tree);
@@ -46,7 +44,7 @@ export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]):
   }
   const left = await notTicked(
     page,
-    views,
+    reader,
     pressed.map(({ key }) => key),
   );
   giveFocusBack();
@@ -58,14 +56,14 @@ export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]):
 /** The keys of those whose box is not ticked after all. */
 async function notTicked(
   page: ConsolePage,
-  views: UsersTableReader,
+  reader: UsersTableReader,
   keys: readonly string[],
 ): Promise<Set<string>> {
   const left = new Set(keys);
   await waitFor(
     page.tree,
     () => {
-      const view = views.now(undefined);
+      const view = reader.read(undefined);
       for (const row of view.rows) {
         const box = left.has(row.key) ? tickBox(page.tree, view, row) : undefined;
         if (box && isOn(box)) left.delete(row.key);
@@ -95,15 +93,14 @@ function rowsOf({ rows }: VisibleUsers, user: UserNamed): RowNow[] {
 function tickBox(tree: PageTree, view: VisibleUsers, { row }: RowNow): HTMLElement | undefined {
   const found = row.cells.flatMap((cell, index) => {
     if (!cell || view.applications.includes(index) || !isForChoosing(view.headings[index])) return [];
-    return tickBoxesIn(tree, cell).filter((box) => !otherNames.test(accessibleName(tree, box)));
+    return tickBoxesIn(tree, cell).filter((box) => !holdsOneOf(accessibleName(tree, box), otherTickBoxes));
   });
   const [box] = found;
   return found.length === 1 && box && canBePressed(box) ? box : undefined;
 }
 
 /** The head of the column of tick boxes is empty, or a box that chooses all. */
-const isForChoosing = (heading = ''): boolean =>
-  heading === '' || /\bselect(?:ion|ed)?\b|\bchoose\b/i.test(heading);
+const isForChoosing = (heading = ''): boolean => heading === '' || holdsOneOf(heading, selectionColumns);
 
 function canBePressed(box: HTMLElement): boolean {
   return !box.closest(':disabled, [aria-disabled=true], [inert]');

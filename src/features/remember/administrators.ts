@@ -1,44 +1,36 @@
 import { type Administration, readAdministration, readOwners } from '../../basespace/administrators';
+import { professionalTier } from '../../basespace/wording';
 import { readLandmarks } from '../../page/dom/landmarks';
 import { isVisible } from '../../page/dom/tree';
+import { holdsOneOf } from '../../page/strings';
 import type { AdministratorsSeen } from '../../shared/messages/workgroup-context';
 import { countText, text } from '../../shared/text';
+import { readAtRest } from '../at-rest';
 import type { ConsolePage, Feature } from '../feature';
-
-/** A screen is read when the page has been quiet for so long, so that loading is not held up. */
-const quietMilliseconds = 350;
 
 /**
  * Remembers whom the Administrators screen and the list of workgroups show as owner and administrators, while the admin
  * looks at them: the Users screen does not show that. Says so where there are more than a Professional workgroup can have.
  */
-export const administratorsSeen: Feature = {
-  id: 'administrators-seen',
+export const rememberAdministrators: Feature = {
+  id: 'remember-administrators',
   runsOn: ({ screen, dialog, certainty }) =>
     (screen === 'admins' || screen === 'workgroupList') && dialog === '' && certainty !== 'unsure',
   start(page, signal) {
-    let told = '';
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let reported = '';
     const read = (): void => {
-      timer = undefined;
       const { screen, workgroup } = page.recognition();
       const shown = screen === 'admins' ? readAdmins(page, workgroup) : { seen: readList(page) };
       if (shown.tooMany) {
         const sentence = `${text('noteAdministrators')} ${shown.tooMany}`;
         page.inPage.note({ id: 'administrators', tone: 'warn', stays: true, sentence }, signal);
       }
-      const telling = JSON.stringify(shown.seen);
-      if (shown.seen.length === 0 || telling === told) return;
-      told = telling;
+      const now = JSON.stringify(shown.seen);
+      if (shown.seen.length === 0 || now === reported) return;
+      reported = now;
       page.emit({ type: 'administratorsSeen', seen: shown.seen });
     };
-    const readSoon = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(read, quietMilliseconds);
-    };
-    page.onChange(readSoon, signal);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    readSoon();
+    readAtRest(page, read, signal);
   },
 };
 
@@ -47,7 +39,8 @@ function readAdmins(page: ConsolePage, workgroup: string): { seen: Administrator
   const shown = readAdministration(page.tree, landmarks, page.wording);
   const seen = workgroup && (shown.owner || shown.administrators) ? [{ workgroup, ...shown }] : [];
   const saysProfessional = landmarks.all.some(
-    ({ text: said, element }) => /\bprofessional\b/i.test(said) && said !== workgroup && isVisible(element),
+    ({ text: words, element }) =>
+      words !== workgroup && holdsOneOf(words, professionalTier) && isVisible(element),
   );
   const tooMany = tooManyAdministrators(page, shown, saysProfessional);
   return tooMany ? { seen, tooMany } : { seen };

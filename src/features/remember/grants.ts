@@ -22,8 +22,8 @@ interface Press {
  * Notices that the admin presses what ends the right Invite dialog: who stood in it then, that it closed, and what the page
  * said. The press itself is never made, held or changed by us.
  */
-export const followGrant: Feature = {
-  id: 'follow-grant',
+export const rememberGrants: Feature = {
+  id: 'remember-grants',
   runsOn: ({ dialog, certainty }) => dialog === 'inviteUser' && certainty !== 'unsure',
   start(page, signal) {
     let pressed: Press | undefined;

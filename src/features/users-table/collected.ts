@@ -10,7 +10,7 @@ type SeenView = Pick<
 };
 
 /**
- * What was seen of a workgroup's Users by now, page by page or window by window. A row is known again by its place where
+ * What was seen of a workgroup's Users by now, page by page or window by window. A row is known again by its row number where
  * the page tells that, else by its person and by which of those of the same name it is: nobody is doubled when seen again,
  * and a person who stands in two rows counts twice.
  */
@@ -51,7 +51,9 @@ export class CollectedUsers {
   /** The rows in the order of the table, as far as that is known. */
   get all(): RowSeen[] {
     const rows = [...this.rows.values()];
-    return rows.every(({ place }) => place > 0) ? rows.sort((one, other) => one.place - other.place) : rows;
+    return rows.every(({ rowNumber }) => rowNumber > 0)
+      ? rows.sort((one, other) => one.rowNumber - other.rowNumber)
+      : rows;
   }
 
   /** All of it, as one view of a table.  */
@@ -60,9 +62,9 @@ export class CollectedUsers {
     return { rows, applications, headings: [...headings], columns, unseenColumns, order, total };
   }
 
-  /** The row at a place, as it was seen last. */
-  at(place: number): RowSeen | undefined {
-    return this.rows.get(`@${place}`);
+  /** The row at a row number, as it was seen last. */
+  at(rowNumber: number): RowSeen | undefined {
+    return this.rows.get(`@${rowNumber}`);
   }
 
   /**
@@ -83,7 +85,7 @@ export class CollectedUsers {
       if (this.columnUses[index]?.use !== 'application') this.columnUses[index] = column;
     this.order = view.order;
     if (view.total >= 0) this.total = view.total;
-    for (const [at, { key, place, person, texts }] of view.rows.entries()) {
+    for (const [at, { key, rowNumber, person, texts }] of view.rows.entries()) {
       const slot = slots[at] as string;
       this.isWhole &&= this.rows.has(slot);
       const before = this.rows.get(slot)?.texts ?? [];
@@ -92,7 +94,7 @@ export class CollectedUsers {
         { length: Math.max(before.length, texts.length) },
         (_, column) => texts[column] ?? before[column],
       );
-      this.rows.set(slot, { key, place, person, texts: merged });
+      this.rows.set(slot, { key, rowNumber, person, texts: merged });
     }
     return fits;
   }
@@ -127,8 +129,8 @@ export class CollectedUsers {
 /** What each row is kept under. */
 function slotsOf(rows: readonly RowSeen[]): string[] {
   const met = new Map<string, number>();
-  return rows.map(({ key, place }) => {
-    if (place > 0) return `@${place}`;
+  return rows.map(({ key, rowNumber }) => {
+    if (rowNumber > 0) return `@${rowNumber}`;
     const times = (met.get(key) ?? 0) + 1;
     met.set(key, times);
     return `${key}#${times}`;

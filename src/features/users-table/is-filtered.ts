@@ -1,6 +1,8 @@
+import { searchBoxes } from '../../basespace/wording';
 import { accessibleName } from '../../page/dom/aria';
 import { dialogAround } from '../../page/dom/dialogs';
 import { isVisible } from '../../page/dom/tree';
+import { fold } from '../../page/strings';
 import type { ConsolePage } from '../feature';
 
 const textBoxes = 'input:not([type]), input[type=text], input[type=search], input[role=searchbox]';
@@ -24,6 +26,10 @@ export function isFiltered(page: ConsolePage): boolean {
   return filledBoxes(page).some((box) => {
     if (dialogAround(tree, box)) return false;
     const isSearch = box.type === 'search' || box.closest('[role=searchbox], [role=search]') !== null;
-    return isVisible(box) && (isSearch || /search|filter|find/i.test(accessibleName(tree, box)));
+    return isVisible(box) && (isSearch || isSearchName(accessibleName(tree, box)));
   });
+}
+
+function isSearchName(name: string): boolean {
+  return searchBoxes.some((word) => fold(name).includes(word));
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../../basespace/person';
-import { rowPerson, type UsersTableReading } from '../../basespace/users-table';
+import { rowPerson } from '../../basespace/row-person';
+import type { UsersTableReading } from '../../basespace/users-table';
 import type { Wording } from '../../basespace/wording';
 import type { TableRow } from '../../page/table/types';
 import type { ConsolePage } from '../feature';
@@ -12,12 +13,12 @@ export interface RowUser extends Person {
 }
 
 /** Longer tables are not searched for one person on each pass. */
-const mostRows = 3000;
+const maxRows = 3000;
 
 /** Who the table shows; undefined where it names nobody, or is too long to search. */
 export function peopleOfTable(reading: UsersTableReading, wording: Wording): RowUser[] | undefined {
   const { rows } = reading.table;
-  if (rows.length > mostRows) return undefined;
+  if (rows.length > maxRows) return undefined;
   const users = rows.map((row) => ({ row, ...rowPerson(reading, row, wording) }));
   return users.some(({ name, login, address }) => name || login || address) ? users : undefined;
 }

@@ -1,20 +1,24 @@
 import { type Person, personKey } from '../../basespace/person';
+import { rowPerson } from '../../basespace/row-person';
 import type { ColumnUse } from '../../basespace/table-columns';
-import { rowPerson, type UsersTable, type UsersTableReading } from '../../basespace/users-table';
+import type { UsersTable, UsersTableReading } from '../../basespace/users-table';
+import { loadingWords } from '../../basespace/wording';
 import { isOneOf, tidy } from '../../page/strings';
 import { cellText } from '../../page/table/cell-text';
-import type { Pager, RowRange } from '../../page/table/paging';
+import type { Pager } from '../../page/table/paging';
+import type { RowRange } from '../../page/table/row-range';
 import type { TableRow } from '../../page/table/types';
 import type { ConsolePage } from '../feature';
-import { placesOf } from './row-numbers';
+import { findUsersTable } from './find';
+import { rowNumbersOf } from './row-numbers';
 import { statedTotal } from './stated-total';
 
 /** A user's row as it was seen. */
 export interface RowSeen {
   /** By what the row is known again: address, else user ID, else name, in lower case; '' where it says none. */
   key: string;
-  /** Its place in the whole table, counted from one; -1 where the page does not say. */
-  place: number;
+  /** Its number in the whole table, counted from one; -1 where the page does not say. */
+  rowNumber: number;
   person: Person;
   /** What its cells say, by column; undefined where a cell is not in the page now or is about the person. */
   texts: (string | undefined)[];
@@ -45,22 +49,27 @@ export interface VisibleUsers {
   reading: UsersTableReading;
 }
 
-const loadingWords = /^(?:loading|please wait)\b.{0,3}$/i;
-
 /** Reads the rows of a Users table again and again, each time afresh: it is asked for seldom, and must not be wrong. */
 export class UsersTableReader {
-  constructor(
-    private readonly page: ConsolePage,
-    private readonly users: UsersTable,
-  ) {}
+  private readonly users: UsersTable;
+  /** Finding a table reads it: until the page gets its turn, nothing can have changed. */
+  private isJustRead = true;
+
+  /** @throws AssistantError what `findUsersTable` throws */
+  constructor(private readonly page: ConsolePage) {
+    this.users = findUsersTable(page);
+    queueMicrotask(() => {
+      this.isJustRead = false;
+    });
+  }
 
   get element(): Element {
     return this.users.element;
   }
 
   /** Reads the table as it is now. @param pager what turns its pages; undefined where it has none */
-  now(pager: Pager | undefined): VisibleUsers {
-    this.users.invalidate();
+  read(pager: Pager | undefined): VisibleUsers {
+    if (!this.isJustRead) this.users.invalidate();
     const reading = this.users.read();
     const { headings } = reading.table;
     const others = headings.flatMap((heading, index) =>
@@ -68,9 +77,12 @@ export class UsersTableReader {
     );
     const all = reading.table.rows.filter(isOfUser);
     const range = pager?.range;
-    const places = placesOf(this.page.tree, this.element, all, range);
-    const rows = all.map((row, at) => ({ ...this.rowNow(reading, row, others), place: places[at] ?? -1 }));
-    if (!places.includes(-1)) rows.sort((one, other) => one.place - other.place);
+    const rowNumbers = rowNumbersOf(this.page.tree, this.element, all, range);
+    const rows = all.map((row, at) => ({
+      ...this.rowNow(reading, row, others),
+      rowNumber: rowNumbers[at] ?? -1,
+    }));
+    if (!rowNumbers.includes(-1)) rows.sort((one, other) => one.rowNumber - other.rowNumber);
     const total = range && range.total >= 0 ? range.total : statedTotal(this.page, this.element);
     const { applications, columns } = reading;
     const { unseenColumns } = reading.table;
@@ -79,17 +91,17 @@ export class UsersTableReader {
   }
 
   private rowNow(reading: UsersTableReading, row: TableRow, columns: readonly number[]): RowNow {
-    const said = this.read(reading, row, columns);
+    const said = this.textsOf(reading, row, columns);
     const isLoading = row.elements.some((element) => element.matches('[loading], [aria-busy=true]'));
     return {
       ...said,
-      place: -1,
+      rowNumber: -1,
       row,
-      isReady: said.key !== '' && !isLoading && !loadingWords.test(said.key),
+      isReady: said.key !== '' && !isLoading && !isOneOf(said.key.replace(/[\s.…]+$/, ''), loadingWords),
     };
   }
 
-  private read(reading: UsersTableReading, row: TableRow, columns: readonly number[]) {
+  private textsOf(reading: UsersTableReading, row: TableRow, columns: readonly number[]) {
     const person = rowPerson(reading, row, this.page.wording);
     const texts: (string | undefined)[] = [];
     for (const index of columns) {

@@ -1,5 +1,5 @@
 import { type AccessKind, accessReader } from '../../basespace/access-words';
-import { mostUsersRead } from '../../shared/messages/limits';
+import { maxUsersRead } from '../../shared/messages/bounded';
 import type { LevelSeen, UsersReading } from '../../shared/messages/users';
 import type { CollectedUsers } from './collected';
 
@@ -9,7 +9,7 @@ const kindOf = accessReader();
 export function usersReading(workgroup: string, seen: CollectedUsers): UsersReading {
   const { applications, headings, total, all } = seen;
   const levels = new Levels();
-  const users = all.slice(0, mostUsersRead).map(({ person, texts }) => ({
+  const users = all.slice(0, maxUsersRead).map(({ person, texts }) => ({
     ...person,
     levels: applications.map((index) => {
       const text = texts[index];

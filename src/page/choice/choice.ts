@@ -3,7 +3,6 @@ import { isDisabled } from '../dom/state';
 import { readableText } from '../dom/text';
 import type { PageTree } from '../dom/tree';
 import { tidy } from '../strings';
-import type { Picked } from './press-value';
 
 /** The values that are looked for in the controls of a container. */
 export interface Values {
@@ -22,7 +21,7 @@ export interface Choice {
   parts: HTMLElement[];
   /** What the control may be called, the surest first: its name, its row, the text beside it. */
   labels: string[];
-  /** Whether its role says that it is a choice; else it is only used where a label or a value says what it is for. */
+  /** Whether its role says that it is a choice; else only a label or a value makes it one. */
   isSure: boolean;
   /** The widest box that holds this control and no other one. */
   area: Element;
@@ -36,7 +35,24 @@ export interface Candidate {
   isSure: boolean;
 }
 
-/** How sure a kind is that an element is a control of its own; `notAControl` is a part of a control of another kind. */
+/** What became of looking for a value in a control. */
+export type Picked = 'pressed' | 'noSuchValue' | 'severalSuchValues' | 'disabled';
+
+/**
+ * Actions by which a kind chooses a value; given to it, so that scripts that only read controls do without
+ * them.
+ */
+export interface ChoiceActions {
+  tree: PageTree;
+  press(element: HTMLElement): void;
+  pressKey(element: HTMLElement, key: string): void;
+  /** Presses the only one of some elements that is not disabled. */
+  pressOnly<Part extends HTMLElement>(fitting: Part[], press?: (part: Part) => void): Picked;
+  /** Opens a control's list, presses the one value that is accepted, and closes the list. */
+  pickFromDropdown(choice: Choice, accepts: (text: string) => boolean): Promise<Picked>;
+}
+
+/** How sure a kind is that an element is its control; `notAControl` is a part of another kind's control. */
 type Claim = 'sure' | 'likely' | 'notAControl';
 
 /** One kind of control: how it is found, what it shows, and how a value is chosen in it. */
@@ -52,12 +68,12 @@ export interface ChoiceKind {
   group?(tree: PageTree, parts: Candidate[], container: Element, values: Values): Choice[];
   /** Whether only its own name names it: what else is written in its area may be about something else. */
   readonly isNamedAlone?: boolean;
-  /** Whether it may be there for something else than choosing a value, so that only a label can say what it is for. */
+  /** Whether it may serve something else than choosing a value, so that only a label tells what it is for. */
   isAmbiguous?(tree: PageTree, choice: Choice): boolean;
   /** The text that it shows as chosen; '' where nothing is chosen. */
   chosenText(tree: PageTree, choice: Choice): string;
   /** Chooses the one value whose text is accepted. */
-  pick(tree: PageTree, choice: Choice, accepts: (text: string) => boolean): Picked | Promise<Picked>;
+  pick(actions: ChoiceActions, choice: Choice, accepts: (text: string) => boolean): Picked | Promise<Picked>;
 }
 
 /** A choice that is still to be named; its area is itself until then. */
@@ -102,7 +118,7 @@ function nextText(element: Element): string {
   return '';
 }
 
-/** What takes the place of a text box in a choice that is searched by typing. */
+/** The text box of a choice that is searched by typing. */
 export const textInputs = 'input:not([type]), input[type=text], input[type=email], input[type=search]';
 
 /** Whether a control, or each of its parts, or its input, cannot be changed now. */

@@ -1,13 +1,15 @@
 import { preservingFocusAndScroll } from '../dom/focus';
+import { pressKey } from '../dom/press';
 import type { PageTree } from '../dom/tree';
 import { waitFor, waitUntilSettled } from '../dom/wait';
-import { type Choice, chosenText, isChoiceDisabled } from './choice';
-import type { Picked } from './press-value';
+import { type Choice, type ChoiceActions, chosenText, isChoiceDisabled, type Picked } from './choice';
+import { pickFromDropdown } from './dropdown';
+import { pressOne, pressOnly } from './press-value';
 
 /** What became of choosing a value. */
 export type ChoiceOutcome = 'chosen' | 'already' | Exclude<Picked, 'pressed'> | 'notTaken' | 'gone';
 
-/** A page may put the old value back, or draw the control anew while it is chosen from: it is asked again so often. */
+/** A page may put the old value back, or draw the control anew meanwhile: so many attempts are made. */
 const attempts = 3;
 
 /**
@@ -32,7 +34,7 @@ export async function choose(
     if (accepts(chosenText(tree, choice))) return attempt === 0 ? 'already' : 'chosen';
     if (isChoiceDisabled(tree, choice)) return 'disabled';
     const picked = await preservingFocusAndScroll(tree, choice.element, async () =>
-      choice.kind.pick(tree, choice, accepts),
+      choice.kind.pick(actionsIn(tree), choice, accepts),
     );
     await waitFor(tree, () => (accepts(shown()) ? true : undefined), picked === 'pressed' ? 600 : 0);
     if (accepts(await waitUntilSettled(shown, 250))) return 'chosen';
@@ -43,3 +45,11 @@ export async function choose(
   }
   return outcome;
 }
+
+const actionsIn = (tree: PageTree): ChoiceActions => ({
+  tree,
+  press: pressOne,
+  pressKey,
+  pressOnly,
+  pickFromDropdown: (choice, accepts) => pickFromDropdown(tree, choice, accepts),
+});

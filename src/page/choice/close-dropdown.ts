@@ -7,9 +7,9 @@ import { isVisible, type PageTree } from '../dom/tree';
 import { pause, waitFor } from '../dom/wait';
 import { isOneOf } from '../strings';
 
-const closingMilliseconds = 500;
+const closingMs = 500;
 
-/** Words of buttons that end a list which has to be confirmed, and of those that leave it. None is the site's own. */
+/** Words of buttons that confirm a choice in a list, and of those that leave it. None is the site's own. */
 const confirming = ['OK', 'Okay', 'Done', 'Apply', 'Select', 'Confirm', 'Set', 'Choose'];
 const leaving = ['Cancel', 'Close', 'Dismiss'];
 
@@ -50,28 +50,28 @@ export async function closeDropdown(
   wasPressed: boolean,
 ): Promise<void> {
   const closed = (): true | undefined => (isOpen() ? undefined : true);
-  // A list closes by itself when a value was pressed, some slowly; where none was, it has to be told at once.
-  if (await waitFor(tree, closed, wasPressed ? 3 * closingMilliseconds : 0)) return;
+  // A list closes by itself when a value was pressed, some slowly; where none was, it has to be closed.
+  if (await waitFor(tree, closed, wasPressed ? 3 * closingMs : 0)) return;
   // A list that fades away is closed already: pressed again it would open.
   const saysOpen = (): boolean => control.getAttribute('aria-expanded') !== 'false';
-  if (!saysOpen() && (await waitFor(tree, closed, 3 * closingMilliseconds))) return;
+  if (!saysOpen() && (await waitFor(tree, closed, 3 * closingMs))) return;
   const cancel = overlay && namedButton(tree, overlay, leaving);
   if (cancel) {
     press(cancel);
-    if (await waitFor(tree, closed, closingMilliseconds)) return;
+    if (await waitFor(tree, closed, closingMs)) return;
   }
   // Escape goes to the list itself and not beyond: the dialog around it would close as well.
   const active = focused(tree);
   pressEscapeWithin(tree, active && active !== tree.document.body ? active : control);
-  if (await waitFor(tree, closed, closingMilliseconds)) return;
+  if (await waitFor(tree, closed, closingMs)) return;
   const backdrop = overlay && backdropOf(overlay);
   if (backdrop || saysOpen()) press(backdrop ?? control);
-  if (await waitFor(tree, closed, closingMilliseconds)) return;
+  if (await waitFor(tree, closed, closingMs)) return;
   pressBeside(dialogOrFormAround(tree, control) ?? control);
-  await waitFor(tree, closed, closingMilliseconds);
+  await waitFor(tree, closed, closingMs);
 }
 
-/** What lies behind a list, over the page, to be pressed for leaving it. */
+/** The layer between a list and the page, which closes the list when it is pressed. */
 function backdropOf(overlay: Element): Element | null {
   const inside = [...overlay.querySelectorAll('*'), ...(overlay.shadowRoot?.querySelectorAll('*') ?? [])];
   return (

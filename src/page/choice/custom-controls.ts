@@ -4,12 +4,12 @@ import { type Choice, choiceOf, type Values } from './choice';
 import { popup } from './kinds/popup';
 import { radios } from './kinds/radios';
 
-/** A button has a few elements that show nothing (layers, the ring of a press); what has more is a box of things. */
+/** A button has few child elements (layers, the ring of a press); an element with more is a box of things. */
 const maxChildren = 6;
 
 /**
- * Controls without any role: what shows one of the values and looks as if it could be pressed, alone or as one of several
- * side by side.
+ * Controls without any role: what shows one of the values and looks as if it could be pressed, alone or as
+ * one of several side by side.
  * @param others the controls that have a role
  */
 export function findCustomControls(

@@ -3,13 +3,12 @@ import { press, pressKey } from '../dom/press';
 import { isDisabled } from '../dom/state';
 import { isVisible, type PageTree } from '../dom/tree';
 import { pause, waitFor } from '../dom/wait';
-import type { Choice } from './choice';
+import type { Choice, Picked } from './choice';
 import { closeDropdown, confirm, overlayOf } from './close-dropdown';
 import { Options, optionText } from './options';
-import type { Picked } from './press-value';
 
-/** Lists may be asked for from far away, or come up slowly on a busy machine. */
-const openingMilliseconds = 2000;
+/** A list may be fetched from a server, or come up slowly on a busy machine. */
+const openingMs = 2000;
 /** Lists that draw only what is in view are read page by page, this many at most. */
 const maxScrollPages = 60;
 
@@ -63,12 +62,12 @@ async function open(
     return now.length > 0 ? now : undefined;
   };
   if (!isOpen()) press(control, isOpen);
-  let opened = await waitFor(tree, found, openingMilliseconds);
+  let opened = await waitFor(tree, found, openingMs);
   if (!opened && !isOpen()) {
-    // Some lists open by the keyboard or for a focused control only; with Alt, the arrow never changes the value.
+    // Some lists open by the keyboard, or when focused; with Alt, the arrow never changes the value.
     focus(control);
     pressKey(control, 'ArrowDown', { altKey: true });
-    opened = await waitFor(tree, found, openingMilliseconds / 2);
+    opened = await waitFor(tree, found, openingMs / 2);
   }
   return opened ?? [];
 }

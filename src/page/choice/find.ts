@@ -47,12 +47,12 @@ function inDocumentOrder(one: Choice, other: Choice): number {
   return follows ? 1 : -1;
 }
 
-/** What has no box of its own cannot be pressed: the control within it can. */
+/** An element without a box of its own cannot be pressed; the control within it can. */
 function isDrawn(element: Element): boolean {
   return isVisible(element) && element.getClientRects().length > 0;
 }
 
-/** Styled tick boxes and radio buttons hide the native input and draw their own; the input is still what holds the value. */
+/** Styled tick boxes and radio buttons hide the native input, which still holds the value. */
 function isStyledInput(element: Element): boolean {
   return (
     element instanceof HTMLInputElement && element.parentElement !== null && isVisible(element.parentElement)

@@ -4,7 +4,7 @@ import { isVisible, type PageTree } from '../dom/tree';
 import { tidy } from '../strings';
 import { type Choice, chosenText, partText, textInputs } from './choice';
 
-/** Gives each choice its area and all that it may be called. */
+/** Gives each choice its area and its labels. */
 export function nameChoices(tree: PageTree, choices: Choice[], container: Element): void {
   for (const choice of choices) choice.area = areaOf(tree, choice, choices, container);
   for (const choice of choices) choice.labels = labelsOf(tree, choice, choices);
@@ -31,7 +31,9 @@ function areaOf(tree: PageTree, choice: Choice, all: Choice[], container: Elemen
   return area;
 }
 
-/** Whether a text box is not the choice's own: a box to search in the list stands in the control's own frame. */
+/**
+ * Whether a text box is not the choice's own: a box to search in the list stands in the control's own frame.
+ */
 function isApart(box: Element, { element }: Choice): boolean {
   return !(element.parentElement?.contains(box) && box.getAttribute('type') === 'search');
 }
@@ -86,7 +88,7 @@ function aroundText(tree: PageTree, choice: Choice, shown: string): string {
   const { area, element, parts } = choice;
   if (area === element && parts.length === 0) return '';
   let text = parts.length > 0 ? readableText(area, 300) : seenTextWithout(area, element);
-  // Without the values that stand in the area it is the label alone.
+  // The text of the area without its values is the label.
   for (const part of parts) text = tidy(text.replace(partText(tree, part), ' '));
   if (parts.length === 0) text = withoutValue(text, shown);
   return text.length <= 160 ? text : '';
@@ -109,7 +111,7 @@ function seenTextWithout(area: Element, control: Element): string {
   return tidy(parts.join(''));
 }
 
-/** The text right before a control, among its siblings or those of the boxes that it fills alone; else right after it. */
+/** The text right before a control or before the boxes that it fills alone; else the text right after it. */
 function textBefore(tree: PageTree, choice: Choice, all: Choice[]): string {
   const first = choice.parts.includes(choice.element) ? choice.parts[0] : choice.element;
   if (!first) return '';

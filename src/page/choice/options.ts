@@ -4,7 +4,7 @@ import { readableText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 
 const optionSelector = '[role=option], [role=menuitem], [role=menuitemradio], [role=menuitemcheckbox]';
-/** What lists are made of too, where they come up over the page. */
+/** Further elements that options are made of, in lists that come up over the page. */
 const otherOptions = '[role=radio], input[type=radio], [role=treeitem], [role=gridcell]';
 const pieces = 'li, a, button, span, div, p, label, td';
 
@@ -26,7 +26,7 @@ export class Options {
 
   private readonly piecesBefore: ReadonlySet<Element>;
 
-  /** Those with a role: of the list that the control names as its own, else all that are new. */
+  /** The options with a role: those of the list that the control names as its own, else all that are new. */
   withRole(): HTMLElement[] {
     const own = this.own();
     if (own.length > 0) return own;
@@ -38,7 +38,7 @@ export class Options {
     return found.length > 0 ? found : fresh(otherOptions);
   }
 
-  /** Without any role: new pieces of the page that say a wanted text and nothing else. */
+  /** Options without a role: new pieces of the page that say a wanted text and nothing else. */
   saying(accepts: (text: string) => boolean): HTMLElement[] {
     const said = this.visiblePieces().filter(
       (piece) =>
@@ -47,7 +47,7 @@ export class Options {
         piece.childElementCount <= 4 &&
         accepts(readableText(piece, 100)),
     );
-    // Of boxes around the same words the innermost is the option.
+    // Several boxes around the same words: the innermost is the option.
     return said.filter((piece) => !said.some((other) => other !== piece && piece.contains(other)));
   }
 
@@ -64,7 +64,7 @@ export class Options {
     return list ? this.tree.queryAll(list, optionSelector).filter(isVisible) : [];
   }
 
-  /** What is new inside the same dialog but away from the control was only drawn anew. */
+  /** New elements of the same dialog that are away from the control were only drawn anew. */
   private mayBelong(option: Element): boolean {
     if (this.tree.contains(this.control, option)) return this.control !== option;
     if (this.tree.contains(this.near, option)) return true;
@@ -88,7 +88,6 @@ export class Options {
   }
 }
 
-/** What an option says. */
 export function optionText(tree: PageTree, option: Element): string {
   const named = accessibleName(tree, option);
   if (named) return named;

@@ -1,8 +1,6 @@
 import { press } from '../dom/press';
 import { isDisabled } from '../dom/state';
-
-/** What became of looking for a value in a control. */
-export type Picked = 'pressed' | 'noSuchValue' | 'severalSuchValues' | 'disabled';
+import type { Picked } from './choice';
 
 /** Presses the one element of a value, where there is just one that is not disabled. */
 export function pressOnly<Value extends HTMLElement>(
@@ -17,7 +15,7 @@ export function pressOnly<Value extends HTMLElement>(
   return 'pressed';
 }
 
-/** Native inputs change by a click alone, even where they lie hidden under a drawing; others may listen to the pointer. */
+/** Native inputs change by a click alone, even where they lie hidden; others may listen to the pointer. */
 export function pressOne(element: HTMLElement): void {
   if (element instanceof HTMLInputElement) element.click();
   else press(element);

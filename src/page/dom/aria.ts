@@ -114,8 +114,9 @@ const namedByContent = new Set([
 ]);
 
 /**
- * The accessible name of an element: the name that a screen reader says, in the order of the W3C's computation
- * (labelledby, label, the platform's own labels, content, title), less the parts of it that no console needs.
+ * The accessible name of an element: the name that a screen reader says, in the order of the W3C's
+ * computation (labelledby, label, the platform's own labels, content, title), less the parts of it that no
+ * console needs.
  */
 export function accessibleName(tree: PageTree, element: Element): string {
   const pointed = textsById(tree, element, 'aria-labelledby');

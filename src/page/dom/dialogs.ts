@@ -1,6 +1,6 @@
 import { isVisible, type PageTree } from './tree';
 
-/** Whatever is a dialog by its tag or role, or says that what lies behind it cannot be used. */
+/** Dialogs by tag or role, and boxes that say that nothing behind them can be used. */
 export const dialogSelector = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
 
 /** The dialog that an element is in; null for none. */

@@ -9,8 +9,9 @@ export function focused(tree: PageTree): Element | null {
 }
 
 /**
- * Takes the focus to an element as a person would. In a page that is not in front, as while the assistant's own window is,
- * the browser sends no events for it: they are sent here, since controls open and commit by them.
+ * Takes the focus to an element as a person would. In a page that is not in front, as while the assistant's
+ * own window is, the browser sends no events for it: they are sent here, since controls open and commit by
+ * them.
  */
 export function focus(element: HTMLElement): void {
   const had = element.matches(':focus');
@@ -18,7 +19,7 @@ export function focus(element: HTMLElement): void {
   if (!had && !element.ownerDocument.hasFocus()) tellFocus(element, ['focus', 'focusin']);
 }
 
-/** Leaves an element, telling so where the browser does not. */
+/** Takes the focus from an element, with the events where the browser does not send them. */
 export function blur(element: HTMLElement): void {
   const inFront = element.ownerDocument.hasFocus();
   element.blur();
@@ -28,6 +29,17 @@ export function blur(element: HTMLElement): void {
 function tellFocus(element: HTMLElement, types: [string, string]): void {
   element.dispatchEvent(new FocusEvent(types[0], { composed: true }));
   element.dispatchEvent(new FocusEvent(types[1], { composed: true, bubbles: true }));
+}
+
+/** Remembers where the focus is. @returns puts it back there, if the page has moved it meanwhile */
+export function keepFocus(tree: PageTree): () => void {
+  const before = focused(tree);
+  return () => {
+    const now = focused(tree);
+    if (now === before || !(before instanceof HTMLElement) || !before.isConnected) return;
+    if (before === tree.document.body) (now as HTMLElement | null)?.blur();
+    else focus(before);
+  };
 }
 
 /** Does something that takes the focus and may scroll, and gives both back to where they were. */

@@ -1,10 +1,11 @@
 import { tidy } from '../strings';
 import { accessibleName, roleOf } from './aria';
 import { isOpenDialog } from './dialogs';
+import { isSelected } from './state';
 import { isIcon, readableText } from './text';
 import type { PageTree } from './tree';
 
-/** What a text on the page is: a title, something to press, a column's head, or just words. */
+/** The kinds of texts on a page: a title, something to press, a column's head, or just words. */
 type LandmarkKind = 'heading' | 'control' | 'column' | 'text';
 
 /** A short text that a person steers by, with what it is. */
@@ -47,32 +48,11 @@ const columnRoles = new Set(['columnheader']);
 const cellRoles = new Set(['cell', 'gridcell', 'rowheader']);
 const tableRoles = new Set(['table', 'grid', 'treegrid']);
 
-/** What an element stands in. */
+/** The surroundings of an element. */
 interface Surroundings {
   dialog: Element | null;
   banner: boolean;
   section: boolean;
-}
-
-/** Whether an element says of itself that it is the chosen one, by ARIA or, failing that, by its class. */
-function saysSelected(element: Element): boolean {
-  const current = element.getAttribute('aria-current');
-  if (current !== null && current !== 'false') return true;
-  const stated = element.getAttribute('aria-selected') ?? element.getAttribute('aria-pressed');
-  if (stated !== null) return stated === 'true';
-  if (element.getAttribute('data-state') === 'active') return true;
-  return /(?:^|[\s_-])(?:active|activated|selected|current)(?=\s|$)/i.test(
-    element.getAttribute('class') ?? '',
-  );
-}
-
-/** Whether a control, or the list item that holds it alone, says that it is the chosen one. */
-export function isSelected(element: Element): boolean {
-  if (saysSelected(element)) return true;
-  const holder = element.parentElement;
-  if (!holder) return false;
-  const alone = holder.localName === 'li' || roleOf(holder) === 'listitem' || holder.childElementCount === 1;
-  return alone && saysSelected(holder);
 }
 
 /** The text that stands directly in an element, not in its children. */
@@ -85,13 +65,13 @@ function ownText(nodes: Iterable<Node>): string {
   return tidy(text);
 }
 
-/** What stands in an element as it is drawn: a component holds its shadow root, and what it was given stands in slots. */
+/** The child nodes of an element as drawn: those of its shadow root, and of a slot those assigned to it. */
 function drawnNodes(tree: PageTree, element: Element): Iterable<Node> {
   const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
   return slotted.length > 0 ? slotted : (tree.shadowOf(element) ?? element).childNodes;
 }
 
-/** Rows of data are not landmarks: a user may be called like a button. Only what may be a heading row is looked at. */
+/** Rows of data are not landmarks: a user may be called like a button. Only rows with heads are looked at. */
 function isDataRow(element: Element, role: string): boolean {
   if (role !== 'row') return false;
   const first = element.firstElementChild;
@@ -99,8 +79,9 @@ function isDataRow(element: Element, role: string): boolean {
 }
 
 /**
- * Reads what a page shows to steer by. Data cells are left out, and so is everything hidden from all users by markup;
- * whether a landmark is drawn is not asked here, since that is dear: ask `isVisible` of those that matter.
+ * Reads what a page shows to steer by. Data cells are left out, and so is everything hidden from all users by
+ * markup; whether a landmark is drawn is not asked here, since that is dear: ask `isVisible` of those that
+ * matter.
  */
 export function readLandmarks(tree: PageTree): Landmarks {
   const found: Landmarks = { all: [], dialogs: [], tables: [] };

@@ -1,6 +1,7 @@
 /**
- * Gives a text box a value as if it had been typed: by the platform's own setter, since libraries put one of their own on
- * the element and take what goes through it for their own doing, and with the event that typing sends.
+ * Gives a text box a value as if it had been typed: by the platform's own setter, since libraries put one of
+ * their own on the element and take what goes through it for their own doing, and with the event that typing
+ * sends.
  */
 export function setText(element: HTMLElement, text: string): void {
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
@@ -36,8 +37,8 @@ function replaceEditableText(element: HTMLElement, text: string): void {
 }
 
 /**
- * Gives a text box a value through the browser's own editing: a trusted event, and the page's undo goes on working.
- * The box must be able to take the focus.
+ * Gives a text box a value through the browser's own editing: a trusted event, and the page's undo goes on
+ * working. The box must be able to take the focus.
  * @returns whether the browser did it
  */
 export function typeText(element: HTMLElement, text: string): boolean {

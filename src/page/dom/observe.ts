@@ -10,15 +10,15 @@ export interface PageChange {
 }
 
 /** Above so many changed nodes a change is one event. */
-const hugeChange = 2000;
+const maxNodes = 2000;
 /**
- * Passes may take this share of the time: quiet time earns credit, up to a reserve that lets a burst (a new screen, a
- * dialog) be followed at once; a page that never rests is looked at as often as it can pay for.
+ * Passes may take this share of the time: quiet time earns credit, up to a reserve that lets a burst (a new
+ * screen, a dialog) be followed at once; a page that never rests is looked at as often as it can pay for.
  */
 const share = 0.01;
-const reserveMilliseconds = 60;
-const shortestWaitMilliseconds = 25;
-const longestWaitMilliseconds = 2000;
+const reserveMs = 60;
+const minWaitMs = 25;
+const maxWaitMs = 2000;
 
 const userEvents = ['click', 'keydown', 'hashchange', 'popstate', 'wheel'] as const;
 
@@ -37,10 +37,14 @@ const watchedAttributes = [
   'style',
 ];
 
-/** Attributes that change all the time without a word of meaning: of interest only where they may show or select. */
+/** Attributes that change all the time without meaning: of interest only where they may show or select. */
 const styleAttributes = new Set(['class', 'style']);
 /** Menus, panels, heads and controls, which may come or be chosen by these attributes alone. */
-const styled = `${dialogSelector}, [role=tabpanel], li, a, button, [role=tab], [role=menuitem], main > *, th, [role=columnheader], table`;
+const styled = [
+  dialogSelector,
+  'main > *, table, th, [role=columnheader], li, a, button',
+  '[role=tab], [role=tabpanel], [role=menuitem]',
+].join(', ');
 
 function matters(record: MutationRecord, tree: PageTree): boolean {
   if (tree.isOurs(record.target)) return false;
@@ -49,14 +53,15 @@ function matters(record: MutationRecord, tree: PageTree): boolean {
     return record.removedNodes.length > 0;
   }
   if (record.type !== 'attributes' || !styleAttributes.has(record.attributeName ?? '')) return true;
-  // Hovering a row or moving a virtual one changes class and style hundreds of times; menus and panels are neither.
+  // Hovering a row or moving a virtual one changes class and style hundreds of times.
   const target = record.target as Element;
   return target.matches(styled);
 }
 
 /**
- * Watches a page with one observer and calls `changed` once for many changes: soon after the first, and under steady change
- * so far apart that the passes stay near one hundredth of the time. Nothing is polled. Ends with the signal.
+ * Watches a page with one observer and calls `changed` once for many changes: soon after the first, and under
+ * steady change so far apart that the passes stay near one hundredth of the time. Nothing is polled. Ends
+ * with the signal.
  */
 export function observePage(
   tree: PageTree,
@@ -66,7 +71,7 @@ export function observePage(
   let nodes = new Set<Node>();
   let huge = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let credit = reserveMilliseconds;
+  let credit = reserveMs;
   let earnedAt = performance.now();
   const options: MutationObserverInit = {
     subtree: true,
@@ -89,10 +94,10 @@ export function observePage(
 
   const waitForNext = (): number => {
     const now = performance.now();
-    credit = Math.min(reserveMilliseconds, credit + (now - earnedAt) * share);
+    credit = Math.min(reserveMs, credit + (now - earnedAt) * share);
     earnedAt = now;
-    if (credit > 0) return shortestWaitMilliseconds;
-    return Math.min(longestWaitMilliseconds, Math.max(shortestWaitMilliseconds, -credit / share));
+    if (credit > 0) return minWaitMs;
+    return Math.min(maxWaitMs, Math.max(minWaitMs, -credit / share));
   };
 
   const observer = new MutationObserver((records) => {
@@ -100,19 +105,19 @@ export function observePage(
       if (huge || !matters(record, tree)) continue;
       nodes.add(record.target);
       for (const node of record.addedNodes) nodes.add(node);
-      if (nodes.size > hugeChange) huge = true;
+      if (nodes.size > maxNodes) huge = true;
     }
     if ((nodes.size > 0 || huge) && timer === undefined) timer = setTimeout(pass, waitForNext());
   });
 
-  // What the user does is followed at once, however busy the page was before.
+  // A change that the user makes is followed at once, however busy the page was before.
   const refill = (event: Event): void => {
     if (!event.isTrusted) return;
-    credit = reserveMilliseconds;
+    credit = reserveMs;
     earnedAt = performance.now();
     if (timer === undefined) return;
     clearTimeout(timer);
-    timer = setTimeout(pass, shortestWaitMilliseconds);
+    timer = setTimeout(pass, minWaitMs);
   };
   const view = tree.document.defaultView ?? window;
   for (const type of userEvents)

@@ -1,7 +1,7 @@
 /**
  * Presses a control as a pointer would, with every event that component libraries listen to.
- * @param until asked between the events: when it says that the press has done its work already (a list opened on
- *   `pointerdown`), the rest is left out, so that the click does not close again what the press has opened
+ * @param until asked between the events: when it says that the press has done its work already (a list opened
+ *   on `pointerdown`), the rest is left out, so that the click does not close again what the press has opened
  */
 export function press(pressed: Element, until: () => boolean = () => false): void {
   const { left, top, width, height } = pressed.getBoundingClientRect();
@@ -44,7 +44,7 @@ function focusable(element: Element): HTMLElement | null {
   );
 }
 
-/** What a pointer would meet in the middle of an element: a part of it, unless that is a button of its own. */
+/** The element under a pointer in the middle of another: a part of it, unless that part is its own button. */
 function underPointer(element: Element, x: number, y: number): Element {
   const root = element.getRootNode();
   const met = 'elementFromPoint' in root ? (root as Document | ShadowRoot).elementFromPoint(x, y) : null;

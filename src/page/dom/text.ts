@@ -1,8 +1,6 @@
 import { tidy } from '../strings';
 
-/**
- * Whether an element is only a picture: icon fonts write the picture's name as text ("person_add"), which nobody reads.
- */
+/** Whether an element is only a picture: icon fonts write the picture's name ("person_add") as text. */
 export function isIcon(element: Element): boolean {
   if (element.localName === 'svg' || element.localName === 'img') return true;
   const name = `${element.localName} ${element.getAttribute('class') ?? ''}`;
@@ -15,7 +13,9 @@ export function isIcon(element: Element): boolean {
 
 const unread = 'script, style, template, noscript';
 
-/** The text of an element without hidden parts, icons, scripts; neighbours in blocks of their own stay apart. */
+/**
+ * The text of an element without hidden parts, icons, scripts; neighbours in blocks of their own stay apart.
+ */
 export function readableText(element: Element, limit = 2000): string {
   const parts: string[] = [];
   let length = 0;
@@ -43,7 +43,7 @@ export function readableText(element: Element, limit = 2000): string {
     }
     const apart = !inlineTags.has(child.localName);
     if (apart) parts.push(' ');
-    // What a component was given by the page stands where the component has a slot for it.
+    // Slotted content is read where the component has the slot for it.
     const slotted = child instanceof HTMLSlotElement ? child.assignedNodes() : [];
     for (const inner of slotted.length > 0 ? slotted : child.childNodes) visit(inner);
     if (apart) parts.push(' ');

@@ -2,8 +2,8 @@
 export type ShadowAccess = (element: Element) => ShadowRoot | null;
 
 /**
- * A page that is not ours, as one tree: the document with all its shadow roots. Shadow roots are found once and then kept
- * up by `scan` of what is added, so that no query has to walk the whole page for them.
+ * A page that is not ours, as one tree: the document with all its shadow roots. Shadow roots are found once
+ * and then kept up by `scan` of what is added, so that no query has to walk the whole page for them.
  */
 export class PageTree {
   private readonly shadowRoots = new Set<ShadowRoot>();
@@ -80,7 +80,7 @@ export class PageTree {
     return false;
   }
 
-  /** All elements that match a selector in a container, also inside shadow roots, in document order within each root. */
+  /** All matches of a selector in a container and its shadow roots, in document order within each root. */
   queryAll<Found extends Element = HTMLElement>(container: Element | Document, selector: string): Found[] {
     const found = [...container.querySelectorAll<Found>(selector)];
     for (const root of this.roots()) {
@@ -114,7 +114,7 @@ export class PageTree {
 /** Whether an element is drawn at all. What lies behind an open dialog counts as drawn. */
 export function isVisible(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true })) return true;
-  // What has no box of its own, as a slot has none, is drawn with what holds it.
+  // An element without a box of its own, such as a slot, is drawn if its holder is.
   const holder = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
   return holder !== undefined && getComputedStyle(element).display === 'contents' && isVisible(holder);
 }

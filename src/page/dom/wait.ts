@@ -33,7 +33,7 @@ export function waitFor<Found>(
     const observer = new MutationObserver(() => {
       again ??= setTimeout(lookAgain, 15);
     });
-    // Attributes too: opening a list often is one `aria-expanded`. Values of fields change without any mutation.
+    // Attributes too: a list may open by `aria-expanded` alone. Values change without any mutation.
     const options = { subtree: true, childList: true, characterData: true, attributes: true };
     for (const root of tree.roots()) observer.observe(root, options);
     // A shadow root that comes later and the value of a field change without a mutation that could be seen.
@@ -44,15 +44,15 @@ export function waitFor<Found>(
 }
 
 /**
- * Waits until what `read` gives has stayed the same for `quiet` milliseconds, or for `longest` at most: a page may put an
- * old value back a moment after it took a new one, and only what stays counts.
+ * Waits until what `read` gives has stayed the same for `quietMs` milliseconds, or for `maxMs` at most: a
+ * page may put an old value back a moment after it took a new one, and only what stays counts.
  * @returns what `read` gave last
  */
-export async function waitUntilSettled(read: () => string, quiet = 300, longest = 2500): Promise<string> {
-  const end = performance.now() + longest;
+export async function waitUntilSettled(read: () => string, quietMs = 300, maxMs = 2500): Promise<string> {
+  const end = performance.now() + maxMs;
   let last = read();
   let since = performance.now();
-  while (performance.now() < end && performance.now() - since < quiet) {
+  while (performance.now() < end && performance.now() - since < quietMs) {
     await pause(40);
     const now = read();
     if (now === last) continue;
@@ -62,7 +62,7 @@ export async function waitUntilSettled(read: () => string, quiet = 300, longest 
   return last;
 }
 
-/** Lets the page draw what it has just been told; in a tab that is not in front nothing is drawn, and it goes on anyway. */
+/** Lets the page draw; in a tab that is not in front, where nothing is drawn, goes on after a moment. */
 export async function untilDrawn(): Promise<void> {
   await Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), pause(150)]);
   await pause(10);

@@ -4,12 +4,12 @@ import { isVisible, type PageTree } from '../dom/tree';
 /** What a box that takes a list of entries is made of. */
 type EntryBoxKind = 'textArea' | 'line' | 'editable' | 'chips';
 
-/** A box that takes a list of entries: where to write, and the area in which entries that were taken in stand as chips. */
+/** A box that takes a list of entries: where to write, and the area in which its entries stand as chips. */
 export interface EntryBox {
   element: HTMLElement;
   kind: EntryBoxKind;
   area: Element;
-  /** Of a field of chips: whether it surely is one. Else text that stays in it may be all that it wants. */
+  /** Whether a field of chips surely is one. Otherwise text that stays in it may be all that it wants. */
   isSure: boolean;
 }
 
@@ -66,7 +66,7 @@ function kindOf(tree: PageTree, element: HTMLElement, area: Element): Pick<Entry
   return { kind: mayTakeOneByOne(element) ? 'chips' : 'line', isSure: false };
 }
 
-/** Whether a one-line input belongs to a field of chips: said by a class, a role or a help text between it and its area. */
+/** Whether a one-line input is of a field of chips, as a class, a role or a help text up to its area says. */
 function showsChips(tree: PageTree, element: Element, area: Element): boolean {
   const hint = `${element.getAttribute('placeholder') ?? ''} ${readableText(area, 300)}`;
   if (oneByOne.test(hint)) return true;
@@ -78,7 +78,7 @@ function showsChips(tree: PageTree, element: Element, area: Element): boolean {
   return tree.queryAll(area, '[aria-multiselectable=true]').length > 0;
 }
 
-/** Inputs with suggestions take one entry after the other more often than a list; their text alone may be worth nothing. */
+/** Inputs with suggestions mostly take one entry after the other; text left in them may count for nothing. */
 function mayTakeOneByOne(element: HTMLInputElement): boolean {
   if (/^(list|both)$/.test(element.getAttribute('aria-autocomplete') ?? '')) return true;
   return element.getAttribute('role') === 'combobox' || (element.type === 'email' && !element.multiple);
@@ -105,7 +105,6 @@ export function isSeenBox(element: Element): boolean {
   return width > 1 || height > 1;
 }
 
-/** Splits the text of a box into its entries. */
 export function splitEntries(text: string): string[] {
   return text.split(/[\s,;]+/).filter(Boolean);
 }

@@ -55,7 +55,7 @@ export const ways: readonly Way[] = [
     },
   },
   {
-    // Within the field alone: what lies around it, a form that is sent by Enter, does not hear of it.
+    // The key stays within the field: a form around it would be sent by Enter.
     name: 'chipsByEnter',
     commit(_, { element, area }) {
       const hold = (event: Event): void => event.stopPropagation();

@@ -15,17 +15,17 @@ const chipSelector =
 const removerSelector = 'button, [role=button], a, svg, i, span, mat-icon, [part*=remove]';
 
 /**
- * The chips in the box's area, in document order: what looks like one by role, class or tag, what can be removed by a cross
- * of its own, and what says an address or a known entry and nothing else.
- * @param known entries to look for, folded
+ * The chips in the box's area, in document order: what looks like one by role, class or tag, what can be
+ * removed by a cross of its own, and what says an address or a wanted entry and nothing else.
+ * @param wanted entries to look for, folded
  */
-export function chipsOf(tree: PageTree, box: EntryBox, known: ReadonlySet<string> = new Set()): Chip[] {
+export function chipsOf(tree: PageTree, box: EntryBox, wanted: ReadonlySet<string> = new Set()): Chip[] {
   if (box.kind === 'textArea' || box.kind === 'editable') return [];
   const lists = suggestionLists(tree, box.element);
   const chips: Chip[] = [];
   for (const element of tree.queryAll(box.area, '*')) {
     if (element.contains(box.element) || lists.some((list) => list.contains(element))) continue;
-    const text = mayBeChip(tree, element, known);
+    const text = mayBeChip(tree, element, wanted);
     if (!text || !isVisible(element)) continue;
     const folded = foldedInto(element, text);
     if (folded.length > 0) {
@@ -52,7 +52,7 @@ function foldedInto(element: HTMLElement, text: string): Chip[] {
 }
 
 /** The one entry that an element stands for, or ''. */
-function mayBeChip(tree: PageTree, element: HTMLElement, known: ReadonlySet<string>): string {
+function mayBeChip(tree: PageTree, element: HTMLElement, wanted: ReadonlySet<string>): string {
   if (
     element.childElementCount > 8 ||
     element.matches('label, input, button, svg, script, style, option, legend')
@@ -60,7 +60,7 @@ function mayBeChip(tree: PageTree, element: HTMLElement, known: ReadonlySet<stri
     return '';
   const text = chipText(tree, element);
   if (!text || /\s/.test(text)) return '';
-  if (known.has(fold(text)) || /^[^@]+@[^@]+\.[^@]+$/.test(text)) return text;
+  if (wanted.has(fold(text)) || /^[^@]+@[^@]+\.[^@]+$/.test(text)) return text;
   const marked = element.matches(chipSelector) || speaksOfChips(element);
   return marked || [...element.querySelectorAll(removerSelector)].some(isRemover) ? text : '';
 }
@@ -112,8 +112,8 @@ export function suggestionLists(tree: PageTree, element: Element): Element[] {
 }
 
 /**
- * All entries that the box holds, as written: those that stand as chips, and those in its text. In a field that surely is
- * one of chips, text that has not become a chip is no entry yet.
+ * All entries that the box holds, as written: those that stand as chips, and those in its text. In a field
+ * that surely is one of chips, text that has not become a chip is no entry yet.
  * @param wanted entries to look for
  */
 export function entriesIn(tree: PageTree, box: EntryBox, wanted: readonly string[] = []): string[] {

@@ -56,7 +56,7 @@ async function removeChips(writing: EntryWriting, unwanted: ReadonlySet<string>)
   }
 }
 
-/** By its own cross where it has one, else by the keys that remove a chip. */
+/** Removes a chip by its own cross where it has one, else by the keys that remove a chip. */
 async function removeChip({ element }: Chip): Promise<void> {
   const gone = async (): Promise<boolean> => {
     for (const wait of [0, 16, 60, 150]) {

@@ -17,7 +17,7 @@ function hasSuggestions(tree: PageTree, element: Element): boolean {
   return element.getAttribute('aria-expanded') === 'true' || suggestionsOf(tree, element).length > 0;
 }
 
-/** Whether a list has something highlighted other than the entry: a key that commits, or leaving the box, would take it. */
+/** Whether a list highlights something else than the entry: a key, or leaving the box, would take that. */
 export function isTempting(tree: PageTree, element: Element, entry: string): boolean {
   const id = element.getAttribute('aria-activedescendant');
   const active = id ? (tree.byId(element, id) ?? tree.document.getElementById(id)) : null;
@@ -41,8 +41,8 @@ export async function closeSuggestions(tree: PageTree, element: HTMLElement | un
 }
 
 /**
- * The suggestion that means the typed entry: the one that says just that, or that offers to create it. A suggestion that is
- * only like it is never meant, be it the first and highlighted.
+ * The suggestion that means the typed entry: the one that says just that, or that offers to create it. A
+ * suggestion that is only like it is never meant, be it the first and highlighted.
  */
 export async function meantSuggestion(
   tree: PageTree,

@@ -32,12 +32,13 @@ export interface EntryWriting {
   progress: (done: number) => void;
 }
 
-/** Boxes are asked for again after being put back; more often than this the page means it. */
+/** A page may put a box back; after so many attempts it does so on purpose. */
 const attempts = 3;
 
 /**
- * Brings entries into a box, keeping what is in it, and reads back after the page has settled. What is in the box already
- * (letter case aside) is not written again. Several ways are tried in order; each is verified by reading.
+ * Brings entries into a box, keeping what is in it, and reads back after the page has settled. What is in the
+ * box already (letter case aside) is not written again. Several ways are tried in order; each is verified by
+ * reading.
  */
 export async function writeEntries(
   writing: EntryWriting,
@@ -77,7 +78,7 @@ async function writeOnce(
   missing: string[],
   attempt: number,
 ): Promise<EntryStrategy> {
-  // A line that has lost the list once, and stands empty, may want its entries one by one: nothing in it is lost by that.
+  // A line that has lost the list and stands empty may want its entries one by one: nothing is lost by that.
   const isLost = box.kind === 'line' && attempt > 0 && boxText(box).trim() === '';
   if (box.kind !== 'chips' && !isLost) return writeText(box, missing, attempt);
   const started = box.kind === 'chips' ? missingFrom(missing, splitEntries(boxText(box))) : [];
@@ -98,7 +99,7 @@ async function writeOnce(
   return writeText(now, [...started, ...missing], attempt);
 }
 
-/** One entry a line where lines are possible; a one-line box gets a comma-separated list, as its help text promises. */
+/** Writes one entry a line; in a one-line box a comma-separated list, as its help text promises. */
 async function writeText(box: EntryBox, missing: string[], attempt: number): Promise<EntryStrategy> {
   const { element } = box;
   const isLine = element instanceof HTMLInputElement;
@@ -114,8 +115,8 @@ async function writeText(box: EntryBox, missing: string[], attempt: number): Pro
 }
 
 /**
- * What an editor holds is its own affair: it gets the text through the browser's editing from the start. Others get it by
- * their value, and where that was put back, as if typed or pasted.
+ * What an editor holds is its own affair: it gets the text through the browser's editing from the start.
+ * Others get it by their value, and where that was put back, as if typed or pasted.
  */
 function enter({ element, kind }: EntryBox, text: string, attempt: number): EntryStrategy {
   if (kind === 'editable' && attempt === 1 && pasteText(element, text)) return 'paste';

@@ -1,7 +1,7 @@
 import { isIcon } from '../dom/text';
 import { tidy } from '../strings';
 
-/** Names that icon fonts and icon sets give to a horizontal line; `remove` is Material's, elsewhere it is a cross. */
+/** Names of a horizontal line in icon fonts and sets (`remove` is Material's; elsewhere it is a cross). */
 const dashLigatures = new Set(['remove', 'horizontal_rule', 'minimize', 'check_indeterminate_small']);
 const dashIcon =
   /(?:^|[\s:#_-])(?:minus|dash|horizontal[_-]?rule)(?:[_-]?(?:lg|solid|outlined?|rounded|sharp|icon))?(?=\s|$)|^RemoveIcon$/i;
@@ -10,23 +10,24 @@ const iconAttributes = ['class', 'icon', 'name', 'data-icon', 'data-mat-icon-nam
 
 const unread = 'script, style, template, noscript, option, input, textarea';
 const controls = 'button, a, [role=button], [role=link], [role=menuitem]';
-/** Elements whose text stands apart from what is beside it. */
+/** Elements whose text stands apart from the text beside it. */
 const apart = /^(?:address|br|button|d[dlt]|div|h\d|li|ol|p|pre|section|select|t[dhr]|ul)$/;
 
 /** What a cell holds to read, by how far it can be trusted. */
-interface Said {
+interface CellTexts {
   text: string;
   /** Names of pictures and of what shows no text. */
   named: string;
-  /** What stands on buttons and links: what could be done, not what is. */
+  /** The texts of buttons and links: they say what could be done, not what is. */
   offered: string;
-  /** What is kept from screen readers: often a sign whose meaning stands elsewhere as text. */
+  /** Text hidden from screen readers: often a sign whose meaning stands elsewhere as text. */
   drawn: string;
 }
 
 /**
- * What a cell says: its text, or, where there is none to read, the name of its picture; a picture of a dash is a dash. Text
- * that was put into the cell from elsewhere through a slot counts; hidden text and text for one icon font do not.
+ * What a cell says: its text, or, where there is none to read, the name of its picture; a picture of a dash
+ * is a dash. Text that was put into the cell from elsewhere through a slot counts; hidden text and text for
+ * one icon font do not.
  */
 export function cellText(cell: Element): string {
   if (cell.firstElementChild === null) {
@@ -35,26 +36,26 @@ export function cellText(cell: Element): string {
     const code = text.charCodeAt(0);
     if ((code > 32 && code < 0x80) || tidy(text)) return text;
   }
-  const said: Said = { text: '', named: '', offered: '', drawn: '' };
-  visitChildren(cell, said, 'text');
+  const texts: CellTexts = { text: '', named: '', offered: '', drawn: '' };
+  visitChildren(cell, texts, 'text');
   const own = () => cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? '';
-  const { text, named, offered, drawn } = said;
+  const { text, named, offered, drawn } = texts;
   const found = [text, named, drawn, offered].find((each) => tidy(each)) ?? own();
   return dashName.test(tidy(found)) && found !== text ? '-' : found;
 }
 
-function visitChildren(element: Element, said: Said, into: 'text' | 'drawn'): void {
+function visitChildren(element: Element, texts: CellTexts, into: 'text' | 'drawn'): void {
   const slotted = element instanceof HTMLSlotElement ? element.assignedNodes({ flatten: true }) : [];
   for (const node of slotted.length > 0 ? slotted : element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) said[into] += node.nodeValue;
-    else if (node.nodeType === Node.ELEMENT_NODE) visit(node as Element, said, into);
+    if (node.nodeType === Node.TEXT_NODE) texts[into] += node.nodeValue;
+    else if (node.nodeType === Node.ELEMENT_NODE) visit(node as Element, texts, into);
   }
 }
 
-function visit(element: Element, said: Said, into: 'text' | 'drawn'): void {
+function visit(element: Element, texts: CellTexts, into: 'text' | 'drawn'): void {
   if (element.hasAttribute('hidden') || element.matches(unread)) return;
   if (element instanceof HTMLSelectElement) {
-    said[into] += ` ${element.selectedOptions[0]?.label ?? ''} `;
+    texts[into] += ` ${element.selectedOptions[0]?.label ?? ''} `;
     return;
   }
   const name = () =>
@@ -66,17 +67,17 @@ function visit(element: Element, said: Said, into: 'text' | 'drawn'): void {
   const isHidden = element.getAttribute('aria-hidden') === 'true';
   if (!isIcon(element)) {
     const blank = apart.test(element.localName) ? ' ' : '';
-    said[into] += blank;
-    const before = said.text.length + said.drawn.length;
-    visitChildren(element, said, isHidden ? 'drawn' : into);
-    const isRead = said.text.length + said.drawn.length > before;
-    said[into] += blank;
+    texts[into] += blank;
+    const before = texts.text.length + texts.drawn.length;
+    visitChildren(element, texts, isHidden ? 'drawn' : into);
+    const isRead = texts.text.length + texts.drawn.length > before;
+    texts[into] += blank;
     if (isRead) return;
   }
   const where = element.closest(controls) ? 'offered' : 'named';
   const shown = name();
-  if (shown && !isHidden) said[where] ||= shown;
-  else if (where === 'named' && isDash(element)) said.drawn ||= '-';
+  if (shown && !isHidden) texts[where] ||= shown;
+  else if (where === 'named' && isDash(element)) texts.drawn ||= '-';
 }
 
 /** Whether a picture is a horizontal line, as its font, its set or its address calls it. */

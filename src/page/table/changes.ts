@@ -35,7 +35,7 @@ function lookUp(tree: PageTree, element: Element, { nodes, huge }: PageChange): 
   const rows = new Set<Element>();
   let hasMoved = huge;
   for (const node of nodes) {
-    // A removal is known by the node that it was removed from, and a text, mostly, by the one that it was put into.
+    // The observer lists the parent of a removed node, and mostly of a changed text as well.
     const isListedByParent =
       node.nodeType === Node.TEXT_NODE && node.parentNode !== null && nodes.has(node.parentNode);
     if (!node.isConnected || isListedByParent) continue;

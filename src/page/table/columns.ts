@@ -4,11 +4,11 @@ export const headCells = 'th, [role=columnheader]';
 export const tableSelector = 'table, [role=table], [role=grid], [role=treegrid]';
 
 /** How many columns a table says that it has but does not hold. */
-export function unseenAmong(element: Element, held: number): number {
+export function countUnseenColumns(element: Element, held: number): number {
   return Math.max(0, (Number(element.getAttribute('aria-colcount')) || 0) - held);
 }
 
-/** The column that an element says it stands in (they count from one, we from zero); undefined where it does not say. */
+/** The column that an element states (it counts from one, this from zero); undefined where it states none. */
 export function statedColumn(element: Element): number | undefined {
   const stated = Number(element.getAttribute('aria-colindex'));
   return Number.isInteger(stated) && stated > 0 ? stated - 1 : undefined;
@@ -20,8 +20,8 @@ export function widthOf(cell: Element): number {
 }
 
 /**
- * Whether cells are a record: the details of a row that was opened, or a message in place of rows ("No users"), stand in one
- * cell, or in one over most columns.
+ * Whether cells are a record: the details of a row that was opened, or a message in place of rows ("No
+ * users"), stand in one cell, or in one over most columns.
  */
 export function isRecord(cells: readonly (Element | undefined)[], columns: number): boolean {
   if (columns < 2) return true;

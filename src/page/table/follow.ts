@@ -12,8 +12,9 @@ interface Reread {
 }
 
 /**
- * A table that is read again and again. Where all changes since the last reading were applied, only the rows that they
- * touched are looked at; where rows may have come or gone, or nothing was applied, the table is read as a whole.
+ * A table that is read again and again. Where all changes since the last reading were applied, only the rows
+ * that they touched are looked at; where rows may have come or gone, or nothing was applied, the table is
+ * read as a whole.
  */
 export class FollowedTable {
   private last: ReadTable | undefined;
@@ -69,13 +70,13 @@ export class FollowedTable {
     const fresh = new Set<TableRow>();
     for (const element of this.changedRows) {
       const row = this.rowOf(element, last);
-      if (row ? !fresh.has(row) && !last.again(row) : !isSameHead(element, last)) return undefined;
+      if (row ? !fresh.has(row) && !last.reread(row) : !isSameHead(element, last)) return undefined;
       if (row) fresh.add(row);
     }
     return [...fresh];
   }
 
-  /** Made when it is first needed: a table that only ever changes as a whole does without. */
+  /** The index is made when it is first needed: a table that only changes as a whole does without. */
   private rowOf(element: Element, { rows }: ReadTable): TableRow | undefined {
     if (!this.rows) {
       this.rows = new Map();
@@ -86,9 +87,9 @@ export class FollowedTable {
 }
 
 /** Whether a row is one of heads, and all heads are what they were: pointing at one changes how it looks. */
-function isSameHead(row: Element, { heads, headings, headsAgain }: ReadTable): boolean {
+function isSameHead(row: Element, { heads, headings, rereadHeads }: ReadTable): boolean {
   if (!heads.some((head) => head && row.contains(head))) return false;
-  const now = headsAgain();
+  const now = rereadHeads();
   return (
     now.heads.length === heads.length &&
     now.heads.every((head, index) => head === heads[index] && now.headings[index] === headings[index])

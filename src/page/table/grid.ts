@@ -1,16 +1,16 @@
 import type { PageTree } from '../dom/tree';
-import { headCells, isRecord, statedColumn, tableSelector, unseenAmong } from './columns';
+import { countUnseenColumns, headCells, isRecord, statedColumn, tableSelector } from './columns';
 import { leafHeads } from './native';
 import type { ReadTable, TableRow } from './types';
 
 const cellSelector = '[role=gridcell], [role=cell], [role=rowheader], td';
 const cellRoles = new Set(['gridcell', 'cell', 'rowheader']);
 
-/** What rows and cells may state that makes their place meaningless. */
+/** Rows and cells that state their row or column, so that their position tells nothing. */
 const stating =
   '[role=row]:is([row-id], [aria-rowindex], [row-index], [aria-colindex]), [role=row] :is([aria-colindex], [aria-colspan], [colspan])';
 
-/** Reads a table that is one by its roles only, also where a record's columns are spread over several containers. */
+/** Reads a table by roles, also where a record's columns are spread over several containers. */
 export function readGrid(tree: PageTree, element: Element): ReadTable {
   const isNested = (inner: Element): boolean =>
     tree.closest(inner.parentElement ?? inner, tableSelector) !== element;
@@ -18,33 +18,33 @@ export function readGrid(tree: PageTree, element: Element): ReadTable {
   const own = (found: Element[]): Element[] => (hasNested ? found.filter((one) => !isNested(one)) : found);
   const headElements = own(tree.queryAll(element, headCells));
   const { heads, headings } = headsOf(headElements);
-  const unseenColumns = unseenAmong(element, heads.filter(Boolean).length);
+  const unseenColumns = countUnseenColumns(element, heads.filter(Boolean).length);
   const elements = own(tree.queryAll(element, '[role=row]:not([hidden])'));
-  // Most tables state nothing but roles: then place is all there is, and it need not be asked of each cell.
-  const isPlaced = isInOneRoot(element, elements.at(-1)) && element.querySelector(stating) === null;
+  // Most tables state nothing but roles: then only the position tells a cell's column.
+  const isByPosition = isInOneRoot(element, elements.at(-1)) && element.querySelector(stating) === null;
   const cellsBy = (row: Element): (Element | undefined)[] =>
-    isPlaced ? cellsOf(tree, row) : placed(row, cellsOf(tree, row));
+    isByPosition ? cellsOf(tree, row) : byColumns(row, cellsOf(tree, row));
   const isWhole = (cells: (Element | undefined)[]): boolean =>
     unseenColumns > 0 ||
-    (isPlaced ? cells.length > 1 || headings.length < 2 : isRecord(cells, headings.length));
+    (isByPosition ? cells.length > 1 || headings.length < 2 : isRecord(cells, headings.length));
   const parts: TableRow[] = [];
   for (const row of withoutHeadGroups(tree, element, elements, headElements)) {
     const cells = cellsBy(row);
     if (cells.length > 0) parts.push({ elements: [row], cells });
   }
-  const rows = isPlaced ? parts : recordsOf(parts);
+  const rows = isByPosition ? parts : recordsOf(parts);
   // The parts of records that are spread out belong together only as long as none of them moves.
   const isSpread = rows.some(({ elements }) => elements.length > 1);
-  const again = (row: TableRow): boolean => {
+  const reread = (row: TableRow): boolean => {
     const [first] = row.elements;
     if (!first || isSpread || first.hasAttribute('hidden')) return false;
-    if (isPlaced && (first.matches(stating) || first.querySelector(stating))) return false;
+    if (isByPosition && (first.matches(stating) || first.querySelector(stating))) return false;
     row.cells = cellsBy(first);
     return isWhole(row.cells);
   };
-  const headsAgain = () => headsOf(own(tree.queryAll(element, headCells)));
+  const rereadHeads = () => headsOf(own(tree.queryAll(element, headCells)));
   const whole = rows.filter(({ cells }) => isWhole(cells));
-  return { element, headings, heads, rows: whole, unseenColumns, again, headsAgain };
+  return { element, headings, heads, rows: whole, unseenColumns, reread, rereadHeads };
 }
 
 function isInOneRoot(element: Element, row: Element | undefined): boolean {
@@ -56,14 +56,14 @@ function headsOf(elements: readonly Element[]): Pick<ReadTable, 'heads' | 'headi
   const rows = new Map<Element, Element[]>();
   for (const head of elements) {
     const row = head.closest('[role=row], tr') ?? head.parentElement ?? head;
-    const known = rows.get(row);
-    if (known) known.push(head);
+    const others = rows.get(row);
+    if (others) others.push(head);
     else rows.set(row, [head]);
   }
   return leafHeads([...rows.keys()], (row) => rows.get(row) ?? []);
 }
 
-/** Rows of filters stand among the heads and hold cells: where a group of rows has heads, another one holds the records. */
+/** Rows of filters stand among the heads and hold cells: the records are in another group than the heads. */
 function withoutHeadGroups(
   tree: PageTree,
   element: Element,
@@ -84,7 +84,7 @@ function withoutHeadGroups(
   });
 }
 
-/** What a row says of which record it is part of: by the grid's own name for it, else by its place in the whole. */
+/** The record that a row is part of: the grid's own name for it, else its number in the whole. */
 function keyOf(row: Element): string {
   return (
     row.getAttribute('row-id') ?? row.getAttribute('aria-rowindex') ?? row.getAttribute('row-index') ?? ''
@@ -94,17 +94,17 @@ function keyOf(row: Element): string {
 /** Puts the parts of a record together that stand in several containers. */
 function recordsOf(parts: readonly TableRow[]): TableRow[] {
   const records = new Map<string, TableRow[]>();
-  for (const [at, part] of parts.entries()) {
+  for (const [index, part] of parts.entries()) {
     const [element] = part.elements;
-    const key = (element && keyOf(element)) || `at ${at}`;
-    const known = records.get(key);
-    if (known) known.push(part);
+    const key = (element && keyOf(element)) || `at ${index}`;
+    const others = records.get(key);
+    if (others) others.push(part);
     else records.set(key, [part]);
   }
   return [...records.values()].flatMap((parts) => (parts.length > 1 ? joined(parts) : parts));
 }
 
-/** One record of its parts; where two hold the same column they are not one (a row that is fading away keeps its place). */
+/** Joins the parts of a record, unless two hold the same column: a row that fades away keeps its number. */
 function joined(parts: TableRow[]): TableRow[] {
   const whole: TableRow = { elements: [], cells: [] };
   for (const { elements, cells } of parts) {
@@ -133,10 +133,10 @@ function cellsDeepIn(tree: PageTree, row: Element): Element[] {
   );
 }
 
-/** Cells by the columns that they or their row state, else by their place. */
-function placed(row: Element, cells: readonly Element[]): (Element | undefined)[] {
+/** Cells by the columns that they or their row state, else by their position. */
+function byColumns(row: Element, cells: readonly Element[]): (Element | undefined)[] {
   const from = statedColumn(row) ?? 0;
   const byColumn: (Element | undefined)[] = [];
-  for (const [at, cell] of cells.entries()) byColumn[statedColumn(cell) ?? from + at] = cell;
+  for (const [index, cell] of cells.entries()) byColumn[statedColumn(cell) ?? from + index] = cell;
   return byColumn;
 }

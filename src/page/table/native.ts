@@ -1,14 +1,14 @@
 import { headText } from './cell-text';
-import { isRecord, statedColumn, unseenAmong, widthOf } from './columns';
+import { countUnseenColumns, isRecord, statedColumn, widthOf } from './columns';
 import type { ReadTable, TableRow } from './types';
 
 type Cells = (Element | undefined)[];
 
-/** Cells for which their place in the row does not tell the column. */
+/** Cells whose position in the row does not tell their column. */
 const irregular = ':is([colspan], [rowspan], [aria-colindex])';
 const irregularCells = `:not(thead) > tr > ${irregular}`;
-/** A table that states more columns is not believed. */
-const mostColumns = 1000;
+/** More columns than this are a wrong statement of the table. */
+const maxColumns = 1000;
 
 /** Reads a native table, also one that a grid draws inside a shadow root. */
 export function readNative(element: HTMLTableElement): ReadTable {
@@ -32,18 +32,18 @@ export function readNative(element: HTMLTableElement): ReadTable {
   const laidOut = isRegular ? undefined : layOut(bodyRows, childrenOf, false);
   const isCounted = element.hasAttribute('aria-colcount');
   let fewest = columns;
-  for (const [at, row] of bodyRows.entries()) {
-    const cells = laidOut?.[at] ?? childrenOf(row);
+  for (const [index, row] of bodyRows.entries()) {
+    const cells = laidOut?.[index] ?? childrenOf(row);
     if (!isRecordRow(cells, columns, isRegular)) continue;
     rows.push({ elements: [row], cells });
     // A closed cell for the details of a row is none of the columns.
     if (isCounted)
       fewest = Math.min(fewest, cells.filter((cell) => cell && !cell.hasAttribute('hidden')).length);
   }
-  const unseenColumns = unseenAmong(element, Math.min(fewest, heads.filter(Boolean).length));
-  // Where columns are left out and the others do not state theirs, no place means anything.
+  const unseenColumns = countUnseenColumns(element, Math.min(fewest, heads.filter(Boolean).length));
+  // Columns are left out and the others do not state their number: a cell's position tells no column.
   if (unseenColumns > 0 && isRegular) for (const row of rows) row.cells = [];
-  const again = (row: TableRow): boolean => {
+  const reread = (row: TableRow): boolean => {
     const [first] = row.elements;
     if (!first || !isRegular || unseenColumns > 0) return false;
     if (first.hasAttribute('hidden') || first.querySelector(irregular)) return false;
@@ -52,8 +52,8 @@ export function readNative(element: HTMLTableElement): ReadTable {
     row.cells = cells;
     return true;
   };
-  const headsAgain = () => leafHeads(headRows);
-  return { element, headings, heads, rows, unseenColumns, again, headsAgain };
+  const rereadHeads = () => leafHeads(headRows);
+  return { element, headings, heads, rows, unseenColumns, reread, rereadHeads };
 }
 
 function isAllHeads(row: Element): boolean {
@@ -74,8 +74,8 @@ function childrenOf(row: Element): Element[] {
 }
 
 /**
- * The heads of single columns out of several rows of heads: the lowest that says something. A merged heading heads no column;
- * a row of filters says nothing.
+ * The heads of single columns out of several rows of heads: the lowest that says something. A merged heading
+ * heads no column; a row of filters says nothing.
  */
 export function leafHeads(
   rows: readonly Element[],
@@ -99,8 +99,8 @@ export function leafHeads(
 }
 
 /**
- * Cells by row and column. A cell over several rows stands in each of them; one over several columns in all of them, or, as
- * data, in its first only.
+ * Cells by row and column. A cell over several rows stands in each of them; one over several columns in all
+ * of them, or, as data, in its first only.
  */
 function layOut(
   rows: readonly Element[],
@@ -109,16 +109,16 @@ function layOut(
 ): Cells[] {
   const grid: Cells[] = rows.map(() => []);
   const taken: boolean[][] = rows.map(() => []);
-  for (const [at, row] of rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     let column = statedColumn(row) ?? 0;
     for (const cell of cellsOf(row)) {
       const stated = statedColumn(cell);
       if (stated !== undefined) column = stated;
-      else while (taken[at]?.[column]) column++;
-      if (column > mostColumns) break;
-      const width = Math.min(widthOf(cell), mostColumns);
+      else while (taken[index]?.[column]) column++;
+      if (column > maxColumns) break;
+      const width = Math.min(widthOf(cell), maxColumns);
       const height = Math.max(1, Number(cell.getAttribute('rowspan')) || 1);
-      for (let down = at; down < Math.min(rows.length, at + height); down++) {
+      for (let down = index; down < Math.min(rows.length, index + height); down++) {
         for (let across = column; across < column + width; across++) {
           const line = grid[down];
           const isTaken = taken[down];

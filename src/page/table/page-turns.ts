@@ -27,7 +27,7 @@ const turnNames: readonly (readonly [Turn, RegExp])[] = [
 ];
 /** The name of a page, as numbered pages have it. */
 export const pageNumber = /^(?:(?:go to )?page )?(\d{1,5})(?:\D*\bcurrent\b.*)?$/;
-/** Every control of the page that is named for turning pages, and stands neither in a dialog nor in a row of data. */
+/** The page's controls that are named for turning pages, outside of dialogs and rows of data. */
 export function namedControls(tree: PageTree, table: Element): Control[] {
   const controls: Control[] = [];
   for (const element of tree.queryAll(tree.document, 'button, [role=button], a, [role=link]')) {
@@ -39,24 +39,26 @@ export function namedControls(tree: PageTree, table: Element): Control[] {
     if (turn === undefined || !isVisible(element) || dialogAround(tree, element)) continue;
     controls.push({ element, name, turn: /^\d/.test(turn) ? Number(turn) : (turn as Turn) });
   }
-  // Where there is nothing for a single step, double arrows are that.
+  // Double arrows are the single step where there is nothing else for it.
   if (controls.some(({ turn }) => turn === 'next' || turn === 'previous')) return controls;
   const single: Partial<Record<Turn | number, Turn>> = { first: 'previous', last: 'next' };
   return controls.map((control) => ({ ...control, turn: single[control.turn] ?? control.turn }));
 }
 
-/** What a control is called: in lower case, without the arrows beside a word; of a picture alone, the name that its font knows it by. */
+/** The name of a control in lower case, without arrows beside a word; of an icon, the name in its font. */
 export function controlName(tree: PageTree, element: Element): string {
   const name = (accessibleName(tree, element) || tidy(element.textContent ?? '')).toLowerCase();
   return /[a-z\d]/.test(name) ? name.replace(/^[‹«<←\s]+|[›»>→\s]+$/g, '') : name;
 }
 
-/** Whether a control can be pressed, and does nothing but turn the page: it sends no form and leads to no other document. */
+/**
+ * Whether a control can be pressed and only turns the page: it sends no form and leads to no other document.
+ */
 export function mayBePressed(element: HTMLElement): boolean {
   if (element.closest(':disabled, [aria-disabled=true], [inert]')) return false;
   const holder = element.parentElement;
-  const looks = `${element.className} ${holder?.localName === 'li' ? holder.className : ''}`;
-  if (/(?:^|[\s_-])disabled(?=\s|$)/i.test(looks)) return false;
+  const classes = `${element.className} ${holder?.localName === 'li' ? holder.className : ''}`;
+  if (/(?:^|[\s_-])disabled(?=\s|$)/i.test(classes)) return false;
   if (element instanceof HTMLButtonElement) return element.type !== 'submit' || !element.form;
   if (!(element instanceof HTMLAnchorElement) || !element.getAttribute('href')) return true;
   const apart = (address: string): string => address.split('#')[0] ?? '';

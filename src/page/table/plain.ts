@@ -4,17 +4,19 @@ import { cellText, headText } from './cell-text';
 import { isRecord, tableSelector } from './columns';
 import type { ReadTable } from './types';
 
-/** How deep the rows stand in a table of plain elements: in the table itself, or in groups of it (head and body). */
+/** How deep the rows stand in a table of plain elements: directly in it, or in groups (head and body). */
 type Depth = 1 | 2;
 const depths = new WeakMap<Element, Depth>();
 
-const highestClimb = 6;
-const longestHead = 80;
+const maxLevelsUp = 6;
+const maxHeadLength = 80;
 
 /**
- * Finds tables that are made of plain elements without roles: a row of heads, and beside it rows of as many cells.
+ * Finds tables that are made of plain elements without roles: a row of heads, and beside it rows of as many
+ * cells.
  * @param near elements that may be in a row of heads
- * @param areHeads whether texts, one a column, are the heads of such a table; all rests on that, so it has to be strict
+ * @param areHeads whether texts, one a column, are the heads of such a table; all rests on that, so it has to
+ *   be strict
  */
 export function findPlainTables(
   tree: PageTree,
@@ -33,17 +35,17 @@ export function findPlainTables(
 
 function headRowAround(start: Element, areHeads: (texts: string[]) => boolean): Element | undefined {
   let at = start.parentElement;
-  for (let climbed = 0; at && climbed < highestClimb; climbed++, at = at.parentElement) {
+  for (let level = 0; at && level < maxLevelsUp; level++, at = at.parentElement) {
     const cells = [...at.children];
     if (cells.length < 2) continue;
     const texts = cells.map(headText);
-    if (texts.some((text) => text.length > longestHead)) return undefined;
+    if (texts.some((text) => text.length > maxHeadLength)) return undefined;
     if (areHeads(texts)) return at;
   }
   return undefined;
 }
 
-/** The element that holds a row of heads and its rows, where nothing contradicts that; and remembers how deep they stand. */
+/** The element that holds a row of heads and its rows, if nothing contradicts that; remembers their depth. */
 function tableAround(head: Element, depth: Depth): Element | undefined {
   const table = depth === 1 ? head.parentElement : head.parentElement?.parentElement;
   if (!table || table === table.ownerDocument.documentElement) return undefined;
@@ -73,17 +75,19 @@ export function readPlain(element: Element): ReadTable {
     headings,
     rows: rows.filter(({ cells }) => isRecord(cells, columns) && cells.some((cell) => cellText(cell))),
     unseenColumns: 0,
-    again: (row) => {
+    reread: (row) => {
       const [first] = row.elements;
       if (!first || !isRow(first)) return false;
       row.cells = [...first.children];
       return true;
     },
-    headsAgain: () => ({ heads: [...(head?.children ?? [])], headings: heads.map(headText) }),
+    rereadHeads: () => ({ heads: [...(head?.children ?? [])], headings: heads.map(headText) }),
   };
 }
 
-/** The row of a table of plain elements that an element is in; null for none, and for tables of another kind. */
+/**
+ * The row of a table of plain elements that an element is in; null for none, and for tables of another kind.
+ */
 export function plainRowOf(table: Element, element: Element): Element | null {
   const depth = depths.get(table);
   for (let at: Element | null = element; depth && at; at = at.parentElement) {

@@ -31,13 +31,15 @@ export function rowElementOf(tree: PageTree, table: Element, node: Node): Elemen
   return row;
 }
 
-/** How many records the table says that it has, counting those it does not show now; -1 where it does not say. */
+/**
+ * How many records the table says that it has, counting those it does not show now; -1 where it does not say.
+ */
 export function statedRowCount(table: Element): number {
   const stated = Number(table.getAttribute('aria-rowcount') ?? Number.NaN);
   if (!Number.isInteger(stated) || stated < 0) return -1;
   const heads = [...table.querySelectorAll(headCells)];
   const groups = new Set(heads.map((head) => head.closest(groupSelector)));
-  // Rows of filters stand among the heads, unless heads and records are in one group.
+  // Rows of filters stand among the heads and hold cells: the records are in another group than the heads.
   const isApart = [...table.querySelectorAll(groupSelector)].some((group) => !groups.has(group));
   const rows = [
     ...heads.map((head) => head.closest(rowSelector)),

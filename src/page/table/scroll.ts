@@ -1,8 +1,9 @@
 import type { PageTree } from '../dom/tree';
 
 /**
- * The box that scrolls the rows of a table up and down: the nearest one around a row that has more to show than room. A
- * box around the whole table counts only when the table is nearly all that it scrolls: the page itself is never scrolled.
+ * The box that scrolls the rows of a table up and down: the nearest one around a row that has more to show
+ * than room. A box around the whole table counts only when the table is nearly all that it scrolls: the page
+ * itself is never scrolled.
  */
 export function findScroller(tree: PageTree, table: Element, row: Element): HTMLElement | undefined {
   for (let at: Element | null = row; at; at = tree.parent(at)) {

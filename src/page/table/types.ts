@@ -1,4 +1,4 @@
-/** One record of a table: its elements (several where a grid spreads it over containers) and its cells by column. */
+/** A record of a table: its elements (a grid may spread it over several) and its cells by column. */
 export interface TableRow {
   /** The element that the row is marked on, and, in a grid with pinned columns, its other parts. */
   elements: Element[];
@@ -14,17 +14,17 @@ export interface Table {
   /** The elements that the headings stand in. */
   heads: (Element | undefined)[];
   rows: TableRow[];
-  /** Columns that the table says it has but does not hold now: a virtual grid leaves out what is scrolled away. */
+  /** Columns that the table states but does not hold now: a virtual grid leaves out those scrolled away. */
   unseenColumns: number;
 }
 
 /** A table with what is needed to follow it. */
 export interface ReadTable extends Table {
   /**
-   * Takes anew which cells a row of the table has.
+   * Reads anew which cells a row of the table has.
    * @returns false where that cannot be told from the row alone: the table has to be read as a whole
    */
-  again(row: TableRow): boolean;
-  /** Takes the heads anew. */
-  headsAgain(): Pick<Table, 'heads' | 'headings'>;
+  reread(row: TableRow): boolean;
+  /** Reads the heads anew. */
+  rereadHeads(): Pick<Table, 'heads' | 'headings'>;
 }

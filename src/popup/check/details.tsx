@@ -1,7 +1,7 @@
 import type { ColumnReason } from '../../basespace/evidence';
 import type { AccessReport } from '../../shared/messages/reports';
 import { countText, text } from '../../shared/text';
-import { More, mostShown } from '../../ui/more';
+import { More, maxShown } from '../../ui/more';
 
 /** What a count was made of: the names without access, and the columns that were looked at. */
 export function CheckDetails({ report }: { report: AccessReport }) {
@@ -20,13 +20,13 @@ function NamesWithoutAccess({ report }: { report: AccessReport }) {
     <details>
       <summary>{countText('checkNames', withoutAccess)}</summary>
       <ul class="entries" aria-label={text('withoutAccess')}>
-        {names.slice(0, mostShown).map((name, row) => (
+        {names.slice(0, maxShown).map((name, row) => (
           <li key={row}>
             <bdi>{name || text('unnamed')}</bdi>
           </li>
         ))}
       </ul>
-      <More count={Math.max(withoutAccess, names.length) - Math.min(names.length, mostShown)} />
+      <More count={Math.max(withoutAccess, names.length) - Math.min(names.length, maxShown)} />
     </details>
   );
 }

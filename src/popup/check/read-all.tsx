@@ -1,23 +1,26 @@
+import type { ComponentChildren } from 'preact';
 import type { UsersReading } from '../../shared/messages/users';
 import { text } from '../../shared/text';
 import { ActionButton } from '../../ui/action-button';
 import { Status } from '../../ui/live-region';
 import { failureSentence } from '../fill/result-sentences';
 import type { FrameInTab } from '../page/pick-frame';
-import { coverageSentence } from './coverage';
-import { readingSentence } from './read-all-sentences';
+import { datedCoverage } from '../users/coverage';
+import { readingSentence } from './sentences';
 import { useReading } from './use-read-all';
 
 interface ReadAllProps {
-  seen: FrameInTab;
+  target: FrameInTab;
   tab: number;
   /** What was seen by now; undefined for nothing, or where it is said elsewhere. */
   reading: UsersReading | undefined;
+  /** Further buttons, which stand above what a reading says. */
+  children: ComponentChildren;
 }
 
-/** Reads the whole Users table of a tab: starts, shows how far it is, pauses, ends; and says how much was seen, and when. */
-export function ReadAllSection({ seen, tab, reading }: ReadAllProps) {
-  const { progress, isRunning, failure, start, steer } = useReading(tab, seen.frame);
+/** Reads the whole Users table of a tab: starts, pauses and ends it, and says how far it is and how much was seen. */
+export function ReadAllSection({ target, tab, reading, children }: ReadAllProps) {
+  const { progress, isRunning, failure, start, steer } = useReading(tab, target.frame);
   const isPaused = progress?.isPaused ?? false;
   return (
     <div class="stack">
@@ -27,7 +30,7 @@ export function ReadAllSection({ seen, tab, reading }: ReadAllProps) {
         </ActionButton>
       )}
       {isRunning && (
-        <div class="row">
+        <div class="row running">
           <button type="button" onClick={() => steer(isPaused ? 'resume' : 'pause')}>
             {text(isPaused ? 'readingResume' : 'readingPause')}
           </button>
@@ -36,11 +39,12 @@ export function ReadAllSection({ seen, tab, reading }: ReadAllProps) {
           </button>
         </div>
       )}
+      {children}
       {/* Numbers that run are not read out; where they stop is. */}
       <Status name={text('readAllStatus')} isQuiet={isRunning && !isPaused}>
         {failure ? <p>{failureSentence(failure)}</p> : progress && <p>{readingSentence(progress)}</p>}
       </Status>
-      {reading && <p class="note">{coverageSentence(reading)}</p>}
+      {reading && <p class="note">{datedCoverage(reading)}</p>}
     </div>
   );
 }

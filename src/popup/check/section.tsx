@@ -11,32 +11,47 @@ import { failureSentence } from '../fill/result-sentences';
 import { checkBlockedBy } from '../page/availability';
 import type { PageState } from '../page/use-page-state';
 import type { FollowedTab } from '../page/use-tab';
+import { datedCoverage } from '../users/coverage';
 import { PanelLinks } from '../users/panel-links';
-import type { UsersPanels } from '../users/use-users-panel';
-import { coverageSentence } from './coverage';
+import type { UsersPanels } from '../users/use-users-panels';
 import type { Checking } from './use-check';
 
 const loadDetails = () => import('./details');
 const loadReadAll = () => import('./read-all');
 
 interface CheckSectionProps {
-  look: PageState;
+  pageState: PageState;
   tab: FollowedTab;
   checking: Checking;
-  rooms: UsersPanels;
+  panels: UsersPanels;
 }
 
-/** Counts the users without access to any application, and says what that was counted from. */
-export function CheckSection({ look, tab, checking, rooms }: CheckSectionProps) {
+/** Counts the users without access to any application. What it says stands below all of its buttons, for it grows. */
+export function CheckSection({ pageState, tab, checking, panels }: CheckSectionProps) {
   const { isBusy, report, failure, hasMoved, check } = checking;
-  const refusal = checkBlockedBy(look, tab);
-  const reading = useStored(look ? usersReadingItem(look.state) : undefined);
-  const isSaid = report !== undefined && !failure && report.total > report.users;
+  const refusal = checkBlockedBy(pageState, tab);
+  const reading = useStored(pageState ? usersReadingItem(pageState.state) : undefined);
+  const isCoverageShown = report !== undefined && !failure && report.total > report.users;
   return (
     <section class="stack check">
       <ActionButton isBusy={isBusy} hint={text(refusal ?? 'checkHint')} press={() => void check()}>
         {text('checkUsers')}
       </ActionButton>
+      {pageState?.screen === 'users' && tab.id !== undefined && !tab.isGone ? (
+        <Lazy load={loadReadAll}>
+          {({ ReadAllSection }) => (
+            <ReadAllSection
+              target={pageState}
+              tab={tab.id as number}
+              reading={isCoverageShown ? undefined : reading}
+            >
+              <PanelLinks panels={panels} />
+            </ReadAllSection>
+          )}
+        </Lazy>
+      ) : (
+        <PanelLinks panels={panels} />
+      )}
       <Status name={text('accessCheck')}>
         <Sentences all={statusSentences(checking, reading)} />
       </Status>
@@ -46,14 +61,6 @@ export function CheckSection({ look, tab, checking, rooms }: CheckSectionProps) 
           <Lazy load={loadDetails}>{({ CheckDetails }) => <CheckDetails report={report} />}</Lazy>
         </>
       )}
-      {look?.screen === 'users' && tab.id !== undefined && !tab.isGone && (
-        <Lazy load={loadReadAll}>
-          {({ ReadAllSection }) => (
-            <ReadAllSection seen={look} tab={tab.id as number} reading={isSaid ? undefined : reading} />
-          )}
-        </Lazy>
-      )}
-      <PanelLinks rooms={rooms} />
     </section>
   );
 }
@@ -70,7 +77,7 @@ function countSentences(report: AccessReport, reading: UsersReading | undefined)
   const { withoutAccess, users, total, unseenColumns, undecided } = report;
   const limits = [
     ...(total > users ? [text('checkPart', users, total)] : []),
-    ...(total > users && reading ? [coverageSentence(reading)] : []),
+    ...(total > users && reading ? [datedCoverage(reading)] : []),
     ...(unseenColumns > 0 ? [countText('checkUnseen', unseenColumns)] : []),
     ...(undecided > 0 ? [countText('checkUndecided', undecided)] : []),
   ];

@@ -18,28 +18,28 @@ export interface Checking {
 }
 
 /** Checks the users of a tab; the last count is kept with the tab, and shown only for the workgroup it was made in. */
-export function useCheck(tab: number | undefined, look: PageState): Checking {
+export function useCheck(tab: number | undefined, pageState: PageState): Checking {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Checking['failure']>();
-  const [here, setHere] = useState<AccessReport>();
+  const [answer, setAnswer] = useState<AccessReport>();
   const stored = useStored(tab === undefined ? undefined : accessReportItem(tab));
-  const now = useStored(tab === undefined || !look ? undefined : accessCountItem(tab, look.frame));
+  const now = useStored(tab === undefined || !pageState ? undefined : accessCountItem(tab, pageState.frame));
   useEffect(() => {
-    setHere(undefined);
+    setAnswer(undefined);
     setFailure(undefined);
   }, [tab, stored]);
 
   const check = async () => {
-    if (tab === undefined || !look) {
+    if (tab === undefined || !pageState) {
       setFailure({ code: 'notTheConsole', details: [] });
       return;
     }
-    const { frame } = look;
+    const { frame } = pageState;
     setBusy(true);
     setFailure(undefined);
     try {
       const { report } = await command(tab, frame, { type: 'checkUsers' });
-      setHere(report);
+      setAnswer(report);
       save(accessReportItem(tab), report).catch(() => undefined);
     } catch (thrown) {
       const { code, details } = asAssistantError(thrown);
@@ -47,10 +47,10 @@ export function useCheck(tab: number | undefined, look: PageState): Checking {
     }
     setBusy(false);
   };
-  const last = here ?? stored;
-  const workgroup = look?.state.workgroup ?? '';
-  const isOfHere = !last?.workgroup || !workgroup || last.workgroup === workgroup;
-  const report = isOfHere ? last : undefined;
+  const last = answer ?? stored;
+  const workgroup = pageState?.state.workgroup ?? '';
+  const isOfThisWorkgroup = !last?.workgroup || !workgroup || last.workgroup === workgroup;
+  const report = isOfThisWorkgroup ? last : undefined;
   const hasMoved =
     report !== undefined &&
     now !== undefined &&

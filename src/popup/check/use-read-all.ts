@@ -7,7 +7,7 @@ import { useStored } from '../../ui/use-stored';
 
 /** Reading the whole Users table of a tab, wherever it was started. */
 export interface Reading {
-  /** How far it is, or how the last one has ended; kept with the tab, so that a popup opened again shows it. */
+  /** How far it is, or how the last one has ended; stored with the tab, so that a popup opened again shows it. */
   progress: ReadingProgress | undefined;
   isRunning: boolean;
   failure: { code: string; details: readonly string[] } | undefined;
@@ -18,7 +18,7 @@ export interface Reading {
 /** @param frame where to read; one that runs is steered in its own frame */
 export function useReading(tab: number, frame: number): Reading {
   const progress = useStored(readProgressItem(tab));
-  const [isAsked, setAsked] = useState(false);
+  const [isStarting, setStarting] = useState(false);
   const [failure, setFailure] = useState<Reading['failure']>();
   useEffect(() => setFailure(undefined), [tab]);
 
@@ -29,15 +29,15 @@ export function useReading(tab: number, frame: number): Reading {
     if (code === 'pageGone') save(readProgressItem(tab), undefined).catch(() => undefined);
   };
   const start = () => {
-    setAsked(true);
+    setStarting(true);
     setFailure(undefined);
     command(tab, frame, { type: 'readAllUsers' })
       .catch(failed)
-      .finally(() => setAsked(false));
+      .finally(() => setStarting(false));
   };
   const steer = (to: 'pause' | 'resume' | 'cancel') => {
     command(tab, progress?.frame ?? frame, { type: 'controlRead', to }).catch(failed);
   };
-  const isRunning = isAsked || (progress !== undefined && !progress.isOver);
+  const isRunning = isStarting || (progress !== undefined && !progress.isOver);
   return { progress, isRunning, failure, start, steer };
 }

@@ -1,17 +1,23 @@
+import type { RunStand } from '../../shared/batches';
 import { text } from '../../shared/text';
 import type { Batching } from './use-batches';
 
-/** What can be done with a list that is filled in batches, beside filling the next one. */
+/** Whether a batch of the list was filled or granted. */
+export function isInBatches({ isFilled, granted }: RunStand): boolean {
+  return isFilled || granted > 0;
+}
+
+/** Where a list stands that is filled in batches, with buttons to confirm a batch and to begin again. */
 export function BatchNote({ batching }: { batching: Batching }) {
   const { stand, confirm, restart } = batching;
   const { isFilled, granted, left, number, of } = stand;
-  if (!isFilled && granted === 0) return null;
-  const said =
+  if (!isInBatches(stand)) return null;
+  const sentence =
     left === 0 ? text('batchesDone', of, granted) : isFilled ? text('batchFilled', number, of) : '';
   return (
     <div class="row">
-      <p class={said ? 'note' : 'visually-hidden'} role="status" aria-label={text('batches')}>
-        {said}
+      <p class={sentence ? 'note' : 'visually-hidden'} role="status" aria-label={text('batches')}>
+        {sentence}
       </p>
       {isFilled && (
         <button type="button" class="small" onClick={confirm}>

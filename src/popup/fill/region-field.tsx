@@ -1,6 +1,6 @@
 import { regions } from '../../basespace/regions';
 import { text, textOr } from '../../shared/text';
-import type { RegionChoice } from './use-region';
+import type { RegionChoice } from '../list/use-region';
 
 /** The region whose product a fill sets, and where its preselection comes from. */
 export function RegionField({ region }: { region: RegionChoice }) {
@@ -24,7 +24,7 @@ export function RegionField({ region }: { region: RegionChoice }) {
           </option>
         ))}
       </select>
-      <p class="note" id="region-hint">
+      <p class="note two-lines" id="region-hint">
         {hint}
       </p>
     </div>

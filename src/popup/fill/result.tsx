@@ -2,7 +2,7 @@ import { formatTime } from '../../shared/format';
 import type { FillReport } from '../../shared/messages/reports';
 import { countText, text, textOr } from '../../shared/text';
 import { CopyList } from '../../ui/copy-list';
-import { More, mostShown } from '../../ui/more';
+import { More, maxShown } from '../../ui/more';
 import { ProductTable } from './product-table';
 import { missingPeople } from './result-sentences';
 
@@ -24,10 +24,6 @@ export function FillResult({ report, at, canAct, setAccess, undo }: FillResultPr
       <People title={countText('notFoundTitle', missing.length)} name={text('notFound')} people={missing} />
       {missing.length > 0 && <CopyList people={missing} />}
       <People title={text('lostTitle')} name={text('lostTitle')} people={report.lost} />
-      <ProductTable products={report.products} />
-      {report.strategy !== '' && report.filled > 0 && (
-        <p class="note">{textOr(`strategy_${report.strategy}`, 'strategy_value')}</p>
-      )}
       <div class="row">
         {report.filled > 0 && canAct && (
           <button type="button" onClick={undo}>
@@ -36,6 +32,10 @@ export function FillResult({ report, at, canAct, setAccess, undo }: FillResultPr
         )}
         {at !== undefined && <span class="note">{readBackAt(report.workgroup, at)}</span>}
       </div>
+      <ProductTable products={report.products} />
+      {report.strategy !== '' && report.filled > 0 && (
+        <p class="note">{textOr(`strategy_${report.strategy}`, 'strategy_value')}</p>
+      )}
     </div>
   );
 }
@@ -45,7 +45,7 @@ function readBackAt(workgroup: string, at: number): string {
   return workgroup ? text('resultFor', workgroup, time) : text('resultAt', time);
 }
 
-/** Which product is meant is the admin's to say wherever none or several fit. */
+/** Where no product or several fit the region, the admin picks one. */
 function Candidates({ report, setAccess }: Pick<FillResultProps, 'report' | 'setAccess'>) {
   const { outcome, candidates } = report.region;
   if (outcome !== 'noCandidate' && outcome !== 'severalCandidates') return null;
@@ -69,13 +69,13 @@ function People({ title, name, people }: { title: string; name: string; people: 
     <div>
       <h3>{title}</h3>
       <ul class="entries" aria-label={name}>
-        {people.slice(0, mostShown).map((person) => (
+        {people.slice(0, maxShown).map((person) => (
           <li key={person}>
             <bdi class="original">{person}</bdi>
           </li>
         ))}
       </ul>
-      <More count={people.length - mostShown} />
+      <More count={people.length - maxShown} />
     </div>
   );
 }

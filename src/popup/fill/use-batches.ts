@@ -5,7 +5,7 @@ import { update } from '../../shared/storage/item';
 import { settingsItem } from '../../shared/storage/settings-item';
 import { sameWorkgroup } from '../../shared/storage/workgroup-key';
 import { useStored } from '../../ui/use-stored';
-import type { ListReview } from '../list/use-review';
+import type { List } from '../list/use-list';
 import type { PageState } from '../page/use-page-state';
 
 /** Filling a long list batch by batch: where the list stands in this workgroup, and the runs that are not finished. */
@@ -15,30 +15,30 @@ export interface Batching {
   stand: RunStand;
   /** Lists, of this workgroup or another, that stand somewhere in the middle and are not in the box now. */
   unfinished: readonly BatchRun[];
-  /** Whom a fill of this list takes now; at once, for the page may close right after a press. What has to be remembered of it is kept beside. */
+  /** Starts or continues the run of this list, and gives the people of its next batch. It saves without being waited for. */
   begin(people: readonly string[], region: string): readonly string[];
-  /** The admin says that the filled batch was granted, though the page did not show it. */
+  /** Counts the filled batch as granted, where the page did not show that it was. */
   confirm(): void;
   /** Begins this list again from its first person. */
   restart(): void;
   giveUp(run: BatchRun): void;
 }
 
-export function useBatches(look: PageState, list: ListReview): Batching {
+export function useBatches(pageState: PageState, list: List): Batching {
   const runs = useStored(batchRunsItem) ?? [];
   const size = useStored(settingsItem)?.batchSize ?? defaultSettings.batchSize;
-  const { host = '', workgroup = '' } = look?.state ?? {};
+  const { host = '', workgroup = '' } = pageState?.state ?? {};
   const isHere = (run: BatchRun) => sameWorkgroup(run, { host, workgroup });
-  const named = list.review.entries.map(({ person }) => person).filter(Boolean);
-  const run = runs.find((one) => isHere(one) && isAbout(one, named));
-  const remake = (make: (all: BatchRun[]) => BatchRun[]) => {
+  const listed = list.review.entries.map(({ person }) => person).filter(Boolean);
+  const run = runs.find((one) => isHere(one) && isAbout(one, listed));
+  const updateRuns = (make: (all: BatchRun[]) => BatchRun[]) => {
     update(batchRunsItem, make).catch(() => undefined);
   };
-  const without = (gone: BatchRun) => remake((all) => all.filter(({ id }) => id !== gone.id));
+  const remove = (run: BatchRun) => updateRuns((all) => all.filter(({ id }) => id !== run.id));
   return {
     size,
     stand: standOf(list.selection.people, run?.batches ?? [], size),
-    unfinished: runs.filter((one) => one !== run && !isDone(one) && !isAbout(one, named)),
+    unfinished: runs.filter((one) => one !== run && !isDone(one) && !isAbout(one, listed)),
     begin(people, region) {
       const stand = standOf(people, run?.batches ?? [], size);
       if (workgroup === '' || (!run && stand.of <= 1)) return stand.next;
@@ -53,24 +53,24 @@ export function useBatches(look: PageState, list: ListReview): Batching {
         usedAt,
       };
       const next = { ...(run ?? fresh), region, people: wholeList(run, people), usedAt };
-      remake((all) => [next, ...all.filter(({ id }) => id !== next.id)]);
+      updateRuns((all) => [next, ...all.filter(({ id }) => id !== next.id)]);
       return stand.next;
     },
     confirm() {
-      if (run) remake((all) => all.map((one) => (one.id === run.id ? granted(one) : one)));
+      if (run) updateRuns((all) => all.map((one) => (one.id === run.id ? granted(one) : one)));
     },
     restart() {
-      if (run) without(run);
+      if (run) remove(run);
     },
-    giveUp: without,
+    giveUp: remove,
   };
 }
 
-/** Those who were granted stay in the list that a run is about, also when the review leaves them out as members now. */
+/** The people of a run and of its list: those already granted stay in it, though the review now leaves them out as members. */
 function wholeList(run: BatchRun | undefined, people: readonly string[]): string[] {
   const earlier = run?.batches.flatMap((batch) => (batch.grantedAt > 0 ? batch.people : [])) ?? [];
-  const known = new Set(earlier.map((person) => person.toLowerCase()));
-  return [...earlier, ...people.filter((person) => !known.has(person.toLowerCase()))];
+  const grantedAlready = new Set(earlier.map((person) => person.toLowerCase()));
+  return [...earlier, ...people.filter((person) => !grantedAlready.has(person.toLowerCase()))];
 }
 
 function granted(run: BatchRun): BatchRun {

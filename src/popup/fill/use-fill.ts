@@ -1,20 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { asAssistantError, type ErrorCode } from '../../shared/errors';
-import type { FillReport, UndoReport } from '../../shared/messages/reports';
+import type { CommandFailed } from '../../shared/messages/events';
 import { command } from '../../shared/messages/send-command';
-import { save } from '../../shared/storage/item';
+import { send } from '../../shared/platform';
 import { resultItem, type StoredResult } from '../../shared/storage/tab-items';
 import { useStored } from '../../ui/use-stored';
 import type { FrameInTab } from '../page/pick-frame';
 import { type Progress, useProgress } from './use-progress';
 
-/** What the "Result" shows: the last fill of the tab, or what became of it since. */
-export interface Outcome {
-  report?: FillReport | undefined;
-  at?: number | undefined;
-  failure?: { code: string; details: readonly string[] } | undefined;
-  undone?: UndoReport | undefined;
-}
+/** What the "Result" shows: what the last fill of the tab came to. Without a time where the page was not asked at all. */
+export type Outcome = Partial<StoredResult>;
 
 /** Who is to be filled in, and which product is to be set. */
 export interface FillRequest {
@@ -28,73 +23,59 @@ export interface FillRequest {
 export interface Filling {
   isBusy: boolean;
   progress: Progress | undefined;
+  /** Empty while something runs. */
   outcome: Outcome;
-  fill(seen: FrameInTab, request: FillRequest): Promise<void>;
-  undo(seen: FrameInTab): Promise<void>;
+  fill(target: FrameInTab, request: FillRequest): Promise<void>;
+  undo(target: FrameInTab): Promise<void>;
   /** Says why nothing is filled, without asking the page. */
   refuse(code: ErrorCode): void;
 }
 
-/** Fills the dialog of a tab; the last result is kept with the tab, so that it shows again after reopening. */
+/** Failures that no frame can report: none answered, or none that could be understood. */
+const unreported = new Set<ErrorCode>(['pageGone', 'unclear']);
+
+/**
+ * Fills the dialog of a tab. The background stores what that came to, and every view shows what is stored. The view that
+ * asked shows the answer itself until then: it may come first, and the storage may be full.
+ */
 export function useFill(tab: number | undefined): Filling {
   const [isBusy, setBusy] = useState(false);
-  const [sinceThen, setSinceThen] = useState<Outcome>();
+  const [answer, setAnswer] = useState<Outcome>();
   const stored = useStored(tab === undefined ? undefined : resultItem(tab));
   const progress = useProgress(tab, isBusy);
-  useEffect(() => setSinceThen(undefined), [tab]);
+  useEffect(() => setAnswer(undefined), [tab, stored]);
+  const outcome = isBusy ? {} : (answer ?? stored ?? {});
 
-  // A result that is kept later comes from another view of this tab, or is the same one.
-  useEffect(() => {
-    if (stored && !isBusy) setSinceThen(undefined);
-  }, [stored]);
-
-  const run = async (work: () => Promise<Outcome>, report?: FillReport) => {
+  const run = async (
+    type: CommandFailed['command'],
+    before: Outcome,
+    ask: (tab: number) => Promise<Outcome>,
+  ) => {
     setBusy(true);
-    setSinceThen({});
     try {
-      setSinceThen(await work());
+      const ended = await ask(tab ?? -1);
+      setAnswer({ at: Date.now(), ...ended });
     } catch (thrown) {
       const { code, details } = asAssistantError(thrown);
-      setSinceThen({ failure: { code, details }, report });
-      if (tab !== undefined && !report)
-        keep(tab, { at: Date.now(), failure: { code, details: [...details] } });
+      const failure = { code, details: [...details] };
+      setAnswer({ at: Date.now(), ...before, failure });
+      if (tab !== undefined && unreported.has(code))
+        send({ type: 'commandFailed', tab, command: type, failure } satisfies CommandFailed);
     }
     setBusy(false);
   };
-  const fill = (seen: FrameInTab, request: FillRequest) =>
-    run(async () => {
-      const report = await sendFill(tab, seen, request);
-      const at = Date.now();
-      if (tab !== undefined) keep(tab, { at, report });
-      return { report, at };
+  const fill = (target: FrameInTab, { people, region, product }: FillRequest) =>
+    run('fillInvite', {}, async (id) => {
+      const { screen, dialog, workgroup } = target.state;
+      const aim = { screen, dialog, workgroup };
+      const request = { people: [...people], region, product, aim };
+      return { report: (await command(id, target.frame, { type: 'fillInvite', ...request })).report };
     });
-  const outcome = sinceThen ?? stored ?? {};
-  const undo = (seen: FrameInTab) =>
-    run(async () => {
-      const { report } = await command(tab ?? -1, seen.frame, { type: 'undoFill' });
-      if (tab !== undefined) keep(tab, undefined);
-      return { undone: report };
-    }, outcome.report);
-  const refuse = (code: ErrorCode) => setSinceThen({ failure: { code, details: [] } });
+  // A fill that could not be undone still stands in the dialog.
+  const undo = (target: FrameInTab) =>
+    run('undoFill', outcome, async (id) => ({
+      undone: (await command(id, target.frame, { type: 'undoFill' })).report,
+    }));
+  const refuse = (code: ErrorCode) => setAnswer({ failure: { code, details: [] } });
   return { isBusy, progress, outcome, fill, undo, refuse };
-}
-
-async function sendFill(
-  tab: number | undefined,
-  seen: FrameInTab,
-  request: FillRequest,
-): Promise<FillReport> {
-  const { screen, dialog, workgroup } = seen.state;
-  const answer = await command(tab ?? -1, seen.frame, {
-    type: 'fillInvite',
-    ...request,
-    people: [...request.people],
-    aim: { screen, dialog, workgroup },
-  });
-  return answer.report;
-}
-
-/** What cannot be kept is still shown here. */
-function keep(tab: number, result: StoredResult | undefined): void {
-  save(resultItem(tab), result).catch(() => undefined);
 }

@@ -8,10 +8,10 @@ export interface Progress {
   of: number;
 }
 
-/** What takes longer than this shows its progress, in milliseconds. */
-const noticeable = 300;
+/** A fill that takes longer than this, in milliseconds, shows its progress. */
+const noticeableMs = 300;
 
-/** The progress of what runs in a tab, from the moment on when it takes noticeably long. */
+/** The progress of a fill of a tab; undefined while it has not taken noticeably long. */
 export function useProgress(tab: number | undefined, isBusy: boolean): Progress | undefined {
   const [progress, setProgress] = useState<Progress>();
   const [isSlow, setSlow] = useState(false);
@@ -19,13 +19,13 @@ export function useProgress(tab: number | undefined, isBusy: boolean): Progress 
     setSlow(false);
     setProgress(undefined);
     if (!isBusy) return;
-    // Answers nothing, so that the background's own answers are not swallowed.
+    // Answers nothing, so that the background can answer.
     const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
       if (!isFromOurContent(sender) || sender.tab?.id !== tab) return;
-      const notice = ContentEvent.safeParse(message);
-      if (notice.success && notice.data.type === 'fillProgress') setProgress(notice.data);
+      const event = ContentEvent.safeParse(message);
+      if (event.success && event.data.type === 'fillProgress') setProgress(event.data);
     };
-    const timer = setTimeout(() => setSlow(true), noticeable);
+    const timer = setTimeout(() => setSlow(true), noticeableMs);
     browser.runtime.onMessage.addListener(listener);
     return () => {
       clearTimeout(timer);

@@ -5,18 +5,17 @@ import type { ReviewContext } from './use-review-context';
 
 const minute = 60_000;
 
-/** What "already a member" and "already pending" rest on: how much of the two lists was seen, and when. */
-export function ContextNote({ known }: { known: ReviewContext }) {
+/** How much of the members and of the invitations was seen, and when: "already a member" and "already pending" rest on it. */
+export function ContextNote({ context }: { context: ReviewContext }) {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), minute);
     return () => clearInterval(timer);
   }, []);
-  const { workgroup, seen } = known;
+  const { workgroup, seen } = context;
   if (workgroup === '' || !seen) return null;
   const parts = [seenWords('seenUsers', seen.users, now), seenWords('seenPending', seen.pending, now)];
-  const told = parts.filter(Boolean).join(' ');
-  return <p class="note">{told === '' ? text('seenNobody') : told}</p>;
+  return <p class="note">{parts.filter(Boolean).join(' ') || text('seenNobody')}</p>;
 }
 
 function seenWords(stem: 'seenUsers' | 'seenPending', { rows, total, at }: ListSeen, now: number): string {

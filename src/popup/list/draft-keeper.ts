@@ -1,21 +1,21 @@
 import { draftItem } from '../../shared/storage/draft-items';
 import { type StorageItem, save } from '../../shared/storage/item';
 
-/** How long typed text may wait before it is kept, in milliseconds. */
-const longestWait = 120;
+/** How long typed text may wait before it is saved, in milliseconds. */
+const maxDelay = 120;
 /** How long after the last key the user counts as typing here. */
 const typingPause = 1000;
 
-/** Keeps the text of the list, or of another text box, in the browser's storage while it is typed, and knows its own writing from others'. */
+/** Saves the text of the list, or of another text box, while it is typed, and tells the user's own typing from changes in other views. */
 export class DraftKeeper {
   private waiting: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private typedAt = Number.NEGATIVE_INFINITY;
 
-  /** @param told whether the last text could be kept */
+  /** @param saved called after each attempt to save, with whether it succeeded */
   constructor(
-    private readonly told: (isKept: boolean) => void,
-    private readonly place: StorageItem<string> = draftItem,
+    private readonly saved: (isKept: boolean) => void,
+    private readonly item: StorageItem<string> = draftItem,
   ) {}
 
   /** Whether the user is typing here now, so that a text from elsewhere must wait. */
@@ -23,25 +23,25 @@ export class DraftKeeper {
     return this.waiting !== undefined || performance.now() - this.typedAt < typingPause;
   }
 
-  /** Keeps a text: the first one at once, since the page may close right after a paste; keys that follow, together. */
+  /** Saves a text: the first at once, since the page may close right after a paste; those that follow soon, together. */
   keep(text: string): void {
     this.waiting = text;
     this.typedAt = performance.now();
     if (this.timer !== undefined) return;
     this.flush();
-    this.timer = setTimeout(() => this.flush(), longestWait);
+    this.timer = setTimeout(() => this.flush(), maxDelay);
   }
 
-  /** Keeps at once what is waiting: the page may be closing. */
+  /** Saves at once what is waiting: the page may be closing. */
   flush(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
     const text = this.waiting;
     if (text === undefined) return;
     this.waiting = undefined;
-    save(this.place, text).then(
-      () => this.told(true),
-      () => this.told(false),
+    save(this.item, text).then(
+      () => this.saved(true),
+      () => this.saved(false),
     );
   }
 }

@@ -13,7 +13,7 @@ export interface EntryRemedy {
 }
 
 /** An original longer than this is cut for showing. */
-const longestShown = 80;
+const maxShownLength = 80;
 
 /** One entry: its line, what was written, why it is not ready, and what can be done. */
 export function EntryItem({ entry, remedy }: { entry: Entry; remedy?: EntryRemedy }) {
@@ -24,7 +24,7 @@ export function EntryItem({ entry, remedy }: { entry: Entry; remedy?: EntryRemed
       <span class="entry-words" id={id}>
         <span class="line">{text('lineNumber', String(line))}</span>{' '}
         <bdi class="original">
-          {original.length > longestShown ? `${original.slice(0, longestShown)}…` : original}
+          {original.length > maxShownLength ? `${original.slice(0, maxShownLength)}…` : original}
         </bdi>{' '}
         <span class="reason">{reasonSentence(entry)}</span>
       </span>

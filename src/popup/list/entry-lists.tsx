@@ -1,25 +1,20 @@
 import { useMemo } from 'preact/hooks';
 import type { Entry, EntryState } from '../../collaborators/review';
 import { countText, text } from '../../shared/text';
-import { More, mostShown } from '../../ui/more';
+import { More, maxShown } from '../../ui/more';
 import { type ChoiceSets, isTicked } from './choices';
-import { EntryItem, type EntryRemedy } from './entry-item';
+import { EntryItem } from './entry-item';
 import { Problems } from './problems';
-import type { ListReview } from './use-review';
-
-interface EntryListsProps {
-  list: ListReview;
-  choices: ChoiceSets;
-  remedy: EntryRemedy;
-}
+import type { List } from './use-list';
 
 /** All that is not simply ready: what needs a look in the open, the rest folded away. */
-export function EntryLists({ list, choices, remedy }: EntryListsProps) {
+export function EntryLists({ list }: { list: List }) {
+  const { choices } = list;
   const { entries } = list.review;
   const { problems, duplicates } = useMemo(() => sorted(entries, choices), [entries, choices]);
   return (
     <div class="entry-lists">
-      <Problems entries={problems} remedy={remedy} />
+      <Problems entries={problems} remedy={list} />
       <Folded stem="duplicatesTitle" name={text('duplicates')} entries={duplicates} />
     </div>
   );
@@ -42,11 +37,11 @@ function Folded({ stem, name, entries }: { stem: string; name: string; entries: 
     <details>
       <summary>{countText(stem, entries.length)}</summary>
       <ul class="entries" aria-label={name}>
-        {entries.slice(0, mostShown).map((entry) => (
+        {entries.slice(0, maxShown).map((entry) => (
           <EntryItem key={entry.from} entry={entry} />
         ))}
       </ul>
-      <More count={entries.length - mostShown} />
+      <More count={entries.length - maxShown} />
     </details>
   );
 }

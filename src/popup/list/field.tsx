@@ -1,26 +1,17 @@
 import { text } from '../../shared/text';
-import { ContextNote } from './context-note';
-import { Counts } from './counts';
-import { ListNotice } from './list-notice';
-import type { DraftBox } from './use-draft';
-import type { ListChanges } from './use-list-changes';
-import type { ListReview } from './use-review';
-import type { ReviewContext } from './use-review-context';
+import type { List } from './use-list';
 
 interface ListFieldProps {
-  draft: DraftBox;
-  list: ListReview;
-  changes: ListChanges;
-  known: ReviewContext;
+  list: List;
   /** Whether a file is being held over the page. */
   isDropping: boolean;
 }
 
-/** The box that the list is pasted into, what became of it in numbers, and what was done to it by other means. */
-export function ListField({ draft, list, changes, known, isDropping }: ListFieldProps) {
-  const { news } = changes;
+/** The box that the list is pasted into. */
+export function ListField({ list, isDropping }: ListFieldProps) {
+  const { draft } = list;
   const typed = (event: InputEvent) => {
-    changes.forget();
+    list.dismissNotice();
     draft.typed(event);
   };
   return (
@@ -29,7 +20,7 @@ export function ListField({ draft, list, changes, known, isDropping }: ListField
       <textarea
         id="collaborators"
         ref={draft.box}
-        rows={6}
+        rows={5}
         spellcheck={false}
         autocomplete="off"
         autocapitalize="off"
@@ -38,24 +29,6 @@ export function ListField({ draft, list, changes, known, isDropping }: ListField
         onFocus={list.prepare}
         onBeforeInput={draft.aboutToType}
         onInput={typed}
-      />
-      <div class="counts" id="list-counts">
-        {list.isReviewing ? (
-          <p>{text('reviewing')}</p>
-        ) : (
-          <Counts counts={list.review.counts} selection={list.selection} />
-        )}
-      </div>
-      {list.review.counts.total > 0 && <ContextNote known={known} />}
-      {!draft.isKept && (
-        <p class="warning" id="list-unkept" role="alert">
-          {text('draftNotKept')}
-        </p>
-      )}
-      <ListNotice
-        name={text('listNews')}
-        news={news?.place === 'review' ? undefined : news}
-        focusTarget="#collaborators"
       />
     </div>
   );

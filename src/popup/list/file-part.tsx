@@ -10,7 +10,7 @@ interface FilePartProps {
   /** Puts a text into the list and says so. */
   add(more: string, sentence: string): void;
   done(): void;
-  /** What the button that takes columns says; without it, that they come into the list. */
+  /** The label of the button that takes columns; without it, “put into the list”. */
   action?: string;
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../collaborators/review';
 import { countText, text } from '../../shared/text';
-import { More, mostShown } from '../../ui/more';
+import { More, maxShown } from '../../ui/more';
 import { EntryItem, type EntryRemedy } from './entry-item';
 
 /** The entries to look at. The list itself is always there, also with nothing in it. */
@@ -28,11 +28,11 @@ export function Problems({ entries, remedy }: { entries: readonly Entry[]; remed
     <div class={isEmpty ? 'visually-hidden' : 'problems'}>
       {!isEmpty && <h2>{countText('problemsTitle', entries.length)}</h2>}
       <ul class="entries" aria-label={text('problems')} ref={list} tabIndex={isEmpty ? undefined : 0}>
-        {entries.slice(0, mostShown).map((entry) => (
+        {entries.slice(0, maxShown).map((entry) => (
           <EntryItem key={entry.from} entry={entry} remedy={following} />
         ))}
       </ul>
-      <More count={entries.length - mostShown} />
+      <More count={entries.length - maxShown} />
     </div>
   );
 }

@@ -1,41 +1,30 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Lazy } from '../../ui/lazy';
 import { useFileDrop } from '../../ui/use-file-drop';
-import type { RegionChoice } from '../fill/use-region';
-import { EntryLists } from './entry-lists';
 import { ListField } from './field';
+import { ListFindings } from './findings';
 import { ListTools } from './tools';
-import type { ListChoices } from './use-choices';
-import type { DraftBox } from './use-draft';
-import type { ListActions } from './use-list-actions';
-import type { ListChanges } from './use-list-changes';
-import type { ListReview } from './use-review';
-import type { ReviewContext } from './use-review-context';
+import type { List } from './use-list';
 
 const loadFilePart = () => import('./file-part');
 const loadHistory = () => import('./history/history');
 const loadGroups = () => import('./groups/groups');
 
-interface ListRoomProps {
+interface ListSectionProps {
   tab: number | undefined;
-  draft: DraftBox;
-  list: ListReview;
-  choices: ListChoices;
-  region: RegionChoice;
-  changes: ListChanges;
-  actions: ListActions;
-  known: ReviewContext;
+  list: List;
   /** How many entries the button to their review names; undefined where the review stands beside the list. */
   entries: number | undefined;
   reviewButton: RefObject<HTMLButtonElement | null>;
   showReview(isWanted: boolean): void;
+  /** What stands beneath the findings: lists that can be gone on with. */
+  children: ComponentChildren;
 }
 
-/** The list: its text, the files and groups it can come from, and what of it needs a look. */
-export function ListSection(props: ListRoomProps) {
-  const { tab, draft, list, choices, region, changes, actions, known } = props;
-  const { entries, reviewButton, showReview } = props;
+/** The list: its text, what of it needs a look, and the files and groups it can come from. */
+export function ListSection(props: ListSectionProps) {
+  const { tab, list, entries, reviewButton, showReview, children } = props;
   const [isGroupsOpen, setGroupsOpen] = useState(false);
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   const [files, setFiles] = useState<readonly File[]>();
@@ -48,7 +37,8 @@ export function ListSection(props: ListRoomProps) {
   const done = () => setFiles(undefined);
   return (
     <div class="room">
-      <ListField draft={draft} list={list} changes={changes} known={known} isDropping={isDropping} />
+      <ListField list={list} isDropping={isDropping} />
+      <ListFindings list={list}>{children}</ListFindings>
       <ListTools
         tab={tab}
         entries={entries}
@@ -62,27 +52,17 @@ export function ListSection(props: ListRoomProps) {
       />
       {files && !files.some(isGroupsFile) && (
         <Lazy load={loadFilePart}>
-          {({ FilePart }) => <FilePart files={files} say={changes.tell} add={actions.add} done={done} />}
+          {({ FilePart }) => <FilePart files={files} say={list.notify} add={list.add} done={done} />}
         </Lazy>
       )}
       {isGroupsOpen && (
         <Lazy load={loadGroups}>
           {({ GroupsSection }) => (
-            <GroupsSection
-              tab={tab}
-              draft={draft}
-              choices={choices}
-              list={list}
-              region={region}
-              changes={changes}
-              dropped={files?.find(isGroupsFile)}
-              taken={done}
-            />
+            <GroupsSection tab={tab} list={list} dropped={files?.find(isGroupsFile)} taken={done} />
           )}
         </Lazy>
       )}
       {isHistoryOpen && <Lazy load={loadHistory}>{({ HistorySection }) => <HistorySection />}</Lazy>}
-      <EntryLists list={list} choices={choices.sets} remedy={actions} />
     </div>
   );
 }

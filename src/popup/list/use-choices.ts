@@ -4,10 +4,10 @@ import { type Choices, choicesItem, noChoices } from '../../shared/storage/choic
 import { load, save, watch } from '../../shared/storage/item';
 import { type ChoiceSets, choiceSets, withTicks } from './choices';
 
-/** The admin's choices about people of the list. They hold at once, and are kept a moment later. */
+/** The admin's choices about people of the list. They take effect at once and are stored a moment later. */
 export interface ListChoices {
   sets: ChoiceSets;
-  /** What holds now, to be kept elsewhere or put back later. */
+  /** The choices as they stand now, to be kept elsewhere or put back later. */
   now(): Choices;
   put(choices: Choices): void;
   tick(entries: readonly Entry[], isWanted: boolean): void;
@@ -17,12 +17,12 @@ export interface ListChoices {
 export function useChoices(): ListChoices {
   const [choices, setChoices] = useState(noChoices);
   const latest = useRef(choices);
-  const unkept = useRef(0);
+  const unsaved = useRef(0);
   useEffect(() => {
     const ended = new AbortController();
     const show = (read: Choices) => {
-      // What this view is still writing is newer than whatever it hears of.
-      if (ended.signal.aborted || unkept.current > 0) return;
+      // While this view is still saving, its own choices are newer than any that arrive.
+      if (ended.signal.aborted || unsaved.current > 0) return;
       latest.current = read;
       setChoices(read);
     };
@@ -34,11 +34,11 @@ export function useChoices(): ListChoices {
   const put = (next: Choices) => {
     latest.current = next;
     setChoices(next);
-    unkept.current += 1;
+    unsaved.current += 1;
     const settled = () => {
-      unkept.current -= 1;
+      unsaved.current -= 1;
     };
-    // Where they cannot be kept they still hold here, until this page closes.
+    // If they cannot be stored, the choices still hold in this view.
     save(choicesItem, next).then(settled, settled);
   };
   const tick = (entries: readonly Entry[], isWanted: boolean) =>

@@ -4,14 +4,14 @@ import { draftItem } from '../../shared/storage/draft-items';
 import { load, watch } from '../../shared/storage/item';
 import { DraftKeeper } from './draft-keeper';
 
-/** The text of the list. It lives in its text box, not in the state: a long list would be copied at each key. */
+/** The text of the list. It lives in its text box and not in the state, which would copy a long list at each key. */
 export interface DraftBox {
   box: RefObject<HTMLTextAreaElement | null>;
   /** What the box holds now. */
   text(): string;
   /** Whether the text survives closing. */
   isKept: boolean;
-  /** Before the admin's next input: whether all of the list is about to go. */
+  /** Call before each input of the admin: remembers whether the whole list is about to be replaced. */
   aboutToType(): void;
   typed(event: InputEvent): void;
   /** Puts another text in the place of some characters of the list. */
@@ -27,8 +27,8 @@ export function useDraft(changed: (text: string, isTyped: boolean) => void, empt
   const [isKept, setKept] = useState(true);
   const replacesAll = useRef(false);
   const keeper = useMemo(() => new DraftKeeper(setKept), []);
-  const heard = useRef(changed);
-  heard.current = changed;
+  const latestChanged = useRef(changed);
+  latestChanged.current = changed;
 
   useEffect(() => {
     const ended = new AbortController();
@@ -36,7 +36,7 @@ export function useDraft(changed: (text: string, isTyped: boolean) => void, empt
     const show = (text: string) => {
       if (signal.aborted || keeper.isTyping || !box.current || box.current.value === text) return;
       box.current.value = text;
-      heard.current(box.current.value, false);
+      latestChanged.current(box.current.value, false);
     };
     watch(draftItem, show, signal);
     load(draftItem).then(show, () => undefined);
@@ -46,9 +46,9 @@ export function useDraft(changed: (text: string, isTyped: boolean) => void, empt
   }, [keeper]);
 
   const text = () => box.current?.value ?? '';
-  const tell = (isTyped: boolean) => {
+  const keepAndReport = (isTyped: boolean) => {
     keeper.keep(text());
-    heard.current(text(), isTyped);
+    latestChanged.current(text(), isTyped);
   };
   const aboutToType = () => {
     const field = box.current;
@@ -57,12 +57,12 @@ export function useDraft(changed: (text: string, isTyped: boolean) => void, empt
   const typed = ({ inputType }: InputEvent) => {
     if (replacesAll.current || text() === '') emptied();
     replacesAll.current = false;
-    // Nobody goes on pasting as one goes on typing: what is pasted is looked at at once.
-    tell(inputType !== 'insertFromPaste');
+    // Typing goes on, so a review waits for a pause; after a paste none is needed.
+    keepAndReport(inputType !== 'insertFromPaste');
   };
   const replace = (from: number, to: number, by: string) => {
     box.current?.setRangeText(by, from, to, 'end');
-    tell(false);
+    keepAndReport(false);
   };
   return { box, text, isKept, aboutToType, typed, replace };
 }

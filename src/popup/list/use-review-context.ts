@@ -5,18 +5,18 @@ import { knownPeople, type PeopleSeen, peopleSeenItem } from '../../shared/stora
 import { useStored } from '../../ui/use-stored';
 import type { PageState } from '../page/use-page-state';
 
-/** What is known beforehand of the people of a list, and what that knowledge rests on. */
+/** What is known of people before their list is reviewed, and which readings of the page that comes from. */
 export interface ReviewContext {
   options: ReviewOptions;
-  /** The workgroup that it is about; '' where the page shows none. */
+  /** The workgroup that the page shows, or ''. */
   workgroup: string;
-  /** Undefined until it has been read. */
+  /** Its members and invitations, as far as they were seen; undefined until loaded from storage. */
   seen: PeopleSeen | undefined;
 }
 
-/** What the assistant has read of the workgroup that the page shows, and of its organisation's allowed domains. */
-export function useReviewContext(look: PageState): ReviewContext {
-  const { host = '', workgroup = '' } = look?.state ?? {};
+/** Members and invitations of the workgroup that the page shows, and the allowed domains of its organisation. */
+export function useReviewContext(pageState: PageState): ReviewContext {
+  const { host = '', workgroup = '' } = pageState?.state ?? {};
   const seen = useStored(workgroup === '' ? undefined : peopleSeenItem({ host, workgroup }));
   const allowed = useStored(allowedDomainsItem)?.[host];
   const options = useMemo(() => {

@@ -6,29 +6,34 @@ import { type ChoiceSets, type Selection, select } from './choices';
 const longText = 20_000;
 /** Up to this length a review is done before the next key comes: then nothing on the page moves a moment later. */
 const shortText = 5_000;
-const shortestWait = 120;
+/** How long a review waits at least for a pause in typing, in milliseconds. */
+const minPause = 120;
+const maxPause = 1000;
 
-/** The review of the list, and the text that it is a review of. */
-export interface ListReview {
-  text: string;
+/** The list as it was reviewed. */
+export interface ReviewedList {
+  /** What became of each entry of the text; a long text is reviewed a moment after it has changed. */
   review: Review;
-  /** Who of it is filled in, by the admin's choices. */
-  selection: Selection;
   isReviewing: boolean;
-  /** A list is about to be put in: what reviews it is got ready. */
+  /** Who is filled in, by the review and the choices. */
+  selection: Selection;
+  /** Loads what reviews lists, before a text is put in. */
   prepare(): void;
-  /** Reviews a text: after a pause in typing, or at once. */
-  request(text: string, isTyped: boolean): void;
   /** The people of the text as it stands now, also when its review is still to come. */
   peopleNow(): readonly string[] | Promise<readonly string[]>;
 }
 
-/** What reviews lists, once it is there: the largest room of all is loaded with the first list, and opening needs none. */
+interface Reviewing extends ReviewedList {
+  /** Reviews a text: after a pause in typing, or at once. */
+  request(text: string, isTyped: boolean): void;
+}
+
+/** What reviews lists, once it is loaded. It is large: it comes with the first list, so that opening does not wait for it. */
 let reviewer: typeof reviewCollaborators | undefined;
 
 async function loadReviewer(): Promise<typeof reviewCollaborators> {
-  const room = await import('../../collaborators/review');
-  reviewer = room.reviewCollaborators;
+  const loaded = await import('../../collaborators/review');
+  reviewer = loaded.reviewCollaborators;
   return reviewer;
 }
 
@@ -52,7 +57,7 @@ const nothing: Review = {
  * Reviews the list beside the typing, never within it.
  * @param options what is known beforehand; the list is reviewed again when that changes
  */
-export function useReview(choices: ChoiceSets, options: ReviewOptions): ListReview {
+export function useReview(choices: ChoiceSets, options: ReviewOptions): Reviewing {
   const [reviewed, setReviewed] = useState({ text: '', review: nothing });
   const [isReviewing, setReviewing] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -60,18 +65,18 @@ export function useReview(choices: ChoiceSets, options: ReviewOptions): ListRevi
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const latest = useRef('');
-  const known = useRef(options);
-  known.current = options;
+  const latestOptions = useRef(options);
+  latestOptions.current = options;
   const reviewBy = (review: typeof reviewCollaborators) => {
     clearTimeout(timer.current);
     const startedAt = performance.now();
-    const now = { text: latest.current, review: review(latest.current, known.current) };
+    const now = { text: latest.current, review: review(latest.current, latestOptions.current) };
     setReviewed(now);
     lastTook.current = performance.now() - startedAt;
     setReviewing(false);
     return now;
   };
-  /** At once where that is possible: the page may close right after a press. */
+  /** Reviews without waiting where that is possible, because the page may close right after a press. */
   const reviewNow = () => (reviewer ? reviewBy(reviewer) : loadReviewer().then(reviewBy));
   const prepare = () => void (reviewer ?? loadReviewer().catch(() => undefined));
   const request = (text: string, isTyped: boolean) => {
@@ -85,7 +90,7 @@ export function useReview(choices: ChoiceSets, options: ReviewOptions): ListRevi
     prepare();
     if (text.length > longText) setReviewing(true);
     // A review that takes long waits for a longer pause, so that it does not fall between two keys.
-    const wait = isTyped ? Math.max(shortestWait, Math.min(1000, lastTook.current * 3)) : 0;
+    const wait = isTyped ? Math.max(minPause, Math.min(maxPause, lastTook.current * 3)) : 0;
     const review = () => void Promise.resolve(reviewNow()).catch(() => setReviewing(false));
     if (text.length <= shortText) review();
     else timer.current = setTimeout(review, wait);
@@ -98,7 +103,7 @@ export function useReview(choices: ChoiceSets, options: ReviewOptions): ListRevi
     const peopleOf = ({ review }: { review: Review }) => select(review, choices).people;
     return now instanceof Promise ? now.then(peopleOf) : peopleOf(now);
   };
-  const { text, review } = reviewed;
+  const { review } = reviewed;
   const selection = useMemo(() => select(review, choices), [review, choices]);
-  return { text, review, selection, isReviewing, prepare, request, peopleNow };
+  return { review, selection, isReviewing, prepare, request, peopleNow };
 }

@@ -10,32 +10,34 @@ import { useStored } from '../../ui/use-stored';
 import { failureSentence } from '../fill/result-sentences';
 import type { FrameInTab } from './pick-frame';
 
-/** On the User management screen: takes over which addresses the organisation lets be invited. */
-export function AllowedDomainsNote({ seen, tab }: { seen: FrameInTab; tab: number }) {
-  const [said, setSaid] = useState('');
-  const { host } = seen.state;
-  const kept = useStored(allowedDomainsItem)?.[host];
+/** On the User management screen: reads which addresses the organisation allows to be invited. */
+export function AllowedDomainsNote({ target, tab }: { target: FrameInTab; tab: number }) {
+  const [outcome, setOutcome] = useState('');
+  const { host } = target.state;
+  const stored = useStored(allowedDomainsItem)?.[host];
   const read = async () => {
     try {
-      const { report } = await command(tab, seen.frame, { type: 'readAllowed' });
+      const { report } = await command(tab, target.frame, { type: 'readAllowed' });
       await update(allowedDomainsItem, (all) => ({ ...all, [host]: { ...report, at: Date.now() } }));
-      setSaid(text('allowedRead', report.suffixes.length, report.addresses.length, host));
+      setOutcome(text('allowedRead', report.suffixes.length, report.addresses.length, host));
     } catch (thrown) {
-      setSaid(failureSentence(asAssistantError(thrown)));
+      setOutcome(failureSentence(asAssistantError(thrown)));
     }
   };
   return (
     <section class="panel">
       <h2>{text('allowedTitle')}</h2>
       <p class="note">
-        {kept ? text('allowedKept', listText([...kept.suffixes, ...kept.addresses])) : text('allowedHint')}
+        {stored
+          ? text('allowedKept', listText([...stored.suffixes, ...stored.addresses]))
+          : text('allowedHint')}
       </p>
       <div class="row">
         <button type="button" onClick={() => void read()}>
           {text('allowedTake')}
         </button>
       </div>
-      <Status name={text('allowedTitle')}>{said && <p>{said}</p>}</Status>
+      <Status name={text('allowedTitle')}>{outcome && <p>{outcome}</p>}</Status>
     </section>
   );
 }

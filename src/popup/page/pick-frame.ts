@@ -20,7 +20,7 @@ function weight({ screen, dialog }: FrameState): number {
   return screen === '' ? 0 : 1;
 }
 
-/** The frame of a tab that the assistant speaks of and commands; undefined where no frame shows anything known. */
+/** The frame of a tab that the assistant describes and commands; undefined where no frame shows a known screen. */
 export function pickFrame(states: ReadonlyMap<number, FrameState>): FrameInTab | undefined {
   let chosen: [number, FrameState] | undefined;
   for (const [frame, state] of [...states].sort(([one], [other]) => one - other)) {

@@ -15,16 +15,20 @@ export interface PageWords {
 }
 
 /** Puts into plain words what is known of a page, and why something is not offered there. */
-export function describePage(look: PageState, tab: FollowedTab, tier: Settings['tier']): PageWords {
+export function describePage(pageState: PageState, tab: FollowedTab, tier: Settings['tier']): PageWords {
   if (tab.isGone) return { headline: text('tabGone'), advice: '', tone: 'plain' };
-  if (look === undefined) return { headline: text('looking'), advice: '', tone: 'plain' };
-  if (look === null) {
+  if (pageState === undefined) return { headline: text('looking'), advice: '', tone: 'plain' };
+  if (pageState === null) {
     return { headline: text('notTheConsole'), advice: text('advice_notTheConsole'), tone: 'plain' };
   }
-  const { certainty } = look.state;
-  const headline = text(`certainty_${certainty}`, nameOf(look));
+  const { certainty } = pageState.state;
+  const headline = text(`certainty_${certainty}`, nameOf(pageState));
   if (certainty === 'unsure') return { headline, advice: text('advice_unsure'), tone: 'warning' };
-  return { headline, advice: textOr(adviceOf(look, tier), 'advice_notTheConsole'), tone: toneOf(look) };
+  return {
+    headline,
+    advice: textOr(adviceOf(pageState, tier), 'advice_notTheConsole'),
+    tone: toneOf(pageState),
+  };
 }
 
 /** What a page was recognised by, in words. */

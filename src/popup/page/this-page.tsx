@@ -9,11 +9,19 @@ import type { PageState } from './use-page-state';
 import type { FollowedTab } from './use-tab';
 
 /** What the page is, why something is not offered on it, and the way on from there. */
-export function ThisPage({ look, tab, isQuiet }: { look: PageState; tab: FollowedTab; isQuiet: boolean }) {
+export function ThisPage({
+  pageState,
+  tab,
+  isQuiet,
+}: {
+  pageState: PageState;
+  tab: FollowedTab;
+  isQuiet: boolean;
+}) {
   const tier = useStored(settingsItem)?.tier ?? 'notSure';
-  const { headline, advice, tone } = describePage(look, tab, tier);
-  const workgroup = look?.state.workgroup;
-  const evidence = look?.state.evidence ?? [];
+  const { headline, advice, tone } = describePage(pageState, tab, tier);
+  const workgroup = pageState?.state.workgroup;
+  const evidence = pageState?.state.evidence ?? [];
   return (
     <section class={`this-page ${tone}`}>
       <Sign tone={tone} />
@@ -25,7 +33,7 @@ export function ThisPage({ look, tab, isQuiet }: { look: PageState; tab: Followe
           </p>
           {workgroup && <p class="note">{text('workgroupIs', workgroup)}</p>}
         </Status>
-        {look === null && !tab.isGone && <WaysToConsole />}
+        {pageState === null && !tab.isGone && <WaysToConsole />}
         {evidence.length > 0 && (
           <details>
             <summary>{text('evidenceTitle')}</summary>
@@ -42,13 +50,13 @@ export function ThisPage({ look, tab, isQuiet }: { look: PageState; tab: Followe
   );
 }
 
-/** The console seen last, and the documented way through Sequence Hub: the domain of a new user is not known. */
+/** Links to the console visited last, and to Sequence Hub, through which everybody can reach their console. */
 function WaysToConsole() {
-  const seen = useStored(consoleAddressItem) ?? '';
+  const address = useStored(consoleAddressItem) ?? '';
   return (
     <p class="links">
-      {isConsoleAddress(seen) && (
-        <a href={seen} target="_blank" rel="noreferrer">
+      {isConsoleAddress(address) && (
+        <a href={address} target="_blank" rel="noreferrer">
           {text('openConsole')}
         </a>
       )}

@@ -10,20 +10,24 @@ type FrameStates = ReadonlyMap<number, FrameState>;
 /** What is known of the page: undefined while still looking, null when it is not the console. */
 export type PageState = FrameInTab | null | undefined;
 
-/** What the tab shows, from what its frames have reported, and followed as they report. */
+/** What the tab shows, by what its frames report. */
 export function usePageState(tab: number | undefined): PageState {
-  const [look, setLook] = useState<PageState>(tab === undefined ? null : undefined);
+  const [pageState, setPageState] = useState<PageState>(tab === undefined ? null : undefined);
   useEffect(() => {
     if (tab === undefined) {
-      setLook(null);
+      setPageState(null);
       return;
     }
-    setLook(undefined);
+    setPageState(undefined);
     const ended = new AbortController();
-    void follow(tab, (states) => ended.signal.aborted || setLook(pickFrame(states) ?? null), ended.signal);
+    void follow(
+      tab,
+      (states) => ended.signal.aborted || setPageState(pickFrame(states) ?? null),
+      ended.signal,
+    );
     return () => ended.abort();
   }, [tab]);
-  return look;
+  return pageState;
 }
 
 async function follow(
@@ -46,16 +50,16 @@ async function follow(
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
-  // What was reported between the reading and its answer is newer than the answer.
+  // Reports that came in while the stored ones were being loaded are newer than those.
   states = new Map([...(await loadFrameStates(tab).catch(() => new Map<number, FrameState>())), ...states]);
   if (!pickFrame(states)) {
-    const told = await askPage(tab);
-    if (told && !states.has(0)) states.set(0, told);
+    const state = await askPage(tab);
+    if (state && !states.has(0)) states.set(0, state);
   }
   changed(states);
 }
 
-/** Asks the page itself, once: its script may be awake though nothing is kept of it. */
+/** Asks the page itself, once: its script may run though nothing of it is stored. */
 async function askPage(tab: number): Promise<FrameState | undefined> {
   try {
     return (await command(tab, 0, { type: 'describe' })).state;

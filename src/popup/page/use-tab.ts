@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../shared/browser';
 
-/** The tab that this page speaks of. */
+/** The tab that this view is about. */
 export interface FollowedTab {
   /** Undefined until known, and where there is none. */
   id: number | undefined;
@@ -33,25 +33,25 @@ function watchPinned(pinned: number, gone: () => void, signal: AbortSignal): voi
 }
 
 function followActive(changed: (id: number | undefined) => void, signal: AbortSignal): void {
-  const look = () => {
+  const refresh = () => {
     activeTab().then(
       (id) => signal.aborted || id === undefined || changed(id),
       () => undefined,
     );
   };
-  look();
+  refresh();
   const { onActivated, onRemoved } = browser.tabs;
   // Firefox for Android has no windows.
   const onFocusChanged = browser.windows?.onFocusChanged;
-  onActivated.addListener(look);
-  onRemoved.addListener(look);
-  onFocusChanged?.addListener(look);
+  onActivated.addListener(refresh);
+  onRemoved.addListener(refresh);
+  onFocusChanged?.addListener(refresh);
   signal.addEventListener(
     'abort',
     () => {
-      onActivated.removeListener(look);
-      onRemoved.removeListener(look);
-      onFocusChanged?.removeListener(look);
+      onActivated.removeListener(refresh);
+      onRemoved.removeListener(refresh);
+      onFocusChanged?.removeListener(refresh);
     },
     { once: true },
   );

@@ -1,24 +1,24 @@
 import { text } from '../../shared/text';
-import { panelLinkId, type UsersPanelName, type UsersPanels } from './use-users-panel';
+import { panelLinkId, type UsersPanelName, type UsersPanels } from './use-users-panels';
 
-/** The ways from what was read of the users to all of it; there once something was read, or kept earlier. */
-export function PanelLinks({ rooms }: { rooms: UsersPanels }) {
+/** The buttons that open the panels about users, as far as there is something to show in them. */
+export function PanelLinks({ panels }: { panels: UsersPanels }) {
   const names: UsersPanelName[] = [
-    ...(rooms.hasReading ? (['users', 'roster'] as const) : []),
-    ...(rooms.hasReading || rooms.hasSnapshots ? (['snapshots'] as const) : []),
+    ...(panels.hasReading ? (['users', 'roster'] as const) : []),
+    ...(panels.hasReading || panels.hasSnapshots ? (['snapshots'] as const) : []),
   ];
   if (names.length === 0) return null;
   return (
-    <div class="row doors">
-      {names.map((room) => (
+    <div class="row panel-links">
+      {names.map((name) => (
         <button
-          key={room}
+          key={name}
           type="button"
-          id={panelLinkId(room)}
-          aria-expanded={rooms.open === room}
-          onClick={() => (rooms.open === room ? rooms.leave() : rooms.show(room))}
+          id={panelLinkId(name)}
+          aria-expanded={panels.open === name}
+          onClick={() => (panels.open === name ? panels.leave() : panels.show(name))}
         >
-          {text(`door_${room}`)}
+          {text(`panelLink_${name}`)}
         </button>
       ))}
     </div>

@@ -1,81 +1,60 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { UsersReading } from '../../shared/messages/users';
 import { usersReadingItem } from '../../shared/storage/users-reading';
+import { workgroupId } from '../../shared/storage/workgroup-key';
 import { text } from '../../shared/text';
 import { Lazy } from '../../ui/lazy';
 import { useStored } from '../../ui/use-stored';
-import type { ListActions } from '../list/use-list-actions';
-import type { ReviewContext } from '../list/use-review-context';
-import type { PageState } from '../page/use-page-state';
-import type { FollowedTab } from '../page/use-tab';
-import type { UsersPanels } from './use-users-panel';
+import type { PanelProps, UsersPanelProps } from './panel-props';
 
 const loadUsers = () => import('./all/all-users');
 const loadSnapshots = () => import('./snapshots/snapshots');
 const loadRoster = () => import('./roster/roster');
 
-export interface UsersPanelProps {
-  rooms: UsersPanels;
-  look: PageState;
-  tab: FollowedTab;
-  /** The chosen region, a code of `basespace/regions` or ''. */
-  region: string;
-  known: ReviewContext;
-  actions: ListActions;
-  isWide: boolean;
-}
-
-/** One of the rooms about a workgroup's users: what was read of the workgroup that the page shows, and of no other. */
+/** The open panel about users, for the workgroup that the page shows. */
 export function UsersPanel(props: UsersPanelProps) {
-  const { rooms, look, isWide } = props;
-  const { host = '', workgroup = '' } = look?.state ?? {};
+  const { panels, pageState, isWide } = props;
+  const { host = '', workgroup = '' } = pageState?.state ?? {};
   const reading = useStored(workgroup === '' ? undefined : usersReadingItem({ host, workgroup }));
   const heading = useRef<HTMLHeadingElement>(null);
   const [isLeft, setLeft] = useState(false);
-  const room = rooms.open;
+  const panel = panels.open;
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'start' });
-  }, [room]);
-  if (!room || isLeft) return null;
+  }, [panel]);
+  if (!panel || isLeft) return null;
   const leave = (focusTarget?: string) => {
     setLeft(true);
-    rooms.leave(focusTarget);
+    panels.leave(focusTarget);
   };
+  const key = workgroupId({ host, workgroup });
   return (
-    <section class="people-room" aria-labelledby="people-title">
-      <div class="row room-head">
-        <h2 id="people-title" ref={heading} tabIndex={-1}>
-          {text(`room_${room}`)}
+    <section class="users-panel" aria-labelledby="users-panel-title">
+      <div class="row panel-head">
+        <h2 id="users-panel-title" ref={heading} tabIndex={-1}>
+          {text(`panel_${panel}`)}
         </h2>
         <button type="button" onClick={() => leave()}>
-          {text(isWide ? 'closeRoom' : 'backToList')}
+          {text(isWide ? 'panelClose' : 'backToList')}
         </button>
       </div>
-      {room === 'snapshots' && workgroup !== '' ? (
+      {panel === 'snapshots' && workgroup !== '' ? (
         <Lazy load={loadSnapshots}>
           {({ SnapshotsPanel }) => (
-            <SnapshotsPanel key={`${host}|${workgroup}`} where={{ host, workgroup }} reading={reading} />
+            <SnapshotsPanel key={key} workgroup={{ host, workgroup }} reading={reading} />
           )}
         </Lazy>
       ) : !reading ? (
-        <p>{text(rooms.hasReading ? 'roomLoading' : 'roomNothingRead')}</p>
+        <p>{text(panels.hasReading ? 'panelLoading' : 'panelNothingRead')}</p>
       ) : (
-        <Room key={`${host}|${workgroup}`} {...props} reading={reading} leave={leave} />
+        <ReadingPanel key={key} {...props} reading={reading} leave={leave} />
       )}
     </section>
   );
 }
 
-/** What every room gets: what was read, and the way out. */
-export interface PanelProps extends UsersPanelProps {
-  reading: UsersReading;
-  /** @param focusTarget what takes the focus; without it, the button that led in */
-  leave(focusTarget?: string): void;
-}
-
-function Room(props: PanelProps) {
-  switch (props.rooms.open) {
+function ReadingPanel(props: PanelProps) {
+  switch (props.panels.open) {
     case 'roster':
       return <Lazy load={loadRoster}>{({ RosterPanel }) => <RosterPanel {...props} />}</Lazy>;
     default:

@@ -1,24 +1,26 @@
 import type { Runtime } from '../browser';
 import { api } from '../platform';
 import { z } from '../zod';
+import { boundedList, boundedText } from './bounded';
 import { FrameState } from './frame-state';
-import { FillReport } from './reports';
+import { partNames } from './parts';
+import { FillReport, UndoReport } from './reports';
 import { ReadingEnd, UsersReading } from './users';
 import { AdministratorsSeen, LegendPosition } from './workgroup-context';
 
-const name = z.string().check(z.maxLength(300));
+const name = boundedText();
+const failure = z.object({ code: z.string(), details: z.array(z.string()) });
 
 /** What a content script tells the rest of the extension, unasked. */
 export const ContentEvent = z.discriminatedUnion('type', [
   /**
    * The gate has seen signs of the console: please inject the rest of the content script into this frame. With `part`, the
-   * part of it that has a use now: `tables` follows tables of people, `dialogs` what dialogs hold, `users` reads and ticks users,
-   * `fill` writes.
+   * part of it that has a use now.
    */
-  z.object({ type: z.literal('wake'), part: z.optional(z.enum(['tables', 'dialogs', 'users', 'fill'])) }),
+  z.object({ type: z.literal('wake'), part: z.optional(z.enum(partNames)) }),
   z.object({ type: z.literal('frameStateChanged'), state: FrameState }),
   /** The admin uses Sequence Hub of this region (a code of `basespace/regions`). */
-  z.object({ type: z.literal('hubSeen'), region: z.string().check(z.maxLength(10)) }),
+  z.object({ type: z.literal('hubSeen'), region: boundedText(10) }),
   /** Users without access in the table now; -1 when no table is watched any more. */
   z.object({ type: z.literal('accessCounted'), withoutAccess: z.number(), users: z.number() }),
   /** Rows of Users or of Pending Invites that were looked at: the addresses and user IDs of each, in lower case. */
@@ -26,9 +28,7 @@ export const ContentEvent = z.discriminatedUnion('type', [
     type: z.literal('peopleSeen'),
     list: z.enum(['users', 'pending']),
     workgroup: name,
-    rows: z
-      .array(z.array(z.string().check(z.maxLength(320))).check(z.maxLength(10)))
-      .check(z.maxLength(2000)),
+    rows: boundedList(boundedList(boundedText(320), 10), 2000),
     total: z.number(),
     isWhole: z.boolean(),
   }),
@@ -38,22 +38,22 @@ export const ContentEvent = z.discriminatedUnion('type', [
     /** When it was pressed, in milliseconds since 1970: the dialog may close, and its people be seen, a while later. */
     at: z.number(),
     workgroup: name,
-    people: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(100_000)),
-    products: z.array(z.object({ name, level: name })).check(z.maxLength(200)),
+    people: boundedList(boundedText(320), 100_000),
+    products: boundedList(z.object({ name, level: name }), 200),
   }),
   /** What the page said after that. */
   z.object({ type: z.literal('grantMessage'), workgroup: name, message: name }),
   /** Whom the Administrators screen, or the list of workgroups, shows as owners and administrators. */
   z.object({
     type: z.literal('administratorsSeen'),
-    seen: z.array(AdministratorsSeen).check(z.maxLength(500)),
+    seen: boundedList(AdministratorsSeen, 500),
   }),
   /** A Users screen wants to know what it cannot tell by itself; answered by the command `setContext`. */
   z.object({ type: z.literal('contextRequested'), workgroup: name }),
   /** The admin has moved or folded the legend, or has switched the marks off. */
-  z.object({ type: z.literal('legendPlaced'), place: LegendPosition }),
+  z.object({ type: z.literal('legendMoved'), position: LegendPosition }),
   z.object({ type: z.literal('marksOff') }),
-  /** What was read of a workgroup's Users, by a check or by reading all of it. */
+  /** What was read of a workgroup's Users, by a check or by reading all of it; says also who is in the workgroup. */
   z.object({ type: z.literal('usersRead'), reading: UsersReading }),
   /** How far reading the whole Users table has come; `of` is -1 where the page does not say how many there are. */
   z.object({
@@ -66,14 +66,35 @@ export const ContentEvent = z.discriminatedUnion('type', [
     ended: z.optional(ReadingEnd),
   }),
   z.object({ type: z.literal('fillProgress'), done: z.number(), of: z.number() }),
-  /** A fill has ended; told as well as answered, since whoever asked may be closed by now. */
+  /**
+   * A fill has ended, and with what: the background alone keeps it, since whoever asked may be closed by now. Sent before
+   * the answer, and also when nothing could be filled in.
+   */
   z.object({
     type: z.literal('fillEnded'),
     report: z.optional(FillReport),
-    failure: z.optional(z.object({ code: z.string(), details: z.array(z.string()) })),
+    failure: z.optional(failure),
+  }),
+  /** The last fill was undone, or could not be. */
+  z.object({
+    type: z.literal('undoEnded'),
+    report: z.optional(UndoReport),
+    failure: z.optional(failure),
   }),
 ]);
 export type ContentEvent = z.infer<typeof ContentEvent>;
+
+/**
+ * What one of our own pages tells the background: a fill or an undo that it asked for has failed. A frame that is gone, or
+ * that never loaded what fills, tells nothing itself.
+ */
+export const CommandFailed = z.object({
+  type: z.literal('commandFailed'),
+  tab: z.number(),
+  command: z.enum(['fillInvite', 'undoFill']),
+  failure,
+});
+export type CommandFailed = z.infer<typeof CommandFailed>;
 
 /** Whether a message comes from one of our content scripts, in a tab. */
 export function isFromOurContent(sender: Runtime.MessageSender): boolean {

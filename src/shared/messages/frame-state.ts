@@ -1,8 +1,8 @@
 import { z } from '../zod';
+import { boundedList, boundedText } from './bounded';
 import { Reason } from './reason';
 
-/** A text that crosses a border: bounded, so that no page can flood our storage through it. */
-const shortText = z.string().check(z.maxLength(300));
+const shortText = boundedText();
 
 /**
  * What one frame of a tab has recognised. `screen` and `dialog` are ids of `basespace/screens` ('' is none);
@@ -12,7 +12,7 @@ export const FrameState = z.object({
   screen: shortText,
   dialog: shortText,
   certainty: z.enum(['sure', 'likely', 'unsure']),
-  evidence: z.array(Reason).check(z.maxLength(30)),
+  evidence: boundedList(Reason, 30),
   /** The host of the frame's page: workgroups of two organisations may have the same name. */
   host: shortText,
   /** The name of the workgroup as the page shows it, or '' where none could be told. */

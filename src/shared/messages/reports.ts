@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import { boundedList, boundedText } from './bounded';
 import { ColumnSeen } from './users';
 
 /** One person of a fill: whether the address box held it when it was read back after the page had settled. */
@@ -80,7 +81,7 @@ export const AccessReport = z.object({
 });
 export type AccessReport = z.infer<typeof AccessReport>;
 
-const allowedEntries = z.array(z.string().check(z.maxLength(320))).check(z.maxLength(10_000));
+const allowedEntries = boundedList(boundedText(320), 10_000);
 
 /** Which addresses an organisation lets be invited, as its User management screen shows them. */
 export const AllowedReport = z.object({ suffixes: allowedEntries, addresses: allowedEntries });

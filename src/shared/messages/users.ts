@@ -1,8 +1,8 @@
 import { z } from '../zod';
-import { mostUsersRead } from './limits';
+import { boundedList, boundedText, maxUsersRead } from './bounded';
 import { Reason } from './reason';
 
-const shortText = z.string().check(z.maxLength(300));
+const shortText = boundedText();
 
 /** Words of access as the table writes them, and what they mean for a user. */
 const LevelSeen = z.object({ text: shortText, kind: z.enum(['none', 'access', 'other', 'empty']) });
@@ -15,7 +15,7 @@ const UserSeen = z.object({
   login: shortText,
   address: shortText,
   /** For each application of the reading the index of its words in `levels`; -1 where the cell was not there to be read. */
-  levels: z.array(z.number()).check(z.maxLength(300)),
+  levels: boundedList(z.number(), 300),
 });
 export type UserSeen = z.infer<typeof UserSeen>;
 
@@ -76,10 +76,10 @@ export const UsersReading = z.object({
   isWhole: z.boolean(),
   /** How many columns the table has that were never in sight: they may be applications, so nobody has surely no access. */
   unseenColumns: z.number(),
-  columns: z.array(ColumnSeen).check(z.maxLength(300)),
+  columns: boundedList(ColumnSeen, 300),
   /** The heads of the columns that are applications, in the table's order. */
-  applications: z.array(shortText).check(z.maxLength(300)),
-  levels: z.array(LevelSeen).check(z.maxLength(5000)),
-  users: z.array(UserSeen).check(z.maxLength(mostUsersRead)),
+  applications: boundedList(shortText, 300),
+  levels: boundedList(LevelSeen, 5000),
+  users: boundedList(UserSeen, maxUsersRead),
 });
 export type UsersReading = z.infer<typeof UsersReading>;

@@ -1,6 +1,7 @@
 import { z } from '../zod';
+import { boundedList, boundedText } from './bounded';
 
-const shortText = z.string().check(z.maxLength(300));
+const shortText = boundedText();
 
 /** A person as a screen of the console shows them; what it does not show is ''. */
 export const PersonSeen = z.object({ name: shortText, login: shortText, address: shortText });
@@ -10,7 +11,7 @@ export type PersonSeen = z.infer<typeof PersonSeen>;
 export const AdministratorsSeen = z.object({
   workgroup: shortText,
   owner: z.optional(PersonSeen),
-  administrators: z.optional(z.array(PersonSeen).check(z.maxLength(200))),
+  administrators: z.optional(boundedList(PersonSeen, 200)),
 });
 export type AdministratorsSeen = z.infer<typeof AdministratorsSeen>;
 
@@ -22,15 +23,15 @@ export type LegendPosition = z.infer<typeof LegendPosition>;
 export const WorkgroupContext = z.object({
   workgroup: shortText,
   /** The region that a fill would set (a code of `basespace/regions`), or ''. */
-  region: z.string().check(z.maxLength(10)),
+  region: boundedText(10),
   owner: z.optional(PersonSeen),
   /** When the owner was seen, in milliseconds since 1970; 0 for never. */
   ownerAt: z.number(),
-  administrators: z.array(PersonSeen).check(z.maxLength(200)),
+  administrators: boundedList(PersonSeen, 200),
   administratorsAt: z.number(),
   /** Set when all users were read: how many, when, and who of the owner and the administrators is none of them. */
   allUsers: z.optional(
-    z.object({ users: z.number(), at: z.number(), missing: z.array(PersonSeen).check(z.maxLength(201)) }),
+    z.object({ users: z.number(), at: z.number(), missing: boundedList(PersonSeen, 201) }),
   ),
   legend: z.optional(LegendPosition),
 });

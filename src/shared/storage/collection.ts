@@ -1,11 +1,11 @@
-import { load, type StorageItem, save, update } from './item';
+import { load, type StorageItem, save, sizeOf, update } from './item';
 import { without } from './retention';
 
 /** One kind of data that stays on this computer after the browser closes, and can be deleted by itself. */
 export interface Collection {
   /** Names its title in `_locales`: `kept_<id>`, and its count, `keptCount_<id>_one` and `_other`. */
   id: string;
-  /** Where it is stored, to be told of changes. */
+  /** The item to watch for changes. */
   item: StorageItem<unknown>;
   measure(): Promise<Amount>;
   remove(): Promise<void>;
@@ -69,9 +69,4 @@ export function recordCollection<Element>(
       });
     },
   };
-}
-
-/** What a value takes in storage, about. */
-export function sizeOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
 }

@@ -2,17 +2,17 @@ import { z } from '../zod';
 import { readListOf, type StorageItem } from './item';
 
 /** The longest name of a group, and the longest list, both in UTF-16 units; more groups than this are not read. */
-export const longestName = 80;
-export const longestGroupText = 5_000_000;
-export const mostGroups = 500;
+export const maxNameLength = 80;
+export const maxGroupTextLength = 5_000_000;
+export const maxGroups = 500;
 
 const people = z.array(z.string().check(z.maxLength(320))).check(z.maxLength(1_000_000));
 
 /** What a group holds apart from its use on this computer; group files hold the same. */
 export const groupContent = {
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestName)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(maxNameLength)),
   /** The list as it was pasted: the one source of who is in the group. */
-  text: z.string().check(z.maxLength(longestGroupText)),
+  text: z.string().check(z.maxLength(maxGroupTextLength)),
   /** A code of `basespace/regions`, or '' for not chosen. */
   region: z.string().check(z.maxLength(8)),
   accepted: people,

@@ -86,3 +86,8 @@ export function watch<Value>(
   api.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => api.storage.onChanged.removeListener(listener), { once: true });
 }
+
+/** What a value takes in storage, about, in bytes. */
+export function sizeOf(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}

@@ -1,17 +1,20 @@
 import { FrameState } from '../messages/frame-state';
-import { AccessReport, FillReport } from '../messages/reports';
+import { AccessReport, FillReport, UndoReport } from '../messages/reports';
 import { ReadingEnd } from '../messages/users';
 import { api } from '../platform';
 import { z } from '../zod';
 import { readAs, type StorageItem } from './item';
 
 const result = z.object({
-  /** When the fill was read back, in milliseconds since 1970. */
+  /** When the fill was read back, or when it failed, in milliseconds since 1970. */
   at: z.number(),
   report: z.optional(FillReport),
+  /** What undoing the fill came to. */
+  undone: z.optional(UndoReport),
+  /** Why the fill failed; beside a report, why it could not be undone. */
   failure: z.optional(z.object({ code: z.string(), details: z.array(z.string()) })),
 });
-/** What the last fill of a tab came to, kept so that a closed popup shows it again. */
+/** What the last fill of a tab came to. Only the background writes it; every view shows it, also one opened later. */
 export type StoredResult = z.infer<typeof result>;
 
 const accessCount = z.object({ withoutAccess: z.number(), users: z.number() });
@@ -27,7 +30,7 @@ const readingProgress = z.object({
 /** How far reading the whole Users table has come in a frame of a tab, so that a popup opened again shows it. */
 export type ReadingProgress = z.infer<typeof readingProgress>;
 
-/** Prefixes of the places that belong to one tab; the background removes them with the tab. */
+/** Prefixes of the items that belong to one tab; the background removes them with the tab. */
 const tabPrefixes = ['state', 'result', 'access', 'check', 'reading'] as const;
 
 export const frameStateItem = (tab: number, frame: number): StorageItem<FrameState | undefined> => ({
@@ -76,7 +79,7 @@ export async function loadFrameStates(tab: number): Promise<Map<number, FrameSta
   return states;
 }
 
-/** Removes all that is kept of a tab; with `frame`, only what is kept of that frame. */
+/** Removes everything that is stored for a tab; with `frame`, only what is stored for that frame. */
 export async function forgetTab(tab: number, frame?: number): Promise<void> {
   const stored = await api.storage.session.get(null);
   const mine = Object.keys(stored).filter((key) => {

@@ -17,7 +17,7 @@ export const rowGroup = { role: 'rowgroup' } as const;
 /** The row of headings. */
 export const headingRow = { role: 'row', 'aria-rowindex': 1 } as const;
 
-/** A row by its place, from 0. */
+/** A row by its index. */
 export const rowAt = (index: number) => ({ role: 'row', 'aria-rowindex': index + 2 }) as const;
 
 export const heading = { role: 'columnheader' } as const;

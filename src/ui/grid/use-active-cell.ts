@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Cell } from './cells';
-import type { GridPlace } from './use-span';
+import type { GridPosition } from './use-span';
 import { type Layout, scrollToShow } from './window';
 
 /** The one cell of the grid that the Tab key leads to. */
@@ -20,14 +20,14 @@ export interface ActiveCell<Column extends string> {
 export function useActiveCell<Column extends string>(
   box: RefObject<HTMLDivElement | null>,
   layout: Layout,
-  place: GridPlace,
+  position: GridPosition,
   first: Column,
 ): ActiveCell<Column> {
-  const [at, setAt] = useState<Cell<Column>>({ row: place.row, column: first });
+  const [at, setAt] = useState<Cell<Column>>({ row: position.row, column: first });
   const wantsFocus = useRef(false);
   const hadFocus = useRef(false);
   const cell = { ...at, row: Math.max(Math.min(at.row, 0), Math.min(at.row, layout.count - 1)) };
-  place.row = Math.max(0, cell.row);
+  position.row = Math.max(0, cell.row);
   useLayoutEffect(() => {
     const scroller = box.current;
     if (!scroller) return;

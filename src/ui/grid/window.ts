@@ -1,4 +1,4 @@
-/** Rows from the first to before the last, by their place in the list, from 0. */
+/** Rows from the first to before the last, by their index in the list. */
 export interface Span {
   from: number;
   to: number;

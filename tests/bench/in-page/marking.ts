@@ -48,7 +48,7 @@ function startFeature(): { changed: (change: PageChange) => void; end: () => voi
     wording,
     onChange: (listener: (change: PageChange) => void) => listeners.push(listener),
     recognition: () => ({ workgroup: '', dialog: '' }),
-    known: () => undefined,
+    context: () => undefined,
     tell: () => undefined,
   } as unknown as ConsolePage;
   markUsers.start(page, ended.signal);

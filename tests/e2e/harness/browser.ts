@@ -1,6 +1,6 @@
-import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AssistantPage } from './assistant-page';
 import { launchChromium } from './chromium';
@@ -16,6 +16,12 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** A file of the extension that runs no script: from there the harness asks the extension API. */
 const quietFile = 'icons/icon-16.png';
 const assistantSize = [440, 760] as const;
+
+interface StartOptions {
+  headless?: boolean;
+  args?: string[];
+  files?: Record<string, string>;
+}
 
 /** A browser with the built extension in it, and the practice console on the real hosts. */
 export class AssistantBrowser {
@@ -33,11 +39,12 @@ export class AssistantBrowser {
     readonly site = new Site(),
   ) {}
 
-  start(options: { headless?: boolean; args?: string[] } = {}): Promise<this> {
+  /** @param options `files` is what is put into the extension besides what was built, by path */
+  start(options: StartOptions = {}): Promise<this> {
     return timed('browser start', () => this.#launch(options));
   }
 
-  async #launch({ headless = true, args = [] as string[] }): Promise<this> {
+  async #launch({ headless = true, args = [], files = {} }: StartOptions): Promise<this> {
     const built = join(
       process.env.ASSISTANT_DIST ?? join(root, 'dist'),
       this.name.replace('chromium', 'chrome'),
@@ -48,6 +55,10 @@ export class AssistantBrowser {
     // A copy, so that a build meanwhile does not change what runs.
     this.#folder = await mkdtemp(join(tmpdir(), 'assistant-extension-'));
     await cp(built, this.#folder, { recursive: true });
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(join(this.#folder, dirname(path)), { recursive: true });
+      await writeFile(join(this.#folder, path), text);
+    }
     const launch = this.name === 'firefox' ? launchFirefox : launchChromium;
     this.#driver = await launch({ extension: this.#folder, answer: this.site.answer, headless, args });
     this.#control = await this.#driver.openExtensionPage(quietFile);

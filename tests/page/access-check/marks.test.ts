@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import sentences from '../../../_locales/en/messages.json' with { type: 'json' };
 import { useRoom } from '../harness';
 
+/** With its sentences in it, as the browser gives it to a page. */
 const css = readFileSync(
   fileURLToPath(new URL('../../../src/features/mark-users/marks.css', import.meta.url)),
   'utf8',
+).replace(
+  /__MSG_(\w+?)__/g,
+  (_, key: string) => (sentences as Record<string, { message: string }>)[key]?.message ?? key,
 );
 const kinds = ['no-access', 'no-region-hub', 'owner-level'] as const;
 const room = useRoom<{

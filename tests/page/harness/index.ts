@@ -2,21 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright';
-import { beforeAll, beforeEach, inject } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, beforeEach } from 'vitest';
 import { bundle } from '../../e2e/harness/bundle';
+import { type SharedPage, sharedPage, type Time } from './shared-page';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const someAddress = 'https://acme.login.illumina.com/iam/';
-
-/** How time passes in a page. */
-interface Time {
-  /**
-   * The clock of the page jumps to its next timer as soon as it has nothing else to do, so that nobody waits, and a busy
-   * machine is no slower for it. What comes with the next picture (scrolling, `requestAnimationFrame`) comes late then.
-   */
-  isSkipped: boolean;
-}
 
 /** A page in a real browser in which some modules of ours are loaded, with a fresh document for every test. */
 export class Room<Modules> {
@@ -74,36 +66,6 @@ export function useRoom<Modules>(
   });
   beforeEach(async () => room.enter(await sharedPage(time), script));
   return room;
-}
-
-/** One page for all tests of a run, which follow each other: to open one for each would take longer than most of them. */
-interface SharedPage {
-  page: Page;
-  /** What it shows at every address. */
-  html: string;
-}
-const pages = new Map<boolean, Promise<SharedPage>>();
-let browser: Promise<Browser> | undefined;
-
-function sharedPage({ isSkipped }: Time): Promise<SharedPage> {
-  const page = pages.get(isSkipped) ?? openPage(isSkipped);
-  pages.set(isSkipped, page);
-  return page;
-}
-
-async function openPage(skipsTime: boolean): Promise<SharedPage> {
-  browser ??= chromium.connect(inject('pageBrowser'));
-  const shared = { page: await (await browser).newPage(), html: '' };
-  await shared.page.route('**/*', (route) =>
-    route.request().isNavigationRequest()
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: shared.html })
-      : route.abort(),
-  );
-  if (skipsTime) {
-    const session = await shared.page.context().newCDPSession(shared.page);
-    await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance' });
-  }
-  return shared;
 }
 
 /** A module that exports each of the modules under its name. */

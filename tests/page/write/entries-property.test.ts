@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../plan';
 import { useRoom } from '../harness';
 
 const room = useRoom<{
@@ -137,8 +138,7 @@ test('whatever the box, whatever it drops: the report is what the app holds, nob
       expect(held.slice(kept.length)).toEqual(mayCome.slice(0, room));
     }),
     {
-      numRuns: 15,
-      interruptAfterTimeLimit: 40_000,
+      numRuns: runs(30),
       // A line whose app has no room for all must keep what it had.
       examples: [
         [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { regionByCode, regionOfHost, regions, regionsInLabel } from '../../../src/basespace/regions';
+import { regionOfHost } from '../../../src/basespace/hub-hosts';
+import { regionByCode, regions, regionsInLabel } from '../../../src/basespace/regions';
 
 describe('the region of a Sequence Hub host', () => {
   test.each([

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CollectedUsers } from '../../../src/features/users-table/collected';
-import { placed } from '../../../src/features/users-table/row-numbers';
-import { rangeIn } from '../../../src/page/table/paging';
+import { completed } from '../../../src/features/users-table/row-numbers';
+import { rangeIn } from '../../../src/page/table/row-range';
 
 const { NaN: none } = Number;
 
-describe('the places of rows', () => {
+describe('the row numbers of rows', () => {
   test.each([
     ['as a grid states them', [4, 5, 6], undefined, [4, 5, 6]],
     ['as a grid states them through all pages', [51, 52], { first: 51, last: 100, total: 250 }, [51, 52]],
@@ -14,8 +14,8 @@ describe('the places of rows', () => {
     ['by the range, where all its rows are there', [none, none], { first: 9, last: 10, total: 10 }, [9, 10]],
     ['not told where some are missing', [none, none], { first: 1, last: 50, total: 250 }, [-1, -1]],
     ['not told at all', [none], undefined, [-1]],
-  ])('%s', (_what, stated, range, places) => {
-    expect(placed(stated, range)).toEqual(places);
+  ])('%s', (_what, stated, range, rowNumbers) => {
+    expect(completed(stated, range)).toEqual(rowNumbers);
   });
 
   test.each([
@@ -28,9 +28,9 @@ describe('the places of rows', () => {
   ])('“%s” is read as %j', (text, range) => expect(rangeIn(text)).toEqual(range));
 });
 
-const row = (key: string, place = -1, texts: (string | undefined)[] = []) => ({
+const row = (key: string, rowNumber = -1, texts: (string | undefined)[] = []) => ({
   key,
-  place,
+  rowNumber,
   texts,
   person: { name: key, login: '', address: '' },
 });
@@ -69,7 +69,7 @@ describe('what was seen', () => {
   test.each([
     ['another number of users', view([row('cleo', 3)], { total: 5 })],
     ['another order', view([row('cleo', 3)], { total: 4, order: 'Name ascending' })],
-    ['another person in a place', view([row('dan', 2)], { total: 4 })],
+    ['another person in a row number', view([row('dan', 2)], { total: 4 })],
     ['other columns', view([row('cleo', 3)], { total: 4, headings: ['Login', 'Hub'] })],
     ['more than there are', view([row('c', 3), row('d', 4), row('e', 5)], { total: 4 })],
   ])('begins anew with %s', (_what, changed) => {
@@ -79,16 +79,16 @@ describe('what was seen', () => {
     expect(seen.all.map(({ key }) => key)).toEqual(changed.rows.map(({ key }) => key));
   });
 
-  test('holds each row once, however often and in whatever windows it is seen, with and without places', () => {
+  test('holds each row once, however often and in whatever windows it is seen, with and without row numbers', () => {
     const cases = fc.record({
       keys: fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1, maxLength: 40 }),
       windows: fc.array(fc.tuple(fc.nat(39), fc.integer({ min: 1, max: 12 })), { maxLength: 15 }),
-      isPlaced: fc.boolean(),
+      isNumbered: fc.boolean(),
     });
     fc.assert(
-      fc.property(cases, ({ keys, windows, isPlaced }) => {
+      fc.property(cases, ({ keys, windows, isNumbered }) => {
         const seen = new CollectedUsers();
-        const all = keys.map((key, at) => row(key, isPlaced ? at + 1 : -1));
+        const all = keys.map((key, at) => row(key, isNumbered ? at + 1 : -1));
         for (const [from, length] of windows)
           expect(seen.add(view(all.slice(from, from + length), { total: keys.length }))).toBe(true);
         expect(seen.size).toBeLessThanOrEqual(keys.length);

@@ -158,8 +158,8 @@ describe('what leaves the view', () => {
   });
 
   test('a file says by its name whether it holds all users or those that were seen', () => {
-    expect(usersFileName(lab, wholeRange(lab), 'csv')).toBe('Lab_users_all_2026-11-24.csv');
+    expect(usersFileName(lab, wholeRange(lab))).toEqual(['Lab', 'users', 'all', '2026-11-24']);
     const part = { ...lab, isWhole: false, total: 120 };
-    expect(usersFileName(part, wholeRange(part), 'tsv')).toBe('Lab_users_seen_2026-11-24.tsv');
+    expect(usersFileName(part, wholeRange(part))).toEqual(['Lab', 'users', 'seen', '2026-11-24']);
   });
 });

@@ -1,7 +1,6 @@
 import { findPager, type Pager } from '../../../page/table/paging';
 import { findScroller } from '../../../page/table/scroll';
 import type { ConsolePage } from '../../feature';
-import { findUsersTable } from '../../users-table/find';
 import { UsersTableReader, type VisibleUsers } from '../../users-table/reader';
 import { ReadAborted } from './read-control';
 
@@ -15,7 +14,7 @@ export interface TableState {
 
 /** The Users table of one workgroup, found again where the page has drawn it anew. */
 export class LiveUsersTable {
-  private views: UsersTableReader | undefined;
+  private reader: UsersTableReader | undefined;
 
   constructor(
     readonly page: ConsolePage,
@@ -26,14 +25,13 @@ export class LiveUsersTable {
   look(): TableState | undefined {
     const { tree } = this.page;
     try {
-      if (!this.views?.element.isConnected)
-        this.views = new UsersTableReader(this.page, findUsersTable(this.page));
+      if (!this.reader?.element.isConnected) this.reader = new UsersTableReader(this.page);
     } catch {
       return undefined;
     }
-    const { element } = this.views;
+    const { element } = this.reader;
     const pager = findPager(tree, element);
-    const view = this.views.now(pager);
+    const view = this.reader.read(pager);
     const row = view.rows[0]?.row.elements[0];
     return { element, view, pager, scroller: row && findScroller(tree, element, row) };
   }

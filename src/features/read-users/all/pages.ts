@@ -16,7 +16,7 @@ export class Pages {
 
   constructor(
     private readonly table: LiveUsersTable,
-    private readonly steering: ReadControl,
+    private readonly control: ReadControl,
   ) {}
 
   /** Where the table is: the first row's number or the page's, where it tells one, else counted from where it began. */
@@ -55,9 +55,9 @@ export class Pages {
    */
   async turn(to: 'first' | 'previous' | 'next'): Promise<boolean> {
     this.table.guard(true);
-    if (this.table.isCovered) this.steering.steer('pause');
+    if (this.table.isCovered) this.control.control('pause');
     // While it stood still the admin may have gone elsewhere.
-    if (await this.steering.go()) this.table.guard(true);
+    if (await this.control.go()) this.table.guard(true);
     return this.press(to);
   }
 

@@ -1,4 +1,4 @@
-import { keepFocus } from '../../../page/dom/keep-focus';
+import { keepFocus } from '../../../page/dom/focus';
 import { waitFor } from '../../../page/dom/wait';
 import { scrollTo } from '../../../page/table/scroll';
 import { AssistantError } from '../../../shared/errors';
@@ -21,8 +21,8 @@ const emptyFor = 1500;
 export interface WholeReading {
   report: ReadAllReport;
   seen: CollectedUsers;
-  /** Whether the places of its rows are those that the page states. */
-  isPlaced: boolean;
+  /** Whether the row numbers of its rows are those that the page states. */
+  hasRowNumbers: boolean;
 }
 
 /**
@@ -34,19 +34,19 @@ export interface WholeReading {
  */
 export async function readAllUsers(
   page: ConsolePage,
-  steering: ReadControl,
+  control: ReadControl,
   progress: (done: number, of: number) => void,
 ): Promise<WholeReading> {
   const { table, start } = await begin(page);
   const ended = new AbortController();
   const giveFocusBack = keepFocus(page.tree);
-  const pages = new Pages(table, steering);
+  const pages = new Pages(table, control);
   const [position, top] = [pages.position(start), start.scroller?.scrollTop ?? 0];
-  steering.pauseByHand(() => touchable(table.look() ?? start), ended.signal);
+  control.pauseByHand(() => touchable(table.look() ?? start), ended.signal);
   try {
-    const first = await walk(table, pages, steering, progress);
+    const first = await walk(table, pages, control, progress);
     const isAnew = first.end === 'changed' && isStill(table);
-    const last = isAnew ? await walk(table, pages, steering, progress) : first;
+    const last = isAnew ? await walk(table, pages, control, progress) : first;
     const { seen } = last;
     // Twice the same number, but not the one that the page states: nothing has changed, there is no more to be had.
     const isAll = isAnew && first.isShort && last.isShort && first.seen.size === seen.size;
@@ -54,8 +54,8 @@ export async function readAllUsers(
     ended.abort();
     await goBack(table, pages, position, top);
     if (end === 'whole' && !isAsRead(table.look(), seen)) end = 'changed';
-    const isPlaced = start.view.rows.every(({ place }) => place > 0);
-    return { report: { ended: end, read: seen.size, total: seen.total }, seen, isPlaced };
+    const hasRowNumbers = start.view.rows.every(({ rowNumber }) => rowNumber > 0);
+    return { report: { ended: end, read: seen.size, total: seen.total }, seen, hasRowNumbers };
   } finally {
     ended.abort();
     giveFocusBack();
@@ -91,14 +91,14 @@ async function begin(page: ConsolePage): Promise<{ table: LiveUsersTable; start:
 async function walk(
   table: LiveUsersTable,
   pages: Pages,
-  steering: ReadControl,
+  control: ReadControl,
   progress: (done: number, of: number) => void,
 ): Promise<{ end: ReadingEnd; seen: CollectedUsers; isShort: boolean }> {
   const seen = new CollectedUsers();
   try {
     await pages.toFirst();
     do {
-      await new Rows(table, seen, steering, () => progress(seen.size, seen.total)).read();
+      await new Rows(table, seen, control, () => progress(seen.size, seen.total)).read();
     } while (await pages.turn('next'));
     const isShort = seen.total >= 0 && seen.size !== seen.total;
     return { end: isShort ? 'changed' : 'whole', seen, isShort };
@@ -132,7 +132,7 @@ async function goBack(table: LiveUsersTable, pages: Pages, position: number, top
 /** Whether the rows where it ended are those that were read there: who came and left meanwhile may have kept the number. */
 function isAsRead(look: TableState | undefined, seen: CollectedUsers): boolean {
   if (!look || !isReady(look)) return true;
-  return look.view.rows.every(({ place, key }) => place < 0 || seen.at(place)?.key === key);
+  return look.view.rows.every(({ rowNumber, key }) => rowNumber < 0 || seen.at(rowNumber)?.key === key);
 }
 
 /** What the admin takes hold of to use the table. */

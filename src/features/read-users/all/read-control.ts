@@ -1,4 +1,8 @@
+import type { CommandOf } from '../../../shared/messages/commands';
 import type { ReadingEnd } from '../../../shared/messages/users';
+
+/** What can be done with a reading that runs. */
+export type ReadStep = CommandOf<'controlRead'>['to'];
 
 /** Thrown inside of a reading to end it early. */
 export class ReadAborted extends Error {
@@ -7,7 +11,7 @@ export class ReadAborted extends Error {
   }
 }
 
-/** How a reading that runs is steered: by the assistant's buttons, and by the admin's own hand in the table. */
+/** Controls a reading that runs: by the assistant's buttons, and by the admin's own hand in the table. */
 export class ReadControl {
   private wait: Promise<void> | undefined;
   private release: () => void = () => undefined;
@@ -26,10 +30,10 @@ export class ReadControl {
   }
 
   /** Pauses the reading, lets it go on, or ends it. */
-  steer(to: 'pause' | 'resume' | 'cancel'): void {
-    if (to === 'pause') this.wait ??= new Promise((resolve) => (this.release = resolve));
+  control(step: ReadStep): void {
+    if (step === 'pause') this.wait ??= new Promise((resolve) => (this.release = resolve));
     else {
-      this.isCancelled ||= to === 'cancel';
+      this.isCancelled ||= step === 'cancel';
       this.wait = undefined;
       this.release();
     }
@@ -53,7 +57,7 @@ export class ReadControl {
     const byHand = (event: Event): void => {
       if (!event.isTrusted || this.isPaused) return;
       const path = event.composedPath();
-      if (elements().some((element) => path.includes(element))) this.steer('pause');
+      if (elements().some((element) => path.includes(element))) this.control('pause');
     };
     for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const)
       window.addEventListener(type, byHand, { capture: true, passive: true, signal });

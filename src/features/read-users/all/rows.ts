@@ -3,8 +3,8 @@ import { isAtEnd, scrollOn, scrollTo } from '../../../page/table/scroll';
 import type { CollectedUsers } from '../../users-table/collected';
 import type { RowNow } from '../../users-table/reader';
 import { type LiveUsersTable, rowsExpected, type TableState } from './live-table';
+import { PageRows } from './page-rows';
 import { ReadAborted, type ReadControl } from './read-control';
-import { RowPlaces } from './row-positions';
 
 /** Rows that have not come after so long do not come, in milliseconds. */
 const timeoutMs = 12_000;
@@ -17,10 +17,10 @@ const lasting = 400;
 
 /** Reads all rows of the page that is shown, by scrolling the table's own box from its upper end to its lower one. */
 export class Rows {
-  /** The place of the last row up to which all were read. */
+  /** The row number of the last row up to which all were read. */
   private last: number;
   private readonly base: number;
-  private readonly places: RowPlaces;
+  private readonly rowNumbers: PageRows;
   private trustsEmptyCells = false;
   /** Where the box was scrolled to last. */
   private top = 0;
@@ -37,12 +37,12 @@ export class Rows {
   constructor(
     private readonly table: LiveUsersTable,
     private readonly seen: CollectedUsers,
-    private readonly steering: ReadControl,
+    private readonly control: ReadControl,
     private readonly progress: () => void,
   ) {
     this.base = seen.size;
     this.last = seen.size;
-    this.places = new RowPlaces(this.base + 1);
+    this.rowNumbers = new PageRows(this.base + 1);
   }
 
   /** @throws ReadAborted when it was cancelled, does not go on, or the table has changed meanwhile */
@@ -78,7 +78,7 @@ export class Rows {
 
   /** Scrolls on by one window and waits for its rows. */
   private async step(scroller: HTMLElement): Promise<void> {
-    if (this.table.isCovered) this.steering.steer('pause');
+    if (this.table.isCovered) this.control.control('pause');
     await this.standStill();
     this.table.guard(false);
     scrollOn(scroller, this.lastRow);
@@ -92,7 +92,7 @@ export class Rows {
 
   /** While it is paused the admin may scroll elsewhere: it goes on from where it was. @returns whether it stood still */
   private async standStill(): Promise<boolean> {
-    const stood = await this.steering.go();
+    const stood = await this.control.go();
     if (stood && this.scroller) scrollTo(this.scroller, this.top);
     if (stood) this.oddSince = 0;
     return stood;
@@ -100,7 +100,7 @@ export class Rows {
 
   /** The row up to which all were read. */
   private get lastRow(): Element | undefined {
-    return this.places.at(this.last)?.row.elements[0];
+    return this.rowNumbers.at(this.last)?.row.elements[0];
   }
 
   /** Whether all that is in view was read: then there is nothing to wait for. */
@@ -122,7 +122,7 @@ export class Rows {
   /** Cells that stay empty are waited for once only. */
   private async wait(look: () => true | undefined, milliseconds: number): Promise<boolean> {
     const { tree } = this.table.page;
-    const check = (): true | undefined => this.steering.isHeld || this.hasChanged || look() || undefined;
+    const check = (): true | undefined => this.control.isHeld || this.hasChanged || look() || undefined;
     const first = await waitFor(tree, check, this.trustsEmptyCells ? milliseconds : patienceForCells);
     if (first || this.trustsEmptyCells) return first === true;
     const rows = this.table.look()?.view.rows ?? [];
@@ -136,7 +136,7 @@ export class Rows {
     if (!look) return undefined;
     this.scroller = look.scroller;
     this.hasPager = look.pager !== undefined;
-    const rows = this.places.of(look);
+    const rows = this.rowNumbers.of(look);
     if (!rows) return this.odd();
     const { view } = look;
     const before = this.last;
@@ -144,10 +144,14 @@ export class Rows {
     let last = this.last;
     for (const row of rows) {
       if (!this.isThere(row, look)) continue;
-      if (row.place > this.base && row.place <= this.last && this.seen.at(row.place)?.key !== row.key)
+      if (
+        row.rowNumber > this.base &&
+        row.rowNumber <= this.last &&
+        this.seen.at(row.rowNumber)?.key !== row.key
+      )
         return this.odd();
-      if (row.place === last + 1) last++;
-      if (row.place > this.base && row.place <= last) taken.push(row);
+      if (row.rowNumber === last + 1) last++;
+      if (row.rowNumber > this.base && row.rowNumber <= last) taken.push(row);
     }
     const isLonger = !this.hasPager && view.total > this.seen.total && this.seen.total >= 0;
     // A list that grows as one comes to its end is no other list.
@@ -157,7 +161,7 @@ export class Rows {
     this.oddSince = 0;
     this.seen.add(part);
     this.last = last;
-    if (rows.some(({ place }) => place === last)) this.places.keep(rows);
+    if (rows.some(({ rowNumber }) => rowNumber === last)) this.rowNumbers.keep(rows);
     this.expected = rowsExpected(look);
     if (last === before) return undefined;
     this.progress();

@@ -3,7 +3,6 @@ import { isIcon, readableText } from '../../dom/text';
 import { isVisible, type PageTree } from '../../dom/tree';
 import { tidy } from '../../strings';
 import { type Choice, type ChoiceKind, textInputs } from '../choice';
-import { pickFromDropdown } from '../dropdown';
 
 const opensAList = /^(true|menu|listbox|tree|grid|dialog)$/;
 
@@ -27,7 +26,7 @@ export const popup: ChoiceKind = {
     control.contains(other) || isButtonBeside(control, other) || isReplacedSelect(control, other),
   isAmbiguous: isTypedInto,
   chosenText: shownText,
-  pick: pickFromDropdown,
+  pick: ({ pickFromDropdown }, choice, accepts) => pickFromDropdown(choice, accepts),
 };
 
 /** The button beside a combobox opens the same list. */
@@ -44,15 +43,15 @@ function isReplacedSelect(control: Element, other: Element): boolean {
   return !isSeen || other.tabIndex < 0;
 }
 
-/** What people may also type into may be a text box as much as a list. */
+/** A list that people may also type into may as well be a text box. */
 function isTypedInto(tree: PageTree, { element }: Choice): boolean {
   const inputs = element instanceof HTMLInputElement ? [element] : tree.queryAll(element, textInputs);
   return inputs.some((input) => !(input as HTMLInputElement).readOnly && roleOf(input) !== 'button');
 }
 
 /**
- * What a list shows while it is closed: its own text, else the text of its input, else the nearest text around it, since
- * many draw the value beside the part that has the role.
+ * What a list shows while it is closed: its own text, else the text of its input, else the nearest text
+ * around it, since many draw the value beside the part that has the role.
  */
 function shownText(tree: PageTree, { element, area }: Choice): string {
   if (element instanceof HTMLInputElement) {
@@ -73,7 +72,9 @@ function shownText(tree: PageTree, { element, area }: Choice): string {
   return '';
 }
 
-/** Parts of a control that are not its value: what names it, what is said only aloud, the list to choose from. */
+/**
+ * Parts of a control that are not its value: what names it, what is said only aloud, the list to choose from.
+ */
 const notTheValue =
   'label, legend, [aria-live], [role=status], [role=log], [role=alert], [role=listbox], [role=menu], [role=option], select, script, style, template';
 

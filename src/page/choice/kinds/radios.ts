@@ -2,7 +2,6 @@ import { roleOf } from '../../dom/aria';
 import { isOn } from '../../dom/state';
 import type { PageTree } from '../../dom/tree';
 import { type Candidate, type Choice, type ChoiceKind, choiceOf, partText, type Values } from '../choice';
-import { pressOnly } from '../press-value';
 import { toggle } from './toggle';
 
 /** Radio buttons, tabs, segments or options that stand side by side. */
@@ -30,7 +29,8 @@ export const radios: ChoiceKind = {
     const on = parts.find(isOn);
     return on ? partText(tree, on) : '';
   },
-  pick: (tree, { parts }, accepts) => pressOnly(parts.filter((part) => accepts(partText(tree, part)))),
+  pick: ({ tree, pressOnly }, { parts }, accepts) =>
+    pressOnly(parts.filter((part) => accepts(partText(tree, part)))),
 };
 
 /** Whether a list belongs to a control that opens it. */

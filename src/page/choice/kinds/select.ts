@@ -1,6 +1,5 @@
 import { tidy } from '../../strings';
 import type { Choice, ChoiceKind } from '../choice';
-import { pressOnly } from '../press-value';
 
 /** A native select. */
 export const select: ChoiceKind = {
@@ -8,7 +7,7 @@ export const select: ChoiceKind = {
   selector: 'select',
   claim: (_, element) => (element instanceof HTMLSelectElement ? 'sure' : undefined),
   chosenText: (_, choice) => tidy(selectOf(choice).selectedOptions[0]?.label ?? ''),
-  pick(_, choice, accepts) {
+  pick({ pressOnly }, choice, accepts) {
     const element = selectOf(choice);
     const fitting = [...element.options].filter((option) => accepts(option.label));
     return pressOnly(fitting, ({ index }) => {

@@ -1,7 +1,6 @@
 import { roleOf } from '../../dom/aria';
 import { isOn } from '../../dom/state';
 import type { Choice, ChoiceKind } from '../choice';
-import { pressOne } from '../press-value';
 
 /** A tick box, a switch, or a button that is pressed or not. */
 export const toggle: ChoiceKind = {
@@ -13,8 +12,8 @@ export const toggle: ChoiceKind = {
   isNamedAlone: true,
   isAmbiguous: () => true,
   chosenText: (_, choice) => textOf(choice, isOn(choice.element)),
-  pick(_, choice, accepts) {
-    if (accepts(textOf(choice, !isOn(choice.element)))) pressOne(choice.element);
+  pick({ press }, choice, accepts) {
+    if (accepts(textOf(choice, !isOn(choice.element)))) press(choice.element);
     return 'pressed';
   },
 };

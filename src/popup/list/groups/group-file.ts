@@ -1,11 +1,11 @@
-import { type Group, groupContent, mostGroups } from '../../../shared/storage/groups';
+import { type Group, groupContent, maxGroups } from '../../../shared/storage/groups';
 import { z } from '../../../shared/zod';
 
 /** A group as a file holds it: nothing of where and when it was used. */
 export type GroupContent = Pick<Group, keyof typeof groupContent>;
 
 /** The largest file of groups that is read, in bytes. */
-export const mostGroupFileBytes = 20 * 1024 * 1024;
+const maxFileBytes = 20 * 1024 * 1024;
 
 const kind = 'workgroup-assistant-groups';
 const currentVersion = 1;
@@ -13,7 +13,7 @@ const currentVersion = 1;
 const file = z.object({
   kind: z.literal(kind),
   version: z.literal(currentVersion),
-  groups: z.array(z.object(groupContent)).check(z.minLength(1), z.maxLength(mostGroups)),
+  groups: z.array(z.object(groupContent)).check(z.minLength(1), z.maxLength(maxGroups)),
 });
 const fileOfAnyVersion = z.object({ kind: z.literal(kind), version: z.number() });
 
@@ -42,10 +42,21 @@ export function groupsFileName(groups: readonly Group[]): string {
   return `${plain || 'groups'}.groups.json`;
 }
 
-/** What a file holds, or why nothing of it is taken: none of ours, or made by a later version of the assistant. */
+/** What a file holds, or the sentence that says why nothing of it is taken. */
 export type ReadGroups =
   | { isOurs: true; groups: GroupContent[] }
-  | { isOurs: false; why: 'groupFileNotOurs' | 'groupFileNewer' };
+  | { isOurs: false; why: 'groupFileNotOurs' | 'groupFileNewer' | 'fileError_fileTooLarge' };
+
+/** Reads a file of groups; its size is looked at before it is loaded. Throws nothing. */
+export async function readGroups(file: File): Promise<ReadGroups> {
+  if (file.size > maxFileBytes) return { isOurs: false, why: 'fileError_fileTooLarge' };
+  try {
+    return readGroupsFile(await file.text());
+  } catch {
+    // A folder, or a file that was moved meanwhile.
+    return { isOurs: false, why: 'groupFileNotOurs' };
+  }
+}
 
 /** Reads the text of a file of groups. A file is taken as a whole or not at all. */
 export function readGroupsFile(text: string): ReadGroups {

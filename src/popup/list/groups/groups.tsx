@@ -1,17 +1,18 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Group } from '../../../shared/storage/groups';
 import { text } from '../../../shared/text';
-import { saveFile } from '../../../ui/save-file';
+import { saveFile } from '../../../ui/export/save-file';
 import { FileButton } from '../../file-picker/file-button';
+import type { List } from '../use-list';
 import { groupsFile, groupsFileName } from './group-file';
 import { GroupItem } from './group-item';
 import { NameForm } from './name-form';
 import { SameName } from './same-name';
+import { useGroupActions } from './use-group-actions';
 
-import { type ListForGroups, useGroupActions } from './use-group-actions';
-
-interface GroupsPartProps extends ListForGroups {
+interface GroupsSectionProps {
   tab: number | undefined;
+  list: List;
   /** A file of groups that was dropped on the page. */
   dropped: File | undefined;
   /** That file has been read. */
@@ -19,12 +20,11 @@ interface GroupsPartProps extends ListForGroups {
 }
 
 /** Lists kept under a name: saved, put into the list again, renamed, deleted, and carried elsewhere as a file. */
-export function GroupsSection(props: GroupsPartProps) {
-  const { tab, list, dropped, taken } = props;
+export function GroupsSection({ tab, list, dropped, taken }: GroupsSectionProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const focusHeading = () => heading.current?.focus();
-  const { groups, waiting, answer, save, take, importFile } = useGroupActions(props);
+  const { groups, waiting, answer, save, take, importFile } = useGroupActions(list);
   useEffect(() => {
     // The names that are here already must be known first.
     if (!dropped || groups.all === undefined) return;

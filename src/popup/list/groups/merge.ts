@@ -1,6 +1,20 @@
 import { compareNames } from '../../../shared/format';
-import { type Group, longestName } from '../../../shared/storage/groups';
-import { freeName, sameName } from './names';
+import { type Group, maxNameLength } from '../../../shared/storage/groups';
+
+/** A name as names are compared: two that differ in letter case or spaces only would be taken for one another. */
+export function sameName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** The name itself, or the first of “name (2)”, “name (3)” … that is not taken; never longer than `longest`. */
+export function freeName(name: string, taken: ReadonlySet<string>, longest: number): string {
+  let free = name;
+  for (let number = 2; taken.has(sameName(free)); number++) {
+    const ending = ` (${number})`;
+    free = `${name.slice(0, longest - ending.length).trimEnd()}${ending}`;
+  }
+  return free;
+}
 
 /** What becomes of a group whose name is there already. */
 export type OnSameName = 'replace' | 'keepBoth';
@@ -21,7 +35,7 @@ export function merged(groups: readonly Group[], incoming: readonly Group[], on:
   const all = groups.filter(({ name }) => !replaced.has(sameName(name)));
   const taken = new Set(all.map(({ name }) => sameName(name)));
   for (const group of incoming) {
-    const name = freeName(group.name, taken, longestName);
+    const name = freeName(group.name, taken, maxNameLength);
     taken.add(sameName(name));
     all.push({ ...group, name });
   }

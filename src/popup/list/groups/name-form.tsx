@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { longestName } from '../../../shared/storage/groups';
+import { maxNameLength } from '../../../shared/storage/groups';
 
 interface NameFormProps {
   label: string;
@@ -41,7 +41,7 @@ export function NameForm({ label, action, name = '', hint, isCleared, save, canc
           id={id}
           ref={field}
           defaultValue={name}
-          maxLength={longestName}
+          maxLength={maxNameLength}
           autocomplete="off"
           required
           aria-describedby={hint ? `${id}-hint` : undefined}

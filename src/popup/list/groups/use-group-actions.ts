@@ -1,28 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Choices } from '../../../shared/storage/choices';
-import { type Group, longestGroupText } from '../../../shared/storage/groups';
+import { type Group, maxGroupTextLength } from '../../../shared/storage/groups';
 import { countText, text } from '../../../shared/text';
-import type { RegionChoice } from '../../fill/use-region';
 import { keyOf } from '../choices';
-import type { ListChoices } from '../use-choices';
-import type { DraftBox } from '../use-draft';
-import type { ListChanges } from '../use-list-changes';
-import type { ListReview } from '../use-review';
-import type { GroupContent } from './group-file';
+import type { List } from '../use-list';
+import { type GroupContent, readGroups } from './group-file';
 import { namesInBoth, type OnSameName } from './merge';
-import { readGroups } from './read-groups';
 import { type Groups, useGroups } from './use-groups';
 
-/** The list that groups are made of and put into. */
-export interface ListForGroups {
-  draft: DraftBox;
-  choices: ListChoices;
-  list: ListReview;
-  region: RegionChoice;
-  changes: ListChanges;
-}
-
-/** New groups whose names are there already, until the admin has said what is to become of them. */
+/** New groups whose names are taken already, until the admin has decided what is to become of them. */
 interface Waiting {
   contents: readonly GroupContent[];
   names: string[];
@@ -33,7 +19,7 @@ interface Waiting {
 export interface GroupActions {
   groups: Groups;
   waiting: Waiting | undefined;
-  /** What is to become of the waiting groups; undefined leaves everything as it is. */
+  /** Decides what becomes of the waiting groups; undefined leaves everything as it is. */
   answer(on: OnSameName | undefined): void;
   /** Keeps the list under a name. @returns whether it can be kept at all */
   save(name: string): boolean;
@@ -42,8 +28,9 @@ export interface GroupActions {
   importFile(file: File): Promise<void>;
 }
 
-export function useGroupActions({ draft, choices, list, region, changes }: ListForGroups): GroupActions {
-  const groups = useGroups(changes.tell);
+/** @param list what groups are made of and put into */
+export function useGroupActions(list: List): GroupActions {
+  const groups = useGroups(list.notify);
   const [waiting, setWaiting] = useState<Waiting>();
   const add = (contents: readonly GroupContent[], sentence: string) => {
     const names = namesInBoth(groups.all ?? [], contents);
@@ -55,33 +42,32 @@ export function useGroupActions({ draft, choices, list, region, changes }: ListF
     setWaiting(undefined);
   };
   const save = (name: string): boolean => {
-    const now = draft.text();
-    const isKeepable = now.trim() !== '' && now.length <= longestGroupText;
-    if (!isKeepable) changes.tell(text(now.trim() === '' ? 'groupNothingToSave' : 'groupTooLong'));
+    const content = list.draft.text();
+    const isKeepable = content.trim() !== '' && content.length <= maxGroupTextLength;
+    if (!isKeepable) list.notify(text(content.trim() === '' ? 'groupNothingToSave' : 'groupTooLong'));
     else {
-      const ticks = choicesAbout(list, choices.now());
-      add([{ name, text: now, region: region.code, ...ticks }], text('groupSaved', name));
+      const ticks = choicesAbout(list);
+      add([{ name, text: content, region: list.region.code, ...ticks }], text('groupSaved', name));
     }
     return isKeepable;
   };
   const take = (group: Group) => {
-    changes.change(text('groupTaken', group.name), () => {
-      choices.put({ accepted: group.accepted, unticked: group.unticked });
-      draft.replace(0, draft.text().length, group.text);
-      region.put(group.region || undefined);
-    });
+    const { accepted, unticked } = group;
+    const content = { text: group.text, choices: { accepted, unticked }, region: group.region || undefined };
+    list.replace(content, text('groupTaken', group.name));
     groups.touch(group);
   };
   const importFile = async (file: File) => {
     const read = await readGroups(file);
     if (read.isOurs) add(read.groups, countText('groupsImported', read.groups.length));
-    else changes.tell(text(read.why));
+    else list.notify(text(read.why));
   };
   return { groups, waiting, answer, save, take, importFile };
 }
 
-/** The choices about people of the list: nobody else is to be kept in a group. */
-function choicesAbout({ review }: ListReview, { accepted, unticked }: Choices): Choices {
+/** The choices about people of the list; those about anybody else are not stored with the group. */
+function choicesAbout({ review, choicesNow }: List): Choices {
+  const { accepted, unticked } = choicesNow();
   const people = new Set(review.entries.map(keyOf));
   const isOfList = (person: string) => people.has(person);
   return { accepted: accepted.filter(isOfList), unticked: unticked.filter(isOfList) };

@@ -1,16 +1,15 @@
 import { reviewCollaborators } from '../../../collaborators/review';
 import { AssistantError, asAssistantError } from '../../../shared/errors';
-import { type Group, groupsItem, mostGroups } from '../../../shared/storage/groups';
+import { type Group, groupsItem, maxGroups } from '../../../shared/storage/groups';
 import { update } from '../../../shared/storage/item';
 import { countText, text } from '../../../shared/text';
 import { useStored } from '../../../ui/use-stored';
 import { choiceSets, select } from '../choices';
-import type { ListChanges } from '../use-list-changes';
+import type { ListActions } from '../use-list-actions';
 import type { GroupContent } from './group-file';
-import { merged, type OnSameName } from './merge';
-import { sameName } from './names';
+import { merged, type OnSameName, sameName } from './merge';
 
-/** The kept groups, and what can be done with them. Each says what has become of it; what fails leaves all as it was. */
+/** The stored groups, and what can be done with them. Each action says what came of it; one that fails changes nothing. */
 export interface Groups {
   /** Undefined until they have been read. */
   all: readonly Group[] | undefined;
@@ -21,12 +20,12 @@ export interface Groups {
   touch(group: Group): void;
 }
 
-export function useGroups(tell: ListChanges['tell']): Groups {
+export function useGroups(notify: ListActions['notify']): Groups {
   const all = useStored(groupsItem);
   const store = (make: (groups: Group[]) => Group[], sentence: string, undo?: () => void) => {
     update(groupsItem, make).then(
-      () => sentence && tell(sentence, undo),
-      (thrown: unknown) => tell(sentenceOf(thrown)),
+      () => sentence && notify(sentence, undo),
+      (thrown: unknown) => notify(sentenceOf(thrown)),
     );
   };
   return {
@@ -39,7 +38,7 @@ export function useGroups(tell: ListChanges['tell']): Groups {
       const renamed = (groups: Group[]) => {
         const others = groups.filter(({ id }) => id !== group.id);
         if (others.some((other) => sameName(other.name) === sameName(name))) {
-          throw new AssistantError('unexpected', ['groupNameTaken']);
+          throw new AssistantError('groupNameTaken');
         }
         return merged(others, [{ ...group, name }], 'keepBoth');
       };
@@ -65,13 +64,13 @@ function asGroup(content: GroupContent): Group {
 }
 
 function checked(groups: Group[]): Group[] {
-  if (groups.length > mostGroups) throw new AssistantError('tooMany');
+  if (groups.length > maxGroups) throw new AssistantError('tooMany');
   return groups;
 }
 
 function sentenceOf(thrown: unknown): string {
-  const { code, details } = asAssistantError(thrown);
-  if (details[0] === 'groupNameTaken') return text('groupNameTaken');
-  if (code === 'tooMany') return countText('groupsTooMany', mostGroups);
+  const { code } = asAssistantError(thrown);
+  if (code === 'groupNameTaken') return text('error_groupNameTaken');
+  if (code === 'tooMany') return countText('groupsTooMany', maxGroups);
   return text(code === 'storageFull' ? 'groupStorageFull' : 'error_unexpected');
 }

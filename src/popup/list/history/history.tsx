@@ -1,19 +1,18 @@
 import { formatMoment } from '../../../shared/format';
 import { fateOf, fatesOf, type Grant, grantsItem } from '../../../shared/storage/grants';
 import { countText, text, textOr } from '../../../shared/text';
-import { saveFile } from '../../../ui/save-file';
-import { csvFile } from '../../../ui/spreadsheet';
+import { exportTable } from '../../../ui/export/export-table';
 import { useStored } from '../../../ui/use-stored';
 import { historyLines } from './lines';
 
 /** More are in the file. */
-const mostShown = 50;
+const maxShown = 50;
 
 /** What was granted, when and where, and what became of the people as far as the page has shown it. */
 export function HistorySection() {
   const grants = useStored(grantsItem);
   if (!grants) return null;
-  const save = () => saveFile('invitations.csv', csvFile(historyLines(grants)), 'text/csv');
+  const save = () => exportTable(['invitations'], historyLines(grants), 'csv');
   return (
     <section class="panel" id="history" aria-labelledby="history-title">
       <h2 id="history-title">{text('historyTitle')}</h2>
@@ -21,7 +20,7 @@ export function HistorySection() {
       {grants.length > 0 && (
         <>
           <ul class="entries" aria-label={text('historyTitle')}>
-            {grants.slice(0, mostShown).map((grant) => (
+            {grants.slice(0, maxShown).map((grant) => (
               <GrantItem key={grant.id} grant={grant} />
             ))}
           </ul>

@@ -1,10 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../../collaborators/review';
 import { text } from '../../../shared/text';
-import type { RowActions } from './row';
+
+interface EditFieldProps {
+  entry: Entry;
+  /** The admin is done with the text of the entry; undefined when it stays as it was. */
+  endEdit(entry: Entry, text: string | undefined): void;
+}
 
 /** The text of an entry while it is edited: Enter or leaving takes it, Escape does not. */
-export function EditField({ entry, endEdit }: { entry: Entry; endEdit: RowActions['endEdit'] }) {
+export function EditField({ entry, endEdit }: EditFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
   useLayoutEffect(() => {

@@ -15,7 +15,7 @@ export function filtered(entries: readonly Entry[], filter: Filter): readonly En
   return filter === 'all' ? entries : entries.filter(({ state }) => state === filter);
 }
 
-/** The filter as long as it lets something through, else all entries: an empty table helps nobody. */
+/** The filter itself, or `all` where it would show nothing. */
 export function usable(filter: Filter, counts: Review['counts']): Filter {
   return filter !== 'all' && counts[filter] === 0 ? 'all' : filter;
 }

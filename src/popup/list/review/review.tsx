@@ -2,28 +2,26 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../../collaborators/review';
 import { formatNumber } from '../../../shared/format';
 import { countText, text } from '../../../shared/text';
-import { type ChoiceSets, canBeAccepted, isReady, isTicked } from '../choices';
+import { canBeAccepted, isReady, isTicked } from '../choices';
 import { choiceText } from '../counts';
 import { hasSuggestion } from '../entry-sentences';
 import { ListNotice } from '../list-notice';
-import type { ListChanges } from '../use-list-changes';
-import type { ListReview } from '../use-review';
+import type { List } from '../use-list';
+import { EntryGrid, type ReviewPlace } from './entry-grid';
 import { type Filter, filtered, filtersOf, usable } from './filter';
-import { Grid, type GridProps } from './grid';
 
-export interface ReviewProps
-  extends Pick<GridProps, 'isTable' | 'place' | 'tick' | 'useSuggestion' | 'edit' | 'leave'> {
-  list: ListReview;
-  choices: ChoiceSets;
-  changes: ListChanges;
-  acceptAll(): void;
+export interface ReviewProps {
+  list: List;
+  /** Whether the entries are lines of a table, or cards of two lines. */
+  isTable: boolean;
+  place: ReviewPlace;
+  leave(): void;
 }
 
 /** Every entry of the list in a table that can be worked with, and what can be done with all of them at once. */
-export function Review({ list, choices, changes, acceptAll, ...grid }: ReviewProps) {
+export function Review({ list, isTable, place, leave }: ReviewProps) {
+  const { choices, notice } = list;
   const { entries, counts } = list.review;
-  const { place, isTable, tick, leave } = grid;
-  const { news } = changes;
   const [chosen, setChosen] = useState(place.filter as Filter);
   const filter = usable(chosen, counts);
   const shown = useMemo(() => filtered(entries, filter), [entries, filter]);
@@ -44,17 +42,27 @@ export function Review({ list, choices, changes, acceptAll, ...grid }: ReviewPro
       </div>
       <Filters chosen={filter} offered={filtersOf(counts)} choose={choose} />
       <div class="row">
-        <TickAll entries={shown} choices={choices} tick={tick} />
+        <TickAll entries={shown} list={list} />
         {suggestions > 0 && (
-          <button type="button" class="small" onClick={acceptAll}>
+          <button type="button" class="small" onClick={list.acceptAll}>
             {countText('acceptSuggestions', suggestions)}
           </button>
         )}
       </div>
-      <Grid key={filter} entries={shown} choices={choices} {...grid} />
+      <EntryGrid
+        key={filter}
+        entries={shown}
+        choices={choices}
+        isTable={isTable}
+        place={place}
+        tick={list.tick}
+        useSuggestion={(entry) => list.useSuggestion(entry, 'review')}
+        edit={list.edit}
+        leave={leave}
+      />
       <ListNotice
         name={text('reviewTitle')}
-        news={isTable && news?.place !== 'review' ? undefined : news}
+        notice={isTable && notice?.where !== 'review' ? undefined : notice}
         focusTarget='.review-grid [tabindex="0"]'
       />
       <p class="review-sum" aria-live="polite">
@@ -90,12 +98,11 @@ function Filters({ chosen, offered, choose }: FiltersProps) {
   );
 }
 
-type TickAllProps = Pick<GridProps, 'entries' | 'choices' | 'tick'>;
-
 /** Ticks or unticks everybody whom the filter shows. */
-function TickAll({ entries, choices, tick }: TickAllProps) {
+function TickAll({ entries, list }: { entries: readonly Entry[]; list: List }) {
+  const { choices, tick } = list;
   const { able, ticked } = useMemo(() => {
-    const able = entries.filter((entry: Entry) => isReady(entry) || canBeAccepted(entry));
+    const able = entries.filter((entry) => isReady(entry) || canBeAccepted(entry));
     return { able, ticked: able.filter((entry) => isTicked(entry, choices)).length };
   }, [entries, choices]);
   const isAll = able.length > 0 && ticked === able.length;

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { UsersReading } from '../../../shared/messages/users';
 import { countText, text } from '../../../shared/text';
+import { ExportButtons } from '../../../ui/export/export-buttons';
 import { type Range, wholeRange } from '../../../users/table-rows';
 import { isToolbarPopup } from '../../opening';
 import type { UsersActions } from './use-users-actions';
@@ -10,26 +12,20 @@ interface ActionsBarProps {
   reading: UsersReading;
   view: UsersView;
   actions: UsersActions;
-  print(places: readonly number[], range: Range): void;
+  print(indexes: readonly number[], range: Range): void;
 }
 
-/** What can be done with which users: the selected ones as soon as there are any, else those who are shown. */
+/** What can be done with which users: the selected ones if there are any, else those who are shown. */
 export function ActionsBar({ reading, view, actions, print }: ActionsBarProps) {
   const [chosen, setChosen] = useState<Range>();
-  const whole = wholeRange(reading);
   const offered: Range[] = [
     ...(view.selected.length > 0 ? (['selected'] as const) : []),
     ...(view.isFiltered ? (['filtered'] as const) : []),
-    whole,
+    wholeRange(reading),
   ];
   const range = chosen && offered.includes(chosen) ? chosen : (offered[0] as Range);
-  const places = view.placesOf(range);
-  const isNobody = places.length === 0;
-  const act = (work: () => void) => ({
-    type: 'button' as const,
-    'aria-disabled': isNobody || actions.isBusy ? ('true' as const) : undefined,
-    onClick: () => !isNobody && !actions.isBusy && work(),
-  });
+  const indexes = view.indexesOf(range);
+  const isDisabled = indexes.length === 0 || actions.isBusy;
   return (
     <div class="stack users-actions">
       <label class="row range">
@@ -37,24 +33,52 @@ export function ActionsBar({ reading, view, actions, print }: ActionsBarProps) {
         <select value={range} onChange={(event) => setChosen(event.currentTarget.value as Range)}>
           {offered.map((one) => (
             <option key={one} value={one}>
-              {countText(`range_${one}`, view.placesOf(one).length)}
+              {countText(`range_${one}`, view.indexesOf(one).length)}
             </option>
           ))}
         </select>
       </label>
       <div class="row tools">
-        <button {...act(() => void actions.tickInPage(places))} aria-describedby="tick-hint">
+        <Action isDisabled={isDisabled} act={() => void actions.tickInPage(indexes)} hint="tick-hint">
           {text('tickInPage')}
-        </button>
-        <button {...act(() => actions.putIntoList(places))}>{text('putTheseIntoList')}</button>
-        <button {...act(() => actions.copy(places))}>{text('copyAddresses')}</button>
-        <button {...act(() => actions.save(places, range, 'csv'))}>{text('saveCsv')}</button>
-        <button {...act(() => actions.save(places, range, 'tsv'))}>{text('saveTsv')}</button>
-        {!isToolbarPopup() && <button {...act(() => print(places, range))}>{text('print')}</button>}
+        </Action>
+        <Action isDisabled={isDisabled} act={() => actions.putIntoList(indexes)}>
+          {text('putTheseIntoList')}
+        </Action>
+        <Action isDisabled={isDisabled} act={() => actions.copy(indexes)}>
+          {text('copyAddresses')}
+        </Action>
+        <ExportButtons isDisabled={isDisabled} save={(format) => actions.save(indexes, range, format)} />
+        {!isToolbarPopup() && (
+          <Action isDisabled={isDisabled} act={() => print(indexes, range)}>
+            {text('print')}
+          </Action>
+        )}
       </div>
       <p class="note" id="tick-hint">
         {text('tickHint')}
       </p>
     </div>
+  );
+}
+
+interface ActionProps {
+  isDisabled: boolean;
+  act(): void;
+  /** The id of what describes it. */
+  hint?: string;
+  children: ComponentChildren;
+}
+
+function Action({ isDisabled, act, hint, children }: ActionProps) {
+  return (
+    <button
+      type="button"
+      aria-disabled={isDisabled ? 'true' : undefined}
+      aria-describedby={hint}
+      onClick={() => !isDisabled && act()}
+    >
+      {children}
+    </button>
   );
 }

@@ -4,14 +4,14 @@ import type { SortColumn } from '../../../users/sort';
 /** A column of the users' grid. */
 export type UsersColumn = 'tick' | SortColumn;
 
-/** A column with what stands over it and the room it takes, as CSS has it. */
+/** A column with its heading and its CSS width. */
 export interface ShownColumn {
   id: UsersColumn;
   heading: string;
   width: string;
 }
 
-/** What stands over the columns about the person. */
+/** The headings of the columns about the person. */
 export type PersonHeadings = Record<'tick' | 'name' | 'id' | 'login' | 'address', string>;
 
 const widths = { tick: '2.25rem', name: 'var(--name)', id: '14rem', login: '8rem', address: '14rem' };
@@ -33,7 +33,7 @@ export function shownColumns(
   const personal = (shown: readonly (keyof PersonHeadings)[]): ShownColumn[] =>
     shown.map((id) => ({ id, heading: headings[id], width: widths[id] }));
   const ofApplications = applications.map(
-    (heading, place): ShownColumn => ({ id: `app:${place}`, heading, width: isWide ? '9rem' : '7rem' }),
+    (heading, index): ShownColumn => ({ id: `app:${index}`, heading, width: isWide ? '9rem' : '7rem' }),
   );
   const first = personal(['tick', 'name']);
   const rest = personal(shownIds);

@@ -1,8 +1,8 @@
 import type { UsersReading } from '../../../shared/messages/users';
-import { dayOf, fileName } from '../../../ui/spreadsheet';
+import { dayOf } from '../../../ui/export/file-name';
 import type { Range } from '../../../users/table-rows';
 
-/** The name of a file of users: workgroup, range, and the day of the reading. */
-export function usersFileName({ workgroup, at }: UsersReading, range: Range, ending: 'csv' | 'tsv'): string {
-  return fileName([workgroup, 'users', range, dayOf(at)], ending);
+/** The words of the name of a file of users: workgroup, range, and the day of the reading. */
+export function usersFileName({ workgroup, at }: UsersReading, range: Range): string[] {
+  return [workgroup, 'users', range, dayOf(at)];
 }

@@ -38,9 +38,9 @@ export function Filters({ reading, view, region, isWide }: FiltersProps) {
       <details open={isWide || inUse > 0}>
         <summary>{inUse > 0 ? text('filtersInUse', inUse) : text('filters')}</summary>
         <div class="users-choices">
-          <AccessChoice {...{ view, region, reading }} />
-          <LevelChoice {...{ reading, view }} />
-          <DomainChoice {...{ reading, view }} />
+          <AccessChoice reading={reading} view={view} region={region} />
+          <LevelChoice reading={reading} view={view} />
+          <DomainChoice reading={reading} view={view} />
         </div>
       </details>
       {view.isFiltered && (
@@ -57,7 +57,7 @@ type ChoiceProps = Pick<FiltersProps, 'reading' | 'view'>;
 /** Whose access is missing: altogether, or to the chosen region's Sequence Hub, where a heading names it. */
 function AccessChoice({ view, region, reading }: ChoiceProps & { region: string }) {
   const { filter, regional, narrow } = view;
-  const hubs = listText(regional.map((place) => reading.applications[place] ?? ''));
+  const hubs = listText(regional.map((index) => reading.applications[index] ?? ''));
   const note =
     region === ''
       ? text('regionFilterNoRegion')
@@ -97,8 +97,8 @@ function LevelChoice({ reading, view }: ChoiceProps) {
           onChange={(event) => narrow({ application: Number(event.currentTarget.value), level: '' })}
         >
           <option value="-1">{text('filterAnyApplication')}</option>
-          {reading.applications.map((heading, place) => (
-            <option key={place} value={String(place)}>
+          {reading.applications.map((heading, index) => (
+            <option key={index} value={String(index)}>
               {heading}
             </option>
           ))}

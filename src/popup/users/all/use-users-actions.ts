@@ -4,8 +4,8 @@ import { listText } from '../../../shared/format';
 import { command } from '../../../shared/messages/send-command';
 import type { TickReport, UsersReading } from '../../../shared/messages/users';
 import { countText, text } from '../../../shared/text';
-import { saveFile } from '../../../ui/save-file';
-import { csvFile } from '../../../ui/spreadsheet';
+import { exportTable } from '../../../ui/export/export-table';
+import type { TableFormatId } from '../../../ui/export/formats';
 import { idsOf, type Range, usersRows } from '../../../users/table-rows';
 import type { User } from '../../../users/user';
 import { failureSentence } from '../../fill/result-sentences';
@@ -18,72 +18,72 @@ import { usersFileName } from './file-name';
 /** What can be done with some users of a reading, and what came of it. */
 export interface UsersActions {
   /** Sentences about what was done last. */
-  news: readonly string[];
+  outcome: readonly string[];
   isBusy: boolean;
-  copy(places: readonly number[]): void;
-  save(places: readonly number[], range: Range, as: 'csv' | 'tsv'): void;
-  putIntoList(places: readonly number[]): void;
+  copy(indexes: readonly number[]): void;
+  save(indexes: readonly number[], range: Range, format: TableFormatId): void;
+  putIntoList(indexes: readonly number[]): void;
   /** Ticks them in the page's own table; presses nothing else. */
-  tickInPage(places: readonly number[]): Promise<void>;
+  tickInPage(indexes: readonly number[]): Promise<void>;
 }
-
-const types = { csv: 'text/csv', tsv: 'text/tab-separated-values' };
 
 export function useUsersActions(
   reading: UsersReading,
-  look: PageState,
+  pageState: PageState,
   tab: FollowedTab,
   list: ListActions,
 ): UsersActions {
-  const [news, setNews] = useState<readonly string[]>([]);
+  const [outcome, setOutcome] = useState<readonly string[]>([]);
   const [isBusy, setBusy] = useState(false);
-  const withoutId = (places: readonly number[], ids: readonly string[]) =>
-    places.length > 0 && ids.length === 0 ? text('nobodyWithAddress') : undefined;
+  const withoutId = (indexes: readonly number[], ids: readonly string[]) =>
+    indexes.length > 0 && ids.length === 0 ? text('nobodyWithAddress') : undefined;
   return {
-    news,
+    outcome,
     isBusy,
-    copy(places) {
-      const ids = idsOf(reading, places);
+    copy(indexes) {
+      const ids = idsOf(reading, indexes);
       navigator.clipboard.writeText(ids.join('\n')).then(
-        () => setNews([withoutId(places, ids) ?? countText('addressesCopied', ids.length)]),
-        () => setNews([text('copyFailed')]),
+        () => setOutcome([withoutId(indexes, ids) ?? countText('addressesCopied', ids.length)]),
+        () => setOutcome([text('copyFailed')]),
       );
     },
-    save(places, range, as) {
+    save(indexes, range, format) {
       const heads = [text('column_name'), text('column_login'), text('column_address')];
-      const lines = usersRows(reading, places, heads);
-      saveFile(usersFileName(reading, range, as), csvFile(lines, as === 'csv' ? ',' : '\t'), types[as]);
-      setNews([countText('usersSaved', places.length)]);
+      const rows = usersRows(reading, indexes, heads);
+      exportTable(usersFileName(reading, range), rows, format);
+      setOutcome([countText('usersSaved', indexes.length)]);
     },
-    putIntoList(places) {
-      const ids = idsOf(reading, places);
-      const none = withoutId(places, ids);
+    putIntoList(indexes) {
+      const ids = idsOf(reading, indexes);
+      const none = withoutId(indexes, ids);
       const sentence = countText('usersPutIntoList', ids.length);
       if (!none) list.add(ids.join('\n'), sentence);
-      setNews([none ?? sentence]);
+      setOutcome([none ?? sentence]);
     },
-    async tickInPage(places) {
-      const refusal = checkBlockedBy(look, tab);
-      if (refusal || tab.id === undefined || !look) {
-        setNews([text(refusal === 'noCheck_dialog' ? 'noTick_dialog' : 'noTick_place')]);
+    async tickInPage(indexes) {
+      const refusal = checkBlockedBy(pageState, tab);
+      if (refusal || tab.id === undefined || !pageState) {
+        setOutcome([text(refusal === 'noCheck_dialog' ? 'noTick_dialog' : 'noTick_place')]);
         return;
       }
       setBusy(true);
-      const users = places.map((place) => {
-        const { name, login, address } = reading.users[place] as User;
+      const users = indexes.map((index) => {
+        const { name, login, address } = reading.users[index] as User;
         return { name, login, address };
       });
       try {
-        setNews(tickSentences((await command(tab.id, look.frame, { type: 'tickUsers', users })).report));
+        setOutcome(
+          tickSentences((await command(tab.id, pageState.frame, { type: 'tickUsers', users })).report),
+        );
       } catch (thrown) {
-        setNews([failureSentence(asAssistantError(thrown))]);
+        setOutcome([failureSentence(asAssistantError(thrown))]);
       }
       setBusy(false);
     },
   };
 }
 
-/** What became of ticking users in the page, the numbers first. */
+/** The result of ticking users in the page, the numbers first. */
 export function tickSentences({ ticked, already, notShown, refused }: TickReport): string[] {
   return [
     countText('ticked', ticked),

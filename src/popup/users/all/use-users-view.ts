@@ -5,33 +5,34 @@ import { filteredUsers, noFilter, searchTexts, type UsersFilter } from '../../..
 import { orderAfterPress, type SortColumn, sortedUsers } from '../../../users/sort';
 import { type Range, wholeRange } from '../../../users/table-rows';
 import { contentKey } from '../../../users/user';
-import type { UsersPlace } from '../use-users-panel';
+import type { UsersViewState } from '../use-users-panels';
 
 /** Who of a reading is shown in which order, and who of them is selected. */
 export interface UsersView {
   filter: UsersFilter;
   isFiltered: boolean;
-  /** Places of those who are shown, in order. */
-  places: readonly number[];
-  order: UsersPlace['order'];
-  /** Places of those who are selected, shown or not, in the order of the page. */
+  /** Indexes of the users who are shown, in order. */
+  indexes: readonly number[];
+  order: UsersViewState['order'];
+  /** Indexes of the selected users, shown or not, in the order of the page. */
   selected: readonly number[];
-  howMany: 'none' | 'some' | 'all';
+  /** How many of the shown users are selected. */
+  selectedShown: 'none' | 'some' | 'all';
   /** The applications that are the chosen region's Sequence Hub. */
   regional: readonly number[];
   narrow(by: Partial<UsersFilter>): void;
   sort(by: SortColumn): void;
-  select(places: readonly number[], isWanted: boolean): void;
-  isSelected(place: number): boolean;
-  placesOf(range: Range): readonly number[];
+  select(indexes: readonly number[], isWanted: boolean): void;
+  isSelected(index: number): boolean;
+  indexesOf(range: Range): readonly number[];
 }
 
-/** @param place keeps all of it while the page is open */
-export function useUsersView(reading: UsersReading, place: UsersPlace, region: string): UsersView {
+/** @param state remembers it while the popup is open */
+export function useUsersView(reading: UsersReading, state: UsersViewState, region: string): UsersView {
   const [, redraw] = useState(0);
-  const { filter, order, selected } = place;
-  const put = (next: Partial<UsersPlace>) => {
-    Object.assign(place, next);
+  const { filter, order, selected } = state;
+  const put = (next: Partial<UsersViewState>) => {
+    Object.assign(state, next);
     redraw((count) => count + 1);
   };
   const keys = useMemo(() => reading.users.map(contentKey), [reading]);
@@ -41,37 +42,37 @@ export function useUsersView(reading: UsersReading, place: UsersPlace, region: s
     () => filteredUsers(reading, texts, filter, regional),
     [reading, texts, filter, regional],
   );
-  const places = useMemo(() => sortedUsers(reading, found, order), [reading, found, order]);
-  const isSelected = (at: number) => selected.has(keys[at] ?? '');
-  const selectedPlaces = useMemo(
+  const indexes = useMemo(() => sortedUsers(reading, found, order), [reading, found, order]);
+  const isSelected = (index: number) => selected.has(keys[index] ?? '');
+  const selectedIndexes = useMemo(
     () => (selected.size === 0 ? [] : [...reading.users.keys()].filter(isSelected)),
     [reading, selected],
   );
-  const picked = useMemo(() => places.filter(isSelected).length, [places, selected]);
+  const picked = useMemo(() => indexes.filter(isSelected).length, [indexes, selected]);
   const select = (wanted: readonly number[], isWanted: boolean) => {
-    // Rows may hold this function from an earlier drawing: what is selected now stands in the place.
-    const next = new Set(place.selected);
-    for (const at of wanted) {
-      if (isWanted) next.add(keys[at] ?? '');
-      else next.delete(keys[at] ?? '');
+    // Rows may hold this function from an earlier render: `state` has what is selected now.
+    const next = new Set(state.selected);
+    for (const index of wanted) {
+      if (isWanted) next.add(keys[index] ?? '');
+      else next.delete(keys[index] ?? '');
     }
     put({ selected: next });
   };
   return {
     filter,
-    isFiltered: Object.entries(noFilter).some(([part, at]) => filter[part as keyof UsersFilter] !== at),
-    places,
+    isFiltered: Object.entries(noFilter).some(([part, value]) => filter[part as keyof UsersFilter] !== value),
+    indexes,
     order,
-    selected: selectedPlaces,
-    howMany: picked === 0 ? 'none' : picked === places.length ? 'all' : 'some',
+    selected: selectedIndexes,
+    selectedShown: picked === 0 ? 'none' : picked === indexes.length ? 'all' : 'some',
     regional,
-    narrow: (by) => put({ filter: { ...place.filter, ...by }, scrollTop: 0, row: 0 }),
-    sort: (by) => put({ order: orderAfterPress(place.order, by) }),
+    narrow: (by) => put({ filter: { ...state.filter, ...by }, scrollTop: 0, row: 0 }),
+    sort: (by) => put({ order: orderAfterPress(state.order, by) }),
     select,
     isSelected,
-    placesOf(range) {
-      if (range === 'selected') return selectedPlaces;
-      return range === wholeRange(reading) ? sortedUsers(reading, [...reading.users.keys()], order) : places;
+    indexesOf(range) {
+      if (range === 'selected') return selectedIndexes;
+      return range === wholeRange(reading) ? sortedUsers(reading, [...reading.users.keys()], order) : indexes;
     },
   };
 }

@@ -9,18 +9,19 @@ import type { ShownColumn, UsersColumn } from './columns';
 
 interface UserRowProps {
   reading: UsersReading;
-  /** The user's place in the reading. */
-  at: number;
-  index: number;
+  /** The user's index in the reading. */
+  userIndex: number;
+  /** The row of the grid. */
+  row: number;
   rowHeight: number;
   columns: readonly ShownColumn[];
   /** The cell of this row that the Tab key leads to. */
   active: UsersColumn | undefined;
   isSelected: boolean;
-  select(places: readonly number[], isWanted: boolean): void;
+  select(indexes: readonly number[], isWanted: boolean): void;
 }
 
-/** What a cell says: undefined where it was not there to be read. */
+/** The text of a cell; undefined where it was not there to be read. */
 export function cellWords(reading: UsersReading, user: User, column: UsersColumn): string | undefined {
   if (column === 'tick') return '';
   const application = applicationOf(column);
@@ -28,29 +29,32 @@ export function cellWords(reading: UsersReading, user: User, column: UsersColumn
   return levelOf(reading, user, application)?.text;
 }
 
-/** One user with all their applications. Drawn anew only when something of it changed: a row has many cells. */
+/** One user with all their applications. Rendered only when something of it changed, for a row has many cells. */
 export function UserRow(props: UserRowProps) {
-  const { reading, at, index, rowHeight, columns, active, isSelected, select } = props;
-  const user = reading.users[at] as User;
+  const { reading, userIndex, row, rowHeight, columns, active, isSelected, select } = props;
+  const user = reading.users[userIndex] as User;
   return useMemo(
     () => (
       <div
-        {...selectableRowAt(index, isSelected)}
+        {...selectableRowAt(row, isSelected)}
         class={`user-row${active ? ' active' : ''}`}
-        data-row={index}
-        style={{ top: `${index * rowHeight}px`, height: `${rowHeight}px` }}
+        data-row={row}
+        style={{ top: `${row * rowHeight}px`, height: `${rowHeight}px` }}
       >
         {columns.map(({ id }) => (
           <UserCell
             key={id}
-            {...{ reading, user, id, isSelected }}
-            select={(isWanted) => select([at], isWanted)}
+            reading={reading}
+            user={user}
+            id={id}
+            isSelected={isSelected}
             isActive={active === id}
+            select={(isWanted) => select([userIndex], isWanted)}
           />
         ))}
       </div>
     ),
-    [reading, user, index, rowHeight, columns, active, isSelected],
+    [reading, user, row, rowHeight, columns, active, isSelected],
   );
 }
 

@@ -5,7 +5,7 @@ import { type Cell, cellAfter } from '../../../ui/grid/cells';
 import { rowGroup, selectableGridOf } from '../../../ui/grid/roles';
 import { cellOf, drawnRows, isForWidget, layoutOf } from '../../../ui/grid/rows';
 import { useActiveCell } from '../../../ui/grid/use-active-cell';
-import { type GridPlace, useSpan } from '../../../ui/grid/use-span';
+import { type GridPosition, useSpan } from '../../../ui/grid/use-span';
 import { rowsPerPage } from '../../../ui/grid/window';
 import type { SortColumn, SortOrder } from '../../../users/sort';
 import { userName } from '../../../users/user';
@@ -15,16 +15,16 @@ import { cellWords, UserRow } from './user-row';
 
 export interface UsersGridProps {
   reading: UsersReading;
-  /** Who is shown, in order. */
-  places: readonly number[];
+  /** Indexes of the users who are shown, in order. */
+  indexes: readonly number[];
   columns: readonly ShownColumn[];
   order: SortOrder | undefined;
-  place: GridPlace;
-  isSelected(at: number): boolean;
-  /** How many of those who are shown are selected. */
-  howMany: 'none' | 'some' | 'all';
-  /** Selects users by their places in the reading; may be called as it was at an earlier drawing. */
-  select(places: readonly number[], isWanted: boolean): void;
+  position: GridPosition;
+  isSelected(index: number): boolean;
+  /** How many of the shown users are selected. */
+  selectedShown: 'none' | 'some' | 'all';
+  /** Selects users by their indexes; may be called as it was at an earlier render. */
+  select(indexes: readonly number[], isWanted: boolean): void;
   sort(by: SortColumn): void;
   leave(): void;
 }
@@ -33,25 +33,26 @@ export interface UsersGridProps {
 const rowHeight = 2.25;
 const headHeight = 3;
 
-/** Every shown user by every application; only the rows in view are drawn. */
+/** Every shown user by every application; only the rows in view are rendered. */
 export function UsersGrid(props: UsersGridProps) {
-  const { reading, places, columns, order, place, isSelected, howMany, select, sort, leave } = props;
+  const { reading, indexes, columns, order, position, isSelected, selectedShown, select, sort, leave } =
+    props;
   const box = useRef<HTMLDivElement>(null);
   const [isEntered, setEntered] = useState(false);
-  const layout = layoutOf(places.length, rowHeight, headHeight);
-  const span = useSpan(box, layout, place);
-  const { cell, moveTo, focused } = useActiveCell<UsersColumn>(box, layout, place, 'name');
+  const layout = layoutOf(indexes.length, rowHeight, headHeight);
+  const span = useSpan(box, layout, position);
+  const { cell, moveTo, focused } = useActiveCell<UsersColumn>(box, layout, position, 'name');
   const ids = columns.map(({ id }) => id);
-  const at = places[cell.row];
-  const active = at === undefined ? undefined : reading.users[at];
+  const activeIndex = indexes[cell.row];
+  const active = activeIndex === undefined ? undefined : reading.users[activeIndex];
 
   const pressed = (event: KeyboardEvent) => {
     if (event.altKey || isForWidget(event)) return;
     const page = rowsPerPage(layout, box.current?.clientHeight ?? 0);
-    const next = cellAfter(cell, event, { columns: ids, rows: places.length, firstRow: -1, page });
+    const next = cellAfter(cell, event, { columns: ids, rows: indexes.length, firstRow: -1, page });
     if (next) moveTo(next);
-    else if (event.key === ' ' && at !== undefined) select([at], !isSelected(at));
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) select(places, true);
+    else if (event.key === ' ' && activeIndex !== undefined) select([activeIndex], !isSelected(activeIndex));
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) select(indexes, true);
     else if (event.key === 'Escape') leave();
     else return;
     event.preventDefault();
@@ -62,7 +63,7 @@ export function UsersGrid(props: UsersGridProps) {
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is among the spread properties */}
       <div
-        {...selectableGridOf(text('room_users'), places.length, columns.length)}
+        {...selectableGridOf(text('panel_users'), indexes.length, columns.length)}
         class="users-grid"
         ref={box}
         tabIndex={-1}
@@ -74,21 +75,25 @@ export function UsersGrid(props: UsersGridProps) {
         }}
       >
         <Head
-          {...{ columns, order, sort }}
-          active={cell.row < 0 || places.length === 0 ? cell.column : undefined}
-          selected={howMany}
-          selectAll={(isWanted) => select(places, isWanted)}
+          columns={columns}
+          order={order}
+          active={cell.row < 0 || indexes.length === 0 ? cell.column : undefined}
+          selected={selectedShown}
+          sort={sort}
+          selectAll={(isWanted) => select(indexes, isWanted)}
         />
-        <div {...rowGroup} class="rows" style={{ height: `${places.length * layout.rowHeight}px` }}>
-          {drawnRows(span, cell.row, places.length).map((row) => (
+        <div {...rowGroup} class="rows" style={{ height: `${indexes.length * layout.rowHeight}px` }}>
+          {drawnRows(span, cell.row, indexes.length).map((row) => (
             <UserRow
               key={row}
-              {...{ reading, columns, select }}
-              at={places[row] as number}
-              index={row}
+              reading={reading}
+              columns={columns}
+              select={select}
+              userIndex={indexes[row] as number}
+              row={row}
               rowHeight={layout.rowHeight}
               active={row === cell.row ? cell.column : undefined}
-              isSelected={isSelected(places[row] as number)}
+              isSelected={isSelected(indexes[row] as number)}
             />
           ))}
         </div>

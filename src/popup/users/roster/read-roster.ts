@@ -2,7 +2,7 @@ import type { Entry, Review } from '../../../collaborators/review';
 import type { RosterNaming, RosterPerson } from '../../../users/roster';
 
 /** A name has no more words than this when they stand apart by commas. */
-const mostWords = 4;
+const maxWords = 4;
 
 /** Reads whom a reviewed text names; a list for an invite needs addresses, a roster may do with names. */
 export function readRoster(text: string, { entries }: Pick<Review, 'entries'>): RosterNaming[] {
@@ -32,7 +32,7 @@ function asOneName(
 ): RosterPerson | undefined {
   const [first] = entries;
   const last = entries.at(-1);
-  if (!first || !last || entries.length < 2 || entries.length > mostWords) return undefined;
+  if (!first || !last || entries.length < 2 || entries.length > maxWords) return undefined;
   if (!entries.every(({ original }) => /^[\p{L}\p{M}.'’-]+$/u.test(original))) return undefined;
   const written = text.slice(first.from, last.to);
   const isSure = people.every((person) => person.isSure);

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { personId } from '../../../basespace/person';
 import type { UsersReading } from '../../../shared/messages/users';
 import { countText } from '../../../shared/text';
-import { More, mostShown } from '../../../ui/more';
+import { More, maxShown } from '../../../ui/more';
 import {
   countStates,
   type RosterComparison,
@@ -30,7 +31,7 @@ const shownStates = [
   'repeated',
 ] as const;
 
-/** Everybody of the roster by what became of them, and the users who are not in it. */
+/** Everybody of the roster by their state, and the users who are not in it. */
 export function RosterLists({ reading, comparison, below }: RosterListsProps) {
   const { matches, extra } = comparison;
   const counts = { ...countStates(matches), extra: extra.length };
@@ -44,13 +45,15 @@ export function RosterLists({ reading, comparison, below }: RosterListsProps) {
           <summary>{titleOf(list)}</summary>
           <ul class="entries" aria-label={titleOf(list)}>
             {list === 'extra'
-              ? extra.slice(0, mostShown).map((at) => <ExtraItem key={at} user={reading.users[at] as User} />)
+              ? extra
+                  .slice(0, maxShown)
+                  .map((index) => <ExtraItem key={index} user={reading.users[index] as User} />)
               : matches
                   .filter(({ state }) => state === list)
-                  .slice(0, mostShown)
-                  .map((match, at) => <MatchItem key={at} {...{ match, reading }} />)}
+                  .slice(0, maxShown)
+                  .map((match, at) => <MatchItem key={at} match={match} reading={reading} />)}
           </ul>
-          <More count={counts[list] - mostShown} />
+          <More count={counts[list] - maxShown} />
           {below(list)}
         </details>
       ))}
@@ -72,7 +75,7 @@ function MatchItem({ match, reading }: { match: RosterMatch; reading: UsersReadi
 }
 
 function ExtraItem({ user }: { user: User }) {
-  const id = user.address || user.login;
+  const id = personId(user);
   return (
     <li>
       <span class="entry-words">

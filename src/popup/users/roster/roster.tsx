@@ -2,44 +2,44 @@ import { useState } from 'preact/hooks';
 import { listText } from '../../../shared/format';
 import { countText, text } from '../../../shared/text';
 import { CopyList } from '../../../ui/copy-list';
+import { ExportButtons } from '../../../ui/export/export-buttons';
+import { exportTable } from '../../../ui/export/export-table';
+import type { TableFormatId } from '../../../ui/export/formats';
 import { Lazy } from '../../../ui/lazy';
 import { Status } from '../../../ui/live-region';
-import { saveFile } from '../../../ui/save-file';
 import { Sentences } from '../../../ui/sentences';
-import { csvFile } from '../../../ui/spreadsheet';
 import { useFileDrop } from '../../../ui/use-file-drop';
 import { noFilter } from '../../../users/filter';
 import { countStates, invitable, type RosterState } from '../../../users/roster';
 import { contentKey, type User } from '../../../users/user';
 import { FileButton } from '../../file-picker/file-button';
-import { coverageWords } from '../coverage';
-import type { PanelProps } from '../users-panel';
+import { readingCoverage } from '../coverage';
+import type { PanelProps } from '../panel-props';
 import { RosterLists } from './roster-lists';
-import { pendingWords, rosterFileName, rosterLines } from './sentences';
+import { pendingWords, rosterFileName, rosterRows } from './sentences';
 import { useRoster } from './use-roster';
 
 const loadFilePart = () => import('../../list/file-part');
 
-/** The list of who should be there against who was read: who is missing, pending, without access, or not in the list. */
-export function RosterPanel({ reading, rooms, tab, known, actions, leave }: PanelProps) {
+/** A list of who should be there, compared with the users who were read. */
+export function RosterPanel({ reading, panels, tab, known, list, leave }: PanelProps) {
   const { box, isKept, isEmpty, comparison, typed, put } = useRoster(reading, known);
   const [files, setFiles] = useState<readonly File[]>();
-  const [news, setNews] = useState('');
+  const [outcome, setOutcome] = useState('');
   const isDropping = useFileDrop(setFiles, true);
   const { matches, unused, extra } = comparison;
   const { ids, nameOnly } = invitable(matches);
   const invite = () => {
-    actions.begin(ids.join('\n'), countText('rosterMissingInList', ids.length));
+    list.begin(ids.join('\n'), countText('rosterMissingInList', ids.length));
     leave('.offer button.main');
   };
-  const selectUsers = (places: readonly number[]) => {
-    const place = rooms.placeOf(`${reading.host}|${reading.workgroup}`);
-    const selected = new Set(places.map((at) => contentKey(reading.users[at] as User)));
-    Object.assign(place, { selected, filter: noFilter, scrollTop: 0, row: 0 });
-    rooms.show('users');
+  const selectUsers = (indexes: readonly number[]) => {
+    const selected = new Set(indexes.map((index) => contentKey(reading.users[index] as User)));
+    Object.assign(panels.viewStateOf(reading), { selected, filter: noFilter, scrollTop: 0, row: 0 });
+    panels.show('users');
   };
-  const below = (list: RosterState | 'extra') => {
-    if (list === 'missing') {
+  const below = (name: RosterState | 'extra') => {
+    if (name === 'missing') {
       return (
         <>
           {nameOnly > 0 && <p class="note">{countText('rosterNameOnly', nameOnly)}</p>}
@@ -47,22 +47,22 @@ export function RosterPanel({ reading, rooms, tab, known, actions, leave }: Pane
         </>
       );
     }
-    if (list !== 'extra' && list !== 'noAccess') return null;
-    const places =
-      list === 'extra' ? extra : matches.filter(({ state }) => state === list).flatMap(({ users }) => users);
+    if (name !== 'extra' && name !== 'noAccess') return null;
+    const indexes =
+      name === 'extra' ? extra : matches.filter(({ state }) => state === name).flatMap(({ users }) => users);
     return (
       <div class="row">
-        <button type="button" class="small" onClick={() => selectUsers(places)}>
+        <button type="button" class="small" onClick={() => selectUsers(indexes)}>
           {text('rosterSelectUsers')}
         </button>
       </div>
     );
   };
-  const exportLines = () =>
-    saveFile(rosterFileName(reading), csvFile(rosterLines(comparison, reading)), 'text/csv');
-  const add = (taken: string, sentence: string) => {
-    put(taken);
-    setNews(sentence);
+  const save = (format: TableFormatId) =>
+    exportTable(rosterFileName(reading), rosterRows(comparison, reading), format);
+  const add = (content: string, sentence: string) => {
+    put(content);
+    setOutcome(sentence);
   };
   return (
     <>
@@ -78,7 +78,7 @@ export function RosterPanel({ reading, rooms, tab, known, actions, leave }: Pane
           aria-label={text('rosterLabel')}
           aria-describedby="roster-hint"
           onInput={() => {
-            setNews('');
+            setOutcome('');
             typed();
           }}
         />
@@ -88,18 +88,14 @@ export function RosterPanel({ reading, rooms, tab, known, actions, leave }: Pane
       </div>
       <div class="row tools">
         <FileButton name={text('rosterFile')} tab={tab.id} chosen={setFiles} />
-        {!isEmpty && (
-          <button type="button" onClick={exportLines}>
-            {text('saveCsv')}
-          </button>
-        )}
+        {!isEmpty && <ExportButtons save={save} />}
       </div>
       {files && (
         <Lazy load={loadFilePart}>
           {({ FilePart }) => (
             <FilePart
               files={files}
-              say={setNews}
+              say={setOutcome}
               add={add}
               done={() => setFiles(undefined)}
               action={text('rosterTake')}
@@ -107,8 +103,8 @@ export function RosterPanel({ reading, rooms, tab, known, actions, leave }: Pane
           )}
         </Lazy>
       )}
-      <Status name={text('room_roster')}>
-        <Sentences all={[...(news ? [news] : []), ...(isEmpty ? [] : sumSentences())]} />
+      <Status name={text('panel_roster')}>
+        <Sentences all={[...(outcome ? [outcome] : []), ...(isEmpty ? [] : sumSentences())]} />
       </Status>
       {ids.length > 0 && (
         <div class="row">
@@ -117,9 +113,9 @@ export function RosterPanel({ reading, rooms, tab, known, actions, leave }: Pane
           </button>
         </div>
       )}
-      {!isEmpty && <RosterLists {...{ reading, comparison, below }} />}
+      {!isEmpty && <RosterLists reading={reading} comparison={comparison} below={below} />}
       <p class="note">
-        {coverageWords(reading)} {pendingWords(known.seen?.pending)}
+        {readingCoverage(reading)} {pendingWords(known.seen?.pending)}
       </p>
     </>
   );

@@ -1,8 +1,9 @@
+import { personId } from '../../../basespace/person';
 import { formatMoment, listText } from '../../../shared/format';
 import type { UsersReading } from '../../../shared/messages/users';
 import type { ListSeen } from '../../../shared/storage/people-seen';
 import { countText, text } from '../../../shared/text';
-import { dayOf, fileName } from '../../../ui/spreadsheet';
+import { dayOf } from '../../../ui/export/file-name';
 import type { RosterComparison, RosterMatch } from '../../../users/roster';
 import { type User, userName } from '../../../users/user';
 
@@ -28,7 +29,7 @@ export function foundWords({ by, users, state }: RosterMatch, reading: UsersRead
   if (!by || users.length === 0) return '';
   const named = users.slice(0, 5).map((at) => {
     const user = reading.users[at] as User;
-    const id = user.address || user.login;
+    const id = personId(user);
     return id && id !== userName(user) ? `${userName(user)} (${id})` : userName(user);
   });
   const more = users.length > named.length ? '…' : '';
@@ -39,7 +40,7 @@ export function foundWords({ by, users, state }: RosterMatch, reading: UsersRead
 }
 
 /** The comparison as lines of a table, with headings: everybody of the roster, then who is not in it. */
-export function rosterLines({ matches, extra }: RosterComparison, reading: UsersReading): string[][] {
+export function rosterRows({ matches, extra }: RosterComparison, reading: UsersReading): string[][] {
   const heads = ['state', 'line', 'written', 'by', 'name', 'login', 'address'] as const;
   const personOf = (at: number | undefined): string[] => {
     const user = at === undefined ? undefined : reading.users[at];
@@ -59,7 +60,7 @@ export function rosterLines({ matches, extra }: RosterComparison, reading: Users
   return [heads.map((head) => text(`rosterColumn_${head}`)), ...lines, ...others];
 }
 
-/** The name of a file of that, with the day of the reading. */
-export function rosterFileName({ workgroup, at, isWhole }: UsersReading): string {
-  return fileName([workgroup, 'roster', isWhole ? 'all' : 'seen', dayOf(at)], 'csv');
+/** The words of the name of a file of that, with the day of the reading. */
+export function rosterFileName({ workgroup, at, isWhole }: UsersReading): string[] {
+  return [workgroup, 'roster', isWhole ? 'all' : 'seen', dayOf(at)];
 }

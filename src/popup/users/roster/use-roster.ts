@@ -20,7 +20,7 @@ export interface RosterBox {
   isEmpty: boolean;
   comparison: RosterComparison;
   typed(): void;
-  /** Puts a text in the place of the roster, as a file has it. */
+  /** Replaces the roster by the text of a file. */
   put(text: string): void;
 }
 
@@ -35,10 +35,10 @@ export function useRoster(reading: UsersReading, { seen }: ReviewContext): Roste
   useEffect(() => {
     let isWanted = true;
     load(rosterItem({ host, workgroup })).then(
-      (kept) => {
+      (stored) => {
         if (!isWanted || !box.current || box.current.value !== '') return;
-        box.current.value = kept;
-        setText(kept);
+        box.current.value = stored;
+        setText(stored);
       },
       () => undefined,
     );

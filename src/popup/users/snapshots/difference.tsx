@@ -1,18 +1,20 @@
 import { useMemo } from 'preact/hooks';
+import { personId } from '../../../basespace/person';
 import { listText } from '../../../shared/format';
 import { countText, text } from '../../../shared/text';
+import { ExportButtons } from '../../../ui/export/export-buttons';
+import { exportTable } from '../../../ui/export/export-table';
+import type { TableFormatId } from '../../../ui/export/formats';
 import { Status } from '../../../ui/live-region';
-import { More, mostShown } from '../../../ui/more';
-import { saveFile } from '../../../ui/save-file';
+import { More, maxShown } from '../../../ui/more';
 import { Sentences } from '../../../ui/sentences';
-import { csvFile } from '../../../ui/spreadsheet';
 import { changesByApplication, compareReadings, type Difference } from '../../../users/difference';
 import type { Comparable } from '../../../users/pack';
 import { type User, userName } from '../../../users/user';
 import {
   changeWords,
   differenceFileName,
-  differenceLines,
+  differenceRows,
   limitSentences,
   type Movements,
   movementsOf,
@@ -26,14 +28,14 @@ interface DifferenceProps {
   isQuiet: boolean;
 }
 
-/** Who joined, left, gained and lost between two readings, and how far that can be told. */
+/** Who joined, left, gained and lost between two readings, as far as that is certain. */
 export function DifferencePart({ workgroup, earlier, later, isQuiet }: DifferenceProps) {
   const difference = useMemo(() => compareReadings(earlier, later), [earlier, later]);
   const movements = movementsOf(earlier, later);
   const { joined, left, unclear } = difference;
-  const save = () => {
-    const lines = differenceLines(difference, earlier, later);
-    saveFile(differenceFileName(workgroup, earlier, later), csvFile(lines), 'text/csv');
+  const save = (format: TableFormatId) => {
+    const rows = differenceRows(difference, earlier, later);
+    exportTable(differenceFileName(workgroup, earlier, later), rows, format);
   };
   return (
     <div class="stack">
@@ -49,9 +51,7 @@ export function DifferencePart({ workgroup, earlier, later, isQuiet }: Differenc
       <Applications title="snapshotNewApplications" names={difference.newApplications} />
       <Applications title="snapshotGoneApplications" names={difference.goneApplications} />
       <div class="row">
-        <button type="button" onClick={save}>
-          {text('saveCsv')}
-        </button>
+        <ExportButtons save={save} />
       </div>
     </div>
   );
@@ -74,8 +74,8 @@ function People({ title, users }: { title: string; users: readonly User[] }) {
     <details open>
       <summary>{title}</summary>
       <ul class="entries" aria-label={title}>
-        {users.slice(0, mostShown).map((user, index) => {
-          const id = user.address || user.login;
+        {users.slice(0, maxShown).map((user, index) => {
+          const id = personId(user);
           return (
             <li key={index}>
               <bdi>{userName(user)}</bdi> {id !== userName(user) && <bdi class="original">{id}</bdi>}
@@ -83,7 +83,7 @@ function People({ title, users }: { title: string; users: readonly User[] }) {
           );
         })}
       </ul>
-      <More count={users.length - mostShown} />
+      <More count={users.length - maxShown} />
     </details>
   );
 }
@@ -99,13 +99,13 @@ function Changes({ what, difference }: { what: 'gained' | 'lost' | 'changed'; di
           <details key={application} open={changes.length <= 20}>
             <summary>{title}</summary>
             <ul class="entries" aria-label={title}>
-              {changes.slice(0, mostShown).map((change, index) => (
+              {changes.slice(0, maxShown).map((change, index) => (
                 <li key={index}>
                   <bdi>{changeWords(change)}</bdi>
                 </li>
               ))}
             </ul>
-            <More count={changes.length - mostShown} />
+            <More count={changes.length - maxShown} />
           </details>
         );
       })}

@@ -1,21 +1,20 @@
 import type { SnapshotListed } from '../../../shared/storage/snapshots';
 import { countText, text } from '../../../shared/text';
-import { dayOf, fileName } from '../../../ui/spreadsheet';
+import { dayOf } from '../../../ui/export/file-name';
 import type { Change, Difference } from '../../../users/difference';
 import type { Comparable } from '../../../users/pack';
 import { type User, userName } from '../../../users/user';
+import { coverageSentence } from '../coverage';
 
-/** What a kept reading holds: how many users, of how many, and how many of them without access. */
+/** What a snapshot holds: how many users, of how many, and how many of them without access. */
 export function snapshotWords({ users, total, isWhole, withoutAccess }: SnapshotListed): string {
   const coverage = isWhole
     ? countText('peopleIn', users)
-    : total >= 0
-      ? text('coveragePart', users, total)
-      : countText('coverageSome', users);
-  return `${coverage.replace(/\.$/, '')} · ${countText('snapshotWithoutAccess', withoutAccess)}`;
+    : coverageSentence({ count: users, total, isWhole }).replace(/\.$/, '');
+  return `${coverage} · ${countText('snapshotWithoutAccess', withoutAccess)}`;
 }
 
-/** What cannot be told, as one of the two readings holds only a part of the users. */
+/** What the comparison cannot say because one of the two readings holds only a part of the users. */
 export function limitSentences(earlier: Comparable, later: Comparable): string[] {
   return [
     ...(later.isWhole ? [] : [text('snapshotLaterPart')]),
@@ -43,7 +42,7 @@ export function changeWords({ user, before, after }: Change): string {
 }
 
 /** The difference as lines of a table, with headings. */
-export function differenceLines(difference: Difference, earlier: Comparable, later: Comparable): string[][] {
+export function differenceRows(difference: Difference, earlier: Comparable, later: Comparable): string[][] {
   const heads = ['change', 'name', 'login', 'address', 'application', 'before', 'after'] as const;
   const person = ({ name, login, address }: User) => [name, login, address];
   const movements = movementsOf(earlier, later);
@@ -64,7 +63,7 @@ export function differenceLines(difference: Difference, earlier: Comparable, lat
   ];
 }
 
-/** The name of a file of that, with the days of both readings. */
-export function differenceFileName(workgroup: string, earlier: Comparable, later: Comparable): string {
-  return fileName([workgroup, 'changes', dayOf(earlier.at), dayOf(later.at)], 'csv');
+/** The words of the name of a file of that, with the days of both readings. */
+export function differenceFileName(workgroup: string, earlier: Comparable, later: Comparable): string[] {
+  return [workgroup, 'changes', dayOf(earlier.at), dayOf(later.at)];
 }

@@ -12,18 +12,18 @@ import { Picture } from './picture';
 import { snapshotWords } from './sentences';
 import { type Snapshots, useSnapshots } from './use-snapshots';
 
-interface SnapshotsPartProps {
-  where: WorkgroupKey;
+interface SnapshotsPanelProps {
+  workgroup: WorkgroupKey;
   /** What was read last; undefined where nothing was since the browser started. */
   reading: UsersReading | undefined;
 }
 
-/** Dated readings of a workgroup: kept, drawn over time, and compared two by two. */
-export function SnapshotsPanel({ where, reading }: SnapshotsPartProps) {
-  const snapshots = useSnapshots(where);
-  const { all, news, keep, remove } = snapshots;
+/** Snapshots of a workgroup: stored readings with their dates, drawn over time, and compared two by two. */
+export function SnapshotsPanel({ workgroup, reading }: SnapshotsPanelProps) {
+  const snapshots = useSnapshots(workgroup);
+  const { all, outcome, add, remove } = snapshots;
   if (!all) return null;
-  const isKept = reading !== undefined && all.some(({ at }) => at === reading.at);
+  const isAdded = reading !== undefined && all.some(({ at }) => at === reading.at);
   return (
     <>
       <p class="note">{text('snapshotsHint')}</p>
@@ -31,16 +31,16 @@ export function SnapshotsPanel({ where, reading }: SnapshotsPartProps) {
         <div class="row">
           <button
             type="button"
-            aria-disabled={isKept ? 'true' : undefined}
-            onClick={() => !isKept && keep(reading)}
+            aria-disabled={isAdded ? 'true' : undefined}
+            onClick={() => !isAdded && add(reading)}
           >
             {text('snapshotKeep', formatMoment(reading.at))}
           </button>
-          {isKept && news === '' && <span class="note">{text('snapshotIsKept')}</span>}
+          {isAdded && outcome === '' && <span class="note">{text('snapshotIsKept')}</span>}
         </div>
       )}
-      <Status name={text('room_snapshots')}>
-        <Sentences all={news ? [news] : []} />
+      <Status name={text('panel_snapshots')}>
+        <Sentences all={outcome ? [outcome] : []} />
       </Status>
       <Picture all={all} />
       {all.length === 0 ? (
@@ -65,29 +65,29 @@ export function SnapshotsPanel({ where, reading }: SnapshotsPartProps) {
           ))}
         </ul>
       )}
-      <Comparison {...{ where, reading, all, snapshots }} />
+      <Comparison workgroup={workgroup} reading={reading} all={all} snapshots={snapshots} />
     </>
   );
 }
 
-/** Stands for the reading that was not kept. */
+/** Stands for the last reading, which is no snapshot yet. */
 const now = 'now';
 
-interface ComparisonProps extends SnapshotsPartProps {
+interface ComparisonProps extends SnapshotsPanelProps {
   all: readonly SnapshotListed[];
   snapshots: Snapshots;
 }
 
-/** Two readings to choose, the two newest at first, and what became between them. */
-function Comparison({ where, reading, all, snapshots }: ComparisonProps) {
+/** Two readings to choose, the two newest at first, and the difference between them. */
+function Comparison({ workgroup, reading, all, snapshots }: ComparisonProps) {
   const isFresh = reading !== undefined && !all.some(({ at }) => at === reading.at);
   const offered = [
     ...(isFresh ? [{ id: now, at: reading.at }] : []),
     ...all.map(({ id, at }) => ({ id, at })),
   ].sort((one, other) => other.at - one.at);
   const [chosen, setChosen] = useState<{ from?: string; to?: string }>({});
-  const idOr = (wanted: string | undefined, place: number) =>
-    (offered.find(({ id }) => id === wanted) ?? offered[place])?.id ?? '';
+  const idOr = (wanted: string | undefined, index: number) =>
+    (offered.find(({ id }) => id === wanted) ?? offered[index])?.id ?? '';
   const to = idOr(chosen.to, 0);
   const from = idOr(chosen.from, 1);
   const earlier = useOpened(from, reading, all, snapshots);
@@ -99,7 +99,7 @@ function Comparison({ where, reading, all, snapshots }: ComparisonProps) {
       <select
         value={value}
         onChange={(event) => {
-          snapshots.forgetNews();
+          snapshots.clearOutcome();
           setChosen({ ...chosen, [end]: event.currentTarget.value });
         }}
       >
@@ -122,10 +122,10 @@ function Comparison({ where, reading, all, snapshots }: ComparisonProps) {
       {isSame && <p class="note">{text('snapshotsSame')}</p>}
       {!isSame && first && second && (
         <DifferencePart
-          workgroup={where.workgroup}
+          workgroup={workgroup.workgroup}
           earlier={first}
           later={second}
-          isQuiet={snapshots.news !== ''}
+          isQuiet={snapshots.outcome !== ''}
         />
       )}
     </>

@@ -17,40 +17,41 @@ import { useStored } from '../../../ui/use-stored';
 import { type Comparable, packed, snapshotEntry, unpacked } from '../../../users/pack';
 import { failureSentence } from '../../fill/result-sentences';
 
-/** The kept readings of a workgroup, and what was done with them last. */
+/** The snapshots of a workgroup, and the outcome of what was done with them last. */
 export interface Snapshots {
   /** Undefined until they have been read. */
   all: readonly SnapshotListed[] | undefined;
-  news: string;
-  forgetNews(): void;
-  keep(reading: UsersReading): void;
+  /** A sentence about what was done last, or ''. */
+  outcome: string;
+  clearOutcome(): void;
+  add(reading: UsersReading): void;
   remove(one: SnapshotListed): void;
   /** The users of one; undefined where it cannot be read any more. */
   open(one: SnapshotListed): Promise<Comparable | undefined>;
 }
 
-export function useSnapshots(where: WorkgroupKey): Snapshots {
-  const [news, setNews] = useState('');
+export function useSnapshots(workgroup: WorkgroupKey): Snapshots {
+  const [outcome, setOutcome] = useState('');
   const all = useStored(snapshotsItem);
-  const refused = (thrown: unknown) => setNews(failureSentence(asAssistantError(thrown)));
+  const refused = (thrown: unknown) => setOutcome(failureSentence(asAssistantError(thrown)));
   return {
-    all: all && snapshotsOf(all, where),
-    news,
-    forgetNews: () => setNews(''),
-    keep(reading) {
+    all: all && snapshotsOf(all, workgroup),
+    outcome,
+    clearOutcome: () => setOutcome(''),
+    add(reading) {
       const users = packed(reading);
       const entry = snapshotEntry(crypto.randomUUID(), reading, users);
-      addSnapshot(entry, users).then(() => setNews(text('snapshotKept', formatMoment(entry.at))), refused);
+      addSnapshot(entry, users).then(() => setOutcome(text('snapshotKept', formatMoment(entry.at))), refused);
     },
     remove(gone) {
       removeSnapshots(({ id }) => id === gone.id).then(
-        () => setNews(text('snapshotRemoved', formatMoment(gone.at))),
+        () => setOutcome(text('snapshotRemoved', formatMoment(gone.at))),
         refused,
       );
     },
     async open(one) {
-      const kept = await load(snapshotItem(one.id)).catch(() => undefined);
-      return kept && unpacked(kept, one);
+      const stored = await load(snapshotItem(one.id)).catch(() => undefined);
+      return stored && unpacked(stored, one);
     },
   };
 }

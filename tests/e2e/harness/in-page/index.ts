@@ -106,10 +106,7 @@ async function take(query: Query): Promise<Answer> {
 async function aim(query: Query): Promise<Answer> {
   const element = one(query);
   if (typeof element === 'string') return { missing: element };
-  const before = element.getBoundingClientRect();
-  const inView =
-    before.top >= 0 && before.left >= 0 && before.bottom <= innerHeight && before.right <= innerWidth;
-  if (!inView) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (!isInView(element)) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const { x, y } = element.getBoundingClientRect();
   await frame();
   await frame();
@@ -121,6 +118,18 @@ async function aim(query: Query): Promise<Answer> {
   return {
     missing: `it is covered by ${hit ? `<${hit.tagName.toLowerCase()} class="${hit.className}">` : 'nothing'}`,
   };
+}
+
+/** Whether all of it shows: within the window, and within each box around it that scrolls. */
+function isInView(element: Element): boolean {
+  const { top, left, bottom, right } = element.getBoundingClientRect();
+  const fits = (box: { top: number; left: number; bottom: number; right: number }): boolean =>
+    top >= box.top && left >= box.left && bottom <= box.bottom && right <= box.right;
+  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+    const cuts = /auto|scroll|hidden|clip/.test(getComputedStyle(at).overflowY);
+    if (cuts && at.scrollHeight > at.clientHeight && !fits(at.getBoundingClientRect())) return false;
+  }
+  return fits({ top: 0, left: 0, bottom: innerHeight, right: innerWidth });
 }
 
 const eventsOfPress = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;

@@ -1,5 +1,5 @@
+import { rowPerson } from '../../../../src/basespace/row-person';
 import type { ColumnUse } from '../../../../src/basespace/table-columns';
-import { rowPerson } from '../../../../src/basespace/users-table';
 import { wording } from '../../../../src/basespace/wording';
 import type { ConsolePage } from '../../../../src/features/feature';
 import { markUsers } from '../../../../src/features/mark-users/mark-users';
@@ -33,7 +33,7 @@ function newPage(listeners: ((change: PageChange) => void)[] = []): ConsolePage 
     wording,
     onChange: (listener: (change: PageChange) => void) => listeners.push(listener),
     recognition: () => ({ workgroup: '', dialog: '' }),
-    known: () => undefined,
+    context: () => undefined,
     emit: () => undefined,
   } as unknown as ConsolePage;
 }

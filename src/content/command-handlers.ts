@@ -1,0 +1,39 @@
+import type { ConsolePage } from '../features/feature';
+import { asAssistantError } from '../shared/errors';
+import type { CommandOf, CommandType, CommandTypeOf, Failure, ReplyTo } from '../shared/messages/commands';
+import type { PartName } from '../shared/messages/parts';
+import type { Part } from './frame-context';
+
+/** What the reply to a command reports; nothing where it says only that the command was carried out. */
+type ReportOf<Type extends CommandType> = ReplyTo<Type> extends { report: infer Report } ? Report : undefined;
+
+/** One function for each command of a part: it gives the report, or throws an `AssistantError`. */
+export type CommandHandlers<Name extends PartName> = {
+  [Type in CommandTypeOf<Name>]: (command: CommandOf<Type>) => ReportOf<Type> | Promise<ReportOf<Type>>;
+};
+
+/**
+ * Makes the commands of a part from its handlers. Errors become replies here: each script has an error class of its own, and
+ * the one of another script would not be known for one of ours.
+ */
+export function commandsOf<Name extends PartName>(
+  makeHandlers: (page: ConsolePage, signal: AbortSignal) => CommandHandlers<Name>,
+): NonNullable<Part['commands']> {
+  return (page, signal) => {
+    const handlers = makeHandlers(page, signal) as Record<string, (command: unknown) => unknown>;
+    return async (command) => {
+      try {
+        const report = await handlers[command.type]?.(command);
+        return { ok: true, ...(report === undefined ? {} : { report }) };
+      } catch (thrown) {
+        return failureOf(thrown);
+      }
+    };
+  };
+}
+
+/** The reply for something that was thrown: a code of `shared/errors`, and what its sentence names. */
+export function failureOf(thrown: unknown): Failure {
+  const { code, details } = asAssistantError(thrown);
+  return { ok: false, code, details: details.map((detail) => detail.slice(0, 200)) };
+}

@@ -1,0 +1,29 @@
+import type { Recognition } from '../basespace/recognise';
+import type { ScreenId } from '../basespace/screens';
+import type { PartName } from '../shared/messages/parts';
+
+/** Screens that have a table of people, or of their workgroups. */
+const tableScreens = new Set<ScreenId>(['users', 'pendingInvites', 'admins', 'workgroupList']);
+const onCommandOnly = (): boolean => false;
+
+/**
+ * The parts of the content script: on what each is injected by itself. All come with the first command that they carry out
+ * (`shared/messages/commands` says which those are).
+ *
+ * What a part brings is listed in its own script, `parts/<name>.iife.ts`, and nowhere else, since each script is built by
+ * itself: what this table imported would be in all of them. To add
+ * - a feature: one file in `features`, and one line in the list of the script that it comes with: `console.iife.ts` for what
+ *   has to be there at once, such as a guard, else the part that is injected where the feature runs;
+ * - a command: its line in `shared/messages/commands`, and one in the script of its part;
+ * - a part: its name in `shared/messages/parts`, its line here, and its script.
+ */
+export const injectedOn: Record<PartName, (seen: Pick<Recognition, 'screen' | 'dialog'>) => boolean> = {
+  /** Follows tables of people: marks, the legend, who is in which list. */
+  tables: ({ screen }) => tableScreens.has(screen),
+  /** Reads what an open dialog holds, and the details of a user. */
+  dialogs: ({ screen, dialog }) => dialog !== '' || screen === 'userDetails',
+  /** Reads the Users table and ticks users in it; reads which domains are allowed. */
+  users: onCommandOnly,
+  /** Writes into the Invite dialog. */
+  fill: onCommandOnly,
+};

@@ -1,2 +1,0 @@
-/** More users than this are not read of one workgroup. */
-export const mostUsersRead = 20_000;
