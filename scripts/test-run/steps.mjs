@@ -90,16 +90,16 @@ const allSteps = (files) => [
   { name: 'lint', needs: [], run: () => programs([programOf('@biomejs/biome', 'biome'), 'check', '.']) },
   { name: 'types', needs: [], run: checkTypes },
   {
-    name: 'chromium',
-    needs: ['build-chrome', 'practice-console'],
-    browser: 'chromium',
-    run: () => vitest('chromium', files),
-  },
-  {
     name: 'firefox',
     needs: ['build-firefox', 'practice-console'],
     browser: 'firefox',
     run: () => vitest('firefox', files),
+  },
+  {
+    name: 'chromium',
+    needs: ['build-chrome', 'practice-console'],
+    browser: 'chromium',
+    run: () => vitest('chromium', files),
   },
   { name: 'gallery-page', needs: [], run: buildGallery },
   { name: 'page', needs: [], browser: 'chromium', run: () => vitest('page', files) },

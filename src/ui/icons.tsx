@@ -1,7 +1,7 @@
 /** How the assistant stands to the page: shown by a sign beside the words, never by colour alone. */
 export type Tone = 'good' | 'plain' | 'warning';
 
-/** The signs of the page's state: different in shape, so that none is told by its colour alone. */
+/** The signs of the page's state: different in shape, so that colour is never the only difference. */
 const signs: Record<Tone, string> = {
   good: 'M4 8.5l2.6 2.6L12 5.5',
   plain: 'M8 7.4v4M8 4.6v.2',

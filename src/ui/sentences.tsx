@@ -1,4 +1,4 @@
-/** Sentences, each a paragraph; the blank between two keeps them apart for whoever reads them as one text. */
+/** Sentences, each a paragraph. The space between two separates them in the text content. */
 export function Sentences({ all }: { all: readonly string[] }) {
   return (
     <>

@@ -5,7 +5,7 @@ import { without } from './retention';
 export interface Collection {
   /** Names its title in `_locales`: `kept_<id>`, and its count, `keptCount_<id>_one` and `_other`. */
   id: string;
-  /** Where it is stored, to be told of changes. */
+  /** The item to watch for changes. */
   item: StorageItem<unknown>;
   measure(): Promise<Amount>;
   remove(): Promise<void>;

@@ -1,4 +1,4 @@
-/** The times, in days, after which kept things are deleted; 0 stands for never. */
+/** The times, in days, after which stored data are deleted; 0 stands for never. */
 export const retentionTimes = [7, 30, 90, 0] as const;
 export type RetentionTime = (typeof retentionTimes)[number];
 

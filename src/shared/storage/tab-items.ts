@@ -30,7 +30,7 @@ const readingProgress = z.object({
 /** How far reading the whole Users table has come in a frame of a tab, so that a popup opened again shows it. */
 export type ReadingProgress = z.infer<typeof readingProgress>;
 
-/** Prefixes of the places that belong to one tab; the background removes them with the tab. */
+/** Prefixes of the items that belong to one tab; the background removes them with the tab. */
 const tabPrefixes = ['state', 'result', 'access', 'check', 'reading'] as const;
 
 export const frameStateItem = (tab: number, frame: number): StorageItem<FrameState | undefined> => ({
@@ -79,7 +79,7 @@ export async function loadFrameStates(tab: number): Promise<Map<number, FrameSta
   return states;
 }
 
-/** Removes all that is kept of a tab; with `frame`, only what is kept of that frame. */
+/** Removes everything that is stored for a tab; with `frame`, only what is stored for that frame. */
 export async function forgetTab(tab: number, frame?: number): Promise<void> {
   const stored = await api.storage.session.get(null);
   const mine = Object.keys(stored).filter((key) => {

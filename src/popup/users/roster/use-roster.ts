@@ -35,10 +35,10 @@ export function useRoster(reading: UsersReading, { seen }: ReviewContext): Roste
   useEffect(() => {
     let isWanted = true;
     load(rosterItem({ host, workgroup })).then(
-      (kept) => {
+      (stored) => {
         if (!isWanted || !box.current || box.current.value !== '') return;
-        box.current.value = kept;
-        setText(kept);
+        box.current.value = stored;
+        setText(stored);
       },
       () => undefined,
     );

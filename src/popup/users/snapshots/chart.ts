@@ -16,7 +16,7 @@ export interface Chart {
 }
 
 /**
- * Where the counts of kept readings lie, the oldest at the left.
+ * Where the counts of snapshots lie, the oldest at the left.
  * @param width of the picture, and `height`: what is drawn stays within both
  */
 export function chartOf(all: readonly SnapshotListed[], width: number, height: number): Chart {

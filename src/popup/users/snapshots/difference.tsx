@@ -28,7 +28,7 @@ interface DifferenceProps {
   isQuiet: boolean;
 }
 
-/** Who joined, left, gained and lost between two readings, and how far that can be told. */
+/** Who joined, left, gained and lost between two readings, as far as that is certain. */
 export function DifferencePart({ workgroup, earlier, later, isQuiet }: DifferenceProps) {
   const difference = useMemo(() => compareReadings(earlier, later), [earlier, later]);
   const movements = movementsOf(earlier, later);

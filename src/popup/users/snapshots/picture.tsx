@@ -12,7 +12,7 @@ export function Picture({ all }: { all: readonly SnapshotListed[] }) {
   const oldest = all.at(-1);
   if (!newest || !oldest || all.length < 2) return null;
   const { users, withoutAccess, most } = chartOf(all, width, height);
-  const told = text(
+  const description = text(
     'snapshotPicture',
     oldest.users,
     oldest.withoutAccess,
@@ -23,7 +23,7 @@ export function Picture({ all }: { all: readonly SnapshotListed[] }) {
   );
   return (
     <figure class="picture">
-      <svg viewBox={`-6 -8 ${width + 12} ${height + 16}`} role="img" aria-label={told}>
+      <svg viewBox={`-6 -8 ${width + 12} ${height + 16}`} role="img" aria-label={description}>
         <path class="frame" d={`M0 0H${width}M0 ${height}H${width}`} />
         <Line points={users} of="users" />
         <Line points={withoutAccess} of="without" />

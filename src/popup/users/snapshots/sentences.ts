@@ -6,7 +6,7 @@ import type { Comparable } from '../../../users/pack';
 import { type User, userName } from '../../../users/user';
 import { coverageSentence } from '../coverage';
 
-/** What a kept reading holds: how many users, of how many, and how many of them without access. */
+/** What a snapshot holds: how many users, of how many, and how many of them without access. */
 export function snapshotWords({ users, total, isWhole, withoutAccess }: SnapshotListed): string {
   const coverage = isWhole
     ? countText('peopleIn', users)
@@ -14,7 +14,7 @@ export function snapshotWords({ users, total, isWhole, withoutAccess }: Snapshot
   return `${coverage} · ${countText('snapshotWithoutAccess', withoutAccess)}`;
 }
 
-/** What cannot be told, as one of the two readings holds only a part of the users. */
+/** What the comparison cannot say because one of the two readings holds only a part of the users. */
 export function limitSentences(earlier: Comparable, later: Comparable): string[] {
   return [
     ...(later.isWhole ? [] : [text('snapshotLaterPart')]),

@@ -50,8 +50,8 @@ export function useSnapshots(workgroup: WorkgroupKey): Snapshots {
       );
     },
     async open(one) {
-      const kept = await load(snapshotItem(one.id)).catch(() => undefined);
-      return kept && unpacked(kept, one);
+      const stored = await load(snapshotItem(one.id)).catch(() => undefined);
+      return stored && unpacked(stored, one);
     },
   };
 }
