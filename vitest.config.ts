@@ -31,7 +31,7 @@ function gallery(browser: 'chromium' | 'firefox'): TestProjectInlineConfiguratio
       env: { ASSISTANT_BROWSER: browser },
       globalSetup: ['tests/gallery/before.ts', `tests/e2e/harness/before-${browser}.ts`],
       // All are filled at once, and each test waits for its own.
-      testTimeout: 240_000,
+      testTimeout: process.env.TEST_ALL === '1' ? 90 * 60_000 : 240_000,
       hookTimeout: 90_000,
       fileParallelism: false,
     },

@@ -153,4 +153,4 @@ test('whatever the box, whatever it drops: the report is what the app holds, nob
       ],
     },
   );
-});
+}, 180_000);
