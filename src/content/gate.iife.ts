@@ -17,6 +17,7 @@ const pressEvents = [
   'mouseup',
   'touchend',
   'click',
+  'dblclick',
   'keydown',
   'keypress',
   'keyup',
