@@ -66,7 +66,7 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender): Promi
     case 'grantMessage':
       return rememberMessage(event, hostOf(sender));
     case 'usersRead': {
-      // The host comes from the browser, not from what was told.
+      // The host comes from the browser, not from the event.
       const reading = { ...event.reading, host: hostOf(sender) };
       await rememberUsers(reading);
       return sendContext({ tab, frame, host: reading.host, workgroup: reading.workgroup });

@@ -22,17 +22,17 @@ export async function rememberPeople(event: EventOf<'peopleSeen'>, host: string)
 }
 
 /**
- * Remembers what was read of a workgroup's Users, together with what is still known of an earlier reading. Whom it names is
- * known to be in the workgroup.
+ * Remembers what was read of a workgroup's Users, together with what is still known of an earlier reading. The people whom it
+ * names are remembered as users of the workgroup.
  */
 export async function rememberUsers(reading: UsersReading): Promise<void> {
-  await update(usersReadingItem(reading), (earlier) => mergeReadings(earlier, reading));
   const { host, workgroup, users, total, isWhole } = reading;
-  if (workgroup === '') return;
   const rows = users
     .map(({ address, login }) => [address, login].filter(Boolean).map((key) => key.toLowerCase()))
     .filter((keys) => keys.length > 0);
-  await rememberLook({ host, workgroup }, 'users', { rows, total, isWhole });
+  // The smaller one first: a long reading may find the storage full.
+  if (workgroup !== '') await rememberLook({ host, workgroup }, 'users', { rows, total, isWhole });
+  await update(usersReadingItem(reading), (earlier) => mergeReadings(earlier, reading));
 }
 
 async function rememberLook(

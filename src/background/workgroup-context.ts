@@ -34,7 +34,7 @@ export async function rememberAdministrators(
   }
 }
 
-/** Tells a frame what it cannot know of its workgroup by itself. */
+/** Sends a frame what it cannot know of its workgroup by itself. */
 export async function sendContext({ tab, frame, ...where }: WorkgroupFrame): Promise<void> {
   const kept = await load(administratorsItem(where));
   const allUsers = await allUsersOf(where, kept);
@@ -72,12 +72,12 @@ async function regionToSet(): Promise<string> {
 
 const choices = new Set([regionItem.key, hubRegionItem.key, settingsItem.key]);
 
-/** Tells each Users screen when another region was chosen. */
+/** Sends each Users screen its context again when another region was chosen. */
 export function followRegionChoice(changes: Record<string, Storage.StorageChange>): void {
-  if (Object.keys(changes).some((key) => choices.has(key))) void tellAll().catch(() => undefined);
+  if (Object.keys(changes).some((key) => choices.has(key))) void sendContexts().catch(() => undefined);
 }
 
-async function tellAll(): Promise<void> {
+async function sendContexts(): Promise<void> {
   const stored = await browser.storage.session.get(null);
   for (const [key, value] of Object.entries(stored)) {
     const [, tab, frame] = /^state:(\d+):(\d+)$/.exec(key) ?? [];

@@ -54,7 +54,7 @@ export function answerCommands(frame: ConsoleFrame, signal: AbortSignal): void {
 /** Carries out a command: the frame by itself, or the part of the content script that it belongs to. */
 async function run(frame: ConsoleFrame, command: Command): Promise<unknown> {
   if (command.type === 'describe') {
-    frame.lookNow();
+    frame.recogniseNow();
     return { ok: true, state: frame.state() };
   }
   if (command.type === 'setContext') {

@@ -86,7 +86,7 @@ export class ConsoleFrame implements ConsolePage {
     this.updateFeatures();
   }
 
-  lookNow(): Recognition {
+  recogniseNow(): Recognition {
     this.look();
     return this.recognised;
   }

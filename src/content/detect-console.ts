@@ -10,7 +10,7 @@ const consolePath = /^\/iam(\/|$)/;
 /** How many of a page's elements are looked at, and how often it is looked at after it came up or was used. */
 const elementLimit = 1500;
 const maxLooks = 14;
-const pauseMilliseconds = 300;
+const pauseMs = 300;
 
 /**
  * Calls `found` when the page shows signs of the console: now, while it comes up, after a change of the route, and after
@@ -20,7 +20,7 @@ export function watchForConsole(found: () => void, isAwake: () => boolean, signa
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    timer ??= setTimeout(look, pauseMilliseconds);
+    timer ??= setTimeout(look, pauseMs);
   });
   const rest = (): void => {
     observer.disconnect();
@@ -39,7 +39,7 @@ export function watchForConsole(found: () => void, isAwake: () => boolean, signa
     if (isAwake()) return;
     looks = 0;
     observer.observe(document, { subtree: true, childList: true });
-    timer ??= setTimeout(look, pauseMilliseconds);
+    timer ??= setTimeout(look, pauseMs);
   };
   signal.addEventListener('abort', rest, { once: true });
   const navigation = (window as { navigation?: EventTarget }).navigation;

@@ -15,7 +15,7 @@ export interface ConsolePage {
   /** What the page was last recognised as. */
   recognition(): Recognition;
   /** Looks at the page now, for what must not rest on an older look. */
-  lookNow(): Recognition;
+  recogniseNow(): Recognition;
   settings(): Settings;
   /** What the background has sent of a workgroup; undefined until it has. */
   context(): WorkgroupContext | undefined;

@@ -9,7 +9,7 @@ import type { ConsolePage } from './feature';
  * @throws AssistantError `notOnUserManagement` elsewhere, `noAllowedDomains` where the screen shows none
  */
 export function readAllowedDomains(page: ConsolePage): AllowedReport {
-  const seen = page.lookNow();
+  const seen = page.recogniseNow();
   if (seen.screen !== 'domainUserManagement') throw new AssistantError('notOnUserManagement');
   const read = readAllowed(page.tree, readLandmarks(page.tree), page.wording);
   if (!read || read.suffixes.length + read.addresses.length === 0)

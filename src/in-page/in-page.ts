@@ -14,7 +14,7 @@ export class InPage {
   private shadow: ShadowRoot | undefined;
   private notes: Notes | undefined;
   /** The style sheets that our shadow root has besides its first. */
-  private readonly looks = new Set<string>();
+  private readonly styles = new Set<string>();
 
   constructor(
     private readonly document: Document,
@@ -41,12 +41,12 @@ export class InPage {
     return new AlertDialog(this.root(), question).ask(signal);
   }
 
-  /** Puts something of ours over the page, with looks of its own, until the signal aborts. */
-  put(thing: HTMLElement, looks: string, signal: AbortSignal): void {
+  /** Puts something of ours over the page, with a style sheet of its own, until the signal aborts. */
+  put(thing: HTMLElement, css: string, signal: AbortSignal): void {
     if (signal.aborted) return;
     const root = this.root();
-    if (!this.looks.has(looks)) dress(root, looks);
-    this.looks.add(looks);
+    if (!this.styles.has(css)) addStyles(root, css);
+    this.styles.add(css);
     root.append(thing);
     signal.addEventListener('abort', () => thing.remove(), { once: true });
   }
@@ -64,7 +64,7 @@ export class InPage {
     host.style.cssText =
       'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;';
     const shadow = host.attachShadow({ mode: 'open' });
-    dress(shadow, css);
+    addStyles(shadow, css);
     // Typing in our controls is none of the page's business: its hotkeys would answer.
     for (const type of ['keydown', 'keyup', 'keypress'] as const)
       host.addEventListener(type, (event) => event.stopPropagation());
@@ -75,7 +75,7 @@ export class InPage {
 }
 
 /** Puts the style sheet into the shadow root; as an element where the browser refuses a sheet of another world. */
-function dress(shadow: ShadowRoot, css: string): void {
+function addStyles(shadow: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

@@ -31,8 +31,8 @@ export interface LegendActions {
   fold(): void;
   move(): void;
   off(): void;
-  /** Brings the marked user of this place among them into view. */
-  jumpTo(place: number): void;
+  /** Brings a marked user into view, by the index among `names`. */
+  jumpTo(index: number): void;
   /** Who the marked users are, in the order of the table. */
   names(): readonly string[];
 }
@@ -48,7 +48,7 @@ export class Legend {
   private readonly body: HTMLElement;
   private readonly kinds: HTMLElement;
   private readonly notes: HTMLElement;
-  private readonly steering: HTMLElement;
+  private readonly controls: HTMLElement;
   private readonly only: HTMLButtonElement;
   private readonly hint: HTMLElement;
   private readonly status: HTMLElement;
@@ -72,8 +72,8 @@ export class Legend {
     this.hint = make('hint', 'p');
     this.status = make('hint', 'p');
     this.status.setAttribute('role', 'status');
-    this.steering = make('steering');
-    this.steering.append(
+    this.controls = make('controls');
+    this.controls.append(
       // The page's own pager may have buttons of these words.
       named(
         quiet('legendPrevious', () => actions.jump(-1)),
@@ -94,7 +94,7 @@ export class Legend {
     const head = make('head');
     head.append(this.pill, this.tools);
     this.body = make('legend-body');
-    this.body.append(this.kinds, this.steering, this.status, this.hint, this.names, this.notes);
+    this.body.append(this.kinds, this.controls, this.status, this.hint, this.names, this.notes);
     this.box = element(document, 'section', {
       className: 'legend',
       attributes: { 'aria-label': text('legendName') },
@@ -120,7 +120,7 @@ export class Legend {
     this.notes.replaceChildren(
       ...state.notes.map((sentence) => element(this.document, 'p', { text: sentence })),
     );
-    this.steering.hidden = marked === 0;
+    this.controls.hidden = marked === 0;
     this.only.setAttribute('aria-pressed', String(filter !== 'off'));
     this.hint.textContent =
       filter === 'off' ? '' : text(filter === 'hidden' ? 'legendHidden' : 'legendDimmed');

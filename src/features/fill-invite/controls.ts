@@ -13,7 +13,7 @@ import type { ConsolePage } from '../feature';
 
 /** The Invite dialog's controls at this moment, or undefined when the dialog is not open (any more). */
 export function controlsNow(page: ConsolePage): InviteDialog | undefined {
-  const seen = page.lookNow();
+  const seen = page.recogniseNow();
   if (seen.dialog !== 'inviteUser' || !seen.dialogElement) return undefined;
   // A shadow root that was attached after its element came up has caused no change that is seen from outside.
   page.tree.scan(seen.dialogElement);

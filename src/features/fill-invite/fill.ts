@@ -33,42 +33,42 @@ export interface FillRequest extends RegionTarget {
  * the page has settled. Keeps what was in the box, adds nobody twice, and never presses what ends the dialog.
  * @throws AssistantError when nothing could be written; what stops a fill in the middle stands in the report instead
  */
-export async function fillInvite(page: ConsolePage, wish: FillRequest): Promise<FillReport> {
-  if (wish.people.length === 0 && !wish.product) throw new AssistantError('nothingToFill');
-  const { workgroup } = await openInviteDialog(page, wish.aim);
+export async function fillInvite(page: ConsolePage, request: FillRequest): Promise<FillReport> {
+  if (request.people.length === 0 && !request.product) throw new AssistantError('nothingToFill');
+  const { workgroup } = await openInviteDialog(page, request.aim);
   const box = await waitForAddressBox(page);
   const products = await waitForProducts(page);
   const before: BeforeFill = {
     dialog: page.recognition().dialogElement,
     text: boxText(box),
-    entries: entriesIn(page.tree, box, wish.people),
+    entries: entriesIn(page.tree, box, request.people),
     levels: levelsOf(page, products),
     added: [],
   };
-  const after = await preservingFocusAndScroll(page.tree, box.element, () => write(page, wish, workgroup));
+  const after = await preservingFocusAndScroll(page.tree, box.element, () => write(page, request, workgroup));
   const { present } = after;
-  before.added = missingFrom(before.entries, wish.people).filter((person) => present.has(fold(person)));
+  before.added = missingFrom(before.entries, request.people).filter((person) => present.has(fold(person)));
   rememberForUndo(page, before);
-  return report(page, wish, { workgroup, before, ...after });
+  return report(page, request, { workgroup, before, ...after });
 }
 
 /** Writes the people and sets the product, and reads back when the page has come to rest. */
 async function write(
   page: ConsolePage,
-  wish: FillRequest,
+  request: FillRequest,
   workgroup: string,
 ): Promise<Pick<Afterwards, 'present' | 'region' | 'strategy'>> {
   const { strategy } = await writeEntries(
     {
       tree: page.tree,
       find: steadyAddressBox(page, workgroup),
-      progress: (done) => page.emit({ type: 'fillProgress', done, of: wish.people.length }),
+      progress: (done) => page.emit({ type: 'fillProgress', done, of: request.people.length }),
     },
-    wish.people,
+    request.people,
   );
   // The page may have drawn its controls anew while the people went in: the products are looked up again.
-  const region = await setRegion(page, steadyProducts(page, workgroup), wish);
-  return { strategy, region, present: await presentAfterwards(page, wish.people) };
+  const region = await setRegion(page, steadyProducts(page, workgroup), request);
+  return { strategy, region, present: await presentAfterwards(page, request.people) };
 }
 
 async function presentAfterwards(page: ConsolePage, wanted: readonly string[]): Promise<Set<string>> {
@@ -91,10 +91,10 @@ interface Afterwards {
   strategy: string;
 }
 
-function report(page: ConsolePage, wish: FillRequest, after: Afterwards): FillReport {
+function report(page: ConsolePage, request: FillRequest, after: Afterwards): FillReport {
   const { before, present, region } = after;
-  const people = wish.people.map((person) => ({ person, found: present.has(fold(person)) }));
-  const wanted = new Set(wish.people.map(fold));
+  const people = request.people.map((person) => ({ person, found: present.has(fold(person)) }));
+  const wanted = new Set(request.people.map(fold));
   const earlier = before.entries.filter((entry) => !wanted.has(fold(entry)));
   const lost = earlier.filter((entry) => !present.has(fold(entry)));
   return {

@@ -8,7 +8,7 @@ import { AssistantError } from '../../shared/errors';
 import type { Aim } from '../../shared/messages/frame-state';
 import type { ConsolePage } from '../feature';
 
-const openingMilliseconds = 15_000;
+const openingMs = 15_000;
 
 /**
  * Sees to it that the right dialog is open: checks that the page still shows what the fill was aimed at, and presses
@@ -17,7 +17,7 @@ const openingMilliseconds = 15_000;
  *   `severalInviteButtons` or `dialogNotOpened`; nothing was written then
  */
 export async function openInviteDialog(page: ConsolePage, aim: Aim): Promise<Recognition> {
-  const seen = page.lookNow();
+  const seen = page.recogniseNow();
   if (seen.dialog !== '') return rightDialog(seen, aim);
   if (seen.screen === '') throw new AssistantError('notTheConsole');
   if (seen.screen !== 'users')
@@ -29,10 +29,10 @@ export async function openInviteDialog(page: ConsolePage, aim: Aim): Promise<Rec
   const opened = await waitFor(
     page.tree,
     () => {
-      const now = page.lookNow();
+      const now = page.recogniseNow();
       return now.dialog === '' || now.dialog === 'unknown' ? undefined : now;
     },
-    openingMilliseconds,
+    openingMs,
   );
   if (!opened) throw new AssistantError('dialogNotOpened');
   return rightDialog(opened, aim);

@@ -25,38 +25,38 @@ const regionOutcomes: Record<ChoiceOutcome, RegionOutcome> = {
 };
 
 /**
- * Gives the product that means the wished region's Sequence Hub `Has Access`. All others stay as they are. Where none or
+ * Gives the product that means the requested region's Sequence Hub `Has Access`. All others stay as they are. Where none or
  * several fit, nothing is changed and the candidates are named.
  * @param productsNow gives the dialog's products as they are now: pages draw their controls anew
  */
 export async function setRegion(
   page: ConsolePage,
   productsNow: () => Product[],
-  wish: RegionTarget,
+  target: RegionTarget,
 ): Promise<RegionReport> {
   const products = productsNow();
-  const said = (outcome: RegionOutcome, product = '', candidates: Product[] = []): RegionReport => ({
-    code: wish.region,
+  const reportOf = (outcome: RegionOutcome, product = '', candidates: Product[] = []): RegionReport => ({
+    code: target.region,
     outcome,
     product,
     candidates: candidates.map(({ name }) => name),
   });
-  const region = regionByCode(wish.region)?.code;
-  if (!wish.product && !region) return said('notChosen');
-  if (products.length === 0) return said('noProducts');
-  const { one, candidates } = wish.product
-    ? { one: products.find(({ name }) => name === wish.product), candidates: products }
+  const region = regionByCode(target.region)?.code;
+  if (!target.product && !region) return reportOf('notChosen');
+  if (products.length === 0) return reportOf('noProducts');
+  const { one, candidates } = target.product
+    ? { one: products.find(({ name }) => name === target.product), candidates: products }
     : sequenceHubOf(products, region as NonNullable<typeof region>, page.wording);
   if (!one)
-    return said(
-      !wish.product && candidates.length > 0 && isTie(candidates, region)
+    return reportOf(
+      !target.product && candidates.length > 0 && isTie(candidates, region)
         ? 'severalCandidates'
         : 'noCandidate',
       '',
       candidates,
     );
   const find = () => productsNow().find(({ name }) => name === one.name)?.choice;
-  return said(regionOutcomes[await choose(page.tree, find, meansHasAccess)], one.name);
+  return reportOf(regionOutcomes[await choose(page.tree, find, meansHasAccess)], one.name);
 
   function isTie(found: Product[], code: typeof region): boolean {
     return (

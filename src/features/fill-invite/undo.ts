@@ -40,7 +40,7 @@ export function rememberForUndo(page: ConsolePage, before: BeforeFill): void {
  */
 export async function undoFill(page: ConsolePage): Promise<UndoReport> {
   const before = remembered.get(page);
-  const dialog = page.lookNow().dialogElement;
+  const dialog = page.recogniseNow().dialogElement;
   if (!before || !dialog || !addressBoxNow(page)) throw new AssistantError('nothingToUndo');
   const writing = { tree: page.tree, find: steadyAddressBox(page), progress: () => undefined };
   const left = await removeEntries(writing, before.added, before.text);

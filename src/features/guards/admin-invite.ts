@@ -16,7 +16,7 @@ export const adminInviteGuard: Feature = {
 };
 
 function isOnAdministrators(page: ConsolePage): boolean {
-  const seen = page.lookNow();
+  const seen = page.recogniseNow();
   return seen.screen === 'admins' && seen.dialog === '' && seen.certainty !== 'unsure';
 }
 

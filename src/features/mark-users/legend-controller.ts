@@ -1,6 +1,6 @@
 import type { UsersTable, UsersTableReading } from '../../basespace/users-table';
 import { Legend, type LegendState } from '../../in-page/legend';
-import looks from '../../in-page/legend.css?inline';
+import styles from '../../in-page/legend.css?inline';
 import { Ring } from '../../in-page/ring';
 import { showsDialog } from '../../page/dom/dialogs';
 import type { LegendPosition, WorkgroupContext } from '../../shared/messages/workgroup-context';
@@ -18,26 +18,28 @@ import { type FilterWay, filterWay, withOthers } from './row-filter';
 import { ShadowStyles } from './shadow-styles';
 
 /** Below this width the legend starts as a pill, in pixels. */
-const narrow = 640;
+const narrowWidth = 640;
 
 /** The legend of the Users screen, and the marks that rest on more than the table says of itself. */
 export class LegendController {
   private drawn: { legend: Legend; ring: Ring } | undefined;
-  private readonly shadowLooks: ShadowStyles;
-  private place: LegendPosition = { collapsed: innerWidth < narrow, side: 'end' };
+  private readonly shadowStyles: ShadowStyles;
+  private position: LegendPosition = { collapsed: innerWidth < narrowWidth, side: 'end' };
   private isFiltered = false;
-  private asked = '';
-  private wasPlaced = false;
+  /** The workgroup whose context was requested last; undefined before the first request. */
+  private requestedFor: string | undefined;
+  private hasPosition = false;
   private rows: MarkedRows | undefined;
-  private at: Element | undefined;
+  /** The marked row that was brought into view last. */
+  private current: Element | undefined;
 
-  /** @param again asks for another pass over the table */
+  /** @param update asks for another pass over the table */
   constructor(
     private readonly page: ConsolePage,
-    private readonly again: () => void,
+    private readonly update: () => void,
     private readonly signal: AbortSignal,
   ) {
-    this.shadowLooks = new ShadowStyles(css + cssInShadow, signal);
+    this.shadowStyles = new ShadowStyles(css + cssInShadow, signal);
   }
 
   /** What lies over the page; made when there is something to show. */
@@ -48,23 +50,23 @@ export class LegendController {
     const ring = new Ring(document, page.inPage.owns, () => this.drawn?.legend.say(''), signal);
     const legend = new Legend(document, {
       jump: (by) => this.jump(by),
-      jumpTo: (place) => this.jumpTo(place),
+      jumpTo: (index) => this.jumpTo(index),
       filter: () => this.filter(),
-      fold: () => this.put({ ...this.place, collapsed: !this.place.collapsed }),
-      move: () => this.put({ ...this.place, side: this.place.side === 'end' ? 'start' : 'end' }),
-      off: () => this.off(),
+      fold: () => this.move({ ...this.position, collapsed: !this.position.collapsed }),
+      move: () => this.move({ ...this.position, side: this.position.side === 'end' ? 'start' : 'end' }),
+      off: () => this.switchOff(),
       names: () => this.rows?.names() ?? [],
     });
-    page.inPage.put(ring.box, looks, signal);
-    page.inPage.put(legend.box, looks, signal);
+    page.inPage.put(ring.box, styles, signal);
+    page.inPage.put(legend.box, styles, signal);
     this.drawn = { legend, ring };
     return this.drawn;
   }
 
   /** All marks, given those of the users without any access; `undefined` while there is no table. */
   allMarks(users: UsersTable | undefined, reading: UsersTableReading | undefined, noAccess: Marks): Marks {
-    const known = this.known();
-    if (!users || !reading || !known) {
+    const context = this.context();
+    if (!users || !reading || !context) {
       this.rows = undefined;
       this.drawn?.ring.take();
       this.drawn?.legend.show(undefined);
@@ -72,45 +74,45 @@ export class LegendController {
     }
     const { wording } = this.page;
     const marks = new Map<Element, Mark>(noAccess);
-    const hub = hubColumn(reading, known.region, wording);
+    const hub = hubColumn(reading, context.region, wording);
     const mark = (elements: readonly Element[], as: Mark): void => {
       for (const element of elements) if (!noAccess.has(element)) marks.set(element, as);
     };
     if (hub) for (const { elements } of withoutHub(reading, hub.index)) mark(elements, 'no-region-hub');
-    const notes = this.peopleNotes(known, users.element, reading, mark);
+    const notes = this.peopleNotes(context, users.element, reading, mark);
     this.rows = new MarkedRows(reading, marks, wording);
-    this.shadowLooks.reach(marks.keys());
+    this.shadowStyles.apply(marks.keys());
     const way = this.isFiltered && marks.size > 0 ? filterWay(users.element, reading) : undefined;
     this.show(kindsOf(reading, marks, hub?.name ?? ''), notes, way);
     this.drawn?.ring.follow();
     return way ? withOthers(marks, reading, way) : marks;
   }
 
-  /** What is known of the workgroup shown; asked for when another one is shown. */
-  private known(): WorkgroupContext | undefined {
+  /** What the background knows of the workgroup shown; requested when another one is shown. */
+  private context(): WorkgroupContext | undefined {
     const { workgroup } = this.page.recognition();
-    if (this.asked !== `of ${workgroup}`) {
-      this.asked = `of ${workgroup}`;
+    if (this.requestedFor !== workgroup) {
+      this.requestedFor = workgroup;
       this.page.emit({ type: 'contextRequested', workgroup });
     }
-    const known = this.page.context();
-    if (known?.workgroup !== workgroup) return undefined;
-    if (known.legend && !this.wasPlaced) this.place = known.legend;
-    this.wasPlaced = true;
-    return known;
+    const context = this.page.context();
+    if (context?.workgroup !== workgroup) return undefined;
+    if (context.legend && !this.hasPosition) this.position = context.legend;
+    this.hasPosition = true;
+    return context;
   }
 
   private peopleNotes(
-    known: WorkgroupContext,
+    context: WorkgroupContext,
     table: Element,
     reading: UsersTableReading,
     mark: (elements: readonly Element[], as: Mark) => void,
   ): string[] {
-    if (known.workgroup === '' || (!known.owner && known.administrators.length === 0)) return [];
+    if (context.workgroup === '' || (!context.owner && context.administrators.length === 0)) return [];
     const people = peopleOfTable(reading, this.page.wording);
     if (!people) return [];
     const isWhole = (): boolean => holdsAllUsers(this.page, table, people.length);
-    const { owner, notes } = findPeople(known, people, isWhole);
+    const { owner, notes } = findPeople(context, people, isWhole);
     if (owner && hasArchiveLevel(reading, owner.row)) mark(owner.row.elements, 'owner-level');
     return notes;
   }
@@ -120,28 +122,30 @@ export class LegendController {
     // A dialog of the page is not to be covered.
     const isInTheWay = this.page.recognition().dialog !== '' || showsDialog(this.page.tree);
     const hasSomething = marked > 0 || notes.length > 0;
-    const state: LegendState = { kinds, notes, marked, filter: way ?? 'off', ...this.place };
+    const state: LegendState = { kinds, notes, marked, filter: way ?? 'off', ...this.position };
     if (hasSomething && !isInTheWay) this.draw().legend.show(state);
     else this.drawn?.legend.show(undefined);
   }
 
   private jump(by: 1 | -1): void {
     const rows = this.rows?.inOrder() ?? [];
-    const at = rows.findIndex(({ elements }) => this.at !== undefined && elements.includes(this.at));
+    const at = rows.findIndex(
+      ({ elements }) => this.current !== undefined && elements.includes(this.current),
+    );
     this.jumpTo(at < 0 ? (by > 0 ? 0 : rows.length - 1) : (at + by + rows.length) % rows.length);
   }
 
-  private jumpTo(place: number): void {
+  private jumpTo(index: number): void {
     const rows = this.rows?.inOrder() ?? [];
-    const row = rows[place];
+    const row = rows[index];
     const first = row?.elements[0];
     if (!row || !first) return;
-    this.at = first;
+    this.current = first;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     first.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'instant' : 'smooth' });
     const { legend, ring } = this.draw();
     ring.draw(row.elements, this.clipsOf(first));
-    legend.say(text('legendAt', place + 1, rows.length, this.rows?.nameOf(row) ?? ''));
+    legend.say(text('legendAt', index + 1, rows.length, this.rows?.nameOf(row) ?? ''));
   }
 
   /** What cuts a row off where it is scrolled. */
@@ -155,16 +159,16 @@ export class LegendController {
 
   private filter(): void {
     this.isFiltered = !this.isFiltered;
-    this.again();
+    this.update();
   }
 
-  private put(place: LegendPosition): void {
-    this.place = place;
-    this.page.emit({ type: 'legendMoved', position: place });
-    this.again();
+  private move(position: LegendPosition): void {
+    this.position = position;
+    this.page.emit({ type: 'legendMoved', position });
+    this.update();
   }
 
-  private off(): void {
+  private switchOff(): void {
     this.page.emit({ type: 'marksOff' });
     this.page.inPage.note({ id: 'marks-off', tone: 'calm', sentence: text('noteMarksOff') });
   }

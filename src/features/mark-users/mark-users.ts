@@ -15,11 +15,11 @@ export const markUsers: Feature = {
   start(page, signal) {
     const marks = new RowMarks();
     let table: UsersTable | undefined;
-    let told = '';
+    let emitted = '';
     const emit = (withoutAccess: number, users: number): void => {
-      // Told when it changed only: a virtual grid changes rows with each turn of the wheel.
-      if (told === `${withoutAccess}/${users}`) return;
-      told = `${withoutAccess}/${users}`;
+      // Emitted only when it changed: a virtual grid changes rows with each turn of the wheel.
+      if (emitted === `${withoutAccess}/${users}`) return;
+      emitted = `${withoutAccess}/${users}`;
       page.emit({ type: 'accessCounted', withoutAccess, users });
     };
     const update = (change?: PageChange): void => {

@@ -19,11 +19,11 @@ export interface PeopleFound {
  * @param holdsAll whether those are all users; asked only where it matters
  */
 export function findPeople(
-  known: WorkgroupContext,
+  context: WorkgroupContext,
   users: readonly RowUser[],
   holdsAll: () => boolean,
 ): PeopleFound {
-  const { owner, administrators, allUsers } = known;
+  const { owner, administrators, allUsers } = context;
   let whole: boolean | undefined;
   const isWhole = (): boolean => {
     whole ??= holdsAll();
@@ -37,7 +37,7 @@ export function findPeople(
   const count = (): number => (isWhole() ? users.length : (allUsers?.users ?? 0));
   const notes: string[] = [];
   if (owner && isMissing(owner))
-    notes.push(text('legendOwnerMissing', displayName(owner), clock(known.ownerAt), count()));
+    notes.push(text('legendOwnerMissing', displayName(owner), clock(context.ownerAt), count()));
   const others = administrators.filter(
     (person) => isMissing(person) && !(owner && samePerson(owner, person)),
   );
@@ -46,7 +46,7 @@ export function findPeople(
       countText(
         'legendAdministratorsMissing',
         others.length,
-        clock(known.administratorsAt),
+        clock(context.administratorsAt),
         listText(others.slice(0, 5).map(displayName)) + (others.length > 5 ? '…' : ''),
       ),
     );

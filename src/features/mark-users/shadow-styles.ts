@@ -5,11 +5,11 @@ type AsPageHasIt<Thing> = Thing & { wrappedJSObject?: Thing };
 type PageView = Window & { CSSStyleSheet: typeof CSSStyleSheet };
 
 /**
- * Brings the looks of the marks into shadow roots: a style sheet of the document does not reach the rows of a grid that
+ * Brings the styles of the marks into shadow roots: a style sheet of the document does not reach the rows of a grid that
  * keeps them in one. Nothing is inserted; the sheet is one of those that the root has adopted, for as long as the signal lets.
  */
 export class ShadowStyles {
-  private readonly dressed = new Map<ShadowRoot, CSSStyleSheet>();
+  private readonly adopted = new Map<ShadowRoot, CSSStyleSheet>();
 
   /** @param css may name sentences as style sheets of the manifest do: `__MSG_<key>__` */
   constructor(
@@ -17,15 +17,15 @@ export class ShadowStyles {
     signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => {
-      for (const [root, sheet] of this.dressed) {
+      for (const [root, sheet] of this.adopted) {
         const own = asPageHasIt(root);
         own.adoptedStyleSheets = own.adoptedStyleSheets.filter((other) => other !== sheet);
       }
     });
   }
 
-  /** Sees to it that marked rows are seen as such wherever they stand. A grid may set its sheets anew at any time. */
-  reach(rows: Iterable<Element>): void {
+  /** Shows the marks of these rows also where they stand in a shadow root. A grid may set its sheets anew at any time. */
+  apply(rows: Iterable<Element>): void {
     const roots = new Set<ShadowRoot>();
     for (const row of rows) {
       const root = row.getRootNode();
@@ -33,18 +33,18 @@ export class ShadowStyles {
       // All rows of a table stand in one root.
       break;
     }
-    for (const root of roots) this.dress(root);
+    for (const root of roots) this.adopt(root);
   }
 
-  private dress(root: ShadowRoot): void {
+  private adopt(root: ShadowRoot): void {
     try {
       const own = asPageHasIt(root);
-      const known = this.dressed.get(root);
+      const known = this.adopted.get(root);
       if (known && own.adoptedStyleSheets.includes(known)) return;
       const sheet = known ?? sheetFor(root, this.css);
       // Not by `push`: that is a method of the page's own world, which the page may have changed.
       own.adoptedStyleSheets = own.adoptedStyleSheets.concat(sheet);
-      this.dressed.set(root, sheet);
+      this.adopted.set(root, sheet);
     } catch {
       // A browser that refuses shows the rows unmarked; the legend counts and names them all the same.
     }

@@ -8,7 +8,7 @@ import {
 } from '../../basespace/current-access';
 import { accessLevel, type Product, readInviteDialog } from '../../basespace/invite-dialog';
 import { type Tag, Tags } from '../../in-page/tags';
-import looks from '../../in-page/tags.css?inline';
+import styles from '../../in-page/tags.css?inline';
 import { type Landmarks, readLandmarks } from '../../page/dom/landmarks';
 import type { PageChange } from '../../page/dom/observe';
 import { fold } from '../../page/strings';
@@ -29,7 +29,7 @@ export const changeAccessNote: Feature = {
   start(page, signal) {
     let levels: LevelsNow | undefined;
     const shown = new Tags(page.tree.document, signal);
-    page.inPage.put(shown.box, looks, signal);
+    page.inPage.put(shown.box, styles, signal);
     const update = (change?: PageChange): void => {
       const { dialogElement } = page.recognition();
       if (!dialogElement) return;

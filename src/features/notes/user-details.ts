@@ -10,7 +10,7 @@ export const userDetailsNote: Feature = {
   runsOn: ({ screen, dialog, certainty }, { markUsers }) =>
     markUsers && screen === 'userDetails' && dialog === '' && certainty !== 'unsure',
   start(page, signal) {
-    let said = '';
+    let shown = '';
     const update = (): void => {
       const { name, workgroups, applications } = readUserDetails(
         page.tree,
@@ -36,8 +36,8 @@ export const userDetailsNote: Feature = {
       ];
       const note = { id: 'user-details', sentence: sentence.filter(Boolean).join(' '), lines };
       // Shown anew when it says something else only: it may have been dismissed.
-      if (said === JSON.stringify(note)) return;
-      said = JSON.stringify(note);
+      if (shown === JSON.stringify(note)) return;
+      shown = JSON.stringify(note);
       page.inPage.note({ ...note, tone: withAccess > 0 ? 'calm' : 'warn' }, signal);
     };
     page.onChange(update, signal);

@@ -13,7 +13,7 @@ const maxNames = 1000;
  * @throws AssistantError `notTheConsole`, `notOnUsersToCheck` or `unsureScreen` elsewhere than on Users, and what `findUsersTable` throws
  */
 export function checkUsers(page: ConsolePage, followed: FollowedUsers): AccessReport {
-  const { screen, certainty, workgroup } = page.lookNow();
+  const { screen, certainty, workgroup } = page.recogniseNow();
   if (screen === '') throw new AssistantError('notTheConsole');
   if (screen !== 'users') throw new AssistantError('notOnUsersToCheck');
   if (certainty === 'unsure') throw new AssistantError('unsureScreen');

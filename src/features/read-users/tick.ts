@@ -21,7 +21,7 @@ const timeoutMs = 1500;
  * @throws AssistantError `notOnUsersToCheck`, `unsureScreen`, and what `findUsersTable` throws
  */
 export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]): Promise<TickReport> {
-  const { screen, certainty, dialog } = page.lookNow();
+  const { screen, certainty, dialog } = page.recogniseNow();
   if (screen !== 'users' || dialog !== '') throw new AssistantError('notOnUsersToCheck');
   if (certainty === 'unsure') throw new AssistantError('unsureScreen');
   const reader = new UsersTableReader(page);

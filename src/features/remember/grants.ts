@@ -6,9 +6,9 @@ import type { ConsolePage, Feature } from '../feature';
 import { addressBoxNow, controlsNow, levelsOf } from '../fill-invite/controls';
 
 /** A dialog that closes later than this after the press was closed by something else. */
-const closingMilliseconds = 60_000;
+const closingMs = 60_000;
 /** For so long after the dialog has closed the page's message is listened for. */
-const messageMilliseconds = 10_000;
+const messageMs = 10_000;
 const messageSelector = '[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]';
 
 interface Press {
@@ -35,7 +35,7 @@ export const rememberGrants: Feature = {
     signal.addEventListener(
       'abort',
       () => {
-        if (!pressed || Date.now() - pressed.at > closingMilliseconds) return;
+        if (!pressed || Date.now() - pressed.at > closingMs) return;
         const { at, workgroup, people, products } = pressed;
         page.emit({ type: 'granted', at, workgroup, people, products });
         listenForMessage(page, workgroup, saidBefore);
@@ -47,7 +47,7 @@ export const rememberGrants: Feature = {
 
 function isFinalPress(page: ConsolePage, event: Event): boolean {
   // Looked up now: a page may have drawn its dialog anew since.
-  const dialog = page.lookNow().dialogElement;
+  const dialog = page.recogniseNow().dialogElement;
   for (const target of event.composedPath()) {
     if (target === dialog) return false;
     if (!(target instanceof Element) || !target.matches('button, [role=button], input[type=submit], a'))
@@ -94,6 +94,6 @@ function listenForMessage(page: ConsolePage, workgroup: string, before: Readonly
     ended.abort();
     page.emit({ type: 'grantMessage', workgroup, message });
   };
-  page.onChange(look, AbortSignal.any([ended.signal, AbortSignal.timeout(messageMilliseconds)]));
+  page.onChange(look, AbortSignal.any([ended.signal, AbortSignal.timeout(messageMs)]));
   look();
 }

@@ -26,7 +26,7 @@ function consolePage(): ConsolePage {
     tree,
     wording,
     recognition: () => ({ ...seen, evidence: [] }),
-    lookNow: () => {
+    recogniseNow: () => {
       tree.scan();
       return { ...seen, evidence: [] };
     },

@@ -42,7 +42,7 @@ export class LiveUsersTable {
    * @throws ReadAborted `changed` when it does not
    */
   guard(isThorough: boolean): void {
-    const { screen, workgroup } = isThorough ? this.page.lookNow() : this.page.recognition();
+    const { screen, workgroup } = isThorough ? this.page.recogniseNow() : this.page.recognition();
     if (screen !== 'users' || workgroup !== this.workgroup) throw new ReadAborted('changed');
   }
 
@@ -65,4 +65,4 @@ export function isReady({ view, element }: TableState): boolean {
 }
 
 /** Who the rows are about, in their order. */
-export const keysOf = ({ view }: TableState): string[] => view.rows.map(({ key }) => key);
+export const rowKeys = ({ view }: TableState): string[] => view.rows.map(({ key }) => key);

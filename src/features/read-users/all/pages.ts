@@ -1,5 +1,5 @@
 import { waitFor } from '../../../page/dom/wait';
-import { isReady, keysOf, type LiveUsersTable, rowsExpected, type TableState } from './live-table';
+import { isReady, type LiveUsersTable, rowKeys, rowsExpected, type TableState } from './live-table';
 import { ReadAborted, type ReadControl } from './read-control';
 
 /** A page that has not come after so long does not come, in milliseconds. */
@@ -83,13 +83,13 @@ export class Pages {
 
   /** Gives the page that has come after `before`, once its rows are there. */
   private afterTurn(before: TableState): () => TableState | undefined {
-    const old = keysOf(before);
+    const old = rowKeys(before);
     let last = '';
     let since = 0;
     return () => {
       const look = this.table.look();
       if (!look || look.view.rows.length === 0 || !isReady(look)) return undefined;
-      const keys = keysOf(look);
+      const keys = rowKeys(look);
       const signature = `${this.position(look)}\n${keys.join('\n')}`;
       if (signature !== last) since = performance.now();
       last = signature;

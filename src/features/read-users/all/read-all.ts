@@ -64,7 +64,7 @@ export async function readAllUsers(
 
 /** Waits for a table with rows, or for one that stays empty. */
 async function begin(page: ConsolePage): Promise<{ table: LiveUsersTable; start: TableState }> {
-  const seen = page.lookNow();
+  const seen = page.recogniseNow();
   if (seen.screen === '') throw new AssistantError('notTheConsole');
   if (seen.screen !== 'users') throw new AssistantError('notOnUsersToCheck');
   if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen');

@@ -9,11 +9,11 @@ import { ReadAborted, type ReadControl } from './read-control';
 /** Rows that have not come after so long do not come, in milliseconds. */
 const timeoutMs = 12_000;
 /** Cells that stay empty for so long are empty, in milliseconds. */
-const patienceForCells = 1500;
+const emptyCellsMs = 1500;
 /** How long to wait at the end of a list for more of it, where nothing tells how long it is; in milliseconds. */
-const patienceAtEnd = 1200;
+const moreRowsMs = 1200;
 /** Something that does not fit is a change only when it stays for so long: grids move rows before they fill them. */
-const lasting = 400;
+const mismatchMs = 400;
 
 /** Reads all rows of the page that is shown, by scrolling the table's own box from its upper end to its lower one. */
 export class Rows {
@@ -24,7 +24,7 @@ export class Rows {
   private trustsEmptyCells = false;
   /** Where the box was scrolled to last. */
   private top = 0;
-  private oddSince = 0;
+  private mismatchSince = 0;
   private hasChanged = false;
   private expected = -1;
   private scroller: HTMLElement | undefined;
@@ -50,7 +50,7 @@ export class Rows {
     await this.fromTheTop();
     while (!this.isComplete && this.scroller) {
       if (isAtEnd(this.scroller)) {
-        const more = this.expected >= 0 ? timeoutMs / 3 : patienceAtEnd;
+        const more = this.expected >= 0 ? timeoutMs / 3 : moreRowsMs;
         if (!(await this.until(() => this.take() || !this.isAtEnd || undefined, more))) return;
         continue;
       }
@@ -94,7 +94,7 @@ export class Rows {
   private async standStill(): Promise<boolean> {
     const stood = await this.control.go();
     if (stood && this.scroller) scrollTo(this.scroller, this.top);
-    if (stood) this.oddSince = 0;
+    if (stood) this.mismatchSince = 0;
     return stood;
   }
 
@@ -123,7 +123,7 @@ export class Rows {
   private async wait(look: () => true | undefined, milliseconds: number): Promise<boolean> {
     const { tree } = this.table.page;
     const check = (): true | undefined => this.control.isHeld || this.hasChanged || look() || undefined;
-    const first = await waitFor(tree, check, this.trustsEmptyCells ? milliseconds : patienceForCells);
+    const first = await waitFor(tree, check, this.trustsEmptyCells ? milliseconds : emptyCellsMs);
     if (first || this.trustsEmptyCells) return first === true;
     const rows = this.table.look()?.view.rows ?? [];
     this.trustsEmptyCells = rows.length > 0 && rows.every(({ isReady }) => isReady);
@@ -137,7 +137,7 @@ export class Rows {
     this.scroller = look.scroller;
     this.hasPager = look.pager !== undefined;
     const rows = this.rowNumbers.of(look);
-    if (!rows) return this.odd();
+    if (!rows) return this.noteMismatch();
     const { view } = look;
     const before = this.last;
     const taken: RowNow[] = [];
@@ -149,7 +149,7 @@ export class Rows {
         row.rowNumber <= this.last &&
         this.seen.at(row.rowNumber)?.key !== row.key
       )
-        return this.odd();
+        return this.noteMismatch();
       if (row.rowNumber === last + 1) last++;
       if (row.rowNumber > this.base && row.rowNumber <= last) taken.push(row);
     }
@@ -157,8 +157,8 @@ export class Rows {
     // A list that grows as one comes to its end is no other list.
     if (isLonger && last >= this.seen.total) this.seen.total = view.total;
     const part = { ...view, rows: taken };
-    if (!this.seen.goesWith(part)) return this.odd();
-    this.oddSince = 0;
+    if (!this.seen.goesWith(part)) return this.noteMismatch();
+    this.mismatchSince = 0;
     this.seen.add(part);
     this.last = last;
     if (rows.some(({ rowNumber }) => rowNumber === last)) this.rowNumbers.keep(rows);
@@ -175,8 +175,8 @@ export class Rows {
   }
 
   /** Remembers that something does not fit; that it has changed when it stays so. */
-  private odd(): undefined {
-    this.oddSince ||= performance.now();
-    this.hasChanged = performance.now() - this.oddSince > lasting;
+  private noteMismatch(): undefined {
+    this.mismatchSince ||= performance.now();
+    this.hasChanged = performance.now() - this.mismatchSince > mismatchMs;
   }
 }

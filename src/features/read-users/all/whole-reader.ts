@@ -21,7 +21,7 @@ export class WholeReader {
   /** @throws AssistantError what `readAllUsers` throws */
   async read(): Promise<ReadAllReport> {
     const { page, followed } = this;
-    const { workgroup } = page.lookNow();
+    const { workgroup } = page.recogniseNow();
     const progress = new ReadProgress(page.emit);
     const control = new ReadControl((isPaused) => progress.paused(isPaused));
     this.running = control;
