@@ -20,8 +20,7 @@ export async function saveUndoResult(tab: number, { report, failure }: UndoEnd):
   else if (failure) await save(resultItem(tab), { ...((await load(resultItem(tab))) ?? now), failure });
 }
 
-/** Saves why a fill or an undo failed that one of our own pages had asked for. One that found another running has no result. */
-export async function saveFailure({ tab, command, failure }: CommandFailed): Promise<void> {
-  if (failure.code === 'busy') return;
+/** Saves why a fill or an undo failed that one of our own pages had asked for. */
+export function saveFailure({ tab, command, failure }: CommandFailed): Promise<void> {
   return command === 'fillInvite' ? saveFillResult(tab, { failure }) : saveUndoResult(tab, { failure });
 }

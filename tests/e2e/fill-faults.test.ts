@@ -99,3 +99,20 @@ test('when another workgroup opens in the middle, its dialog is left alone', asy
   expect(drafts.access['Sequence Hub - EU']).toBe('No Access');
   expect(await assistant.draft()).toBe(people.join('\n'));
 });
+
+test('that nobody answered is said, and said again in a popup that is opened later', async () => {
+  const [site, assistant] = await openUsers(browser, 'plain');
+  await assistant.paste('anna@example.org');
+  // A frame that has gone without a word, and that an open dialog makes the one to fill.
+  await browser.inExtension(async (tab) => {
+    const key = `state:${tab}:0`;
+    const state = (await chrome.storage.session.get(key))[key] as object;
+    await chrome.storage.session.set({ [`state:${tab}:77`]: { ...state, dialog: 'inviteUser' } });
+  }, site.tabId);
+  await assistant.waitForStatus('This page', /Invite new user/);
+  await assistant.pressButton('Fill invite');
+  await assistant.waitForStatus('Result', /did not answer/);
+  await assistant.close();
+  const again = await browser.openAssistant(site);
+  await again.waitForStatus('Result', /did not answer/);
+});

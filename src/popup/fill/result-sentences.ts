@@ -1,15 +1,8 @@
-import { errorCodeOf } from '../../shared/errors';
 import { listText } from '../../shared/format';
 import type { FillReport } from '../../shared/messages/reports';
-import { countText, type TextKey, text, textOr } from '../../shared/text';
+import { countText, text, textOr } from '../../shared/text';
+import { failureSentence } from '../../ui/failure-sentence';
 import type { Outcome } from './use-fill';
-
-/** The sentence for why something was not done; a code that is none of ours has one too. */
-export function failureSentence({ code, details }: { code: string; details: readonly string[] }): string {
-  const sentence = text(`error_${errorCodeOf(code)}` satisfies TextKey);
-  // Where several things fit, their names help to choose; elsewhere the details are not for reading.
-  return code.startsWith('several') && details.length > 0 ? `${sentence} (${listText(details)})` : sentence;
-}
 
 /** What "Result" says, the numbers first. */
 export function resultSentences({ report, failure, undone }: Outcome): string[] {

@@ -5,9 +5,9 @@ import { command } from '../../shared/messages/send-command';
 import { allowedDomainsItem } from '../../shared/storage/allowed-domains-item';
 import { update } from '../../shared/storage/item';
 import { text } from '../../shared/text';
+import { failureSentence } from '../../ui/failure-sentence';
 import { Status } from '../../ui/live-region';
 import { useStored } from '../../ui/use-stored';
-import { failureSentence } from '../fill/result-sentences';
 import type { FrameInTab } from './pick-frame';
 
 /** On the User management screen: reads which addresses the organisation allows to be invited. */

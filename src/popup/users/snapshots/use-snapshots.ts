@@ -13,9 +13,9 @@ import {
 } from '../../../shared/storage/snapshots';
 import type { WorkgroupKey } from '../../../shared/storage/workgroup-key';
 import { text } from '../../../shared/text';
+import { failureSentence } from '../../../ui/failure-sentence';
 import { useStored } from '../../../ui/use-stored';
 import { type Comparable, packed, snapshotEntry, unpacked } from '../../../users/pack';
-import { failureSentence } from '../../fill/result-sentences';
 
 /** The snapshots of a workgroup, and the outcome of what was done with them last. */
 export interface Snapshots {
