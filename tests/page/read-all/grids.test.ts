@@ -33,3 +33,30 @@ test.each(kinds)(
   },
   180_000,
 );
+
+test('a grid that goes back to where it was once it was scrolled to its top is scrolled there again', async () => {
+  await room.show('<!doctype html><body></body>');
+  const { outcome, users } = await room.run(async ({ console, grids }) => {
+    const { users } = grids.agGrid(200, 'all');
+    const viewport = document.querySelector('.ag-body-viewport') as HTMLElement;
+    await new Promise<void>((resolve) => {
+      const look = (): void => {
+        viewport.scrollTop = 1234;
+        const isDrawn =
+          document.querySelector('[row-index="40"]') && !document.querySelector('[row-index="0"]');
+        if (isDrawn) resolve();
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+    // It is put back before the grid hears of it.
+    let times = 3;
+    const scroll = viewport.scrollTo.bind(viewport);
+    viewport.scrollTo = (to?: ScrollToOptions | number) => {
+      if (typeof to === 'object' && !(to.top === 0 && times-- > 0)) scroll(to);
+    };
+    return { users, outcome: await console.readAll() };
+  });
+  expect(outcome.report).toEqual({ ended: 'whole', read: 200, total: 200 });
+  expect(outcome.users).toEqual(users.map(({ address }) => address));
+});

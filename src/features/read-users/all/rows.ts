@@ -71,9 +71,17 @@ export class Rows {
     const { page } = this.table;
     const look = await waitFor(page.tree, () => this.table.look(), timeoutMs);
     if (!look) throw new ReadAborted('stuck');
-    if (look.scroller && look.scroller.scrollTop > 0) scrollTo(look.scroller, 0);
+    toTop(look.scroller);
     if (rowsExpected(look) === 0 || look.view.rows.length === 0) return;
-    if (!(await this.until(() => this.take(), timeoutMs))) throw new ReadAborted('stuck');
+    const takeFromTop = (): true | undefined => {
+      // A grid that is still drawing may go back to where it was.
+      toTop(this.scroller);
+      return this.take();
+    };
+    if (await this.until(takeFromTop, timeoutMs / 2)) return;
+    // A grid may have missed the scrolling.
+    if (this.scroller) scrollTo(this.scroller, 10);
+    if (!(await this.until(takeFromTop, timeoutMs / 2))) throw new ReadAborted('stuck');
   }
 
   /** Scrolls on by one window and waits for its rows. */
@@ -179,4 +187,8 @@ export class Rows {
     this.mismatchSince ||= performance.now();
     this.hasChanged = performance.now() - this.mismatchSince > mismatchMs;
   }
+}
+
+function toTop(scroller: HTMLElement | undefined): void {
+  if (scroller && scroller.scrollTop > 0) scrollTo(scroller, 0);
 }
