@@ -30,9 +30,12 @@ export async function rememberUsers(reading: UsersReading): Promise<void> {
   const rows = users
     .map(({ address, login }) => [address, login].filter(Boolean).map((key) => key.toLowerCase()))
     .filter((keys) => keys.length > 0);
-  // The smaller one first: a long reading may find the storage full.
-  if (workgroup !== '') await rememberLook({ host, workgroup }, 'users', { rows, total, isWhole });
-  await update(usersReadingItem(reading), (earlier) => mergeReadings(earlier, reading));
+  try {
+    await update(usersReadingItem(reading), (earlier) => mergeReadings(earlier, reading));
+  } finally {
+    // A long reading may find the storage full; the people take far less room.
+    if (workgroup !== '') await rememberLook({ host, workgroup }, 'users', { rows, total, isWhole });
+  }
 }
 
 async function rememberLook(
