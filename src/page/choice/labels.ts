@@ -1,5 +1,5 @@
-import { accessibleName, textWithout } from '../dom/aria';
-import { isIcon, readableText } from '../dom/text';
+import { accessibleName } from '../dom/aria';
+import { isIcon, readableText, seenText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 import { tidy } from '../strings';
 import { type Choice, chosenText, partText, textInputs } from './choice';
@@ -62,7 +62,7 @@ function fieldLabels(tree: PageTree, choice: Choice): string[] {
   return tree
     .queryAll(choice.area, 'label, legend, dt, th, h3, h4, h5, h6, [role=rowheader]')
     .filter((label) => !choice.parts.some((part) => label.contains(part) || isLabelOf(label, part)))
-    .map((label) => textWithout(label, choice.element));
+    .map((label) => seenText(tree, label, 300, choice.element));
 }
 
 /** Labels that name a control by its id, be it one that the platform would tie to them or not. */
@@ -87,7 +87,7 @@ function withoutValue(name: string, shown: string): string {
 function aroundText(tree: PageTree, choice: Choice, shown: string): string {
   const { area, element, parts } = choice;
   if (area === element && parts.length === 0) return '';
-  let text = parts.length > 0 ? readableText(area, 300) : seenTextWithout(area, element);
+  let text = parts.length > 0 ? readableText(area, 300) : seenTextWithout(tree, area, element);
   // The text of the area without its values is the label.
   for (const part of parts) text = tidy(text.replace(partText(tree, part), ' '));
   if (parts.length === 0) text = withoutValue(text, shown);
@@ -95,7 +95,7 @@ function aroundText(tree: PageTree, choice: Choice, shown: string): string {
 }
 
 /** The text of an area as it is seen: without the control, and without lists that are not open. */
-function seenTextWithout(area: Element, control: Element): string {
+function seenTextWithout(tree: PageTree, area: Element, control: Element): string {
   const hidden = [...area.querySelectorAll('ul, ol, [role=listbox], [role=menu]')].filter(
     (list) => !isVisible(list) || list.getAttribute('role') !== null,
   );
@@ -104,7 +104,7 @@ function seenTextWithout(area: Element, control: Element): string {
     if (at.nodeType === Node.TEXT_NODE) parts.push(at.nodeValue ?? '');
     if (at.nodeType !== Node.ELEMENT_NODE || at === control || hidden.includes(at as Element)) return;
     if (isIcon(at as Element) || (at as Element).matches('script, style, select')) return;
-    for (const child of at.childNodes) visit(child);
+    for (const child of tree.children(at as Element)) visit(child);
     parts.push(' ');
   };
   visit(area);

@@ -1,5 +1,5 @@
 import { tidy } from '../strings';
-import { isIcon, readableText } from './text';
+import { heardText, seenText } from './text';
 import type { PageTree } from './tree';
 
 const rolesOfTags: Record<string, string> = {
@@ -47,39 +47,17 @@ export function roleOf(element: Element): string {
 }
 
 /** What a form control shows by itself, when it is part of another element's name. */
-function embeddedText(element: Element): string {
+function embeddedText(tree: PageTree, element: Element): string {
   if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.label ?? '';
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
-  return readableText(element, 300);
+  return heardText(tree, element, 300);
 }
 
 /** The text of the `<label>` elements of a native control, without the control's own text. */
-function labelText(element: Element): string {
+function labelText(tree: PageTree, element: Element): string {
   const labels = (element as HTMLInputElement).labels;
   if (!labels?.length) return '';
-  return tidy([...labels].map((label) => textWithout(label, element)).join(' '));
-}
-
-/** The readable text of an element, leaving one part of it out. */
-export function textWithout(element: Element, part: Element): string {
-  const texts: string[] = [];
-  const visit = (at: Element): void => {
-    if (at === part || at.getAttribute('aria-hidden') === 'true' || (at as HTMLElement).hidden) return;
-    if (isIcon(at)) {
-      texts.push(at.getAttribute('aria-label') ?? at.getAttribute('alt') ?? '');
-      return;
-    }
-    if (!at.contains(part)) {
-      texts.push(readableText(at, 300));
-      return;
-    }
-    for (const child of at.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE) texts.push(child.nodeValue ?? '');
-      else if (child.nodeType === Node.ELEMENT_NODE) visit(child as Element);
-    }
-  };
-  visit(element);
-  return tidy(texts.join(' '));
+  return tidy([...labels].map((label) => heardText(tree, label, 300, element)).join(' '));
 }
 
 /** Texts of the elements that an attribute points at by id. */
@@ -88,7 +66,7 @@ export function textsById(tree: PageTree, element: Element, attribute: string): 
   if (!ids) return '';
   const texts = ids.split(/\s+/).map((id) => {
     const named = tree.byId(element, id);
-    return named ? (named.getAttribute('aria-label') ?? embeddedText(named)) : '';
+    return named ? (named.getAttribute('aria-label') ?? embeddedText(tree, named)) : '';
   });
   return tidy(texts.join(' '));
 }
@@ -123,21 +101,16 @@ export function accessibleName(tree: PageTree, element: Element): string {
   if (pointed) return pointed;
   const stated = tidy(element.getAttribute('aria-label') ?? '');
   if (stated) return stated;
-  const labelled = labelText(element);
+  const labelled = labelText(tree, element);
   if (labelled) return labelled;
   if (element instanceof HTMLInputElement && /^(button|submit|reset)$/.test(element.type))
     return tidy(element.value);
   if (element instanceof HTMLImageElement) return tidy(element.alt);
   if (element instanceof HTMLFieldSetElement)
-    return readableText(element.querySelector('legend') ?? element, 300);
+    return heardText(tree, element.querySelector('legend') ?? element, 300);
   if (namedByContent.has(roleOf(element)) || element.localName === 'a') {
-    const content = readableText(element, 300);
+    const content = heardText(tree, element, 300) || seenText(tree, element, 300);
     if (content) return content;
-    const picture = element.querySelector('[aria-label], img[alt], svg title');
-    if (picture)
-      return tidy(
-        picture.getAttribute('aria-label') ?? picture.getAttribute('alt') ?? picture.textContent ?? '',
-      );
   }
   return tidy(element.getAttribute('title') ?? element.getAttribute('placeholder') ?? '');
 }

@@ -2,7 +2,7 @@ import { tidy } from '../strings';
 import { accessibleName, roleOf } from './aria';
 import { isOpenDialog } from './dialogs';
 import { isSelected } from './state';
-import { isIcon, readableText } from './text';
+import { isIcon, seenText } from './text';
 import type { PageTree } from './tree';
 
 /** The kinds of texts on a page: a title, something to press, a column's head, or just words. */
@@ -11,7 +11,10 @@ type LandmarkKind = 'heading' | 'control' | 'column' | 'text';
 /** A short text that a person steers by, with what it is. */
 export interface Landmark {
   element: Element;
+  /** The words that a person sees, or hears where none are seen. */
   text: string;
+  /** What screen readers are told to say instead; '' where that is nothing else. */
+  heard: string;
   kind: LandmarkKind;
   /** Whether it is the chosen one of a menu or of a row of tabs. */
   selected: boolean;
@@ -65,12 +68,6 @@ function ownText(nodes: Iterable<Node>): string {
   return tidy(text);
 }
 
-/** The child nodes of an element as drawn: those of its shadow root, and of a slot those assigned to it. */
-function drawnNodes(tree: PageTree, element: Element): Iterable<Node> {
-  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
-  return slotted.length > 0 ? slotted : (tree.shadowOf(element) ?? element).childNodes;
-}
-
 /** Rows of data are not landmarks: a user may be called like a button. Only rows with heads are looked at. */
 function isDataRow(element: Element, role: string): boolean {
   if (role !== 'row') return false;
@@ -90,7 +87,10 @@ export function readLandmarks(tree: PageTree): Landmarks {
   const add = (element: Element, text: string, kind: LandmarkKind, around: Surroundings): void => {
     if (!text || text.length > maxTextLength) return;
     const selected = (kind === 'control' || kind === 'text') && isSelected(element);
-    found.all.push({ element, text, kind, selected, dialog: around.dialog, banner: around.banner });
+    const named = kind === 'control' && element.matches('[aria-label], [aria-labelledby]');
+    const name = named ? accessibleName(tree, element).slice(0, maxTextLength) : '';
+    const { dialog, banner } = around;
+    found.all.push({ element, text, heard: name === text ? '' : name, kind, selected, dialog, banner });
   };
 
   const visitChildren = (element: Element, nodes: Node[], around: Surroundings): void => {
@@ -108,15 +108,15 @@ export function readLandmarks(tree: PageTree): Landmarks {
     if (around.dialog === element) found.dialogs.push(element);
     if (tableRoles.has(role)) found.tables.push(element);
     if (controlRoles.has(role) || element.localName === 'a') {
-      add(element, accessibleName(tree, element), 'control', around);
+      add(element, seenText(tree, element, 200) || accessibleName(tree, element), 'control', around);
       return;
     }
     if (columnRoles.has(role)) {
-      add(element, readableText(element, 200), 'column', around);
+      add(element, seenText(tree, element, 200), 'column', around);
       return;
     }
-    const nodes = [...drawnNodes(tree, element)];
-    if (role === 'heading') add(element, readableText(element, 200), 'heading', around);
+    const nodes = [...tree.children(element)];
+    if (role === 'heading') add(element, seenText(tree, element, 200), 'heading', around);
     else if (!isIcon(element)) add(element, ownText(nodes), 'text', around);
     visitChildren(element, nodes, around);
   };

@@ -1,4 +1,6 @@
-import { tidy } from '../strings';
+import { fold, tidy } from '../strings';
+import { isClippedAway, writtenByStyle } from './hiding';
+import { isOpaque, isVisible, PageTree } from './tree';
 
 /** Whether an element is only a picture: icon fonts write the picture's name ("person_add") as text. */
 export function isIcon(element: Element): boolean {
@@ -11,59 +13,123 @@ export function isIcon(element: Element): boolean {
   );
 }
 
-const unread = 'script, style, template, noscript';
+const unread = 'script, style, template, noscript, textarea';
+
+/** A piece of text that stands in an element, or a blank between two. */
+interface Piece {
+  text: string;
+  /** The elements that it is in, from the one that is read (which is left out) to the innermost. */
+  within: readonly Element[];
+  /** What it is: text, the name of a picture, or text that screen readers are not told of. */
+  kind: 'text' | 'picture' | 'unspoken' | 'blank';
+}
+
+/** How an element is read: as it is seen or as it is heard, how much of it, and what is left out. */
+interface Reading {
+  tree: PageTree;
+  isHeard: boolean;
+  limit: number;
+  without: Element | undefined;
+}
 
 /**
- * The text of an element without hidden parts, icons, scripts; neighbours in blocks of their own stay apart.
+ * The text of an element as a person sees it: without what is hidden in whichever way, be it a twin that only
+ * reserves width or words for screen readers; a picture counts by its name. Neighbours in blocks of their own
+ * stay apart. Of an element that is not drawn itself, all counts that would be seen if it were.
+ * @param without a part that is left out
  */
-export function readableText(element: Element, limit = 2000): string {
-  const parts: string[] = [];
+export function seenText(tree: PageTree, element: Element, limit = 2000, without?: Element): string {
+  const pieces = piecesOf(element, { tree, isHeard: false, limit, without });
+  const seen = visibleOf(element, pieces, isSeen);
+  // What screen readers are not told of may be a sign whose meaning stands beside it.
+  const spoken = seen.filter(({ kind }) => kind !== 'unspoken');
+  const words = spoken.some(({ kind, text }) => kind === 'text' && tidy(text)) ? spoken : seen;
+  const text = fold(joined(words.filter(({ kind }) => kind !== 'picture')));
+  return joined(words.filter((piece) => piece.kind !== 'picture' || !text.includes(fold(piece.text))));
+}
+
+/**
+ * The text of an element as a screen reader says it: also what is only cut off from sight, and the names of
+ * parts; without what is hidden from all.
+ * @param without a part that is left out
+ */
+export function heardText(tree: PageTree, element: Element, limit = 2000, without?: Element): string {
+  const pieces = piecesOf(element, { tree, isHeard: true, limit, without });
+  return joined(visibleOf(element, pieces, isHeard).filter(({ kind }) => kind !== 'unspoken'));
+}
+
+/** `seenText` for those who have no tree at hand: what stands in closed shadow roots is not read. */
+export function readableText(element: Element, limit?: number): string {
+  const tree = new PageTree(
+    element.ownerDocument,
+    ({ shadowRoot }) => shadowRoot,
+    () => false,
+  );
+  return seenText(tree, element, limit);
+}
+
+function joined(pieces: readonly Piece[]): string {
+  return tidy(pieces.map(({ text }) => text).join(''));
+}
+
+/** The pieces that pass a look; all of them where the element that is read is not drawn at all. */
+function visibleOf(element: Element, pieces: Piece[], passes: (piece: Piece) => boolean): Piece[] {
+  const visible = pieces.filter(
+    (piece) => piece.within.length === 0 || piece.kind === 'blank' || passes(piece),
+  );
+  return visible.length === pieces.length || isOpaque(element) ? visible : pieces;
+}
+
+function isSeen({ within }: Piece): boolean {
+  return isOpaque(within.at(-1) as Element) && !within.some(isClippedAway);
+}
+
+function isHeard({ within }: Piece): boolean {
+  return isVisible(within.at(-1) as Element);
+}
+
+/** All pieces of text in an element as the page is drawn, with those that style may hide. */
+function piecesOf(element: Element, { tree, isHeard, limit, without }: Reading): Piece[] {
+  const pieces: Piece[] = [];
   let length = 0;
-  const visit = (node: Node): void => {
-    if (length > limit) return;
-    if (node.nodeType === Node.TEXT_NODE) {
-      const text = node.nodeValue ?? '';
-      parts.push(text);
-      length += text.length;
-      return;
-    }
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const child = node as Element;
-    if (child !== element) {
-      if (
-        child.matches(unread) ||
-        child.getAttribute('aria-hidden') === 'true' ||
-        (child as HTMLElement).hidden
-      )
-        return;
-      if (isIcon(child)) {
-        parts.push(' ', child.getAttribute('aria-label') ?? child.getAttribute('alt') ?? '', ' ');
-        return;
-      }
-    }
-    const apart = !inlineTags.has(child.localName);
-    if (apart) parts.push(' ');
-    // Slotted content is read where the component has the slot for it.
-    const slotted = child instanceof HTMLSlotElement ? child.assignedNodes() : [];
-    for (const inner of slotted.length > 0 ? slotted : child.childNodes) visit(inner);
-    if (apart) parts.push(' ');
+  const add = (text: string, kind: Piece['kind'], within: readonly Element[]): void => {
+    pieces.push({ text, kind, within });
+    if (kind !== 'blank') length += text.length;
   };
-  visit(element);
-  return tidy(parts.join(''));
+  const visitAll = (at: Element, kind: Piece['kind'], within: readonly Element[]): void => {
+    const before = length;
+    for (const node of tree.children(at)) {
+      if (length > limit) return;
+      if (node.nodeType === Node.TEXT_NODE) add(node.nodeValue ?? '', kind, within);
+      else if (node.nodeType === Node.ELEMENT_NODE) visit(node as Element, kind, within);
+    }
+    if (length === before) add(writtenByStyle(at), kind, within);
+  };
+  const visit = (at: Element, outer: Piece['kind'], outside: readonly Element[]): void => {
+    if (at === without || at.matches(unread) || (at as HTMLElement).hidden) return;
+    const kind = at.getAttribute('aria-hidden') === 'true' ? 'unspoken' : outer;
+    const within = [...outside, at];
+    const blank = inlineTags.has(at.localName) ? '' : ' ';
+    add(blank, 'blank', within);
+    const name = nameOf(at, isHeard);
+    if (name !== undefined) add(name, kind === 'text' && isIcon(at) ? 'picture' : kind, within);
+    else visitAll(at, kind, within);
+    add(blank, 'blank', within);
+  };
+  visitAll(element, 'text', []);
+  return pieces;
+}
+
+/** What stands for an element in place of what is in it; undefined where that is read. */
+function nameOf(element: Element, isHeard: boolean): string | undefined {
+  const label = element.getAttribute('aria-label');
+  if (isIcon(element)) {
+    const title = element.localName === 'svg' ? element.querySelector('title')?.textContent : '';
+    return ` ${label ?? element.getAttribute('alt') ?? title ?? ''} `;
+  }
+  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.label ?? '';
+  return isHeard && label ? label : undefined;
 }
 
 /** Elements whose text runs on with what stands beside it. */
-const inlineTags = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'em',
-  'font',
-  'i',
-  'mark',
-  'small',
-  'strong',
-  'u',
-  'wbr',
-]);
+const inlineTags = new Set('a abbr b bdi em font i mark slot small strong u wbr'.split(' '));

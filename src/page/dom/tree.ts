@@ -2,11 +2,14 @@
 export type ShadowAccess = (element: Element) => ShadowRoot | null;
 
 /**
- * A page that is not ours, as one tree: the document with all its shadow roots. Shadow roots are found once
+ * A page that is not ours, as one tree: as it is drawn. The document holds all its shadow roots, and what a
+ * component was given stands in the slot that shows it: its parent is that slot. Shadow roots are found once
  * and then kept up by `scan` of what is added, so that no query has to walk the whole page for them.
  */
 export class PageTree {
   private readonly shadowRoots = new Set<ShadowRoot>();
+  /** Closed roots by their hosts: to ask the browser for one is dear. */
+  private readonly closedRoots = new WeakMap<Element, ShadowRoot>();
   /** Custom elements that had no shadow root yet when they were scanned: most attach it a moment later. */
   private readonly expected = new Set<Element>();
 
@@ -23,7 +26,18 @@ export class PageTree {
 
   /** The shadow root of an element, or null. */
   shadowOf(element: Element): ShadowRoot | null {
-    return this.shadowAccess(element);
+    return (
+      element.shadowRoot ??
+      this.closedRoots.get(element) ??
+      // All others that may have one were asked when they were scanned.
+      (element.localName.includes('-') ? this.ask(element) : null)
+    );
+  }
+
+  private ask(element: Element): ShadowRoot | null {
+    const root = this.shadowAccess(element);
+    if (root && root !== element.shadowRoot) this.closedRoots.set(element, root);
+    return root;
   }
 
   /** The document and every shadow root that is in it now. */
@@ -50,7 +64,7 @@ export class PageTree {
 
   private enter(element: Element, found: ShadowRoot[]): void {
     if (this.isOurs(element)) return;
-    const root = this.shadowAccess(element);
+    const root = this.ask(element);
     if (!root) {
       if (element.localName.includes('-')) this.expected.add(element);
       return;
@@ -62,46 +76,91 @@ export class PageTree {
     for (const inner of root.querySelectorAll('*')) this.enter(inner, found);
   }
 
-  /** The element that holds a node: its parent, or the host when it stands at the top of a shadow root. */
+  /**
+   * The nodes that stand in an element as it is drawn: those of its shadow root, and in a slot those that are
+   * assigned to it, or what it has of its own where none is.
+   */
+  children(element: Element): Iterable<Node> {
+    if (element instanceof HTMLSlotElement) {
+      const assigned = element.assignedNodes();
+      if (assigned.length > 0) return assigned;
+    }
+    return (this.shadowOf(element) ?? element).childNodes;
+  }
+
+  /** The slot in which the component that a node was given to shows it; null for none. */
+  slotOf(node: Node): HTMLSlotElement | null {
+    const slot = (node as Text).assignedSlot;
+    const root = node.parentElement && this.closedRoots.get(node.parentElement);
+    // A closed component does not tell the slot of what it was given.
+    if (slot || !root) return slot ?? null;
+    const name = (node as Element).slot ?? '';
+    const slots = root.querySelectorAll('slot');
+    if (root.slotAssignment === 'manual')
+      return [...slots].find((each) => each.assignedNodes().includes(node as Text)) ?? null;
+    return [...slots].find((each) => each.name === name) ?? null;
+  }
+
+  /** The element that a node stands in as it is drawn: a slot, its parent, or the host of its shadow root. */
   parent(node: Node): Element | null {
-    if (node.parentElement) return node.parentElement;
-    const parent = node.parentNode;
-    return parent && 'host' in parent ? (parent as ShadowRoot).host : null;
+    return this.slotOf(node) ?? node.parentElement ?? hostOf(node.parentNode);
   }
 
-  /** Whether a node is in a container, also through shadow roots. */
+  /** Whether a node is in a container as the page is drawn, also through shadow roots and slots. */
   contains(container: Node, node: Node): boolean {
+    if (container.contains(node)) return true;
+    const root = container.getRootNode();
+    if (root === node.getRootNode()) return false;
+    // In a shadow root the way up leads through slots; above all of them only the hosts count.
+    const isInShadow = hostOf(root) !== null;
     let at: Node | null = node;
-    while (at) {
-      if (container.contains(at)) return true;
-      const root: Node = at.getRootNode();
-      at = 'host' in root ? (root as ShadowRoot).host : null;
+    while (at && at !== container) {
+      at = isInShadow ? this.parent(at) : hostOf(at.getRootNode());
+      if (at && !isInShadow && container.contains(at)) return true;
     }
-    return false;
+    return at === container;
   }
 
-  /** All matches of a selector in a container and its shadow roots, in document order within each root. */
+  /** All matches of a selector in a container as it is drawn, in document order within each root. */
   queryAll<Found extends Element = HTMLElement>(container: Element | Document, selector: string): Found[] {
+    const slotted = new Set<Element>();
+    if (container instanceof Element && hostOf(container.getRootNode())) addSlotted(container, slotted);
     const found = [...container.querySelectorAll<Found>(selector)];
-    for (const root of this.roots()) {
-      if (root === this.document || !this.contains(container, (root as ShadowRoot).host)) continue;
-      found.push(...root.querySelectorAll<Found>(selector));
+    for (const element of slotted) {
+      if (element.matches(selector)) found.push(element as Found);
+      found.push(...element.querySelectorAll<Found>(selector));
     }
-    const own = container instanceof Element ? this.shadowAccess(container) : null;
-    if (own && !this.shadowRoots.has(own)) found.push(...own.querySelectorAll<Found>(selector));
+    for (const root of this.rootsIn(container, slotted))
+      found.push(...root.querySelectorAll<Found>(selector));
     return found.filter((element) => !this.isOurs(element));
   }
 
-  /** The nearest element at or above a node that matches a selector, also across shadow roots. */
+  /** The shadow roots in a container and in what is slotted into it. */
+  private rootsIn(container: Element | Document, slotted: ReadonlySet<Element>): Iterable<ShadowRoot> {
+    if (container === this.document) return this.roots().slice(1) as ShadowRoot[];
+    const at = container.getRootNode();
+    const own = container instanceof Element ? this.shadowOf(container) : null;
+    const inside = new Set<Node>(own ? [own] : []);
+    const outside = new Set<Node>([at]);
+    const isIn = (root: ShadowRoot): boolean => {
+      if (inside.has(root) || outside.has(root)) return inside.has(root);
+      const holder = root.host.getRootNode();
+      const isFound =
+        (holder === at && container.contains(root.host)) ||
+        (slotted.size > 0 && isInOneOf(slotted, root.host)) ||
+        (hostOf(holder) !== null && isIn(holder as ShadowRoot));
+      (isFound ? inside : outside).add(root);
+      return isFound;
+    };
+    for (const root of this.shadowRoots) if (root.host.isConnected) isIn(root);
+    return inside as Set<ShadowRoot>;
+  }
+
+  /** The nearest element at or above a node, as it is drawn, that matches a selector. */
   closest(node: Element, selector: string): Element | null {
     let at: Element | null = node;
-    while (at) {
-      const found: Element | null = at.closest(selector);
-      if (found) return found;
-      const root: Node = at.getRootNode();
-      at = 'host' in root ? (root as ShadowRoot).host : null;
-    }
-    return null;
+    while (at && !at.matches(selector)) at = this.parent(at);
+    return at;
   }
 
   /** The element with an id, as seen from another element: ids count within one root. */
@@ -111,10 +170,42 @@ export class PageTree {
   }
 }
 
+/** The element that a shadow root hangs on; null for all other nodes (a link has a `host` as well). */
+function hostOf(node: Node | null): Element | null {
+  return node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((node as Partial<ShadowRoot>).host ?? null) : null;
+}
+
+/** Adds what comes into a part of a shadow root through the slots in it. */
+function addSlotted(part: Element, slotted: Set<Element>): void {
+  const slots = [...part.querySelectorAll('slot')];
+  if (part instanceof HTMLSlotElement) slots.push(part);
+  for (const slot of slots) {
+    for (const element of slot.assignedElements()) {
+      slotted.add(element);
+      if (hostOf(element.getRootNode())) addSlotted(element, slotted);
+    }
+  }
+}
+
+function isInOneOf(holders: ReadonlySet<Element>, element: Element): boolean {
+  let at: Element | null = element;
+  while (at && !holders.has(at)) at = at.parentElement;
+  return at !== null;
+}
+
 /** Whether an element is drawn at all. What lies behind an open dialog counts as drawn. */
 export function isVisible(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  return isDrawn(element, { visibilityProperty: true });
+}
+
+/** Whether an element is drawn, and not so transparent that nothing of it shows. */
+export function isOpaque(element: Element): boolean {
+  return isDrawn(element, { visibilityProperty: true, opacityProperty: true });
+}
+
+function isDrawn(element: Element, by: CheckVisibilityOptions): boolean {
+  if (element.checkVisibility(by)) return true;
   // An element without a box of its own, such as a slot, is drawn if its holder is.
-  const holder = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-  return holder !== undefined && getComputedStyle(element).display === 'contents' && isVisible(holder);
+  const holder = element.assignedSlot ?? element.parentElement ?? hostOf(element.parentNode);
+  return holder !== null && getComputedStyle(element).display === 'contents' && isDrawn(holder, by);
 }
