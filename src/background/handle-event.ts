@@ -1,10 +1,11 @@
-import { regionByCode } from '../basespace/regions';
+import { regionCode } from '../basespace/regions';
 import type { Runtime } from '../shared/browser';
 import { isFromOurPages } from '../shared/messages/commands';
 import { CommandFailed, ContentEvent, isFromOurContent } from '../shared/messages/events';
 import { legendPositionItem } from '../shared/storage/administrators';
 import { load, save, update } from '../shared/storage/item';
-import { consoleAddressItem, hubRegionItem, settingsItem } from '../shared/storage/settings-item';
+import { settingsItem } from '../shared/storage/settings-item';
+import { consoleAddressItem, hubRegionItem } from '../shared/storage/site-items';
 import { accessCountItem, frameStateItem, readProgressItem } from '../shared/storage/tab-items';
 import { drawBadge } from './badge';
 import { saveFailure, saveFillResult, saveUndoResult } from './fill-result';
@@ -42,8 +43,8 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender): Promi
       return drawBadge(tab);
     }
     case 'hubSeen': {
-      const region = regionByCode(event.region);
-      if (region) await save(hubRegionItem, region.code);
+      const region = regionCode(event.region);
+      if (region) await save(hubRegionItem, region);
       return;
     }
     case 'accessCounted': {

@@ -3,6 +3,7 @@
  * worker that was asleep hears what woke it.
  */
 import { browser } from '../shared/browser';
+import { migrateStoredPageMap } from '../shared/page-map/page-map';
 import { deleteExpired } from '../shared/storage/collections';
 import { forgetTab } from '../shared/storage/tab-items';
 import { handleEvent } from './handle-event';
@@ -22,3 +23,4 @@ browser.permissions.onRemoved.addListener(() => void followChinaPermission());
 // Listening wakes this script when the browser starts; it then deletes what was kept for longer than wanted, as on each start.
 browser.runtime.onStartup.addListener(() => undefined);
 void deleteExpired().catch(() => undefined);
+void migrateStoredPageMap().catch(() => undefined);

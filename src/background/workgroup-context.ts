@@ -12,7 +12,8 @@ import {
 } from '../shared/storage/administrators';
 import { regionItem } from '../shared/storage/draft-items';
 import { load, update } from '../shared/storage/item';
-import { hubRegionItem, settingsItem } from '../shared/storage/settings-item';
+import { settingsItem } from '../shared/storage/settings-item';
+import { hubRegionItem } from '../shared/storage/site-items';
 import { usersReadingItem } from '../shared/storage/users-reading';
 import type { WorkgroupKey } from '../shared/storage/workgroup-key';
 

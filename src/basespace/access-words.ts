@@ -1,26 +1,24 @@
 import { squeeze } from '../page/strings';
+import type { Wording } from './wording';
+
+/** D #9510: this level does not work for the owner of a workgroup. */
+const archiveAccess = ['HasAccess+Archive', 'Has Access + Archive'] as const;
 
 /**
  * The words of the console's access levels. Sources: the help pages' list of levels (Knowledge Articles #2874
  * and #9510 among them); what a dash means is stated by #2874 alone: "a dash where not".
  */
-interface AccessWords {
+export const accessWords = {
   /** Say that the user cannot use the application. */
-  none: readonly string[];
+  noAccess: ['No Access', 'NoAccess', 'No access to this application'],
   /** Say that the user can, in one way or another. */
-  access: readonly string[];
-}
+  someAccess: ['Has Access', 'HasAccess', ...archiveAccess, 'Basic User', 'Privileged User'],
+  archiveAccess,
+  /** The level that an invitation gives: `Has Access` is documented; gen 1 and #9510 write it in one word. */
+  invitedAccess: ['Has Access', 'HasAccess'],
+} as const satisfies Record<string, readonly string[]>;
 
-/** D #9510: this level does not work for the owner of a workgroup. */
-const archiveAccess: readonly string[] = ['HasAccess+Archive', 'Has Access + Archive'];
-
-export const accessWords: AccessWords = {
-  none: ['No Access', 'NoAccess', 'No access to this application'],
-  access: ['Has Access', 'HasAccess', ...archiveAccess, 'Basic User', 'Privileged User'],
-};
-
-/** The level that an invitation gives: `Has Access` is documented; gen 1 and #9510 write it in one word. */
-export const hasAccess: readonly string[] = ['Has Access', 'HasAccess'];
+type AccessWords = Pick<Wording, 'noAccess' | 'someAccess'>;
 
 /**
  * What a cell says of access. `other` is any text that is no known word of access: in an application's
@@ -39,9 +37,17 @@ const versionedRole = /\(\+\s?v\d+\)$/i;
  * Reads the signs of access. Remembers each text: a table says the same few words ten thousand times.
  * @param words the words to go by, so that settings can extend them; what says both is read as access
  */
-export function accessSigns(words: AccessWords = accessWords): (text: string) => AccessSign {
-  const none = new Set(words.none.map(squeeze));
-  const access = new Set(words.access.map(squeeze));
+export function accessSigns(words: AccessWords): (text: string) => AccessSign {
+  const reader = readers.get(words) ?? signReader(words);
+  readers.set(words, reader);
+  return reader;
+}
+
+const readers = new WeakMap<AccessWords, (text: string) => AccessSign>();
+
+function signReader(words: AccessWords): (text: string) => AccessSign {
+  const none = new Set(words.noAccess.map(squeeze));
+  const access = new Set(words.someAccess.map(squeeze));
   const remembered = new Map<string, AccessSign>();
   const read = (text: string): AccessSign => {
     const squeezed = squeeze(text);
@@ -62,7 +68,7 @@ export function accessSigns(words: AccessWords = accessWords): (text: string) =>
 }
 
 /** Reads the words of access: as `accessSigns`, a dash being a word for none. */
-export function accessReader(words: AccessWords = accessWords): (text: string) => AccessKind {
+export function accessReader(words: AccessWords): (text: string) => AccessKind {
   const signOf = accessSigns(words);
   return (text) => {
     const sign = signOf(text);
@@ -71,6 +77,6 @@ export function accessReader(words: AccessWords = accessWords): (text: string) =
 }
 
 /** Whether a cell says that level of access which does not work for the owner of a workgroup. */
-export function isArchiveAccess(text: string): boolean {
-  return archiveAccess.some((word) => squeeze(word) === squeeze(text));
+export function isArchiveAccess(text: string, words: Pick<Wording, 'archiveAccess'>): boolean {
+  return words.archiveAccess.some((word) => squeeze(word) === squeeze(text));
 }

@@ -5,9 +5,7 @@ import { cellText } from '../page/table/cell-text';
 import { readTable } from '../page/table/read';
 import { accessReader } from './access-words';
 import type { UsersTableReading } from './users-table';
-import { selectedWords, type Wording } from './wording';
-
-const kindOf = accessReader();
+import { siteTitles, type Wording } from './wording';
 
 /** The levels of some users: their words, by the folded name of the application; '' where not seen. */
 export type LevelsNow = Map<string, string[]>;
@@ -31,7 +29,8 @@ export interface UserDetails {
 
 /** Reads the tables of a user's details by their heads; the column with words of access holds the levels. */
 export function readUserDetails(tree: PageTree, landmarks: Landmarks, wording: Wording): UserDetails {
-  const own = Object.values(wording).flat();
+  const own = siteTitles(wording);
+  const kindOf = accessReader(wording);
   const name = landmarks.all.find(
     ({ kind, text, dialog, banner, element }) =>
       kind === 'heading' && !dialog && !banner && !isOneOf(text, own) && isVisible(element),
@@ -73,16 +72,17 @@ export function levelsOfDetails({ applications }: UserDetails): LevelsNow {
 }
 
 /** Whether two words say the same level: all words for none do, and spellings with and without blanks. */
-export function sameLevel(one: string, other: string): boolean {
+export function sameLevel(one: string, other: string, wording: Wording): boolean {
+  const kindOf = accessReader(wording);
   const squeezed = (word: string): string => (kindOf(word) === 'none' ? '-' : squeeze(word));
   return squeezed(one) === squeezed(other);
 }
 
 /** How many users the page says are selected; 0 where it does not say. */
-export function selectedByPage({ all }: Landmarks): number {
+export function selectedByPage({ all }: Landmarks, { selectedWords }: Wording): number {
   const counts = all.map(({ text }) => {
     const [, count = '0', words = ''] = /^(\d+) (.*)/.exec(tidy(text)) ?? [];
-    return selectedWords.some((phrase) => fold(words).startsWith(phrase)) ? Number(count) : 0;
+    return selectedWords.some((phrase) => fold(words).startsWith(fold(phrase))) ? Number(count) : 0;
   });
   return Math.max(0, ...counts);
 }

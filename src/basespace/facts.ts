@@ -65,7 +65,7 @@ export function gatherFacts(
         ({ kind, text, element }) => kind === 'column' && holdsOneOf(text, phrases) && isVisible(element),
       ),
     inRoute: (word) => new RegExp(`(^|[/#])${word}s?([/?]|$)`).test(route),
-    onConsolePath: /^\/(iam|platform-home)(\/|$)/.test(address.path),
+    onConsolePath: wording.consolePaths.includes(address.path.split('/')[1] ?? ''),
     named: (phrases) =>
       holdsOneOf(address.title, phrases) ||
       page.some(({ text, element }) => holdsOneOf(text, phrases) && isVisible(element)),

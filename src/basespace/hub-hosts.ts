@@ -5,9 +5,17 @@
 export const regionCodes = ['use1', 'euc1', 'euw2', 'aps2', 'cac1', 'cnn1'] as const;
 export type RegionCode = (typeof regionCodes)[number];
 
+/** Where things are on the site, as words: hosts with all that stands before them, and beginnings of paths. */
+export const sitePlaces = {
+  /** C: hosts of Sequence Hub. */
+  hubHosts: ['basespace.illumina.com', 'basespace.illumina.com.cn'],
+  /** D: first parts of the paths of the console, and of what it may be in a frame of. */
+  consolePaths: ['iam', 'platform-home'],
+} as const satisfies Record<string, readonly string[]>;
+
 /** Whether a host is one of Sequence Hub's: its pages are told by that alone. */
-export function isHubHost(host: string): boolean {
-  return /(^|\.)basespace\.illumina\.com(\.cn)?$/.test(host);
+export function isHubHost(host: string, hosts: readonly string[] = sitePlaces.hubHosts): boolean {
+  return hosts.some((known) => `.${host}`.endsWith(`.${known}`));
 }
 
 /**

@@ -5,8 +5,7 @@ import type { PageTree } from '../page/dom/tree';
 import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/entry-box/box';
 import { isRemover } from '../page/entry-box/chips';
 import { fold, holdsOneOf, isOneOf, tidy } from '../page/strings';
-import { accessWords, hasAccess } from './access-words';
-import { levelLabels, notChosenYet, type Wording } from './wording';
+import type { Wording } from './wording';
 
 /** A product of the dialog with the control that sets the access to it. */
 export interface Product {
@@ -26,7 +25,7 @@ export interface InviteDialog {
  * documented, ids are not (docs/basespace.md, Screens).
  */
 export function readInviteDialog(tree: PageTree, dialog: Element, wording: Wording): InviteDialog {
-  const choices = findChoices(tree, dialog, accessLevels);
+  const choices = findChoices(tree, dialog, accessLevels(wording));
   const products = choices.flatMap((choice) => {
     const name = productName(tree, choice, wording);
     return name ? [{ name, choice }] : [];
@@ -37,15 +36,19 @@ export function readInviteDialog(tree: PageTree, dialog: Element, wording: Wordi
   };
 }
 
-const allAccessWords = [...accessWords.access, ...accessWords.none];
+const allAccessWords = ({ someAccess, noAccess }: Wording): string[] => [...someAccess, ...noAccess];
 
-function isAccessWord(text: string): boolean {
+function isAccessWord(text: string, wording: Wording): boolean {
   const [words = ''] = text.split(/ ?(?:…|\.\.\.)$/);
-  return isOneOf(text, allAccessWords) || isOneOf(words, notChosenYet);
+  return isOneOf(text, allAccessWords(wording)) || isOneOf(words, wording.notChosenYet);
 }
 
 /** A tick box says by being ticked what other controls say in words. */
-const accessLevels: Values = { isValue: isAccessWord, on: 'Has Access', off: 'No Access' };
+const accessLevels = (wording: Wording): Values => ({
+  isValue: (text) => isAccessWord(text, wording),
+  on: 'Has Access',
+  off: 'No Access',
+});
 
 /**
  * The product that a control stands for, by its labels. Tick boxes are products only where a label says so:
@@ -53,20 +56,20 @@ const accessLevels: Values = { isValue: isAccessWord, on: 'Has Access', off: 'No
  * into may be the address box.
  */
 function productName(tree: PageTree, choice: Choice, wording: Wording): string {
-  const labels = choice.labels.map((label) => withoutAccessWords(label)).filter(Boolean);
+  const labels = choice.labels.map((label) => withoutAccessWords(label, wording)).filter(Boolean);
   const known = labels.filter((label) => holdsOneOf(label, wording.products));
   if (known.length > 0)
     return known.reduce((shortest, label) => (label.length < shortest.length ? label : shortest));
   if (choice.kind.isAmbiguous?.(tree, choice)) return '';
   // An element that only looks like a choice is one where it shows a level of access.
-  if (!choice.isSure && !isAccessWord(chosenText(tree, choice))) return '';
-  return labels.find((label) => !isOneOf(label, levelLabels)) ?? '';
+  if (!choice.isSure && !isAccessWord(chosenText(tree, choice), wording)) return '';
+  return labels.find((label) => !isOneOf(label, wording.levelLabels)) ?? '';
 }
 
 /** Removes the control's values, into which a label often runs on ("Sequence Hub - EU Has Access"). */
-function withoutAccessWords(label: string): string {
+function withoutAccessWords(label: string, wording: Wording): string {
   let name = tidy(label);
-  for (const word of allAccessWords) {
+  for (const word of allAccessWords(wording)) {
     while (name.length > word.length && fold(name).endsWith(` ${fold(word)}`))
       name = tidy(name.slice(0, -word.length));
   }
@@ -124,6 +127,6 @@ export function accessLevel(tree: PageTree, { choice }: Product): string {
 }
 
 /** Whether a value of a product's control means `Has Access`. */
-export function meansHasAccess(text: string): boolean {
-  return isOneOf(text, hasAccess);
+export function meansHasAccess(text: string, { invitedAccess }: Wording): boolean {
+  return isOneOf(text, invitedAccess);
 }

@@ -1,4 +1,4 @@
-import { regionByCode } from './regions';
+import { regionCode } from './regions';
 
 /** Where a region was named: codes of `regions`, or '' where it names none. */
 export interface RegionSources {
@@ -26,6 +26,6 @@ export function preferredRegion({ chosen, hub, settings }: RegionSources): Prefe
 }
 
 function named(wanted: string, from: PreferredRegion['from']): PreferredRegion {
-  const code = regionByCode(wanted)?.code ?? '';
+  const code = regionCode(wanted) ?? '';
   return { code, from: code === '' ? 'nowhere' : from };
 }

@@ -106,7 +106,8 @@ function recogniseSequenceHub(
   facts: Facts,
   address: PageAddress,
 ): Pick<Recognition, 'screen' | 'certainty' | 'evidence'> {
-  if (!isHubHost(address.host)) return { screen: '', certainty: 'sure', evidence: [] };
+  if (!isHubHost(address.host, facts.wording.hubHosts))
+    return { screen: '', certainty: 'sure', evidence: [] };
   const region = regionOfHost(address.host);
   const evidence: Evidence[] = [
     { code: 'host', parts: [address.host] },

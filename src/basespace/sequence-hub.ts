@@ -10,7 +10,7 @@ export function sequenceHubsOf<Named extends { name: string }>(
   wording: Wording,
 ): Named[] {
   return named.filter(({ name }) => {
-    const regions = regionsInLabel(name);
+    const regions = regionsInLabel(name, wording);
     return holdsOneOf(name, wording.sequenceHub) && regions.length === 1 && regions[0] === region;
   });
 }

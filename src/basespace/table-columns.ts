@@ -24,11 +24,15 @@ export class ColumnCounts {
     readonly wording: Wording,
   ) {
     this.candidates = this.columnsThat(
-      (heading) => heading !== '' && !isOneOf(heading, wording.personColumns),
+      (heading) =>
+        heading !== '' &&
+        (isOneOf(heading, wording.applicationColumns) ||
+          !(isOneOf(heading, wording.personColumns) || isOneOf(heading, wording.otherColumns))),
     );
     this.products = new Set(
       this.candidates.filter((column) => {
         const heading = headings[column] ?? '';
+        if (isOneOf(heading, wording.applicationColumns)) return true;
         return holdsOneOf(heading, wording.products) && !holdsOneOf(heading, wording.besideAccess);
       }),
     );

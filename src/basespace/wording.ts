@@ -1,40 +1,23 @@
-// Lists that stand by themselves are those that wake the larger part of the script: the small one takes no
-// others along.
-const administratorsHeading = ['Administrators', 'Workgroup administrators'] as const;
-const pendingMenu = ['Pending Invites', 'Pending invites', 'Pending invitations'] as const;
-const inviteUserTitle = ['Invite new user', 'Invite new users'] as const;
-const consoleNames = ['Workgroup Admin Console', 'IAM Console', 'Admin Console'] as const;
-const consoleSigns = [
-  'workgroup',
-  'workgroups',
-  'Admin Console',
-  'IAM Console',
-  'Change Access',
-  'Allowed Email Suffixes',
-] as const;
-const domainUserManagement = ['Allowed Email Suffixes', 'Allowed Emails', 'Domain Invitation'] as const;
+import { accessWords } from './access-words';
+import { sitePlaces } from './hub-hosts';
+import { labelWords } from './label-words';
+import { regionWords } from './regions';
+import {
+  administratorsHeading,
+  consoleNames,
+  consoleSigns,
+  domainUserManagement,
+  inviteUserTitle,
+  pendingMenu,
+} from './waking-words';
 
 /**
- * Words that wake the larger part of the script, wherever a page shows one in a heading or a control. What
- * they mean is decided later.
- */
-export const wakingWords = (): readonly string[] =>
-  [
-    administratorsHeading,
-    pendingMenu,
-    inviteUserTitle,
-    domainUserManagement,
-    consoleNames,
-    consoleSigns,
-  ].flat();
-
-/**
- * The words of the console, as data. Each list names its source: D is Illumina's public help, with the
+ * The titles and names on the console, as data. Each list names its source: D is Illumina's public help, with the
  * article where it is known; I is inferred from it. Three generations of the console are documented, and an
  * admin may meet any of them, so each thing has a set of words; they are compared without regard to letter
  * case and white space.
  */
-export const wording = {
+const titles = {
   /** D: the danger. Title of the Administrators section, and the menu items that lead to it. */
   administratorsHeading,
   adminsMenu: ['Admins', 'Administrators', 'Overview'],
@@ -214,7 +197,7 @@ export const wording = {
   /** I: words in heads of columns that name somebody else than the row's own person. */
   otherPeopleColumns: ['by', 'owner', 'inviter', 'manager', 'sponsor', 'administrator'],
   /** Titles of the site and of its parts: never the name of a workgroup. */
-  siteTitles: [
+  namesOfSite: [
     'Illumina',
     'Connected Home',
     'BaseSpace',
@@ -231,57 +214,24 @@ export const wording = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
-export type Wording = { readonly [Name in keyof typeof wording]: readonly string[] };
+/**
+ * All words that recogniser and locators go by: what is built in. Others are added by `extendWording`; whatever
+ * looks at a page gets the words as an argument.
+ */
+export const wording: Wording = { ...titles, ...labelWords, ...accessWords, ...regionWords, ...sitePlaces };
 
-// Words within labels, cells and lists. Unlike those of `wording` they are no titles of the site: a workgroup
-// may be called by one of them. Each is taken along by the scripts that use it only.
+/** The name of one list of words. */
+export type WordList =
+  | keyof typeof titles
+  | keyof typeof labelWords
+  | keyof typeof accessWords
+  | keyof typeof regionWords
+  | keyof typeof sitePlaces;
 
-/** D: the tier that allows one administrator only. */
-export const professionalTier: readonly string[] = ['Professional'];
+/** The words that a page is looked at by: lists by their names. */
+export type Wording = Readonly<Record<WordList, readonly string[]>>;
 
-/** I: what a row says while its data are on their way. */
-export const loadingWords: readonly string[] = ['Loading', 'Please wait'];
-
-/** I: what follows the number of users that are selected. */
-export const selectedWords: readonly string[] = ['selected', 'user selected', 'users selected'];
-
-/** I: heads of the column of tick boxes that choose rows; it often has none. */
-export const selectionColumns: readonly string[] = ['select', 'selection', 'selected', 'choose'];
-
-/** I: a tick box in a row that is called by one of these does something else than choosing the row. */
-export const otherTickBoxes: readonly string[] = [
-  'admin',
-  'administrator',
-  'active',
-  'archive',
-  'archived',
-  'remove',
-  'delete',
-  'enable',
-  'enabled',
-  'disable',
-  'disabled',
-  'access',
-];
-
-/** I: a box whose name holds one of these narrows a table down. */
-export const searchBoxes: readonly string[] = ['search', 'filter', 'find'];
-
-/** I: labels of a product's control that do not name the product. */
-export const levelLabels: readonly string[] = ['Access', 'Access level', 'Role', 'Permission', 'Select'];
-
-/** I: what a product's list says that shows no level yet, dots aside. */
-export const notChosenYet: readonly string[] = [
-  'Select',
-  'Select access',
-  'Select level',
-  'Select a level',
-  'Select an access level',
-  'Select role',
-  'Choose',
-  'Choose access',
-  'Choose level',
-  'Choose a level',
-  'Choose an access level',
-  'Choose role',
-];
+/** The words that the site itself shows as titles and names: nobody's name is one of them. */
+export function siteTitles(words: Wording): string[] {
+  return (Object.keys(titles) as WordList[]).flatMap((list) => words[list]);
+}

@@ -3,6 +3,7 @@ import { isVisible } from '../page/dom/tree';
 import { isOneOf } from '../page/strings';
 import { type Facts, type PageAddress, withoutCount } from './facts';
 import type { ScreenId } from './screens';
+import { siteTitles } from './wording';
 
 const insideAWorkgroup = new Set<ScreenId>([
   'admins',
@@ -18,7 +19,7 @@ const insideAWorkgroup = new Set<ScreenId>([
  */
 export function workgroupName(facts: Facts, screen: ScreenId, address: PageAddress): string {
   if (!insideAWorkgroup.has(screen)) return '';
-  const ownWords = Object.values(facts.wording).flat();
+  const ownWords = siteTitles(facts.wording);
   const isName = ({ text }: Landmark): boolean =>
     text.length <= 100 &&
     /\p{L}/u.test(text) &&

@@ -1,6 +1,6 @@
 import type { Runtime } from '../shared/browser';
 import { AssistantError } from '../shared/errors';
-import { type Command, commands, isFromOurPages, parseCommand } from '../shared/messages/commands';
+import { type Command, commands, isCommand, isFromOurPages } from '../shared/messages/commands';
 import { emit } from '../shared/messages/emit';
 import type { FillReport, UndoReport } from '../shared/messages/reports';
 import { api } from '../shared/platform';
@@ -39,10 +39,9 @@ export function answerCommands(frame: ConsoleFrame, signal: AbortSignal): void {
     answer: (reply: unknown) => void,
   ): true | undefined => {
     if (!isFromOurPages(sender)) return undefined;
-    const command = parseCommand(message);
     // What is not for us must stay open for others to answer.
-    if (!command) return undefined;
-    void reply(command).then(answer);
+    if (!isCommand(message)) return undefined;
+    void reply(message).then(answer);
     return true;
   };
   // The types know only listeners that answer each message.

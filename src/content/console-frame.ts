@@ -1,3 +1,4 @@
+import { extendWording } from '../basespace/page-map';
 import { nothingRecognised, type Recognition, recognise } from '../basespace/recognise';
 import { wording } from '../basespace/wording';
 import type { ConsolePage, Feature } from '../features/feature';
@@ -8,6 +9,7 @@ import { PageTree, type ShadowAccess } from '../page/dom/tree';
 import { emit } from '../shared/messages/emit';
 import type { FrameState } from '../shared/messages/frame-state';
 import type { WorkgroupContext } from '../shared/messages/workgroup-context';
+import type { PageMapLayers } from '../shared/page-map/layers';
 import { extensionIsAlive } from '../shared/platform';
 import type { Settings } from '../shared/settings';
 import { PartLoader } from './part-loader';
@@ -16,7 +18,7 @@ import { WorkgroupNames } from './workgroup-names';
 /** A frame in which the whole content script runs: looks at the page when it changes, and runs the features that fit. */
 export class ConsoleFrame implements ConsolePage {
   readonly tree: PageTree;
-  readonly wording = wording;
+  wording = wording;
   readonly inPage: InPage;
   readonly emit = emit;
   /** What comes when there is a use for it. */
@@ -25,6 +27,7 @@ export class ConsoleFrame implements ConsolePage {
   /** The state that was emitted last. */
   private emitted = '';
   private address = '';
+  private isStarted = false;
   private workgroupContext: WorkgroupContext | undefined;
   private readonly names = new WorkgroupNames();
   private readonly running = new Map<Feature, AbortController>();
@@ -53,6 +56,7 @@ export class ConsoleFrame implements ConsolePage {
 
   /** Starts to look and to follow the page. */
   start(): void {
+    this.isStarted = true;
     observePage(this.tree, (change) => this.pageChanged(change), this.ended);
     const navigation = (window as { navigation?: EventTarget }).navigation;
     const moved = (): void => this.pageChanged({ nodes: new Set([document]), huge: false });
@@ -74,6 +78,14 @@ export class ConsoleFrame implements ConsolePage {
   useSettings(settings: Settings): void {
     this.current = settings;
     this.runFeatures();
+  }
+
+  /** Takes the layers of the page map: all that was found by other words is undone and looked for anew. */
+  useMap({ words }: PageMapLayers): void {
+    this.wording = extendWording(wording, words);
+    for (const running of this.running.values()) running.abort();
+    this.running.clear();
+    if (this.isStarted) this.look();
   }
 
   context(): WorkgroupContext | undefined {

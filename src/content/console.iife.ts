@@ -7,6 +7,7 @@ import type { Feature } from '../features/feature';
 import { adminInviteGuard } from '../features/guards/admin-invite';
 import { administratorDialogNote, administratorsNote } from '../features/notes/administrators';
 import { emit } from '../shared/messages/emit';
+import { pageMapLayersItem } from '../shared/page-map/layers';
 import { extensionIsAlive } from '../shared/platform';
 import { load, watch } from '../shared/storage/item';
 import { settingsItem } from '../shared/storage/settings-item';
@@ -32,11 +33,14 @@ async function start(): Promise<void> {
   };
   context.isStarted = true;
   context.dispose = end;
-  const settings = await load(settingsItem);
+  const layersItem = pageMapLayersItem(location.hostname);
+  const [settings, layers] = await Promise.all([load(settingsItem), load(layersItem)]);
   if (ended.signal.aborted) return;
   const frame = new ConsoleFrame(shadowRootOf, features, settings, ended.signal, end);
+  frame.useMap(layers);
   context.onPress = (event) => (extensionIsAlive() ? frame.pressed(event) : end());
   watch(settingsItem, (changed) => frame.useSettings(changed), ended.signal);
+  watch(layersItem, (changed) => frame.useMap(changed), ended.signal);
   answerCommands(frame, ended.signal);
   // A page that is left takes its frame state along; one that comes back from the browser's memory reports it again.
   const leave = (): void => {

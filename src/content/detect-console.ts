@@ -1,4 +1,4 @@
-import { wakingWords } from '../basespace/wording';
+import { wakingWords } from '../basespace/waking-words';
 import { extensionIsAlive } from '../shared/platform';
 
 /** Cheap signs of the console: a word in something that a person finds the way by. What they mean is decided elsewhere. */

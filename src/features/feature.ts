@@ -11,7 +11,8 @@ import type { Settings } from '../shared/settings';
 /** What a feature may use of the page that it works in. */
 export interface ConsolePage {
   tree: PageTree;
-  wording: Wording;
+  /** The words to look by; others when the admin adds some. */
+  readonly wording: Wording;
   /** What the page was last recognised as. */
   recognition(): Recognition;
   /** Looks at the page now, for what must not rest on an older look. */

@@ -1,4 +1,4 @@
-import { regions } from '../basespace/regions';
+import { regionCodes } from '../basespace/hub-hosts';
 import type { Settings } from '../shared/settings';
 import { text, textOr } from '../shared/text';
 import type { SettingsForm } from './use-settings';
@@ -17,7 +17,7 @@ export function RegionSetting({ form }: { form: SettingsForm }) {
         onChange={(event) => form.change({ region: event.currentTarget.value as Settings['region'] })}
       >
         <option value="">{text('regionNoDefault')}</option>
-        {regions.map(({ code }) => (
+        {regionCodes.map((code) => (
           <option key={code} value={code}>
             {textOr(`region_${code}`, 'region_')}
           </option>

@@ -2,6 +2,7 @@ import { text } from '../shared/text';
 import { AllowedDomains } from './allowed-domains';
 import { ChinaAccess } from './china-access';
 import { Forget } from './forget';
+import { PageMapSettings } from './page-map/page-map';
 import { BatchSetting, MarkSetting, RegionSetting, TierSetting } from './setting-fields';
 import { StoredData } from './stored-data';
 import { useSettings } from './use-settings';
@@ -25,6 +26,7 @@ export function SettingsPage() {
         </p>
       </section>
       <AllowedDomains />
+      <PageMapSettings />
       <ChinaAccess />
       <section class="stack group">
         <h2>{text('storedTitle')}</h2>

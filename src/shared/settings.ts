@@ -1,26 +1,28 @@
-import { z } from './zod';
-
 /** The version of the settings' shape; raise it together with a step in `migrations`. */
 const currentVersion = 1;
 
-const fields = {
-  /** The region to preselect where no Sequence Hub host tells: a code of `basespace/regions`, or '' for none. */
-  region: z.enum(['', 'use1', 'euc1', 'euw2', 'aps2', 'cac1', 'cnn1']),
-  /** What kind of workgroup this is: a Professional one can have one administrator only. */
-  tier: z.enum(['notSure', 'professional', 'enterprise']),
-  /** Whether users without any access are marked in the page. */
-  markUsers: z.boolean(),
-  /** How many people are filled into the dialog at once; 0 for no limit. */
-  batchSize: z.int().check(z.minimum(0), z.maximum(100_000)),
-} as const;
-
 /** What the user has set. */
 export interface Settings {
-  region: z.infer<typeof fields.region>;
-  tier: z.infer<typeof fields.tier>;
+  /** The region to preselect where no Sequence Hub host tells: a code of `basespace/regions`, or '' for none. */
+  region: (typeof regions)[number];
+  /** What kind of workgroup this is: a Professional one can have one administrator only. */
+  tier: (typeof tiers)[number];
+  /** Whether users without any access are marked in the page. */
   markUsers: boolean;
+  /** How many people are filled into the dialog at once; 0 for no limit. */
   batchSize: number;
 }
+
+const regions = ['', 'use1', 'euc1', 'euw2', 'aps2', 'cac1', 'cnn1'] as const;
+const tiers = ['notSure', 'professional', 'enterprise'] as const;
+
+/** Whether a stored value fits a field. Read by scripts in pages as well, which take no schemas along for it. */
+const fits: Record<keyof Settings, (value: unknown) => boolean> = {
+  region: (value) => (regions as readonly unknown[]).includes(value),
+  tier: (value) => (tiers as readonly unknown[]).includes(value),
+  markUsers: (value) => typeof value === 'boolean',
+  batchSize: (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 100_000,
+};
 
 export const defaultSettings: Settings = { region: '', tier: 'notSure', markUsers: true, batchSize: 50 };
 
@@ -37,10 +39,8 @@ export function readSettings(stored: unknown): Settings {
   const version = typeof known.version === 'number' ? known.version : currentVersion;
   for (let step = version; step < currentVersion; step++) known = migrations[step]?.(known) ?? known;
   const settings: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(fields)) {
-    const read = schema.safeParse(known[name]);
-    settings[name] = read.success ? read.data : defaultSettings[name as keyof Settings];
-  }
+  for (const name of Object.keys(fits) as (keyof Settings)[])
+    settings[name] = fits[name](known[name]) ? known[name] : defaultSettings[name];
   return settings as unknown as Settings;
 }
 

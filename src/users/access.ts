@@ -1,4 +1,4 @@
-import { regionByCode } from '../basespace/regions';
+import { regionCode } from '../basespace/regions';
 import { sequenceHubsOf } from '../basespace/sequence-hub';
 import { wording } from '../basespace/wording';
 import type { LevelSeen, UsersReading } from '../shared/messages/users';
@@ -50,7 +50,7 @@ export function allApplications({ applications }: Pick<UsersReading, 'applicatio
 
 /** The indexes of the applications that are a region's Sequence Hub by their headings; none where no heading says so. */
 export function applicationsOfRegion({ applications }: UsersReading, code: string): number[] {
-  const region = regionByCode(code)?.code;
+  const region = regionCode(code);
   if (!region) return [];
   const named = applications.map((name, index) => ({ name, index }));
   return sequenceHubsOf(named, region, wording).map(({ index }) => index);

@@ -4,6 +4,7 @@ import { WholeReader } from '../../features/read-users/all/whole-reader';
 import { checkUsers } from '../../features/read-users/check';
 import { FollowedUsers } from '../../features/read-users/follow';
 import { tickUsers } from '../../features/read-users/tick';
+import { requests } from '../../shared/messages/requests';
 import { commandsOf } from '../command-handlers';
 import { addPart } from '../frame-context';
 
@@ -18,5 +19,5 @@ addPart('users', {
       readAllUsers: () => whole.read(),
       controlRead: ({ to }) => whole.control(to),
     };
-  }),
+  }, requests),
 });

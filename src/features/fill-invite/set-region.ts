@@ -1,5 +1,5 @@
 import { meansHasAccess, type Product } from '../../basespace/invite-dialog';
-import { regionByCode } from '../../basespace/regions';
+import { regionCode } from '../../basespace/regions';
 import { sequenceHubOf } from '../../basespace/sequence-hub';
 import { type ChoiceOutcome, choose } from '../../page/choice/choose';
 import type { FillReport, RegionOutcome } from '../../shared/messages/reports';
@@ -41,7 +41,7 @@ export async function setRegion(
     product,
     candidates: candidates.map(({ name }) => name),
   });
-  const region = regionByCode(target.region)?.code;
+  const region = regionCode(target.region);
   if (!target.product && !region) return reportOf('notChosen');
   if (products.length === 0) return reportOf('noProducts');
   const { one, candidates } = target.product
@@ -55,8 +55,9 @@ export async function setRegion(
       '',
       candidates,
     );
+  const meansGiven = (text: string) => meansHasAccess(text, page.wording);
   const find = () => productsNow().find(({ name }) => name === one.name)?.choice;
-  return reportOf(regionOutcomes[await choose(page.tree, find, meansHasAccess)], one.name);
+  return reportOf(regionOutcomes[await choose(page.tree, find, meansGiven)], one.name);
 
   function isTie(found: Product[], code: typeof region): boolean {
     return (

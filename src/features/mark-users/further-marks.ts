@@ -1,12 +1,10 @@
 import { accessReader, isArchiveAccess } from '../../basespace/access-words';
-import { regionByCode } from '../../basespace/regions';
+import { regionCode } from '../../basespace/regions';
 import { sequenceHubOf } from '../../basespace/sequence-hub';
 import type { UsersTableReading } from '../../basespace/users-table';
 import type { Wording } from '../../basespace/wording';
 import { cellText } from '../../page/table/cell-text';
 import type { TableRow } from '../../page/table/types';
-
-const kindOf = accessReader();
 
 /** The column of the chosen region's Sequence Hub: only where exactly one fits, and no column is out of sight. */
 export function hubColumn(
@@ -14,14 +12,15 @@ export function hubColumn(
   region: string,
   wording: Wording,
 ): { index: number; name: string } | undefined {
-  const code = regionByCode(region)?.code;
+  const code = regionCode(region);
   if (!code || table.unseenColumns > 0) return undefined;
   const columns = applications.map((index) => ({ index, name: table.headings[index] ?? '' }));
   return sequenceHubOf(columns, code, wording).one;
 }
 
 /** Users who can use something, but not that Sequence Hub: their cell says so in so many words, or by a dash. */
-export function withoutHub({ decisions }: UsersTableReading, column: number): TableRow[] {
+export function withoutHub({ decisions }: UsersTableReading, column: number, wording: Wording): TableRow[] {
+  const kindOf = accessReader(wording);
   const rows: TableRow[] = [];
   for (const [row, decision] of decisions) {
     const cell = decision === 'hasAccess' ? row.cells[column] : undefined;
@@ -31,9 +30,13 @@ export function withoutHub({ decisions }: UsersTableReading, column: number): Ta
 }
 
 /** D #9510: `HasAccess+Archive` does not work for the owner of a workgroup. */
-export function hasArchiveLevel({ applications }: UsersTableReading, row: TableRow): boolean {
+export function hasArchiveLevel(
+  { applications }: UsersTableReading,
+  row: TableRow,
+  wording: Wording,
+): boolean {
   return applications.some((index) => {
     const cell = row.cells[index];
-    return cell !== undefined && isArchiveAccess(cellText(cell));
+    return cell !== undefined && isArchiveAccess(cellText(cell), wording);
   });
 }

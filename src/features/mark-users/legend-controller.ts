@@ -78,7 +78,9 @@ export class LegendController {
     const mark = (elements: readonly Element[], as: Mark): void => {
       for (const element of elements) if (!noAccess.has(element)) marks.set(element, as);
     };
-    if (hub) for (const { elements } of withoutHub(reading, hub.index)) mark(elements, 'no-region-hub');
+    if (hub)
+      for (const { elements } of withoutHub(reading, hub.index, this.page.wording))
+        mark(elements, 'no-region-hub');
     const notes = this.peopleNotes(context, users.element, reading, mark);
     this.rows = new MarkedRows(reading, marks, wording);
     this.shadowStyles.apply(marks.keys());
@@ -113,7 +115,8 @@ export class LegendController {
     if (!people) return [];
     const isWhole = (): boolean => holdsAllUsers(this.page, table, people.length);
     const { owner, notes } = findPeople(context, people, isWhole);
-    if (owner && hasArchiveLevel(reading, owner.row)) mark(owner.row.elements, 'owner-level');
+    if (owner && hasArchiveLevel(reading, owner.row, this.page.wording))
+      mark(owner.row.elements, 'owner-level');
     return notes;
   }
 

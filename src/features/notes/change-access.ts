@@ -7,6 +7,7 @@ import {
   selectedByPage,
 } from '../../basespace/current-access';
 import { accessLevel, type Product, readInviteDialog } from '../../basespace/invite-dialog';
+import type { Wording } from '../../basespace/wording';
 import { type Tag, Tags } from '../../in-page/tags';
 import styles from '../../in-page/tags.css?inline';
 import { type Landmarks, readLandmarks } from '../../page/dom/landmarks';
@@ -41,7 +42,7 @@ export const changeAccessNote: Feature = {
       if (!levels || change?.huge || [...(change?.nodes ?? [])].some(isBehind))
         levels = levelsNow(page, landmarks);
       const seen = Math.max(0, ...[...levels.values()].map(({ length }) => length));
-      const unseen = Math.max(0, selectedByPage(landmarks) - seen);
+      const unseen = Math.max(0, selectedByPage(landmarks, page.wording) - seen);
       const tags = products.flatMap((product) => tagOf(page, product, levels ?? new Map(), unseen));
       shown.show(dialogElement, tags);
     };
@@ -74,9 +75,9 @@ function tagOf(page: ConsolePage, product: Product, levels: LevelsNow, unseenUse
   const unseen = words.length - read.length + unseenUsers;
   if (read.length + unseen === 0) return [];
   const shown = accessLevel(page.tree, product);
-  const changed = shown ? read.filter((word) => !sameLevel(word, shown)).length : 0;
+  const changed = shown ? read.filter((word) => !sameLevel(word, shown, page.wording)).length : 0;
   const sentences = [
-    read.length > 0 ? text('changeNow', counted(read)) : '',
+    read.length > 0 ? text('changeNow', counted(read, page.wording)) : '',
     changed > 0 ? text('changeWould', changed, read.length) : '',
     unseen > 0 ? text('changeUnseen', unseen) : '',
   ];
@@ -92,10 +93,10 @@ function tagOf(page: ConsolePage, product: Product, levels: LevelsNow, unseenUse
 }
 
 /** `3 Has Access, 1 –`: each level with how many have it, the most frequent first; of one user the word alone. */
-function counted(words: string[]): string {
+function counted(words: string[], wording: Wording): string {
   const counts: { word: string; users: number }[] = [];
   for (const word of words) {
-    const known = counts.find((count) => sameLevel(count.word, word));
+    const known = counts.find((count) => sameLevel(count.word, word, wording));
     if (known) known.users++;
     else counts.push({ word, users: 1 });
   }

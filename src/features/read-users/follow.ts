@@ -15,6 +15,8 @@ import type { WholeReading } from './all/read-all';
 export class FollowedUsers {
   private readonly collected = new Map<string, CollectedUsers>();
   private reader: UsersTableReader | undefined;
+  /** The words that the reader goes by. */
+  private wording: ConsolePage['wording'] | undefined;
   /** The reading that was emitted last. */
   private emitted = '';
   /** Whose table was read last, and which rows it had. */
@@ -38,7 +40,7 @@ export class FollowedUsers {
     const rows = seen.view.rows.map((row) => (hasRowNumbers ? row : { ...row, rowNumber: -1 }));
     if (rows.length > 0) collected.add({ ...seen.view, rows });
     collected.isWhole ||= isWhole;
-    this.emit(usersReading(workgroup, collected));
+    this.emit(usersReading(workgroup, collected, this.page.wording));
   }
 
   /**
@@ -70,7 +72,9 @@ export class FollowedUsers {
   private read(): VisibleUsers {
     const { page } = this;
     const { workgroup } = page.recognition();
-    if (!this.reader?.element.isConnected) this.reader = new UsersTableReader(page);
+    if (!this.reader?.element.isConnected || this.wording !== page.wording)
+      this.reader = new UsersTableReader(page);
+    this.wording = page.wording;
     const view = this.reader.read(findPager(page.tree, this.reader.element));
     const rows = view.rows.filter(({ isReady }) => isReady);
     const signature = rows.map(({ key }) => key).join('\n');
@@ -81,7 +85,7 @@ export class FollowedUsers {
     this.last = { workgroup, rows: signature };
     const collected = this.of(workgroup);
     collected.add({ ...view, rows });
-    this.emit(usersReading(workgroup, collected));
+    this.emit(usersReading(workgroup, collected, this.page.wording));
     return view;
   }
 

@@ -1,9 +1,8 @@
 import { displayName, personKey } from '../../basespace/person';
-import { otherTickBoxes, selectionColumns } from '../../basespace/wording';
+import type { Wording } from '../../basespace/wording';
 import { accessibleName } from '../../page/dom/aria';
 import { keepFocus } from '../../page/dom/focus';
 import { isOn } from '../../page/dom/state';
-import type { PageTree } from '../../page/dom/tree';
 import { untilDrawn, waitFor } from '../../page/dom/wait';
 import { fold, holdsOneOf } from '../../page/strings';
 import { tickBoxesIn } from '../../page/table/ticked';
@@ -31,7 +30,7 @@ export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]):
   const giveFocusBack = keepFocus(page.tree);
   for (const user of uniqueUsers(users)) {
     const rows = rowsOf(view, user);
-    const box = rows.length === 1 && rows[0] ? tickBox(page.tree, view, rows[0]) : undefined;
+    const box = rows.length === 1 && rows[0] ? tickBox(page, view, rows[0]) : undefined;
     if (rows.length === 0) report.notShown++;
     else if (!box) report.refused.push(displayName(user));
     else if (isOn(box)) report.already++;
@@ -65,7 +64,7 @@ async function notTicked(
     () => {
       const view = reader.read(undefined);
       for (const row of view.rows) {
-        const box = left.has(row.key) ? tickBox(page.tree, view, row) : undefined;
+        const box = left.has(row.key) ? tickBox(page, view, row) : undefined;
         if (box && isOn(box)) left.delete(row.key);
       }
       return left.size === 0 || undefined;
@@ -90,17 +89,25 @@ function rowsOf({ rows }: VisibleUsers, user: UserNamed): RowNow[] {
 }
 
 /** The one tick box that chooses a row: in a column without a head of its own, and of no name that says something else. */
-function tickBox(tree: PageTree, view: VisibleUsers, { row }: RowNow): HTMLElement | undefined {
+function tickBox(
+  { tree, wording }: ConsolePage,
+  view: VisibleUsers,
+  { row }: RowNow,
+): HTMLElement | undefined {
   const found = row.cells.flatMap((cell, index) => {
-    if (!cell || view.applications.includes(index) || !isForChoosing(view.headings[index])) return [];
-    return tickBoxesIn(tree, cell).filter((box) => !holdsOneOf(accessibleName(tree, box), otherTickBoxes));
+    if (!cell || view.applications.includes(index) || !isForChoosing(view.headings[index], wording))
+      return [];
+    return tickBoxesIn(tree, cell).filter(
+      (box) => !holdsOneOf(accessibleName(tree, box), wording.otherTickBoxes),
+    );
   });
   const [box] = found;
   return found.length === 1 && box && canBePressed(box) ? box : undefined;
 }
 
 /** The head of the column of tick boxes is empty, or a box that chooses all. */
-const isForChoosing = (heading = ''): boolean => heading === '' || holdsOneOf(heading, selectionColumns);
+const isForChoosing = (heading = '', { selectionColumns }: Wording): boolean =>
+  heading === '' || holdsOneOf(heading, selectionColumns);
 
 function canBePressed(box: HTMLElement): boolean {
   return !box.closest(':disabled, [aria-disabled=true], [inert]');

@@ -1,5 +1,4 @@
 import { type Administration, readAdministration, readOwners } from '../../basespace/administrators';
-import { professionalTier } from '../../basespace/wording';
 import { readLandmarks } from '../../page/dom/landmarks';
 import { isVisible } from '../../page/dom/tree';
 import { holdsOneOf } from '../../page/strings';
@@ -40,7 +39,7 @@ function readAdmins(page: ConsolePage, workgroup: string): { seen: Administrator
   const seen = workgroup && (shown.owner || shown.administrators) ? [{ workgroup, ...shown }] : [];
   const saysProfessional = landmarks.all.some(
     ({ text: words, element }) =>
-      words !== workgroup && holdsOneOf(words, professionalTier) && isVisible(element),
+      words !== workgroup && holdsOneOf(words, page.wording.professionalTier) && isVisible(element),
   );
   const tooMany = tooManyAdministrators(page, shown, saysProfessional);
   return tooMany ? { seen, tooMany } : { seen };

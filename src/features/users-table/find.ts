@@ -8,9 +8,6 @@ import { findPlainTables } from '../../page/table/plain';
 import { AssistantError } from '../../shared/errors';
 import type { ConsolePage } from '../feature';
 
-/** One reader for all tables: the words of access are the same everywhere. */
-const signOf = accessSigns();
-
 interface Found {
   users: UsersTable;
   reading: UsersTableReading;
@@ -43,6 +40,7 @@ export function plainTables(page: ConsolePage, { all }: Landmarks): Element[] {
 }
 
 function read(page: ConsolePage, tables: Element[]): Found[] {
+  const signOf = accessSigns(page.wording);
   return tables.filter(isVisible).map((element) => {
     const users = new UsersTable(page.tree, element, page.wording, signOf);
     return { users, reading: users.read() };

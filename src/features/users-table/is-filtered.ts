@@ -1,4 +1,3 @@
-import { searchBoxes } from '../../basespace/wording';
 import { accessibleName } from '../../page/dom/aria';
 import { dialogAround } from '../../page/dom/dialogs';
 import { isVisible } from '../../page/dom/tree';
@@ -26,10 +25,10 @@ export function isFiltered(page: ConsolePage): boolean {
   return filledBoxes(page).some((box) => {
     if (dialogAround(tree, box)) return false;
     const isSearch = box.type === 'search' || box.closest('[role=searchbox], [role=search]') !== null;
-    return isVisible(box) && (isSearch || isSearchName(accessibleName(tree, box)));
+    return isVisible(box) && (isSearch || isSearchName(accessibleName(tree, box), page));
   });
 }
 
-function isSearchName(name: string): boolean {
-  return searchBoxes.some((word) => fold(name).includes(word));
+function isSearchName(name: string, { wording }: ConsolePage): boolean {
+  return wording.searchBoxes.some((word) => fold(name).includes(fold(word)));
 }

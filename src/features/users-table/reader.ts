@@ -2,7 +2,6 @@ import { type Person, personKey } from '../../basespace/person';
 import { rowPerson } from '../../basespace/row-person';
 import type { ColumnUse } from '../../basespace/table-columns';
 import type { UsersTable, UsersTableReading } from '../../basespace/users-table';
-import { loadingWords } from '../../basespace/wording';
 import { isOneOf, tidy } from '../../page/strings';
 import { cellText } from '../../page/table/cell-text';
 import type { Pager } from '../../page/table/paging';
@@ -97,7 +96,10 @@ export class UsersTableReader {
       ...said,
       rowNumber: -1,
       row,
-      isReady: said.key !== '' && !isLoading && !isOneOf(said.key.replace(/[\s.…]+$/, ''), loadingWords),
+      isReady:
+        said.key !== '' &&
+        !isLoading &&
+        !isOneOf(said.key.replace(/[\s.…]+$/, ''), this.page.wording.loadingWords),
     };
   }
 

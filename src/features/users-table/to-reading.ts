@@ -1,14 +1,13 @@
 import { type AccessKind, accessReader } from '../../basespace/access-words';
+import type { Wording } from '../../basespace/wording';
 import { maxUsersRead } from '../../shared/messages/bounded';
 import type { LevelSeen, UsersReading } from '../../shared/messages/users';
 import type { CollectedUsers } from './collected';
 
-const kindOf = accessReader();
-
 /** What was seen of a workgroup's Users, as the rest of the extension keeps it. */
-export function usersReading(workgroup: string, seen: CollectedUsers): UsersReading {
+export function usersReading(workgroup: string, seen: CollectedUsers, wording: Wording): UsersReading {
   const { applications, headings, total, all } = seen;
-  const levels = new Levels();
+  const levels = new Levels(accessReader(wording));
   const users = all.slice(0, maxUsersRead).map(({ person, texts }) => ({
     ...person,
     levels: applications.map((index) => {
@@ -35,10 +34,12 @@ class Levels {
   readonly all: LevelSeen[] = [];
   private readonly places = new Map<string, number>();
 
+  constructor(private readonly kindOf: (text: string) => AccessKind) {}
+
   indexOf(text: string): number {
     const known = this.places.get(text);
     if (known !== undefined) return known;
-    const kind: AccessKind = kindOf(text);
+    const kind = this.kindOf(text);
     this.places.set(text, this.all.length);
     return this.all.push({ text, kind }) - 1;
   }

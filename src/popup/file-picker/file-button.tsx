@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
 import { text } from '../../shared/text';
+import { FileField } from '../../ui/file-field';
 import { isToolbarPopup, openWindow } from '../opening';
 
 interface FileButtonProps {
@@ -12,26 +12,10 @@ interface FileButtonProps {
 
 /** Lets the user choose a file; in the bubble under the toolbar, which a file chooser closes, it leads to the window. */
 export function FileButton({ name, accept, tab, chosen }: FileButtonProps) {
-  const field = useRef<HTMLInputElement>(null);
-  if (isToolbarPopup()) {
-    return (
-      <button type="button" onClick={() => openWindow(tab)}>
-        {text('chooseFileInWindow')}
-      </button>
-    );
-  }
-  const changed = () => {
-    const { files } = field.current ?? {};
-    if (files?.length) chosen([...files]);
-    // So that the same file can be chosen again.
-    if (field.current) field.current.value = '';
-  };
+  if (!isToolbarPopup()) return <FileField name={name} accept={accept} chosen={chosen} />;
   return (
-    <>
-      <button type="button" onClick={() => field.current?.click()}>
-        {name}
-      </button>
-      <input type="file" ref={field} hidden aria-label={name} accept={accept} onChange={changed} />
-    </>
+    <button type="button" onClick={() => openWindow(tab)}>
+      {text('chooseFileInWindow')}
+    </button>
   );
 }

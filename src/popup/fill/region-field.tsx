@@ -1,4 +1,4 @@
-import { regions } from '../../basespace/regions';
+import { regionCodes } from '../../basespace/hub-hosts';
 import { text, textOr } from '../../shared/text';
 import type { RegionChoice } from '../list/use-region';
 
@@ -18,9 +18,9 @@ export function RegionField({ region }: { region: RegionChoice }) {
         onChange={(event) => put(event.currentTarget.value)}
       >
         <option value="">{text('region_')}</option>
-        {regions.map((one) => (
-          <option key={one.code} value={one.code}>
-            {textOr(`region_${one.code}`, 'region_')}
+        {regionCodes.map((one) => (
+          <option key={one} value={one}>
+            {textOr(`region_${one}`, 'region_')}
           </option>
         ))}
       </select>

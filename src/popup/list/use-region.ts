@@ -1,6 +1,7 @@
 import { type PreferredRegion, preferredRegion } from '../../basespace/preferred-region';
 import { regionItem } from '../../shared/storage/draft-items';
-import { hubRegionItem, settingsItem } from '../../shared/storage/settings-item';
+import { settingsItem } from '../../shared/storage/settings-item';
+import { hubRegionItem } from '../../shared/storage/site-items';
 import { useEditedItem, useStored } from '../../ui/use-stored';
 
 /** The region to set, and where that choice comes from. */

@@ -1,4 +1,5 @@
-import { consoleAddressItem, settingsItem } from '../../shared/storage/settings-item';
+import { settingsItem } from '../../shared/storage/settings-item';
+import { consoleAddressItem } from '../../shared/storage/site-items';
 import { text } from '../../shared/text';
 import { Sign } from '../../ui/icons';
 import { Status } from '../../ui/live-region';

@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import { AssistantError, errorCodeOf } from '../errors';
-import { type CommandOf, type CommandType, Failure, type ReplyTo, replies } from './commands';
+import type { CommandOf, CommandType, ReplyTo } from './commands';
+import { Failure, replies } from './replies';
 
 /**
  * Sends a command to one frame and gives its answer.

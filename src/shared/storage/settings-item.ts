@@ -1,29 +1,10 @@
 import { readSettings, type Settings, storedSettings } from '../settings';
-import { z } from '../zod';
-import { readAs, type StorageItem } from './item';
+import type { StorageItem } from './item';
 
-/*
- * Stored until everything is deleted. Nothing here is about people.
- */
-
-/** The settings, stored in the shape that later versions can migrate. */
+/** The settings, stored in the shape that later versions can migrate, until everything is deleted. */
 export const settingsItem: StorageItem<Settings> = {
   area: 'local',
   key: 'settings',
   read: readSettings,
   write: storedSettings,
-};
-
-/** The region of the Sequence Hub page last used: a code of `basespace/regions`, or ''. */
-export const hubRegionItem: StorageItem<string> = {
-  area: 'local',
-  key: 'hubRegion',
-  read: readAs(z.string(), ''),
-};
-
-/** Origin and path of the Admin Console last seen, as a link back to it; '' where none was seen yet. */
-export const consoleAddressItem: StorageItem<string> = {
-  area: 'local',
-  key: 'console',
-  read: readAs(z.string().check(z.maxLength(300)), ''),
 };

@@ -30,7 +30,7 @@ const newTree = (): PageTree =>
   );
 
 function markOnce(table: HTMLElement, marks: RowMarks): number {
-  const users = new UsersTable(newTree(), table, wording, accessSigns());
+  const users = new UsersTable(newTree(), table, wording, accessSigns(wording));
   const rows = new Map<Element, Mark>();
   for (const [row, decision] of users.read().decisions) {
     if (decision === 'noAccess') for (const element of row.elements) rows.set(element, noAccessMark);

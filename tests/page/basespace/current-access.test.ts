@@ -80,11 +80,11 @@ test.each([
 
 test('levels are the same however they are written, and no two others are', async () => {
   await room.show('<!doctype html>');
-  const same = await room.run(({ access }) => [
-    access.sameLevel('–', 'No Access'),
-    access.sameLevel('HasAccess', 'Has  access'),
-    access.sameLevel('HasAccess', 'HasAccess+Archive'),
-    access.sameLevel('-', 'Basic User'),
+  const same = await room.run(({ access, wording: { wording } }) => [
+    access.sameLevel('–', 'No Access', wording),
+    access.sameLevel('HasAccess', 'Has  access', wording),
+    access.sameLevel('HasAccess', 'HasAccess+Archive', wording),
+    access.sameLevel('-', 'Basic User', wording),
   ]);
   expect(same).toEqual([true, true, false, false]);
 });

@@ -11,7 +11,7 @@ async function kindsOf(cells: string[]): Promise<string[]> {
     `<!doctype html><meta charset=utf-8><table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</table>`,
   );
   return room.run(({ table, words }) => {
-    const kindOf = words.accessReader();
+    const kindOf = words.accessReader(words.accessWords);
     return [...document.querySelectorAll('table > tbody > tr > td')].map((cell) =>
       kindOf(table.cellText(cell)),
     );

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accessReader } from '../../../src/basespace/access-words';
+import { accessReader, accessWords } from '../../../src/basespace/access-words';
 
-const read = accessReader();
+const read = accessReader(accessWords);
 
 describe('words of access', () => {
   test.each([
@@ -25,7 +25,7 @@ describe('words of access', () => {
     (word) => expect(read(word)).toBe('other'),
   );
   test('words can be added', () => {
-    const extended = accessReader({ none: ['nicht erlaubt'], access: ['Leser'] });
+    const extended = accessReader({ noAccess: ['nicht erlaubt'], someAccess: ['Leser'] });
     expect([extended('Nicht erlaubt'), extended('LESER'), extended('Has Access')]).toEqual([
       'none',
       'access',
@@ -35,7 +35,7 @@ describe('words of access', () => {
   test('the same text is always read the same, however many were read before', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 12 }), { maxLength: 40 }), (texts) => {
-        const fresh = accessReader();
+        const fresh = accessReader({ ...accessWords });
         expect(texts.map((text) => read(text))).toEqual(texts.map((text) => fresh(text)));
       }),
     );
