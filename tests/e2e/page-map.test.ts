@@ -23,7 +23,7 @@ const colleaguesMap = {
 };
 
 test('words from a colleague’s file, and own ones, make a strange console known, and the job is done there', async () => {
-  browser.serve('https://acme.login.illumina.com/iam/', strangeConsole);
+  browser.serve(strangeUrl, strangeConsole);
   const site = await browser.openPage(strangeUrl);
   const assistant = await browser.openAssistant(site);
   await assistant.waitForStatus('This page', 'not the Admin Console');
