@@ -1,15 +1,13 @@
 import { draftItem } from '../../shared/storage/draft-items';
 import { type StorageItem, save } from '../../shared/storage/item';
 
-/** How long typed text may wait before it is saved, in milliseconds. */
-const maxDelay = 120;
-/** How long after the last key the user counts as typing here. */
+/** How long after the last key the user counts as typing here, in milliseconds. */
 const typingPause = 1000;
 
 /** Saves the text of the list, or of another text box, while it is typed, and tells the user's own typing from changes in other views. */
 export class DraftKeeper {
   private waiting: string | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private isSaving = false;
   private typedAt = Number.NEGATIVE_INFINITY;
 
   /** @param saved called after each attempt to save, with whether it succeeded */
@@ -23,25 +21,31 @@ export class DraftKeeper {
     return this.waiting !== undefined || performance.now() - this.typedAt < typingPause;
   }
 
-  /** Saves a text: the first at once, since the page may close right after a paste; those that follow soon, together. */
+  /**
+   * Saves a text at once: the page may close right after a paste, and some browsers hear nothing from a page that closes.
+   * While the text before it is still being saved it waits for that, and the last of those that wait is saved.
+   */
   keep(text: string): void {
     this.waiting = text;
     this.typedAt = performance.now();
-    if (this.timer !== undefined) return;
-    this.flush();
-    this.timer = setTimeout(() => this.flush(), maxDelay);
+    if (!this.isSaving) this.flush();
   }
 
-  /** Saves at once what is waiting: the page may be closing. */
+  /** Saves what is waiting without waiting any longer: the page may be closing. */
   flush(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
     const text = this.waiting;
     if (text === undefined) return;
     this.waiting = undefined;
+    this.isSaving = true;
     save(this.item, text).then(
-      () => this.saved(true),
-      () => this.saved(false),
+      () => this.ended(true),
+      () => this.ended(false),
     );
+  }
+
+  private ended(isKept: boolean): void {
+    this.isSaving = false;
+    this.saved(isKept);
+    this.flush();
   }
 }
