@@ -81,8 +81,10 @@ async function ask(
 ): Promise<void> {
   const answered = new AbortController();
   const { screen } = page.recognition();
-  // A screen that is left takes the question about it along.
-  page.onChange(() => page.recognition().screen !== screen && answered.abort(), answered.signal);
+  // A screen that is left takes the question about it along. While nobody can tell what the page shows, as in the moment
+  // in which a dialog closes, nothing says that it was left.
+  const isLeft = (now = page.recognition()): boolean => now.certainty !== 'unsure' && now.screen !== screen;
+  page.onChange(() => isLeft() && answered.abort(), answered.signal);
   const choices = answers.map(({ label, isMain, does }, index) => ({
     id: does === 'leave' ? 'cancel' : String(index),
     label,

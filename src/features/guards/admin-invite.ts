@@ -7,7 +7,8 @@ import { type HeldQuestion, holdPress } from '../hold-press';
 /** Holds a press of `Invite` on the Administrators screen before the page sees it, and asks. */
 export const adminInviteGuard: Feature = {
   id: 'admin-invite-guard',
-  runsOn: ({ certainty }) => certainty !== 'unsure',
+  // Each press is judged by itself: a question must not go because the page could not be told for a moment.
+  runsOn: () => true,
   start(page, signal) {
     const matches = (name: string): boolean =>
       isOneOf(name, page.wording.inviteAdministrator) && isOnAdministrators(page);
