@@ -3,6 +3,7 @@ import type { Runtime } from '../shared/browser';
 import { isFromOurPages } from '../shared/messages/commands';
 import { CommandFailed, ContentEvent, isFromOurContent } from '../shared/messages/events';
 import { legendPositionItem } from '../shared/storage/administrators';
+import { remembering } from '../shared/storage/forget';
 import { load, save, update } from '../shared/storage/item';
 import { settingsItem } from '../shared/storage/settings-item';
 import { consoleAddressItem, hubRegionItem } from '../shared/storage/site-items';
@@ -55,21 +56,21 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender): Promi
     case 'fillEnded': {
       // Saved at once and on its own: nothing else that fails or takes its time may lose or overtake it.
       const saved = saveFillResult(tab, event);
-      await rememberFill(event, hostOf(sender));
+      await remembering(() => rememberFill(event, hostOf(sender)));
       return saved;
     }
     case 'undoEnded':
       return saveUndoResult(tab, event);
     case 'peopleSeen':
-      return rememberPeople(event, hostOf(sender));
+      return remembering(() => rememberPeople(event, hostOf(sender)));
     case 'granted':
-      return rememberGrant(event, tab, hostOf(sender));
+      return remembering(() => rememberGrant(event, tab, hostOf(sender)));
     case 'grantMessage':
-      return rememberMessage(event, hostOf(sender));
+      return remembering(() => rememberMessage(event, hostOf(sender)));
     case 'usersRead': {
       // The host comes from the browser, not from the event.
       const reading = { ...event.reading, host: hostOf(sender) };
-      await rememberUsers(reading);
+      await remembering(() => rememberUsers(reading));
       return sendContext({ tab, frame, host: reading.host, workgroup: reading.workgroup });
     }
     case 'readProgress': {
@@ -77,7 +78,7 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender): Promi
       return save(readProgressItem(tab), { frame, ...progress });
     }
     case 'administratorsSeen':
-      return rememberAdministrators(event.seen, hostOf(sender));
+      return remembering(() => rememberAdministrators(event.seen, hostOf(sender)));
     case 'contextRequested':
       return sendContext({ tab, frame, host: hostOf(sender), workgroup: event.workgroup });
     case 'legendMoved':

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { deleteEverything } from '../shared/storage/collections';
+import { deleteEverything } from '../shared/storage/forget';
 import { text } from '../shared/text';
 
 type Step = 'offered' | 'asking' | 'done' | 'failed';

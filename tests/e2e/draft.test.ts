@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { onlyIn, until, useBrowser } from './harness';
-import { consoleUrl, frameStatesOf, untilRemembered } from './support';
+import { consoleUrl, frameStatesOf, snapshot, untilRemembered } from './support';
 
 const browser = useBrowser();
 const list = 'anna@example.org\nben@example.org';
@@ -71,24 +71,40 @@ test('a tab that is reloaded, left or closed is said to be gone, and the list st
   expect(await assistant.draft()).toBe(list);
 });
 
-test('“Forget everything” leaves nothing behind', async () => {
-  const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
+/** All that the extension stores, as one text. */
+const stored = (): Promise<string> =>
+  browser.inExtension(async () => {
+    const all = { ...(await chrome.storage.local.get(null)), ...(await chrome.storage.session.get(null)) };
+    return JSON.stringify(all);
+  });
+
+test('“Forget everything” leaves nothing behind, and a page that stays open does not bring it back', async () => {
+  const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 30, pageSize: 10 }));
   const assistant = await browser.openAssistant(site);
   await assistant.paste(list);
   await assistant.chooseRegion('euc1');
+  await assistant.waitForStatus('This page', /Users screen/);
+  await assistant.pressButton('Check users');
+  await assistant.waitForStatus('Access check', /10 of 30 users seen/);
+  await site.press('button', 'Next');
+  await assistant.waitForStatus('Access check', /20 of 30 users seen/);
   // What the page tells a moment after it is shown is told before all is forgotten.
-  await untilRemembered(browser, /^people:/);
+  const logins = (await snapshot(site)).users.map(({ login }) => login);
+  await untilRemembered(browser, /^people:/, logins[15]);
   await assistant.close();
   const options = await browser.openExtensionPage('src/options/index.html');
   await options.press('button', 'Forget everything');
   await options.press('button', 'Yes, forget everything');
-  await until(async () => {
-    const kept = await browser.inExtension(async () => {
-      const all = { ...(await chrome.storage.local.get(null)), ...(await chrome.storage.session.get(null)) };
-      return JSON.stringify(all);
-    });
-    return !/example\.org|euc1/.test(kept) || undefined;
-  }, 'everything to be forgotten');
+  await until(
+    async () => !/example\.org|euc1/.test(await stored()) || undefined,
+    'everything to be forgotten',
+  );
+  await site.press('button', 'Next');
+  await untilRemembered(browser, /^users:/, logins[25]);
+  const kept = await stored();
+  // One of them stands on the last page as well.
+  const forgotten = logins.slice(0, 20).filter((login) => !logins.slice(20).includes(login));
+  expect(forgotten.filter((login) => kept.includes(`"${login}"`))).toEqual([]);
 });
 
 test('what is pasted is shown as text, never as markup', async () => {

@@ -1,5 +1,6 @@
 import { findPager } from '../../page/table/paging';
 import type { UsersReading } from '../../shared/messages/users';
+import { whenForgotten } from '../../shared/storage/forget';
 import { readAtRest } from '../at-rest';
 import type { ConsolePage } from '../feature';
 import { CollectedUsers } from '../users-table/collected';
@@ -21,6 +22,8 @@ export class FollowedUsers {
   private emitted = '';
   /** Whose table was read last, and which rows it had. */
   private last = { workgroup: '', rows: '' };
+  /** The rows that were shown when everything was forgotten. */
+  private forgottenRows: string | undefined;
   /** While the whole table is read, that reading reports. */
   isResting = false;
 
@@ -30,6 +33,7 @@ export class FollowedUsers {
   ) {
     readAtRest(page, () => this.follow(), signal);
     page.onChange(() => this.clearWhenLeft(), signal);
+    whenForgotten(() => this.forget(), signal);
   }
 
   /** Puts a reading of the whole table in the place of what was collected before; one that ended early is added to it. */
@@ -50,6 +54,7 @@ export class FollowedUsers {
   readOnCommand(): VisibleUsers {
     this.emitted = '';
     this.reader = undefined;
+    this.forgottenRows = undefined;
     return this.read();
   }
 
@@ -81,7 +86,8 @@ export class FollowedUsers {
     // A page may change its menu before its table: the users of the one workgroup are not those of the other.
     const isOld =
       workgroup !== this.last.workgroup && this.last.workgroup !== '' && signature === this.last.rows;
-    if (isOld || isFiltered(page)) return view;
+    if (isOld || isFiltered(page) || signature === this.forgottenRows) return view;
+    this.forgottenRows = undefined;
     this.last = { workgroup, rows: signature };
     const collected = this.of(workgroup);
     collected.add({ ...view, rows });
@@ -94,6 +100,13 @@ export class FollowedUsers {
     if (this.page.recognition().screen === 'users') return;
     this.collected.clear();
     this.emitted = '';
+  }
+
+  /** The admin has had everything forgotten: a page that goes on showing the same users does not bring them back. */
+  private forget(): void {
+    this.collected.clear();
+    this.emitted = '';
+    this.forgottenRows = this.last.rows;
   }
 
   /** Reports a reading unless it says what was reported before. */

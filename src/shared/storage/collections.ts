@@ -1,4 +1,3 @@
-import { api } from '../platform';
 import { z } from '../zod';
 import { allowedDomainsItem } from './allowed-domains-item';
 import { batchRunsItem } from './batch-runs';
@@ -30,9 +29,4 @@ export async function deleteExpired(now = Date.now()): Promise<void> {
   const moment = expiryMoment(await load(retentionItem), now);
   if (moment === undefined) return;
   for (const collection of collections) await collection.removeOlderThan(moment).catch(() => undefined);
-}
-
-/** Deletes everything that the assistant stores on this computer, settings included. */
-export async function deleteEverything(): Promise<void> {
-  await Promise.all([api.storage.session.clear(), api.storage.local.clear()]);
 }
