@@ -11,7 +11,10 @@ import { type EntryBox, isReadOnly } from '../../page/entry-box/box';
 import { AssistantError } from '../../shared/errors';
 import type { ConsolePage } from '../feature';
 
-/** The Invite dialog's controls at this moment, or undefined when the dialog is not open (any more). */
+/**
+ * The Invite dialog's controls at this moment, or undefined when the dialog is not open (any more). A look at the whole page
+ * is dear: what holds controls already asks `steadyAddressBox` and `steadyProducts`.
+ */
 export function controlsNow(page: ConsolePage): InviteDialog | undefined {
   const seen = page.recogniseNow();
   if (seen.dialog !== 'inviteUser' || !seen.dialogElement) return undefined;
@@ -30,9 +33,14 @@ export function addressBoxNow(page: ConsolePage): EntryBox | undefined {
  * Gives the one box for the people again and again: looks it up anew only when it is gone, since a page may draw it again
  * at any moment, and a full look for each of a thousand entries would be felt.
  * @param workgroup nothing is given any more once the page shows another one; '' for any
+ * @param known the box as it was just found
  */
-export function steadyAddressBox(page: ConsolePage, workgroup = ''): () => EntryBox | undefined {
-  let box: EntryBox | undefined;
+export function steadyAddressBox(
+  page: ConsolePage,
+  workgroup = '',
+  known?: EntryBox,
+): () => EntryBox | undefined {
+  let box = known;
   return () => {
     if (box?.element.isConnected && isVisible(box.element)) return box;
     box = addressBoxNow(page);
@@ -47,14 +55,24 @@ export function isOf(page: ConsolePage, workgroup: string): boolean {
   return now === workgroup || now === '' || workgroup === '';
 }
 
+/** The controls of a dialog that can be filled. */
+interface FillableDialog {
+  box: EntryBox;
+  /** Those that were there together with the box. */
+  products: Product[];
+}
+
 /**
  * Waits for the dialog's address box, since dialogs draw themselves bit by bit.
  * @throws AssistantError `dialogClosed`, `noAddressBox`, `severalAddressBoxes` (naming them) or `addressBoxReadOnly`
  */
-export async function waitForAddressBox(page: ConsolePage): Promise<EntryBox> {
-  const one = (): EntryBox | undefined => {
-    const box = addressBoxNow(page);
-    return box && !isReadOnly(box) ? box : undefined;
+export async function waitForAddressBox(page: ConsolePage): Promise<FillableDialog> {
+  const one = (): FillableDialog | undefined => {
+    const now = controlsNow(page);
+    const [box, ...others] = now?.addressBoxes ?? [];
+    return now && box && others.length === 0 && !isReadOnly(box)
+      ? { box, products: now.products }
+      : undefined;
   };
   // Several boxes, or one that takes nothing, seldom become the right one: they are waited for less long than none.
   const found =
@@ -72,18 +90,16 @@ export async function waitForAddressBox(page: ConsolePage): Promise<EntryBox> {
   );
 }
 
-/** Products that are drawn a moment after the box are waited for a little; a dialog without any is possible. */
-export async function waitForProducts(page: ConsolePage): Promise<Product[]> {
-  const products = await waitFor(
-    page.tree,
-    () => {
-      const now = controlsNow(page)?.products ?? [];
-      return now.length > 0 ? now : undefined;
-    },
-    1500,
-  );
+/**
+ * Products that are drawn a moment after the box are waited for a little; a dialog without any is possible.
+ * @param known those that were there together with the box
+ */
+export async function waitForProducts(page: ConsolePage, known: Product[]): Promise<Product[]> {
+  const someNow = (products = controlsNow(page)?.products ?? []): Product[] | undefined =>
+    products.length > 0 ? products : undefined;
+  const products = someNow(known) ?? (await waitFor(page.tree, () => someNow(), 1500));
   if (!products) return [];
-  const now = steadyProducts(page);
+  const now = steadyProducts(page, '', products);
   await waitUntilSettled(() => JSON.stringify(levelsOf(page, now())), 80, 600);
   return now();
 }
@@ -92,11 +108,12 @@ export async function waitForProducts(page: ConsolePage): Promise<Product[]> {
  * Gives the dialog's products again and again: looks for them anew only when one of their controls is gone, since a look at
  * the whole page each time would be felt.
  * @param workgroup none is given any more once the page shows another one; '' for any
+ * @param known the products as they were just found
  */
-export function steadyProducts(page: ConsolePage, workgroup = ''): () => Product[] {
-  let products: Product[] = [];
+export function steadyProducts(page: ConsolePage, workgroup = '', known: Product[] = []): () => Product[] {
+  let products = known;
   const isThere = ({ choice }: Product): boolean =>
-    choice.element.isConnected && choice.parts.every((part) => part.isConnected);
+    [choice.element, choice.area, ...choice.parts].every((part) => part.isConnected);
   return () => {
     if (products.length > 0 && products.every(isThere)) return products;
     products = controlsNow(page)?.products ?? [];

@@ -1,6 +1,7 @@
+import type { InviteDialog } from '../../basespace/invite-dialog';
 import { preservingFocusAndScroll } from '../../page/dom/focus';
 import { waitUntilSettled } from '../../page/dom/wait';
-import { boxText } from '../../page/entry-box/box';
+import { boxText, type EntryBox } from '../../page/entry-box/box';
 import { entriesIn } from '../../page/entry-box/chips';
 import { closeSuggestions } from '../../page/entry-box/suggestions';
 import { missingFrom, writeEntries } from '../../page/entry-box/write';
@@ -36,8 +37,9 @@ export interface FillRequest extends RegionTarget {
 export async function fillInvite(page: ConsolePage, request: FillRequest): Promise<FillReport> {
   if (request.people.length === 0 && !request.product) throw new AssistantError('nothingToFill');
   const { workgroup } = await openInviteDialog(page, request.aim);
-  const box = await waitForAddressBox(page);
-  const products = await waitForProducts(page);
+  const dialog = await waitForAddressBox(page);
+  const { box } = dialog;
+  const products = await waitForProducts(page, dialog.products);
   const before: BeforeFill = {
     dialog: page.recognition().dialogElement,
     text: boxText(box),
@@ -45,7 +47,9 @@ export async function fillInvite(page: ConsolePage, request: FillRequest): Promi
     levels: levelsOf(page, products),
     added: [],
   };
-  const after = await preservingFocusAndScroll(page.tree, box.element, () => write(page, request, workgroup));
+  const after = await preservingFocusAndScroll(page.tree, box.element, () =>
+    write(page, request, { workgroup, box }),
+  );
   const { present } = after;
   before.added = missingFrom(before.entries, request.people).filter((person) => present.has(fold(person)));
   rememberForUndo(page, before);
@@ -56,23 +60,28 @@ export async function fillInvite(page: ConsolePage, request: FillRequest): Promi
 async function write(
   page: ConsolePage,
   request: FillRequest,
-  workgroup: string,
+  { workgroup, box }: Pick<Afterwards, 'workgroup'> & { box: EntryBox },
 ): Promise<Pick<Afterwards, 'present' | 'region' | 'strategy'>> {
+  const find = steadyAddressBox(page, workgroup, box);
   const { strategy } = await writeEntries(
     {
       tree: page.tree,
-      find: steadyAddressBox(page, workgroup),
+      find,
       progress: (done) => page.emit({ type: 'fillProgress', done, of: request.people.length }),
     },
     request.people,
   );
-  // The page may have drawn its controls anew while the people went in: the products are looked up again.
+  // The page may have drawn its controls anew while the people went in, or made one of another: they are looked up again.
   const region = await setRegion(page, steadyProducts(page, workgroup), request);
-  return { strategy, region, present: await presentAfterwards(page, request.people) };
+  return { strategy, region, present: await presentAfterwards(page, request.people, find()) };
 }
 
-async function presentAfterwards(page: ConsolePage, wanted: readonly string[]): Promise<Set<string>> {
-  const find = steadyAddressBox(page);
+async function presentAfterwards(
+  page: ConsolePage,
+  wanted: readonly string[],
+  known: EntryBox | undefined,
+): Promise<Set<string>> {
+  const find = steadyAddressBox(page, '', known);
   const entriesNow = (): string[] => {
     const box = find();
     return box ? entriesIn(page.tree, box, wanted) : [];
@@ -97,6 +106,7 @@ function report(page: ConsolePage, request: FillRequest, after: Afterwards): Fil
   const wanted = new Set(request.people.map(fold));
   const earlier = before.entries.filter((entry) => !wanted.has(fold(entry)));
   const lost = earlier.filter((entry) => !present.has(fold(entry)));
+  const controls = controlsNow(page);
   return {
     workgroup: after.workgroup,
     wanted: people.length,
@@ -105,20 +115,27 @@ function report(page: ConsolePage, request: FillRequest, after: Afterwards): Fil
     kept: earlier.length - lost.length,
     lost,
     strategy: after.strategy,
-    products: productOutcomes(page, before, region.product),
+    products: productOutcomes(levelsOf(page, controls?.products ?? []), before, region.product),
     region,
-    ...stoppedBy(page, after.workgroup),
+    ...stoppedBy(page, controls, after.workgroup),
   };
 }
 
 /** What ended the fill early, if anything did: the dialog is gone, or is another workgroup's. */
-function stoppedBy(page: ConsolePage, workgroup: string): Pick<FillReport, 'stopped'> {
-  if (!controlsNow(page)) return { stopped: 'dialogClosed' };
+function stoppedBy(
+  page: ConsolePage,
+  controls: InviteDialog | undefined,
+  workgroup: string,
+): Pick<FillReport, 'stopped'> {
+  if (!controls) return { stopped: 'dialogClosed' };
   return isOf(page, workgroup) ? {} : { stopped: 'workgroupChanged' };
 }
 
-function productOutcomes(page: ConsolePage, before: BeforeFill, chosen: string): ProductOutcome[] {
-  const now = levelsOf(page, controlsNow(page)?.products ?? []);
+function productOutcomes(
+  now: { name: string; level: string }[],
+  before: BeforeFill,
+  chosen: string,
+): ProductOutcome[] {
   const byName = new Map(now.map(({ name, level }) => [name, level]));
   // What names a control may change with its value; as long as there are as many, each is still in its place.
   const inPlace = now.length === before.levels.length ? now : [];

@@ -34,7 +34,6 @@ export async function setRegion(
   productsNow: () => Product[],
   target: RegionTarget,
 ): Promise<RegionReport> {
-  const products = productsNow();
   const reportOf = (outcome: RegionOutcome, product = '', candidates: Product[] = []): RegionReport => ({
     code: target.region,
     outcome,
@@ -43,6 +42,7 @@ export async function setRegion(
   });
   const region = regionCode(target.region);
   if (!target.product && !region) return reportOf('notChosen');
+  const products = productsNow();
   if (products.length === 0) return reportOf('noProducts');
   const { one, candidates } = target.product
     ? { one: products.find(({ name }) => name === target.product), candidates: products }
