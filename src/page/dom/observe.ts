@@ -1,4 +1,6 @@
 import { dialogSelector } from './dialogs';
+import { isElement } from './nodes';
+import { Pace } from './pace';
 import type { PageTree } from './tree';
 
 /** What changed since the last pass. */
@@ -11,15 +13,6 @@ export interface PageChange {
 
 /** Above so many changed nodes a change is one event. */
 const maxNodes = 2000;
-/**
- * Passes may take this share of the time: quiet time earns credit, up to a reserve that lets a burst (a new
- * screen, a dialog) be followed at once; a page that never rests is looked at as often as it can pay for.
- */
-const share = 0.01;
-const reserveMs = 60;
-const minWaitMs = 25;
-const maxWaitMs = 2000;
-
 const userEvents = ['click', 'keydown', 'hashchange', 'popstate', 'wheel'] as const;
 
 const watchedAttributes = [
@@ -70,9 +63,6 @@ export function observePage(
 ): void {
   let nodes = new Set<Node>();
   let huge = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let credit = reserveMs;
-  let earnedAt = performance.now();
   const options: MutationObserverInit = {
     subtree: true,
     childList: true,
@@ -82,53 +72,40 @@ export function observePage(
   };
 
   const pass = (): void => {
-    timer = undefined;
-    const started = performance.now();
     const change: PageChange = { nodes: huge ? new Set() : nodes, huge };
     nodes = new Set();
     huge = false;
     for (const root of huge ? tree.scan() : scanAdded(change, tree)) observer.observe(root, options);
     changed(change);
-    credit -= performance.now() - started;
   };
-
-  const waitForNext = (): number => {
-    const now = performance.now();
-    credit = Math.min(reserveMs, credit + (now - earnedAt) * share);
-    earnedAt = now;
-    if (credit > 0) return minWaitMs;
-    return Math.min(maxWaitMs, Math.max(minWaitMs, -credit / share));
-  };
+  const pace = new Pace(pass);
 
   const observer = new MutationObserver((records) => {
+    let isChanged = false;
     for (const record of records) {
-      if (huge || !matters(record, tree)) continue;
+      if (!huge && !matters(record, tree)) continue;
+      isChanged = true;
+      if (huge) break;
       nodes.add(record.target);
       for (const node of record.addedNodes) nodes.add(node);
       if (nodes.size > maxNodes) huge = true;
     }
-    if ((nodes.size > 0 || huge) && timer === undefined) timer = setTimeout(pass, waitForNext());
+    if (isChanged) pace.changed();
   });
 
   // A change that the user makes is followed at once, however busy the page was before.
-  const refill = (event: Event): void => {
-    if (!event.isTrusted) return;
-    credit = reserveMs;
-    earnedAt = performance.now();
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    timer = setTimeout(pass, minWaitMs);
+  const used = (event: Event): void => {
+    if (event.isTrusted) pace.refill();
   };
   const view = tree.document.defaultView ?? window;
-  for (const type of userEvents)
-    view.addEventListener(type, refill, { capture: true, passive: true, signal });
+  for (const type of userEvents) view.addEventListener(type, used, { capture: true, passive: true, signal });
   for (const root of tree.roots()) observer.observe(root, options);
   for (const root of tree.scan()) observer.observe(root, options);
   signal.addEventListener(
     'abort',
     () => {
       observer.disconnect();
-      clearTimeout(timer);
+      pace.stop();
     },
     { once: true },
   );
@@ -137,7 +114,7 @@ export function observePage(
 function scanAdded(change: PageChange, tree: PageTree): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   for (const node of change.nodes) {
-    if (node.nodeType === Node.ELEMENT_NODE && node.isConnected) found.push(...tree.scan(node));
+    if (isElement(node) && node.isConnected) found.push(...tree.scan(node));
   }
   return found;
 }
