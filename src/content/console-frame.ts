@@ -4,6 +4,7 @@ import { wording } from '../basespace/wording';
 import type { ConsolePage, Feature } from '../features/feature';
 import { InPage } from '../in-page/in-page';
 import { readLandmarks } from '../page/dom/landmarks';
+import { isElement } from '../page/dom/nodes';
 import { observePage, type PageChange } from '../page/dom/observe';
 import { PageTree, type ShadowAccess } from '../page/dom/tree';
 import { emit } from '../shared/messages/emit';
@@ -143,7 +144,7 @@ export class ConsoleFrame implements ConsolePage {
   private mayChangeScreen({ nodes, huge }: PageChange): boolean {
     if (huge) return true;
     for (const node of nodes) {
-      const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+      const element = isElement(node) ? node : node.parentElement;
       if (element && !element.closest('tbody tr, [role=row]')) return true;
     }
     return false;

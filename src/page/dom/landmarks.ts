@@ -1,6 +1,7 @@
 import { tidy } from '../strings';
 import { accessibleName, roleOf } from './aria';
 import { isOpenDialog } from './dialogs';
+import { isElement, isText } from './nodes';
 import { isSelected } from './state';
 import { isIcon, seenText } from './text';
 import type { PageTree } from './tree';
@@ -62,7 +63,7 @@ interface Surroundings {
 function ownText(nodes: Iterable<Node>): string {
   let text = '';
   for (const node of nodes) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;
+    if (isText(node)) text += node.nodeValue;
     if (text.length > maxTextLength * 3) return '';
   }
   return tidy(text);
@@ -95,7 +96,7 @@ export function readLandmarks(tree: PageTree): Landmarks {
 
   const visitChildren = (element: Element, nodes: Node[], around: Surroundings): void => {
     const isRows = element.localName === 'tbody' || element.getAttribute('role') === 'rowgroup';
-    const children = nodes.filter((node) => node instanceof Element);
+    const children = nodes.filter(isElement);
     for (const child of isRows ? children.slice(0, 3) : children) visit(child, around);
   };
 

@@ -1,5 +1,6 @@
 import { fold, tidy } from '../strings';
 import { isClippedAway, writtenByStyle } from './hiding';
+import { isElement, isText } from './nodes';
 import { isOpaque, isVisible, PageTree } from './tree';
 
 /** Whether an element is only a picture: icon fonts write the picture's name ("person_add") as text. */
@@ -100,8 +101,8 @@ function piecesOf(element: Element, { tree, isHeard, limit, without }: Reading):
     const before = length;
     for (const node of tree.children(at)) {
       if (length > limit) return;
-      if (node.nodeType === Node.TEXT_NODE) add(node.nodeValue ?? '', kind, within);
-      else if (node.nodeType === Node.ELEMENT_NODE) visit(node as Element, kind, within);
+      if (isText(node)) add(node.nodeValue ?? '', kind, within);
+      else if (isElement(node)) visit(node, kind, within);
     }
     if (length === before) add(writtenByStyle(at), kind, within);
   };
@@ -127,7 +128,7 @@ function nameOf(element: Element, isHeard: boolean): string | undefined {
     const title = element.localName === 'svg' ? element.querySelector('title')?.textContent : '';
     return ` ${label ?? element.getAttribute('alt') ?? title ?? ''} `;
   }
-  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.label ?? '';
+  if (element.localName === 'select') return (element as HTMLSelectElement).selectedOptions[0]?.label ?? '';
   return isHeard && label ? label : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { isElement, isShadowRoot, slottedIn } from './nodes';
+
 /** Gives the shadow root of an element, closed ones too where the browser lets an extension see them. */
 export type ShadowAccess = (element: Element) => ShadowRoot | null;
 
@@ -57,7 +59,7 @@ export class PageTree {
       else this.enter(element, found);
     }
     const elements = 'querySelectorAll' in node ? (node as ParentNode).querySelectorAll('*') : [];
-    if (node.nodeType === Node.ELEMENT_NODE) this.enter(node as Element, found);
+    if (isElement(node)) this.enter(node, found);
     for (const element of elements) this.enter(element, found);
     return found;
   }
@@ -81,10 +83,8 @@ export class PageTree {
    * assigned to it, or what it has of its own where none is.
    */
   children(element: Element): Iterable<Node> {
-    if (element instanceof HTMLSlotElement) {
-      const assigned = element.assignedNodes();
-      if (assigned.length > 0) return assigned;
-    }
+    const assigned = slottedIn(element);
+    if (assigned.length > 0) return assigned;
     return (this.shadowOf(element) ?? element).childNodes;
   }
 
@@ -124,7 +124,7 @@ export class PageTree {
   /** All matches of a selector in a container as it is drawn, in document order within each root. */
   queryAll<Found extends Element = HTMLElement>(container: Element | Document, selector: string): Found[] {
     const slotted = new Set<Element>();
-    if (container instanceof Element && hostOf(container.getRootNode())) addSlotted(container, slotted);
+    if (isElement(container) && hostOf(container.getRootNode())) addSlotted(container, slotted);
     const found = [...container.querySelectorAll<Found>(selector)];
     for (const element of slotted) {
       if (element.matches(selector)) found.push(element as Found);
@@ -139,7 +139,7 @@ export class PageTree {
   private rootsIn(container: Element | Document, slotted: ReadonlySet<Element>): Iterable<ShadowRoot> {
     if (container === this.document) return this.roots().slice(1) as ShadowRoot[];
     const at = container.getRootNode();
-    const own = container instanceof Element ? this.shadowOf(container) : null;
+    const own = isElement(container) ? this.shadowOf(container) : null;
     const inside = new Set<Node>(own ? [own] : []);
     const outside = new Set<Node>([at]);
     const isIn = (root: ShadowRoot): boolean => {
@@ -172,13 +172,13 @@ export class PageTree {
 
 /** The element that a shadow root hangs on; null for all other nodes (a link has a `host` as well). */
 function hostOf(node: Node | null): Element | null {
-  return node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((node as Partial<ShadowRoot>).host ?? null) : null;
+  return node && isShadowRoot(node) ? node.host : null;
 }
 
 /** Adds what comes into a part of a shadow root through the slots in it. */
 function addSlotted(part: Element, slotted: Set<Element>): void {
   const slots = [...part.querySelectorAll('slot')];
-  if (part instanceof HTMLSlotElement) slots.push(part);
+  if (part.localName === 'slot') slots.push(part as HTMLSlotElement);
   for (const slot of slots) {
     for (const element of slot.assignedElements()) {
       slotted.add(element);

@@ -1,3 +1,4 @@
+import { isElement, isText, slottedIn } from '../dom/nodes';
 import { isIcon } from '../dom/text';
 import { tidy } from '../strings';
 
@@ -45,17 +46,17 @@ export function cellText(cell: Element): string {
 }
 
 function visitChildren(element: Element, texts: CellTexts, into: 'text' | 'drawn'): void {
-  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes({ flatten: true }) : [];
+  const slotted = slottedIn(element, element.localName, { flatten: true });
   for (const node of slotted.length > 0 ? slotted : element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) texts[into] += node.nodeValue;
-    else if (node.nodeType === Node.ELEMENT_NODE) visit(node as Element, texts, into);
+    if (isText(node)) texts[into] += node.nodeValue;
+    else if (isElement(node)) visit(node, texts, into);
   }
 }
 
 function visit(element: Element, texts: CellTexts, into: 'text' | 'drawn'): void {
   if (element.hasAttribute('hidden') || element.matches(unread)) return;
-  if (element instanceof HTMLSelectElement) {
-    texts[into] += ` ${element.selectedOptions[0]?.label ?? ''} `;
+  if (element.localName === 'select') {
+    texts[into] += ` ${(element as HTMLSelectElement).selectedOptions[0]?.label ?? ''} `;
     return;
   }
   const name = () =>

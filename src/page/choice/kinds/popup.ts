@@ -1,4 +1,5 @@
 import { roleOf } from '../../dom/aria';
+import { isElement, isText } from '../../dom/nodes';
 import { isIcon, readableText } from '../../dom/text';
 import { isVisible, type PageTree } from '../../dom/tree';
 import { tidy } from '../../strings';
@@ -82,9 +83,9 @@ const notTheValue =
 function valueText(tree: PageTree, element: Element): string {
   const parts: string[] = [];
   const visit = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const inner = node as Element;
+    if (isText(node)) parts.push(node.nodeValue ?? '');
+    if (!isElement(node)) return;
+    const inner = node;
     if (inner !== element && (inner.matches(notTheValue) || isIcon(inner) || !isVisible(inner))) return;
     const shadow = tree.shadowOf(inner);
     for (const child of shadow ? shadow.childNodes : []) visit(child);
