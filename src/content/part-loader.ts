@@ -49,8 +49,11 @@ export class PartLoader {
 
   private load(name: PartName): Promise<Part | undefined> {
     this.request(name);
+    // The background may have gone to sleep over the request.
+    const again = setInterval(() => this.request(name), retryMs);
     return new Promise((resolve) => {
       const finish = (): void => {
+        clearInterval(again);
         clearTimeout(timer);
         this.waiting.delete(check);
         resolve(loaded(name));
