@@ -16,6 +16,8 @@ import type { Settings } from '../shared/settings';
 import { PartLoader } from './part-loader';
 import { WorkgroupNames } from './workgroup-names';
 
+const rows = 'tbody tr, [role=row]';
+
 /** A frame in which the whole content script runs: looks at the page when it changes, and runs the features that fit. */
 export class ConsoleFrame implements ConsolePage {
   readonly tree: PageTree;
@@ -145,7 +147,8 @@ export class ConsoleFrame implements ConsolePage {
     if (huge) return true;
     for (const node of nodes) {
       const element = isElement(node) ? node : node.parentElement;
-      if (element && !element.closest('tbody tr, [role=row]')) return true;
+      // What stands in a row may be slotted into it from elsewhere.
+      if (element && !element.closest(rows) && !this.tree.closest(element, rows)) return true;
     }
     return false;
   }
