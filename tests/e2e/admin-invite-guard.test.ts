@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { browserName, type SitePage, until, useBrowser } from './harness';
-import { testJobs } from './jobs';
+import { testInOne, testJobs } from './jobs';
 import { consoleUrl, type PracticeConsole, skins, snapshot, untilState, wordings } from './support';
 
 const browser = useBrowser();
@@ -103,23 +103,27 @@ testJobs(
   },
 );
 
-test('a Professional workgroup is said to have one administrator only; an Enterprise one is not', async () => {
-  for (const [tier, sentence] of [
-    ['professional', /A Professional workgroup can have only one administrator/],
-    ['notSure', /If this is a Professional workgroup/],
-    ['enterprise', null],
-  ] as const) {
-    await browser.inExtension(
-      (chosen) => chrome.storage.local.set({ settings: { version: 1, tier: chosen } }),
-      tier,
-    );
-    const site = await openAdmins({});
-    await site.press('button', invite);
-    const card = await site.textOf('alertdialog');
-    if (sentence) expect(card).toMatch(sentence);
-    else expect(card).not.toMatch(/Professional/);
-  }
-});
+testInOne(
+  'chromium',
+  'a Professional workgroup is said to have one administrator only; an Enterprise one is not',
+  async () => {
+    for (const [tier, sentence] of [
+      ['professional', /A Professional workgroup can have only one administrator/],
+      ['notSure', /If this is a Professional workgroup/],
+      ['enterprise', null],
+    ] as const) {
+      await browser.inExtension(
+        (chosen) => chrome.storage.local.set({ settings: { version: 1, tier: chosen } }),
+        tier,
+      );
+      const site = await openAdmins({});
+      await site.press('button', invite);
+      const card = await site.textOf('alertdialog');
+      if (sentence) expect(card).toMatch(sentence);
+      else expect(card).not.toMatch(/Professional/);
+    }
+  },
+);
 
 test('a screen that is left takes the question along', async () => {
   const site = await openAdmins({});
@@ -132,17 +136,21 @@ test('a screen that is left takes the question along', async () => {
   expect((await snapshot(site)).events.inviteAdminPressed).toBe(0);
 });
 
-test('a button that the page draws anew meanwhile is the one that “anyway” presses', async () => {
-  const site = await openAdmins({});
-  await site.press('button', invite);
-  await site.findByRole('alertdialog');
-  await site.evaluate(() =>
-    (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.rerender(),
-  );
-  await site.press('button', 'Invite an administrator anyway');
-  const { events } = await untilState(site, ({ drafts }) => drafts.dialog === 'invite-admin', 'the dialog');
-  expect(events.inviteAdminPressed).toBe(1);
-});
+testInOne(
+  'chromium',
+  'a button that the page draws anew meanwhile is the one that “anyway” presses',
+  async () => {
+    const site = await openAdmins({});
+    await site.press('button', invite);
+    await site.findByRole('alertdialog');
+    await site.evaluate(() =>
+      (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.rerender(),
+    );
+    await site.press('button', 'Invite an administrator anyway');
+    const { events } = await untilState(site, ({ drafts }) => drafts.dialog === 'invite-admin', 'the dialog');
+    expect(events.inviteAdminPressed).toBe(1);
+  },
+);
 
 test('Escape leaves the card, the focus goes back to the button, and nothing was pressed', async () => {
   const site = await openAdmins({});

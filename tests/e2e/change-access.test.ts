@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type SitePage, until, useBrowser } from './harness';
-import { testJobs } from './jobs';
+import { testInOne, testJobs } from './jobs';
 import { consoleUrl, type Snapshot, skins, snapshot, untilState } from './support';
 
 const browser = useBrowser();
@@ -143,7 +143,7 @@ testJobs(
   },
 );
 
-test('who is selected on another page of the table is said not to be seen', async () => {
+testInOne('chromium', 'who is selected on another page of the table is said not to be seen', async () => {
   const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 60, pageSize: 25 }));
   for (const nth of [1, 2]) await site.press('checkbox', undefined, { nth });
   await site.press('button', 'Next');

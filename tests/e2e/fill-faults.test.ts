@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openUsers, peopleIn } from './filling';
 import { useBrowser } from './harness';
-import { testJobs } from './jobs';
+import { testInOne, testJobs } from './jobs';
 import { untilState } from './support';
 
 const browser = useBrowser();
@@ -66,7 +66,7 @@ testJobs(
   },
 );
 
-test('when another workgroup opens in the middle, its dialog is left alone', async () => {
+testInOne('chromium', 'when another workgroup opens in the middle, its dialog is left alone', async () => {
   const [site, assistant] = await openUsers(browser, 'angular');
   // As fast as no admin is: another workgroup's own Invite dialog, right after the first entry.
   await site.evaluate(() => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openUsers, peopleIn } from './filling';
 import { useBrowser } from './harness';
-import { testJobs } from './jobs';
+import { testInOne, testJobs } from './jobs';
 import { type PracticeConsole, skins, snapshot, untilState, wordings } from './support';
 
 const browser = useBrowser();
@@ -82,7 +82,7 @@ testJobs(
   },
 );
 
-test('a thousand people arrive in a text area, in order', async () => {
+testInOne('firefox', 'a thousand people arrive in a text area, in order', async () => {
   await browser.inExtension(() => chrome.storage.local.set({ settings: { version: 1, batchSize: 0 } }));
   const [site, assistant] = await openUsers(browser, 'plain');
   const people = Array.from({ length: 1000 }, (_, index) => `person.${index + 1}@example.org`);

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import { plan } from '../plan';
-import { browserName } from './harness';
+import { isWhole, plan } from '../plan';
+import { type BrowserName, browserName } from './harness';
 
 /** What varies besides the browser (skin, wording, kind of control …), with its values. */
 type Facets = Record<string, readonly string[]>;
@@ -20,4 +20,17 @@ export function testJobs<const F extends Facets>(
     if (browser !== browserName) continue;
     test(`${job} (${Object.values(row).join(', ')})`, () => jobs[job]?.(row as Row<F>));
   }
+}
+
+/**
+ * A test in one browser, of what the other can do no different: it rests on nothing that is the browser's, or on what another
+ * test tries in both. `npm run test:all` tries it in both as well.
+ */
+export function testInOne(
+  browser: BrowserName,
+  title: string,
+  run: () => Promise<void>,
+  timeout?: number,
+): void {
+  if (isWhole || browser === browserName) test(title, run, timeout);
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inSecondLanguage, secondLanguage } from '../second-language';
 import { AssistantBrowser, browserName, type SitePage, until, useBrowser } from './harness';
+import { testJobs } from './jobs';
 import { consoleUrl, markedLogins } from './support';
 
 const first = useBrowser();
@@ -30,16 +31,21 @@ function wordsOnRows(site: SitePage): Promise<string[]> {
   });
 }
 
-test.each(['plain', 'vaadin'])('marks and the legend speak it (%s)', async (skin) => {
-  const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { skin, users: 60 }));
-  await until(async () => (await markedLogins(site)).length > 0 || undefined, 'marks');
-  await until(
-    async () => (await wordsOnRows(site)).join() === `"${inSecondLanguage('markNoAccess')}"` || undefined,
-    'the words of the sentence on the rows',
-  );
-  await site.findByRole('region', inSecondLanguage('legendName'));
-  expect(await site.evaluate(() => document.getElementById('workgroup-assistant')?.lang)).toBe('ru');
-});
+testJobs(
+  { skin: ['plain', 'vaadin'] },
+  {
+    'marks and the legend speak it': async ({ skin }) => {
+      const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { skin, users: 60 }));
+      await until(async () => (await markedLogins(site)).length > 0 || undefined, 'marks');
+      await until(
+        async () => (await wordsOnRows(site)).join() === `"${inSecondLanguage('markNoAccess')}"` || undefined,
+        'the words of the sentence on the rows',
+      );
+      await site.findByRole('region', inSecondLanguage('legendName'));
+      expect(await site.evaluate(() => document.getElementById('workgroup-assistant')?.lang)).toBe('ru');
+    },
+  },
+);
 
 test('the popup speaks it, with its numbers and forms of the plural', async () => {
   const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { skin: 'plain', users: 60 }));
