@@ -167,6 +167,9 @@ export class LegendController {
 
   private move(position: LegendPosition): void {
     this.position = position;
+    // Marks that are switched off and on again meanwhile find it where it was left.
+    const context = this.page.context();
+    if (context) context.legend = position;
     this.page.emit({ type: 'legendMoved', position });
     this.update();
   }
