@@ -93,8 +93,8 @@ const kinds: [kind: Kind, runs: number, isOurs: boolean, hides: boolean][] = [
   ['spread', 25, true, true],
   ['material', 25, true, true],
   ['plain', 25, true, false],
-  ['AG Grid', 12, false, false],
-  ['Vaadin', 12, false, false],
+  ['AG Grid', 8, false, false],
+  ['Vaadin', 8, false, false],
 ];
 
 test.each(kinds)(
