@@ -1,9 +1,15 @@
 // Lists that stand by themselves are those that wake the larger part of the script: the small one takes no
 // others along. All are in `wording` as well, with their sources.
-export const administratorsHeading = ['Administrators', 'Workgroup administrators'] as const;
+export const adminsMenu = ['Admins', 'Administrators', 'Overview'] as const;
+export const usersMenu = ['Users'] as const;
 export const pendingMenu = ['Pending Invites', 'Pending invites', 'Pending invitations'] as const;
+export const applicationsMenu = ['Applications'] as const;
 export const inviteUserTitle = ['Invite new user', 'Invite new users'] as const;
+export const inviteAdministratorTitle = ['Invite to workgroup administration'] as const;
 export const consoleNames = ['Workgroup Admin Console', 'IAM Console', 'Admin Console'] as const;
+export const changeAccess = ['Change Access'] as const;
+export const activeWorkgroup = ['Active Workgroup'] as const;
+export const manageWorkgroups = ['Manage workgroups', 'Manage Workgroups'] as const;
 export const consoleSigns = [
   'workgroup',
   'workgroups',
@@ -18,16 +24,26 @@ export const domainUserManagement = [
   'Domain Invitation',
 ] as const;
 
-/**
- * Words that wake the larger part of the script, wherever a page shows one in a heading or a control. What
- * they mean is decided later.
- */
-export const wakingWords = (): readonly string[] =>
-  [
-    administratorsHeading,
-    pendingMenu,
+interface WakingWords {
+  /** One such text is enough. */
+  alone: readonly string[];
+  /** One is enough at an address where the console may be shown. */
+  onItsAddress: readonly string[];
+  /** Texts of three of these families are enough: sister products have users and applications as well. */
+  menu: readonly (readonly string[])[];
+}
+
+/** What wakes the larger part of the script, wherever a page shows it. What it means is decided later. */
+export const wakingWords = (): WakingWords => ({
+  alone: [
     inviteUserTitle,
+    inviteAdministratorTitle,
     domainUserManagement,
     consoleNames,
-    consoleSigns,
-  ].flat();
+    changeAccess,
+    activeWorkgroup,
+    manageWorkgroups,
+  ].flat(),
+  onItsAddress: consoleSigns,
+  menu: [adminsMenu, usersMenu, pendingMenu, applicationsMenu],
+});

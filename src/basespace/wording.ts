@@ -3,12 +3,18 @@ import { sitePlaces } from './hub-hosts';
 import { labelWords } from './label-words';
 import { regionWords } from './regions';
 import {
-  administratorsHeading,
+  activeWorkgroup,
+  adminsMenu,
+  applicationsMenu,
+  changeAccess,
   consoleNames,
   consoleSigns,
   domainUserManagement,
+  inviteAdministratorTitle,
   inviteUserTitle,
+  manageWorkgroups,
   pendingMenu,
+  usersMenu,
 } from './waking-words';
 
 /**
@@ -19,8 +25,8 @@ import {
  */
 const titles = {
   /** D: the danger. Title of the Administrators section, and the menu items that lead to it. */
-  administratorsHeading,
-  adminsMenu: ['Admins', 'Administrators', 'Overview'],
+  administratorsHeading: ['Administrators', 'Workgroup administrators'],
+  adminsMenu,
   changeSettings: ['Change Settings'],
   /** D: the list's column and the Overview screen's label; the longer one is I. */
   ownerLabels: ['Owner', 'Workgroup owner'],
@@ -28,9 +34,9 @@ const titles = {
   workgroupColumns: ['Workgroup', 'Workgroups', 'Workgroup name', 'Name'],
   roleColumns: ['Role', 'Roles'],
   /** D #2874: `USERS` on the left panel. */
-  usersMenu: ['Users'],
+  usersMenu,
   pendingMenu,
-  applicationsMenu: ['Applications'],
+  applicationsMenu,
   /** D #2874, step 4. */
   invite: ['Invite', '+ Invite', '+Invite', 'Invite user', 'Invite users'],
   /** I: other words that the button may have on the Administrators screen. */
@@ -43,11 +49,11 @@ const titles = {
     'Invite administrator',
     'Invite administrators',
   ],
-  changeAccess: ['Change Access'],
+  changeAccess,
   remove: ['Remove'],
   /** D: the titles of the two dialogs; the first is #2874's right one. Plurals are I. */
   inviteUserTitle,
-  inviteAdministratorTitle: ['Invite to workgroup administration'],
+  inviteAdministratorTitle,
   /** D: "administrat…" in a dialog's title. */
   administrationWords: ['administration', 'administrator', 'administrators', 'admin', 'admins'],
   changeAccessTitle: ['Change access'],
@@ -83,7 +89,7 @@ const titles = {
   ],
   /** D: the workgroup list of generations 2 and 3. */
   workgroupsMenu: ['Workgroups'],
-  activeWorkgroup: ['Active Workgroup'],
+  activeWorkgroup,
   workgroupList: [
     '+New',
     '+ New',
@@ -108,7 +114,7 @@ const titles = {
   allowedSuffixes: ['Allowed Email Suffixes'],
   allowedAddresses: ['Allowed Emails'],
   /** D #2874, step 1. */
-  manageWorkgroups: ['Manage workgroups', 'Manage Workgroups'],
+  manageWorkgroups,
   /** Words that only a workgroup's or a domain's pages have: the console is known by one of them. */
   consoleSigns,
   /** D: products; a column with such a head is an application. */

@@ -13,10 +13,13 @@ import type { WorkgroupContext } from '../shared/messages/workgroup-context';
 import type { PageMapLayers } from '../shared/page-map/layers';
 import { extensionIsAlive } from '../shared/platform';
 import type { Settings } from '../shared/settings';
+import { isConsoleAddress } from './console-signs';
 import { PartLoader } from './part-loader';
 import { WorkgroupNames } from './workgroup-names';
 
 const rows = 'tbody tr, [role=row]';
+/** A page on which nothing of the console is seen is followed for so long, counted from when somebody asked last. */
+const patienceMs = 10_000;
 
 /** A frame in which the whole content script runs: looks at the page when it changes, and runs the features that fit. */
 export class ConsoleFrame implements ConsolePage {
@@ -31,6 +34,8 @@ export class ConsoleFrame implements ConsolePage {
   private emitted = '';
   private address = '';
   private isStarted = false;
+  /** Since when nothing of the console has been seen and nobody has asked; undefined while something is seen. */
+  private nothingSince: number | undefined;
   private workgroupContext: WorkgroupContext | undefined;
   private readonly names = new WorkgroupNames();
   private readonly running = new Map<Feature, AbortController>();
@@ -39,7 +44,7 @@ export class ConsoleFrame implements ConsolePage {
 
   /**
    * @param ended ends everything: features, notes, marks, the observer
-   * @param end called when the extension is gone and this copy has to go as well
+   * @param end called when this copy has to go: the extension is gone, or there is no console to be seen
    */
   constructor(
     shadowAccess: ShadowAccess,
@@ -102,6 +107,7 @@ export class ConsoleFrame implements ConsolePage {
   }
 
   recogniseNow(): Recognition {
+    this.nothingSince = performance.now();
     this.look();
     return this.recognised;
   }
@@ -127,12 +133,18 @@ export class ConsoleFrame implements ConsolePage {
   }
 
   private pageChanged(change: PageChange): void {
-    if (!extensionIsAlive()) {
+    if (!extensionIsAlive() || this.hasNothingToDo()) {
       this.end();
       return;
     }
     if (location.href !== this.address || this.mayChangeScreen(change)) this.look();
     for (const listener of this.changeListeners) listener(change);
+  }
+
+  /** Whether the page was none of the console's for so long that the small script can watch alone. */
+  private hasNothingToDo(): boolean {
+    if (this.nothingSince === undefined || isConsoleAddress(location)) return false;
+    return performance.now() - this.nothingSince > patienceMs;
   }
 
   /** Something beside the page has changed: starts and ends features, and has the others look again. */
@@ -163,6 +175,8 @@ export class ConsoleFrame implements ConsolePage {
     };
     const seen = recognise(this.tree, readLandmarks(this.tree), address, this.wording);
     this.recognised = this.names.name(seen, address);
+    if (seen.screen || seen.dialog) this.nothingSince = undefined;
+    else this.nothingSince ??= performance.now();
     this.runFeatures();
     const state = this.state();
     const text = JSON.stringify(state);

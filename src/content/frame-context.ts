@@ -26,7 +26,10 @@ export interface FrameContext {
   disposeGate: () => void;
   /** Ends the rest of the content script, undoing all that it did; null while it does not run. */
   dispose: (() => void) | null;
-  /** Watches for the console again; the rest of the content script asks for it when it has gone to sleep. */
+  /**
+   * Watches for the console again, by other signs than the last; the rest of the content script asks for it when it has gone
+   * to sleep.
+   */
   resumeDetection: () => void;
   /** The parts that have come. */
   parts: { [Name in PartName]?: Part };

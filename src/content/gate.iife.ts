@@ -6,7 +6,7 @@
 import { isHubHost, regionOfHost } from '../basespace/hub-hosts';
 // Messages are sent without the schemas of `shared/messages`: the receiver parses them, and this script has to stay small.
 import { send } from '../shared/platform';
-import { watchForConsole } from './detect-console';
+import { ConsoleDetection } from './detect-console';
 import { type FrameContext, replaceContext } from './frame-context';
 
 const pressEvents = [
@@ -35,6 +35,7 @@ function start(): void {
     onPartLoaded: null,
     resumeDetection: () => {
       context.isStarted = false;
+      detection.dismiss();
     },
   };
   replaceContext(context);
@@ -50,7 +51,7 @@ function start(): void {
     context.isStarted = true;
     send({ type: 'wake' });
   };
-  watchForConsole(wake, () => context.isStarted, signal);
+  const detection = new ConsoleDetection(wake, () => context.isStarted, signal);
   const region = regionOfHost(location.hostname);
   if (window !== window.top) return;
   if (region) send({ type: 'hubSeen', region });
