@@ -62,6 +62,16 @@ export default defineConfig({
           isolate: false,
         },
       },
+      {
+        test: {
+          name: 'consoles',
+          include: ['tests/consoles/**/*.test.ts'],
+          globalSetup: ['tests/page/harness/before.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
       gallery('chromium'),
       gallery('firefox'),
       endToEnd('chromium'),

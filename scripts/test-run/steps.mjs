@@ -103,6 +103,7 @@ const allSteps = (files) => [
   },
   { name: 'gallery-page', needs: [], run: buildGallery },
   { name: 'page', needs: [], browser: 'chromium', run: () => vitest('page', files) },
+  { name: 'consoles', needs: [], browser: 'chromium', run: () => vitest('consoles', files) },
   {
     name: 'gallery-firefox',
     needs: ['build-firefox', 'gallery-page'],

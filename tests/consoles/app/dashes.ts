@@ -1,0 +1,58 @@
+import type { Values } from '../description/description';
+import type { Child, Kit } from './kit';
+
+const svgSpace = 'http://www.w3.org/2000/svg';
+
+function svg(title: string): SVGElement {
+  const element = document.createElementNS(svgSpace, 'svg');
+  for (const [name, value] of Object.entries({ width: '16', height: '16', viewBox: '0 0 16 16' }))
+    element.setAttribute(name, value);
+  if (title) {
+    const text = document.createElementNS(svgSpace, 'title');
+    text.textContent = title;
+    element.append(text);
+  }
+  const stroke = document.createElementNS(svgSpace, 'path');
+  stroke.setAttribute('d', 'M3 8h10');
+  stroke.setAttribute('stroke', 'currentColor');
+  element.append(stroke);
+  return element;
+}
+
+/** What a cell shows where there is nothing. */
+const dashes: Record<Values['dash'], (kit: Kit) => Child> = {
+  hyphen: () => '-',
+  enDash: () => '–',
+  emDash: () => '—',
+  minus: () => '−',
+  bar: () => '―',
+  svg: () => svg(''),
+  svgTitle: () => svg('No access'),
+  shadowIcon: (kit) => kit.component('icon', {}, [svg('No access')]),
+  ligature: (kit) =>
+    kit.make(
+      'i',
+      { named: 'icon', looks: "font-family:'Material Icons';overflow:hidden", 'aria-hidden': 'true' },
+      'remove',
+    ),
+  empty: () => '',
+  css: (kit) => {
+    const mark = kit.make('span', { 'data-empty': true });
+    addRule('[data-empty]::before { content: "–"; }');
+    return mark;
+  },
+};
+
+/** A rule of the page's own style sheet, once. */
+export function addRule(rule: string): void {
+  const sheets = document.adoptedStyleSheets;
+  const isThere = sheets.some((sheet) =>
+    [...sheet.cssRules].some((each) => each.cssText.startsWith(rule.split('{')[0] ?? '')),
+  );
+  if (isThere) return;
+  const sheet = new CSSStyleSheet();
+  sheet.insertRule(rule);
+  document.adoptedStyleSheets = [...sheets, sheet];
+}
+
+export const dash = (kit: Kit): Child => dashes[kit.is.dash](kit);

@@ -1,0 +1,30 @@
+import type { Description } from '../description/description';
+import { isOfEntries } from './boxes/boxes';
+import { showCookieNotice } from './cookies';
+import { followDialogs } from './dialogs/dialogs';
+import { Kit } from './kit';
+import { drawPage } from './page';
+import { ConsoleState } from './state/console-state';
+import { Draft } from './state/draft';
+import { type ConsoleApp, makeWindowApi } from './window-api';
+
+declare global {
+  interface Window {
+    consoleApp?: ConsoleApp;
+  }
+}
+
+/** Draws a console into this page, as it is described. */
+export function startConsole(description: Description): void {
+  const ended = new AbortController();
+  const state = new ConsoleState(
+    description,
+    (kind, { products }) =>
+      new Draft(kind, description, isOfEntries(description.box), kind === 'invite' ? products : []),
+  );
+  const kit = new Kit(description, state, ended.signal);
+  drawPage(kit);
+  followDialogs(kit);
+  showCookieNotice(kit);
+  window.consoleApp = makeWindowApi(kit);
+}

@@ -1,0 +1,118 @@
+/**
+ * Of what a console is composed: each facet with the values that it can have. The first value is the plainest one: what a
+ * failure shrinks to, and what a description that leaves the facet out means. What each value looks like stands in `app`, in
+ * the table that is named after the facet.
+ */
+export const facets = {
+  /** Which documented generation of the console's words. */
+  wording: ['gen1', 'gen2', 'gen3'],
+  /** How titles, menus, buttons and heads are written: in the text itself, or by a style only. */
+  capitals: ['asWritten', 'upper', 'styledUpper', 'lower'],
+  /** The path of the page's address. */
+  address: ['iam', 'home', 'other'],
+  /** Whether the console is the page, or in a frame of another page. */
+  frame: ['no', 'yes'],
+  /** What menus are made of. */
+  menu: ['links', 'tabs', 'items', 'buttons', 'plain'],
+  /** What says which item of a menu is the chosen one. */
+  chosen: ['current', 'selected', 'className', 'styleOnly'],
+  /** What the Users screen is titled by. */
+  title: ['heading', 'text', 'none'],
+  /** What buttons are made of. */
+  button: ['button', 'link', 'roleButton', 'component'],
+  /** What a dialog is made of. */
+  dialog: ['native', 'roleOnHost', 'roleInside', 'drawer', 'popover', 'plain'],
+  /** Whether a dialog is made when it opens, or is there from the start, and how it is hidden meanwhile. */
+  dialogLife: ['anew', 'keptUndrawn', 'keptHidden', 'keptAside'],
+  /** What a dialog is called by. */
+  dialogTitle: ['labelledby', 'label', 'heading', 'text'],
+  /** What ties a label to its control in the dialog. */
+  label: ['for', 'ariaLabel', 'labelledby', 'wrapping', 'legend', 'left', 'above', 'ownShadow', 'helpOnly'],
+  /** What the people are entered in. */
+  box: [
+    'textarea',
+    'shadowTextarea',
+    'closedTextarea',
+    'line',
+    'editable',
+    'chipsEnter',
+    'chipsComma',
+    'chipsLeaving',
+    'chipsPaste',
+    'comboChips',
+    'editableChips',
+  ],
+  /** What the box does that a fill has to get along with. */
+  boxTrouble: ['none', 'limit', 'maxlength', 'invalid', 'late', 'prefilled', 'hiddenWhenFull'],
+  /** What an access level is chosen with. */
+  level: [
+    'select',
+    'hiddenSelect',
+    'listbox',
+    'twinListbox',
+    'menu',
+    'segmented',
+    'radio',
+    'switch',
+    'typeahead',
+    'shadowList',
+  ],
+  /** What the controls show before anybody chooses. */
+  levelBefore: ['noAccess', 'hasAccess', 'placeholder'],
+  /** Which products there are. */
+  products: ['usAndEu', 'euOnly', 'many', 'usOnly'],
+  /** What the tables are made of. */
+  table: [
+    'native',
+    'splitHead',
+    'measured',
+    'ariaGrid',
+    'oddHead',
+    'divs',
+    'shadowRows',
+    'slottedCells',
+    'slottedRows',
+    'expandable',
+    'pinned',
+    'virtual',
+  ],
+  /** Which of the users are in the table. */
+  paging: ['all', 'pages', 'more', 'scroll'],
+  /** How many users there are. */
+  size: ['few', 'some', 'many'],
+  /** What a dash is. */
+  dash: [
+    'hyphen',
+    'enDash',
+    'emDash',
+    'minus',
+    'bar',
+    'svg',
+    'svgTitle',
+    'shadowIcon',
+    'ligature',
+    'empty',
+    'css',
+  ],
+  /** What stands in a cell where a user has no access. */
+  without: ['dashes', 'words', 'mixed'],
+  /** What is in the page twice, once for other eyes, widths or ears. */
+  twins: ['none', 'tabs', 'cells', 'titles', 'screenReader'],
+  /** Columns beside those of the applications. */
+  beside: ['none', 'phone', 'all'],
+  /** What shows who a row is about. */
+  person: ['nameAndLogin', 'oneCell', 'loginOnly'],
+  /** What a row is ticked with. */
+  tick: ['native', 'aria', 'none'],
+  /** How late the page draws what it shows. */
+  delay: ['none', 'short', 'long', 'veryLong'],
+  /** A notice of cookies near by. */
+  cookies: ['none', 'banner', 'dialog'],
+  /** What class names are like. */
+  names: ['plain', 'hashed', 'none'],
+  /** How many elements that mean nothing stand around each thing. */
+  wrappers: ['none', 'one', 'three'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+export type Facet = keyof typeof facets;
+export const facetNames = Object.keys(facets) as Facet[];

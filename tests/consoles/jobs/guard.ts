@@ -1,0 +1,48 @@
+import { atRest, type Stage } from '../run/stage';
+import { type Finding, notSure, right, wrong } from './finding';
+import { describe, goTo } from './recognise';
+
+/** A press of Invite is held on the Administrators screen, and goes through on Users. */
+export async function guard(stage: Stage): Promise<Finding[]> {
+  return [await onAdministrators(stage), await onUsers(stage)];
+}
+
+async function pressInvite(stage: Stage): Promise<void> {
+  const place = await stage.app((app) => app.placeOf('Invite'));
+  if (!place) throw new Error('The console shows no Invite.');
+  await stage.press(place);
+  await atRest(stage);
+}
+
+async function onAdministrators(stage: Stage): Promise<Finding> {
+  const job = 'guard on Admins';
+  await goTo(stage, 'admins');
+  const seen = await describe(stage, { screen: 'admins' });
+  const before = await pressed(stage);
+  await pressInvite(stage);
+  const isAsking = await stage.isAsking();
+  const reached = (await pressed(stage)).inviteAdministrator - before.inviteAdministrator;
+  if (isAsking) await stage.key('Escape');
+  await stage.app((app) => app.closeDialog());
+  await atRest(stage);
+  if (isAsking && reached === 0) return right(job);
+  const isKnown = seen.screen === 'admins' && seen.certainty !== 'unsure';
+  if (!isKnown && !isAsking) return notSure(job, 'the screen was not recognised', seen.screen);
+  return wrong(job, 'not held', { isAsking: true, reached: 0 }, { isAsking, reached });
+}
+
+async function onUsers(stage: Stage): Promise<Finding> {
+  const job = 'guard on Users';
+  await goTo(stage, 'users');
+  const before = await pressed(stage);
+  await pressInvite(stage);
+  const isAsking = await stage.isAsking();
+  const reached = (await pressed(stage)).inviteUser - before.inviteUser;
+  if (isAsking) await stage.key('Escape');
+  await stage.app((app) => app.closeDialog());
+  await atRest(stage);
+  if (!isAsking && reached === 1) return right(job);
+  return wrong(job, 'held', { isAsking: false, reached: 1 }, { isAsking, reached });
+}
+
+const pressed = (stage: Stage) => stage.app((app) => app.snapshot().presses);

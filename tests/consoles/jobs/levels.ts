@@ -1,0 +1,43 @@
+import type { FillReport } from '../../../src/shared/messages/reports';
+import { hasAccess } from '../app/words';
+import type { Held } from './fill';
+import { type Finding, notSure, right, wrong } from './finding';
+
+const fold = (text: string): string => text.trim().toLowerCase();
+const isSame = (one: string, other: string): boolean => fold(one) === fold(other);
+
+/** The region's product, and no other, has access now; and the report says of that what is so. */
+export function region({ region: said }: FillReport, held: Held, before: Record<string, string>): Finding {
+  const job = 'region';
+  const wanted = held.products.find(({ label }) => /Sequence Hub - EU/.test(label))?.label;
+  const changed = Object.keys(held.levels).filter((label) => held.levels[label] !== before[label]);
+  const got = { ...said, changed, level: wanted && held.levels[wanted] };
+  if (changed.some((label) => label !== wanted))
+    return wrong(job, 'another product was changed', wanted, got);
+  const isSaid = said.outcome === 'set' || said.outcome === 'already';
+  if (!wanted) return isSaid ? wrong(job, 'there is no such product', undefined, got) : right(job);
+  const isSet = held.levels[wanted] === hasAccess;
+  if (isSaid && (!isSet || !isSame(said.product, wanted))) return wrong(job, 'said to be set', wanted, got);
+  if (isSaid) return right(job);
+  return changed.length > 0 ? wrong(job, 'set, but not said', wanted, got) : notSure(job, said.outcome, got);
+}
+
+/** What the report says of each product is what the application holds. */
+export function readBack({ products }: FillReport, held: Held): Finding {
+  const job = 'read back';
+  const unknown = products.filter(({ name }) => !held.products.some(({ label }) => isSame(label, name)));
+  if (unknown.length > 0)
+    return wrong(
+      job,
+      'a product that is none',
+      held.products.map(({ label }) => label),
+      unknown,
+    );
+  const unequal = products.filter(({ name, after }) => {
+    const [, level = ''] = Object.entries(held.levels).find(([label]) => isSame(label, name)) ?? [];
+    return after !== '' && !isSame(after, level);
+  });
+  if (unequal.length > 0) return wrong(job, 'another level', held.levels, unequal);
+  const isWhole = products.length === held.products.length && products.every(({ after }) => after !== '');
+  return isWhole ? right(job) : notSure(job, 'products missing', products);
+}

@@ -1,0 +1,133 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright';
+import type { CommandOf, CommandType, Failure, ReplyTo } from '../../../src/shared/messages/commands';
+import type { ConsoleApp } from '../app/window-api';
+import type { Description } from '../description/description';
+import type { Assistant } from '../world/platform';
+import { type Sources, siteOf } from './sources';
+import type { Stage } from './stage';
+
+const world = 'assistant';
+/** By the machine's clock: a page that does not answer at all is broken. */
+const patienceMs = 20_000;
+
+interface World {
+  id: number;
+  frame: string;
+  isPage: boolean;
+}
+
+/**
+ * A tab of real Chromium in which one console after the other is shown. The extension's own code runs in a world of its own,
+ * as content scripts do; the page's clock jumps ahead when the page has nothing to do, so that nobody waits.
+ */
+export class ConsoleTab {
+  private readonly worlds = new Map<number, World>();
+  private pages: Record<string, string> = {};
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly session: CDPSession,
+    private readonly sources: Sources,
+  ) {}
+
+  /** @param isSkipping whether the page's clock jumps ahead */
+  static async open(context: BrowserContext, sources: Sources, isSkipping = true): Promise<ConsoleTab> {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const tab = new ConsoleTab(page, session, sources);
+    session.on('Runtime.executionContextCreated', ({ context: made }) => {
+      const { isDefault, frameId } = made.auxData as unknown as { isDefault: boolean; frameId: string };
+      if (isDefault || made.name === world)
+        tab.worlds.set(made.id, { id: made.id, frame: frameId, isPage: isDefault });
+    });
+    session.on('Runtime.executionContextDestroyed', ({ executionContextId }) =>
+      tab.worlds.delete(executionContextId),
+    );
+    session.on('Runtime.executionContextsCleared', () => tab.worlds.clear());
+    page.on('pageerror', (error) => tab.errors.push(error.stack ?? String(error)));
+    await page.route('**/*', (route) => {
+      const body = tab.pages[new URL(route.request().url()).pathname];
+      return body === undefined
+        ? route.abort()
+        : route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    });
+    await session.send('Page.enable');
+    await session.send('Runtime.enable');
+    await session.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: sources.assistant,
+      worldName: world,
+    });
+    await session.send('Page.addScriptToEvaluateOnNewDocument', { source: sources.closedRoots });
+    if (isSkipping) await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance' });
+    return tab;
+  }
+
+  /** Shows a console. */
+  async show(description: Description): Promise<Stage> {
+    const { url, pages } = siteOf(this.sources.app, description);
+    this.pages = pages;
+    this.errors.length = 0;
+    await this.page.goto(url, { waitUntil: 'commit' });
+    const isFramed = description.frame === 'yes';
+    const frame = await this.untilThere(isFramed);
+    return this.stageOf(description, frame);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** The frame of the console, once it runs there. */
+  private async untilThere(isFramed: boolean): Promise<string> {
+    const end = Date.now() + patienceMs;
+    while (Date.now() < end) {
+      const { frameTree } = await this.session.send('Page.getFrameTree');
+      const frame = isFramed ? frameTree.childFrames?.[0]?.frame.id : frameTree.frame.id;
+      const found = frame && this.worldOf(frame, true) && this.worldOf(frame, false);
+      if (found && (await this.evaluate(frame, true, 'typeof consoleApp').catch(() => '')) === 'object')
+        return frame;
+    }
+    throw new Error(`The console did not come up: ${this.errors.join('\n')}`);
+  }
+
+  private worldOf(frame: string, isPage: boolean): World | undefined {
+    return [...this.worlds.values()].findLast((each) => each.frame === frame && each.isPage === isPage);
+  }
+
+  private async evaluate(frame: string, isPage: boolean, expression: string): Promise<unknown> {
+    const contextId = this.worldOf(frame, isPage)?.id;
+    if (contextId === undefined) throw new Error('The frame of the console is gone.');
+    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  private stageOf(description: Description, frame: string): Stage {
+    const given = (value: unknown): string => (value === undefined ? 'undefined' : JSON.stringify(value));
+    const { page } = this;
+    return {
+      description,
+      app: async <R, A>(run: (app: ConsoleApp, arg: A) => R | Promise<R>, arg?: A) =>
+        (await this.evaluate(frame, true, `(${run})(consoleApp, ${given(arg)})`)) as R,
+      ask: async <Type extends CommandType>(command: CommandOf<Type>) =>
+        (await this.evaluate(frame, false, `assistant.ask(${given(command)})`)) as
+          | ReplyTo<Type>
+          | Failure
+          | null,
+      assistant: async <R, A>(run: (assistant: Assistant, arg: A) => R | Promise<R>, arg?: A) =>
+        (await this.evaluate(frame, false, `(${run})(assistant, ${given(arg)})`)) as R,
+      isAsking: async () => (await this.evaluate(frame, false, 'assistant.isAsking()')) as boolean,
+      press: async ({ x, y }) => {
+        const box = description.frame === 'yes' ? await page.locator('iframe').boundingBox() : null;
+        await page.mouse.click(x + (box?.x ?? 0), y + (box?.y ?? 0));
+      },
+      key: (name) => page.keyboard.press(name),
+    };
+  }
+}
