@@ -1,5 +1,5 @@
 import type { FillReport } from '../../../src/shared/messages/reports';
-import { hasAccess } from '../app/words';
+import { hasAccess, notChosen } from '../app/words';
 import type { Held } from './fill';
 import { type Finding, notSure, right, wrong } from './finding';
 
@@ -22,6 +22,9 @@ export function region({ region: said }: FillReport, held: Held, before: Record<
   return changed.length > 0 ? wrong(job, 'set, but not said', wanted, got) : notSure(job, said.outcome, got);
 }
 
+const levelOf = (held: Held, product: string): string =>
+  Object.entries(held.levels).find(([label]) => isSame(label, product))?.[1] ?? '';
+
 /** What the report says of each product is what the application holds. */
 export function readBack({ products }: FillReport, held: Held): Finding {
   const job = 'read back';
@@ -34,10 +37,11 @@ export function readBack({ products }: FillReport, held: Held): Finding {
       unknown,
     );
   const unequal = products.filter(({ name, after }) => {
-    const [, level = ''] = Object.entries(held.levels).find(([label]) => isSame(label, name)) ?? [];
-    return after !== '' && !isSame(after, level);
+    return after !== '' && !isSame(after, levelOf(held, name));
   });
   if (unequal.length > 0) return wrong(job, 'another level', held.levels, unequal);
-  const isWhole = products.length === held.products.length && products.every(({ after }) => after !== '');
+  const isSaid = ({ name, after }: { name: string; after: string }): boolean =>
+    after !== '' || isSame(levelOf(held, name), notChosen);
+  const isWhole = products.length === held.products.length && products.every(isSaid);
   return isWhole ? right(job) : notSure(job, 'products missing', products);
 }

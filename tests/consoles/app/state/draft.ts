@@ -36,7 +36,9 @@ export class Draft {
     readonly isOfEntries: boolean,
     products: readonly Product[],
   ) {
-    const first = { noAccess, hasAccess: '', placeholder: notChosen }[description.levelBefore];
+    // A switch is on or off: it cannot show that nothing was chosen.
+    const unchosen = description.level === 'switch' ? noAccess : notChosen;
+    const first = { noAccess, hasAccess: '', placeholder: unchosen }[description.levelBefore];
     for (const { label, levels } of products) this.levels[label] = first || (levels[1] ?? hasAccess);
     if (description.boxTrouble !== 'prefilled') return;
     if (isOfEntries) this.entries = [{ text: prefilledEntry, valid: true }];
