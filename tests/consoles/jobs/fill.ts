@@ -69,15 +69,18 @@ function refused(job: string, held: Held, before: Record<string, string>, code: 
 
 function judgedPeople(job: string, stage: Stage, people: string[], report: FillReport, held: Held): Finding {
   const { boxTrouble } = stage.description;
+  // With a doubt the numbers are what could be read, and no claim.
+  const doubt = report.stopped ?? (report as { doubt?: string }).doubt;
   const said = report.people.filter(({ found }) => found).map(({ person }) => person);
   const inApp = new Set(held.people);
   const got = {
     said: said.length,
     inApp: held.people.length,
     strategy: report.strategy,
-    stopped: report.stopped,
+    doubt,
   };
   const invented = said.filter((person) => !inApp.has(person));
+  if (invented.length > 0 && doubt) return notSure(job, doubt, got);
   if (invented.length > 0) return wrong(job, 'said to be filled', invented, { ...got, held: held.held });
   const isCut = boxTrouble === 'limit' || boxTrouble === 'maxlength';
   const odd = held.people.filter(
@@ -90,7 +93,7 @@ function judgedPeople(job: string, stage: Stage, people: string[], report: FillR
   if (boxTrouble === 'prefilled' && !inApp.has(prefilledEntry))
     return wrong(job, 'what was in the box is lost', prefilledEntry, held.people);
   const unsaid = people.filter((person) => inApp.has(person) && !said.includes(person));
-  if (unsaid.length > 0 && report.stopped) return notSure(job, report.stopped, got);
+  if (unsaid.length > 0 && doubt) return notSure(job, doubt, got);
   if (unsaid.length > 0) return wrong(job, 'said not to be filled', unsaid.slice(0, 5), got);
   return said.length >= possible(stage, people) ? right(job) : notSure(job, 'not all filled', got);
 }

@@ -1,4 +1,4 @@
-import { atRest, type Stage } from '../run/stage';
+import { atRest, isAsking, type Stage } from '../run/stage';
 import { type Finding, notSure, right, wrong } from './finding';
 import { describe, goTo } from './recognise';
 
@@ -20,15 +20,15 @@ async function onAdministrators(stage: Stage): Promise<Finding> {
   const seen = await describe(stage, { screen: 'admins' });
   const before = await pressed(stage);
   await pressInvite(stage);
-  const isAsking = await stage.isAsking();
+  const isHeld = await isAsking(stage);
   const reached = (await pressed(stage)).inviteAdministrator - before.inviteAdministrator;
-  if (isAsking) await stage.key('Escape');
+  if (isHeld) await stage.key('Escape');
   await stage.app((app) => app.closeDialog());
   await atRest(stage);
-  if (isAsking && reached === 0) return right(job);
+  if (isHeld && reached === 0) return right(job);
   const isKnown = seen.screen === 'admins' && seen.certainty !== 'unsure';
-  if (!isKnown && !isAsking) return notSure(job, 'the screen was not recognised', seen.screen);
-  return wrong(job, 'not held', { isAsking: true, reached: 0 }, { isAsking, reached });
+  if (!isKnown && !isHeld) return notSure(job, 'the screen was not recognised', seen.screen);
+  return wrong(job, 'not held', { isHeld: true, reached: 0 }, { isHeld, reached });
 }
 
 async function onUsers(stage: Stage): Promise<Finding> {
@@ -36,13 +36,13 @@ async function onUsers(stage: Stage): Promise<Finding> {
   await goTo(stage, 'users');
   const before = await pressed(stage);
   await pressInvite(stage);
-  const isAsking = await stage.isAsking();
+  const isHeld = await isAsking(stage);
   const reached = (await pressed(stage)).inviteUser - before.inviteUser;
-  if (isAsking) await stage.key('Escape');
+  if (isHeld) await stage.key('Escape');
   await stage.app((app) => app.closeDialog());
   await atRest(stage);
-  if (!isAsking && reached === 1) return right(job);
-  return wrong(job, 'held', { isAsking: false, reached: 1 }, { isAsking, reached });
+  if (!isHeld && reached === 1) return right(job);
+  return wrong(job, 'held', { isHeld: false, reached: 1 }, { isHeld, reached });
 }
 
 const pressed = (stage: Stage) => stage.app((app) => app.snapshot().presses);

@@ -1,7 +1,7 @@
 import type { FrameState } from '../../../src/shared/messages/frame-state';
 import type { Screen } from '../app/state/console-state';
 import type { DialogKind } from '../app/state/draft';
-import { atRest, type Stage } from '../run/stage';
+import { atRest, pause, type Stage } from '../run/stage';
 import { type Finding, notSure, right, wrong } from './finding';
 
 /** What the assistant calls each screen. */
@@ -15,23 +15,23 @@ const screenIds: Record<Screen, string> = {
   domain: 'domainUserManagement',
   elsewhere: '',
 };
+const mostLooks = 6;
 const dialogIds: Record<DialogKind, string> = { invite: 'inviteUser', administrators: 'inviteAdministrator' };
 
 type Seen = Pick<FrameState, 'screen' | 'dialog' | 'certainty' | 'workgroup'>;
 
 /** What the assistant says it sees, at last: it may wake up a moment after the page has come; nothing where it does not. */
 export async function describe(stage: Stage, wanted: Partial<Seen> = {}): Promise<Seen> {
-  return stage.assistant(async (assistant, { screen, dialog }) => {
-    let seen = { screen: '', dialog: '', certainty: 'sure', workgroup: '' } as Seen;
-    for (let times = 0; times < 6; times++) {
-      if (times > 0) await new Promise((resolve) => setTimeout(resolve, 400));
-      const answer = (await assistant.ask({ type: 'describe' })) as { ok: boolean; state: Seen } | null;
-      if (answer?.ok) seen = answer.state;
-      const isSo = seen.screen === (screen ?? seen.screen) && seen.dialog === (dialog ?? seen.dialog);
-      if (isSo && answer) return seen;
-    }
-    return seen;
-  }, wanted);
+  let seen: Seen = { screen: '', dialog: '', certainty: 'sure', workgroup: '' };
+  for (let times = 0; times < mostLooks; times++) {
+    if (times > 0) await pause(stage, 400);
+    const answer = await stage.ask<'describe'>({ type: 'describe' });
+    if (!answer?.ok) continue;
+    seen = answer.state;
+    const { screen = seen.screen, dialog = seen.dialog } = wanted;
+    if (seen.screen === screen && seen.dialog === dialog) break;
+  }
+  return seen;
 }
 
 export async function goTo(stage: Stage, screen: Screen): Promise<void> {

@@ -1,7 +1,7 @@
-import type { CommandOf, CommandType, Failure, ReplyTo } from '../../../src/shared/messages/commands';
+import type { CommandOf, CommandType, ReplyTo } from '../../../src/shared/messages/commands';
+import type { Failure } from '../../../src/shared/messages/replies';
 import type { ConsoleApp } from '../app/window-api';
 import type { Description } from '../description/description';
-import type { Assistant } from '../world/platform';
 
 /** A console that is shown in a browser, with the assistant in it. */
 export interface Stage {
@@ -10,10 +10,6 @@ export interface Stage {
   app<R, A = undefined>(run: (app: ConsoleApp, given: A) => R | Promise<R>, given?: A): Promise<R>;
   /** Sends a command as the popup does; null where nobody listens. */
   ask<Type extends CommandType>(command: CommandOf<Type>): Promise<ReplyTo<Type> | Failure | null>;
-  /** Runs a function in the assistant's world, beside its own code. */
-  assistant<R, A = undefined>(run: (assistant: Assistant, given: A) => R | Promise<R>, given?: A): Promise<R>;
-  /** Whether a question of the assistant lies over the page. */
-  isAsking(): Promise<boolean>;
   /** A press of the mouse, as a person's. */
   press(place: { x: number; y: number }): Promise<void>;
   key(name: string): Promise<void>;
@@ -29,3 +25,14 @@ export async function atRest(stage: Stage): Promise<void> {
     }
   });
 }
+
+/** Lets the page work for so many milliseconds of its own clock. */
+export const pause = (stage: Stage, milliseconds: number): Promise<void> =>
+  stage.app((_app, time) => new Promise<void>((resolve) => setTimeout(resolve, time)), milliseconds);
+
+/** Whether a question of the assistant lies over the page. */
+export const isAsking = (stage: Stage): Promise<boolean> =>
+  stage.app(() => {
+    const ours = document.getElementById('workgroup-assistant')?.shadowRoot;
+    return ours?.querySelector('[role=alertdialog]') != null;
+  });

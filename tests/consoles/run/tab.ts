@@ -1,8 +1,8 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright';
-import type { CommandOf, CommandType, Failure, ReplyTo } from '../../../src/shared/messages/commands';
+import type { CommandOf, CommandType, ReplyTo } from '../../../src/shared/messages/commands';
+import type { Failure } from '../../../src/shared/messages/replies';
 import type { ConsoleApp } from '../app/window-api';
 import type { Description } from '../description/description';
-import type { Assistant } from '../world/platform';
 import { type Sources, siteOf } from './sources';
 import type { Stage } from './stage';
 
@@ -120,9 +120,6 @@ export class ConsoleTab {
           | ReplyTo<Type>
           | Failure
           | null,
-      assistant: async <R, A>(run: (assistant: Assistant, arg: A) => R | Promise<R>, arg?: A) =>
-        (await this.evaluate(frame, false, `(${run})(assistant, ${given(arg)})`)) as R,
-      isAsking: async () => (await this.evaluate(frame, false, 'assistant.isAsking()')) as boolean,
       press: async ({ x, y }) => {
         const box = description.frame === 'yes' ? await page.locator('iframe').boundingBox() : null;
         await page.mouse.click(x + (box?.x ?? 0), y + (box?.y ?? 0));

@@ -18,8 +18,6 @@ export interface Assistant {
   ask(command: Command): Promise<unknown>;
   /** What the content script has told the background. */
   events: Record<string, unknown>[];
-  /** Whether a question of ours lies over the page. */
-  isAsking(): boolean;
 }
 
 const origin = 'chrome-extension://assistant/';
@@ -60,7 +58,7 @@ export function startAssistant(scripts: Scripts, messages: Messages): void {
     dom: { openOrClosedShadowRoot: closedRoots() },
   };
   Object.defineProperty(globalThis, 'chrome', { value: chrome, configurable: true });
-  const assistant: Assistant = { ask: (command) => ask(listeners, command), events, isAsking };
+  const assistant: Assistant = { ask: (command) => ask(listeners, command), events };
   Object.defineProperty(globalThis, 'assistant', { value: assistant, configurable: true });
   whenThere(scripts.gate);
 }
@@ -109,6 +107,3 @@ function closedRoots(): (host: Element) => ShadowRoot | null {
   );
   return (host) => host.shadowRoot ?? roots.get(host) ?? null;
 }
-
-const isAsking = (): boolean =>
-  document.getElementById('workgroup-assistant')?.shadowRoot?.querySelector('[role=alertdialog]') != null;
