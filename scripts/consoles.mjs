@@ -8,7 +8,7 @@ const help = `
   --set pairs | singles | random  which consoles: each pair of values once; each value by itself; at random (usual)
   --count <n> --from <n>          how many, and from which on
   --shrink                        says of each kind of finding the plainest console that has it
-  --save <file>                   writes all findings there, as JSON
+  --save <file>                   appends all findings there, a line of JSON for each console
   --at-once <n>                   so many tabs
   --show [--picture <file.png>]   shows the console of --replay: in a window, or as a picture
 `;

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { appendFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { findChromium } from '../../../scripts/browsers.mjs';
 import { anyConsole, oneByOne } from '../description/choices';
@@ -45,8 +45,10 @@ export async function runConsoles(wanted: Wanted, say: (line: string) => void): 
     }
     const tries = new Tries(browser, sources);
     const found: Awaited<ReturnType<Tries['try']>>[] = [];
-    await tries.tryAll(descriptions(wanted), wanted.atOnce, (tried) => found.push(tried));
-    if (wanted.save) await writeFile(wanted.save, JSON.stringify(found));
+    await tries.tryAll(descriptions(wanted), wanted.atOnce, (tried) => {
+      found.push(tried);
+      if (wanted.save) appendFileSync(wanted.save, `${JSON.stringify(tried)}\n`);
+    });
     say(ratesOf(found));
     for (const { job, verdict, what, cases } of kindsOf(found)) {
       const [first] = cases;
