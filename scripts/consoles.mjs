@@ -5,6 +5,7 @@ import { setUp } from './setup.mjs';
 
 const help = `
   --replay '<json>' or <number>   one console: a description (what is left out is at its plainest), or one at random by its number
+  --list <file>                   the consoles of a file, one a line, each as --replay has it
   --set pairs | singles | random  which consoles: each pair of values once; each value by itself; at random (usual)
   --count <n> --from <n>          how many, and from which on
   --shrink                        says of each kind of finding the plainest console that has it
@@ -17,6 +18,7 @@ async function main() {
   const { values } = parseArgs({
     options: {
       replay: { type: 'string' },
+      list: { type: 'string' },
       set: { type: 'string' },
       count: { type: 'string', default: '1000' },
       from: { type: 'string', default: '0' },
@@ -43,6 +45,7 @@ async function main() {
   const isWell = await module.runConsoles(
     {
       replay: values.replay,
+      list: values.list,
       set: /** @type {'pairs' | 'singles' | 'random' | undefined} */ (values.set),
       count: Number(values.count),
       from: Number(values.from),

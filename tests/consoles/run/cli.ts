@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { findChromium } from '../../../scripts/browsers.mjs';
 import { anyConsole, oneByOne } from '../description/choices';
@@ -14,6 +14,7 @@ import { Tries } from './tries';
 /** What can be asked of `npm run consoles`; the command's own text says what each means. */
 export interface Wanted {
   replay?: string | undefined;
+  list?: string | undefined;
   set?: 'pairs' | 'singles' | 'random' | undefined;
   count: number;
   from: number;
@@ -63,8 +64,9 @@ export async function runConsoles(wanted: Wanted, say: (line: string) => void): 
   }
 }
 
-function descriptions({ replay: text, set, count, from }: Wanted): Description[] {
+function descriptions({ replay: text, list, set, count, from }: Wanted): Description[] {
   if (text !== undefined) return [read(text)];
+  if (list !== undefined) return readFileSync(list, 'utf8').trim().split('\n').map(read);
   if (set === 'pairs') return pairwiseDescriptions().slice(from, from + count);
   if (set === 'singles') return oneByOne().slice(from, from + count);
   return Array.from({ length: count }, (_, at) => anyConsole(from + at));
