@@ -10,7 +10,7 @@ const parts = ['tables', 'dialogs', 'users', 'fill'] as const;
 export interface Sources {
   app: string;
   assistant: string;
-  /** Tells the assistant's world of each shadow root that the page closes. */
+  /** Keeps from the page what is in a shadow root that it has closed. */
   closedRoots: string;
 }
 
@@ -31,23 +31,28 @@ export async function readSources(): Promise<Sources> {
   return {
     app,
     assistant: `(() => { ${platform}\nplatform.startAssistant(${scripts}, ${messages}); })();`,
-    closedRoots: `(${tellOfClosedRoots})();`,
+    closedRoots: `(${hideClosedRoots})();`,
   };
 }
 
-/** In the page's own world: a range hands each closed shadow root over. */
-function tellOfClosedRoots(): void {
+/**
+ * In the page's own world: a shadow root that the page closes is open in truth, and kept from the page. Only extensions may
+ * look into one that is closed in truth, and what runs here is none; the extension as built is tried with such a one.
+ */
+function hideClosedRoots(): void {
+  const closed = new WeakSet<Element>();
   const { attachShadow } = Element.prototype;
+  const getter = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
   Element.prototype.attachShadow = function (init) {
-    const made = attachShadow.call(this, init);
-    if (init.mode === 'closed') {
-      const range = { startContainer: made, startOffset: 0, endContainer: made, endOffset: 0 };
-      document.dispatchEvent(
-        new InputEvent('closed-shadow-root', { targetRanges: [new StaticRange(range)] }),
-      );
-    }
-    return made;
+    if (init.mode === 'closed') closed.add(this);
+    return attachShadow.call(this, { ...init, mode: 'open' });
   };
+  Object.defineProperty(Element.prototype, 'shadowRoot', {
+    configurable: true,
+    get(this: Element) {
+      return closed.has(this) ? null : getter?.call(this);
+    },
+  });
 }
 
 const paths = { iam: '/iam/', home: '/platform-home/', other: '/admin/' } as const;

@@ -55,7 +55,8 @@ export function startAssistant(scripts: Scripts, messages: Messages): void {
       getUILanguage: () => 'en',
       getMessage: (key: string, parts: readonly string[] = []) => textOf(messages, key, parts),
     },
-    dom: { openOrClosedShadowRoot: closedRoots() },
+    // Roots that the page has closed are so only in the page's own world (`sources.ts`).
+    dom: { openOrClosedShadowRoot: (host: Element) => host.shadowRoot },
   };
   Object.defineProperty(globalThis, 'chrome', { value: chrome, configurable: true });
   const assistant: Assistant = { ask: (command) => ask(listeners, command), events };
@@ -90,20 +91,3 @@ const textOf = (messages: Messages, key: string, parts: readonly string[]): stri
     /\$(\d)/g,
     (_all, number: string) => parts[Number(number) - 1] ?? '',
   );
-
-/**
- * Shadow roots that the page has closed: a browser lets extensions see them, but not other scripts, so the page tells of each
- * as it makes it. A range hands a node over to another world.
- */
-function closedRoots(): (host: Element) => ShadowRoot | null {
-  const roots = new WeakMap<Element, ShadowRoot>();
-  document.addEventListener(
-    'closed-shadow-root',
-    (event) => {
-      const root = (event as InputEvent).getTargetRanges()[0]?.startContainer as ShadowRoot | undefined;
-      if (root) roots.set(root.host, root);
-    },
-    true,
-  );
-  return (host) => host.shadowRoot ?? roots.get(host) ?? null;
-}
