@@ -1,7 +1,7 @@
 import { regionCode } from '../basespace/regions';
 import type { Runtime } from '../shared/browser';
 import { isFromOurPages } from '../shared/messages/commands';
-import { CommandFailed, ContentEvent, isFromOurContent } from '../shared/messages/events';
+import { CommandFailed, ContentEvent, isFromOurContent, TeachRequest } from '../shared/messages/events';
 import { legendPositionItem } from '../shared/storage/administrators';
 import { remembering } from '../shared/storage/forget';
 import { load, save, update } from '../shared/storage/item';
@@ -12,6 +12,7 @@ import { drawBadge } from './badge';
 import { saveFailure, saveFillResult, saveUndoResult } from './fill-result';
 import { wakeFrame } from './inject';
 import { rememberFill, rememberGrant, rememberMessage, rememberPeople, rememberUsers } from './people';
+import { goOnTeaching, handleTeachRequest, leave, rememberTaught } from './teaching';
 import { rememberAdministrators, sendContext } from './workgroup-context';
 
 /**
@@ -22,6 +23,8 @@ export function handleEvent(message: unknown, sender: Runtime.MessageSender): un
   if (isFromOurPages(sender)) {
     const failed = CommandFailed.safeParse(message);
     if (failed.success) void saveFailure(failed.data).catch(() => undefined);
+    const teach = TeachRequest.safeParse(message);
+    if (teach.success) void handleTeachRequest(teach.data).catch(() => undefined);
     return;
   }
   if (!isFromOurContent(sender)) return;
@@ -41,6 +44,7 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender): Promi
       await save(frameStateItem(tab, frame), isSomething ? state : undefined);
       if (!isSomething) await endReading(tab, frame);
       if (isSomething && !state.screen.startsWith('sequenceHub')) await rememberConsole(sender.url ?? '');
+      await goOnTeaching(tab, frame);
       return drawBadge(tab);
     }
     case 'hubSeen': {
@@ -86,6 +90,10 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender): Promi
     case 'marksOff':
       await update(settingsItem, (settings) => ({ ...settings, markUsers: false }));
       return;
+    case 'taught':
+      return rememberTaught(event, tab, hostOf(sender));
+    case 'teachingLeft':
+      return leave(tab);
     case 'fillProgress':
       return;
   }

@@ -25,6 +25,13 @@ export async function wakeFrame(tab: number, frame: number, part?: PartName): Pr
   }
 }
 
+/** Injects the rest of the content script into every frame of a tab, whatever its gate has seen. */
+export async function wakeTab(tab: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId: tab, allFrames: true }, files: [fromRoot(consoleScript)] })
+    .catch(() => undefined);
+}
+
 /**
  * Brings the gate into the pages that were open before the extension came, or that ran its earlier version. Firefox does
  * this by itself.

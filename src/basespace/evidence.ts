@@ -19,6 +19,7 @@ export type Evidence = Reason<
   | 'host'
   | 'region'
   | 'dialog'
+  | 'shown'
   | 'untitledDialog',
   string
 >;

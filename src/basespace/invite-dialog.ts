@@ -5,12 +5,16 @@ import type { PageTree } from '../page/dom/tree';
 import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/entry-box/box';
 import { isRemover } from '../page/entry-box/chips';
 import { fold, holdsOneOf, isOneOf, tidy } from '../page/strings';
+import { type RegionCode, regionCodes } from './hub-hosts';
+import type { Taught } from './taught';
 import type { Wording } from './wording';
 
 /** A product of the dialog with the control that sets the access to it. */
 export interface Product {
   name: string;
   choice: Choice;
+  /** The region whose Sequence Hub the admin has shown it to be. */
+  region?: RegionCode;
 }
 
 /** The controls of an Invite dialog. */
@@ -24,14 +28,23 @@ export interface InviteDialog {
  * Finds the controls of the Invite dialog by role, name, help text and place: help text and controls are
  * documented, ids are not (docs/basespace.md, Screens).
  */
-export function readInviteDialog(tree: PageTree, dialog: Element, wording: Wording): InviteDialog {
-  const choices = findChoices(tree, dialog, accessLevels(wording));
+export function readInviteDialog(
+  tree: PageTree,
+  dialog: Element,
+  wording: Wording,
+  taught?: Taught,
+): InviteDialog {
+  const box = taught?.one('addressBox', dialog);
+  const choices = findChoices(tree, dialog, levelsIn(wording)).filter(
+    (choice) => !box || !isOfChoice(tree, choice, box),
+  );
   const products = choices.flatMap((choice) => {
-    const name = productName(tree, choice, wording);
-    return name ? [{ name, choice }] : [];
+    const region = taught && shownRegion(tree, choice, dialog, taught);
+    const name = productName(tree, choice, wording) || (region ? tidy(choice.labels[0] ?? '') || region : '');
+    return name ? [{ name, choice, ...(region ? { region } : {}) }] : [];
   });
   return {
-    addressBoxes: findAddressBoxes(tree, dialog, products, wording),
+    addressBoxes: findAddressBoxes(tree, dialog, products, wording, box),
     products: withOwnNames(products),
   };
 }
@@ -44,7 +57,7 @@ function isAccessWord(text: string, wording: Wording): boolean {
 }
 
 /** A tick box says by being ticked what other controls say in words. */
-const accessLevels = (wording: Wording): Values => ({
+export const levelsIn = (wording: Wording): Values => ({
   isValue: (text) => isAccessWord(text, wording),
   on: 'Has Access',
   off: 'No Access',
@@ -76,6 +89,24 @@ function withoutAccessWords(label: string, wording: Wording): string {
   return name.replace(/\s*[:*]+\s*$/, '');
 }
 
+/** The region whose product the admin has shown in this control. */
+function shownRegion(
+  tree: PageTree,
+  choice: Choice,
+  dialog: Element,
+  taught: Taught,
+): RegionCode | undefined {
+  return regionCodes.find((region) => {
+    const shown = taught.one(`product_${region}`, dialog);
+    return shown && isOfChoice(tree, choice, shown);
+  });
+}
+
+/** Whether an element is a control by which a value is chosen, or a part of it. */
+export function isOfChoice(tree: PageTree, { element, parts }: Choice, shown: Element): boolean {
+  return [element, ...parts].some((part) => tree.contains(part, shown));
+}
+
 /** Several controls with one name get their number, so that the result can tell them apart. */
 function withOwnNames(products: Product[]): Product[] {
   return products.map((product, index) => {
@@ -89,14 +120,17 @@ function findAddressBoxes(
   dialog: Element,
   products: Product[],
   wording: Wording,
+  shown: Element | undefined,
 ): EntryBox[] {
   const ofProducts = products.flatMap(({ choice }) => [choice.element, ...choice.parts]);
   let boxes = tree
     .queryAll(dialog, textBoxSelector)
     .filter((box) => isSeenBox(box) && !ofProducts.some((other) => other === box || other.contains(box)));
+  const one = boxes.find((box) => box === shown);
   const foreign = (box: HTMLElement): Element[] => [...ofProducts, ...boxes.filter((other) => other !== box)];
   const asBox = (box: HTMLElement): EntryBox =>
     asEntryBox(tree, box, dialog, [...foreign(box), ...finalButtons(tree, dialog, wording)]);
+  if (one) return [asBox(one)];
   if (boxes.length > 1)
     boxes = boxes.filter((box) => !box.hidden && (box.isContentEditable || box.tabIndex >= 0));
   if (boxes.length <= 1) return boxes.map(asBox);

@@ -6,6 +6,8 @@ import { type Facts, gatherFacts, type PageAddress } from './facts';
 import { isHubHost, regionOfHost } from './hub-hosts';
 import { screenRules } from './screen-rules';
 import type { DialogId, ScreenId } from './screens';
+import { shownDialog, shownScreen } from './shown';
+import type { Taught } from './taught';
 import type { Wording } from './wording';
 import { workgroupName } from './workgroup-name';
 
@@ -46,17 +48,19 @@ const sureLead = 2;
  * @param address where the page is; the console's own host does not tell the region, and no path alone tells
  *   a screen
  * @param wording the words to go by
+ * @param taught what the admin has shown here
  */
 export function recognise(
   tree: PageTree,
   landmarks: Landmarks,
   address: PageAddress,
   wording: Wording,
+  taught?: Taught,
 ): Recognition {
   if (hasPasswordField(tree)) return nothingRecognised;
   const facts = gatherFacts(tree, landmarks, address, wording);
-  const dialog = recogniseDialog(tree, landmarks, wording);
-  const screen = recogniseScreen(facts, address);
+  const dialog = shownDialog(tree, recogniseDialog(tree, landmarks, wording), taught);
+  const screen = shownScreen(tree, recogniseScreen(facts, address), taught);
   if (!dialog)
     return {
       ...screen,

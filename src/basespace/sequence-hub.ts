@@ -4,12 +4,16 @@ import { regionsInLabel } from './regions';
 import type { Wording } from './wording';
 
 /** The products, or columns of applications, that are the Sequence Hub of one region and of no other. */
-export function sequenceHubsOf<Named extends { name: string }>(
+export function sequenceHubsOf<Named extends { name: string; region?: RegionCode }>(
   named: readonly Named[],
   region: RegionCode,
   wording: Wording,
 ): Named[] {
-  return named.filter(({ name }) => {
+  // What the admin has shown is it, and what was shown for another region is not.
+  const shown = named.filter((one) => one.region === region);
+  if (shown.length > 0) return shown;
+  return named.filter(({ name, region: other }) => {
+    if (other !== undefined) return false;
     const regions = regionsInLabel(name, wording);
     return holdsOneOf(name, wording.sequenceHub) && regions.length === 1 && regions[0] === region;
   });
@@ -18,7 +22,7 @@ export function sequenceHubsOf<Named extends { name: string }>(
 /**
  * Which product means a region's Sequence Hub: one, or the candidates among which the admin has to choose.
  */
-export function sequenceHubOf<Named extends { name: string }>(
+export function sequenceHubOf<Named extends { name: string; region?: RegionCode }>(
   products: readonly Named[],
   region: RegionCode,
   wording: Wording,

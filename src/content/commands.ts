@@ -3,7 +3,9 @@ import { AssistantError } from '../shared/errors';
 import { type Command, commands, isCommand, isFromOurPages } from '../shared/messages/commands';
 import { emit } from '../shared/messages/emit';
 import type { FillReport, UndoReport } from '../shared/messages/reports';
+import { pageMapLayersItem } from '../shared/page-map/layers';
 import { api } from '../shared/platform';
+import { load } from '../shared/storage/item';
 import { failureOf } from './command-handlers';
 import type { ConsoleFrame } from './console-frame';
 
@@ -60,6 +62,8 @@ async function run(frame: ConsoleFrame, command: Command): Promise<unknown> {
     frame.setContext(command.context);
     return { ok: true };
   }
+  // What was added a moment ago, in another page of ours, counts already.
+  await frame.useMap(await load(pageMapLayersItem(location.hostname)));
   const carryOut = await frame.parts.commands(commands[command.type].part);
   if (!carryOut) throw new AssistantError('unexpected');
   return carryOut(command);

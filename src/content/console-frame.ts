@@ -1,5 +1,6 @@
 import { extendWording } from '../basespace/page-map';
 import { nothingRecognised, type Recognition, recognise } from '../basespace/recognise';
+import type { Taught } from '../basespace/taught';
 import { wording } from '../basespace/wording';
 import type { ConsolePage, Feature } from '../features/feature';
 import { InPage } from '../in-page/in-page';
@@ -25,6 +26,7 @@ const patienceMs = 10_000;
 export class ConsoleFrame implements ConsolePage {
   readonly tree: PageTree;
   wording = wording;
+  taught: Taught | undefined;
   readonly inPage: InPage;
   readonly emit = emit;
   /** What comes when there is a use for it. */
@@ -36,6 +38,9 @@ export class ConsoleFrame implements ConsolePage {
   private isStarted = false;
   /** Since when nothing of the console has been seen and nobody has asked; undefined while something is seen. */
   private nothingSince: number | undefined;
+  /** The layers of the page map that are used. */
+  private layers = '';
+  private taughtIsReady: Promise<void> = Promise.resolve();
   private workgroupContext: WorkgroupContext | undefined;
   private readonly names = new WorkgroupNames();
   private readonly running = new Map<Feature, AbortController>();
@@ -89,8 +94,30 @@ export class ConsoleFrame implements ConsolePage {
   }
 
   /** Takes the layers of the page map: all that was found by other words is undone and looked for anew. */
-  useMap({ words }: PageMapLayers): void {
-    this.wording = extendWording(wording, words);
+  useMap(layers: PageMapLayers): Promise<void> {
+    const text = JSON.stringify(layers);
+    if (text === this.layers) return this.taughtIsReady;
+    this.layers = text;
+    this.wording = extendWording(wording, layers.words);
+    this.taught = undefined;
+    this.taughtIsReady = this.loadTaught(layers);
+    this.lookAnew();
+    return this.taughtIsReady;
+  }
+
+  private async loadTaught({ anchors }: PageMapLayers): Promise<void> {
+    if (Object.keys(anchors).length === 0) return;
+    const { layers } = this;
+    const part = await this.parts.load('taught');
+    if (this.layers !== layers || this.ended.aborted) return;
+    this.taught = part?.taughtIn?.(this.tree, anchors, () => ({
+      path: location.pathname,
+      hash: location.hash,
+    }));
+    this.lookAnew();
+  }
+
+  private lookAnew(): void {
     for (const running of this.running.values()) running.abort();
     this.running.clear();
     if (this.isStarted) this.look();
@@ -124,7 +151,11 @@ export class ConsoleFrame implements ConsolePage {
 
   /** Shows a press to the features before the page gets it. */
   pressed(event: Event): void {
-    for (const listener of this.pressListeners) listener(event);
+    // The last comer first: while the admin shows something, a press is held from the guards as well.
+    for (const listener of [...this.pressListeners].reverse()) {
+      if (event.cancelBubble) return;
+      listener(event);
+    }
   }
 
   /** What was recognised, as the rest of the extension gets it. */
@@ -173,7 +204,7 @@ export class ConsoleFrame implements ConsolePage {
       hash: location.hash,
       title: document.title,
     };
-    const seen = recognise(this.tree, readLandmarks(this.tree), address, this.wording);
+    const seen = recognise(this.tree, readLandmarks(this.tree), address, this.wording, this.taught);
     this.recognised = this.names.name(seen, address);
     if (seen.screen || seen.dialog) this.nothingSince = undefined;
     else this.nothingSince ??= performance.now();

@@ -37,10 +37,10 @@ async function start(): Promise<void> {
   const [settings, layers] = await Promise.all([load(settingsItem), load(layersItem)]);
   if (ended.signal.aborted) return;
   const frame = new ConsoleFrame(shadowRootOf, features, settings, ended.signal, end);
-  frame.useMap(layers);
+  void frame.useMap(layers);
   context.onPress = (event) => (extensionIsAlive() ? frame.pressed(event) : end());
   watch(settingsItem, (changed) => frame.useSettings(changed), ended.signal);
-  watch(layersItem, (changed) => frame.useMap(changed), ended.signal);
+  watch(layersItem, (changed) => void frame.useMap(changed), ended.signal);
   answerCommands(frame, ended.signal);
   // A page that is left takes its frame state along; one that comes back from the browser's memory reports it again.
   const leave = (): void => {

@@ -1,3 +1,4 @@
+import type { taughtIn } from '../basespace/taught';
 import type { ConsolePage, Feature } from '../features/feature';
 import type { Command } from '../shared/messages/commands';
 import type { PartName } from '../shared/messages/parts';
@@ -7,6 +8,8 @@ export type RunCommand = (command: Command) => Promise<unknown>;
 
 /** What a part of the content script brings. */
 export interface Part {
+  /** Makes what finds what the admin has shown. */
+  taughtIn?: typeof taughtIn;
   /** What it does in the page by itself. */
   features?: readonly Feature[];
   /** Makes what carries out its commands in a page, until the signal aborts. */

@@ -47,7 +47,8 @@ export class PartLoader {
     return this.running.get(name);
   }
 
-  private load(name: PartName): Promise<Part | undefined> {
+  /** Has a part injected, and gives it; undefined when it does not come. */
+  load(name: PartName): Promise<Part | undefined> {
     this.request(name);
     // The background may have gone to sleep over the request.
     const again = setInterval(() => this.request(name), retryMs);

@@ -26,4 +26,8 @@ export const injectedOn: Record<PartName, (seen: Pick<Recognition, 'screen' | 'd
   users: onCommandOnly,
   /** Writes into the Invite dialog. */
   fill: onCommandOnly,
+  /** Finds what the admin has shown; loaded where there is something of it. */
+  taught: onCommandOnly,
+  /** Lets the admin show something. */
+  teach: onCommandOnly,
 };

@@ -1,5 +1,6 @@
 import type { Recognition } from '../basespace/recognise';
 import type { DialogId, ScreenId } from '../basespace/screens';
+import type { Taught } from '../basespace/taught';
 import type { Wording } from '../basespace/wording';
 import type { InPage } from '../in-page/in-page';
 import type { PageChange } from '../page/dom/observe';
@@ -13,6 +14,8 @@ export interface ConsolePage {
   tree: PageTree;
   /** The words to look by; others when the admin adds some. */
   readonly wording: Wording;
+  /** What the admin has shown on this host; undefined where that is nothing. */
+  readonly taught: Taught | undefined;
   /** What the page was last recognised as. */
   recognition(): Recognition;
   /** Looks at the page now, for what must not rest on an older look. */

@@ -10,7 +10,7 @@ import type { ConsolePage } from './feature';
  * (the domain's menu may have a `Users` of its own). Where there is none, says where to look instead.
  */
 export function goToUsers(page: ConsolePage): void {
-  const item = usersItem(page);
+  const item = page.taught?.one('usersEntry') ?? usersItem(page);
   if (item) press(item);
   else page.inPage.note({ id: 'go-to-users', tone: 'warn', sentence: text('noteUsersItemMissing') });
 }

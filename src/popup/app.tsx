@@ -15,10 +15,12 @@ import type { Opening } from './opening';
 import { ThisPage } from './page/this-page';
 import { usePageState } from './page/use-page-state';
 import { useTab } from './page/use-tab';
+import { useTeaching } from './teach/use-teaching';
 import { useUsersPanels } from './users/use-users-panels';
 
 const loadAllowed = () => import('./page/allowed-domains');
 const loadUnfinished = () => import('./fill/unfinished');
+const loadTeaching = () => import('./teach/teaching-note');
 const loadReview = () => import('./list/review/review');
 const loadPeople = () => import('./users/users-panel');
 
@@ -37,6 +39,7 @@ export function App({ opening }: { opening: Opening }) {
   const { total } = list.review.counts;
   const isWide = useIsWide();
   const panels = useUsersPanels(pageState);
+  const teaching = useTeaching(tab.id);
   const review = useReviewPanel(isWide, total === 0);
   const isPanelAlone = panels.open !== undefined && !isWide;
   const isReviewAlone = review.isOpen && !isPanelAlone;
@@ -45,6 +48,11 @@ export function App({ opening }: { opening: Opening }) {
       <Header opening={opening} tab={tab.id} />
       <main class="rooms">
         <ThisPage pageState={pageState} tab={tab} isQuiet={filling.isBusy || checking.isBusy} />
+        {teaching && tab.id !== undefined && (
+          <Lazy load={loadTeaching}>
+            {({ TeachingNote }) => <TeachingNote tab={tab.id as number} teaching={teaching} />}
+          </Lazy>
+        )}
         {pageState?.screen === 'domainUserManagement' && tab.id !== undefined && (
           <Lazy load={loadAllowed}>
             {({ AllowedDomainsNote }) => <AllowedDomainsNote target={pageState} tab={tab.id as number} />}

@@ -20,7 +20,7 @@ export function controlsNow(page: ConsolePage): InviteDialog | undefined {
   if (seen.dialog !== 'inviteUser' || !seen.dialogElement) return undefined;
   // A shadow root that was attached after its element came up has caused no change that is seen from outside.
   page.tree.scan(seen.dialogElement);
-  return readInviteDialog(page.tree, seen.dialogElement, page.wording);
+  return readInviteDialog(page.tree, seen.dialogElement, page.wording, page.taught);
 }
 
 /** The one box for the people at this moment, or undefined. */

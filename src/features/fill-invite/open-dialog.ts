@@ -1,4 +1,5 @@
 import type { Recognition } from '../../basespace/recognise';
+import { dialogAround } from '../../page/dom/dialogs';
 import { readLandmarks } from '../../page/dom/landmarks';
 import { press } from '../../page/dom/press';
 import { isVisible } from '../../page/dom/tree';
@@ -47,6 +48,8 @@ function rightDialog(seen: Recognition, aim: Aim): Recognition {
 }
 
 function inviteButton(page: ConsolePage): Element {
+  const shown = page.taught?.one('inviteButton');
+  if (shown && !dialogAround(page.tree, shown)) return shown;
   const buttons = readLandmarks(page.tree).all.filter(
     ({ kind, text, dialog, element }) =>
       kind === 'control' && dialog === null && isOneOf(text, page.wording.invite) && isVisible(element),

@@ -19,6 +19,9 @@ interface Found {
  * @throws AssistantError `noUsersTable`, `noApplicationColumns` (naming the heads that are there) or `severalUsersTables`
  */
 export function findUsersTable(page: ConsolePage): UsersTable {
+  const shown = page.taught?.one('usersTable');
+  const [taught] = shown ? read(page, [shown]) : [];
+  if (taught && hasApplications(taught)) return taught.users;
   const landmarks = readLandmarks(page.tree);
   const readings = read(page, landmarks.tables);
   let found = readings.filter(hasApplications);

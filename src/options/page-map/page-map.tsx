@@ -7,6 +7,7 @@ import { dayOf } from '../../ui/export/file-name';
 import { saveFile } from '../../ui/export/save-file';
 import { FileField } from '../../ui/file-field';
 import { listGroups } from './lists';
+import { TaughtList } from './taught-list';
 import { type PageMapForm, usePageMap } from './use-page-map';
 
 /** What the assistant looks for: the admin's own words over the built-in ones, and the file that carries them elsewhere. */
@@ -20,6 +21,7 @@ export function PageMapSettings() {
       <ListChoice form={form} list={list} choose={setList} />
       <OwnWords form={form} list={list} />
       <ListsWithOwn form={form} />
+      <TaughtList form={form} />
       <MapFile form={form} />
       <p class="outcome" role="status" aria-label={text('mapTitle')}>
         {form.outcome}

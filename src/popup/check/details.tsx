@@ -1,14 +1,27 @@
+import type { ComponentChildren } from 'preact';
 import type { ColumnReason } from '../../basespace/evidence';
 import type { AccessReport } from '../../shared/messages/reports';
 import { countText, text } from '../../shared/text';
 import { More, maxShown } from '../../ui/more';
+import { ShowMe } from '../teach/show-me';
+
+interface CheckDetailsProps {
+  report: AccessReport;
+  tab: number | undefined;
+  host: string | undefined;
+}
 
 /** What a count was made of: the names without access, and the columns that were looked at. */
-export function CheckDetails({ report }: { report: AccessReport }) {
+export function CheckDetails({ report, tab, host }: CheckDetailsProps) {
   return (
     <>
       <NamesWithoutAccess report={report} />
-      <CountedColumns report={report} />
+      <CountedColumns report={report}>
+        {tab !== undefined &&
+          (['column', 'noAccess'] as const).map((what) => (
+            <ShowMe key={what} tab={tab} what={what} resume="check" host={host} isExplained />
+          ))}
+      </CountedColumns>
     </>
   );
 }
@@ -31,7 +44,7 @@ function NamesWithoutAccess({ report }: { report: AccessReport }) {
   );
 }
 
-function CountedColumns({ report }: { report: AccessReport }) {
+function CountedColumns({ report, children }: { report: AccessReport; children: ComponentChildren }) {
   const applications = report.columns.filter(({ use }) => use === 'application');
   const others = report.columns.filter(({ use }) => use !== 'application');
   return (
@@ -39,6 +52,7 @@ function CountedColumns({ report }: { report: AccessReport }) {
       <summary>{text('checkColumns')}</summary>
       <Columns title={text('checkApplications')} columns={applications} />
       {others.length > 0 && <Columns title={text('checkOtherColumns')} columns={others} />}
+      {children}
     </details>
   );
 }

@@ -11,12 +11,15 @@ import { useStored } from '../../ui/use-stored';
 import { checkBlockedBy } from '../page/availability';
 import type { PageState } from '../page/use-page-state';
 import type { FollowedTab } from '../page/use-tab';
+import { shownAfter } from '../teach/places';
+import { useResume } from '../teach/use-teaching';
 import { datedCoverage } from '../users/coverage';
 import { PanelLinks } from '../users/panel-links';
 import type { UsersPanels } from '../users/use-users-panels';
 import type { Checking } from './use-check';
 
 const loadDetails = () => import('./details');
+const loadShowMe = () => import('../teach/show-me');
 const loadReadAll = () => import('./read-all');
 
 interface CheckSectionProps {
@@ -30,6 +33,8 @@ interface CheckSectionProps {
 export function CheckSection({ pageState, tab, checking, panels }: CheckSectionProps) {
   const { isBusy, report, failure, hasMoved, check } = checking;
   const refusal = checkBlockedBy(pageState, tab);
+  const unfound = isBusy ? undefined : shownAfter(failure?.code);
+  useResume(tab.id, 'check', pageState != null && !isBusy, () => void check());
   const reading = useStored(pageState ? usersReadingItem(pageState.state) : undefined);
   const isCoverageShown = report !== undefined && !failure && report.total > report.users;
   return (
@@ -55,10 +60,19 @@ export function CheckSection({ pageState, tab, checking, panels }: CheckSectionP
       <Status name={text('accessCheck')}>
         <Sentences all={statusSentences(checking, reading)} />
       </Status>
+      {unfound && tab.id !== undefined && (
+        <Lazy load={loadShowMe}>
+          {({ ShowMe }) => (
+            <ShowMe tab={tab.id as number} what={unfound} resume="check" host={pageState?.state.host} />
+          )}
+        </Lazy>
+      )}
       {report && !isBusy && !failure && (
         <>
           {hasMoved && <p class="note">{text('checkMoved')}</p>}
-          <Lazy load={loadDetails}>{({ CheckDetails }) => <CheckDetails report={report} />}</Lazy>
+          <Lazy load={loadDetails}>
+            {({ CheckDetails }) => <CheckDetails report={report} tab={tab.id} host={pageState?.state.host} />}
+          </Lazy>
         </>
       )}
     </section>

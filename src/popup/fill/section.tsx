@@ -9,6 +9,8 @@ import type { List } from '../list/use-list';
 import { fillBlockedBy, maxPeople } from '../page/availability';
 import type { PageState } from '../page/use-page-state';
 import type { FollowedTab } from '../page/use-tab';
+import { shownAfterFill } from '../teach/places';
+import { useResume } from '../teach/use-teaching';
 import { BatchNote, isInBatches } from './batch-note';
 import { resultSentences } from './result-sentences';
 import type { Batching } from './use-batches';
@@ -29,6 +31,7 @@ function hintOf({ next, number, of, left, granted }: RunStand): string {
 }
 
 const loadResult = () => import('./result');
+const loadShowMe = () => import('../teach/show-me');
 
 /** The button that fills the invite, how far it is, and what it came to. */
 export function FillSection({ pageState, tab, list, filling, batching }: FillSectionProps) {
@@ -57,6 +60,8 @@ export function FillSection({ pageState, tab, list, filling, batching }: FillSec
       region.code,
     );
   const { report } = outcome;
+  const unfound = isBusy ? undefined : shownAfterFill(outcome);
+  useResume(tab.id, 'fill', pageState != null && count > 0 && !isBusy, fillList);
   const sentences = resultSentences(outcome);
   const isShown = isBusy || sentences.length > 0 || isInBatches(stand);
   // From the press on the box has the height that a result needs, so that nothing below it moves when that arrives.
@@ -77,6 +82,13 @@ export function FillSection({ pageState, tab, list, filling, batching }: FillSec
             value={progress.of > 0 ? progress.done : undefined}
             max={progress.of > 0 ? progress.of : undefined}
           />
+        )}
+        {unfound && tab.id !== undefined && (
+          <Lazy load={loadShowMe}>
+            {({ ShowMe }) => (
+              <ShowMe tab={tab.id as number} what={unfound} resume="fill" host={pageState?.state.host} />
+            )}
+          </Lazy>
         )}
         <BatchNote batching={batching} />
         {report && !isBusy && pageState !== undefined && (

@@ -2,12 +2,18 @@ import { settingsItem } from '../../shared/storage/settings-item';
 import { consoleAddressItem } from '../../shared/storage/site-items';
 import { text } from '../../shared/text';
 import { Sign } from '../../ui/icons';
+import { Lazy } from '../../ui/lazy';
 import { Status } from '../../ui/live-region';
 import { neededOrigins, useHostAccess } from '../../ui/use-host-access';
 import { useStored } from '../../ui/use-stored';
 import { describePage, evidenceWords } from './sentences';
 import type { PageState } from './use-page-state';
 import type { FollowedTab } from './use-tab';
+
+const loadShowMe = () => import('../teach/show-me');
+
+const isUnknown = (pageState: PageState): boolean =>
+  pageState === null || pageState?.state.certainty === 'unsure';
 
 /** What the page is, why something is not offered on it, and the way on from there. */
 export function ThisPage({
@@ -35,6 +41,9 @@ export function ThisPage({
           {workgroup && <p class="note">{text('workgroupIs', workgroup)}</p>}
         </Status>
         {pageState === null && !tab.isGone && <WaysToConsole />}
+        {tab.id !== undefined && !tab.isGone && isUnknown(pageState) && (
+          <Lazy load={loadShowMe}>{({ ShowScreen }) => <ShowScreen tab={tab.id as number} />}</Lazy>
+        )}
         {evidence.length > 0 && (
           <details>
             <summary>{text('evidenceTitle')}</summary>

@@ -25,6 +25,9 @@ export const commands = {
   /** Reads the whole Users table, page by page or by scrolling it. */
   readAllUsers: { part: 'users', isExclusive: true },
   controlRead: { part: 'users' },
+  /** Lets the admin show something in the page; what comes of it is told by events. */
+  teach: { part: 'teach' },
+  endTeaching: { part: 'teach' },
 } as const satisfies Record<string, { part?: PartName; isExclusive?: true }>;
 
 export type CommandType = keyof typeof commands;

@@ -1,4 +1,5 @@
 import type { Runtime } from '../browser';
+import { Anchor } from '../page-map/anchor';
 import { api } from '../platform';
 import { z } from '../zod';
 import { boundedList, boundedText } from './bounded';
@@ -65,6 +66,17 @@ export const ContentEvent = z.discriminatedUnion('type', [
     /** How it has ended, once it is over. */
     ended: z.optional(ReadingEnd),
   }),
+  /** The admin has shown something: the anchor by which it is found again, or a word that is to go into a list. */
+  z.object({
+    type: z.literal('taught'),
+    what: boundedText(40),
+    anchor: z.optional(Anchor),
+    word: z.optional(
+      z.object({ list: boundedText(40), notIn: z.optional(boundedText(40)), text: boundedText(80) }),
+    ),
+  }),
+  /** The admin has left showing. */
+  z.object({ type: z.literal('teachingLeft') }),
   z.object({ type: z.literal('fillProgress'), done: z.number(), of: z.number() }),
   /**
    * A fill has ended, and with what: the background alone keeps it, since whoever asked may be closed by now. Sent before
@@ -95,6 +107,19 @@ export const CommandFailed = z.object({
   failure,
 });
 export type CommandFailed = z.infer<typeof CommandFailed>;
+
+/** What one of our own pages asks of the background: to let the admin show something in a tab, or no more. */
+export const TeachRequest = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('startTeaching'),
+    tab: z.number(),
+    what: boundedText(40),
+    /** The job that goes on afterwards. */
+    resume: z.enum(['', 'fill', 'check']),
+  }),
+  z.object({ type: z.literal('stopTeaching'), tab: z.number() }),
+]);
+export type TeachRequest = z.infer<typeof TeachRequest>;
 
 /** Whether a message comes from one of our content scripts, in a tab. */
 export function isFromOurContent(sender: Runtime.MessageSender): boolean {

@@ -18,6 +18,8 @@ export const replies = {
   tickUsers: z.object({ ok: z.literal(true), report: TickReport }),
   readAllUsers: z.object({ ok: z.literal(true), report: ReadAllReport }),
   controlRead: z.object({ ok: z.literal(true) }),
+  teach: z.object({ ok: z.literal(true) }),
+  endTeaching: z.object({ ok: z.literal(true) }),
 } satisfies Record<CommandType, z.ZodMiniObject>;
 
 /** The answer to a command that could not be carried out: a code of `shared/errors`, and what its sentence names. */

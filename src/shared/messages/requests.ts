@@ -16,5 +16,7 @@ export const requests = {
     aim: Aim,
   }),
   tickUsers: z.object({ users: boundedList(UserNamed, maxUsersRead) }),
+  /** What is to be shown: a name of `basespace/teachable`. */
+  teach: z.object({ what: boundedText(40) }),
   controlRead: z.object({ to: z.enum(['pause', 'resume', 'cancel']) }),
 };

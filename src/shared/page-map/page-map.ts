@@ -1,6 +1,10 @@
 import { boundedList, boundedText } from '../messages/bounded';
 import { load, type StorageItem, save } from '../storage/item';
 import { z } from '../zod';
+import { Anchor } from './anchor';
+
+export type { Anchor };
+
 import { pageMapKey, pageMapVersion } from './layers';
 
 /** More words than this in one list, more characters in a word, and more hosts that something was taught on are refused. */
@@ -15,23 +19,6 @@ const word = z.string().check(
 );
 /** Words by the name of their list (`basespace/wording`). They are compared as text, never run as a pattern. */
 const words = z.record(boundedText(40), boundedList(word, maxWords));
-
-const feature = boundedText(160);
-
-/** How something was found that the admin has shown: `page/anchor` makes and follows it. */
-export const Anchor = z.strictObject({
-  role: boundedText(40),
-  tag: boundedText(60),
-  name: z.optional(feature),
-  label: z.optional(feature),
-  attributes: z.optional(z.record(boundedText(40), feature)),
-  within: z.optional(z.strictObject({ role: boundedText(40), name: feature })),
-  heading: z.optional(feature),
-  columns: z.optional(boundedList(feature, 40)),
-  route: z.optional(feature),
-  isSelected: z.optional(z.boolean()),
-});
-export type Anchor = z.infer<typeof Anchor>;
 
 /** What was taught on one host: words, and anchors by what they stand for (`basespace/teachable`). */
 const Taught = z.strictObject({

@@ -30,8 +30,18 @@ const readingProgress = z.object({
 /** How far reading the whole Users table has come in a frame of a tab, so that a popup opened again shows it. */
 export type ReadingProgress = z.infer<typeof readingProgress>;
 
+const teaching = z.object({
+  /** A name of `basespace/teachable`. */
+  what: z.string(),
+  step: z.enum(['showing', 'taught', 'failed']),
+  /** The job that goes on once it was shown; the page that takes it up puts '' here. */
+  resume: z.enum(['', 'fill', 'check']),
+});
+/** What the admin is showing in a tab, or has shown last: a popup that closed meanwhile goes on with it. */
+export type StoredTeaching = z.infer<typeof teaching>;
+
 /** Prefixes of the items that belong to one tab; the background removes them with the tab. */
-const tabPrefixes = ['state', 'result', 'access', 'check', 'reading'] as const;
+const tabPrefixes = ['state', 'result', 'access', 'check', 'reading', 'teaching'] as const;
 
 export const frameStateItem = (tab: number, frame: number): StorageItem<FrameState | undefined> => ({
   area: 'session',
@@ -64,6 +74,12 @@ export const readProgressItem = (tab: number): StorageItem<ReadingProgress | und
   area: 'session',
   key: `reading:${tab}`,
   read: readAs<ReadingProgress | undefined>(readingProgress, undefined),
+});
+
+export const teachingItem = (tab: number): StorageItem<StoredTeaching | undefined> => ({
+  area: 'session',
+  key: `teaching:${tab}`,
+  read: readAs<StoredTeaching | undefined>(teaching, undefined),
 });
 
 /** Every frame of a tab that has recognised something, by frame id. */

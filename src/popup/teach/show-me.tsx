@@ -1,0 +1,98 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { type Teachable, taughtScreens } from '../../basespace/teachable';
+import { browser } from '../../shared/browser';
+import { pageMapLayersItem } from '../../shared/page-map/layers';
+import { text } from '../../shared/text';
+import { useStored } from '../../ui/use-stored';
+import { closePopup } from '../opening';
+import { askToTeach, type Job, useTeaching } from './use-teaching';
+import './teach.css';
+
+interface ShowMeProps {
+  tab: number;
+  what: Teachable;
+  /** The job that goes on afterwards. */
+  resume?: Job;
+  /** The host of the page, where it is known. */
+  host?: string | undefined;
+  /** Says beside the button what is to be shown, where nothing around it does. */
+  isExplained?: boolean;
+}
+
+/** Lets the admin show in the page what was not found there, or was mistaken. */
+export function ShowMe({ tab, what, resume, host, isExplained }: ShowMeProps) {
+  const anchors = useStored(host === undefined ? undefined : pageMapLayersItem(host))?.anchors ?? {};
+  const hint = useId();
+  const isShowing = useTeaching(tab)?.step === 'showing';
+  const show = () => {
+    askToTeach({ type: 'startTeaching', tab, what, resume: resume ?? '' });
+    // The bubble under the toolbar lies over the page, and closes when that is pressed.
+    closePopup();
+  };
+  if (isShowing) return null;
+  return (
+    <div class="show-me">
+      <button
+        type="button"
+        class="small"
+        aria-label={text('showMeFor', text(`teach_${what}`))}
+        aria-describedby={hint}
+        onClick={show}
+      >
+        {text('showMe')}
+      </button>
+      <span class="note" id={hint}>
+        {isExplained ? text(`teach_${what}`) : text(what in anchors ? 'showMeNoLonger' : 'showMeHint')}
+      </span>
+    </div>
+  );
+}
+
+/** Where the page is not known: lets the admin say which screen it is, and show by what that is told. */
+export function ShowScreen({ tab }: { tab: number }) {
+  const [screen, setScreen] = useState<(typeof taughtScreens)[number]>('users');
+  const host = useHost(tab);
+  const id = useId();
+  if (host === undefined) return null;
+  return (
+    <details class="show-screen">
+      <summary>{text('showMeScreen')}</summary>
+      <div class="stack">
+        <label for={id}>{text('showMeScreenLabel')}</label>
+        <select
+          id={id}
+          value={screen}
+          onChange={(event) => setScreen(event.currentTarget.value as typeof screen)}
+        >
+          {taughtScreens.map((one) => (
+            <option key={one} value={one}>
+              {text(`screen_${one}`)}
+            </option>
+          ))}
+        </select>
+        <ShowMe tab={tab} what={`screen_${screen}`} host={host} />
+      </div>
+    </details>
+  );
+}
+
+/** The host of a tab where it is one of the site's: only of those does the browser tell us the address. */
+function useHost(tab: number): string | undefined {
+  const [host, setHost] = useState<string>();
+  useEffect(() => {
+    let isWanted = true;
+    browser.tabs.get(tab).then(
+      ({ url = '' }) => isWanted && setHost(siteHost(url)),
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [tab]);
+  return host;
+}
+
+function siteHost(url: string): string | undefined {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return /\.illumina\.com(\.cn)?$/.test(host) ? host : undefined;
+}

@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest';
+import { type AssistantPage, type SitePage, until, useBrowser } from './harness';
+import { type StrangeConsole, strangeConsole, strangeUrl } from './strange-console';
+
+const browser = useBrowser();
+
+async function openStrange(): Promise<[SitePage, AssistantPage]> {
+  browser.serve(strangeUrl, strangeConsole);
+  const site = await browser.openPage(strangeUrl);
+  const assistant = await browser.openAssistant(site);
+  await assistant.waitForStatus('This page', 'not the Admin Console');
+  return [site, assistant];
+}
+
+const stateOf = (site: SitePage): Promise<StrangeConsole> =>
+  site.evaluate(() => (window as unknown as { strange: StrangeConsole }).strange);
+
+/** Presses "Show me" in the assistant, and waits until the page waits for the press. */
+async function showMe(assistant: AssistantPage, site: SitePage, what: RegExp): Promise<void> {
+  await assistant.press('button', what);
+  await assistant.findByRole('status', 'Showing', { says: /Now press it/ });
+  await site.waitFor(
+    () =>
+      document
+        .querySelector('#workgroup-assistant')
+        ?.shadowRoot?.querySelector('.note:popover-open')
+        ?.textContent?.includes('Press this in the page'),
+    undefined,
+    'the page to wait for a press',
+  );
+}
+
+/** Opens the choice of the screens, which is folded at first. */
+async function openScreenChoice(assistant: AssistantPage): Promise<void> {
+  await assistant.waitFor(
+    () => document.querySelector('.show-screen summary'),
+    undefined,
+    'the choice of screens',
+  );
+  await assistant.evaluate(() => document.querySelector<HTMLElement>('.show-screen summary')?.click());
+}
+
+const noteOf = (site: SitePage): Promise<string> =>
+  site.evaluate(
+    () =>
+      document.querySelector('#workgroup-assistant')?.shadowRoot?.querySelector('.note')?.textContent ?? '',
+  );
+
+const untilNote = (site: SitePage, words: string) =>
+  until(async () => (await noteOf(site)).includes(words) || undefined, `the note to say ${words}`);
+
+const remembered = (assistant: AssistantPage, what: RegExp) =>
+  assistant.findByRole('status', 'Showing', { says: what });
+
+test('a console that nothing recognises is taught, and the whole job goes on where it stopped', async () => {
+  const [site, assistant] = await openStrange();
+  await openScreenChoice(assistant);
+  await showMe(assistant, site, /^Show me: the title of the Users screen/);
+  await site.press('heading', 'Crew');
+  await assistant.waitForStatus('This page', /Users screen/);
+  await assistant.paste('dee@example.org\neve@example.org');
+  await assistant.chooseRegion('euc1');
+  await assistant.pressButton('Fill invite');
+  await assistant.waitForStatus('Result', /No Invite button was found/);
+  await showMe(assistant, site, /^Show me: the button that opens the Invite dialog/);
+  const before = (await stateOf(site)).presses.length;
+  await site.press('button', 'Bring in');
+  await remembered(assistant, /Remembered for this host: the button/);
+  // The press did not reach the page: what opened the dialog is the job that goes on, with presses of its own.
+  const heard = (await stateOf(site)).presses.slice(before);
+  expect(heard.filter((press) => /pointerdown|mousedown|keydown/.test(press) && !/b7/.test(press))).toEqual(
+    [],
+  );
+  await assistant.waitForStatus('Result', /dialog/, { timeout: 30_000 });
+  await showMe(assistant, site, /^Show me: the title of the dialog/);
+  await site.press('heading', 'Somebody new');
+  await assistant.waitForStatus('Result', /several boxes/);
+  await showMe(assistant, site, /^Show me: the box that takes the people/);
+  await site.press('textbox', 'Folks');
+  await assistant.waitForStatus('Result', /2 of 2/);
+  expect(await stateOf(site)).toMatchObject({ invited: 'dee@example.org\neve@example.org', remark: '' });
+  await showMe(assistant, site, /^Show me: the access to Sequence Hub/);
+  await site.press('combobox', 'Sequencing, old world');
+  await assistant.waitForStatus('Result', /Sequencing, old world is set to Has Access/);
+  expect((await stateOf(site)).levels).toEqual({ s1: 'Has Access', s2: 'Nix' });
+});
+
+test('the keyboard shows as well, Escape leaves, and clicks that the page itself sends show nothing', async () => {
+  const [site, assistant] = await openStrange();
+  await openScreenChoice(assistant);
+  await showMe(assistant, site, /^Show me: the title of the Users screen/);
+  await site.evaluate(() => document.querySelector<HTMLElement>('h1')?.click());
+  await site.keyboard('Escape');
+  await assistant.waitFor(
+    () => !document.body.textContent?.includes('Now press it'),
+    undefined,
+    'the assistant to know that it was left',
+  );
+  await showMe(assistant, site, /^Show me: the title of the Users screen/);
+  const { presses } = await stateOf(site);
+  expect(presses.filter((press) => !press.startsWith('click'))).toEqual([]);
+  // A menu item that is not the chosen one stands on every screen.
+  await site.press('link', 'Chiefs');
+  await untilNote(site, 'on other screens too');
+  for (let times = 0; times < 12 && !(await noteOf(site)).includes('“Crew”. Enter'); times++)
+    await site.keyboard('ArrowDown');
+  await site.keyboard('Enter');
+  await assistant.waitForStatus('This page', /Users screen/);
+  expect((await stateOf(site)).presses).toEqual(presses);
+});
+
+test('a popup that was closed meanwhile goes on; what does not fit any more is reported and not followed', async () => {
+  const [site, first] = await openStrange();
+  await openScreenChoice(first);
+  await showMe(first, site, /^Show me: the title of the Users screen/);
+  await site.press('heading', 'Crew');
+  await first.waitForStatus('This page', /Users screen/);
+  await first.paste('dee@example.org');
+  await first.pressButton('Fill invite');
+  await first.waitForStatus('Result', /No Invite button was found/);
+  await showMe(first, site, /^Show me: the button that opens the Invite dialog/);
+  await first.close();
+  await site.press('button', 'Bring in');
+  await site.waitFor(
+    () => document.querySelector('dialog[open]') === null,
+    undefined,
+    'nothing to happen yet',
+  );
+  const second = await browser.openAssistant(site);
+  await site.waitFor(() => document.querySelector('dialog[open]'), undefined, 'the job to go on');
+  await site.evaluate(() => {
+    document.querySelector('dialog')?.close();
+    const button = document.querySelector('#b7');
+    if (button) button.textContent = 'Fetch';
+  });
+  await second.waitForStatus('Result', /dialog/, { timeout: 30_000 });
+  await second.pressButton('Fill invite');
+  await second.waitForStatus('Result', /No Invite button was found/);
+  await second.waitFor(
+    () => document.body.textContent?.includes('does not fit any more'),
+    undefined,
+    'the assistant to say that what was shown does not fit',
+  );
+  const options = await browser.openExtensionPage('src/options/index.html');
+  await options.press('button', 'Remove The button that opens the Invite dialog on Users');
+  const list = await options.findByRole('list', 'Shown in the page: acme.login.illumina.com');
+  expect(list.text).toContain('Users screen');
+  expect(list.text).not.toContain('Invite dialog');
+});
+
+test('a column that is an application and a word for no access are shown in the table, and the count follows', async () => {
+  const [site, assistant] = await openStrange();
+  await openScreenChoice(assistant);
+  await showMe(assistant, site, /^Show me: the title of the Users screen/);
+  await site.press('heading', 'Crew');
+  await assistant.waitForStatus('This page', /Users screen/);
+  await assistant.pressButton('Check users');
+  await assistant.waitForStatus('Access check', /No column for an application/);
+  await showMe(assistant, site, /^Show me: the head of a column/);
+  await site.press('columnheader', 'Sequencing');
+  // “Nix” is no word of access yet, so it counts as a role.
+  await assistant.waitForStatus('Access check', /0 of 3 users/);
+  await assistant.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await showMe(assistant, site, /^Show me: a cell that says that a user has no access/);
+  await site.press('cell', 'Ann Archer');
+  await untilNote(site, 'about the person');
+  await site.press('cell', 'Nix', { nth: 1 });
+  await assistant.waitForStatus('Access check', /1 of 3 users/);
+  await site.waitFor(
+    () => document.querySelectorAll('[data-workgroup-assistant="no-access"]').length === 1,
+    undefined,
+    'Bo to be marked',
+  );
+});
