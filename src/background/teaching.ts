@@ -11,6 +11,7 @@ import { wakeTab } from './inject';
 export async function handleTeachRequest(request: TeachRequest): Promise<void> {
   const { tab } = request;
   if (request.type === 'stopTeaching') return leave(tab);
+  if (request.type === 'wakeTab') return wakeTab(tab);
   const { what, resume } = request;
   await save(teachingItem(tab), { what, resume, step: 'showing' });
   await wakeTab(tab);

@@ -91,13 +91,25 @@ function hasPasswordField(tree: PageTree): boolean {
   return tree.queryAll(tree.document, 'input[type=password]').some(isVisible);
 }
 
+/** What speaks for each screen of the console, the likeliest first: a report says what else a page may be. */
+export function weighScreens(
+  ...[tree, landmarks, address, wording]: [PageTree, Landmarks, PageAddress, Wording]
+): ScreenWeight[] {
+  return weighed(gatherFacts(tree, landmarks, address, wording));
+}
+
+type ScreenWeight = Pick<Recognition, 'screen' | 'evidence'> & { points: number };
+
+function weighed(facts: Facts): ScreenWeight[] {
+  const scored = screenRules.map((rule) => ({ screen: rule.screen, ...rule.weigh(facts) }));
+  return scored.sort((one, other) => other.points - one.points);
+}
+
 function recogniseScreen(
   facts: Facts,
   address: PageAddress,
 ): Pick<Recognition, 'screen' | 'certainty' | 'evidence'> {
-  const scored = screenRules.map((rule) => ({ screen: rule.screen, ...rule.weigh(facts) }));
-  scored.sort((one, other) => other.points - one.points);
-  const [best, next] = scored;
+  const [best, next] = weighed(facts);
   if (best && best.points >= likelyFrom) {
     const lead = best.points - (next?.points ?? 0);
     const certainty = best.points >= sureFrom && lead >= sureLead ? 'sure' : lead >= 1 ? 'likely' : 'unsure';

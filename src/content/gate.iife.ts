@@ -5,7 +5,9 @@
  */
 import { isHubHost, regionOfHost } from '../basespace/hub-hosts';
 // Messages are sent without the schemas of `shared/messages`: the receiver parses them, and this script has to stay small.
+import { pageMapLayersItem } from '../shared/page-map/layers';
 import { send } from '../shared/platform';
+import { load } from '../shared/storage/item';
 import { ConsoleDetection } from './detect-console';
 import { type FrameContext, replaceContext } from './frame-context';
 
@@ -52,6 +54,11 @@ function start(): void {
     send({ type: 'wake' });
   };
   const detection = new ConsoleDetection(wake, () => context.isStarted, signal);
+  // Where the admin has shown something, it is found without any known word.
+  load(pageMapLayersItem(location.hostname)).then(
+    ({ anchors }) => Object.keys(anchors).length > 0 && !signal.aborted && wake(),
+    () => undefined,
+  );
   const region = regionOfHost(location.hostname);
   if (window !== window.top) return;
   if (region) send({ type: 'hubSeen', region });

@@ -30,4 +30,6 @@ export const injectedOn: Record<PartName, (seen: Pick<Recognition, 'screen' | 'd
   taught: onCommandOnly,
   /** Lets the admin show something. */
   teach: onCommandOnly,
+  /** Says what is seen of the page. */
+  report: onCommandOnly,
 };

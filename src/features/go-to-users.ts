@@ -10,12 +10,15 @@ import type { ConsolePage } from './feature';
  * (the domain's menu may have a `Users` of its own). Where there is none, says where to look instead.
  */
 export function goToUsers(page: ConsolePage): void {
-  const item = page.taught?.one('usersEntry') ?? usersItem(page);
+  const item = usersItem(page);
   if (item) press(item);
   else page.inPage.note({ id: 'go-to-users', tone: 'warn', sentence: text('noteUsersItemMissing') });
 }
 
-function usersItem(page: ConsolePage): Element | undefined {
+/** The menu item that leads to Users: the one that was shown, or that of the workgroup's own menu. */
+export function usersItem(page: ConsolePage): Element | undefined {
+  const shown = page.taught?.one('usersEntry');
+  if (shown) return shown;
   const { tree, wording } = page;
   const items = readLandmarks(tree).all.filter(
     ({ kind, dialog, element }) =>

@@ -1,4 +1,5 @@
 import type { Recognition } from '../../basespace/recognise';
+import { accessibleName } from '../../page/dom/aria';
 import { dialogAround } from '../../page/dom/dialogs';
 import { readLandmarks } from '../../page/dom/landmarks';
 import { press } from '../../page/dom/press';
@@ -48,18 +49,25 @@ function rightDialog(seen: Recognition, aim: Aim): Recognition {
 }
 
 function inviteButton(page: ConsolePage): Element {
-  const shown = page.taught?.one('inviteButton');
-  if (shown && !dialogAround(page.tree, shown)) return shown;
-  const buttons = readLandmarks(page.tree).all.filter(
-    ({ kind, text, dialog, element }) =>
-      kind === 'control' && dialog === null && isOneOf(text, page.wording.invite) && isVisible(element),
-  );
+  const buttons = inviteButtons(page);
   const [button] = buttons;
   if (!button) throw new AssistantError('noInviteButton');
   if (buttons.length > 1)
     throw new AssistantError(
       'severalInviteButtons',
-      buttons.map(({ text }) => text),
+      buttons.map((one) => accessibleName(page.tree, one)),
     );
-  return button.element;
+  return button;
+}
+
+/** What may be the button that opens the Invite dialog: the one that was shown, or all that are called so. */
+export function inviteButtons(page: ConsolePage): Element[] {
+  const shown = page.taught?.one('inviteButton');
+  if (shown && !dialogAround(page.tree, shown)) return [shown];
+  return readLandmarks(page.tree)
+    .all.filter(
+      ({ kind, text, dialog, element }) =>
+        kind === 'control' && dialog === null && isOneOf(text, page.wording.invite) && isVisible(element),
+    )
+    .map(({ element }) => element);
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { settingsItem } from '../../shared/storage/settings-item';
 import { consoleAddressItem } from '../../shared/storage/site-items';
 import { text } from '../../shared/text';
@@ -10,6 +11,7 @@ import { describePage, evidenceWords } from './sentences';
 import type { PageState } from './use-page-state';
 import type { FollowedTab } from './use-tab';
 
+const loadReport = () => import('./page-report');
 const loadShowMe = () => import('../teach/show-me');
 
 const isUnknown = (pageState: PageState): boolean =>
@@ -25,6 +27,7 @@ export function ThisPage({
   tab: FollowedTab;
   isQuiet: boolean;
 }) {
+  const [isOpen, setOpen] = useState(false);
   const tier = useStored(settingsItem)?.tier ?? 'notSure';
   const { headline, advice, tone } = describePage(pageState, tab, tier);
   const workgroup = pageState?.state.workgroup;
@@ -45,13 +48,18 @@ export function ThisPage({
           <Lazy load={loadShowMe}>{({ ShowScreen }) => <ShowScreen tab={tab.id as number} />}</Lazy>
         )}
         {evidence.length > 0 && (
-          <details>
+          <details onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>{text('evidenceTitle')}</summary>
             <ul class="plain">
               {evidence.map(evidenceWords).map((words) => (
                 <li key={words}>{words}</li>
               ))}
             </ul>
+            {isOpen && pageState && tab.id !== undefined && (
+              <Lazy load={loadReport}>
+                {({ PageReportView }) => <PageReportView target={pageState} tab={tab.id as number} />}
+              </Lazy>
+            )}
           </details>
         )}
         <HostAccess />

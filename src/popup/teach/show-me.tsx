@@ -3,10 +3,13 @@ import { type Teachable, taughtScreens } from '../../basespace/teachable';
 import { browser } from '../../shared/browser';
 import { pageMapLayersItem } from '../../shared/page-map/layers';
 import { text } from '../../shared/text';
+import { Lazy } from '../../ui/lazy';
 import { useStored } from '../../ui/use-stored';
 import { closePopup } from '../opening';
 import { askToTeach, type Job, useTeaching } from './use-teaching';
 import './teach.css';
+
+const loadReport = () => import('../page/page-report');
 
 interface ShowMeProps {
   tab: number;
@@ -17,10 +20,12 @@ interface ShowMeProps {
   host?: string | undefined;
   /** Says beside the button what is to be shown, where nothing around it does. */
   isExplained?: boolean;
+  /** What is to be shown, and whether it fits, stands beside it already. */
+  isBare?: boolean;
 }
 
 /** Lets the admin show in the page what was not found there, or was mistaken. */
-export function ShowMe({ tab, what, resume, host, isExplained }: ShowMeProps) {
+export function ShowMe({ tab, what, resume, host, isExplained, isBare }: ShowMeProps) {
   const anchors = useStored(host === undefined ? undefined : pageMapLayersItem(host))?.anchors ?? {};
   const hint = useId();
   const isShowing = useTeaching(tab)?.step === 'showing';
@@ -36,14 +41,16 @@ export function ShowMe({ tab, what, resume, host, isExplained }: ShowMeProps) {
         type="button"
         class="small"
         aria-label={text('showMeFor', text(`teach_${what}`))}
-        aria-describedby={hint}
+        aria-describedby={isBare ? undefined : hint}
         onClick={show}
       >
         {text('showMe')}
       </button>
-      <span class="note" id={hint}>
-        {isExplained ? text(`teach_${what}`) : text(what in anchors ? 'showMeNoLonger' : 'showMeHint')}
-      </span>
+      {!isBare && (
+        <span class="note" id={hint}>
+          {isExplained ? text(`teach_${what}`) : text(what in anchors ? 'showMeNoLonger' : 'showMeHint')}
+        </span>
+      )}
     </div>
   );
 }
@@ -51,11 +58,12 @@ export function ShowMe({ tab, what, resume, host, isExplained }: ShowMeProps) {
 /** Where the page is not known: lets the admin say which screen it is, and show by what that is told. */
 export function ShowScreen({ tab }: { tab: number }) {
   const [screen, setScreen] = useState<(typeof taughtScreens)[number]>('users');
+  const [isOpen, setOpen] = useState(false);
   const host = useHost(tab);
   const id = useId();
   if (host === undefined) return null;
   return (
-    <details class="show-screen">
+    <details class="show-screen" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text('showMeScreen')}</summary>
       <div class="stack">
         <label for={id}>{text('showMeScreenLabel')}</label>
@@ -71,6 +79,16 @@ export function ShowScreen({ tab }: { tab: number }) {
           ))}
         </select>
         <ShowMe tab={tab} what={`screen_${screen}`} host={host} />
+        {isOpen && (
+          <Lazy load={loadReport}>
+            {({ PageReportView }) => (
+              <PageReportView
+                tab={tab}
+                target={{ frame: 0, state: { screen: '', dialog: '', certainty: 'sure', host } }}
+              />
+            )}
+          </Lazy>
+        )}
       </div>
     </details>
   );

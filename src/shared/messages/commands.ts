@@ -28,6 +28,8 @@ export const commands = {
   /** Lets the admin show something in the page; what comes of it is told by events. */
   teach: { part: 'teach' },
   endTeaching: { part: 'teach' },
+  /** What does the assistant see, and by what? */
+  reportPage: { part: 'report' },
 } as const satisfies Record<string, { part?: PartName; isExclusive?: true }>;
 
 export type CommandType = keyof typeof commands;

@@ -118,6 +118,8 @@ export const TeachRequest = z.discriminatedUnion('type', [
     resume: z.enum(['', 'fill', 'check']),
   }),
   z.object({ type: z.literal('stopTeaching'), tab: z.number() }),
+  /** Has a page looked at that shows no sign of the console: a report of it is wanted. */
+  z.object({ type: z.literal('wakeTab'), tab: z.number() }),
 ]);
 export type TeachRequest = z.infer<typeof TeachRequest>;
 

@@ -2,5 +2,5 @@
  * The parts of the content script that are injected where there is a use for them, each by the name of its script
  * (`content/parts/<name>.iife.ts`). `content/parts.ts` says when each is wanted.
  */
-export const partNames = ['tables', 'dialogs', 'users', 'fill', 'taught', 'teach'] as const;
+export const partNames = ['tables', 'dialogs', 'users', 'fill', 'taught', 'teach', 'report'] as const;
 export type PartName = (typeof partNames)[number];

@@ -1,6 +1,7 @@
 import { z } from '../zod';
 import type { CommandType } from './commands';
 import { FrameState } from './frame-state';
+import { PageReport } from './page-report';
 import { AccessReport, AllowedReport, FillReport, UndoReport } from './reports';
 import { ReadAllReport, TickReport } from './users';
 
@@ -20,6 +21,7 @@ export const replies = {
   controlRead: z.object({ ok: z.literal(true) }),
   teach: z.object({ ok: z.literal(true) }),
   endTeaching: z.object({ ok: z.literal(true) }),
+  reportPage: z.object({ ok: z.literal(true), report: PageReport }),
 } satisfies Record<CommandType, z.ZodMiniObject>;
 
 /** The answer to a command that could not be carried out: a code of `shared/errors`, and what its sentence names. */
