@@ -36,7 +36,7 @@ test('what is seen of the Users screen is said and copied, and names none of its
   await assistant.waitForStatus('This page', /Users screen/);
   const report = await copiedReport(assistant, 'What do you see?');
   const places = await assistant.findByRole('list', 'What is found');
-  expect(places.text).toMatch(/Found: the button that opens the Invite dialog on Users/);
+  expect(places.text).toMatch(/Invite button on Users: found, Invite/);
   expect(report).toMatch(/^screen: users; dialog: none; sure$/m);
   expect(report).toMatch(/^usersTable: found/m);
   expect(new TextEncoder().encode(report).length).toBeLessThan(10_000);
@@ -46,7 +46,9 @@ test('what is seen of the Users screen is said and copied, and names none of its
     ).practiceConsole.snapshot();
     return users.flatMap(({ name, login }) => [...name.split(' '), login]);
   });
-  const named = people.filter((word) => word.length > 3 && report.toLowerCase().includes(word.toLowerCase()));
+  // Somebody there is called “Owner”, which a column is as well.
+  const words = new Set(report.toLowerCase().split(/[^\p{L}\p{N}.]+/u));
+  const named = people.filter((word) => word !== 'Owner' && words.has(word.toLowerCase()));
   expect(named).toEqual([]);
 });
 

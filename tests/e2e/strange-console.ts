@@ -1,5 +1,5 @@
 /** A console in which nothing is called as it is documented: only what the admin adds or shows can tell what is what. */
-export const strangeUrl = 'https://acme.login.illumina.com/iam/?strange#/crews/lab-7/people';
+export const strangeUrl = 'https://strange.login.illumina.com/iam/#/crews/lab-7/people';
 
 /** What the strange console holds; it lives in the page's own world. */
 export interface StrangeConsole {

@@ -92,7 +92,7 @@ function lineOf(tree: PageTree, element: Element, role: string, words: Redactor)
 function kindOf(element: Element, role: string): string {
   const tag = element.localName;
   const inComponent = 'host' in element.getRootNode() ? ' in-shadow' : '';
-  return `${role || 'box'} <${/^[a-z][a-z-]{0,40}$/.test(tag) ? tag : 'other'}>${inComponent}`;
+  return `${role || 'box'} <${/^[a-z][a-z-]{0,40}\d?$/.test(tag) ? tag : 'other'}>${inComponent}`;
 }
 
 function statesOf(element: Element): string {
@@ -128,21 +128,39 @@ function tableLine(
   return `${kindOf(element, roleOf(element))} ${rows.length} rows${unseen}: ${columns.slice(0, 15).join(' | ')}`;
 }
 
-/** The lines with runs of more than three alike, apart from tokens, told by their number. */
+/** The lines without what repeats: of more than three lines, or groups of up to three lines, that are alike but for tokens. */
 function collapsed(lines: readonly string[]): string[] {
-  const shape = (line: string): string =>
-    line
-      .replace(/‹\w+›/g, '‹›')
-      .replace(/(‹›[\s.,]*)+/g, '‹›')
-      .replace(/\d+/g, '0');
+  const shapes = lines.map(shapeOf);
   const found: string[] = [];
   for (let at = 0; at < lines.length; ) {
-    let end = at;
-    while (end < lines.length && shape(lines[end] ?? '') === shape(lines[at] ?? '')) end++;
-    const run = lines.slice(at, end);
-    if (run.length <= 3) found.push(...run);
-    else found.push(...run.slice(0, 2), `${/^ */.exec(run[0] ?? '')?.[0]}- … ${run.length - 2} more like it`);
-    at = end;
+    const { size, times } = repetition(shapes, at);
+    if (times <= 3) {
+      found.push(lines[at] ?? '');
+      at++;
+      continue;
+    }
+    found.push(
+      ...lines.slice(at, at + size),
+      `${/^ */.exec(lines[at] ?? '')?.[0]}- … ${times - 1} more like it`,
+    );
+    at += size * times;
   }
   return found;
+}
+
+const shapeOf = (line: string): string => line.replace(/(‹\w+›[\s.,]*)+/g, '‹›').replace(/\d+/g, '0');
+
+/** How often the lines from one on repeat, and in groups of how many. */
+function repetition(shapes: readonly string[], at: number): { size: number; times: number } {
+  for (let size = 1; size <= 3; size++) {
+    let times = 1;
+    const isSame = (offset: number): boolean => shapes[at + offset] === shapes[at + times * size + offset];
+    while (
+      at + (times + 1) * size <= shapes.length &&
+      Array.from({ length: size }, (_, one) => one).every(isSame)
+    )
+      times++;
+    if (times > 3) return { size, times };
+  }
+  return { size: 1, times: 1 };
 }

@@ -43,7 +43,7 @@ const cut = (evidence: readonly Evidence[]): Reasons =>
     .slice(0, 30)
     .map(({ code, parts }) => ({ code, parts: parts.slice(0, 4).map((part) => part.slice(0, 300)) }));
 
-/** The report as a text that names nobody. Its lines are read by `tests/consoles/from-report`. */
+/** The report as a text that names nobody. */
 function textOf(page: ConsolePage, found: Omit<PageReport, 'text'>): string {
   const words = new Redactor();
   const reasons = (all: Reasons): string =>
@@ -51,7 +51,7 @@ function textOf(page: ConsolePage, found: Omit<PageReport, 'text'>): string {
       .map(({ code, parts }) => [code, ...parts.map((part) => `"${words.text(String(part))}"`)].join(' '))
       .join('; ');
   const lines = [
-    'Workgroup Assistant page report, version 1',
+    'Workgroup Assistant report, version 1',
     `address: ${addressOf(words)}${window === window.top ? '' : ', in a frame'}`,
     `screen: ${found.screen || 'none'}; dialog: ${found.dialog || 'none'}; ${found.certainty}`,
     `for: ${reasons(found.evidence) || 'nothing'}`,

@@ -48,7 +48,7 @@ interface Line {
 
 function linesOf({ words, anchors }: PageMap['taught'][string]): Line[] {
   const places = Object.entries(anchors).map(([place, anchor]) => ({
-    name: sentenceCase(text(`teach_${place as Teachable}`)),
+    name: text(`place_${place as Teachable}`),
     by: text('mapFoundBy', listText(featuresOf(anchor))),
     what: { place },
   }));
@@ -57,8 +57,6 @@ function linesOf({ words, anchors }: PageMap['taught'][string]): Line[] {
   );
   return [...places, ...ofWords];
 }
-
-const sentenceCase = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** What an anchor goes by, in words. */
 function featuresOf({ name, label, heading, within, columns, attributes }: Anchor): string[] {

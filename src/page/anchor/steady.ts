@@ -35,7 +35,8 @@ const handwritten = [
 export function steadyAttributes(element: Element, varying: readonly string[]): Record<string, string> {
   const found: Record<string, string> = {};
   for (const name of handwritten) {
-    const value = steadyText(element.getAttribute(name) ?? '', varying);
+    const value = element.getAttribute(name) ?? '';
+    if (steadyText(value, varying) !== value) continue;
     const isText = /placeholder|title/.test(name);
     if (value !== '' && (isText || isMadeOfWords(value))) found[name] = value;
   }

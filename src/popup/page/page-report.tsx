@@ -58,7 +58,7 @@ export function PageReportView({ target, tab }: { target: Target; tab: number })
     <div class="stack page-report">
       <Against report={report} />
       {report.places.length > 0 && (
-        <ul class="plain" aria-label={text('reportPlaces')}>
+        <ul class="plain places" aria-label={text('reportPlaces')}>
           {report.places.map((place) => (
             <Place key={place.what} place={place} tab={tab} host={target.state.host} />
           ))}
@@ -85,11 +85,13 @@ function Against({ report }: { report: PageReport }) {
 
 function Place({ place, tab, host }: { place: PlaceSeen; tab: number; host: string }) {
   const { what, state, candidates, shown } = place;
-  const name = text(`teach_${what as Teachable}`);
+  const name = text(`place_${what as Teachable}`);
   const said = text(`reportPlace_${state}`, name, listText(candidates));
   return (
     <li>
-      {said} {shown === 'fits' && text('reportShown')} {shown === 'noLonger' && text('showMeNoLonger')}
+      <span>
+        {said} {shown === 'fits' && text('reportShown')} {shown === 'noLonger' && text('showMeNoLonger')}
+      </span>
       <ShowMe tab={tab} what={what as Teachable} host={host} isBare />
     </li>
   );

@@ -40,7 +40,7 @@ export function ShowMe({ tab, what, resume, host, isExplained, isBare }: ShowMeP
       <button
         type="button"
         class="small"
-        aria-label={text('showMeFor', text(`teach_${what}`))}
+        aria-label={text('showMeFor', text(`place_${what}`))}
         aria-describedby={isBare ? undefined : hint}
         onClick={show}
       >
