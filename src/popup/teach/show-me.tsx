@@ -28,12 +28,16 @@ interface ShowMeProps {
 export function ShowMe({ tab, what, resume, host, isExplained, isBare }: ShowMeProps) {
   const anchors = useStored(host === undefined ? undefined : pageMapLayersItem(host))?.anchors ?? {};
   const hint = useId();
+  const [isAsked, setAsked] = useState(false);
   const isShowing = useTeaching(tab)?.step === 'showing';
   const show = () => {
+    setAsked(true);
     askToTeach({ type: 'startTeaching', tab, what, resume: resume ?? '' });
-    // The bubble under the toolbar lies over the page, and closes when that is pressed.
-    closePopup();
   };
+  useEffect(() => {
+    // The bubble under the toolbar lies over the page. It closes once the background has taken over.
+    if (isAsked && isShowing) closePopup();
+  }, [isAsked, isShowing]);
   if (isShowing) return null;
   return (
     <div class="show-me">
