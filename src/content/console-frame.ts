@@ -40,6 +40,7 @@ export class ConsoleFrame implements ConsolePage {
   private nothingSince: number | undefined;
   /** The layers of the page map that are used. */
   private layers = '';
+  private isTaught = false;
   private taughtIsReady: Promise<void> = Promise.resolve();
   private workgroupContext: WorkgroupContext | undefined;
   private readonly names = new WorkgroupNames();
@@ -106,7 +107,8 @@ export class ConsoleFrame implements ConsolePage {
   }
 
   private async loadTaught({ anchors }: PageMapLayers): Promise<void> {
-    if (Object.keys(anchors).length === 0) return;
+    this.isTaught = Object.keys(anchors).length > 0;
+    if (!this.isTaught) return;
     const { layers } = this;
     const part = await this.parts.load('taught');
     if (this.layers !== layers || this.ended.aborted) return;
@@ -175,6 +177,8 @@ export class ConsoleFrame implements ConsolePage {
   /** Whether the page was none of the console's for so long that the small script can watch alone. */
   private hasNothingToDo(): boolean {
     if (this.nothingSince === undefined || isConsoleAddress(location)) return false;
+    // What was shown may be found at any time, and showing takes as long as the admin likes.
+    if (this.isTaught || this.parts.hasRun('teach')) return false;
     return performance.now() - this.nothingSince > patienceMs;
   }
 

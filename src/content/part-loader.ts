@@ -47,6 +47,11 @@ export class PartLoader {
     return this.running.get(name);
   }
 
+  /** Whether a command of a part was carried out here. */
+  hasRun(name: PartName): boolean {
+    return this.running.has(name);
+  }
+
   /** Has a part injected, and gives it; undefined when it does not come. */
   load(name: PartName): Promise<Part | undefined> {
     this.request(name);
