@@ -1,7 +1,7 @@
 import { holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
-import type { Table } from '../page/table/types';
-import type { AccessSign } from './access-words';
+import type { Heads, Table } from '../page/table/types';
+import type { CellSign } from './cell-sign';
 import type { ColumnReason } from './evidence';
 import type { Wording } from './wording';
 
@@ -16,7 +16,7 @@ export interface ColumnUse {
 export class ColumnCounts {
   /** Indexes of the columns that may be applications. */
   readonly candidates: number[];
-  private readonly counts: Record<AccessSign, number>[] = [];
+  private readonly counts: Record<CellSign, number>[] = [];
   private readonly products: ReadonlySet<number>;
 
   constructor(
@@ -37,11 +37,11 @@ export class ColumnCounts {
       }),
     );
     for (const column of this.candidates)
-      this.counts[column] = { empty: 0, none: 0, dash: 0, access: 0, other: 0 };
+      this.counts[column] = { empty: 0, none: 0, dash: 0, access: 0, other: 0, unclear: 0 };
   }
 
   /** Counts what a row says, or, with -1, what it no longer says. */
-  add(signs: readonly AccessSign[], times: 1 | -1 = 1): void {
+  add(signs: readonly CellSign[], times: 1 | -1 = 1): void {
     for (const column of this.candidates) {
       const count = this.counts[column];
       if (count) count[signs[column] ?? 'empty'] += times;
@@ -63,7 +63,8 @@ export class ColumnCounts {
   because(column: number): ColumnReason {
     const heading = this.headings[column] ?? '';
     if (this.products.has(column)) return { code: 'product', parts: [] };
-    const { access = 0, none = 0, dash = 0, other = 0 } = this.counts[column] ?? {};
+    const { access = 0, none = 0, dash = 0, other: roles = 0, unclear = 0 } = this.counts[column] ?? {};
+    const other = roles + unclear;
     const words = access + none;
     const parts = [words, words + dash + other];
     if (this.speaksOfAccess(column)) return { code: 'accessWords', parts };
@@ -73,8 +74,8 @@ export class ColumnCounts {
   }
 
   private speaksOfAccess(column: number): boolean {
-    const { access = 0, none = 0, other = 0 } = this.counts[column] ?? {};
-    return access + none > 0 && access + none >= other;
+    const { access = 0, none = 0, other = 0, unclear = 0 } = this.counts[column] ?? {};
+    return access + none > 0 && access + none >= other + unclear;
   }
 
   private columnsThat(fits: (heading: string) => boolean): number[] {
@@ -101,6 +102,20 @@ export function explained(table: Table, counts: ColumnCounts, hidden: readonly n
     if (holdsAddresses(table, column))
       return { heading, use: 'person', because: [{ code: 'addresses', parts: [] }] };
     return { heading, use: 'other', because: [counts.because(column)] };
+  });
+}
+
+/**
+ * The headings of columns, where a product stands over several of them (its access, a role in it) with that
+ * product. What is about the person, or beside access, keeps its own.
+ */
+export function withGroups({ headings, groups }: Heads, wording: Wording): string[] {
+  return headings.map((heading, column) => {
+    const group = groups[column] ?? '';
+    const isOther = isOneOf(heading, wording.personColumns) && !isOneOf(heading, wording.roleColumns);
+    if (!holdsOneOf(group, wording.products) || holdsOneOf(heading, wording.products) || isOther)
+      return heading;
+    return tidy(`${group} ${heading}`);
   });
 }
 

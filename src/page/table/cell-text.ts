@@ -1,96 +1,198 @@
-import { isElement, isText, slottedIn } from '../dom/nodes';
 import { isIcon } from '../dom/text';
 import { tidy } from '../strings';
-
-/** Names of a horizontal line in icon fonts and sets (`remove` is Material's; elsewhere it is a cross). */
-const dashLigatures = new Set(['remove', 'horizontal_rule', 'minimize', 'check_indeterminate_small']);
-const dashIcon =
-  /(?:^|[\s:#_-])(?:minus|dash|horizontal[_-]?rule)(?:[_-]?(?:lg|solid|outlined?|rounded|sharp|icon))?(?=\s|$)|^RemoveIcon$/i;
-const dashName = /^(?:e[nm][ -]?)?dash$|^minus$|^hyphen$/i;
-const iconAttributes = ['class', 'icon', 'name', 'data-icon', 'data-mat-icon-name', 'data-testid', 'href'];
+import { CellStyles, type PartStyle, shapeOf } from './cell-style';
+import { isDash, isDashName } from './dash';
 
 const unread = 'script, style, template, noscript, option, input, textarea';
 const controls = 'button, a, [role=button], [role=link], [role=menuitem]';
 /** Elements whose text stands apart from the text beside it. */
 const apart = /^(?:address|br|button|d[dlt]|div|h\d|li|ol|p|pre|section|select|t[dhr]|ul)$/;
 
-/** What a cell holds to read, by how far it can be trusted. */
-interface CellTexts {
-  text: string;
-  /** Names of pictures and of what shows no text. */
-  named: string;
-  /** The texts of buttons and links: they say what could be done, not what is. */
+/** What a cell says, by whom it is told. */
+export interface CellTexts {
+  /** What is seen: words and signs; of a picture of a dash, a dash. */
+  seen: string;
+  /** What is seen besides, but kept from screen readers: often a sign whose meaning stands there as text. */
+  unspoken: string;
+  /** What a screen reader says: also what is out of sight, and the names of pictures. */
+  heard: string;
+  /** What a button without words is called: it says what could be done, not what is. */
   offered: string;
-  /** Text hidden from screen readers: often a sign whose meaning stands elsewhere as text. */
-  drawn: string;
+  /** Whether a picture is seen of which nothing is known but, perhaps, its name. */
+  hasPicture: boolean;
 }
 
-/**
- * What a cell says: its text, or, where there is none to read, the name of its picture; a picture of a dash
- * is a dash. Text that was put into the cell from elsewhere through a slot counts; hidden text and text for
- * one icon font do not.
- */
-export function cellText(cell: Element): string {
-  if (cell.firstElementChild === null) {
-    const text = cell.textContent ?? '';
-    // Most cells are of this kind; a first character that is seen saves looking at the others.
-    const code = text.charCodeAt(0);
-    if ((code > 32 && code < 0x80) || tidy(text)) return text;
+/** How much of an element counts: an outer one may be out of sight, or kept from screen readers. */
+interface Scope {
+  isSeen: boolean;
+  isHeard: boolean;
+  isUnspoken: boolean;
+}
+
+/** Reads cells as they are seen and as they are heard, through shadow roots and slots. */
+export class CellReader {
+  private readonly styles = new CellStyles();
+
+  /** @param shadowOf how to look into a shadow root */
+  constructor(private readonly shadowOf: (element: Element) => ShadowRoot | null = openRoot) {}
+
+  /** Forgets what styles make of cells: rules may have changed. */
+  forget(): void {
+    this.styles.forget();
   }
-  const texts: CellTexts = { text: '', named: '', offered: '', drawn: '' };
-  visitChildren(cell, texts, 'text');
-  const own = () => cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? '';
-  const { text, named, offered, drawn } = texts;
-  const found = [text, named, drawn, offered].find((each) => tidy(each)) ?? own();
-  return dashName.test(tidy(found)) && found !== text ? '-' : found;
-}
 
-function visitChildren(element: Element, texts: CellTexts, into: 'text' | 'drawn'): void {
-  const slotted = slottedIn(element, element.localName, { flatten: true });
-  for (const node of slotted.length > 0 ? slotted : element.childNodes) {
-    if (isText(node)) texts[into] += node.nodeValue;
-    else if (isElement(node)) visit(node, texts, into);
+  /** Reads a cell. */
+  read(cell: Element): CellTexts {
+    const parts: Element[] = [];
+    this.collect(cell, parts);
+    const styleOf = this.styles.of(cell, shapeOf(parts));
+    const numbers = new Map(parts.map((part, number) => [part, number]));
+    const texts: CellTexts = { seen: '', unspoken: '', heard: '', offered: '', hasPicture: false };
+    const style = (part: Element): PartStyle => styleOf(part, numbers.get(part) ?? 0);
+    const scope = { isSeen: true, isHeard: true, isUnspoken: false };
+    this.visitChildren(cell, texts, scope, style);
+    if (!tidy(texts.seen)) {
+      texts.seen = texts.unspoken;
+      texts.unspoken = '';
+    }
+    if (cell.childElementCount === 0) addWritten(cell, texts, scope, style(cell));
+    return texts;
+  }
+
+  private *childrenOf(element: Element): Iterable<Node> {
+    const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+    yield* slotted.length > 0 ? slotted : (this.shadowOf(element) ?? element).childNodes;
+  }
+
+  private collect(element: Element, parts: Element[]): void {
+    parts.push(element);
+    for (const node of this.childrenOf(element))
+      if (node.nodeType === Node.ELEMENT_NODE) this.collect(node as Element, parts);
+  }
+
+  private visitChildren(
+    element: Element,
+    texts: CellTexts,
+    scope: Scope,
+    style: (part: Element) => PartStyle,
+  ): void {
+    for (const node of this.childrenOf(element)) {
+      if (node.nodeType === Node.TEXT_NODE) add(texts, scope, node.nodeValue ?? '');
+      else if (node.nodeType === Node.ELEMENT_NODE) this.visit(node as Element, texts, scope, style);
+    }
+  }
+
+  private visit(element: Element, texts: CellTexts, outer: Scope, style: (part: Element) => PartStyle): void {
+    if (element.hasAttribute('hidden') || element.matches(unread)) return;
+    const own = style(element);
+    const isUnspoken = outer.isUnspoken || element.getAttribute('aria-hidden') === 'true';
+    const isHeard = outer.isHeard && own.isHeard && !isUnspoken;
+    const scope: Scope = { isSeen: outer.isSeen && own.isSeen, isHeard, isUnspoken };
+    if (!scope.isSeen && !scope.isHeard) return;
+    if (element instanceof HTMLSelectElement) {
+      add(texts, scope, ` ${element.selectedOptions[0]?.label ?? ''} `);
+      return;
+    }
+    if (isIcon(element) || (own.isPictured && element.childElementCount === 0)) {
+      addPicture(element, texts, scope);
+      return;
+    }
+    const blank = apart.test(element.localName) ? ' ' : '';
+    add(texts, scope, blank);
+    const before = lengthOf(texts);
+    const label = element.getAttribute('aria-label');
+    const isNamed = label !== null && scope.isHeard && !element.matches(controls);
+    if (isNamed) texts.heard += ` ${label} `;
+    this.visitChildren(element, texts, { ...scope, isHeard: scope.isHeard && !isNamed }, style);
+    const isRead = lengthOf(texts) > before;
+    add(texts, scope, blank);
+    if (!isRead || (isNamed && !tidy(texts.seen))) addUnwritten(element, texts, scope, own, isNamed);
   }
 }
 
-function visit(element: Element, texts: CellTexts, into: 'text' | 'drawn'): void {
-  if (element.hasAttribute('hidden') || element.matches(unread)) return;
-  if (element.localName === 'select') {
-    texts[into] += ` ${(element as HTMLSelectElement).selectedOptions[0]?.label ?? ''} `;
+const openRoot = ({ shadowRoot }: Element): ShadowRoot | null => shadowRoot;
+
+const lengthOf = ({ seen, unspoken, heard }: CellTexts): number =>
+  seen.length + unspoken.length + heard.length;
+
+function add(texts: CellTexts, { isSeen, isHeard, isUnspoken }: Scope, text: string): void {
+  if (isSeen) texts[isUnspoken ? 'unspoken' : 'seen'] += text;
+  if (isHeard) texts.heard += text;
+}
+
+/** Adds what stands for an element that holds no text: its name, a sign that a style sheet writes, a picture. */
+function addUnwritten(
+  element: Element,
+  texts: CellTexts,
+  scope: Scope,
+  style: PartStyle,
+  isNamed: boolean,
+): void {
+  if (scope.isSeen && tidy(style.written)) {
+    addWritten(element, texts, scope, style);
     return;
   }
-  const name = () =>
+  const isPicture = style.isPainted || isDash(element);
+  const name = nameOf(element);
+  if (isPicture) addPicture(element, texts, isNamed ? { ...scope, isHeard: false } : scope);
+  else if (name && element.closest(controls)) texts.offered ||= name;
+  else if (name && scope.isHeard && !isNamed) texts.heard += ` ${name} `;
+}
+
+/** Adds what a style sheet writes. No screen reader is sure to say it. */
+function addWritten(element: Element, texts: CellTexts, scope: Scope, { written }: PartStyle): void {
+  const isSign = isDash(element) || isDashName(written);
+  add(texts, { ...scope, isHeard: false }, isSign ? ' - ' : written);
+}
+
+/** Adds a picture: what is called a dash, or drawn as one, is seen as a dash. */
+function addPicture(element: Element, texts: CellTexts, scope: Scope): void {
+  const name = nameOf(element);
+  if (element.closest(controls)) {
+    texts.offered ||= name;
+    return;
+  }
+  if (scope.isHeard) texts.heard += ` ${name} `;
+  if (!scope.isSeen) return;
+  if (isDashName(name) || isDash(element)) add(texts, { ...scope, isHeard: false }, ' - ');
+  else texts.hasPicture = true;
+}
+
+function nameOf(element: Element): string {
+  return (
     element.getAttribute('aria-label') ??
     element.getAttribute('alt') ??
     element.getAttribute('title') ??
     element.querySelector('title')?.textContent ??
-    '';
-  const isHidden = element.getAttribute('aria-hidden') === 'true';
-  if (!isIcon(element)) {
-    const blank = apart.test(element.localName) ? ' ' : '';
-    texts[into] += blank;
-    const before = texts.text.length + texts.drawn.length;
-    visitChildren(element, texts, isHidden ? 'drawn' : into);
-    const isRead = texts.text.length + texts.drawn.length > before;
-    texts[into] += blank;
-    if (isRead) return;
-  }
-  const where = element.closest(controls) ? 'offered' : 'named';
-  const shown = name();
-  if (shown && !isHidden) texts[where] ||= shown;
-  else if (where === 'named' && isDash(element)) texts.drawn ||= '-';
+    ''
+  );
 }
 
-/** Whether a picture is a horizontal line, as its font, its set or its address calls it. */
-function isDash(element: Element): boolean {
-  if (dashLigatures.has(tidy(element.textContent ?? ''))) return true;
-  const used = element.localName === 'svg' ? element.querySelector('use') : null;
-  return [element, used].some((part) =>
-    iconAttributes.some((attribute) => {
-      const called = part?.getAttribute(attribute) ?? '';
-      return dashIcon.test(called) || (attribute !== 'class' && dashLigatures.has(called));
-    }),
-  );
+const reader = new CellReader();
+
+/**
+ * What a cell says: what is seen, or, where there is nothing to read, the name of its picture; a picture of a
+ * dash is a dash. Hidden text and text for one icon font do not count.
+ */
+export function cellText(cell: Element): string {
+  if (isPlainText(cell)) return cell.textContent ?? '';
+  reader.forget();
+  return textOf(cell, reader.read(cell));
+}
+
+/** What read texts say in the end. */
+export function textOf(cell: Element, { seen, heard, offered }: CellTexts): string {
+  const own = cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? '';
+  const found = [seen, heard, offered].find((each) => tidy(each)) ?? own;
+  return found !== seen && isDashName(found) ? '-' : found;
+}
+
+/** Whether a cell holds a text and nothing else. Most do, and a first character that is seen saves looking at the others. */
+export function isPlainText(cell: Element): boolean {
+  if (cell.firstElementChild !== null) return false;
+  const text = cell.textContent ?? '';
+  const code = text.charCodeAt(0);
+  return (code > 32 && code < 0x80) || tidy(text) !== '';
 }
 
 /** The texts of a cell with a blank between each two: name and address may stand in one cell without one. */

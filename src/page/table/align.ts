@@ -1,0 +1,140 @@
+import { drawnBox, shareOf } from './boxes';
+import type { ReadTable, TableRow } from './types';
+
+type Cells = TableRow['cells'];
+/** Which column the cell at an index is of; -1 for none. */
+type ColumnOf = readonly number[];
+
+/** So many rows are looked at where they are drawn. */
+const sampleSize = 3;
+/** Rows with another number of cells than the others are looked at one by one, but no more than these. */
+const maxOddRows = 50;
+
+/** What was found of a table: it holds as long as its heads and the shape of its rows are the same. */
+interface Found {
+  shape: string;
+  columnOf: ColumnOf | undefined;
+}
+const foundBefore = new WeakMap<Element, Found>();
+
+/**
+ * Makes sure that each cell stands under the head that its place in the row tells: are there as many cells as
+ * heads, and are they drawn below them? Where a cell has no head, or a head no cell, the columns are those
+ * under which the cells are drawn; where that is not plain either, the table is in doubt.
+ */
+export function aligned(table: ReadTable): ReadTable {
+  const { rows, headings } = table;
+  if (rows.length === 0 || headings.length === 0 || table.unseenColumns > 0) return table;
+  const usual = table.isStated ? headings.length : usualCount(rows);
+  const shape = `${usual}/${headings.join('\n')}`;
+  const before = foundBefore.get(table.element);
+  const found = before?.shape === shape ? before.columnOf : columnsByPlace(table, usual);
+  if (found === 'cellCount' || found === 'cellPlaces') {
+    foundBefore.delete(table.element);
+    table.doubt = found;
+    return table;
+  }
+  foundBefore.set(table.element, { shape, columnOf: found });
+  let heads: Boxes | undefined;
+  let left = maxOddRows;
+  const place = (row: TableRow): void => {
+    row.isOdd = !table.isStated && countOf(row.cells) !== usual;
+    const columnOf = row.isOdd && left-- > 0 ? ownColumns(row) : found;
+    row.isOdd &&= columnOf === undefined;
+    if (columnOf) row.cells = moved(row.cells, columnOf);
+  };
+  /** A row with more cells than others may hold its details: then it is plain which cells stand under which head. */
+  const ownColumns = ({ cells }: TableRow): ColumnOf | undefined => {
+    heads ??= table.heads.map((head) => head && drawnBox(head));
+    return underHeads(
+      cells.map((cell) => cell && drawnBox(cell)),
+      heads,
+      headings,
+    );
+  };
+  if (found || !table.isStated) for (const row of rows) place(row);
+  const { reread } = table;
+  return {
+    ...table,
+    reread: (row) => {
+      if (!reread(row)) return false;
+      place(row);
+      return true;
+    },
+  };
+}
+
+/** How many cells a row has: a closed cell at its end, for details, is none of the columns. */
+function countOf(cells: Cells): number {
+  let count = cells.length;
+  while (cells[count - 1]?.hasAttribute('hidden')) count--;
+  return count;
+}
+
+/** How many cells most rows have. */
+function usualCount(rows: readonly TableRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) {
+    const count = countOf(cells);
+    counts.set(count, (counts.get(count) ?? 0) + 1);
+  }
+  const [[usual] = [0]] = [...counts].sort(([, one], [, other]) => other - one);
+  return usual;
+}
+
+function moved(cells: Cells, columnOf: ColumnOf): Cells {
+  const byColumn: Cells = [];
+  for (const [index, cell] of cells.entries()) {
+    const column = columnOf[index] ?? -1;
+    if (column >= 0) byColumn[column] = cell;
+  }
+  return byColumn;
+}
+
+/** Where the cells of rows stand: undefined where they are in their places. */
+function columnsByPlace(table: ReadTable, usual: number): Found['columnOf'] | 'cellCount' | 'cellPlaces' {
+  const samples = sampled(table, usual);
+  const heads = table.heads.map((head) => head && drawnBox(head));
+  const isCounted = usual === table.headings.length;
+  if (isCounted && !samples.some((cells) => isElsewhere(cells, heads))) return undefined;
+  const doubt = isCounted ? 'cellPlaces' : 'cellCount';
+  const [first, ...others] = samples.map((cells) => underHeads(cells, heads, table.headings));
+  const isSame = (other: ColumnOf | undefined): boolean => other?.join() === first?.join();
+  return first && !table.isStated && others.every(isSame) ? first : doubt;
+}
+
+/** The boxes of the cells of some rows, from the first to the last. */
+function sampled({ rows, isStated }: ReadTable, usual: number): (DOMRect | undefined)[][] {
+  const fit = isStated ? rows : rows.filter(({ cells }) => countOf(cells) === usual);
+  const picked = new Set([0, fit.length >> 1, fit.length - 1].slice(0, sampleSize));
+  return [...picked].flatMap((at) => {
+    const cells = fit[at]?.cells.map((cell) => cell && drawnBox(cell)) ?? [];
+    return cells.some(Boolean) ? [cells] : [];
+  });
+}
+
+type Boxes = readonly (DOMRect | undefined)[];
+
+/** Whether a cell is drawn under another head than its own, and not under its own. */
+function isElsewhere(cells: Boxes, heads: Boxes): boolean {
+  return cells.some((cell, column) => {
+    const own = heads[column];
+    if (!cell || !own || shareOf(cell, own) >= 0.5) return false;
+    return heads.some((head) => head !== undefined && head !== own && shareOf(cell, head) >= 0.5);
+  });
+}
+
+/** Which head each cell is drawn under; undefined where that is not plain, or a head that says something has no cell. */
+function underHeads(cells: Boxes, heads: Boxes, headings: readonly string[]): ColumnOf | undefined {
+  const taken = new Set<number>();
+  const columns: number[] = [];
+  for (const cell of cells) {
+    const over = cell ? heads.flatMap((head, at) => (head && shareOf(cell, head) >= 0.5 ? [at] : [])) : [];
+    // What lies below several heads is of none of them: the details of a row, say.
+    const column = over.length > 1 ? -1 : (over[0] ?? -1);
+    if (taken.has(column)) return undefined;
+    if (column >= 0) taken.add(column);
+    columns.push(column);
+  }
+  return headings.every((heading, at) => heading === '' || taken.has(at)) ? columns : undefined;
+}
