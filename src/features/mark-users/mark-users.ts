@@ -30,7 +30,7 @@ export const markUsers: Feature = {
       reading = table?.read();
       const { rows, withoutAccess } = reading ? rowsWithoutAccess(reading) : nobody;
       marks.show(further.allMarks(table, reading, rows));
-      emit(reading && !reading.table.doubt ? withoutAccess : -1, reading?.decisions.size ?? 0);
+      emit(isSure(reading) ? withoutAccess : -1, reading?.decisions.size ?? 0);
     };
     const further = new LegendController(page, update, signal);
     page.onChange(update, signal);
@@ -57,6 +57,15 @@ function currentTable(
   } catch {
     return undefined;
   }
+}
+
+/** Whether anything is known of any row: none of 150 is no news where none could be read. */
+function isSure(reading: UsersTableReading | undefined): boolean {
+  if (!reading || reading.table.doubt) return false;
+  const { decisions } = reading;
+  if (decisions.size === 0) return true;
+  for (const decision of decisions.values()) if (decision !== 'undecided') return true;
+  return false;
 }
 
 const nobody = { rows: new Map() as Marks, withoutAccess: 0 };

@@ -24,8 +24,10 @@ const foundBefore = new WeakMap<Element, Found>();
  */
 export function aligned(table: ReadTable): ReadTable {
   const { rows, headings } = table;
-  if (rows.length === 0 || headings.length === 0 || table.unseenColumns > 0) return table;
+  if (rows.length === 0 || headings.length === 0) return table;
   const usual = table.isStated ? headings.length : usualCount(rows);
+  // Where columns are left out and cells do not state theirs, rows hold no cells.
+  if (usual === 0) return table;
   const shape = `${usual}/${headings.join('\n')}`;
   const before = foundBefore.get(table.element);
   const found = before?.shape === shape ? before.columnOf : columnsByPlace(table, usual);
@@ -103,14 +105,23 @@ function columnsByPlace(table: ReadTable, usual: number): Found['columnOf'] | 'c
   return first && !table.isStated && others.every(isSame) ? first : doubt;
 }
 
-/** The boxes of the cells of some rows, from the first to the last. */
+/** The boxes of the cells of some rows, from the first to the last, of those that are laid out in a line. */
 function sampled({ rows, isStated }: ReadTable, usual: number): (DOMRect | undefined)[][] {
   const fit = isStated ? rows : rows.filter(({ cells }) => countOf(cells) === usual);
   const picked = new Set([0, fit.length >> 1, fit.length - 1].slice(0, sampleSize));
   return [...picked].flatMap((at) => {
-    const cells = fit[at]?.cells.map((cell) => cell && drawnBox(cell)) ?? [];
-    return cells.some(Boolean) ? [cells] : [];
+    const row = fit[at];
+    const [first] = row?.elements ?? [];
+    if (!row || !first || getComputedStyle(first).display === 'inline') return [];
+    const cells = row.cells.map((cell) => cell && drawnBox(cell));
+    return isLine(cells.filter((box) => box !== undefined)) ? [cells] : [];
   });
+}
+
+/** Whether boxes stand side by side: cells that are drawn as a list, one below the other, tell no column. */
+function isLine(boxes: readonly DOMRect[]): boolean {
+  const top = Math.max(...boxes.map((box) => box.top));
+  return boxes.length > 0 && boxes.every((box) => box.bottom > top);
 }
 
 type Boxes = readonly (DOMRect | undefined)[];

@@ -169,15 +169,25 @@ function nameOf(element: Element): string {
 }
 
 const reader = new CellReader();
+let isForgetting = false;
+
+/** Until the page gets its turn no rule can change. */
+function readAlone(cell: Element): CellTexts {
+  if (!isForgetting)
+    queueMicrotask(() => {
+      reader.forget();
+      isForgetting = false;
+    });
+  isForgetting = true;
+  return reader.read(cell);
+}
 
 /**
  * What a cell says: what is seen, or, where there is nothing to read, the name of its picture; a picture of a
  * dash is a dash. Hidden text and text for one icon font do not count.
  */
 export function cellText(cell: Element): string {
-  if (isPlainText(cell)) return cell.textContent ?? '';
-  reader.forget();
-  return textOf(cell, reader.read(cell));
+  return isPlainText(cell) ? (cell.textContent ?? '') : textOf(cell, readAlone(cell));
 }
 
 /** What read texts say in the end. */
