@@ -1,3 +1,4 @@
+import { isElement, isText, slottedIn } from '../dom/nodes';
 import { isIcon } from '../dom/text';
 import { tidy } from '../strings';
 import { CellStyles, type PartStyle, shapeOf } from './cell-style';
@@ -60,14 +61,13 @@ export class CellReader {
   }
 
   private *childrenOf(element: Element): Iterable<Node> {
-    const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+    const slotted = slottedIn(element);
     yield* slotted.length > 0 ? slotted : (this.shadowOf(element) ?? element).childNodes;
   }
 
   private collect(element: Element, parts: Element[]): void {
     parts.push(element);
-    for (const node of this.childrenOf(element))
-      if (node.nodeType === Node.ELEMENT_NODE) this.collect(node as Element, parts);
+    for (const node of this.childrenOf(element)) if (isElement(node)) this.collect(node, parts);
   }
 
   private visitChildren(
@@ -77,8 +77,8 @@ export class CellReader {
     style: (part: Element) => PartStyle,
   ): void {
     for (const node of this.childrenOf(element)) {
-      if (node.nodeType === Node.TEXT_NODE) add(texts, scope, node.nodeValue ?? '');
-      else if (node.nodeType === Node.ELEMENT_NODE) this.visit(node as Element, texts, scope, style);
+      if (isText(node)) add(texts, scope, node.nodeValue ?? '');
+      else if (isElement(node)) this.visit(node, texts, scope, style);
     }
   }
 
@@ -89,8 +89,8 @@ export class CellReader {
     const isHeard = outer.isHeard && own.isHeard && !isUnspoken;
     const scope: Scope = { isSeen: outer.isSeen && own.isSeen, isHeard, isUnspoken };
     if (!scope.isSeen && !scope.isHeard) return;
-    if (element instanceof HTMLSelectElement) {
-      add(texts, scope, ` ${element.selectedOptions[0]?.label ?? ''} `);
+    if (element.localName === 'select') {
+      add(texts, scope, ` ${(element as HTMLSelectElement).selectedOptions[0]?.label ?? ''} `);
       return;
     }
     if (isIcon(element) || (own.isPictured && element.childElementCount === 0)) {

@@ -31,7 +31,7 @@ export function isDash(element: Element): boolean {
       return dashIcon.test(called) || (attribute !== 'class' && dashLigatures.has(called));
     }),
   );
-  return isCalled || (element instanceof SVGSVGElement && isLine(element));
+  return isCalled || (element.localName === 'svg' && isLine(element as SVGSVGElement));
 }
 
 const shapes = 'path, line, rect, polyline, polygon, use, circle, ellipse, text, image';
@@ -62,7 +62,7 @@ function isFlatLine(picture: SVGSVGElement, width: number, height: number): bool
       getComputedStyle(part).stroke !== 'none',
   );
   const [only] = drawn;
-  if (drawn.length !== 1 || !(only instanceof SVGGraphicsElement)) return false;
+  if (drawn.length !== 1 || !only) return false;
   if ((only.getAttribute('d')?.match(/m/gi)?.length ?? 1) !== 1) return false;
   const box = only.getBoundingClientRect();
   const frame = picture.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import { roleOf } from '../dom/aria';
+import { isElement } from '../dom/nodes';
 import type { PageTree } from '../dom/tree';
 import { drawnBox, shareOf } from './boxes';
 import { cellText, headText } from './cell-text';
@@ -41,18 +42,12 @@ export function findPlainTables(
 /** The elements that stand in an element as it is drawn, slots counting as what is in them. */
 function partsIn(tree: PageTree, element: Element): Element[] {
   const parts: Element[] = [];
-  for (const node of drawnIn(tree, element)) {
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
-    const part = node as Element;
-    if (part.localName === 'slot') parts.push(...partsIn(tree, part));
-    else if (!/^(?:style|script|template)$/.test(part.localName)) parts.push(part);
+  for (const node of tree.children(element)) {
+    if (!isElement(node)) continue;
+    if (node.localName === 'slot') parts.push(...partsIn(tree, node));
+    else if (!/^(?:style|script|template)$/.test(node.localName)) parts.push(node);
   }
   return parts;
-}
-
-function drawnIn(tree: PageTree, element: Element): Iterable<Node> {
-  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
-  return slotted.length > 0 ? slotted : (tree.shadowOf(element) ?? element).childNodes;
 }
 
 function headRowAround(
