@@ -1,5 +1,5 @@
 import type { PageTree } from '../dom/tree';
-import { drawnBox, isBeside, shareOf } from './boxes';
+import { isBeside, shareOf, shownBox } from './boxes';
 import { isRecord, tableSelector } from './columns';
 import type { Heads, ReadTable, Table, TableRow } from './types';
 
@@ -30,7 +30,7 @@ export function isSplit(element: Element): boolean {
 export function joinedTables(tree: PageTree, tables: readonly Element[], read: Read): Element[] {
   if (tables.length < 2) return [...tables];
   const all = tables.flatMap((element) => {
-    const box = drawnBox(element);
+    const box = shownBox(element);
     return box ? [{ table: read(element), box }] : [];
   });
   const heads = all.filter(({ table }) => table.rows.length === 0 && saysHeads(table));
@@ -77,7 +77,7 @@ function besideEachOther(tree: PageTree, blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = [];
   for (const block of blocks) {
     const group = groups.find((others) =>
-      others.every(
+      others.some(
         (other) => isSameTable(other, block) && !tree.contains(other.body.element, block.body.element),
       ),
     );
@@ -88,9 +88,14 @@ function besideEachOther(tree: PageTree, blocks: readonly Block[]): Block[][] {
   return groups;
 }
 
+/** Whether one begins where the other ends, from left to right. */
+function areNeighbours(one: DOMRect, other: DOMRect): boolean {
+  return Math.min(Math.abs(one.right - other.left), Math.abs(other.right - one.left)) <= 6;
+}
+
 function isSameTable(one: Block, other: Block): boolean {
   const { length } = one.body.rows;
-  if (length === 0 || other.body.rows.length !== length || shareOf(one.box, other.box) > 0.2) return false;
+  if (length === 0 || other.body.rows.length !== length || !areNeighbours(one.box, other.box)) return false;
   return [0, length - 1].every((at) => {
     const boxes = [one, other].map(({ body }) => body.rows[at]?.elements[0]?.getBoundingClientRect());
     return boxes[0] !== undefined && boxes[1] !== undefined && isBeside(boxes[0], boxes[1]);
