@@ -114,14 +114,17 @@ function sampled({ rows, isStated }: ReadTable, usual: number): (DOMRect | undef
     const [first] = row?.elements ?? [];
     if (!row || !first || getComputedStyle(first).display === 'inline') return [];
     const cells = row.cells.map((cell) => cell && drawnBox(cell));
-    return isLine(cells.filter((box) => box !== undefined)) ? [cells] : [];
+    const line = inLine(cells);
+    return line.filter(Boolean).length * 2 > cells.filter(Boolean).length ? [line] : [];
   });
 }
 
-/** Whether boxes stand side by side: cells that are drawn as a list, one below the other, tell no column. */
-function isLine(boxes: readonly DOMRect[]): boolean {
-  const top = Math.max(...boxes.map((box) => box.top));
-  return boxes.length > 0 && boxes.every((box) => box.bottom > top);
+/** The boxes that stand beside the first one: of cells that are drawn as a list, one below the other, only that. */
+function inLine(boxes: Boxes): (DOMRect | undefined)[] {
+  const first = boxes.find((box) => box !== undefined);
+  return boxes.map((box) =>
+    box && first && box.top < first.bottom && box.bottom > first.top ? box : undefined,
+  );
 }
 
 type Boxes = readonly (DOMRect | undefined)[];
