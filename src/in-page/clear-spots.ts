@@ -10,7 +10,7 @@ const largestShare = 0.25;
 /** How near ours may come to a control, in pixels. */
 const clearance = 3;
 /** Between the points at which it is looked what lies below ours, in pixels. */
-const pointStep = 32;
+const pointStep = 14;
 
 /** What the page has that is not to be covered. */
 export interface Surroundings {
@@ -78,8 +78,8 @@ export function isClear(
     if (right > left && bottom > top && isThere(control, (left + right) / 2, (top + bottom) / 2))
       return false;
   }
-  for (let x = place.left + 8; x < place.right; x += pointStep)
-    for (let y = place.top + 8; y < place.bottom; y += pointStep)
+  for (let x = place.left + 2; x < place.right; x += pointStep)
+    for (let y = place.top + 2; y < place.bottom; y += pointStep)
       if (isPressable(x, y, isRow, isOurs)) return false;
   return true;
 }
@@ -92,13 +92,13 @@ function isThere(control: Element, x: number, y: number): boolean {
   return root.elementsFromPoint(x, y).some((element) => control.contains(element));
 }
 
-/** Whether what is drawn on top at a point, ours aside, asks to be pressed, whatever it is made of. */
+/** Whether what is drawn on top at a point asks to be pressed, whatever it is made of. */
 function isPressable(
   x: number,
   y: number,
   isRow: (element: Element) => boolean,
   isOurs: (node: Node) => boolean,
 ): boolean {
-  const top = document.elementsFromPoint(x, y).find((element) => !isOurs(element));
-  return top !== undefined && getComputedStyle(top).cursor === 'pointer' && !isInRow(top, isRow);
+  const top = document.elementFromPoint(x, y);
+  return top !== null && !isOurs(top) && getComputedStyle(top).cursor === 'pointer' && !isInRow(top, isRow);
 }

@@ -4,6 +4,8 @@ import { boxesOf, controlsOf, isClear, type Surroundings } from './clear-spots';
 const margin = 16;
 /** Between two places along an edge, in pixels. */
 const step = 72;
+/** The same for what is small and may lie anywhere. */
+const smallStep = 12;
 /** It is looked again at most so often, in milliseconds, and looking may take one part in so many of the time. */
 const leastMs = 120;
 const timesAsLong = 20;
@@ -110,7 +112,7 @@ function spotsFor({ width, height }: DOMRect, side: 'left' | 'right', isSmall: b
   const xs = side === 'left' ? [margin, right] : [right, margin];
   for (let x = margin + step; x < right; x += step) xs.push(x);
   const ys = [low, margin];
-  if (isSmall) for (let y = low - step / 2; y > margin; y -= step / 2) ys.push(y);
+  if (isSmall) for (let y = low - smallStep; y > margin; y -= smallStep) ys.push(y);
   const spots = ys.flatMap((y) => xs.map((x) => ({ x, y })));
   return spots.filter(({ x, y }) => x >= 0 && y >= 0);
 }
