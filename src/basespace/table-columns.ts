@@ -137,6 +137,24 @@ export function sampleOf({ rows }: Table, column: number): string[] {
   return cells.map((cell) => tidy(cellText(cell))).filter((text) => /[\p{L}\p{N}]/u.test(text));
 }
 
+/**
+ * Whether a column that is to hold user IDs holds something else: under a head for addresses no addresses, or
+ * words of access. Then it belongs to another head.
+ */
+export function holdsNoPeople(table: Table, wording: Wording, signOf: (text: string) => CellSign): boolean {
+  return table.headings.some((heading, column) => {
+    if (!isOneOf(heading, wording.userIdColumns)) return false;
+    const texts = sampleOf(table, column);
+    const isMostly = (fits: (text: string) => boolean): boolean =>
+      texts.filter(fits).length * 2 > texts.length;
+    const isForAddresses = holdsOneOf(heading, ['mail', 'email']);
+    return (
+      isMostly((text) => signOf(text) !== 'other') ||
+      (isForAddresses && isMostly((text) => !text.includes('@')))
+    );
+  });
+}
+
 /** Whether most of what a column says are addresses. */
 function holdsAddresses(table: Table, column: number): boolean {
   const texts = sampleOf(table, column);

@@ -7,7 +7,7 @@ import type { Table, TableRow } from '../page/table/types';
 import type { AccessSign } from './access-words';
 import { type CellSign, cellSign, textSign } from './cell-sign';
 import { decide, hiddenAmong, isAboutSomebody, type RowDecision } from './row-decision';
-import { ColumnCounts, type ColumnUse, explained, withGroups } from './table-columns';
+import { ColumnCounts, type ColumnUse, explained, holdsNoPeople, withGroups } from './table-columns';
 import type { Wording } from './wording';
 
 /** The Users table as it stands now. The next reading may change it in place: copy whatever is to be kept. */
@@ -92,6 +92,7 @@ export class UsersTable {
     this.cells.forget();
     this.titles = table.headings.map((heading, column) => titlesOf(heading, table.groups[column] ?? ''));
     this.remembered = [];
+    if (holdsNoPeople(table, this.wording, this.signOf)) table.doubt ??= 'cellPlaces';
     for (const row of this.changedRows) this.signs.delete(row);
     const counts = new ColumnCounts(table.headings, this.wording);
     const before = this.signs;

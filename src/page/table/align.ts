@@ -48,11 +48,7 @@ export function aligned(table: ReadTable): ReadTable {
   /** A row with more cells than others may hold its details: then it is plain which cells stand under which head. */
   const ownColumns = ({ cells }: TableRow): ColumnOf | undefined => {
     heads ??= table.heads.map((head) => head && drawnBox(head));
-    return underHeads(
-      cells.map((cell) => cell && drawnBox(cell)),
-      heads,
-      headings,
-    );
+    return underHeads({ cells, boxes: cells.map((cell) => cell && drawnBox(cell)) }, heads, headings);
   };
   if (found || !table.isStated) for (const row of rows) place(row);
   const { reread } = table;
@@ -98,24 +94,31 @@ function columnsByPlace(table: ReadTable, usual: number): Found['columnOf'] | 'c
   const samples = sampled(table, usual);
   const heads = table.heads.map((head) => head && drawnBox(head));
   const isCounted = usual === table.headings.length;
-  if (isCounted && !samples.some((cells) => isElsewhere(cells, heads))) return undefined;
+  if (isCounted && !samples.some(({ boxes }) => isElsewhere(boxes, heads))) return undefined;
   const doubt = isCounted ? 'cellPlaces' : 'cellCount';
-  const [first, ...others] = samples.map((cells) => underHeads(cells, heads, table.headings));
+  const [first, ...others] = samples.map((sample) => underHeads(sample, heads, table.headings));
   const isSame = (other: ColumnOf | undefined): boolean => other?.join() === first?.join();
   return first && !table.isStated && others.every(isSame) ? first : doubt;
 }
 
-/** The boxes of the cells of some rows, from the first to the last, of those that are laid out in a line. */
-function sampled({ rows, isStated }: ReadTable, usual: number): (DOMRect | undefined)[][] {
+/** The cells of a row, and where they are drawn. */
+interface Sample {
+  cells: Cells;
+  boxes: Boxes;
+}
+
+/** Some rows from the first to the last, of those that are laid out in a line. */
+function sampled({ rows, isStated }: ReadTable, usual: number): Sample[] {
   const fit = isStated ? rows : rows.filter(({ cells }) => countOf(cells) === usual);
   const picked = new Set([0, fit.length >> 1, fit.length - 1].slice(0, sampleSize));
   return [...picked].flatMap((at) => {
     const row = fit[at];
     const [first] = row?.elements ?? [];
     if (!row || !first || getComputedStyle(first).display === 'inline') return [];
-    const cells = row.cells.map((cell) => cell && drawnBox(cell));
-    const line = inLine(cells);
-    return line.filter(Boolean).length * 2 > cells.filter(Boolean).length ? [line] : [];
+    const { cells } = row;
+    const all = cells.map((cell) => cell && drawnBox(cell));
+    const boxes = inLine(all);
+    return boxes.filter(Boolean).length * 2 > all.filter(Boolean).length ? [{ cells, boxes }] : [];
   });
 }
 
@@ -138,12 +141,20 @@ function isElsewhere(cells: Boxes, heads: Boxes): boolean {
   });
 }
 
-/** Which head each cell is drawn under; undefined where that is not plain, or a head that says something has no cell. */
-function underHeads(cells: Boxes, heads: Boxes, headings: readonly string[]): ColumnOf | undefined {
+/**
+ * Which head each cell is drawn under; undefined where that is not plain, or where a head or a cell that says
+ * something has no fellow.
+ */
+function underHeads(
+  { cells, boxes }: Sample,
+  heads: Boxes,
+  headings: readonly string[],
+): ColumnOf | undefined {
   const taken = new Set<number>();
   const columns: number[] = [];
-  for (const cell of cells) {
-    const over = cell ? heads.flatMap((head, at) => (head && shareOf(cell, head) >= 0.5 ? [at] : [])) : [];
+  for (const [index, box] of boxes.entries()) {
+    const over = box ? heads.flatMap((head, at) => (head && shareOf(box, head) >= 0.5 ? [at] : [])) : [];
+    if (box && over.length === 0 && saysSomething(cells[index])) return undefined;
     // What lies below several heads is of none of them: the details of a row, say.
     const column = over.length > 1 ? -1 : (over[0] ?? -1);
     if (taken.has(column)) return undefined;
@@ -151,4 +162,19 @@ function underHeads(cells: Boxes, heads: Boxes, headings: readonly string[]): Co
     columns.push(column);
   }
   return headings.every((heading, at) => heading === '' || taken.has(at)) ? columns : undefined;
+}
+
+/** Whether a cell holds more than controls, such as a tick box or what opens the details. */
+function saysSomething(cell: Element | undefined): boolean {
+  if (!cell || !/\S/.test(cell.textContent ?? '')) return false;
+  const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (
+      /[\p{L}\p{N}]|^\s*[-\u2010-\u2015\u2212]\s*$/u.test(nodeValue ?? '') &&
+      !parentElement?.closest('button, [role=button], label')
+    )
+      return true;
+  }
+  return false;
 }

@@ -161,15 +161,18 @@ function nativeRows({ rows }: Drawing, { isMeasured, hasDetails, hasTotals }: Co
   return `<tbody>${measure}${body.join('')}</tbody>${totals}`;
 }
 
-const gridHead = ({ heads }: Drawing, { lead }: Composed): string =>
+/** Where no head stands above the tick boxes, the others leave room for it. */
+const beside = ({ lead }: Composed): string => (lead === 'without head' ? 'style="padding-left: 110px"' : '');
+const gridHead = ({ heads }: Drawing, composed: Composed): string =>
   row(
-    join(heads, 'div', 'columnheader', lead === 'head as cell' ? 'gridcell' : 'columnheader'),
+    join(heads, 'div', 'columnheader', composed.lead === 'head as cell' ? 'gridcell' : 'columnheader'),
     'div',
-    'role=row',
+    `role=row ${beside(composed)}`,
   );
 const gridRows = ({ rows }: Drawing): string =>
   rows.map((cells) => row(join(cells, 'div', 'gridcell'), 'div', 'role=row')).join('');
-const plainHead = ({ heads }: Drawing): string => row(join(heads, 'div'), 'div', 'class="row head"');
+const plainHead = ({ heads }: Drawing, composed: Composed): string =>
+  row(join(heads, 'div'), 'div', `class="row head" ${beside(composed)}`);
 const plainRows = ({ rows }: Drawing): string => rows.map((cells) => row(join(cells, 'div'))).join('');
 
 /** The first columns and the others, as grids with columns that stay at the side draw them. */
@@ -229,9 +232,9 @@ const shapes: Record<Composed['kind'], Shape> = {
     };
     return `<div role=grid class=beside>${part(left, 1)}${part(right, 3)}</div>`;
   },
-  plain: (drawing) => `<section>${plainHead(drawing)}${plainRows(drawing)}</section>`,
-  'plain wrapped': (drawing) =>
-    `<section><header>${plainHead(drawing)}</header><div><div>${drawing.rows
+  plain: (drawing, composed) => `<section>${plainHead(drawing, composed)}${plainRows(drawing)}</section>`,
+  'plain wrapped': (drawing, composed) =>
+    `<section><header>${plainHead(drawing, composed)}</header><div><div>${drawing.rows
       .map((cells) => `<div>${row(join(cells, 'div'))}</div>`)
       .join('')}</div></div></section>`,
   'rows without a table': (drawing, composed) =>
