@@ -38,9 +38,17 @@ const shapes = 'path, line, rect, polyline, polygon, use, circle, ellipse, text,
 /** Pictures that were looked at before, by what they are made of: measuring one is dear. */
 const looked = new Map<string, boolean>();
 
+/** What a picture is made of, to know it again. */
+function madeOf(picture: SVGSVGElement): string {
+  const parts = [picture, ...picture.querySelectorAll(shapes)];
+  return parts
+    .map(({ localName, attributes }) => `${localName} ${[...attributes].map(({ value }) => value).join(' ')}`)
+    .join('\n');
+}
+
 /** Whether a small picture is drawn as one flat line across its middle. */
 function isLine(picture: SVGSVGElement): boolean {
-  const key = picture.innerHTML;
+  const key = madeOf(picture);
   const before = looked.get(key);
   if (before !== undefined) return before;
   const { width, height } = picture.getBoundingClientRect();
