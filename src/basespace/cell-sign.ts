@@ -37,6 +37,7 @@ export function textSign(
     !denies.test(rest) &&
     !/\bno ?access\b/.test(rest) &&
     !dashBesideWords.test(rest) &&
+    !rest.endsWith(':') &&
     !addressInText.test(rest) &&
     !dateInText.test(rest) &&
     !loadsWords.test(rest);
@@ -75,5 +76,5 @@ const isNone = (sign: CellSign): boolean => sign === 'none' || sign === 'dash';
 /** Whether a second witness does not contradict what is seen. */
 function goTogether(eye: CellSign, other: CellSign, words: string): boolean {
   if (isNone(eye)) return isNone(other) || (other === 'unclear' && denies.test(fold(words)));
-  return !isNone(other);
+  return !isNone(other) && !/\bno ?access\b/.test(fold(words));
 }

@@ -5,6 +5,9 @@ import type { CellSign } from './cell-sign';
 import type { ColumnReason } from './evidence';
 import type { Wording } from './wording';
 
+/** I: heads that speak of access without a product, where that stands elsewhere. */
+const accessColumns: readonly string[] = ['Access', 'Access level', 'Permission', 'Permissions'];
+
 /** What a column was taken for, and what that was decided by. */
 export interface ColumnUse {
   heading: string;
@@ -32,7 +35,7 @@ export class ColumnCounts {
     this.products = new Set(
       this.candidates.filter((column) => {
         const heading = headings[column] ?? '';
-        if (isOneOf(heading, wording.applicationColumns)) return true;
+        if (isOneOf(heading, wording.applicationColumns) || isOneOf(heading, accessColumns)) return true;
         return holdsOneOf(heading, wording.products) && !holdsOneOf(heading, wording.besideAccess);
       }),
     );

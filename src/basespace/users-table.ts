@@ -187,10 +187,9 @@ export class UsersTable {
   }
 }
 
-/** What a cell may repeat of its heading: all of it, the product, or the heading of its group. */
+/** What a cell may repeat of its heading: all of it, the heading of its group, or its own below that. */
 function titlesOf(heading: string, group: string): string[] {
-  return [heading, group]
-    .map(fold)
-    .filter(Boolean)
-    .sort((one, other) => other.length - one.length);
+  const [whole, above] = [fold(heading), fold(group)];
+  const own = above && whole.startsWith(above) ? whole.slice(above.length).trim() : '';
+  return [whole, above, own].filter(Boolean).sort((one, other) => other.length - one.length);
 }

@@ -94,6 +94,7 @@ function columnsByPlace(table: ReadTable, usual: number): Found['columnOf'] | 'c
   const samples = sampled(table, usual);
   const heads = table.heads.map((head) => head && drawnBox(head));
   const isCounted = usual === table.headings.length;
+  if (isCounted && samples.some(({ cells }) => isShifted(cells, table.headings))) return 'cellPlaces';
   if (isCounted && !samples.some(({ boxes }) => isElsewhere(boxes, heads))) return undefined;
   const doubt = isCounted ? 'cellPlaces' : 'cellCount';
   const [first, ...others] = samples.map((sample) => underHeads(sample, heads, table.headings));
@@ -131,6 +132,17 @@ function inLine(boxes: Boxes): (DOMRect | undefined)[] {
 }
 
 type Boxes = readonly (DOMRect | undefined)[];
+
+/**
+ * Whether a row looks shifted against the heads: a text stands where no head says anything, and nothing but a
+ * tick box where one does.
+ */
+function isShifted(cells: Cells, headings: readonly string[]): boolean {
+  const isHeadless = cells.some((cell, column) => !headings[column] && saysSomething(cell));
+  const holdsBox = (cell: Element | undefined): boolean =>
+    cell !== undefined && !saysSomething(cell) && cell.querySelector('input, [role=checkbox]') !== null;
+  return isHeadless && cells.some((cell, column) => Boolean(headings[column]) && holdsBox(cell));
+}
 
 /** Whether a cell is drawn under another head than its own, and not under its own. */
 function isElsewhere(cells: Boxes, heads: Boxes): boolean {

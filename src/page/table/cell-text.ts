@@ -15,7 +15,7 @@ export interface CellTexts {
   seen: string;
   /** What is seen besides, but kept from screen readers: often a sign whose meaning stands there as text. */
   unspoken: string;
-  /** What a screen reader says: also what is out of sight, and the names of pictures. */
+  /** What only a screen reader says: what is out of sight, and the names of pictures. */
   heard: string;
   /** What a button without words is called: it says what could be done, not what is. */
   offered: string;
@@ -117,7 +117,7 @@ const lengthOf = ({ seen, unspoken, heard }: CellTexts): number =>
 
 function add(texts: CellTexts, { isSeen, isHeard, isUnspoken }: Scope, text: string): void {
   if (isSeen) texts[isUnspoken ? 'unspoken' : 'seen'] += text;
-  if (isHeard) texts.heard += text;
+  else if (isHeard) texts.heard += text;
 }
 
 /** Adds what stands for an element that holds no text: its name, a sign that a style sheet writes, a picture. */
