@@ -5,7 +5,7 @@ const margin = 16;
 /** Between two places along an edge, in pixels. */
 const step = 72;
 /** The same for what is small and may lie anywhere. */
-const smallStep = 12;
+const smallStep = 8;
 /** It is looked again at most so often, in milliseconds, and looking may take one part in so many of the time. */
 const leastMs = 120;
 const timesAsLong = 20;
