@@ -94,8 +94,8 @@ function columnsByPlace(table: ReadTable, usual: number): Found['columnOf'] | 'c
   const samples = sampled(table, usual);
   const heads = table.heads.map((head) => head && drawnBox(head));
   const isCounted = usual === table.headings.length;
-  if (isCounted && samples.some(({ cells }) => isShifted(cells, table.headings))) return 'cellPlaces';
-  if (isCounted && !samples.some(({ boxes }) => isElsewhere(boxes, heads))) return undefined;
+  if (isCounted && !samples.some(({ boxes }) => isElsewhere(boxes, heads)))
+    return samples.some(({ cells }) => isShifted(cells, table.headings)) ? 'cellPlaces' : undefined;
   const doubt = isCounted ? 'cellPlaces' : 'cellCount';
   const [first, ...others] = samples.map((sample) => underHeads(sample, heads, table.headings));
   const isSame = (other: ColumnOf | undefined): boolean => other?.join() === first?.join();

@@ -18,7 +18,8 @@ type Shape = (PartStyle | undefined)[];
 
 /** Enough for any table but one that styles each cell in a way of its own; then it begins anew. */
 const maxShapes = 500;
-const pictureFont = /icon|symbol|glyph|awesome/i;
+/** The first font of a list tells; common lists end in fonts of symbols. */
+const pictureFont = /^[^,]*(?:icon|symbol|glyph|awesome)/i;
 const plainStyle: PartStyle = {
   isSeen: true,
   isHeard: true,

@@ -128,7 +128,9 @@ describe('cells and heads', () => {
 });
 
 describe('what a cell says', () => {
+  const stack = '<style>td { font-family: system-ui, "Segoe UI Symbol" }</style>';
   const users = (cells: string[]): string =>
+    stack +
     table(
       `<tr><th>Name<th>Emedgene</tr>${cells.map((cell, at) => `<tr><td>u${at}<td>${cell}</tr>`).join('')}`,
     );

@@ -12,7 +12,7 @@ const styles = `
   .material-icons { font-family: "Material Icons" }
   table.fixed { table-layout: fixed } .fixed td, .fixed th { width: 110px; box-sizing: border-box }
   .beside { display: flex; align-items: flex-start }
-  tr { height: 24px } td, th { white-space: nowrap; overflow: hidden } .row { min-height: 24px }
+  tr { height: 24px } td, th { white-space: nowrap; overflow: hidden; height: 44px; padding: 0 } svg, img { vertical-align: middle } .row { min-height: 24px }
   .cards thead { display: none } .cards tr, .cards td { display: block }
   .head { font-weight: bold }
 `;
