@@ -93,15 +93,17 @@ function areRows(tree: PageTree, head: Element, rows: readonly Element[]): boole
   return rows.every(isRow) && isUnder(heads, partsIn(tree, first));
 }
 
-/** Whether each head has a cell below it; where nothing is drawn, as many cells as heads are enough. */
+/** Whether each head has a cell of its own below it; where nothing is drawn, as many cells as heads are enough. */
 function isUnder(heads: readonly Element[], cells: readonly Element[]): boolean {
-  const below = cells.map(drawnBox);
-  if (below.every((box) => box === undefined)) return cells.length === heads.length;
-  return heads.every((head) => {
-    const above = drawnBox(head);
-    const isBelow = (box: DOMRect | undefined): boolean =>
-      above !== undefined && box !== undefined && box.top >= above.bottom - 2 && shareOf(above, box) >= 0.5;
-    return !above || headText(head) === '' || below.some(isBelow);
+  const below = cells.map(drawnBox).filter((box) => box !== undefined);
+  if (below.length === 0) return cells.length === heads.length;
+  const above = heads.map(drawnBox);
+  const isAbove = (head: DOMRect | undefined, cell: DOMRect): boolean =>
+    head !== undefined && cell.top >= head.bottom - 2 && shareOf(head, cell) >= 0.5;
+  const own = below.filter((cell) => above.filter((head) => isAbove(head, cell)).length === 1);
+  return heads.every((head, at) => {
+    const box = above[at];
+    return !box || headText(head) === '' || own.some((cell) => isAbove(box, cell));
   });
 }
 
