@@ -1,8 +1,9 @@
 import type { PageChange } from '../page/dom/observe';
 import type { PageTree } from '../page/dom/tree';
 import { fold } from '../page/strings';
-import { CellReader, cellText, isPlainText } from '../page/table/cell-text';
+import { cellText, isPlainText } from '../page/table/cell-text';
 import { FollowedTable } from '../page/table/follow';
+import { CellReader } from '../page/table/read-cell';
 import type { Table, TableRow } from '../page/table/types';
 import type { AccessSign } from './access-words';
 import { type CellSign, cellSign, textSign } from './cell-sign';
