@@ -2,9 +2,12 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { buildSharing } from './scripts/share-modules.mjs';
 
 /** The browser to build for; both come from this one file and the one manifest.json. */
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
+
+const scriptTarget = target === 'chrome' ? 'chrome120' : 'firefox140';
 
 /** What only Chrome understands: the side panel and the service worker. */
 const forChrome = {
@@ -55,6 +58,23 @@ const closedToPages: Plugin = {
   },
 };
 
+/** The parts of the content script are built once more, without a copy of what its first script holds. */
+const sharing: Plugin = {
+  name: 'sharing',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    async handler(_options, bundle) {
+      for (const [name, code] of await buildSharing(import.meta.dirname, scriptTarget)) {
+        const file = bundle[name];
+        if (file?.type !== 'asset') throw new Error(`${name} is missing from the bundle.`);
+        file.source = code;
+      }
+    },
+  },
+};
+
 export default defineConfig({
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
@@ -63,11 +83,12 @@ export default defineConfig({
       browser: target,
     }),
     closedToPages,
+    sharing,
   ],
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,
-    target: target === 'chrome' ? 'chrome120' : 'firefox140',
+    target: scriptTarget,
     modulePreload: false,
     sourcemap: false,
     reportCompressedSize: false,

@@ -1,14 +1,14 @@
 import { tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
 import type { Table, TableRow } from '../page/table/types';
-import type { AccessSign } from './access-words';
+import type { CellSign } from './cell-sign';
 
-/** What was decided of one row. `undecided`: a cell is empty or out of sight, so nothing is known. */
+/** What was decided of one row. `undecided`: a cell is empty, unclear or out of sight. */
 export type RowDecision = 'noAccess' | 'hasAccess' | 'undecided';
 
 /** A user has no access when every application says so; any other word in one of them is some access. */
 export function decide(
-  signs: AccessSign[],
+  signs: CellSign[],
   applications: readonly number[],
   columnsUnseen: boolean,
 ): RowDecision {
@@ -18,7 +18,7 @@ export function decide(
   for (const column of applications) {
     const sign = signs[column] ?? 'empty';
     if (sign === 'access' || sign === 'other') return 'hasAccess';
-    if (sign === 'empty') isOpen = true;
+    if (sign === 'empty' || sign === 'unclear') isOpen = true;
   }
   return isOpen ? 'undecided' : 'noAccess';
 }

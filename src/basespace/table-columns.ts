@@ -1,9 +1,12 @@
 import { holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
-import type { Table } from '../page/table/types';
-import type { AccessSign } from './access-words';
+import type { Heads, Table } from '../page/table/types';
+import type { CellSign } from './cell-sign';
 import type { ColumnReason } from './evidence';
 import type { Wording } from './wording';
+
+/** I: heads that speak of access without a product, where that stands elsewhere. */
+const accessColumns: readonly string[] = ['Access', 'Access level', 'Permission', 'Permissions'];
 
 /** What a column was taken for, and what that was decided by. */
 export interface ColumnUse {
@@ -16,7 +19,7 @@ export interface ColumnUse {
 export class ColumnCounts {
   /** Indexes of the columns that may be applications. */
   readonly candidates: number[];
-  private readonly counts: Record<AccessSign, number>[] = [];
+  private readonly counts: Record<CellSign, number>[] = [];
   private readonly products: ReadonlySet<number>;
 
   constructor(
@@ -32,16 +35,16 @@ export class ColumnCounts {
     this.products = new Set(
       this.candidates.filter((column) => {
         const heading = headings[column] ?? '';
-        if (isOneOf(heading, wording.applicationColumns)) return true;
+        if (isOneOf(heading, wording.applicationColumns) || isOneOf(heading, accessColumns)) return true;
         return holdsOneOf(heading, wording.products) && !holdsOneOf(heading, wording.besideAccess);
       }),
     );
     for (const column of this.candidates)
-      this.counts[column] = { empty: 0, none: 0, dash: 0, access: 0, other: 0 };
+      this.counts[column] = { empty: 0, none: 0, dash: 0, access: 0, other: 0, unclear: 0 };
   }
 
   /** Counts what a row says, or, with -1, what it no longer says. */
-  add(signs: readonly AccessSign[], times: 1 | -1 = 1): void {
+  add(signs: readonly CellSign[], times: 1 | -1 = 1): void {
     for (const column of this.candidates) {
       const count = this.counts[column];
       if (count) count[signs[column] ?? 'empty'] += times;
@@ -63,7 +66,8 @@ export class ColumnCounts {
   because(column: number): ColumnReason {
     const heading = this.headings[column] ?? '';
     if (this.products.has(column)) return { code: 'product', parts: [] };
-    const { access = 0, none = 0, dash = 0, other = 0 } = this.counts[column] ?? {};
+    const { access = 0, none = 0, dash = 0, other: roles = 0, unclear = 0 } = this.counts[column] ?? {};
+    const other = roles + unclear;
     const words = access + none;
     const parts = [words, words + dash + other];
     if (this.speaksOfAccess(column)) return { code: 'accessWords', parts };
@@ -73,8 +77,8 @@ export class ColumnCounts {
   }
 
   private speaksOfAccess(column: number): boolean {
-    const { access = 0, none = 0, other = 0 } = this.counts[column] ?? {};
-    return access + none > 0 && access + none >= other;
+    const { access = 0, none = 0, other = 0, unclear = 0 } = this.counts[column] ?? {};
+    return access + none > 0 && access + none >= other + unclear;
   }
 
   private columnsThat(fits: (heading: string) => boolean): number[] {
@@ -104,6 +108,20 @@ export function explained(table: Table, counts: ColumnCounts, hidden: readonly n
   });
 }
 
+/**
+ * The headings of columns, where a product stands over several of them (its access, a role in it) with that
+ * product. What is about the person, or beside access, keeps its own.
+ */
+export function withGroups({ headings, groups }: Heads, wording: Wording): string[] {
+  return headings.map((heading, column) => {
+    const group = groups[column] ?? '';
+    const isOther = isOneOf(heading, wording.personColumns) && !isOneOf(heading, wording.roleColumns);
+    if (!holdsOneOf(group, wording.products) || holdsOneOf(heading, wording.products) || isOther)
+      return heading;
+    return tidy(`${group} ${heading}`);
+  });
+}
+
 /** Whether texts, one a column, are the heads of a table of users: about the person, and naming products. */
 export function areUsersHeads(texts: readonly string[], wording: Wording): boolean {
   return (
@@ -120,6 +138,24 @@ const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 export function sampleOf({ rows }: Table, column: number): string[] {
   const cells = rows.slice(0, sampleSize).flatMap(({ cells }) => cells[column] ?? []);
   return cells.map((cell) => tidy(cellText(cell))).filter((text) => /[\p{L}\p{N}]/u.test(text));
+}
+
+/**
+ * Whether a column that is to hold user IDs holds something else: under a head for addresses no addresses, or
+ * words of access. Then it belongs to another head.
+ */
+export function holdsNoPeople(table: Table, wording: Wording, signOf: (text: string) => CellSign): boolean {
+  return table.headings.some((heading, column) => {
+    if (!isOneOf(heading, wording.userIdColumns)) return false;
+    const texts = sampleOf(table, column);
+    const isMostly = (fits: (text: string) => boolean): boolean =>
+      texts.filter(fits).length * 2 > texts.length;
+    const isForAddresses = holdsOneOf(heading, ['mail', 'email']);
+    return (
+      isMostly((text) => signOf(text) !== 'other') ||
+      (isForAddresses && isMostly((text) => !text.includes('@')))
+    );
+  });
 }
 
 /** Whether most of what a column says are addresses. */

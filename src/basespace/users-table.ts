@@ -1,11 +1,14 @@
 import type { PageChange } from '../page/dom/observe';
 import type { PageTree } from '../page/dom/tree';
-import { cellText } from '../page/table/cell-text';
+import { fold } from '../page/strings';
+import { cellText, isPlainText } from '../page/table/cell-text';
 import { FollowedTable } from '../page/table/follow';
+import { CellReader } from '../page/table/read-cell';
 import type { Table, TableRow } from '../page/table/types';
 import type { AccessSign } from './access-words';
+import { type CellSign, cellSign, textSign } from './cell-sign';
 import { decide, hiddenAmong, isAboutSomebody, type RowDecision } from './row-decision';
-import { ColumnCounts, type ColumnUse, explained } from './table-columns';
+import { ColumnCounts, type ColumnUse, explained, holdsNoPeople, withGroups } from './table-columns';
 import type { Wording } from './wording';
 
 /** The Users table as it stands now. The next reading may change it in place: copy whatever is to be kept. */
@@ -16,6 +19,11 @@ export interface UsersTableReading {
   decisions: Map<TableRow, RowDecision>;
   /** What each column was taken for, and by what. */
   readonly columns: ColumnUse[];
+  /**
+   * What a row's cell in the column of an application comes to where that is not just what is written in it: a
+   * dash for one that says none in whichever way, '' for one of which nobody can tell; undefined for all others.
+   */
+  levelIn(row: TableRow, column: number): string | undefined;
 }
 
 /**
@@ -26,7 +34,11 @@ export interface UsersTableReading {
  */
 export class UsersTable {
   private readonly followed: FollowedTable;
-  private signs = new Map<Element, AccessSign[]>();
+  private signs = new Map<Element, CellSign[]>();
+  private readonly cells: CellReader;
+  /** What the cells of a column may repeat of its heading, folded. */
+  private titles: string[][] = [];
+  private remembered: Map<string, CellSign>[] = [];
   private changedRows = new Set<Element>();
   private headings = '';
   private basis = '';
@@ -40,7 +52,8 @@ export class UsersTable {
     private readonly wording: Wording,
     private readonly signOf: (text: string) => AccessSign,
   ) {
-    this.followed = new FollowedTable(tree, element);
+    this.followed = new FollowedTable(tree, element, (table) => withGroups(table, wording));
+    this.cells = new CellReader((host) => tree.shadowOf(host));
   }
 
   /**
@@ -77,6 +90,10 @@ export class UsersTable {
     const headings = table.headings.join('\n');
     if (headings !== this.headings) this.signs.clear();
     this.headings = headings;
+    this.cells.forget();
+    this.titles = table.headings.map((heading, column) => titlesOf(heading, table.groups[column] ?? ''));
+    this.remembered = [];
+    if (holdsNoPeople(table, this.wording, this.signOf)) table.doubt ??= 'cellPlaces';
     for (const row of this.changedRows) this.signs.delete(row);
     const counts = new ColumnCounts(table.headings, this.wording);
     const before = this.signs;
@@ -92,14 +109,42 @@ export class UsersTable {
   }
 
   /** Reads what a row's cells say, by column; stores it for each of its elements, as any may change alone. */
-  private signsOf(row: TableRow, candidates: readonly number[]): AccessSign[] {
-    const signs: AccessSign[] = [];
+  private signsOf(row: TableRow, candidates: readonly number[]): CellSign[] {
+    const signs: CellSign[] = [];
     for (const column of candidates) {
       const cell = row.cells[column];
-      signs[column] = cell ? this.signOf(cellText(cell)) : 'empty';
+      signs[column] = cell ? this.signIn(cell, column) : 'empty';
     }
     for (const part of row.elements) this.signs.set(part, signs);
     return signs;
+  }
+
+  private levelIn({ elements, cells }: TableRow, column: number): string | undefined {
+    const [first] = elements;
+    const sign = first && this.signs.get(first)?.[column];
+    const cell = cells[column];
+    if (sign === 'unclear') return '';
+    const isNone = sign === 'dash' || sign === 'none';
+    return isNone && cell && this.signOf(cellText(cell)) !== sign ? '-' : undefined;
+  }
+
+  private signIn(cell: Element, column: number): CellSign {
+    const titles = this.titles[column] ?? [];
+    if (!isPlainText(cell)) return cellSign(this.cells.read(cell), titles, this.signOf);
+    const text = cell.textContent ?? '';
+    const sign = this.signOf(text);
+    return sign === 'other' ? this.rememberedSign(text, column) : sign;
+  }
+
+  /** The same few roles stand in a column over and over. */
+  private rememberedSign(text: string, column: number): CellSign {
+    const remembered = this.remembered[column] ?? new Map<string, CellSign>();
+    this.remembered[column] = remembered;
+    const known = remembered.get(text);
+    if (known) return known;
+    const sign = textSign(text, this.titles[column] ?? [], this.signOf);
+    if (remembered.size < 200) remembered.set(text, sign);
+    return sign;
   }
 
   /** @param fresh the rows to decide anew; undefined for all */
@@ -113,7 +158,7 @@ export class UsersTable {
     const applications = found.filter((column) => !hidden.includes(column));
     const unseenColumns = table.unseenColumns + hidden.length;
     const isLoading = this.tree.closest(this.element, '[aria-busy=true]') !== null;
-    const basis = `${applications}/${unseenColumns}/${isLoading}`;
+    const basis = `${applications}/${unseenColumns}/${isLoading}/${table.doubt}`;
     const isSame = basis === this.basis && this.reading !== undefined;
     this.basis = basis;
     const decisions = fresh && this.reading ? this.reading.decisions : new Map<TableRow, RowDecision>();
@@ -121,7 +166,8 @@ export class UsersTable {
     for (const row of (isSame ? fresh : undefined) ?? table.rows) {
       const [first] = row.elements;
       const signs = (first && this.signs.get(first)) ?? [];
-      let decision = isLoading ? 'undecided' : decide(signs, applications, unseenColumns > 0);
+      const isUnsure = isLoading || row.isOdd === true || table.doubt !== undefined;
+      let decision = isUnsure ? 'undecided' : decide(signs, applications, unseenColumns > 0);
       if (decision === 'noAccess' && !isAboutSomebody(row, people)) decision = 'undecided';
       decisions.set(row, decision);
     }
@@ -132,6 +178,7 @@ export class UsersTable {
       table: shown,
       applications,
       decisions,
+      levelIn: (row, column) => (applications.includes(column) ? this.levelIn(row, column) : undefined),
       get columns() {
         columns ??= explained(shown, counts, hidden);
         return columns;
@@ -139,4 +186,11 @@ export class UsersTable {
     };
     return this.reading;
   }
+}
+
+/** What a cell may repeat of its heading: all of it, the heading of its group, or its own below that. */
+function titlesOf(heading: string, group: string): string[] {
+  const [whole, above] = [fold(heading), fold(group)];
+  const own = above && whole.startsWith(above) ? whole.slice(above.length).trim() : '';
+  return [whole, above, own].filter(Boolean).sort((one, other) => other.length - one.length);
 }

@@ -2,6 +2,7 @@ import { declareLanguage } from '../shared/text';
 import { AlertDialog, type Question } from './alert-dialog';
 import css from './in-page.css?inline';
 import { type Note, Notes } from './notes';
+import { type Lying, Place } from './place';
 
 /** The id of the one element that everything of ours lives under (promised to the outside). */
 export const hostId = 'workgroup-assistant';
@@ -15,6 +16,11 @@ export class InPage {
   private notes: Notes | undefined;
   /** The style sheets that our shadow root has besides its first. */
   private readonly styles = new Set<string>();
+  private notesPlace: Place | undefined;
+  /** The document and the shadow roots that hold the page's controls. */
+  roots: () => Iterable<Document | ShadowRoot> = () => [this.document];
+  /** Whether an element is a row of data, besides those that say so. */
+  isRow: (element: Element) => boolean = () => false;
 
   constructor(
     private readonly document: Document,
@@ -32,8 +38,18 @@ export class InPage {
    * Shows a note until it is dismissed or the signal aborts. One is shown at a time: the one that came last.
    */
   note(note: Note, signal: AbortSignal = this.signal): void {
-    this.notes ??= new Notes(this.root());
+    if (!this.notes) {
+      this.notes = new Notes(this.root(), () => this.notesPlace?.renew());
+      this.notesPlace = this.keepClear({ box: this.notes.box, side: () => 'left' }, this.signal);
+    }
     this.notes.show(note, signal);
+  }
+
+  /** Keeps something of ours off the controls of the page until the signal aborts. */
+  keepClear(lying: Lying, signal: AbortSignal): Place {
+    const isOurs = this.owns;
+    const around = { isOurs, roots: () => this.roots(), isRow: (element: Element) => this.isRow(element) };
+    return new Place(lying, around, signal);
   }
 
   /** Asks, and gives the id of the answer; `cancel` when it was left or the signal aborted. */

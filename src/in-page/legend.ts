@@ -55,6 +55,9 @@ export class Legend {
   private readonly naming: HTMLButtonElement;
   private readonly names: HTMLElement;
   private shown = '';
+  private isCollapsed = false;
+  /** Whether it is small for want of room. */
+  private isFolded = false;
 
   constructor(
     private readonly document: Document,
@@ -63,7 +66,10 @@ export class Legend {
     const make = (className: string, tag: 'div' | 'p' | 'ul' = 'div') =>
       element(document, tag, { className });
     const quiet = (key: TextKey, pressed: () => void) => button(document, 'quiet', text(key), pressed);
-    this.pill = button(document, 'pill', '', () => actions.fold());
+    this.pill = button(document, 'pill', '', () => {
+      if (this.isFolded && !this.isCollapsed) this.fold(false);
+      else actions.fold();
+    });
     this.kinds = make('kinds', 'ul');
     this.notes = make('legend-notes');
     this.only = quiet('legendOnly', () => actions.filter());
@@ -112,10 +118,9 @@ export class Legend {
     this.shown = drawn;
     const { collapsed, side, marked, filter } = state;
     this.box.dataset.side = side;
-    this.body.hidden = collapsed;
-    this.tools.hidden = collapsed;
+    this.isCollapsed = collapsed;
     this.pill.textContent = marked > 0 ? countText('legendMarked', marked) : text('legendNotesOnly');
-    this.pill.setAttribute('aria-expanded', String(!collapsed));
+    this.fold(this.isFolded);
     this.kinds.replaceChildren(...state.kinds.map((kind) => this.kind(kind)));
     this.notes.replaceChildren(
       ...state.notes.map((sentence) => element(this.document, 'p', { text: sentence })),
@@ -126,6 +131,15 @@ export class Legend {
       filter === 'off' ? '' : text(filter === 'hidden' ? 'legendHidden' : 'legendDimmed');
     if (marked === 0) this.closeNames();
     else if (!this.names.hidden) this.drawNames();
+  }
+
+  /** Makes it small where there is no room for it, whatever the admin has chosen, or lets it be as chosen. */
+  fold(isFolded: boolean): void {
+    this.isFolded = isFolded;
+    const isSmall = isFolded || this.isCollapsed;
+    this.body.hidden = isSmall;
+    this.tools.hidden = isSmall;
+    this.pill.setAttribute('aria-expanded', String(!isSmall));
   }
 
   /** Says which of the marked users is shown now; the one thing here that is read out unasked. */

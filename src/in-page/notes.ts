@@ -18,13 +18,17 @@ export interface Note {
  * the page; they never take the focus and never cover more than their corner.
  */
 export class Notes {
-  private readonly box: HTMLElement;
+  readonly box: HTMLElement;
   private readonly sentence: HTMLElement;
   private readonly lines: HTMLElement;
   private readonly dismissal: HTMLElement;
   private shown: Note[] = [];
 
-  constructor(root: ShadowRoot) {
+  /** @param drawn called when another note, or none, is shown */
+  constructor(
+    root: ShadowRoot,
+    private readonly drawn: () => void,
+  ) {
     const { ownerDocument } = root;
     this.sentence = element(ownerDocument, 'p', { className: 'sentence', attributes: { role: 'status' } });
     const name = element(ownerDocument, 'p', { className: 'name', text: text('extensionShortName') });
@@ -64,11 +68,15 @@ export class Notes {
     this.lines.replaceChildren(
       ...(note?.lines ?? []).map((line) => element(ownerDocument, 'p', { text: line })),
     );
-    if (!note || !this.box.isConnected) return;
+    if (!note || !this.box.isConnected) {
+      this.drawn();
+      return;
+    }
     this.box.dataset.tone = note.tone;
     this.dismissal.hidden = note.stays === true;
     this.box.classList.toggle('stays', note.stays === true);
     // Shown anew each time: what was put on top last lies above a dialog that the page has opened since.
     this.box.showPopover();
+    this.drawn();
   }
 }

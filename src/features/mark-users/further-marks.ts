@@ -19,12 +19,12 @@ export function hubColumn(
 }
 
 /** Users who can use something, but not that Sequence Hub: their cell says so in so many words, or by a dash. */
-export function withoutHub({ decisions }: UsersTableReading, column: number, wording: Wording): TableRow[] {
+export function withoutHub(reading: UsersTableReading, column: number, wording: Wording): TableRow[] {
   const kindOf = accessReader(wording);
   const rows: TableRow[] = [];
-  for (const [row, decision] of decisions) {
+  for (const [row, decision] of reading.decisions) {
     const cell = decision === 'hasAccess' ? row.cells[column] : undefined;
-    if (cell && kindOf(cellText(cell)) === 'none') rows.push(row);
+    if (cell && kindOf(reading.levelIn(row, column) ?? cellText(cell)) === 'none') rows.push(row);
   }
   return rows;
 }

@@ -1,8 +1,10 @@
 import type { UsersTable, UsersTableReading } from '../../basespace/users-table';
 import { Legend, type LegendState } from '../../in-page/legend';
 import styles from '../../in-page/legend.css?inline';
+import type { Place } from '../../in-page/place';
 import { Ring } from '../../in-page/ring';
 import { showsDialog } from '../../page/dom/dialogs';
+import { plainRowOf } from '../../page/table/plain';
 import type { LegendPosition, WorkgroupContext } from '../../shared/messages/workgroup-context';
 import { text } from '../../shared/text';
 import type { ConsolePage } from '../feature';
@@ -22,6 +24,7 @@ const narrowWidth = 640;
 
 /** The legend of the Users screen, and the marks that rest on more than the table says of itself. */
 export class LegendController {
+  private place: Place | undefined;
   private drawn: { legend: Legend; ring: Ring } | undefined;
   private readonly shadowStyles: ShadowStyles;
   private position: LegendPosition = { collapsed: innerWidth < narrowWidth, side: 'end' };
@@ -59,6 +62,15 @@ export class LegendController {
     });
     page.inPage.put(ring.box, styles, signal);
     page.inPage.put(legend.box, styles, signal);
+    const isRtl = (): boolean => getComputedStyle(legend.box).direction === 'rtl';
+    this.place = page.inPage.keepClear(
+      {
+        box: legend.box,
+        side: () => ((this.position.side === 'end') === isRtl() ? 'left' : 'right'),
+        fold: (isFolded) => legend.fold(isFolded),
+      },
+      signal,
+    );
     this.drawn = { legend, ring };
     return this.drawn;
   }
@@ -70,6 +82,7 @@ export class LegendController {
       this.rows = undefined;
       this.drawn?.ring.take();
       this.drawn?.legend.show(undefined);
+      this.place?.renew();
       return noAccess;
     }
     const { wording } = this.page;
@@ -83,6 +96,8 @@ export class LegendController {
         mark(elements, 'no-region-hub');
     const notes = this.peopleNotes(context, users.element, reading, mark);
     this.rows = new MarkedRows(reading, marks, wording);
+    const { tree, inPage } = this.page;
+    inPage.isRow = (element) => plainRowOf(tree, users.element, element) === element;
     this.shadowStyles.apply(marks.keys());
     const way = this.isFiltered && marks.size > 0 ? filterWay(users.element, reading) : undefined;
     this.show(kindsOf(reading, marks, hub?.name ?? ''), notes, way);
@@ -128,6 +143,7 @@ export class LegendController {
     const state: LegendState = { kinds, notes, marked, filter: way ?? 'off', ...this.position };
     if (hasSomething && !isInTheWay) this.draw().legend.show(state);
     else this.drawn?.legend.show(undefined);
+    this.place?.renew();
   }
 
   private jump(by: 1 | -1): void {

@@ -15,6 +15,7 @@ export const markUsers: Feature = {
   start(page, signal) {
     const marks = new RowMarks();
     let table: UsersTable | undefined;
+    let reading: UsersTableReading | undefined;
     let emitted = '';
     const emit = (withoutAccess: number, users: number): void => {
       // Emitted only when it changed: a virtual grid changes rows with each turn of the wheel.
@@ -24,12 +25,12 @@ export const markUsers: Feature = {
     };
     const update = (change?: PageChange): void => {
       if (signal.aborted) return;
-      table = currentTable(page, table);
+      table = currentTable(page, table, reading);
       if (change) table?.apply(change);
-      const reading = table?.read();
+      reading = table?.read();
       const { rows, withoutAccess } = reading ? rowsWithoutAccess(reading) : nobody;
       marks.show(further.allMarks(table, reading, rows));
-      emit(reading ? withoutAccess : -1, reading?.decisions.size ?? 0);
+      emit(isSure(reading) ? withoutAccess : -1, reading?.decisions.size ?? 0);
     };
     const further = new LegendController(page, update, signal);
     page.onChange(update, signal);
@@ -41,14 +42,30 @@ export const markUsers: Feature = {
   },
 };
 
-/** The table found before while it is still there, else a new one; undefined while there is none. */
-function currentTable(page: ConsolePage, table: UsersTable | undefined): UsersTable | undefined {
-  if (table?.element.isConnected) return table;
+/**
+ * The table found before while it is still there and has rows, else a new one; undefined while there is none. A head that
+ * had no rows yet may get them in another table.
+ */
+function currentTable(
+  page: ConsolePage,
+  table: UsersTable | undefined,
+  reading: UsersTableReading | undefined,
+): UsersTable | undefined {
+  if (table?.element.isConnected && reading && reading.table.rows.length > 0) return table;
   try {
     return findUsersTable(page);
   } catch {
     return undefined;
   }
+}
+
+/** Whether anything is known of any row: none of 150 is no news where none could be read. */
+function isSure(reading: UsersTableReading | undefined): boolean {
+  if (!reading || reading.table.doubt) return false;
+  const { decisions } = reading;
+  if (decisions.size === 0) return true;
+  for (const decision of decisions.values()) if (decision !== 'undecided') return true;
+  return false;
 }
 
 const nobody = { rows: new Map() as Marks, withoutAccess: 0 };

@@ -10,7 +10,7 @@ const maxNames = 1000;
 /**
  * Counts who of the rows now in the table has no access to any application. Changes nothing in the page.
  * @param followed reads the table, and takes in what it shows
- * @throws AssistantError `notTheConsole`, `notOnUsersToCheck` or `unsureScreen` elsewhere than on Users, and what `findUsersTable` throws
+ * @throws AssistantError `notTheConsole`, `notOnUsersToCheck` or `unsureScreen` elsewhere than on Users, `cellsUnclear` where no row can be told, and what `UsersTableReader.read` throws
  */
 export function checkUsers(page: ConsolePage, followed: FollowedUsers): AccessReport {
   const { screen, certainty, workgroup } = page.recogniseNow();
@@ -19,6 +19,11 @@ export function checkUsers(page: ConsolePage, followed: FollowedUsers): AccessRe
   if (certainty === 'unsure') throw new AssistantError('unsureScreen');
   const { reading, total } = followed.readOnCommand();
   const rows = [...reading.decisions];
+  const undecided = rows.filter(([, decision]) => decision === 'undecided').length;
+  const { unseenColumns } = reading.table;
+  // Of columns out of sight it is said how to bring them in; else "none of 150" would be read as good news.
+  if (undecided > 0 && undecided === rows.length && unseenColumns === 0)
+    throw new AssistantError('cellsUnclear', [String(undecided)]);
   const without = rows.filter(([, decision]) => decision === 'noAccess').map(([row]) => row);
   return {
     workgroup,
@@ -27,7 +32,7 @@ export function checkUsers(page: ConsolePage, followed: FollowedUsers): AccessRe
     total,
     columns: reading.columns.filter(({ heading }) => heading !== ''),
     names: without.slice(0, maxNames).map((row) => displayName(rowPerson(reading, row, page.wording))),
-    undecided: rows.filter(([, decision]) => decision === 'undecided').length,
-    unseenColumns: reading.table.unseenColumns,
+    undecided,
+    unseenColumns,
   };
 }

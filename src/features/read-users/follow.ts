@@ -77,8 +77,7 @@ export class FollowedUsers {
   private read(): VisibleUsers {
     const { page } = this;
     const { workgroup } = page.recognition();
-    if (!this.reader?.element.isConnected || this.wording !== page.wording)
-      this.reader = new UsersTableReader(page);
+    if (!this.reader?.isCurrent || this.wording !== page.wording) this.reader = new UsersTableReader(page);
     this.wording = page.wording;
     const view = this.reader.read(findPager(page.tree, this.reader.element));
     const rows = view.rows.filter(({ isReady }) => isReady);

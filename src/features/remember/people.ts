@@ -1,6 +1,7 @@
 import { PeopleRows } from '../../basespace/people-rows';
 import { readLandmarks } from '../../page/dom/landmarks';
 import { isVisible } from '../../page/dom/tree';
+import { wholeTables } from '../../page/table/read';
 import { readAtRest } from '../at-rest';
 import type { ConsolePage, Feature } from '../feature';
 import { plainTables } from '../users-table/find';
@@ -55,7 +56,10 @@ function listOf(page: ConsolePage): List {
 /** The drawn table that names the most people; undefined where none names anybody. */
 function tableOfPeople(page: ConsolePage): PeopleRows | undefined {
   const landmarks = readLandmarks(page.tree);
-  const tables = [...landmarks.tables, ...plainTables(page, landmarks)].filter(isVisible);
+  const tables = [
+    ...wholeTables(page.tree, landmarks.tables.filter(isVisible)),
+    ...plainTables(page, landmarks).filter(isVisible),
+  ];
   const read = tables.map((element) => {
     const rows = new PeopleRows(page.tree, element, page.wording);
     return { rows, people: rows.read().length };

@@ -5,6 +5,7 @@ import { type Landmarks, readLandmarks } from '../../page/dom/landmarks';
 import { isVisible } from '../../page/dom/tree';
 import { isOneOf } from '../../page/strings';
 import { findPlainTables } from '../../page/table/plain';
+import { wholeTables } from '../../page/table/read';
 import { AssistantError } from '../../shared/errors';
 import type { ConsolePage } from '../feature';
 
@@ -16,7 +17,8 @@ interface Found {
 /**
  * Finds the table of the Users screen: the one drawn table with columns of applications. Only where none is a table by tag or
  * role, rows of plain elements are taken for one, under a row of heads that names people and products.
- * @throws AssistantError `noUsersTable`, `noApplicationColumns` (naming the heads that are there) or `severalUsersTables`
+ * @throws AssistantError `noUsersTable`, `noApplicationColumns` (naming the heads that are there), `severalUsersTables`,
+ * or `cellCount` or `cellPlaces` where its cells do not fit its heads
  */
 export function findUsersTable(page: ConsolePage): UsersTable {
   const shown = page.taught?.one('usersTable');
@@ -26,8 +28,12 @@ export function findUsersTable(page: ConsolePage): UsersTable {
   const readings = read(page, landmarks.tables);
   let found = readings.filter(hasApplications);
   if (found.length === 0) found = read(page, plainTables(page, landmarks)).filter(hasApplications);
+  // A copy of the heads alone, which stays where it is while the rows scroll, is no table of its own.
+  const filled = found.filter(({ reading }) => reading.table.rows.length > 0);
+  if (filled.length > 0) found = filled;
   const [only] = found;
   if (found.length > 1) throw new AssistantError('severalUsersTables', [String(found.length)]);
+  if (only?.reading.table.doubt) throw new AssistantError(only.reading.table.doubt);
   if (only) return only.users;
   if (readings.length === 0) throw new AssistantError('noUsersTable');
   const headings = readings.flatMap(({ reading }) => reading.table.headings).filter(Boolean);
@@ -44,7 +50,7 @@ export function plainTables(page: ConsolePage, { all }: Landmarks): Element[] {
 
 function read(page: ConsolePage, tables: Element[]): Found[] {
   const signOf = accessSigns(page.wording);
-  return tables.filter(isVisible).map((element) => {
+  return wholeTables(page.tree, tables.filter(isVisible)).map((element) => {
     const users = new UsersTable(page.tree, element, page.wording, signOf);
     return { users, reading: users.read() };
   });

@@ -7,6 +7,7 @@ import { cellText } from '../../page/table/cell-text';
 import type { Pager } from '../../page/table/paging';
 import type { RowRange } from '../../page/table/row-range';
 import type { TableRow } from '../../page/table/types';
+import { AssistantError } from '../../shared/errors';
 import type { ConsolePage } from '../feature';
 import { findUsersTable } from './find';
 import { rowNumbersOf } from './row-numbers';
@@ -53,6 +54,7 @@ export class UsersTableReader {
   private readonly users: UsersTable;
   /** Finding a table reads it: until the page gets its turn, nothing can have changed. */
   private isJustRead = true;
+  private hasRows = true;
 
   /** @throws AssistantError what `findUsersTable` throws */
   constructor(private readonly page: ConsolePage) {
@@ -66,10 +68,22 @@ export class UsersTableReader {
     return this.users.element;
   }
 
-  /** Reads the table as it is now. @param pager what turns its pages; undefined where it has none */
+  /** Whether the table is still the one that shows the rows: a head without rows may get them in another one. */
+  get isCurrent(): boolean {
+    return this.element.isConnected && this.hasRows;
+  }
+
+  /**
+   * Reads the table as it is now.
+   * @param pager what turns its pages; undefined where it has none
+   * @throws AssistantError `cellCount` or `cellPlaces` where its cells do not fit its heads
+   */
   read(pager: Pager | undefined): VisibleUsers {
     if (!this.isJustRead) this.users.invalidate();
     const reading = this.users.read();
+    const { doubt } = reading.table;
+    if (doubt) throw new AssistantError(doubt);
+    this.hasRows = reading.table.rows.length > 0;
     const { headings } = reading.table;
     const others = headings.flatMap((heading, index) =>
       heading && !isOneOf(heading, this.page.wording.personColumns) ? [index] : [],
@@ -108,7 +122,7 @@ export class UsersTableReader {
     const texts: (string | undefined)[] = [];
     for (const index of columns) {
       const cell = row.cells[index];
-      if (cell) texts[index] = tidy(cellText(cell)).slice(0, 300);
+      if (cell) texts[index] = reading.levelIn(row, index) ?? tidy(cellText(cell)).slice(0, 300);
     }
     return { key: personKey(person), person, texts };
   }

@@ -1,5 +1,6 @@
 import { readLandmarks } from '../../page/dom/landmarks';
 import { statedRowCount } from '../../page/table/read';
+import { rangeIn } from '../../page/table/row-range';
 import type { ConsolePage } from '../feature';
 
 /** How many rows the page says a table has: the grid's own count, else a pager's "1 – 50 of 250"; -1 for neither. */
@@ -7,8 +8,8 @@ export function statedTotal(page: ConsolePage, table: Element): number {
   const stated = statedRowCount(table);
   if (stated >= 0) return stated;
   for (const { text } of readLandmarks(page.tree).all) {
-    const total = /\d\s*(?:[-–—]|to)\s*\d[\d,.]*\s+of\s+(\d[\d,.]*)/i.exec(text)?.[1];
-    if (total) return Number(total.replace(/[,.]/g, ''));
+    const total = rangeIn(text)?.total ?? -1;
+    if (total >= 0) return total;
   }
   return -1;
 }

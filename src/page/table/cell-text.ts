@@ -1,96 +1,42 @@
-import { isElement, isText, slottedIn } from '../dom/nodes';
-import { isIcon } from '../dom/text';
 import { tidy } from '../strings';
+import { isDashName } from './dash';
+import { CellReader, type CellTexts } from './read-cell';
 
-/** Names of a horizontal line in icon fonts and sets (`remove` is Material's; elsewhere it is a cross). */
-const dashLigatures = new Set(['remove', 'horizontal_rule', 'minimize', 'check_indeterminate_small']);
-const dashIcon =
-  /(?:^|[\s:#_-])(?:minus|dash|horizontal[_-]?rule)(?:[_-]?(?:lg|solid|outlined?|rounded|sharp|icon))?(?=\s|$)|^RemoveIcon$/i;
-const dashName = /^(?:e[nm][ -]?)?dash$|^minus$|^hyphen$/i;
-const iconAttributes = ['class', 'icon', 'name', 'data-icon', 'data-mat-icon-name', 'data-testid', 'href'];
+const reader = new CellReader();
+let isForgetting = false;
 
-const unread = 'script, style, template, noscript, option, input, textarea';
-const controls = 'button, a, [role=button], [role=link], [role=menuitem]';
-/** Elements whose text stands apart from the text beside it. */
-const apart = /^(?:address|br|button|d[dlt]|div|h\d|li|ol|p|pre|section|select|t[dhr]|ul)$/;
-
-/** What a cell holds to read, by how far it can be trusted. */
-interface CellTexts {
-  text: string;
-  /** Names of pictures and of what shows no text. */
-  named: string;
-  /** The texts of buttons and links: they say what could be done, not what is. */
-  offered: string;
-  /** Text hidden from screen readers: often a sign whose meaning stands elsewhere as text. */
-  drawn: string;
+/** Until the page gets its turn no rule can change. */
+function readAlone(cell: Element): CellTexts {
+  if (!isForgetting)
+    queueMicrotask(() => {
+      reader.forget();
+      isForgetting = false;
+    });
+  isForgetting = true;
+  return reader.read(cell);
 }
 
 /**
- * What a cell says: its text, or, where there is none to read, the name of its picture; a picture of a dash
- * is a dash. Text that was put into the cell from elsewhere through a slot counts; hidden text and text for
- * one icon font do not.
+ * What a cell says: what is seen, or, where there is nothing to read, the name of its picture; a picture of a
+ * dash is a dash. Hidden text and text for one icon font do not count.
  */
 export function cellText(cell: Element): string {
-  if (cell.firstElementChild === null) {
-    const text = cell.textContent ?? '';
-    // Most cells are of this kind; a first character that is seen saves looking at the others.
-    const code = text.charCodeAt(0);
-    if ((code > 32 && code < 0x80) || tidy(text)) return text;
-  }
-  const texts: CellTexts = { text: '', named: '', offered: '', drawn: '' };
-  visitChildren(cell, texts, 'text');
-  const own = () => cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? '';
-  const { text, named, offered, drawn } = texts;
-  const found = [text, named, drawn, offered].find((each) => tidy(each)) ?? own();
-  return dashName.test(tidy(found)) && found !== text ? '-' : found;
+  return isPlainText(cell) ? (cell.textContent ?? '') : textOf(cell, readAlone(cell));
 }
 
-function visitChildren(element: Element, texts: CellTexts, into: 'text' | 'drawn'): void {
-  const slotted = slottedIn(element, element.localName, { flatten: true });
-  for (const node of slotted.length > 0 ? slotted : element.childNodes) {
-    if (isText(node)) texts[into] += node.nodeValue;
-    else if (isElement(node)) visit(node, texts, into);
-  }
+/** What read texts say in the end. */
+export function textOf(cell: Element, { seen, heard, offered }: CellTexts): string {
+  const own = cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? '';
+  const found = [seen, heard, offered].find((each) => tidy(each)) ?? own;
+  return found !== seen && isDashName(found) ? '-' : found;
 }
 
-function visit(element: Element, texts: CellTexts, into: 'text' | 'drawn'): void {
-  if (element.hasAttribute('hidden') || element.matches(unread)) return;
-  if (element.localName === 'select') {
-    texts[into] += ` ${(element as HTMLSelectElement).selectedOptions[0]?.label ?? ''} `;
-    return;
-  }
-  const name = () =>
-    element.getAttribute('aria-label') ??
-    element.getAttribute('alt') ??
-    element.getAttribute('title') ??
-    element.querySelector('title')?.textContent ??
-    '';
-  const isHidden = element.getAttribute('aria-hidden') === 'true';
-  if (!isIcon(element)) {
-    const blank = apart.test(element.localName) ? ' ' : '';
-    texts[into] += blank;
-    const before = texts.text.length + texts.drawn.length;
-    visitChildren(element, texts, isHidden ? 'drawn' : into);
-    const isRead = texts.text.length + texts.drawn.length > before;
-    texts[into] += blank;
-    if (isRead) return;
-  }
-  const where = element.closest(controls) ? 'offered' : 'named';
-  const shown = name();
-  if (shown && !isHidden) texts[where] ||= shown;
-  else if (where === 'named' && isDash(element)) texts.drawn ||= '-';
-}
-
-/** Whether a picture is a horizontal line, as its font, its set or its address calls it. */
-function isDash(element: Element): boolean {
-  if (dashLigatures.has(tidy(element.textContent ?? ''))) return true;
-  const used = element.localName === 'svg' ? element.querySelector('use') : null;
-  return [element, used].some((part) =>
-    iconAttributes.some((attribute) => {
-      const called = part?.getAttribute(attribute) ?? '';
-      return dashIcon.test(called) || (attribute !== 'class' && dashLigatures.has(called));
-    }),
-  );
+/** Whether a cell holds a text and nothing else. Most do, and a first character that is seen saves looking at the others. */
+export function isPlainText(cell: Element): boolean {
+  if (cell.firstElementChild !== null) return false;
+  const text = cell.textContent ?? '';
+  const code = text.charCodeAt(0);
+  return (code > 32 && code < 0x80) || tidy(text) !== '';
 }
 
 /** The texts of a cell with a blank between each two: name and address may stand in one cell without one. */

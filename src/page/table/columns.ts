@@ -3,6 +3,13 @@ export const headCells = 'th, [role=columnheader]';
 /** Whatever may be a table or a grid by itself. */
 export const tableSelector = 'table, [role=table], [role=grid], [role=treegrid]';
 
+/** A row that is no record: hidden from all, or, as those that only measure the columns, of no height. */
+export function isLeftOut(row: Element): boolean {
+  if (row.hasAttribute('hidden') || row.getAttribute('aria-hidden') === 'true') return true;
+  const style = row.getAttribute('style');
+  return style !== null && /(?:^|[;\s])height:\s*0(?:px)?\s*(?:;|!|$)/.test(style);
+}
+
 /** How many columns a table says that it has but does not hold. */
 export function countUnseenColumns(element: Element, held: number): number {
   return Math.max(0, (Number(element.getAttribute('aria-colcount')) || 0) - held);

@@ -2,7 +2,7 @@ import type { PageChange } from '../dom/observe';
 import type { PageTree } from '../dom/tree';
 import { changeOf, type TableChange } from './changes';
 import { readTable } from './read';
-import type { ReadTable, Table, TableRow } from './types';
+import type { Heads, ReadTable, Table, TableRow } from './types';
 
 /** A table read once more. */
 interface Reread {
@@ -27,9 +27,11 @@ export class FollowedTable {
   /** Whether the rows are still the same ones, in the same order. */
   private isSameWhole = false;
 
+  /** @param named gives the headings as they are to be read, in place of those of the single columns */
   constructor(
     private readonly tree: PageTree,
     readonly element: Element,
+    private readonly named: (heads: Heads) => string[] = ({ headings }) => headings,
   ) {}
 
   /** Takes in a change of the page, which is all that has changed since the last one. */
@@ -59,7 +61,13 @@ export class FollowedTable {
     if (fresh && this.last) return { table: this.last, fresh };
     this.rows = undefined;
     this.isSameWhole = true;
-    this.last = readTable(this.tree, this.element);
+    const table = readTable(this.tree, this.element);
+    const named = (heads: Heads): Heads => ({ ...heads, headings: this.named(heads) });
+    this.last = {
+      ...table,
+      headings: this.named(table),
+      rereadHeads: () => named(table.rereadHeads()),
+    };
     return { table: this.last, fresh: undefined };
   }
 

@@ -1,9 +1,10 @@
 import type { PageTree } from '../dom/tree';
-import { countUnseenColumns, headCells, isRecord, statedColumn, tableSelector } from './columns';
+import { countUnseenColumns, headCells, isLeftOut, isRecord, statedColumn, tableSelector } from './columns';
 import { leafHeads } from './native';
-import type { ReadTable, TableRow } from './types';
+import type { Heads, ReadTable, TableRow } from './types';
 
 const cellSelector = '[role=gridcell], [role=cell], [role=rowheader], td';
+const rowSelector = '[role=row], tr';
 const cellRoles = new Set(['gridcell', 'cell', 'rowheader']);
 
 /** Rows and cells that state their row or column, so that their position tells nothing. */
@@ -17,9 +18,12 @@ export function readGrid(tree: PageTree, element: Element): ReadTable {
   const hasNested = element.querySelector(tableSelector) !== null;
   const own = (found: Element[]): Element[] => (hasNested ? found.filter((one) => !isNested(one)) : found);
   const headElements = own(tree.queryAll(element, headCells));
-  const { heads, headings } = headsOf(headElements);
+  const headRows = headRowsOf(tree, headElements);
+  const { heads, headings, groups } = headsOf(tree, headElements);
   const unseenColumns = countUnseenColumns(element, heads.filter(Boolean).length);
-  const elements = own(tree.queryAll(element, '[role=row]:not([hidden])'));
+  const elements = own(tree.queryAll(element, '[role=row], tr')).filter(
+    (row) => !isLeftOut(row) && !headRows.has(row),
+  );
   // Most tables state nothing but roles: then only the position tells a cell's column.
   const isByPosition = isInOneRoot(element, elements.at(-1)) && element.querySelector(stating) === null;
   const cellsBy = (row: Element): (Element | undefined)[] =>
@@ -37,30 +41,43 @@ export function readGrid(tree: PageTree, element: Element): ReadTable {
   const isSpread = rows.some(({ elements }) => elements.length > 1);
   const reread = (row: TableRow): boolean => {
     const [first] = row.elements;
-    if (!first || isSpread || first.hasAttribute('hidden')) return false;
+    if (!first || isSpread || isLeftOut(first)) return false;
     if (isByPosition && (first.matches(stating) || first.querySelector(stating))) return false;
     row.cells = cellsBy(first);
     return isWhole(row.cells);
   };
-  const rereadHeads = () => headsOf(own(tree.queryAll(element, headCells)));
+  const rereadHeads = () => headsOf(tree, own(tree.queryAll(element, headCells)));
   const whole = rows.filter(({ cells }) => isWhole(cells));
-  return { element, headings, heads, rows: whole, unseenColumns, reread, rereadHeads };
+  const isStated = !isByPosition && statesColumns(whole);
+  return { element, headings, groups, heads, rows: whole, unseenColumns, isStated, reread, rereadHeads };
 }
 
 function isInOneRoot(element: Element, row: Element | undefined): boolean {
   return row === undefined || row.getRootNode() === element.getRootNode();
 }
 
-/** Heads by column; those that do not state theirs count within their row. */
-function headsOf(elements: readonly Element[]): Pick<ReadTable, 'heads' | 'headings'> {
-  const rows = new Map<Element, Element[]>();
-  for (const head of elements) {
-    const row = head.closest('[role=row], tr') ?? head.parentElement ?? head;
-    const others = rows.get(row);
-    if (others) others.push(head);
-    else rows.set(row, [head]);
-  }
-  return leafHeads([...rows.keys()], (row) => rows.get(row) ?? []);
+/** Whether cells state their columns, as the first and the last row show. */
+function statesColumns(rows: readonly TableRow[]): boolean {
+  return [rows[0], rows.at(-1)].some((row) =>
+    [...(row?.elements ?? []), ...(row?.cells ?? [])].some(
+      (part) => part && statedColumn(part) !== undefined,
+    ),
+  );
+}
+
+/** The rows that heads stand in. */
+function headRowsOf(tree: PageTree, heads: readonly Element[]): Set<Element> {
+  return new Set(heads.map((head) => tree.closest(head, rowSelector) ?? head.parentElement ?? head));
+}
+
+/** Heads by column; those that do not state theirs count within their row, where a cell may stand among them. */
+function headsOf(tree: PageTree, elements: readonly Element[]): Heads {
+  const isHead = new Set(elements);
+  return leafHeads([...headRowsOf(tree, elements)], (row) =>
+    tree
+      .queryAll(row, `${headCells}, ${cellSelector}`)
+      .filter((cell) => isHead.has(cell) || tree.closest(cell, rowSelector) === row),
+  );
 }
 
 /** Rows of filters stand among the heads and hold cells: the records are in another group than the heads. */
@@ -70,7 +87,7 @@ function withoutHeadGroups(
   rows: Element[],
   heads: readonly Element[],
 ): Element[] {
-  const groupOf = (inner: Element): Element | null => inner.closest('[role=rowgroup], thead, tbody');
+  const groupOf = (inner: Element): Element | null => tree.closest(inner, '[role=rowgroup], thead, tbody');
   const groups = new Set(heads.map(groupOf));
   if (!tree.queryAll(element, '[role=rowgroup], tbody').some((group) => !groups.has(group))) return rows;
   let parent: Element | null = null;
@@ -128,9 +145,7 @@ function cellsOf(tree: PageTree, row: Element): Element[] {
 }
 
 function cellsDeepIn(tree: PageTree, row: Element): Element[] {
-  return [...row.querySelectorAll(cellSelector)].filter(
-    (cell) => tree.closest(cell, '[role=row], tr') === row,
-  );
+  return tree.queryAll(row, cellSelector).filter((cell) => tree.closest(cell, rowSelector) === row);
 }
 
 /** Cells by the columns that they or their row state, else by their position. */

@@ -1,6 +1,7 @@
+import { tidy } from '../strings';
 import { headText } from './cell-text';
-import { countUnseenColumns, isRecord, statedColumn, widthOf } from './columns';
-import type { ReadTable, TableRow } from './types';
+import { countUnseenColumns, isLeftOut, isRecord, statedColumn, widthOf } from './columns';
+import type { Heads, ReadTable, TableRow } from './types';
 
 type Cells = (Element | undefined)[];
 
@@ -15,8 +16,8 @@ export function readNative(element: HTMLTableElement): ReadTable {
   const headRows: Element[] = [];
   const bodyRows: Element[] = [];
   const take = (row: Element, section: string): void => {
-    if (row.localName !== 'tr' || row.hasAttribute('hidden')) return;
-    const isHead = section === 'thead' || (bodyRows.length === 0 && isAllHeads(row));
+    if (row.localName !== 'tr' || isLeftOut(row)) return;
+    const isHead = section === 'thead' || (bodyRows.length === 0 && isHeadRow(row));
     (isHead ? headRows : bodyRows).push(row);
   };
   for (let part = element.firstElementChild; part; part = part.nextElementSibling) {
@@ -25,7 +26,7 @@ export function readNative(element: HTMLTableElement): ReadTable {
     else if (section === 'thead' || section === 'tbody')
       for (let row = part.firstElementChild; row; row = row.nextElementSibling) take(row, section);
   }
-  const { heads, headings } = leafHeads(headRows);
+  const { heads, headings, groups } = leafHeads(headRows);
   const columns = Math.max(headings.length, Number(element.getAttribute('aria-colcount')) || 0);
   const isRegular = element.querySelector(irregularCells) === null;
   const rows: TableRow[] = [];
@@ -46,21 +47,22 @@ export function readNative(element: HTMLTableElement): ReadTable {
   const reread = (row: TableRow): boolean => {
     const [first] = row.elements;
     if (!first || !isRegular || unseenColumns > 0) return false;
-    if (first.hasAttribute('hidden') || first.querySelector(irregular)) return false;
+    if (isLeftOut(first) || first.querySelector(irregular)) return false;
     const cells = childrenOf(first);
     if (!isRecordRow(cells, columns, true)) return false;
     row.cells = cells;
     return true;
   };
   const rereadHeads = () => leafHeads(headRows);
-  return { element, headings, heads, rows, unseenColumns, reread, rereadHeads };
+  const isStated = !isRegular && element.querySelector('[aria-colindex]') !== null;
+  return { element, headings, groups, heads, rows, unseenColumns, isStated, reread, rereadHeads };
 }
 
-function isAllHeads(row: Element): boolean {
-  let cell = row.firstElementChild;
-  if (!cell) return false;
-  while (cell?.localName === 'th') cell = cell.nextElementSibling;
-  return cell === null;
+/** Whether a row outside of a head is one of heads: the cell above tick boxes may be one of data, and is empty. */
+function isHeadRow(row: Element): boolean {
+  const cells = childrenOf(row);
+  const heads = cells.filter((cell) => cell.localName === 'th' && cell.getAttribute('scope') !== 'row');
+  return heads.length > 0 && cells.every((cell) => heads.includes(cell) || headText(cell) === '');
 }
 
 function isRecordRow(cells: Cells, columns: number, isRegular: boolean): boolean {
@@ -80,13 +82,16 @@ function childrenOf(row: Element): Element[] {
 export function leafHeads(
   rows: readonly Element[],
   cellsOf: (row: Element) => readonly Element[] = childrenOf,
-): { heads: Cells; headings: string[] } {
+): Heads {
   const heads: Cells = [];
   const headings: string[] = [];
+  const groups: string[] = [];
   for (const cells of layOut(rows, cellsOf, true)) {
     for (const [column, cell] of cells.entries()) {
       headings[column] ??= '';
       // A merged heading stands over columns, also over some that the table leaves out.
+      groups[column] ??= '';
+      if (cell && widthOf(cell) > 1) groups[column] = tidy(`${groups[column]} ${headText(cell)}`);
       if (!cell || widthOf(cell) > 1) continue;
       heads[column] ??= cell;
       const text = headText(cell);
@@ -95,7 +100,7 @@ export function leafHeads(
       heads[column] = cell;
     }
   }
-  return { heads, headings: Array.from(headings, (text) => text ?? '') };
+  return { heads, headings: Array.from(headings, (text) => text ?? ''), groups };
 }
 
 /**

@@ -1,19 +1,25 @@
 import { roleOf } from '../dom/aria';
+import { isElement } from '../dom/nodes';
 import type { PageTree } from '../dom/tree';
+import { drawnBox, shareOf } from './boxes';
 import { cellText, headText } from './cell-text';
-import { isRecord, tableSelector } from './columns';
+import { isLeftOut, isRecord, tableSelector } from './columns';
 import type { ReadTable } from './types';
 
-/** How deep the rows stand in a table of plain elements: directly in it, or in groups (head and body). */
-type Depth = 1 | 2;
-const depths = new WeakMap<Element, Depth>();
+/** A table of plain elements: its row of heads, and how deep its rows stand in it. */
+interface Plain {
+  head: Element;
+  depth: number;
+}
+const found = new WeakMap<Element, Plain>();
 
 const maxLevelsUp = 6;
+const maxDepth = 5;
 const maxHeadLength = 80;
 
 /**
- * Finds tables that are made of plain elements without roles: a row of heads, and beside it rows of as many
- * cells.
+ * Finds tables that are made of plain elements without roles, or of rows without a table around them: a row
+ * of heads, and below it rows of as many cells, each under its head.
  * @param near elements that may be in a row of heads
  * @param areHeads whether texts, one a column, are the heads of such a table; all rests on that, so it has to
  *   be strict
@@ -23,21 +29,36 @@ export function findPlainTables(
   near: Iterable<Element>,
   areHeads: (texts: string[]) => boolean,
 ): Element[] {
-  const found = new Set<Element>();
+  const tables = new Set<Element>();
   for (const start of near) {
-    const head = headRowAround(start, areHeads);
-    if (!head || tree.closest(head, `${tableSelector}, [role=row]`)) continue;
-    const table = [tableAround(head, 1), tableAround(head, 2)].find(Boolean);
-    if (table) found.add(table);
+    const head = headRowAround(tree, start, areHeads);
+    if (!head || tree.closest(head, tableSelector)) continue;
+    const table = tableAround(tree, head);
+    if (table) tables.add(table);
   }
-  return [...found];
+  return [...tables];
 }
 
-function headRowAround(start: Element, areHeads: (texts: string[]) => boolean): Element | undefined {
-  let at = start.parentElement;
-  for (let level = 0; at && level < maxLevelsUp; level++, at = at.parentElement) {
-    const cells = [...at.children];
-    if (cells.length < 2) continue;
+/** The elements that stand in an element as it is drawn, slots counting as what is in them. */
+function partsIn(tree: PageTree, element: Element): Element[] {
+  const parts: Element[] = [];
+  for (const node of tree.children(element)) {
+    if (!isElement(node)) continue;
+    if (node.localName === 'slot') parts.push(...partsIn(tree, node));
+    else if (!/^(?:style|script|template)$/.test(node.localName)) parts.push(node);
+  }
+  return parts;
+}
+
+function headRowAround(
+  tree: PageTree,
+  start: Element,
+  areHeads: (texts: string[]) => boolean,
+): Element | undefined {
+  let at = tree.parent(start);
+  for (let level = 0; at && level < maxLevelsUp; level++, at = tree.parent(at)) {
+    const cells = partsIn(tree, at);
+    if (cells.length < 2 || at.localName === 'slot') continue;
     const texts = cells.map(headText);
     if (texts.some((text) => text.length > maxHeadLength)) return undefined;
     if (areHeads(texts)) return at;
@@ -45,58 +66,105 @@ function headRowAround(start: Element, areHeads: (texts: string[]) => boolean): 
   return undefined;
 }
 
-/** The element that holds a row of heads and its rows, if nothing contradicts that; remembers their depth. */
-function tableAround(head: Element, depth: Depth): Element | undefined {
-  const table = depth === 1 ? head.parentElement : head.parentElement?.parentElement;
-  if (!table || table === table.ownerDocument.documentElement) return undefined;
-  const [first, ...rows] = rowsIn(table, depth);
-  const alike = rows.filter(({ childElementCount }) => childElementCount === head.childElementCount);
-  if (first !== head || alike.length === 0 || alike.length * 2 < rows.length) return undefined;
-  if (rows.some((row) => row.localName !== alike[0]?.localName || roleOf(row) !== '')) return undefined;
-  depths.set(table, depth);
-  return table;
+/** The smallest element that holds a row of heads and rows below it, all at one depth and alike. */
+function tableAround(tree: PageTree, head: Element): Element | undefined {
+  let table = tree.parent(head);
+  for (let level = 0; table && level < maxLevelsUp; level++, table = tree.parent(table)) {
+    if (table === tree.document.documentElement) return undefined;
+    for (let depth = 1; depth <= maxDepth; depth++) {
+      const rows = rowsIn(tree, table, depth).filter((row) => row !== head);
+      if (!areRows(tree, head, rows)) continue;
+      found.set(table, { head, depth });
+      return table;
+    }
+  }
+  return undefined;
 }
 
-function rowsIn(table: Element, depth: Depth): Element[] {
-  return depth === 1 ? [...table.children] : [...table.children].flatMap((group) => [...group.children]);
+/** Whether most of some elements have cells for all heads, look alike, and stand below the heads. */
+function areRows(tree: PageTree, head: Element, rows: readonly Element[]): boolean {
+  const heads = partsIn(tree, head);
+  const usual = usualCount(tree, rows);
+  const alike = rows.filter((row) => partsIn(tree, row).length === usual);
+  const [first] = alike;
+  if (!first || alike.length * 2 < rows.length || Math.abs(usual - heads.length) > 2) return false;
+  const isRow = (row: Element): boolean =>
+    row.localName === first.localName && /^(?:row)?$/.test(roleOf(row)) && !tree.contains(row, head);
+  return rows.every(isRow) && isUnder(heads, partsIn(tree, first));
+}
+
+/** Whether each head has a cell of its own below it; where nothing is drawn, as many cells as heads are enough. */
+function isUnder(heads: readonly Element[], cells: readonly Element[]): boolean {
+  const below = cells.map(drawnBox).filter((box) => box !== undefined);
+  if (below.length === 0) return cells.length === heads.length;
+  const above = heads.map(drawnBox);
+  const isAbove = (head: DOMRect | undefined, cell: DOMRect): boolean =>
+    head !== undefined && cell.top >= head.bottom - 2 && shareOf(head, cell) >= 0.5;
+  const own = below.filter((cell) => above.filter((head) => isAbove(head, cell)).length === 1);
+  return heads.every((head, at) => {
+    const box = above[at];
+    return !box || headText(head) === '' || own.some((cell) => isAbove(box, cell));
+  });
+}
+
+/** How many cells most rows have. */
+function usualCount(tree: PageTree, rows: readonly Element[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const count = partsIn(tree, row).length;
+    counts.set(count, (counts.get(count) ?? 0) + 1);
+  }
+  const [[usual] = [0]] = [...counts].sort(([, one], [, other]) => other - one);
+  return usual;
+}
+
+function rowsIn(tree: PageTree, table: Element, depth: number): Element[] {
+  let rows = [table];
+  for (let level = 0; level < depth; level++) rows = rows.flatMap((row) => partsIn(tree, row));
+  return rows;
 }
 
 /** Reads a table that `findPlainTables` has found. */
-export function readPlain(element: Element): ReadTable {
-  const [head, ...others] = rowsIn(element, depths.get(element) ?? 1);
-  const heads = [...(head?.children ?? [])];
-  const columns = heads.length;
-  const isRow = (row: Element): boolean => row.childElementCount === columns && !row.hasAttribute('hidden');
-  const rows = others.filter(isRow).map((row) => ({ elements: [row], cells: [...row.children] }));
-  const headings = heads.map(headText);
+export function readPlain(tree: PageTree, element: Element): ReadTable {
+  const { head, depth } = found.get(element) ?? { head: element, depth: 1 };
+  const headsNow = () => {
+    const heads = partsIn(tree, head);
+    return { heads, headings: heads.map(headText), groups: heads.map(() => '') };
+  };
+  const heads = headsNow();
+  const all = rowsIn(tree, element, depth).filter((row) => row !== head);
+  const columns = usualCount(tree, all);
+  const isRow = (row: Element): boolean => partsIn(tree, row).length === columns && !isLeftOut(row);
+  const rows = all.filter(isRow).map((row) => ({ elements: [row], cells: partsIn(tree, row) }));
   return {
     element,
-    heads,
-    headings,
+    ...heads,
     rows: rows.filter(({ cells }) => isRecord(cells, columns) && cells.some((cell) => cellText(cell))),
     unseenColumns: 0,
+    isStated: false,
     reread: (row) => {
       const [first] = row.elements;
       if (!first || !isRow(first)) return false;
-      row.cells = [...first.children];
+      row.cells = partsIn(tree, first);
       return true;
     },
-    rereadHeads: () => ({ heads: [...(head?.children ?? [])], headings: heads.map(headText) }),
+    rereadHeads: headsNow,
   };
 }
 
 /**
  * The row of a table of plain elements that an element is in; null for none, and for tables of another kind.
  */
-export function plainRowOf(table: Element, element: Element): Element | null {
-  const depth = depths.get(table);
-  for (let at: Element | null = element; depth && at; at = at.parentElement) {
-    if ((depth === 1 ? at.parentElement : at.parentElement?.parentElement) === table) return at;
-  }
-  return null;
+export function plainRowOf(tree: PageTree, table: Element, element: Element): Element | null {
+  const depth = found.get(table)?.depth;
+  if (!depth) return null;
+  const path: Element[] = [];
+  for (let at: Element | null = element; at && at !== table; at = tree.parent(at))
+    if (at.localName !== 'slot') path.push(at);
+  return path.at(-depth) ?? null;
 }
 
 /** Whether a table is one of plain elements, as `findPlainTables` has found it. */
 export function isPlain(element: Element): boolean {
-  return depths.has(element);
+  return found.has(element);
 }

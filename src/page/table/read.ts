@@ -1,24 +1,40 @@
 import type { PageTree } from '../dom/tree';
+import { aligned } from './align';
 import { headCells } from './columns';
 import { readGrid } from './grid';
 import { readNative } from './native';
 import { isPlain, plainRowOf, readPlain } from './plain';
+import { isSplit, joinedTables, readSplit } from './split';
 import type { ReadTable } from './types';
 
 const rowSelector = 'tr, [role=row]';
 const groupSelector = 'thead, tbody, tfoot, [role=rowgroup]';
 
-/** Reads which rows, columns and heads a table has now; not what the cells say (see `cellText`). */
+/**
+ * Reads which rows, columns and heads a table has now; not what the cells say (see `cellText`). Where its
+ * cells do not stand under its heads it says so (`doubt`).
+ */
 export function readTable(tree: PageTree, element: Element): ReadTable {
-  if (element instanceof HTMLTableElement) return readNative(element);
-  return isPlain(element) ? readPlain(element) : readGrid(tree, element);
+  return aligned(isSplit(element) ? readSplit(tree, element, byItself(tree)) : byItself(tree)(element));
 }
+
+/** Puts tables together that are drawn in several. @param tables drawn tables, in document order */
+export function wholeTables(tree: PageTree, tables: readonly Element[]): Element[] {
+  return joinedTables(tree, tables, byItself(tree));
+}
+
+const byItself =
+  (tree: PageTree) =>
+  (element: Element): ReadTable => {
+    if (element instanceof HTMLTableElement) return readNative(element);
+    return isPlain(element) ? readPlain(tree, element) : readGrid(tree, element);
+  };
 
 /** The row that a changed node belongs to, or null when it is not in a row of that table. */
 export function rowElementOf(tree: PageTree, table: Element, node: Node): Element | null {
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   if (!element) return null;
-  if (isPlain(table)) return plainRowOf(table, element);
+  if (isPlain(table)) return plainRowOf(tree, table, element);
   const placed = element.assignedSlot ?? element.closest('[slot]')?.assignedSlot ?? element;
   let row: Element | null = null;
   // A row may hold a table of its own, in its details: the outermost is the table's.

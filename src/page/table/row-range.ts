@@ -5,13 +5,29 @@ export interface RowRange {
   total: number;
 }
 
-const rangeText =
-  /(\d[\d,.]*)\s*(?:[-–—]|to)\s*(\d[\d,.]*)\s+of\s+(?:(?:about|over) )?(\d[\d,.]*|many|more)/i;
+/** Thousands may stand apart by a comma, a dot, an apostrophe or a blank. */
+const number = String.raw`\d{1,3}(?:[,.'’]\d{2,3}|\s\d{3})+(?!\d)|\d+`;
+const rangeText = new RegExp(
+  String.raw`(?<![\d,.])(${number})\s*(?:[-–—−]|to)\s*(${number})\s+of\s+(?:(?:about|over) )?(${number}|many|more)`,
+  'i',
+);
 
-/** Reads "51 – 100 of 250" in a text; undefined where it does not say that. */
+/** Reads "51 – 100 of 250" in a text, in digits of any width; undefined where it does not say that. */
 export function rangeIn(text: string): RowRange | undefined {
-  const [, first = '', last = '', total = ''] = rangeText.exec(text) ?? [];
+  const [, first = '', last = '', total = ''] = rangeText.exec(text.normalize('NFKC')) ?? [];
   if (!first) return undefined;
-  const number = (digits: string): number => Number(digits.replace(/[,.]/g, ''));
-  return { first: number(first), last: number(last), total: /\d/.test(total) ? number(total) : -1 };
+  // A blank within the middle one can only set thousands apart; beside the outer ones other numbers may stand.
+  const groups = /\s/.test(last);
+  const rows = { first: count(groups ? first : (first.split(/\s/).at(-1) ?? '')), last: count(last) };
+  return { ...rows, total: totalOf(total, rows.last, groups) };
+}
+
+const count = (digits: string): number => Number(digits.replace(/\D/g, ''));
+
+/** @param groups whether the page sets thousands apart by blanks: then 1 250 is one number for certain */
+function totalOf(text: string, last: number, groups: boolean): number {
+  if (!/\d/.test(text)) return -1;
+  const [alone = ''] = text.split(/\s/);
+  if (groups || count(alone) < last || alone === text) return count(text);
+  return last >= 1000 ? count(alone) : -1;
 }

@@ -96,6 +96,10 @@ function countSentences(report: AccessReport, reading: UsersReading | undefined)
     ...(undecided > 0 ? [countText('checkUndecided', undecided)] : []),
   ];
   // Plain digits: the numbers are the promised beginning of the sentence.
-  const count = text('checkCount', String(withoutAccess), String(users));
+  const count = text(
+    'checkCount',
+    String(withoutAccess),
+    String(unseenColumns > 0 ? users : users - undecided),
+  );
   return [`${count}${limits.length > 0 ? '.' : ''}`, ...limits];
 }

@@ -49,7 +49,7 @@ function startFeature(): { changed: (change: PageChange) => void; end: () => voi
     onChange: (listener: (change: PageChange) => void) => listeners.push(listener),
     recognition: () => ({ workgroup: '', dialog: '' }),
     context: () => undefined,
-    tell: () => undefined,
+    emit: () => undefined,
   } as unknown as ConsolePage;
   markUsers.start(page, ended.signal);
   return {

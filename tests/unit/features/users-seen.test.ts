@@ -23,6 +23,14 @@ describe('the row numbers of rows', () => {
     ['Rows per page 10 25 50 1,001-1,050 of 10,000', { first: 1001, last: 1050, total: 10_000 }],
     ['Showing 1 to 10 of 50 entries', { first: 1, last: 10, total: 50 }],
     ['1–20 of many', { first: 1, last: 20, total: -1 }],
+    ['1 – 50 of 1 250', { first: 1, last: 50, total: 1250 }],
+    ['1 001 – 1 050 of 12\u00a0500', { first: 1001, last: 1050, total: 12_500 }],
+    ['25 100 – 200 of 1’250 users', { first: 100, last: 200, total: 1250 }],
+    ['1.001 − 1.050 of 1.250', { first: 1001, last: 1050, total: 1250 }],
+    ['１ - ５０ of ２５０', { first: 1, last: 50, total: 250 }],
+    // The one or the other: not sure.
+    ['1 – 50 of 250 100 per page', { first: 1, last: 50, total: -1 }],
+    ['1 – 50 of 250 10 per page', { first: 1, last: 50, total: 250 }],
     ['Page 2 of 5', undefined],
     ['1 – 50', undefined],
   ])('“%s” is read as %j', (text, range) => expect(rangeIn(text)).toEqual(range));

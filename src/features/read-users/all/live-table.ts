@@ -25,15 +25,15 @@ export class LiveUsersTable {
   look(): TableState | undefined {
     const { tree } = this.page;
     try {
-      if (!this.reader?.element.isConnected) this.reader = new UsersTableReader(this.page);
+      if (!this.reader?.isCurrent) this.reader = new UsersTableReader(this.page);
+      const { element } = this.reader;
+      const pager = findPager(tree, element);
+      const view = this.reader.read(pager);
+      const row = view.rows[0]?.row.elements[0];
+      return { element, view, pager, scroller: row && findScroller(tree, element, row) };
     } catch {
       return undefined;
     }
-    const { element } = this.reader;
-    const pager = findPager(tree, element);
-    const view = this.reader.read(pager);
-    const row = view.rows[0]?.row.elements[0];
-    return { element, view, pager, scroller: row && findScroller(tree, element, row) };
   }
 
   /**

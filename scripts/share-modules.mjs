@@ -1,0 +1,118 @@
+// @ts-check
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { build } from 'vite';
+
+/*
+ * The parts of the content script run beside its first script, which is there before any of them. Built by themselves, each
+ * would bring a copy of all that both use. So what the first script holds is handed over in a list, and a part takes it
+ * from there: by number, since names would cost as much as what they save.
+ */
+
+const first = 'src/content/console.iife.ts';
+const partsFolder = 'src/content/parts';
+const list = "globalThis[Symbol.for('workgroup-assistant shared')]";
+const handedOver = /\[(["'`])(src\/[\w/.-]+\.ts:\w+)\1\]/g;
+const exported = /^export (?:async )?(?:const|let|class|function\*?) (\w+)/gm;
+
+/**
+ * @typedef {object} Built
+ * @property {string} code
+ * @property {string[]} modules paths of what is in it, from the root
+ */
+
+/**
+ * Builds the first script and the parts.
+ * @param {string} root @param {string} target
+ * @returns {Promise<Map<string, string>>} code by file name in the built extension
+ */
+export async function buildSharing(root, target) {
+  const bundle = (/** @type {string} */ entry, /** @type {import('vite').Plugin[]} */ plugins) =>
+    bundled(root, target, entry, plugins);
+  const { modules } = await bundle(join(root, first), []);
+  const shared = new Set(modules.filter((path) => path.endsWith('.ts') && !path.startsWith('src/content/')));
+  const names = (await readdir(join(root, partsFolder))).filter((name) => name.endsWith('.iife.ts'));
+  const parts = await Promise.all(
+    names.map(async (name) => ({
+      name,
+      code: (await bundle(join(root, partsFolder, name), [takesShared(root, shared)])).code,
+    })),
+  );
+  const keys = new Set(
+    parts.flatMap(({ code }) => [...code.matchAll(handedOver)].map(([, , key = '']) => key)),
+  );
+  const numbers = new Map([...keys].sort().map((key, number) => [key, number]));
+  const files = new Map(
+    parts.map(({ name, code }) => [
+      `${partsFolder}/${name.replace(/ts$/, 'js')}`,
+      code.replaceAll(handedOver, (_all, _quote, key) => `[${numbers.get(key)}]`),
+    ]),
+  );
+  files.set(
+    first.replace(/ts$/, 'js'),
+    (await bundle('handing-over', [handsOver(root, [...numbers.keys()])])).code,
+  );
+  return files;
+}
+
+/** @param {string} root @param {string} target @param {string} entry @param {import('vite').Plugin[]} plugins @returns {Promise<Built>} */
+async function bundled(root, target, entry, plugins) {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins,
+    build: {
+      write: false,
+      target,
+      lib: { entry, formats: ['iife'], name: basename(entry).replace(/\W.*$/, '') },
+      rolldownOptions: {
+        treeshake: { propertyReadSideEffects: false },
+        output: { codeSplitting: false },
+      },
+    },
+  });
+  const [output] = [result].flat();
+  const chunk =
+    output && 'output' in output ? output.output.find((file) => file.type === 'chunk') : undefined;
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} was not built.`);
+  return { code: chunk.code, modules: Object.keys(chunk.modules).map((path) => relative(root, path)) };
+}
+
+/** Gives a part what the first script hands over in place of a copy of it. @param {string} root @param {ReadonlySet<string>} shared @returns {import('vite').Plugin} */
+function takesShared(root, shared) {
+  return {
+    name: 'takes-shared',
+    enforce: 'pre',
+    async load(id) {
+      const path = relative(root, id);
+      if (!shared.has(path)) return null;
+      const text = await readFile(id, 'utf8');
+      // What a module passes on is another one's.
+      if (/^export (?:\{|\*)/m.test(text)) return null;
+      const names = [...text.matchAll(exported)].map(([, name]) => name);
+      return names.map((name) => `export const ${name} = handedOver["${path}:${name}"];`).join('\n');
+    },
+    renderChunk: (code) => `(() => { const handedOver = ${list}; if (!handedOver) return;\n${code}\n})();`,
+  };
+}
+
+/** The first script, and the list of what the parts take from it. @param {string} root @param {readonly string[]} keys @returns {import('vite').Plugin} */
+function handsOver(root, keys) {
+  const id = '\0handing-over';
+  return {
+    name: 'hands-over',
+    resolveId: (source) => (source.endsWith('handing-over') ? id : null),
+    load(asked) {
+      if (asked !== id) return null;
+      const imports = keys.map((key, number) => {
+        const [path = '', name = ''] = key.split(':');
+        return `import { ${name} as shared${number} } from ${JSON.stringify(join(root, path))};`;
+      });
+      const values = keys.map((_, number) => `shared${number}`).join(', ');
+      return [...imports, `import ${JSON.stringify(join(root, first))};`, `${list} = [${values}];`].join(
+        '\n',
+      );
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { boxesOf, controlsOf, isClear, type Surroundings } from './clear-spots';
+
+/** From the edges of the window, in pixels. */
+const margin = 16;
+/** Between two places along an edge, in pixels. */
+const step = 72;
+/** The same for what is small and may lie anywhere. */
+const smallStep = 8;
+/** It is looked again at most so often, in milliseconds, and looking may take one part in so many of the time. */
+const leastMs = 120;
+const timesAsLong = 20;
+
+/** Something of ours that lies over the page. */
+export interface Lying {
+  box: HTMLElement;
+  /** Where it is best. */
+  side(): 'left' | 'right';
+  /** Makes it small, or lets it be as it is; undefined for what has one size only. */
+  fold?(isFolded: boolean): void;
+}
+
+interface Spot {
+  x: number;
+  y: number;
+}
+
+/**
+ * Keeps something of ours off the controls of the page, at any scroll position and window size: it goes to another corner, is
+ * folded where it fits into none, and is taken from sight where even so there is no room. It never moves while the pointer
+ * or the focus is in it.
+ */
+export class Place {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private tookMs = 0;
+  private controls: Element[] | undefined;
+  private isPlaced = false;
+  private side = '';
+
+  constructor(
+    private readonly lying: Lying,
+    private readonly around: Surroundings,
+    private readonly signal: AbortSignal,
+  ) {
+    const later = (): void => this.later();
+    for (const type of ['scroll', 'resize'] as const)
+      window.addEventListener(type, later, { capture: true, passive: true, signal });
+    for (const type of ['pointerleave', 'focusout'] as const)
+      lying.box.addEventListener(type, later, { signal });
+    signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
+  }
+
+  /** Finds a place for what is shown anew: at once when it was not shown before, else soon. */
+  renew(): void {
+    this.controls = undefined;
+    const side = this.lying.side();
+    if (!this.isShown || side !== this.side) this.isPlaced = false;
+    this.side = side;
+    if (!this.isShown) return;
+    if (this.isPlaced) this.later();
+    else this.find();
+  }
+
+  private get isShown(): boolean {
+    const { box } = this.lying;
+    return box.isConnected && getComputedStyle(box).display !== 'none';
+  }
+
+  private later(): void {
+    if (this.signal.aborted) return;
+    this.timer ??= setTimeout(
+      () => {
+        this.timer = undefined;
+        const { box } = this.lying;
+        const isHeld = this.isPlaced && box.matches(':hover, :focus-within');
+        if (this.isShown && !isHeld) this.find();
+      },
+      Math.max(leastMs, this.tookMs * timesAsLong),
+    );
+  }
+
+  private find(): void {
+    const since = performance.now();
+    const { box, fold } = this.lying;
+    this.controls ??= controlsOf(this.around);
+    const boxes = boxesOf(this.controls);
+    const isFree = (spot: Spot, size: DOMRect): boolean =>
+      isClear(new DOMRect(spot.x, spot.y, size.width, size.height), boxes, this.around);
+    box.style.visibility = 'hidden';
+    for (const isFolded of fold ? [false, true] : [false]) {
+      fold?.(isFolded);
+      const size = box.getBoundingClientRect();
+      const stays = this.isPlaced && isInView(size) ? [size] : [];
+      const spot = [...stays, ...spotsFor(size, this.lying.side(), isFolded)].find((each) =>
+        isFree(each, size),
+      );
+      if (!spot) continue;
+      put(box, spot, size);
+      box.style.visibility = '';
+      break;
+    }
+    this.isPlaced = true;
+    this.tookMs = performance.now() - since;
+  }
+}
+
+const isInView = ({ left, top, right, bottom }: DOMRect): boolean =>
+  left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+
+/** The corners, beginning with the best, then places along the edges; what is small may lie anywhere. */
+function spotsFor({ width, height }: DOMRect, side: 'left' | 'right', isSmall: boolean): Spot[] {
+  const [right, low] = [innerWidth - margin - width, innerHeight - margin - height];
+  const xs = side === 'left' ? [margin, right] : [right, margin];
+  for (let x = margin + step; x < right; x += step) xs.push(x);
+  const ys = [low, margin];
+  if (isSmall) for (let y = low - smallStep; y > margin; y -= smallStep) ys.push(y);
+  const spots = ys.flatMap((y) => xs.map((x) => ({ x, y })));
+  return spots.filter(({ x, y }) => x >= 0 && y >= 0);
+}
+
+/** Puts it there, held by the nearest edges: so it grows away from them. */
+function put(box: HTMLElement, { x, y }: Spot, { width, height }: DOMRect): void {
+  const [right, bottom] = [innerWidth - x - width, innerHeight - y - height];
+  const [isLeft, isTop] = [x < right, y < bottom];
+  const pixels = (size: number, counts: boolean): string => (counts ? `${Math.round(size)}px` : 'auto');
+  box.style.inset = [
+    pixels(y, isTop),
+    pixels(right, !isLeft),
+    pixels(bottom, !isTop),
+    pixels(x, isLeft),
+  ].join(' ');
+}
