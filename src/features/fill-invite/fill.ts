@@ -96,7 +96,9 @@ function report(page: ConsolePage, request: FillRequest, after: Afterwards): Fil
   const { before, region } = after;
   const { invalid, doubt } = after.reading;
   const present = foldedSet(after.reading.present);
-  const people = request.people.map((person) => ({ person, found: present.has(fold(person)) }));
+  // Where it is not certain who is in the box, those who went in are not given up either.
+  const isIn = doubt ? new Set([...present, ...after.taken.map(fold)]) : present;
+  const people = request.people.map((person) => ({ person, found: isIn.has(fold(person)) }));
   const wanted = new Set(request.people.map(fold));
   const earlier = before.entries.filter((entry) => !wanted.has(fold(entry)));
   const lost = earlier.filter((entry) => !present.has(fold(entry)));

@@ -11,10 +11,10 @@ import { isTempting, mayOffer } from './suggestions';
 import type { WatchedBox } from './watched-box';
 
 /**
- * What became of an entry: it stands as a chip; it has left the box, which is all that is asked or can be seen; it has left
+ * What became of an entry: it stands as a chip; as one that the page marks as not accepted; it has left the box, which is all that is asked or can be seen; it has left
  * the box and nothing came of it; it stays in the box; something else came in for it; the box is gone.
  */
-export type Committed = 'chip' | 'left' | 'dropped' | 'stays' | 'stranger' | 'gone';
+export type Committed = 'chip' | 'invalid' | 'left' | 'dropped' | 'stays' | 'stranger' | 'gone';
 
 /** How an entry is committed. */
 export interface CommitPace {
@@ -51,17 +51,19 @@ export async function commitEntry(
     hasActed,
     milliseconds: performance.now() - started,
   });
-  if (!written) return done(chips.holds(entry) ? 'chip' : 'gone');
-  if (!boxText(written).includes(entry) && chips.holds(entry)) return done('chip');
+  if (!written) return done(chips.stateOf(entry) || 'gone');
+  if (!boxText(written).includes(entry) && chips.stateOf(entry)) return done(chips.stateOf(entry) || 'chip');
   if (way.name !== 'chipsBySuggestion' && !(await resistSuggestions(tree, box, entry))) return done('stays');
-  const { hasActed, isUsed } = await way.commit({ tree, box: written, now: box.now, entry });
+  const { hasActed, isUsed, isEmptied } = await way.commit({ tree, box: written, now: box.now, entry });
   for (let look = 0; ; look++) {
     await pause(Math.min(4 * look, 25));
     const passed = performance.now() - started;
     const now = box.now();
-    const hasLeft = now === undefined || !boxText(now).includes(entry);
+    const isEmpty = now === undefined || !boxText(now).includes(entry);
+    const hasLeft = isEmpty && (!isEmptied || isUsed);
     if (hasLeft && now && !pace.isClose) return done('left', hasActed);
-    if (chips.holds(entry)) return done('chip', hasActed);
+    const state = chips.stateOf(entry);
+    if (state) return done(state, hasActed);
     if (hasLeft && look > 1) {
       const name = chips.nameSince(before);
       if (name && !isOnOffer(tree, name)) {
@@ -94,7 +96,7 @@ async function writeEntry(
     // What reads the entry from the page's state, and not from the box, reads it after the page has drawn.
     await (isKnown && attempt === 0 && way.name !== 'chipsBySuggestion' ? pause(0) : untilDrawn());
     const after = box.now();
-    if (after && (boxText(after).includes(entry) || chips.holds(entry))) return after;
+    if (after && (boxText(after).includes(entry) || chips.stateOf(entry))) return after;
   }
   return box.now();
 }

@@ -16,6 +16,8 @@ const unknownWay = { staysMs: 100, leftMs: 450 };
 const doubtedWay = { staysMs: 60, leftMs: 200 };
 /** A field that takes none of so many entries in any way takes none. */
 const maxRefused = 3;
+/** A page that takes longer to show what it took is taken to be slow by chance, in milliseconds. */
+const maxLag = 1000;
 /** A field that took others is full when it refuses so many in a row, and for so long. */
 const fullAfter = { entries: 3, milliseconds: 900 };
 /** Up to so many entries, and one in so many of those after them, are looked for among the chips at once; all are at the end. */
@@ -40,10 +42,12 @@ export class ChipField {
   private isKnown = false;
   /** How long the field took at most to show an entry, in milliseconds. */
   private lag = 0;
+  /** Ways of which one has brought in an entry late, so that it is not certain which. */
+  private suspects = new Set<Way>();
   private readonly taken = new Map<string, string>();
   /** Entries that were taken in no way. */
   private readonly refused = new Set<string>();
-  private refusals = { entries: 0, since: 0 };
+  private refusals = { entries: 0, since: 0, first: '' };
 
   constructor(
     readonly tree: PageTree,
@@ -100,7 +104,7 @@ export class ChipField {
   /** Before another round: a field that was drawn anew or put back may take an entry by another way. */
   startOver(): void {
     this.isKnown = false;
-    this.refusals = { entries: 0, since: 0 };
+    this.refusals = { entries: 0, since: 0, first: '' };
   }
 
   /** Removes chips that nobody asked for and those that came in twice, and leaves the box. */
@@ -122,7 +126,8 @@ export class ChipField {
     const pace: CommitPace = { isKnown: true, staysMs: patience, leftMs: patience, isClose };
     const first = await commitEntry(this, way, entry, pace);
     if (this.isTaken(entry, first, way)) return true;
-    if (first.committed === 'gone' || this.refusals.entries > 0) return false;
+    // There is a second chance for the first of those that are refused in a row.
+    if (/^(gone|invalid)$/.test(first.committed) || this.refusals.entries > 0) return false;
     const again = await commitEntry(this, way, entry, { ...pace, isKnown: false });
     return this.isTaken(entry, again, way);
   }
@@ -137,32 +142,35 @@ export class ChipField {
       if (!box || this.chips.isSpoiled) return false;
       if (way.fits && !way.fits(box)) continue;
       // An earlier way may have brought it in late.
-      if (tried.length > 0 && this.chips.holds(entry)) {
-        this.lag = performance.now() - started;
+      if (tried.length > 0 && this.chips.stateOf(entry)) {
+        this.suspect(tried, performance.now() - started);
         return this.take(entry);
       }
-      const pace = {
-        isKnown: false,
-        isClose: true,
-        staysMs: base.staysMs + this.lag,
-        leftMs: base.leftMs + this.lag,
-      };
+      const lag = this.suspects.has(way) || tried.length === 0 ? this.lag : 0;
+      const pace = { isKnown: false, isClose: true, staysMs: base.staysMs + lag, leftMs: base.leftMs + lag };
       const result = await commitEntry(this, way, entry, pace);
       tried.push({ way, committed: result.committed });
-      if (!this.isTaken(entry, result, way)) {
-        if (result.committed === 'gone') return false;
-        continue;
-      }
+      const isChip = result.committed === 'invalid' || this.isTaken(entry, result, way);
+      if (result.committed === 'gone') return false;
+      if (!isChip) continue;
       this.order = inFront(this.order, way);
-      // Where it came in after other ways, it may be their doing: the next entry tells.
       this.isKnown = tried.length === 1;
-      this.lag = this.isKnown ? result.milliseconds : performance.now() - started;
+      if (this.isKnown) this.lag = result.milliseconds;
+      else this.suspect(tried, performance.now() - started, result.milliseconds);
+      if (result.committed === 'invalid') this.refused.add(fold(entry));
       return true;
     }
     this.staysAsText = tried.every(({ committed }) => committed === 'stays');
     const dropping = tried.filter(({ committed }) => committed === 'dropped').at(-1);
     this.order = inFront(this.order, dropping?.way);
     return false;
+  }
+
+  /** Where an entry came in after other ways and not at once, it may be their doing: the next entry tells. */
+  private suspect(tried: { way: Way }[], passed: number, milliseconds = passed): void {
+    const isAtOnce = milliseconds < 40;
+    this.lag = isAtOnce ? milliseconds : Math.min(passed, maxLag);
+    this.suspects = new Set(isAtOnce ? [] : tried.map(({ way }) => way));
   }
 
   private isTaken(
@@ -183,7 +191,7 @@ export class ChipField {
   private take(entry: string): true {
     this.taken.set(fold(entry), entry);
     this.added++;
-    this.refusals = { entries: 0, since: 0 };
+    this.refusals = { entries: 0, since: 0, first: '' };
     return true;
   }
 
@@ -192,10 +200,14 @@ export class ChipField {
     this.refused.add(fold(entry));
     this.clear();
     const now = performance.now();
-    this.refusals = { entries: this.refusals.entries + 1, since: this.refusals.since || now };
+    const { entries: earlier, since, first: firstRefused } = this.refusals;
+    this.refusals = { entries: earlier + 1, since: since || now, first: firstRefused || entry };
+    const { entries, first } = this.refusals;
     const isLong = now - this.refusals.since >= fullAfter.milliseconds;
-    if (this.box.now() === undefined || (this.refusals.entries >= fullAfter.entries && isLong))
-      this.isFull = true;
+    // As long as those that are not accepted stay, there is room for more.
+    const isEnough =
+      entries >= (this.isKnown ? fullAfter.entries : 2) && isLong && !this.chips.stateOf(first);
+    if (this.box.now() === undefined || isEnough) this.isFull = true;
     return !this.isFull;
   }
 

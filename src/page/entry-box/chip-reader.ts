@@ -49,11 +49,12 @@ export class ChipReader {
     return box ? smallTexts(this.tree, box) : new Map();
   }
 
-  /** Whether a chip stands for an entry, be it one that the page marks as not accepted. */
-  holds(entry: string): boolean {
+  /** Whether a chip stands for an entry: one that the page accepts, one that it marks as not accepted, or none. */
+  stateOf(entry: string): 'chip' | 'invalid' | '' {
     const folded = fold(entry);
-    if (this.all().some(({ text }) => fold(text) === folded)) return true;
-    return !this.names.isEmpty && this.names.among(this.texts()).includes(folded);
+    const own = this.all().filter(({ text }) => fold(text) === folded);
+    if (own.length > 0) return own.every(({ isInvalid }) => isInvalid) ? 'invalid' : 'chip';
+    return !this.names.isEmpty && this.names.among(this.texts()).includes(folded) ? 'chip' : '';
   }
 
   /** The name of the one chip that came in since `before`, if one did. */

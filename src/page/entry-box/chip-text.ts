@@ -10,9 +10,15 @@ export function isEntry(word: string, wanted: ReadonlySet<string>): boolean {
   return !/\s/.test(word) && (wanted.has(fold(word)) || address.test(word));
 }
 
+/** The words of a text without what stands around them; an apostrophe within a word is part of it. */
+export function wordsOf(text: string): string[] {
+  const apart = text.split(/[\s"“”„«»‹›<>()[\]{},;|=…]+|:(?=\s)|\.{2,}/);
+  return apart.map((word) => word.replace(/^['‘’.]+|['‘’.:]+$/g, '')).filter(Boolean);
+}
+
 /** The entries that a text names among its other words. */
 export function entriesNamedIn(text: string, wanted: ReadonlySet<string>): string[] {
-  const words = text.split(/[\s"'“”‘’«»<>()[\]{},;|=]+|:(?=\s)|\.(?=\s|$)/).filter(Boolean);
+  const words = wordsOf(text);
   return [...new Set(words.filter((word) => isEntry(word, wanted)))];
 }
 
@@ -68,6 +74,16 @@ export function entryInAttributes(tree: PageTree, chip: Element, wanted: Readonl
     // What is there for screen readers alone may name the person in full.
     if (part.childElementCount === 0)
       for (const entry of entriesNamedIn(part.textContent ?? '', wanted)) named.add(fold(entry));
+  }
+  return named.size === 1 ? ([...named][0] as string) : '';
+}
+
+/** The one wanted entry that an element's own attributes name, though nothing shows that it is a chip; else ''. */
+export function entryInTitle(element: Element, wanted: ReadonlySet<string>): string {
+  const named = new Set<string>();
+  for (const { name, value } of element.attributes) {
+    if (!/^(title|aria-label|data-.+)$/.test(name) || value.length > 300) continue;
+    for (const word of wordsOf(value)) if (wanted.has(fold(word))) named.add(fold(word));
   }
   return named.size === 1 ? ([...named][0] as string) : '';
 }

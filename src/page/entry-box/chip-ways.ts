@@ -33,6 +33,8 @@ export interface WayContext {
 export interface WayTried {
   hasActed: boolean;
   isUsed: boolean;
+  /** Whether the way itself has emptied the box: then an empty box is no sign of the page. */
+  isEmptied?: boolean;
 }
 
 /** One way to commit what stands in the box. */
@@ -123,7 +125,7 @@ export const ways: readonly Way[] = [
     commit({ box, now, entry }) {
       setBoxText(box, '');
       const after = now();
-      return acted(after !== undefined && pasteText(after.element, entry));
+      return { ...acted(after !== undefined && pasteText(after.element, entry)), isEmptied: true };
     },
   },
   {
@@ -150,11 +152,5 @@ export const ways: readonly Way[] = [
     name: 'chipsBySuggestion',
     fits: ({ element }) => mayOffer(element),
     commit: ({ tree, box, entry }) => takeSuggestion(tree, box, entry, true),
-  },
-  {
-    // And some leave alone what seems to be used.
-    name: 'chipsByEnter',
-    fits: ({ isSure }) => isSure,
-    commit: ({ box }) => acted(!pressKey(box.element, 'Enter')),
   },
 ];

@@ -7,6 +7,7 @@ import {
   entriesNamedIn,
   entryCutShort,
   entryInAttributes,
+  entryInTitle,
   isEntry,
   isMarkedInvalid,
   isRemover,
@@ -92,6 +93,8 @@ function mayBeChip(tree: PageTree, element: HTMLElement, wanted: ReadonlySet<str
     const entry = entryInAttributes(tree, element, wanted) || entryCutShort(text, wanted);
     if (entry) return entry;
   }
+  const titled = entryInTitle(element, wanted);
+  if (titled) return titled;
   if (/\s/.test(text)) return '';
   return looksLikeOne || element.matches(chipSelector) ? text : '';
 }

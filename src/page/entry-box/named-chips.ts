@@ -75,6 +75,26 @@ export class NamedChips {
     });
   }
 
+  /**
+   * Of entries whose chips are there: those that the page marks as not accepted, and those of whom that is not certain, since
+   * of two people of one name only one is marked.
+   */
+  judge(
+    entries: readonly string[],
+    texts: SmallTexts,
+    isMarked: (element: HTMLElement) => boolean,
+  ): { invalid: string[]; unclear: string[] } {
+    const invalid: string[] = [];
+    const unclear: string[] = [];
+    for (const entry of entries) {
+      const elements = texts.get(this.names.get(entry) ?? '') ?? [];
+      const marked = elements.filter(isMarked).length;
+      if (marked === elements.length) invalid.push(entry);
+      else if (marked > 0) unclear.push(entry);
+    }
+    return { invalid, unclear };
+  }
+
   /** The element that says the name of an entry's chip. */
   elementOf(entry: string, texts: SmallTexts): HTMLElement | undefined {
     return texts.get(this.names.get(fold(entry)) ?? '')?.at(-1);

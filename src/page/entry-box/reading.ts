@@ -2,6 +2,7 @@ import type { PageTree } from '../dom/tree';
 import { fold } from '../strings';
 import { boxText, type EntryBox, splitEntries } from './box';
 import type { ChipField } from './chip-field';
+import { isMarkedInvalid } from './chip-text';
 import { type Chip, chipsOf, foldedSet, showsOnlySome } from './chips';
 import { missingInMirrors } from './mirrors';
 import { namedChipsAround, smallTexts } from './named-chips';
@@ -10,7 +11,7 @@ import type { WatchedBox } from './watched-box';
 /**
  * Why it is not certain what a page holds: the box is not there any more; another field of the page holds less; the text
  * may still wait to be confirmed, one entry after the other; the page marks the whole box as not accepted; the field
- * does not show all that it holds.
+ * does not show all that it holds, or not who is who.
  */
 export type EntryDoubt = 'boxGone' | 'otherField' | 'maybeText' | 'boxInvalid' | 'notAllShown' | '';
 
@@ -38,15 +39,17 @@ function contents(
   box: EntryBox,
   wanted: readonly string[],
   isOfChips: boolean,
-): Omit<EntryReading, 'doubt'> & { isText: boolean } {
+): Omit<EntryReading, 'doubt'> & { isText: boolean; isUnclear: boolean } {
   const text = splitEntries(boxText(box));
   const isText = box.kind === 'textArea' && text.length > 0;
   const all = isText ? [] : chipsOf(tree, box, foldedSet(wanted));
   const chips = box.kind === 'textArea' ? ofEntries(all, wanted) : all;
   const names = namedChipsAround(tree, box);
-  const named = isText || names.isEmpty ? [] : names.among(smallTexts(tree, box));
+  const texts = isText || names.isEmpty ? new Map() : smallTexts(tree, box);
+  const named = names.among(texts);
   const known = new Set(chips.map((chip) => fold(chip.text)));
   const byName = named.filter((entry) => !known.has(entry));
+  const byNameInvalid = names.judge(byName, texts, (element) => isMarkedInvalid(tree, element));
   const isUncommitted =
     isOfChips ||
     (box.kind === 'chips' && box.isSure) ||
@@ -54,7 +57,11 @@ function contents(
   const typed = isUncommitted ? [] : text.filter((entry) => !known.has(fold(entry)));
   return {
     present: [...chips.filter(({ isInvalid }) => !isInvalid).map((chip) => chip.text), ...byName, ...typed],
-    invalid: chips.filter(({ isInvalid }) => isInvalid).map((chip) => chip.text),
+    invalid: [
+      ...chips.filter(({ isInvalid }) => isInvalid).map((chip) => chip.text),
+      ...byNameInvalid.invalid,
+    ],
+    isUnclear: byNameInvalid.unclear.length > 0,
     isText: typed.length > 0,
   };
 }
@@ -85,7 +92,7 @@ export class EntryReader {
     const { tree, wanted, field } = this;
     const box = this.box.shown();
     if (!box) return { present: [], invalid: [], doubt: 'boxGone' };
-    const { present, invalid, isText } = contents(tree, box, wanted, field.way !== '');
+    const { present, invalid, isText, isUnclear } = contents(tree, box, wanted, field.way !== '');
     const there = foldedSet([...present, ...invalid]);
     const unseen = field.takenEntries.filter((entry) => !there.has(fold(entry)));
     const isHidden = unseen.length > 0 && showsOnlySome(box);
@@ -94,7 +101,7 @@ export class EntryReader {
     return {
       present: found,
       invalid,
-      doubt: this.doubt(box, found, { isText, isHidden: isHidden && !isWhole, unseen }),
+      doubt: this.doubt(box, found, { isText, isHidden: isUnclear || (isHidden && !isWhole), unseen }),
     };
   };
 

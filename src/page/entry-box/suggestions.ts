@@ -6,6 +6,7 @@ import { pressBeside } from '../dom/press';
 import { isVisible, type PageTree } from '../dom/tree';
 import { pause } from '../dom/wait';
 import { fold } from '../strings';
+import { wordsOf } from './chip-text';
 import { suggestionLists } from './chips';
 
 const optionSelector = '[role=option], [role=menuitem], [role=row], li';
@@ -75,7 +76,7 @@ export async function meantSuggestion(
 
 /** Whether a text names the entry and no other one: `Create "anna@example.org"`, `Add anna@example.org`. */
 function namesOnly(text: string, entry: string): boolean {
-  const parts = text.split(/[\s"'“”‘’«»„‹›()<>[\]:,;…]+|\.{2,}|\.(?=\s|$)/).filter(Boolean);
+  const parts = wordsOf(text);
   const named = parts.filter((part) => fold(part) === fold(entry));
   const others = parts.filter((part) => part.includes('@') && fold(part) !== fold(entry));
   return named.length > 0 && others.length === 0 && parts.length <= 6;
