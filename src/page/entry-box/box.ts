@@ -1,4 +1,4 @@
-import { readableText } from '../dom/text';
+import { seenText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 
 /** What a box that takes a list of entries is made of. */
@@ -74,7 +74,7 @@ function kindOf(tree: PageTree, element: HTMLElement, area: Element): Pick<Entry
 /** Whether a box is of a field of chips, as a class, a role or a help text up to its area says. */
 function showsChips(tree: PageTree, element: Element, area: Element): boolean {
   const isArea = element instanceof HTMLTextAreaElement;
-  if (!isArea && oneByOne.test(helpOf(element, area))) return true;
+  if (!isArea && oneByOne.test(helpOf(tree, element, area))) return true;
   for (let at: Element | null = element; at; at = at === area ? null : tree.parent(at)) {
     if (speaksOfChips(at)) return true;
     if (!isArea && /^(grid|listbox)$/.test(at.getAttribute('role') ?? '')) return true;
@@ -83,18 +83,28 @@ function showsChips(tree: PageTree, element: Element, area: Element): boolean {
   return tree.queryAll(area, '[aria-multiselectable=true]').length > 0;
 }
 
-function helpOf(element: Element, area: Element): string {
+function helpOf(tree: PageTree, element: Element, area: Element): string {
   const own = ['placeholder', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? '');
-  return [...own, readableText(area, 300)].join(' ');
+  return [...own, seenText(tree, area, 300)].join(' ');
 }
 
 /** Help texts that ask for a list as text. */
 const asList = /\b(comma|semicolon|separated?|separate|one (\w+ ){0,2}per line|each on (its|a) own line)\b/i;
 
-/** Whether a box that has no chips surely takes a list as text: it has several lines, or its help text says so. */
-export function takesText({ element, kind, area }: EntryBox): boolean {
+/** A button that takes over what was typed. */
+const addButton =
+  /^\W*(\+|add)( (people|person|users?|e-?mails?|address(es)?|members?|entry|entries|another|more|to (the )?list))?\W*$/i;
+
+/**
+ * Whether a box that has no chips surely takes a list as text: it has several lines, or its help text says so, and no button
+ * beside it is there to take over what was typed.
+ */
+export function takesText(tree: PageTree, { element, kind, area }: EntryBox): boolean {
+  const buttons = tree.queryAll(area, 'button, [role=button]');
+  if (buttons.some((button) => addButton.test(button.getAttribute('aria-label') ?? button.textContent ?? '')))
+    return false;
   if (kind === 'textArea' || element.getAttribute('aria-multiline') === 'true') return true;
-  return kind !== 'chips' && asList.test(helpOf(element, area));
+  return kind !== 'chips' && asList.test(helpOf(tree, element, area));
 }
 
 /** Inputs with suggestions mostly take one entry after the other; text left in them may count for nothing. */

@@ -6,6 +6,7 @@ import { boxText, type EntryBox } from './box';
 import type { ChipReader } from './chip-reader';
 import type { Way } from './chip-ways';
 import { showsOnlySome } from './chips';
+import type { SmallTexts } from './named-chips';
 import { setBoxText } from './set-text';
 import { isTempting, mayOffer } from './suggestions';
 import type { WatchedBox } from './watched-box';
@@ -35,26 +36,41 @@ export interface CommitContext {
   chips: ChipReader;
 }
 
-/** Writes an entry into the box and commits it in one way. Gives besides how long it took until that was seen. */
+/**
+ * Writes an entry into the box and commits it in one way.
+ * @param before the texts in the field before the entry was first written, where its chip may show another text
+ * @returns besides, how long it took until that was seen
+ */
 export async function commitEntry(
   context: CommitContext,
   way: Way,
   entry: string,
   pace: CommitPace,
+  before: SmallTexts | undefined,
 ): Promise<{ committed: Committed; hasActed: boolean; milliseconds: number }> {
   const { tree, box, chips } = context;
-  const before = chips.texts();
   const written = await writeEntry(context, way, entry, pace);
-  const started = performance.now();
+  const drawn = pace.isKnown ? () => pause(0) : untilDrawn;
+  let started = performance.now();
   const done = (committed: Committed, hasActed = true) => ({
     committed,
     hasActed,
     milliseconds: performance.now() - started,
   });
-  if (!written) return done(chips.stateOf(entry) || 'gone');
-  if (!boxText(written).includes(entry) && chips.stateOf(entry)) return done(chips.stateOf(entry) || 'chip');
-  if (way.name !== 'chipsBySuggestion' && !(await resistSuggestions(tree, box, entry))) return done('stays');
-  const { hasActed, isUsed, isEmptied } = await way.commit({ tree, box: written, now: box.now, entry });
+  // What has come in before anything was done has come in by itself.
+  if (!written) return done(chips.stateOf(entry) || 'gone', false);
+  const byItself = boxText(written).includes(entry) ? '' : chips.stateOf(entry);
+  if (byItself) return done(byItself, false);
+  if (way.name !== 'chipsBySuggestion' && !(await resistSuggestions(tree, box, entry, drawn)))
+    return done('stays');
+  const { hasActed, isUsed, isEmptied } = await way.commit({
+    tree,
+    box: written,
+    now: box.now,
+    entry,
+    drawn,
+  });
+  started = performance.now();
   for (let look = 0; ; look++) {
     await pause(Math.min(4 * look, 25));
     const passed = performance.now() - started;
@@ -64,18 +80,12 @@ export async function commitEntry(
     if (hasLeft && now && !pace.isClose) return done('left', hasActed);
     const state = chips.stateOf(entry);
     if (state) return done(state, hasActed);
-    if (hasLeft && look > 1) {
-      const name = chips.nameSince(before);
-      if (name && !isOnOffer(tree, name)) {
-        chips.names.remember(entry, name);
-        return done('chip', hasActed);
-      }
-    }
+    if (hasLeft && look > 1 && chips.hasCome(entry, before)) return done('chip', hasActed);
     if (passed < (hasLeft || isUsed ? pace.leftMs : pace.staysMs)) continue;
     if (!now) return done('gone', hasActed);
     if (await chips.removeStrangers()) return done('stranger', hasActed);
     if (!hasLeft) return done('stays', hasActed);
-    return done(showsOnlySome(now) ? 'left' : 'dropped', hasActed);
+    return done(showsOnlySome(tree, now) ? 'left' : 'dropped', hasActed);
   }
 }
 
@@ -102,10 +112,15 @@ async function writeEntry(
 }
 
 /** Closes a list with something else highlighted: a key, or leaving the box, would take that. */
-async function resistSuggestions(tree: PageTree, box: WatchedBox, entry: string): Promise<boolean> {
+async function resistSuggestions(
+  tree: PageTree,
+  box: WatchedBox,
+  entry: string,
+  drawn: () => Promise<void>,
+): Promise<boolean> {
   const element = box.now()?.element;
   if (!element || !mayOffer(element)) return true;
-  await untilDrawn();
+  await drawn();
   if (!isTempting(tree, element, entry)) return true;
   pressEscapeWithin(tree, element);
   await untilDrawn();
@@ -116,14 +131,4 @@ async function resistSuggestions(tree: PageTree, box: WatchedBox, entry: string)
     await untilDrawn();
   }
   return !isTempting(tree, now.element, entry);
-}
-
-/** Whether a text is one of the suggestions that the page offers: then its chip is another person's. */
-function isOnOffer(tree: PageTree, text: string): boolean {
-  return tree
-    .queryAll(tree.document, '[role=option]')
-    .some(
-      (option) =>
-        option.getAttribute('aria-selected') !== 'true' && (option.textContent ?? '').includes(text),
-    );
 }

@@ -23,6 +23,8 @@ const fullAfter = { entries: 3, milliseconds: 900 };
 /** Up to so many entries, and one in so many of those after them, are looked for among the chips at once; all are at the end. */
 const checkedFirst = 100;
 const checkEvery = 25;
+/** So many entries show whether the field's chips say them or show names. */
+const checkedForNames = 3;
 
 /** The way that worked last in a document: the next field there is most likely of the same kind. */
 const lastWays = new WeakMap<Document, Way>();
@@ -68,7 +70,7 @@ export class ChipField {
     if (this.chips.isSpoiled || this.isFull) return false;
     if (this.refused.size > 0 && entries.every((entry) => this.refused.has(fold(entry)))) return false;
     const box = this.box.now();
-    if (box?.kind !== 'chips' || !showsOnlySome(box)) return true;
+    if (box?.kind !== 'chips' || !showsOnlySome(this.tree, box)) return true;
     return entries.some((entry) => !this.taken.has(fold(entry)));
   }
 
@@ -124,17 +126,21 @@ export class ChipField {
     const isClose = this.added < checkedFirst || this.added % checkEvery === 0;
     const patience = 2 * this.lag + 100;
     const pace: CommitPace = { isKnown: true, staysMs: patience, leftMs: patience, isClose };
-    const first = await commitEntry(this, way, entry, pace);
+    // A field that shows the first entries as they are shows the others so as well.
+    const mayShowNames = this.added < checkedForNames || !this.chips.names.isEmpty;
+    const before = mayShowNames ? this.chips.texts() : undefined;
+    const first = await commitEntry(this, way, entry, pace, before);
     if (this.isTaken(entry, first, way)) return true;
     // There is a second chance for the first of those that are refused in a row.
     if (/^(gone|invalid)$/.test(first.committed) || this.refusals.entries > 0) return false;
-    const again = await commitEntry(this, way, entry, { ...pace, isKnown: false });
+    const again = await commitEntry(this, way, entry, { ...pace, isKnown: false }, before);
     return this.isTaken(entry, again, way);
   }
 
   /** By one way after the other, until one brings it in. */
   private async addUnknown(entry: string): Promise<boolean> {
     const started = performance.now();
+    const before = this.chips.texts();
     const base = this.refused.size > 0 ? doubtedWay : unknownWay;
     const tried: { way: Way; committed: Committed }[] = [];
     for (const way of this.order) {
@@ -142,23 +148,30 @@ export class ChipField {
       if (!box || this.chips.isSpoiled) return false;
       if (way.fits && !way.fits(box)) continue;
       // An earlier way may have brought it in late.
-      if (tried.length > 0 && this.chips.stateOf(entry)) {
+      if (tried.length > 0 && this.chips.hasCome(entry, before)) {
         this.suspect(tried, performance.now() - started);
         return this.take(entry);
       }
       const lag = this.suspects.has(way) || tried.length === 0 ? this.lag : 0;
       const pace = { isKnown: false, isClose: true, staysMs: base.staysMs + lag, leftMs: base.leftMs + lag };
-      const result = await commitEntry(this, way, entry, pace);
+      const result = await commitEntry(this, way, entry, pace, before);
       tried.push({ way, committed: result.committed });
       const isChip = result.committed === 'invalid' || this.isTaken(entry, result, way);
       if (result.committed === 'gone') return false;
       if (!isChip) continue;
+      // It may have come in by itself, as when a dialog takes what stands in a box that it draws anew.
+      if (!result.hasActed) return true;
       this.order = inFront(this.order, way);
       this.isKnown = tried.length === 1;
       if (this.isKnown) this.lag = result.milliseconds;
       else this.suspect(tried, performance.now() - started, result.milliseconds);
       if (result.committed === 'invalid') this.refused.add(fold(entry));
       return true;
+    }
+    // What came in last of all came late.
+    if (this.chips.hasCome(entry, before)) {
+      this.suspect(tried, performance.now() - started);
+      return this.take(entry);
     }
     this.staysAsText = tried.every(({ committed }) => committed === 'stays');
     const dropping = tried.filter(({ committed }) => committed === 'dropped').at(-1);

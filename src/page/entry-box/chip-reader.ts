@@ -4,8 +4,16 @@ import { pause } from '../dom/wait';
 import { fold } from '../strings';
 import { isEntry, removerOf } from './chip-text';
 import { type Chip, chipsOf, foldedSet, hiddenCount } from './chips';
-import { NamedChips, namedChipsAround, type SmallTexts, smallTexts } from './named-chips';
+import {
+  mayBeName,
+  NamedChips,
+  nameAddedBetween,
+  namedChipsAround,
+  type SmallTexts,
+  smallTexts,
+} from './named-chips';
 import { removeChip } from './remove-chip';
+import { isOnOffer } from './suggestions';
 import type { WatchedBox } from './watched-box';
 
 /** The chips of a field while entries are written: wanted ones, those from before, and strangers. */
@@ -17,6 +25,7 @@ export class ChipReader {
   /** The chips that were there before the first entry. */
   private foreign: ReadonlySet<string> | undefined;
   private firstCount = 0;
+  private firstTexts: SmallTexts = new Map();
 
   constructor(
     private readonly tree: PageTree,
@@ -33,9 +42,10 @@ export class ChipReader {
     if (!box) return;
     this.names = namedChipsAround(this.tree, box);
     this.names.prune(this.texts());
+    this.firstTexts = this.texts();
     const all = this.all();
     this.foreign = new Set(all.map(({ text }) => fold(text)));
-    this.firstCount = all.length + hiddenCount(box);
+    this.firstCount = all.length + hiddenCount(this.tree, box);
   }
 
   /** The chips as they are drawn now. */
@@ -59,13 +69,34 @@ export class ChipReader {
 
   /** The name of the one chip that came in since `before`, if one did. */
   nameSince(before: SmallTexts): string {
-    return NamedChips.addedBetween(before, this.texts(), this.wanted);
+    return nameAddedBetween(before, this.texts(), this.wanted);
+  }
+
+  /**
+   * Whether somebody may be in the field whose chip does not tell who it is: chips from before that are no entries, or texts
+   * from before where the field turned out to show names.
+   */
+  get isUnreadable(): boolean {
+    if ([...(this.foreign ?? [])].some((text) => mayBeName(text, this.wanted))) return true;
+    const mayBe = (text: string): boolean => mayBeName(text, this.wanted);
+    if (!this.names.isEmpty) return [...this.firstTexts.keys()].some(mayBe);
+    return false;
+  }
+
+  /** Whether an entry has come in since a look: as a chip that says it, or as one of another text, which is kept then. */
+  hasCome(entry: string, before: SmallTexts | undefined): boolean {
+    if (this.stateOf(entry)) return true;
+    if (!before) return false;
+    const name = this.nameSince(before);
+    if (!name || isOnOffer(this.tree, name)) return false;
+    this.names.remember(entry, name);
+    return true;
   }
 
   /** Whether the chips that the field says it holds, those that it does not show included, are as many as went in. */
   isComplete(taken: number): boolean {
     const box = this.box.shown();
-    const more = box ? hiddenCount(box) : 0;
+    const more = box ? hiddenCount(this.tree, box) : 0;
     return (
       more > 0 &&
       this.all().filter(({ text }) => !/^\+?\s?\d/.test(text)).length + more === this.firstCount + taken

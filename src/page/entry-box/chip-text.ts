@@ -1,4 +1,4 @@
-import { isIcon, readableText } from '../dom/text';
+import { isIcon } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 import { fold, tidy } from '../strings';
 
@@ -55,7 +55,7 @@ export function isRemover(element: Element): boolean {
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
   if (/remove|delete|close|clear|deselect|unselect/i.test(name)) return true;
-  return /^[×✕✖xX⨯]$/.test(readableText(element, 20));
+  return /^[×✕✖xX⨯]$/.test(tidy(element.textContent ?? ''));
 }
 
 /** The cross of a chip. */

@@ -2,7 +2,6 @@ import { blur } from '../dom/focus';
 import { finishText, pasteText } from '../dom/native-value';
 import { press, pressKey } from '../dom/press';
 import type { PageTree } from '../dom/tree';
-import { untilDrawn } from '../dom/wait';
 import { boxText, type EntryBox } from './box';
 import { setBoxText } from './set-text';
 import { mayOffer, meantSuggestion } from './suggestions';
@@ -27,6 +26,8 @@ export interface WayContext {
   /** The box now: a page may draw it anew at each event. */
   now: () => EntryBox | undefined;
   entry: string;
+  /** Lets the page draw what an event has led to, where it is not known to have done so at once. */
+  drawn: () => Promise<void>;
 }
 
 /** What came of a way: whether there was anything that it could do, and whether the page used the key. */
@@ -68,7 +69,7 @@ async function takeSuggestion(
 ): Promise<WayTried> {
   const option = await meantSuggestion(tree, element, entry, isPatient);
   if (option) press(option, () => !option.isConnected);
-  return { hasActed: option !== undefined, isUsed: false };
+  return { hasActed: option !== undefined, isUsed: option !== undefined };
 }
 
 const keyTypes = ['keydown', 'keypress', 'keyup'] as const;
@@ -98,9 +99,11 @@ function edgeOf(tree: PageTree, { element, area }: EntryBox): Element {
   return edge;
 }
 
-/** Whether Enter is a box's own key: by its role, or because it surely makes chips. */
+/** Whether Enter is a box's own key: by its role, since it takes lines, or because it surely makes chips. */
 const usesEnter = ({ element, isSure }: EntryBox): boolean =>
-  isSure || element.matches('[role=combobox], [aria-autocomplete=list], [aria-autocomplete=both]');
+  isSure ||
+  element.matches('textarea') ||
+  element.matches('[role=combobox], [aria-autocomplete=list], [aria-autocomplete=both]');
 
 /** All ways, in the order in which they are tried. */
 export const ways: readonly Way[] = [
@@ -111,10 +114,10 @@ export const ways: readonly Way[] = [
   bySeparator('chipsByComma', ','),
   {
     name: 'chipsByBlur',
-    async commit({ box, now, entry }) {
+    async commit({ box, now, entry, drawn }) {
       finishText(box.element);
       // A component that is still to draw what it made of the text would not know yet what it is left with.
-      await untilDrawn();
+      await drawn();
       const after = now();
       if (after && boxText(after).includes(entry)) blur(after.element);
       return acted(false);

@@ -36,29 +36,38 @@ function ownText(element: Element): string {
   return tidy(text);
 }
 
+const shapeOf = (text: string): string => text.replace(/\d+/g, '0');
+
+/** The texts that came up between two looks. Counters (`2 people` that became `3 people`) change and do not come up. */
+function addedBetween(before: SmallTexts, after: SmallTexts): string[] {
+  const gone = new Set([...before.keys()].filter((text) => !after.has(text)).map(shapeOf));
+  const added = [...after].filter(
+    ([text, elements]) =>
+      elements.length > (before.get(text)?.length ?? 0) && !gone.has(shapeOf(text)) && /\p{L}/u.test(text),
+  );
+  return added.map(([text]) => text);
+}
+
+/** The text of the one chip that came up between two looks and does not say its entry; '' where none or several did. */
+export function nameAddedBetween(before: SmallTexts, after: SmallTexts, wanted: ReadonlySet<string>): string {
+  const added = addedBetween(before, after);
+  if (added.some((text) => isEntry(text, wanted))) return '';
+  // Beside the name may stand its initials.
+  const [longest = '', ...others] = added.sort((one, other) => other.length - one.length);
+  return others.every((other) => other.length <= 3) ? longest : '';
+}
+
+/** Whether a text may be a person's name, or an address cut short. */
+export function mayBeName(text: string, wanted: ReadonlySet<string>): boolean {
+  return /\p{L}{2}/u.test(text) && text.split(' ').length <= 4 && !isEntry(text, wanted);
+}
+
 /**
  * Chips that show something else than the entry (a person's name, a text cut short): which text came up when which entry
  * was taken. They are counted by text, since two people may have one name.
  */
 export class NamedChips {
   private readonly names = new Map<string, string>();
-
-  /**
-   * The text that came up between two looks: the name of a chip. Counters (`2 people` that became `3 people`) change and are no names.
-   * @returns '' where none or several came up
-   */
-  static addedBetween(before: SmallTexts, after: SmallTexts, wanted: ReadonlySet<string>): string {
-    const shape = (text: string): string => text.replace(/\d+/g, '0');
-    const gone = new Set([...before.keys()].filter((text) => !after.has(text)).map(shape));
-    const added = [...after].filter(
-      ([text, elements]) =>
-        elements.length > (before.get(text)?.length ?? 0) && !gone.has(shape(text)) && /\p{L}/u.test(text),
-    );
-    const names = added.map(([text]) => text).filter((text) => !isEntry(text, wanted));
-    // Beside the name may stand its initials.
-    const [longest = '', ...others] = names.sort((one, other) => other.length - one.length);
-    return others.every((other) => other.length <= 3) && added.length === names.length ? longest : '';
-  }
 
   /** Keeps that a chip of this text stands for an entry. */
   remember(entry: string, name: string): void {
@@ -115,7 +124,8 @@ const known = new WeakMap<object, NamedChips>();
 
 /** What is known of the chips in the dialog of a box: a second fill and an undo have to know it as well. */
 export function namedChipsAround(tree: PageTree, box: EntryBox): NamedChips {
-  const place = dialogOrFormAround(tree, box.element) ?? tree.document;
+  // The box itself may have been replaced since.
+  const place = dialogOrFormAround(tree, box.area) ?? tree.document;
   const names = known.get(place) ?? new NamedChips();
   known.set(place, names);
   return names;

@@ -55,8 +55,10 @@ function contents(
     (box.kind === 'chips' && box.isSure) ||
     (box.kind !== 'textArea' && chips.length + byName.length > 0);
   const typed = isUncommitted ? [] : text.filter((entry) => !known.has(fold(entry)));
+  const acceptedByName = byName.filter((entry) => !byNameInvalid.invalid.includes(entry));
+  const accepted = chips.filter(({ isInvalid }) => !isInvalid).map((chip) => chip.text);
   return {
-    present: [...chips.filter(({ isInvalid }) => !isInvalid).map((chip) => chip.text), ...byName, ...typed],
+    present: [...accepted, ...acceptedByName, ...typed],
     invalid: [
       ...chips.filter(({ isInvalid }) => isInvalid).map((chip) => chip.text),
       ...byNameInvalid.invalid,
@@ -75,7 +77,7 @@ function ofEntries(chips: Chip[], wanted: readonly string[]): Chip[] {
 /** Reads a box after a write, from the side of the page as far as that can be. */
 export class EntryReader {
   /** Whether text in the box is known to be all that the page wants. */
-  isTextProven = true;
+  isTextProven: () => boolean = () => true;
   private readonly wasInvalid: boolean;
 
   constructor(
@@ -94,14 +96,19 @@ export class EntryReader {
     if (!box) return { present: [], invalid: [], doubt: 'boxGone' };
     const { present, invalid, isText, isUnclear } = contents(tree, box, wanted, field.way !== '');
     const there = foldedSet([...present, ...invalid]);
+    const isMissing = wanted.some((entry) => !there.has(fold(entry)));
     const unseen = field.takenEntries.filter((entry) => !there.has(fold(entry)));
-    const isHidden = unseen.length > 0 && showsOnlySome(box);
+    const isHidden = unseen.length > 0 && showsOnlySome(tree, box);
     const isWhole = isHidden && field.chips.isComplete(field.takenEntries.length);
     const found = isWhole ? [...present, ...unseen] : present;
     return {
       present: found,
       invalid,
-      doubt: this.doubt(box, found, { isText, isHidden: isUnclear || (isHidden && !isWhole), unseen }),
+      doubt: this.doubt(box, found, {
+        isText,
+        isHidden: isUnclear || (isHidden && !isWhole) || (isMissing && field.chips.isUnreadable),
+        unseen,
+      }),
     };
   };
 
@@ -118,7 +125,7 @@ export class EntryReader {
     if (!isGone && missingInMirrors(this.tree, box, ours).length > 0) return 'otherField';
     if (!isText || ours.length === 0) return '';
     if (!this.wasInvalid && isInvalid(box)) return 'boxInvalid';
-    return this.isTextProven ? '' : 'maybeText';
+    return this.isTextProven() ? '' : 'maybeText';
   }
 }
 

@@ -118,3 +118,13 @@ function suggestionsOf(tree: PageTree, element: Element): HTMLElement[] {
           .filter((option) => !option.closest('[role=listbox]')?.contains(element));
   return found.filter(isVisible);
 }
+
+/** Whether a text is one of the suggestions that the page offers: then its chip is another person's. */
+export function isOnOffer(tree: PageTree, text: string): boolean {
+  return tree
+    .queryAll(tree.document, '[role=option]')
+    .some(
+      (option) =>
+        option.getAttribute('aria-selected') !== 'true' && (option.textContent ?? '').includes(text),
+    );
+}

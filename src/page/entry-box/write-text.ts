@@ -27,26 +27,27 @@ export async function writeText(
   watched: WatchedBox,
   missing: readonly string[],
   attempt: number,
-): Promise<{ strategy: 'value' | 'typing' | 'paste' | ''; isProven: boolean }> {
+): Promise<{ strategy: 'value' | 'typing' | 'paste' | ''; isProven: () => boolean }> {
   const box = await watched.ready();
-  if (!box) return { strategy: '', isProven: false };
+  if (!box) return { strategy: '', isProven: () => false };
   const { element } = box;
   const separator = element instanceof HTMLInputElement ? ', ' : '\n';
   const before = boxText(box).replace(/[\s,;]+$/, '');
   const added = missingFrom(splitEntries(before), missing);
   const text = fitting(element, [...(before ? [before] : []), ...added], separator);
-  const waiting = waitingButtons(tree, element);
+  const waiting = waitingButtons(tree, box);
   focus(element);
   const strategy = enter(box, text, attempt);
   await leave(watched);
-  const isReleased = waiting.some((button) => button.isConnected && !isDisabled(button));
-  return { strategy, isProven: takesText(box) || isReleased };
+  const isText = takesText(tree, box);
+  const isReleased = (): boolean => waiting.some((button) => button.isConnected && !isDisabled(button));
+  return { strategy, isProven: () => isText || isReleased() };
 }
 
 /**
  * Tells the page that the text is complete, and leaves the box. Between any two events the page draws: a component that is
  * still to draw what became of the text would take what stands in its box for a second input, past its app. The last event is
- * an input for the same reason: what is read afterwards is what the app has drawn at last.
+ * an input for the same reason, also since to leave a box may bring about a `change`: what is read afterwards is what the app has drawn at last.
  */
 async function leave(watched: WatchedBox): Promise<void> {
   await untilDrawn();
@@ -56,20 +57,25 @@ async function leave(watched: WatchedBox): Promise<void> {
   await untilDrawn();
   const finished = watched.now();
   if (!finished) return;
-  if (boxText(finished) !== '') announceAgain(finished.element);
+  blur(finished.element);
   await untilDrawn();
-  const announced = watched.now();
-  if (announced) blur(announced.element);
+  const left = watched.now();
+  if (left && boxText(left) !== '') announceAgain(left.element);
 }
 
 function announceAgain(element: HTMLElement): void {
   element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
 }
 
-/** Buttons that wait for something: one that can be pressed once the text is there shows that the page has taken it. */
-function waitingButtons(tree: PageTree, element: Element): Element[] {
+/**
+ * Buttons outside of the field that wait for something: one that can be pressed once the text is there shows that the page
+ * has taken it.
+ */
+function waitingButtons(tree: PageTree, { element, area }: EntryBox): Element[] {
   const place = dialogOrFormAround(tree, element);
-  return place ? tree.queryAll(place, 'button, [role=button], input[type=submit]').filter(isDisabled) : [];
+  if (!place) return [];
+  const buttons = tree.queryAll(place, 'button, [role=button], input[type=submit]');
+  return buttons.filter((button) => isDisabled(button) && !tree.contains(area, button));
 }
 
 /**

@@ -66,8 +66,6 @@ export interface FilledApp {
   isFull: boolean;
   left: string[];
   heldAfterUndo: string[];
-  /** How long it took to say so after the app had become full, in milliseconds; 0 where it never did. */
-  fullMs: number;
 }
 
 const sorted = (all: readonly string[]): string =>
@@ -78,7 +76,7 @@ const sorted = (all: readonly string[]): string =>
 
 /** What is wrong with a fill: nothing, whatever the app is like. */
 export function violations(app: EntryApp, wanted: readonly string[], filled: FilledApp): string[] {
-  const { held, marked, present, invalid, doubt, left, heldAfterUndo, sent, fullMs } = filled;
+  const { held, marked, present, invalid, doubt, left, heldAfterUndo, sent } = filled;
   const isText = app.box !== 'chips';
   const asked = (one: string): boolean => wanted.includes(one);
   const kept = app.before.filter((one) => !isText || !app.drops.includes(one)).slice(0, app.limit);
@@ -104,7 +102,6 @@ export function violations(app: EntryApp, wanted: readonly string[], filled: Fil
       heldAfterUndo.some((one) => asked(one) && !app.before.includes(one) && !left.includes(one)),
     ],
     ['undo took somebody who was there', kept.some((one) => !heldAfterUndo.includes(one))],
-    ['it took too long to say that it is full', fullMs > 3000 + 10 * app.late],
   ];
   return wrongs.filter(([, isWrong]) => isWrong).map(([wrong]) => wrong);
 }
