@@ -3,7 +3,7 @@ import { findChoices } from '../page/choice/find';
 import { accessibleName, textsById } from '../page/dom/aria';
 import type { PageTree } from '../page/dom/tree';
 import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/entry-box/box';
-import { isRemover } from '../page/entry-box/chips';
+import { isRemover } from '../page/entry-box/chip-text';
 import { fold, holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { type RegionCode, regionCodes } from './hub-hosts';
 import type { Taught } from './taught';

@@ -1,5 +1,6 @@
 // @ts-check
 import { launch, openUsersScreen } from './chromium.mjs';
+import { fillingKinds } from './filling-kinds.mjs';
 import { profiled } from './profile.mjs';
 import { asMilliseconds, median } from './timing.mjs';
 
@@ -22,7 +23,7 @@ export async function filling(built) {
   try {
     const lines = [];
     for (const run of runs) lines.push(await fillingOf(browser, run));
-    return lines;
+    return [...lines, ...(await fillingKinds())];
   } finally {
     await browser.close();
   }

@@ -85,6 +85,10 @@ export const gallery: Record<string, Record<string, About>> = {
     'text area in a closed shadow root': forPeople,
     'editable text': forPeople,
     'chips by leaving the box': forPeople,
+    'free text, Enter heard far above': forPeople,
+    'editable chips': forPeople,
+    'chips that show names': forPeople,
+    'text area drawn again at each input': forPeople,
     'home-made select': forAccess,
   },
 };

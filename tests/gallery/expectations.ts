@@ -4,6 +4,8 @@ import type { Case } from './cases';
 import { type Outcome, people } from './run';
 
 const eu = 'Sequence Hub - EU';
+/** Boxes that nothing tells from those that want their entries one by one: the text is written, and more is not claimed. */
+const undecided = ['Ionic one line', 'Element Plus autocomplete', 'React Aria Components text field'];
 
 /** What the app must hold, and what the report must say of it, for each fault. */
 export function expectRight(one: Case, outcome: Outcome): void {
@@ -32,6 +34,8 @@ function expectTruth({ part }: Case, report: FillReport, { told }: Outcome): voi
     expect(report.stopped).toBe('dialogClosed');
     return;
   }
+  // What is not certain is said, and no claim.
+  if (report.doubt) return;
   const found = report.people.filter((each) => each.found).map(({ person }) => person);
   expect([...told.people].sort(), 'the people of the report are those of the app').toEqual(found.sort());
   const said = Object.fromEntries(report.products.map(({ name, after }) => [name, after]));
@@ -75,6 +79,7 @@ function expectPeople(one: Case, outcome: Outcome): void {
       expect(order(told.people), 'each person once, in order').toEqual(order([...people]));
       expect(report.filled).toBe(people.length);
       expect(report.strategy).not.toBe('');
+      if (!undecided.includes(`${one.library} ${one.control}`)) expect(report.doubt).toBeUndefined();
       expect(report.region.outcome).toBe('set');
       expect(told.access[eu]).toBe('Has Access');
     }

@@ -32,21 +32,34 @@ export function addressBoxNow(page: ConsolePage): EntryBox | undefined {
 /**
  * Gives the one box for the people again and again: looks it up anew only when it is gone, since a page may draw it again
  * at any moment, and a full look for each of a thousand entries would be felt.
+ * @param first the box as it was found: once a full field has hidden it, the one box that is left is another one
  * @param workgroup nothing is given any more once the page shows another one; '' for any
- * @param known the box as it was just found
  */
 export function steadyAddressBox(
   page: ConsolePage,
+  first: EntryBox,
   workgroup = '',
-  known?: EntryBox,
 ): () => EntryBox | undefined {
-  let box = known;
+  const label = boxLabel(page.tree, first.element);
+  let box = first;
+  let isThere = true;
   return () => {
-    if (box?.element.isConnected && isVisible(box.element)) return box;
-    box = addressBoxNow(page);
-    if (!isOf(page, workgroup)) box = undefined;
+    if (isThere && box.element.isConnected && isVisible(box.element)) return box;
+    const found = addressBoxNow(page);
+    isThere = found !== undefined && isOf(page, workgroup) && isSameBox(page, box, found, label);
+    if (!found || !isThere) return undefined;
+    box = found;
     return box;
   };
+}
+
+/** Whether a box stands in the place of an earlier one: in the same field, or drawn anew with the same label. */
+function isSameBox(page: ConsolePage, earlier: EntryBox, found: EntryBox, label: string): boolean {
+  if (found.element === earlier.element) return true;
+  if (earlier.area.isConnected && earlier.area !== earlier.element)
+    return page.tree.contains(earlier.area, found.element);
+  if (found.element.localName !== earlier.element.localName) return false;
+  return boxLabel(page.tree, found.element) === label;
 }
 
 /** Whether the page still shows that workgroup; where it names none, nothing speaks against it. */

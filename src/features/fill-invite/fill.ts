@@ -2,9 +2,11 @@ import type { InviteDialog } from '../../basespace/invite-dialog';
 import { preservingFocusAndScroll } from '../../page/dom/focus';
 import { waitUntilSettled } from '../../page/dom/wait';
 import { boxText, type EntryBox } from '../../page/entry-box/box';
-import { entriesIn } from '../../page/entry-box/chips';
+import { foldedSet } from '../../page/entry-box/chips';
+import { type EntryReading, entriesIn } from '../../page/entry-box/reading';
 import { closeSuggestions } from '../../page/entry-box/suggestions';
-import { missingFrom, writeEntries } from '../../page/entry-box/write';
+import { asText, writeEntries } from '../../page/entry-box/write';
+import { missingFrom } from '../../page/entry-box/write-text';
 import { fold } from '../../page/strings';
 import { AssistantError } from '../../shared/errors';
 import type { Aim } from '../../shared/messages/frame-state';
@@ -42,67 +44,61 @@ export async function fillInvite(page: ConsolePage, request: FillRequest): Promi
   const products = await waitForProducts(page, dialog.products);
   const before: BeforeFill = {
     dialog: page.recognition().dialogElement,
+    box,
     text: boxText(box),
     entries: entriesIn(page.tree, box, request.people),
     levels: levelsOf(page, products),
     added: [],
   };
-  const after = await preservingFocusAndScroll(page.tree, box.element, () =>
-    write(page, request, { workgroup, box }),
+  const written = await preservingFocusAndScroll(page.tree, box.element, () =>
+    write(page, request, box, workgroup),
   );
-  const { present } = after;
-  before.added = missingFrom(before.entries, request.people).filter((person) => present.has(fold(person)));
+  // What went in and can't be read any more goes out again as well.
+  const isIn = new Set([...written.reading.present, ...written.reading.invalid, ...written.taken].map(fold));
+  before.added = missingFrom(before.entries, request.people).filter((person) => isIn.has(fold(person)));
   rememberForUndo(page, before);
-  return report(page, request, { workgroup, before, ...after });
+  return report(page, request, { workgroup, before, ...written });
 }
 
 /** Writes the people and sets the product, and reads back when the page has come to rest. */
 async function write(
   page: ConsolePage,
   request: FillRequest,
-  { workgroup, box }: Pick<Afterwards, 'workgroup'> & { box: EntryBox },
-): Promise<Pick<Afterwards, 'present' | 'region' | 'strategy'>> {
-  const find = steadyAddressBox(page, workgroup, box);
-  const { strategy } = await writeEntries(
-    {
-      tree: page.tree,
-      find,
-      progress: (done) => page.emit({ type: 'fillProgress', done, of: request.people.length }),
-    },
+  box: EntryBox,
+  workgroup: string,
+): Promise<Pick<Afterwards, 'reading' | 'region' | 'strategy' | 'taken' | 'isFull'>> {
+  const progress = (done: number): void =>
+    page.emit({ type: 'fillProgress', done, of: request.people.length });
+  const find = steadyAddressBox(page, box, workgroup);
+  const { strategy, taken, isFull, read } = await writeEntries(
+    { tree: page.tree, find, progress },
     request.people,
   );
   // The page may have drawn its controls anew while the people went in, or made one of another: they are looked up again.
   const region = await setRegion(page, steadyProducts(page, workgroup), request);
-  return { strategy, region, present: await presentAfterwards(page, request.people, find()) };
-}
-
-async function presentAfterwards(
-  page: ConsolePage,
-  wanted: readonly string[],
-  known: EntryBox | undefined,
-): Promise<Set<string>> {
-  const find = steadyAddressBox(page, '', known);
-  const entriesNow = (): string[] => {
-    const box = find();
-    return box ? entriesIn(page.tree, box, wanted) : [];
-  };
-  await waitUntilSettled(() => entriesNow().join('\n'), 150);
+  await waitUntilSettled(() => asText(read()), 150);
   // Suggestions may come up after the box was left.
   await closeSuggestions(page.tree, find()?.element);
-  return new Set(entriesNow().map(fold));
+  return { strategy, taken, isFull, region, reading: read() };
 }
 
 interface Afterwards {
   workgroup: string;
   before: BeforeFill;
-  present: ReadonlySet<string>;
+  reading: EntryReading;
+  taken: readonly string[];
+  isFull: boolean;
   region: FillReport['region'];
   strategy: string;
 }
 
 function report(page: ConsolePage, request: FillRequest, after: Afterwards): FillReport {
-  const { before, present, region } = after;
-  const people = request.people.map((person) => ({ person, found: present.has(fold(person)) }));
+  const { before, region } = after;
+  const { invalid, doubt } = after.reading;
+  const present = foldedSet(after.reading.present);
+  // Where it is not certain who is in the box, those who went in are not given up either.
+  const isIn = doubt ? new Set([...present, ...after.taken.map(fold)]) : present;
+  const people = request.people.map((person) => ({ person, found: isIn.has(fold(person)) }));
   const wanted = new Set(request.people.map(fold));
   const earlier = before.entries.filter((entry) => !wanted.has(fold(entry)));
   const lost = earlier.filter((entry) => !present.has(fold(entry)));
@@ -117,6 +113,9 @@ function report(page: ConsolePage, request: FillRequest, after: Afterwards): Fil
     strategy: after.strategy,
     products: productOutcomes(levelsOf(page, controls?.products ?? []), before, region.product),
     region,
+    ...(invalid.length > 0 ? { invalid } : {}),
+    ...(after.isFull ? { isFull: true } : {}),
+    ...(doubt ? { doubt } : {}),
     ...stoppedBy(page, controls, after.workgroup),
   };
 }

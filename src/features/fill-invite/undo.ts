@@ -1,15 +1,18 @@
 import { accessLevel } from '../../basespace/invite-dialog';
 import { choose } from '../../page/choice/choose';
+import type { EntryBox } from '../../page/entry-box/box';
 import { removeEntries } from '../../page/entry-box/remove';
 import { sameText } from '../../page/strings';
 import { AssistantError } from '../../shared/errors';
 import type { UndoReport } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
-import { addressBoxNow, controlsNow, steadyAddressBox } from './controls';
+import { controlsNow, steadyAddressBox } from './controls';
 
 /** What an Invite dialog held before a fill, and whom the fill added. */
 export interface BeforeFill {
   dialog: Element | null;
+  /** The address box: a full field may hide it. */
+  box: EntryBox;
   /** The address box's own text, chips aside. */
   text: string;
   entries: string[];
@@ -41,9 +44,11 @@ export function rememberForUndo(page: ConsolePage, before: BeforeFill): void {
 export async function undoFill(page: ConsolePage): Promise<UndoReport> {
   const before = remembered.get(page);
   const dialog = page.recogniseNow().dialogElement;
-  if (!before || !dialog || !addressBoxNow(page)) throw new AssistantError('nothingToUndo');
-  const writing = { tree: page.tree, find: steadyAddressBox(page), progress: () => undefined };
-  const left = await removeEntries(writing, before.added, before.text);
+  const isThere =
+    before && (before.box.area.isConnected || steadyAddressBox(page, before.box)() !== undefined);
+  if (!before || !dialog || !isThere) throw new AssistantError('nothingToUndo');
+  const writing = { tree: page.tree, find: steadyAddressBox(page, before.box), progress: () => undefined };
+  const left = await removeEntries(writing, before.added, before.text, before.box);
   const productRestored = await restoreLevels(page, before);
   remembered.delete(page);
   return { removed: before.added.length - left.length, left, productRestored };

@@ -1,6 +1,6 @@
 import { accessibleName } from '../../page/dom/aria';
 import { isVisible, type PageTree } from '../../page/dom/tree';
-import { entriesIn } from '../../page/entry-box/chips';
+import { entriesIn } from '../../page/entry-box/reading';
 import { isOneOf, tidy } from '../../page/strings';
 import type { ConsolePage, Feature } from '../feature';
 import { addressBoxNow, controlsNow, levelsOf } from '../fill-invite/controls';

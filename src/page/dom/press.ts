@@ -58,6 +58,8 @@ function underPointer(element: Element, x: number, y: number): Element {
 const keyCodes: Record<string, number> = {
   Enter: 13,
   ',': 188,
+  ';': 186,
+  Tab: 9,
   ' ': 32,
   Escape: 27,
   ArrowDown: 40,
@@ -65,13 +67,15 @@ const keyCodes: Record<string, number> = {
   Delete: 46,
 };
 
+const codes: Record<string, string> = { ',': 'Comma', ';': 'Semicolon', ' ': 'Space' };
+
 /**
  * Sends a key to an element: down, press, up. Gives whether the page left the key's default to the browser.
  * @param held modifier keys that are held meanwhile
  */
 export function pressKey(element: Element, key: string, held: { altKey?: boolean } = {}): boolean {
   const keyCode = keyCodes[key] ?? 0;
-  const code = key === ',' ? 'Comma' : key === ' ' ? 'Space' : key;
+  const code = codes[key] ?? key;
   const init = {
     key,
     code,
@@ -91,22 +95,36 @@ export function pressKey(element: Element, key: string, held: { altKey?: boolean
 }
 
 /**
- * Keeps every form from being sent while `work` runs: a key that commits an entry must never send a form.
- * Holds only the sending itself; all else goes on.
+ * Keeps every form from being sent while `work` runs: a key that commits an entry must never send a form, nor make the page
+ * press a button that does. Holds only the sending itself; all else goes on.
+ * @param isWithin whether a button stands in the field that is written: such a one may be the cross of a chip
  */
 export async function withoutSubmitting<Result>(
   document: Document,
   work: () => Promise<Result>,
+  isWithin: (button: Element) => boolean = () => true,
 ): Promise<Result> {
   const view = document.defaultView ?? window;
   const hold = (event: Event): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  const holdPress = (event: Event): void => {
+    const [target] = event.composedPath();
+    const button = target instanceof Element ? target.closest('button, input') : null;
+    if (
+      event.isTrusted ||
+      !button?.matches('button:not([type=button], [type=reset]), [type=submit], [type=image]')
+    )
+      return;
+    if ((button as HTMLButtonElement).form && !isWithin(button)) hold(event);
+  };
   view.addEventListener('submit', hold, true);
+  view.addEventListener('click', holdPress, true);
   try {
     return await work();
   } finally {
     view.removeEventListener('submit', hold, true);
+    view.removeEventListener('click', holdPress, true);
   }
 }

@@ -1,4 +1,4 @@
-import { readableText } from '../dom/text';
+import { seenText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 
 /** What a box that takes a list of entries is made of. */
@@ -60,35 +60,93 @@ export function asEntryBox(
 }
 
 function kindOf(tree: PageTree, element: HTMLElement, area: Element): Pick<EntryBox, 'kind' | 'isSure'> {
-  if (element instanceof HTMLTextAreaElement) return { kind: 'textArea', isSure: true };
-  if (!(element instanceof HTMLInputElement)) return { kind: 'editable', isSure: true };
-  if (showsChips(tree, element, area)) return { kind: 'chips', isSure: true };
-  return { kind: mayTakeOneByOne(element) ? 'chips' : 'line', isSure: false };
+  const isOfChips = showsChips(tree, element, area);
+  // A box of many lines takes text, unless it plays another part.
+  if (element instanceof HTMLTextAreaElement)
+    return isOfChips || mayTakeOneByOne(element)
+      ? { kind: 'chips', isSure: false }
+      : { kind: 'textArea', isSure: true };
+  if (isOfChips) return { kind: 'chips', isSure: true };
+  if (mayTakeOneByOne(element)) return { kind: 'chips', isSure: false };
+  return { kind: element instanceof HTMLInputElement ? 'line' : 'editable', isSure: false };
 }
 
-/** Whether a one-line input is of a field of chips, as a class, a role or a help text up to its area says. */
+/** Whether a box is of a field of chips, as a class, a role or a help text up to its area says. */
 function showsChips(tree: PageTree, element: Element, area: Element): boolean {
-  const hint = `${element.getAttribute('placeholder') ?? ''} ${readableText(area, 300)}`;
-  if (oneByOne.test(hint)) return true;
+  const isArea = element instanceof HTMLTextAreaElement;
+  if (!isArea && oneByOne.test(helpOf(tree, element, area))) return true;
   for (let at: Element | null = element; at; at = at === area ? null : tree.parent(at)) {
     if (speaksOfChips(at)) return true;
-    if (/^(grid|listbox)$/.test(at.getAttribute('role') ?? '')) return true;
+    if (!isArea && /^(grid|listbox)$/.test(at.getAttribute('role') ?? '')) return true;
     if (at.getAttribute('aria-multiselectable') === 'true') return true;
   }
   return tree.queryAll(area, '[aria-multiselectable=true]').length > 0;
 }
 
-/** Inputs with suggestions mostly take one entry after the other; text left in them may count for nothing. */
-function mayTakeOneByOne(element: HTMLInputElement): boolean {
-  if (/^(list|both)$/.test(element.getAttribute('aria-autocomplete') ?? '')) return true;
-  return element.getAttribute('role') === 'combobox' || (element.type === 'email' && !element.multiple);
+function helpOf(tree: PageTree, element: Element, area: Element): string {
+  const own = ['placeholder', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? '');
+  return [...own, seenText(tree, area, 300)].join(' ');
 }
+
+/** Help texts that ask for a list as text. */
+const asList = /\b(comma|semicolon|separated?|separate|one (\w+ ){0,2}per line|each on (its|a) own line)\b/i;
+
+/** A button that takes over what was typed. */
+const addButton =
+  /^\W*(\+|add)( (people|person|users?|e-?mails?|address(es)?|members?|entry|entries|another|more|to (the )?list))?\W*$/i;
+
+/**
+ * Whether a box that has no chips surely takes a list as text: it has several lines, or its help text says so, and no button
+ * beside it is there to take over what was typed.
+ */
+export function takesText(tree: PageTree, { element, kind, area }: EntryBox): boolean {
+  const buttons = tree.queryAll(area, 'button, [role=button]');
+  if (buttons.some((button) => addButton.test(button.getAttribute('aria-label') ?? button.textContent ?? '')))
+    return false;
+  if (kind === 'textArea' || element.getAttribute('aria-multiline') === 'true') return true;
+  return kind !== 'chips' && asList.test(helpOf(tree, element, area));
+}
+
+/** Inputs with suggestions mostly take one entry after the other; text left in them may count for nothing. */
+function mayTakeOneByOne(element: HTMLElement): boolean {
+  if (/^(list|both)$/.test(element.getAttribute('aria-autocomplete') ?? '')) return true;
+  if (element.getAttribute('role') === 'combobox') return true;
+  return element instanceof HTMLInputElement && element.type === 'email' && !element.multiple;
+}
+
+/** Parts of an editable box that are not typed text: chips that stand among it. */
+const setInText = '[contenteditable=false]';
 
 /** The text that stands in the box itself, chips aside. */
 export function boxText({ element }: Pick<EntryBox, 'element'>): string {
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) return element.value;
   // Lines matter here, and textContent has none.
-  return element.innerText ?? '';
+  if (!holdsChips(element)) return element.innerText ?? '';
+  return typedNodes(element)
+    .map(({ nodeValue }) => nodeValue ?? '')
+    .join(' ')
+    .replace(/[\u200B\uFEFF]/g, '');
+}
+
+/** Whether chips stand among the text of an editable box. */
+export function holdsChips(element: Element): boolean {
+  return chipsInText(element).length > 0;
+}
+
+/** The chips that stand among the text of an editable box. */
+export function chipsInText(element: Element): Element[] {
+  if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) return [];
+  return [...element.querySelectorAll('*')].filter((part) => part.matches(setInText) || speaksOfChips(part));
+}
+
+/** The pieces of text in an editable box that are no part of a chip. */
+export function typedNodes(element: Element): Text[] {
+  const chips = chipsInText(element);
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode())
+    if (!chips.some((chip) => chip.contains(walker.currentNode))) found.push(walker.currentNode as Text);
+  return found;
 }
 
 /** Whether nothing can be written into the box now. */

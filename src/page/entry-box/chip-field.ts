@@ -1,94 +1,77 @@
-import { pressEscapeWithin } from '../dom/escape';
-import { blur, focus } from '../dom/focus';
-import { setText } from '../dom/native-value';
+import { blur } from '../dom/focus';
 import type { PageTree } from '../dom/tree';
-import { pause, untilDrawn } from '../dom/wait';
 import { fold } from '../strings';
-import { boxText, type EntryBox } from './box';
+import { boxText } from './box';
+import { type CommitPace, type Committed, commitEntry } from './chip-commit';
+import { ChipReader } from './chip-reader';
 import { type ChipStrategy, type Way, ways } from './chip-ways';
 import { showsOnlySome } from './chips';
-import { FieldChips } from './field-chips';
-import { closeSuggestions, isTempting } from './suggestions';
+import { setBoxText } from './set-text';
+import { closeSuggestions } from './suggestions';
+import type { WatchedBox } from './watched-box';
 
-/** How long after a commit a field may take to show what it took, in milliseconds. */
-const commitWaits = [0, 16, 40, 80, 120] as const;
-/** Some fields ask a server first: further waits, where the box was emptied. */
-const thinkingWaits = [200, 300, 400] as const;
-/** After so many waits in vain, no more long waits: what the field has not taken by then it does not take. */
-const maxFailedWaits = 3;
-/** A field that drops so many entries, each of them in every way, takes none. */
+/** While it is not known what works: how long a way may take without a sign, and with one, in milliseconds. */
+const unknownWay = { staysMs: 100, leftMs: 450 };
+/** The same once an entry was taken in no way: the next one is not waited for as long. */
+const doubtedWay = { staysMs: 60, leftMs: 200 };
+/** A field that takes none of so many entries in any way takes none. */
 const maxRefused = 3;
-/**
- * Each of the first entries is looked for among the chips; then one in so many, and all of them at the end.
- */
-const checkedFirst = 3;
+/** A page that takes longer to show what it took is taken to be slow by chance, in milliseconds. */
+const maxLag = 1000;
+/** A field that took others is full when it refuses so many in a row, and for so long. */
+const fullAfter = { entries: 3, milliseconds: 900 };
+/** Up to so many entries, and one in so many of those after them, are looked for among the chips at once; all are at the end. */
+const checkedFirst = 100;
 const checkEvery = 25;
+/** So many entries show whether the field's chips say them or show names. */
+const checkedForNames = 3;
+
+/** The way that worked last in a document: the next field there is most likely of the same kind. */
+const lastWays = new WeakMap<Document, Way>();
 
 /** A field that makes chips of entries. Finds the way by which it takes them, and keeps to that way. */
 export class ChipField {
   /** The way by which entries were taken. */
   way: ChipStrategy = '';
-  private wayIndex = 0;
+  /** Whether the field took some and then no more. */
+  isFull = false;
+  /** Whether what was written stays in the box in whichever way it is committed: then it may be a box of text. */
+  staysAsText = false;
+  readonly chips: ChipReader;
+  private order: Way[];
   private added = 0;
-  private readonly chips: FieldChips;
-  private readonly taken = new Set<string>();
-  /** Entries that were taken in no way. When they come again there is no long wait for them. */
+  /** Whether the first of the ways has brought in an entry by itself. */
+  private isKnown = false;
+  /** How long the field took at most to show an entry, in milliseconds. */
+  private lag = 0;
+  /** Ways of which one has brought in an entry late, so that it is not certain which. */
+  private suspects = new Set<Way>();
+  private readonly taken = new Map<string, string>();
+  /** Entries that were taken in no way. */
   private readonly refused = new Set<string>();
-  private failedWaits = 0;
-  /** Whether the way that was tried last could do something. */
-  private hasActed = true;
+  private refusals = { entries: 0, since: 0, first: '' };
 
   constructor(
-    private readonly tree: PageTree,
-    private readonly find: () => EntryBox | undefined,
+    readonly tree: PageTree,
+    readonly box: WatchedBox,
     wanted: readonly string[],
   ) {
-    this.chips = new FieldChips(tree, find, wanted);
+    this.chips = new ChipReader(tree, box, wanted);
+    this.order = inFront([...ways], lastWays.get(tree.document));
   }
 
-  /**
-   * Whether writing these (again) makes sense: a field that shows only some of its chips may hold the others.
-   */
+  /** Entries that the field has taken, as far as could be seen when they went in. */
+  get takenEntries(): string[] {
+    return [...this.taken.values()];
+  }
+
+  /** Whether writing these (again) makes sense: not what was refused, nor what a field may hold without showing it. */
   mayTry(entries: readonly string[]): boolean {
-    if (this.chips.isSpoiled) return false;
-    const box = this.find();
-    if (box?.kind !== 'chips' || !showsOnlySome(box)) return true;
+    if (this.chips.isSpoiled || this.isFull) return false;
+    if (this.refused.size > 0 && entries.every((entry) => this.refused.has(fold(entry)))) return false;
+    const box = this.box.now();
+    if (box?.kind !== 'chips' || !showsOnlySome(this.tree, box)) return true;
     return entries.some((entry) => !this.taken.has(fold(entry)));
-  }
-
-  /**
-   * Writes one entry and commits it.
-   * @returns whether to go on: false when the field is gone or takes nothing in any way
-   */
-  async add(entry: string): Promise<boolean> {
-    this.chips.rememberForeign();
-    for (; this.wayIndex < ways.length; this.wayIndex++) {
-      const box = this.find();
-      const way = ways[this.wayIndex];
-      if (!box || !way || this.chips.isSpoiled) return false;
-      if (way.onlyWhenSure && !box.isSure) continue;
-      // An earlier way may have brought it in late.
-      if (this.wayIndex > 0 && this.chips.holds(entry)) return true;
-      if (await this.commit(box, way, entry)) {
-        this.taken.add(fold(entry));
-        // A dialog may take in what stands in its box when it is drawn anew: then the way did nothing.
-        if (!this.hasActed) return true;
-        this.way = way.name;
-        this.added++;
-        return true;
-      }
-      // The field takes others but not this entry: it refuses it, and no other way is tried.
-      if (this.added > 0 && this.find()) {
-        this.refused.add(fold(entry));
-        this.clear();
-        return true;
-      }
-    }
-    this.clear();
-    this.wayIndex = 0;
-    this.refused.add(fold(entry));
-    // One refused entry says nothing of the others; several do.
-    return this.refused.size < maxRefused && this.find() !== undefined;
   }
 
   /** Entries that were never taken come first: one that is dropped each time must not keep the others out. */
@@ -97,63 +80,156 @@ export class ChipField {
     return [...entries.filter((entry) => !wasTaken(entry)), ...entries.filter(wasTaken)];
   }
 
-  /** Before another round: a field that was drawn anew or put back may take an entry by another way. */
-  startOver(missing: readonly string[]): void {
-    // Entries that were not taken while others were are refused: they are tried again, but not in every way.
-    if (this.added > 0 && !missing.some((entry) => this.taken.has(fold(entry)))) return;
-    this.wayIndex = 0;
-    this.added = 0;
+  /**
+   * Writes one entry and commits it.
+   * @returns whether to go on: false when the field is gone, is full, or takes nothing in any way
+   */
+  async add(entry: string): Promise<boolean> {
+    this.chips.rememberForeign();
+    const box = await this.box.ready();
+    if (!box || this.chips.isSpoiled) {
+      this.isFull ||= this.added > 0;
+      return false;
+    }
+    if (this.isKnown) {
+      const isIn = await this.addKnown(entry);
+      if (isIn || this.isKnown) return isIn || this.goesOnAfter(entry);
+    }
+    if (await this.addUnknown(entry)) return true;
+    this.clear();
+    this.refused.add(fold(entry));
+    if (this.added > 0) return this.goesOnAfter(entry);
+    // One refused entry says nothing of the others; several do.
+    return this.refused.size < maxRefused && this.box.now() !== undefined && !this.chips.isSpoiled;
   }
 
-  /** Removes chips that nobody asked for, and leaves the box. */
+  /** Before another round: a field that was drawn anew or put back may take an entry by another way. */
+  startOver(): void {
+    this.isKnown = false;
+    this.refusals = { entries: 0, since: 0, first: '' };
+  }
+
+  /** Removes chips that nobody asked for and those that came in twice, and leaves the box. */
   async finish(): Promise<void> {
     await this.chips.removeStrangers();
-    const element = this.find()?.element;
+    await this.chips.removeDoubles();
+    if (this.added > 0) this.clear();
+    const element = this.box.now()?.element;
     if (element) blur(element);
     await closeSuggestions(this.tree, element);
   }
 
-  private async commit(box: EntryBox, way: Way, entry: string): Promise<boolean> {
-    const { element } = box;
-    focus(element);
-    // The same text once more would be no change to the page.
-    if (boxText(box) === entry) setText(element, '');
-    setText(element, entry);
-    if (way.name !== 'chipsBySuggestion' && !(await this.resistSuggestions(element, entry))) return false;
-    this.hasActed = (await way.commit(this.tree, box, entry)) !== false;
+  /** By the way that works; an entry that is not taken gets a second chance, at leisure. */
+  private async addKnown(entry: string): Promise<boolean> {
+    const [way] = this.order;
+    if (!way) return false;
     const isClose = this.added < checkedFirst || this.added % checkEvery === 0;
-    const isPatient = this.failedWaits < maxFailedWaits && !this.refused.has(fold(entry));
-    for (const wait of isPatient ? [...commitWaits, ...thinkingWaits] : commitWaits) {
-      await pause(wait);
-      const now = this.find();
-      if (!now) return true;
-      const hasLeft = !boxText(now).includes(entry);
-      // An entry that has left the box was taken or dropped; one that stays is not waited for any longer.
-      if (!hasLeft && wait >= thinkingWaits[0]) break;
-      if (hasLeft && (!isClose || this.chips.holds(entry))) return true;
-    }
-    this.failedWaits++;
-    if (await this.chips.removeStrangers()) return false;
-    const now = this.find();
-    return now !== undefined && !boxText(now).includes(entry) && showsOnlySome(now);
+    const patience = 2 * this.lag + 100;
+    const pace: CommitPace = { isKnown: true, staysMs: patience, leftMs: patience, isClose };
+    // A field that shows the first entries as they are shows the others so as well.
+    const mayShowNames = this.added < checkedForNames || !this.chips.names.isEmpty;
+    const before = mayShowNames ? this.chips.texts() : undefined;
+    const first = await commitEntry(this, way, entry, pace, before);
+    if (this.isTaken(entry, first, way)) return true;
+    // There is a second chance for the first of those that are refused in a row.
+    if (/^(gone|invalid)$/.test(first.committed) || this.refusals.entries > 0) return false;
+    const again = await commitEntry(this, way, entry, { ...pace, isKnown: false }, before);
+    return this.isTaken(entry, again, way);
   }
 
-  /** Closes a list with something else highlighted: a key, or leaving the box, would take that. */
-  private async resistSuggestions(element: HTMLElement, entry: string): Promise<boolean> {
-    if (!element.matches('[aria-autocomplete], [role=combobox], [aria-expanded], [list]')) return true;
-    await untilDrawn();
-    if (!isTempting(this.tree, element, entry)) return true;
-    pressEscapeWithin(this.tree, element);
-    await untilDrawn();
-    if (!boxText({ element }).includes(entry)) {
-      setText(element, entry);
-      await untilDrawn();
+  /** By one way after the other, until one brings it in. */
+  private async addUnknown(entry: string): Promise<boolean> {
+    const started = performance.now();
+    const before = this.chips.texts();
+    const base = this.refused.size > 0 ? doubtedWay : unknownWay;
+    const tried: { way: Way; committed: Committed }[] = [];
+    for (const way of this.order) {
+      const box = await this.box.ready();
+      if (!box || this.chips.isSpoiled) return false;
+      if (way.fits && !way.fits(box)) continue;
+      // An earlier way may have brought it in late.
+      if (tried.length > 0 && this.chips.hasCome(entry, before)) {
+        this.suspect(tried, performance.now() - started);
+        return this.take(entry);
+      }
+      const lag = this.suspects.has(way) || tried.length === 0 ? this.lag : 0;
+      const pace = { isKnown: false, isClose: true, staysMs: base.staysMs + lag, leftMs: base.leftMs + lag };
+      const result = await commitEntry(this, way, entry, pace, before);
+      tried.push({ way, committed: result.committed });
+      const isChip = result.committed === 'invalid' || this.isTaken(entry, result, way);
+      if (result.committed === 'gone') return false;
+      if (!isChip) continue;
+      // It may have come in by itself, as when a dialog takes what stands in a box that it draws anew.
+      if (!result.hasActed) return true;
+      this.order = inFront(this.order, way);
+      this.isKnown = tried.length === 1;
+      if (this.isKnown) this.lag = result.milliseconds;
+      else this.suspect(tried, performance.now() - started, result.milliseconds);
+      if (result.committed === 'invalid') this.refused.add(fold(entry));
+      return true;
     }
-    return !isTempting(this.tree, element, entry);
+    // What came in last of all came late.
+    if (this.chips.hasCome(entry, before)) {
+      this.suspect(tried, performance.now() - started);
+      return this.take(entry);
+    }
+    this.staysAsText = tried.every(({ committed }) => committed === 'stays');
+    const dropping = tried.filter(({ committed }) => committed === 'dropped').at(-1);
+    this.order = inFront(this.order, dropping?.way);
+    return false;
+  }
+
+  /** Where an entry came in after other ways and not at once, it may be their doing: the next entry tells. */
+  private suspect(tried: { way: Way }[], passed: number, milliseconds = passed): void {
+    const isAtOnce = milliseconds < 40;
+    this.lag = isAtOnce ? milliseconds : Math.min(passed, maxLag);
+    this.suspects = new Set(isAtOnce ? [] : tried.map(({ way }) => way));
+  }
+
+  private isTaken(
+    entry: string,
+    { committed, hasActed, milliseconds }: Awaited<ReturnType<typeof commitEntry>>,
+    way: Way,
+  ): boolean {
+    if (committed !== 'chip' && committed !== 'left') return false;
+    // A dialog may take in what stands in its box when it is drawn anew: then the way did nothing.
+    if (hasActed) {
+      this.way = way.name;
+      lastWays.set(this.tree.document, way);
+    }
+    if (this.isKnown) this.lag = Math.max(this.lag, milliseconds);
+    return this.take(entry);
+  }
+
+  private take(entry: string): true {
+    this.taken.set(fold(entry), entry);
+    this.added++;
+    this.refusals = { entries: 0, since: 0, first: '' };
+    return true;
+  }
+
+  /** A field that took others refuses this one: it is left out, until there are so many that the field is full. */
+  private goesOnAfter(entry: string): boolean {
+    this.refused.add(fold(entry));
+    this.clear();
+    const now = performance.now();
+    const { entries: earlier, since, first: firstRefused } = this.refusals;
+    this.refusals = { entries: earlier + 1, since: since || now, first: firstRefused || entry };
+    const { entries, first } = this.refusals;
+    const isLong = now - this.refusals.since >= fullAfter.milliseconds;
+    // As long as those that are not accepted stay, there is room for more.
+    const isEnough =
+      entries >= (this.isKnown ? fullAfter.entries : 2) && isLong && !this.chips.stateOf(first);
+    if (this.box.now() === undefined || isEnough) this.isFull = true;
+    return !this.isFull;
   }
 
   private clear(): void {
-    const box = this.find();
-    if (box && boxText(box) !== '') setText(box.element, '');
+    const box = this.box.now();
+    if (box && boxText(box).trim() !== '') setBoxText(box, '');
   }
+}
+
+function inFront(order: Way[], way: Way | undefined): Way[] {
+  return way ? [way, ...order.filter((other) => other !== way)] : order;
 }

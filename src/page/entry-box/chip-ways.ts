@@ -1,9 +1,10 @@
 import { blur } from '../dom/focus';
-import { finishText, pasteText, setText } from '../dom/native-value';
+import { finishText, pasteText } from '../dom/native-value';
 import { press, pressKey } from '../dom/press';
 import type { PageTree } from '../dom/tree';
-import type { EntryBox } from './box';
-import { meantSuggestion } from './suggestions';
+import { boxText, type EntryBox } from './box';
+import { setBoxText } from './set-text';
+import { mayOffer, meantSuggestion } from './suggestions';
 
 /** Ways to make a chip of what was typed, the harmless ones first. */
 export type ChipStrategy =
@@ -11,73 +12,148 @@ export type ChipStrategy =
   | 'chipsByComma'
   | 'chipsByPaste'
   | 'chipsByBlur'
+  | 'chipsBySemicolon'
+  | 'chipsByTab'
   | 'chipsBySpace'
   | 'chipsByEnter'
   | '';
 
+/** What a way works on. */
+export interface WayContext {
+  tree: PageTree;
+  /** The box with the entry in it. */
+  box: EntryBox;
+  /** The box now: a page may draw it anew at each event. */
+  now: () => EntryBox | undefined;
+  entry: string;
+  /** Lets the page draw what an event has led to, where it is not known to have done so at once. */
+  drawn: () => Promise<void>;
+}
+
+/** What came of a way: whether there was anything that it could do, and whether the page used the key. */
+export interface WayTried {
+  hasActed: boolean;
+  isUsed: boolean;
+  /** Whether the way itself has emptied the box: then an empty box is no sign of the page. */
+  isEmptied?: boolean;
+}
+
 /** One way to commit what stands in the box. */
 export interface Way {
   name: ChipStrategy;
-  /** Only for fields that surely are of chips: an app may take the key for sending. */
-  onlyWhenSure?: boolean;
-  /** @returns false when there was nothing that it could do: what goes in then goes in by something else */
-  commit(tree: PageTree, box: EntryBox, entry: string): unknown;
+  /** In which fields it is tried: an app may take the key for sending. All, where nothing is said. */
+  fits?: (box: EntryBox) => boolean;
+  commit(context: WayContext): WayTried | Promise<WayTried>;
 }
+
+const acted = (isUsed: boolean): WayTried => ({ hasActed: true, isUsed });
+
+/** A separator: as a key, and where the page leaves that to the browser, as text. */
+function bySeparator(name: ChipStrategy, sign: string): Way {
+  return {
+    name,
+    commit({ box, now, entry }) {
+      const isUsed = !pressKey(box.element, sign);
+      const after = now();
+      if (!isUsed && after && boxText(after).includes(entry)) setBoxText(after, entry + sign);
+      return acted(isUsed);
+    },
+  };
+}
+
+async function takeSuggestion(
+  tree: PageTree,
+  { element }: EntryBox,
+  entry: string,
+  isPatient: boolean,
+): Promise<WayTried> {
+  const option = await meantSuggestion(tree, element, entry, isPatient);
+  if (option) press(option, () => !option.isConnected);
+  return { hasActed: option !== undefined, isUsed: option !== undefined };
+}
+
+const keyTypes = ['keydown', 'keypress', 'keyup'] as const;
+
+/** Presses Enter while a listener at the edge of the field has the last word before the rest of the page hears of it. */
+function pressEnter(tree: PageTree, box: EntryBox, atEdge: (event: Event) => void): WayTried {
+  const { element } = box;
+  const area = edgeOf(tree, box);
+  let isUsed = false;
+  const listener = (event: Event): void => {
+    isUsed ||= event.defaultPrevented;
+    atEdge(event);
+  };
+  for (const type of keyTypes) area.addEventListener(type, listener);
+  pressKey(element, 'Enter');
+  for (const type of keyTypes) area.removeEventListener(type, listener);
+  return acted(isUsed);
+}
+
+/** The outermost element of a field that is no form: what listens there belongs to the field. */
+function edgeOf(tree: PageTree, { element, area }: EntryBox): Element {
+  let edge: Element = element;
+  for (let outer = tree.parent(edge); edge !== area && outer; outer = tree.parent(edge)) {
+    if (outer.matches('form') || outer.querySelector('form, [type=submit]')) break;
+    edge = outer;
+  }
+  return edge;
+}
+
+/** Whether Enter is a box's own key: by its role, since it takes lines, or because it surely makes chips. */
+const usesEnter = ({ element, isSure }: EntryBox): boolean =>
+  isSure ||
+  element.matches('textarea') ||
+  element.matches('[role=combobox], [aria-autocomplete=list], [aria-autocomplete=both]');
 
 /** All ways, in the order in which they are tried. */
 export const ways: readonly Way[] = [
   {
     name: 'chipsBySuggestion',
-    async commit(tree, { element }, entry) {
-      const option = await meantSuggestion(tree, element, entry);
-      if (option) press(option, () => !option.isConnected);
-      return option !== undefined;
-    },
+    commit: ({ tree, box, entry }) => takeSuggestion(tree, box, entry, false),
   },
-  {
-    name: 'chipsByComma',
-    commit(_, { element }, entry) {
-      if (pressKey(element, ',')) setText(element, `${entry},`);
-    },
-  },
+  bySeparator('chipsByComma', ','),
   {
     name: 'chipsByBlur',
-    commit(_, { element }) {
-      finishText(element);
-      blur(element);
+    async commit({ box, now, entry, drawn }) {
+      finishText(box.element);
+      // A component that is still to draw what it made of the text would not know yet what it is left with.
+      await drawn();
+      const after = now();
+      if (after && boxText(after).includes(entry)) blur(after.element);
+      return acted(false);
     },
   },
   {
     name: 'chipsByPaste',
-    commit(_, { element }, entry) {
-      setText(element, '');
-      pasteText(element, entry);
+    commit({ box, now, entry }) {
+      setBoxText(box, '');
+      const after = now();
+      return { ...acted(after !== undefined && pasteText(after.element, entry)), isEmptied: true };
     },
   },
   {
     // The key stays within the field: a form around it would be sent by Enter.
     name: 'chipsByEnter',
-    commit(_, { element, area }) {
-      const hold = (event: Event): void => event.stopPropagation();
-      const edge = area === element ? element : area;
-      const types = ['keydown', 'keypress', 'keyup'];
-      for (const type of types) edge.addEventListener(type, hold);
-      pressKey(element, 'Enter');
-      for (const type of types) edge.removeEventListener(type, hold);
-    },
+    commit: ({ tree, box }) => pressEnter(tree, box, (event) => event.stopPropagation()),
   },
   {
-    name: 'chipsBySpace',
-    commit(_, { element }, entry) {
-      if (pressKey(element, ' ')) setText(element, `${entry} `);
-    },
-  },
-  {
-    // Some apps listen far above the field; a field that surely is of chips uses the key itself.
+    // Some apps listen far above the field. To whoever is in between the key shows as used.
     name: 'chipsByEnter',
-    onlyWhenSure: true,
-    commit(_, { element }) {
-      pressKey(element, 'Enter');
+    fits: usesEnter,
+    commit: ({ tree, box }) => pressEnter(tree, box, (event) => event.preventDefault()),
+  },
+  bySeparator('chipsBySemicolon', ';'),
+  {
+    name: 'chipsByTab',
+    commit({ box: { element } }) {
+      return acted(!pressKey(element, 'Tab'));
     },
+  },
+  bySeparator('chipsBySpace', ' '),
+  {
+    // What is offered may come from a server.
+    name: 'chipsBySuggestion',
+    fits: ({ element }) => mayOffer(element),
+    commit: ({ tree, box, entry }) => takeSuggestion(tree, box, entry, true),
   },
 ];

@@ -1,18 +1,29 @@
-import { isIcon, readableText } from '../dom/text';
+import { seenText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
-import { fold, tidy } from '../strings';
-import { boxText, type EntryBox, speaksOfChips, splitEntries } from './box';
+import { fold } from '../strings';
+import { chipsInText, type EntryBox, speaksOfChips } from './box';
+import {
+  chipText,
+  entriesNamedIn,
+  entryCutShort,
+  entryInAttributes,
+  entryInTitle,
+  isEntry,
+  isMarkedInvalid,
+  isRemover,
+} from './chip-text';
 
-/** A chip: the entry that it stands for and the element that is the whole of it. */
+/** A chip: the entry that it stands for (or its text, where that is none) and the element that is the whole of it. */
 export interface Chip {
   text: string;
   element: HTMLElement;
+  /** Whether the page marks it as one that it does not accept. */
+  isInvalid: boolean;
 }
 
 const chipSelector =
   '[class*=chip i], [class*=tag i], [class*=token i], [class*=pill i], [class*=multi-value i], [class*=multivalue i], ' +
   '[class*=badge i], [class*=item i], [role=option], [role=row], [role=listitem], li';
-const removerSelector = 'button, [role=button], a, svg, i, span, mat-icon, [part*=remove]';
 
 /**
  * The chips in the box's area, in document order: what looks like one by role, class or tag, what can be
@@ -20,11 +31,13 @@ const removerSelector = 'button, [role=button], a, svg, i, span, mat-icon, [part
  * @param wanted entries to look for, folded
  */
 export function chipsOf(tree: PageTree, box: EntryBox, wanted: ReadonlySet<string> = new Set()): Chip[] {
-  if (box.kind === 'textArea' || box.kind === 'editable') return [];
   const lists = suggestionLists(tree, box.element);
+  const inText = chipsInText(box.element);
   const chips: Chip[] = [];
   for (const element of tree.queryAll(box.area, '*')) {
     if (element.contains(box.element) || lists.some((list) => list.contains(element))) continue;
+    // The lines of an editor are text that was typed, whatever stands in them.
+    if (box.element.contains(element) && !inText.some((chip) => chip.contains(element))) continue;
     const text = mayBeChip(tree, element, wanted);
     if (!text || !isVisible(element)) continue;
     const folded = foldedInto(element, text);
@@ -35,10 +48,10 @@ export function chipsOf(tree: PageTree, box: EntryBox, wanted: ReadonlySet<strin
     const outer = chips.at(-1);
     // The parts of a chip carry chip classes of their own: the outermost with the same text is the chip.
     if (outer && tree.contains(outer.element, element)) {
-      if (outer.text === text) continue;
+      if (outer.text === text || !isEntry(text, wanted)) continue;
       chips.pop();
     }
-    chips.push({ text, element });
+    chips.push({ text, element, isInvalid: isMarkedInvalid(tree, element) });
   }
   return chips;
 }
@@ -48,56 +61,42 @@ function foldedInto(element: HTMLElement, text: string): Chip[] {
   const title = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '';
   if (!/^\+?\d+$/.test(text) || title === text) return [];
   const named = title.split(/[,;\n]\s*/).filter((part) => part !== '' && !/\s/.test(part));
-  return named.map((entry) => ({ text: entry, element }));
+  return named.map((entry) => ({ text: entry, element, isInvalid: false }));
 }
 
-/** The one entry that an element stands for, or ''. */
+const message = '[role=alert], [role=status]';
+
+/** Whether an element stands within a sentence, as an address does in a message about it. */
+function isInSentence(element: Element): boolean {
+  const beside = [...(element.parentElement?.childNodes ?? [])].filter(
+    ({ nodeType }) => nodeType === Node.TEXT_NODE,
+  );
+  return /\p{L}{2,}/u.test(beside.map(({ nodeValue }) => nodeValue).join(' '));
+}
+
+/** What an element stands for: the one entry that it names, or its text where it looks like a chip; else ''. */
 function mayBeChip(tree: PageTree, element: HTMLElement, wanted: ReadonlySet<string>): string {
   if (
     element.childElementCount > 8 ||
-    element.matches('label, input, button, svg, script, style, option, legend')
+    element.matches('label, input, svg, script, style, option, legend, select, textarea')
   )
     return '';
   const text = chipText(tree, element);
-  if (!text || /\s/.test(text)) return '';
-  if (wanted.has(fold(text)) || /^[^@]+@[^@]+\.[^@]+$/.test(text)) return text;
-  const marked = element.matches(chipSelector) || speaksOfChips(element);
-  return marked || [...element.querySelectorAll(removerSelector)].some(isRemover) ? text : '';
-}
-
-/** A chip's text without the button that removes it, through its shadow root. */
-function chipText(tree: PageTree, element: Element): string {
-  const parts: string[] = [];
-  let length = 0;
-  const visit = (at: Node): void => {
-    if (length > 400) return;
-    if (at.nodeType === Node.TEXT_NODE) {
-      parts.push(at.nodeValue ?? '');
-      length += at.nodeValue?.length ?? 0;
-    }
-    if (at.nodeType !== Node.ELEMENT_NODE) return;
-    const inner = at as Element;
-    if (isIcon(inner) || inner.localName === 'style' || (inner !== element && isUnread(inner))) return;
-    const shadow = tree.shadowOf(inner);
-    for (const child of shadow ? shadow.childNodes : []) visit(child);
-    for (const child of inner.childNodes) visit(child);
-  };
-  visit(element);
-  return tidy(parts.join(' ')) || tidy(element.getAttribute('data-value') ?? '');
-}
-
-function isUnread(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true' || isRemover(element);
-}
-
-/** Whether an element is the small cross by which a chip is removed. */
-export function isRemover(element: Element): boolean {
-  if (!element.matches(removerSelector)) return false;
-  const name = ['aria-label', 'class', 'title', 'part']
-    .map((name) => element.getAttribute(name) ?? '')
-    .join(' ');
-  if (/remove|delete|close|clear|deselect|unselect/i.test(name)) return true;
-  return /^[×✕✖xX⨯]$/.test(readableText(element, 20));
+  if (!text || element.matches(message)) return '';
+  if (isEntry(text, wanted)) return element.closest(message) || isInSentence(element) ? '' : text;
+  if (element.localName === 'button' || isRemover(element) || text.length > 120) return '';
+  const isRemovable = [...element.querySelectorAll('*')].some(isRemover);
+  const looksLikeOne = isRemovable || speaksOfChips(element) || element.getAttribute('role') === 'option';
+  if (looksLikeOne) {
+    const [named, ...others] = entriesNamedIn(text, wanted);
+    if (named) return others.length === 0 ? named : '';
+    const entry = entryInAttributes(tree, element, wanted) || entryCutShort(text, wanted);
+    if (entry) return entry;
+  }
+  const titled = entryInTitle(element, wanted);
+  if (titled) return titled;
+  if (/\s/.test(text)) return '';
+  return looksLikeOne || element.matches(chipSelector) ? text : '';
 }
 
 /** The lists of suggestions that a box names as its own. */
@@ -107,23 +106,24 @@ export function suggestionLists(tree: PageTree, element: Element): Element[] {
   );
   return ids.flatMap((id) => {
     const list = id ? (tree.byId(element, id) ?? tree.document.getElementById(id)) : null;
-    return list ? [list] : [];
+    // Some fields name the list of their chips so: what holds the box offers nothing.
+    return list && !list.contains(element) ? [list] : [];
   });
 }
 
-/**
- * All entries that the box holds, as written: those that stand as chips, and those in its text. In a field
- * that surely is one of chips, text that has not become a chip is no entry yet.
- * @param wanted entries to look for
- */
-export function entriesIn(tree: PageTree, box: EntryBox, wanted: readonly string[] = []): string[] {
-  if (box.kind === 'textArea' || box.kind === 'editable') return splitEntries(boxText(box));
-  const chips = chipsOf(tree, box, new Set(wanted.map(fold))).map(({ text }) => text);
-  const isUncommitted = box.kind === 'chips' && (box.isSure || chips.length > 0);
-  return [...chips, ...(isUncommitted ? [] : splitEntries(boxText(box)))];
+/** How many chips a field says that it holds beyond those that it shows, as `+3` or `2 more` do; 0 for none. */
+export function hiddenCount(tree: PageTree, box: EntryBox): number {
+  const [, plus, , worded] =
+    /(?:^|\s)\+\s?(\d+)(\s|$)|\b(\d+) (?:more|others)\b/i.exec(seenText(tree, box.area, 3000)) ?? [];
+  return Number(plus ?? worded ?? 0);
 }
 
-/** Whether a field of chips says that it holds more than it shows, as `+3` or `2 more` does. */
-export function showsOnlySome(box: EntryBox): boolean {
-  return /(^|\s)\+\s?\d+(\s|$)|\b\d+ (more|others|selected)\b/i.test(readableText(box.area, 3000));
+/** Whether a field of chips says that it holds more than it shows. */
+export function showsOnlySome(tree: PageTree, box: EntryBox): boolean {
+  return /(^|\s)\+\s?\d+(\s|$)|\b\d+ (more|others|selected)\b/i.test(seenText(tree, box.area, 3000));
+}
+
+/** Entries as they are compared. */
+export function foldedSet(entries: readonly string[]): Set<string> {
+  return new Set(entries.map(fold));
 }

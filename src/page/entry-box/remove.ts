@@ -1,79 +1,110 @@
 import { blur, focus, preservingFocusAndScroll } from '../dom/focus';
-import { finishText, setText } from '../dom/native-value';
-import { press, pressKey, withoutSubmitting } from '../dom/press';
-import { pause, waitUntilSettled } from '../dom/wait';
+import { finishText } from '../dom/native-value';
+import { withoutSubmitting } from '../dom/press';
+import type { PageTree } from '../dom/tree';
+import { untilDrawn, waitUntilSettled } from '../dom/wait';
 import { fold } from '../strings';
-import { boxText, type EntryBox } from './box';
-import { type Chip, chipsOf, isRemover } from './chips';
+import { boxText, type EntryBox, splitEntries } from './box';
+import { removerOf } from './chip-text';
+import { chipsOf, foldedSet } from './chips';
+import { namedChipsAround, smallTexts } from './named-chips';
+import { removeChip } from './remove-chip';
+import { setBoxText } from './set-text';
+import { WatchedBox } from './watched-box';
 import type { EntryWriting } from './write';
 
 /**
  * Takes entries out of a box again, and puts its text back to what it was before they came.
  * @param text the box's own text before, chips aside
+ * @param last the box as it was seen last, for a field that hides it when it is full
  * @returns those that are still there after the page has settled
  */
 export async function removeEntries(
   writing: EntryWriting,
   entries: readonly string[],
   text: string,
+  last?: EntryBox,
 ): Promise<string[]> {
   const { tree, find } = writing;
-  const unwanted = new Set(entries.map(fold));
-  await withoutSubmitting(tree.document, async () => {
-    const box = find();
-    if (!box) return;
-    if (boxText(box) !== text) {
-      await preservingFocusAndScroll(tree, box.element, async () => {
-        focus(box.element);
-        setText(box.element, text);
-        finishText(box.element);
-        blur(box.element);
-      });
-    }
-    if (box.kind === 'chips' || box.kind === 'line') await removeChips(writing, unwanted);
-  });
-  const left = (box: EntryBox | undefined): string[] =>
-    box
-      ? [...chipsOf(tree, box, unwanted).map((chip) => chip.text), ...boxText(box).split(/[\s,;]+/)].filter(
-          (entry) => unwanted.has(fold(entry)),
-        )
-      : [];
-  await waitUntilSettled(() => left(find()).join('\n'));
-  return left(find());
+  const unwanted = foldedSet(entries);
+  const watched = new WatchedBox(find, last);
+  const box = watched.shown();
+  if (!box) return [...entries];
+  const putBack = async (): Promise<void> => {
+    const now = watched.now();
+    if (now && boxText(now) !== text) await putTextBack(watched, now, text);
+    await removeChips(tree, watched, unwanted);
+  };
+  const isWithin = (button: Element): boolean => tree.contains(watched.shown()?.area ?? box.area, button);
+  await withoutSubmitting(
+    tree.document,
+    () => preservingFocusAndScroll(tree, box.element, putBack),
+    isWithin,
+  );
+  const left = (): string[] => {
+    const now = watched.shown();
+    if (!now) return [];
+    const all = [...chipsNow(tree, now, unwanted).map(({ entry }) => entry), ...splitEntries(boxText(now))];
+    return [...new Set(all.filter((entry) => unwanted.has(fold(entry))))];
+  };
+  await waitUntilSettled(() => left().join('\n'));
+  return left();
 }
 
-async function removeChips(writing: EntryWriting, unwanted: ReadonlySet<string>): Promise<void> {
-  const { tree, find } = writing;
+async function putTextBack(watched: WatchedBox, { element }: EntryBox, text: string): Promise<void> {
+  focus(element);
+  setBoxText({ element }, text);
+  await untilDrawn();
+  const drawn = watched.now();
+  if (!drawn) return;
+  finishText(drawn.element);
+  blur(drawn.element);
+  await untilDrawn();
+}
+
+interface EntryChip {
+  entry: string;
+  element: HTMLElement;
+}
+
+/** The chips of some entries, those that show a name instead included. */
+function chipsNow(tree: PageTree, box: EntryBox, unwanted: ReadonlySet<string>): EntryChip[] {
+  // The text of a box of many lines is no chip, nor is what stands around it.
+  if (box.kind === 'textArea' && boxText(box).trim() !== '') return [];
+  const said = chipsOf(tree, box, unwanted).map(({ text, element }) => ({ entry: text, element }));
+  const names = namedChipsAround(tree, box);
+  if (names.isEmpty) return said.filter(({ entry }) => unwanted.has(fold(entry)));
+  const texts = smallTexts(tree, box);
+  const named = names.among(texts).flatMap((entry) => {
+    const element = names.elementOf(entry, texts);
+    return element ? [{ entry, element: wholeChip(tree, element, box) }] : [];
+  });
+  return [...said, ...named].filter(({ entry }) => unwanted.has(fold(entry)));
+}
+
+/** The chip that a text stands in: the outermost element without other text, up to the one with the cross. */
+function wholeChip(tree: PageTree, text: HTMLElement, box: EntryBox): HTMLElement {
+  let chip = text;
+  for (let outer = text.parentElement; outer && outer !== box.area; outer = outer.parentElement) {
+    if (outer.contains(box.element) || removerOf(tree, chip)) break;
+    chip = outer;
+  }
+  return removerOf(tree, chip) ? chip : text;
+}
+
+async function removeChips(
+  tree: PageTree,
+  watched: WatchedBox,
+  unwanted: ReadonlySet<string>,
+): Promise<void> {
   let before = Number.POSITIVE_INFINITY;
   for (;;) {
-    const box = find();
-    const chips = box ? chipsOf(tree, box, unwanted).filter(({ text }) => unwanted.has(fold(text))) : [];
+    const box = watched.shown();
+    const chips = box ? chipsNow(tree, box, unwanted) : [];
     const last = chips.at(-1);
     // Stop when none is left, and also when the last round removed none: the page does not let go of them.
     if (!box || !last || chips.length >= before) return;
     before = chips.length;
-    await removeChip(last);
-  }
-}
-
-/** Removes a chip by its own cross where it has one, else by the keys that remove a chip. */
-async function removeChip({ element }: Chip): Promise<void> {
-  const gone = async (): Promise<boolean> => {
-    for (const wait of [0, 16, 60, 150]) {
-      if (!element.isConnected) return true;
-      await pause(wait);
-    }
-    return !element.isConnected;
-  };
-  const cross = [...element.querySelectorAll('*')].find(isRemover);
-  if (cross) {
-    press(cross);
-    if (await gone()) return;
-  }
-  const target = element.querySelector<HTMLElement>('[tabindex], button') ?? element;
-  for (const key of ['Delete', 'Backspace']) {
-    target.focus({ preventScroll: true });
-    pressKey(target, key);
-    if (await gone()) return;
+    await removeChip(tree, watched.now()?.element, last.element);
   }
 }

@@ -1,26 +1,30 @@
-import { blur, focus, preservingFocusAndScroll } from '../dom/focus';
-import { finishText, pasteText, setText, typeText } from '../dom/native-value';
+import { preservingFocusAndScroll } from '../dom/focus';
 import { withoutSubmitting } from '../dom/press';
 import type { PageTree } from '../dom/tree';
 import { pause, waitUntilSettled } from '../dom/wait';
-import { fold } from '../strings';
 import { boxText, type EntryBox, splitEntries } from './box';
 import { ChipField } from './chip-field';
 import type { ChipStrategy } from './chip-ways';
-import { entriesIn } from './chips';
+import { EntryReader, type EntryReading } from './reading';
 import { closeSuggestions } from './suggestions';
+import { WatchedBox } from './watched-box';
+import { missingFrom, textAttempts, writeText } from './write-text';
 
 /** Names of the ways to bring entries into a box; '' when nothing had to be written. */
 type EntryStrategy = 'value' | 'typing' | 'paste' | ChipStrategy | '';
 
 /** What a write found when it read the box back. */
-interface EntriesWritten {
-  /** Entries that are in the box now, as the box writes them. */
-  present: string[];
+export interface EntriesWritten extends EntryReading {
   /** The way that brought in the last of them; '' when nothing had to be written. */
   strategy: EntryStrategy;
   /** Whether the box went away in the middle. */
   gone: boolean;
+  /** Whether the field took some and then no more. */
+  isFull: boolean;
+  /** Entries that went in as far as was seen then, whether they can be read now or not. */
+  taken: string[];
+  /** Reads the box once more. */
+  read: () => EntryReading;
 }
 
 /** What a write needs of its surroundings. */
@@ -32,8 +36,10 @@ export interface EntryWriting {
   progress: (done: number) => void;
 }
 
-/** A page may put a box back; after so many attempts it does so on purpose. */
-const attempts = 3;
+/** A page that puts back what it took does so within this time, in milliseconds. */
+const putBackMs = 450;
+/** How often progress is told, in milliseconds. */
+const progressMs = 150;
 
 /**
  * Brings entries into a box, keeping what is in it, and reads back after the page has settled. What is in the
@@ -44,98 +50,76 @@ export async function writeEntries(
   writing: EntryWriting,
   wanted: readonly string[],
 ): Promise<EntriesWritten> {
-  const { tree, find } = writing;
-  let strategy: EntryStrategy = '';
-  const field = new ChipField(tree, find, wanted);
-  const read = (): string[] => {
-    const box = find();
-    return box ? entriesIn(tree, box, wanted) : [];
-  };
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const box = find();
-    if (!box) return { present: [], strategy, gone: true };
-    const missing = missingFrom(read(), wanted);
+  const { tree } = writing;
+  const box = new WatchedBox(writing.find);
+  const field = new ChipField(tree, box, wanted);
+  const reader = new EntryReader(tree, box, field, wanted);
+  const writer: Writer = { writing, box, field, reader, strategy: '' };
+  // A page may put a box back; after so many attempts it does so on purpose.
+  for (let attempt = 0; attempt < textAttempts; attempt++) {
+    const now = box.now();
+    if (!now) break;
+    const { present, invalid } = reader.read();
+    const missing = missingFrom([...present, ...invalid], wanted);
     if (missing.length === 0 || !field.mayTry(missing)) break;
-    strategy = await withoutSubmitting(tree.document, () =>
-      preservingFocusAndScroll(tree, box.element, () => writeOnce(writing, field, box, missing, attempt)),
+    const isWithin = (button: Element): boolean => tree.contains(box.now()?.area ?? now.area, button);
+    const write = (): Promise<void> => writeOnce(writer, now, missing, attempt);
+    await withoutSubmitting(
+      tree.document,
+      () => preservingFocusAndScroll(tree, now.element, write),
+      isWithin,
     );
-    await waitUntilSettled(() => read().join('\n'), 200);
-    await preservingFocusAndScroll(tree, box.element, () => closeSuggestions(tree, find()?.element));
+    await waitUntilSettled(() => asText(reader.read()), putBackMs);
+    await preservingFocusAndScroll(tree, now.element, () => closeSuggestions(tree, box.now()?.element));
   }
-  return { present: read(), strategy, gone: !find() };
+  const { strategy } = writer;
+  const { isFull, takenEntries: taken } = field;
+  return { ...reader.read(), strategy, gone: !box.now(), isFull, taken, read: reader.read };
 }
 
-/** Which of the wanted entries are not there, letter case aside. */
-export function missingFrom(present: readonly string[], wanted: readonly string[]): string[] {
-  const there = new Set(present.map(fold));
-  return wanted.filter((entry) => !there.has(fold(entry)));
+/** A reading as one text, to see whether it changes. */
+export function asText({ present, invalid, doubt }: EntryReading): string {
+  return [...present, '', ...invalid, '', doubt].join('\n');
 }
 
-async function writeOnce(
-  writing: EntryWriting,
-  field: ChipField,
-  box: EntryBox,
-  missing: string[],
-  attempt: number,
-): Promise<EntryStrategy> {
-  // A line that has lost the list and stands empty may want its entries one by one: nothing is lost by that.
-  const isLost = box.kind === 'line' && attempt > 0 && boxText(box).trim() === '';
-  if (box.kind !== 'chips' && !isLost) return writeText(box, missing, attempt);
-  const started = box.kind === 'chips' ? missingFrom(missing, splitEntries(boxText(box))) : [];
-  field.startOver(missing);
+interface Writer {
+  writing: EntryWriting;
+  box: WatchedBox;
+  field: ChipField;
+  reader: EntryReader;
+  strategy: EntryStrategy;
+}
+
+async function writeOnce(writer: Writer, box: EntryBox, missing: string[], attempt: number): Promise<void> {
+  const { writing, field, reader } = writer;
+  const isEmpty = boxText(box).trim() === '';
+  // A box of unknown kind that stands empty may want its entries one by one, and so may one that has lost the list.
+  const isTried = box.kind === 'chips' || (isEmpty && (box.kind !== 'textArea' || attempt > 0));
+  let all = missing;
+  if (isTried && !(attempt > 0 && field.staysAsText)) {
+    const started = box.kind === 'chips' ? missingFrom(missing, splitEntries(boxText(box))) : [];
+    all = [...started, ...missing];
+    await writeOneByOne(writer, box, all);
+    if (field.way) writer.strategy = field.way;
+    if (field.takenEntries.length > 0 || (box.kind === 'chips' && box.isSure)) return;
+  }
+  // Nothing makes chips of the text: the text itself may be what the box takes.
+  const { strategy, isProven } = await writeText(writing.tree, writer.box, all, attempt);
+  reader.isTextProven = isProven;
+  writer.strategy = strategy;
+}
+
+async function writeOneByOne({ writing, field }: Writer, box: EntryBox, entries: string[]): Promise<void> {
+  let told = performance.now();
   let done = 0;
-  for (const entry of field.inOrder([...started, ...missing])) {
-    if (!(await field.add(entry))) break;
+  field.startOver();
+  for (const entry of field.inOrder(entries)) {
+    if (!(await field.add(entry)) || (!box.isSure && field.staysAsText)) break;
     done++;
-    if (done % 20 === 0) {
-      writing.progress(done);
-      await pause(0);
-    }
+    if (performance.now() - told < progressMs) continue;
+    told = performance.now();
+    writing.progress(done);
+    await pause(0);
   }
   await field.finish();
-  const now = writing.find();
-  if (field.way || !now || (now.kind === 'chips' && now.isSure)) return field.way;
-  // Nothing makes chips of the text: the text itself is what the box takes.
-  return writeText(now, [...started, ...missing], attempt);
-}
-
-/** Writes one entry a line; in a one-line box a comma-separated list, as its help text promises. */
-async function writeText(box: EntryBox, missing: string[], attempt: number): Promise<EntryStrategy> {
-  const { element } = box;
-  const isLine = element instanceof HTMLInputElement;
-  const separator = isLine ? ', ' : '\n';
-  const before = boxText(box).replace(/[\s,;]+$/, '');
-  const added = missingFrom(splitEntries(before), missing);
-  const text = fitting(element, [...(before ? [before] : []), ...added], separator);
-  focus(element);
-  const strategy = enter(box, text, attempt);
-  finishText(element);
-  blur(element);
-  return strategy;
-}
-
-/**
- * What an editor holds is its own affair: it gets the text through the browser's editing from the start.
- * Others get it by their value, and where that was put back, as if typed or pasted.
- */
-function enter({ element, kind }: EntryBox, text: string, attempt: number): EntryStrategy {
-  if (kind === 'editable' && attempt === 1 && pasteText(element, text)) return 'paste';
-  const byTyping = (kind === 'editable' && attempt === 0) || attempt === attempts - 1;
-  if (byTyping && typeText(element, text)) return 'typing';
-  setText(element, text);
-  return 'value';
-}
-
-/** As many whole entries as the box has room for: half an address would be another person's. */
-function fitting(element: HTMLElement, parts: string[], separator: string): string {
-  const room = (element as HTMLTextAreaElement).maxLength ?? -1;
-  const whole = parts.join(separator);
-  if (room < 0 || whole.length <= room) return whole;
-  let text = '';
-  for (const part of parts) {
-    const longer = text ? text + separator + part : part;
-    if (longer.length > room) break;
-    text = longer;
-  }
-  return text;
 }

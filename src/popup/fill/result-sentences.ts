@@ -19,17 +19,23 @@ export function resultSentences({ report, failure, undone }: Outcome): string[] 
 }
 
 function reportSentences(report: FillReport): string[] {
-  const { filled, wanted, kept, lost, stopped } = report;
+  const { filled, wanted, kept, lost, stopped, doubt, isFull } = report;
   // Plain digits: the numbers are the promised beginning of the sentence.
-  const count = countText('resultFilled', wanted, String(filled), String(wanted));
+  const counted = [countText('resultFilled', wanted, String(filled), String(wanted))];
+  const count = doubt ? [text('resultUnsure'), text(`doubt_${doubt}`)] : counted;
+  const invalid = report.invalid?.length ?? 0;
   // Without its dialog nothing can be said of products, or of what stood in the box before.
-  if (stopped !== undefined) return [count, failureSentence({ code: stopped, details: [] })];
+  if (stopped !== undefined)
+    return [...(doubt ? [] : counted), failureSentence({ code: stopped, details: [] })];
   return [
-    count,
+    ...count,
+    ...(invalid > 0 ? [countText('invalidInDialog', invalid)] : []),
+    ...(isFull ? [text('fieldFull')] : []),
     regionSentence(report),
     ...othersSentences(report),
-    ...(kept > 0 ? [countText('keptBefore', kept)] : []),
-    ...(lost.length > 0 ? [countText('lostBefore', lost.length)] : []),
+    // What stood in the box before can't be told either.
+    ...(kept > 0 && !doubt ? [countText('keptBefore', kept)] : []),
+    ...(lost.length > 0 && !doubt ? [countText('lostBefore', lost.length)] : []),
     ...(filled > 0 ? [text('nothingSent')] : []),
   ];
 }
@@ -58,7 +64,8 @@ function othersSentences({ products, region }: FillReport): string[] {
   ];
 }
 
-/** The people of a fill whom the dialog does not hold. */
+/** The people of a fill whom the dialog does not hold; none where that is not certain. */
 export function missingPeople(report: FillReport): string[] {
+  if (report.doubt) return [];
   return report.people.filter(({ found }) => !found).map(({ person }) => person);
 }

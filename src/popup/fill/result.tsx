@@ -23,9 +23,10 @@ export function FillResult({ report, at, canAct, setAccess, undo }: FillResultPr
       {canAct && <Candidates report={report} setAccess={setAccess} />}
       <People title={countText('notFoundTitle', missing.length)} name={text('notFound')} people={missing} />
       {missing.length > 0 && <CopyList people={missing} />}
-      <People title={text('lostTitle')} name={text('lostTitle')} people={report.lost} />
+      <People title={text('invalidTitle')} name={text('invalidTitle')} people={report.invalid ?? []} />
+      <People title={text('lostTitle')} name={text('lostTitle')} people={report.doubt ? [] : report.lost} />
       <div class="row">
-        {report.filled > 0 && canAct && (
+        {(report.filled > 0 || report.doubt || report.invalid) && canAct && (
           <button type="button" onClick={undo}>
             {text('undo')}
           </button>

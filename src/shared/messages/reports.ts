@@ -30,6 +30,9 @@ export const RegionOutcome = z.enum([
 ]);
 export type RegionOutcome = z.infer<typeof RegionOutcome>;
 
+/** Why it is not certain what the address box holds. */
+export const EntryDoubt = z.enum(['boxGone', 'otherField', 'maybeText', 'boxInvalid', 'notAllShown']);
+
 /** What a fill found afterwards: read back from the page, never what was assigned. */
 export const FillReport = z.object({
   workgroup: z.string(),
@@ -49,6 +52,12 @@ export const FillReport = z.object({
     product: z.string(),
     candidates: z.array(z.string()),
   }),
+  /** People whom the box shows and the page marks as not accepted; they do not count as filled. */
+  invalid: z.optional(z.array(z.string())),
+  /** Whether the field took some and then no more. */
+  isFull: z.optional(z.boolean()),
+  /** Why it is not certain whom the page holds; then the numbers are what can be read, and no claim. */
+  doubt: z.optional(EntryDoubt),
   /** Set when the fill stopped early: an error code of `shared/errors`. */
   stopped: z.optional(z.string()),
 });

@@ -1,6 +1,7 @@
 import type { Control, Controls } from '../stage/control';
 import { element } from '../stage/element';
 import { follow, plainPeople } from '../stage/plain';
+import { boxes } from './none-boxes';
 
 /** A text area deep in a closed shadow root, as some component libraries of firms have it. */
 const inClosedShadow: Control = {
@@ -97,4 +98,5 @@ export const controls: Controls = {
   'editable text': editable,
   'chips by leaving the box': chipsByBlur,
   'home-made select': homeMadeSelect,
+  ...boxes,
 };

@@ -1,0 +1,138 @@
+import { press } from '../dom/press';
+import type { PageTree } from '../dom/tree';
+import { pause } from '../dom/wait';
+import { fold } from '../strings';
+import { isEntry, removerOf } from './chip-text';
+import { type Chip, chipsOf, foldedSet, hiddenCount } from './chips';
+import {
+  mayBeName,
+  NamedChips,
+  nameAddedBetween,
+  namedChipsAround,
+  type SmallTexts,
+  smallTexts,
+} from './named-chips';
+import { removeChip } from './remove-chip';
+import { isOnOffer } from './suggestions';
+import type { WatchedBox } from './watched-box';
+
+/** The chips of a field while entries are written: wanted ones, those from before, and strangers. */
+export class ChipReader {
+  /** Whether the field holds a chip that nobody asked for and does not give it up: then it is left alone. */
+  isSpoiled = false;
+  names = new NamedChips();
+  private readonly wanted: ReadonlySet<string>;
+  /** The chips that were there before the first entry. */
+  private foreign: ReadonlySet<string> | undefined;
+  private firstCount = 0;
+  private firstTexts: SmallTexts = new Map();
+
+  constructor(
+    private readonly tree: PageTree,
+    private readonly box: WatchedBox,
+    wanted: readonly string[],
+  ) {
+    this.wanted = foldedSet(wanted);
+  }
+
+  /** Before the first entry: what is there by now is not ours to remove. */
+  rememberForeign(): void {
+    if (this.foreign) return;
+    const box = this.box.now();
+    if (!box) return;
+    this.names = namedChipsAround(this.tree, box);
+    this.names.prune(this.texts());
+    this.firstTexts = this.texts();
+    const all = this.all();
+    this.foreign = new Set(all.map(({ text }) => fold(text)));
+    this.firstCount = all.length + hiddenCount(this.tree, box);
+  }
+
+  /** The chips as they are drawn now. */
+  all(): Chip[] {
+    const box = this.box.shown();
+    return box ? chipsOf(this.tree, box, this.wanted) : [];
+  }
+
+  texts(): SmallTexts {
+    const box = this.box.shown();
+    return box ? smallTexts(this.tree, box) : new Map();
+  }
+
+  /** Whether a chip stands for an entry: one that the page accepts, one that it marks as not accepted, or none. */
+  stateOf(entry: string): 'chip' | 'invalid' | '' {
+    const folded = fold(entry);
+    const own = this.all().filter(({ text }) => fold(text) === folded);
+    if (own.length > 0) return own.every(({ isInvalid }) => isInvalid) ? 'invalid' : 'chip';
+    return !this.names.isEmpty && this.names.among(this.texts()).includes(folded) ? 'chip' : '';
+  }
+
+  /** The name of the one chip that came in since `before`, if one did. */
+  nameSince(before: SmallTexts): string {
+    return nameAddedBetween(before, this.texts(), this.wanted);
+  }
+
+  /**
+   * Whether somebody may be in the field whose chip does not tell who it is: chips from before that are no entries, or texts
+   * from before where the field turned out to show names.
+   */
+  get isUnreadable(): boolean {
+    if ([...(this.foreign ?? [])].some((text) => mayBeName(text, this.wanted))) return true;
+    const mayBe = (text: string): boolean => mayBeName(text, this.wanted);
+    if (!this.names.isEmpty) return [...this.firstTexts.keys()].some(mayBe);
+    return false;
+  }
+
+  /** Whether an entry has come in since a look: as a chip that says it, or as one of another text, which is kept then. */
+  hasCome(entry: string, before: SmallTexts | undefined): boolean {
+    if (this.stateOf(entry)) return true;
+    if (!before) return false;
+    const name = this.nameSince(before);
+    if (!name || isOnOffer(this.tree, name)) return false;
+    this.names.remember(entry, name);
+    return true;
+  }
+
+  /** Whether the chips that the field says it holds, those that it does not show included, are as many as went in. */
+  isComplete(taken: number): boolean {
+    const box = this.box.shown();
+    const more = box ? hiddenCount(this.tree, box) : 0;
+    return (
+      more > 0 &&
+      this.all().filter(({ text }) => !/^\+?\s?\d/.test(text)).length + more === this.firstCount + taken
+    );
+  }
+
+  /**
+   * Removes chips that nobody asked for, as a suggestion may bring them in.
+   * @returns whether there were any
+   */
+  async removeStrangers(): Promise<boolean> {
+    const strangers = this.strangers();
+    for (const chip of strangers) {
+      await removeChip(this.tree, this.box.shown()?.element, chip.element);
+    }
+    if (strangers.length > 0 && this.strangers().length > 0) this.isSpoiled = true;
+    return strangers.length > 0;
+  }
+
+  /** Where two ways have both brought in an entry, its second chip goes out again. */
+  async removeDoubles(): Promise<void> {
+    const seen = new Set<string>();
+    for (const { text, element } of this.all()) {
+      const entry = fold(text);
+      const isDouble = this.wanted.has(entry) && seen.has(entry);
+      seen.add(entry);
+      const cross = isDouble ? removerOf(this.tree, element) : undefined;
+      if (!cross) continue;
+      press(cross);
+      await pause(30);
+    }
+  }
+
+  private strangers(): Chip[] {
+    const isStrange = (text: string): boolean =>
+      !this.wanted.has(fold(text)) && !this.foreign?.has(fold(text)) && isEntry(text, this.wanted);
+    return this.all().filter(({ text }) => isStrange(text));
+  }
+}

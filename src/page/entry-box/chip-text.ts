@@ -1,0 +1,126 @@
+import { isIcon } from '../dom/text';
+import { isVisible, type PageTree } from '../dom/tree';
+import { fold, tidy } from '../strings';
+
+const removerSelector = 'button, [role=button], a, svg, i, span, mat-icon, [part*=remove]';
+const address = /^[^@]+@[^@]+\.[^@]+$/;
+
+/** Whether a word is an entry: one that is looked for, or any address. */
+export function isEntry(word: string, wanted: ReadonlySet<string>): boolean {
+  return !/\s/.test(word) && (wanted.has(fold(word)) || address.test(word));
+}
+
+/** The words of a text without what stands around them; an apostrophe within a word is part of it. */
+export function wordsOf(text: string): string[] {
+  const apart = text.split(/[\s"“”„«»‹›<>()[\]{},;|=…]+|:(?=\s)|\.{2,}/);
+  return apart.map((word) => word.replace(/^['‘’.]+|['‘’.:]+$/g, '')).filter(Boolean);
+}
+
+/** The entries that a text names among its other words. */
+export function entriesNamedIn(text: string, wanted: ReadonlySet<string>): string[] {
+  const words = wordsOf(text);
+  return [...new Set(words.filter((word) => isEntry(word, wanted)))];
+}
+
+/** A chip's text without the button that removes it, through its shadow root. */
+export function chipText(tree: PageTree, element: Element): string {
+  const parts: string[] = [];
+  let length = 0;
+  const visit = (at: Node): void => {
+    if (length > 400) return;
+    if (at.nodeType === Node.TEXT_NODE) {
+      parts.push(at.nodeValue ?? '');
+      length += at.nodeValue?.length ?? 0;
+    }
+    if (at.nodeType !== Node.ELEMENT_NODE) return;
+    const inner = at as Element;
+    if (inner !== element && (isIcon(inner) || isUnread(inner))) return;
+    if (inner.localName === 'style' || (inner === element && isIcon(inner))) return;
+    const shadow = tree.shadowOf(inner);
+    for (const child of shadow ? shadow.childNodes : []) visit(child);
+    for (const child of inner.childNodes) visit(child);
+  };
+  visit(element);
+  return tidy(parts.join(' ')) || tidy(element.getAttribute('data-value') ?? '');
+}
+
+function isUnread(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true' || isRemover(element);
+}
+
+/** Whether an element is the small cross by which a chip is removed. */
+export function isRemover(element: Element): boolean {
+  if (!element.matches(removerSelector)) return false;
+  const name = ['aria-label', 'class', 'title', 'part']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ');
+  if (/remove|delete|close|clear|deselect|unselect/i.test(name)) return true;
+  return /^[×✕✖xX⨯]$/.test(tidy(element.textContent ?? ''));
+}
+
+/** The cross of a chip. */
+export function removerOf(tree: PageTree, chip: Element): HTMLElement | undefined {
+  return tree.queryAll(chip, '*').find((part) => isRemover(part) && isVisible(part));
+}
+
+/** The one entry that the attributes of a chip name, where its text is a person's name or cut short; else ''. */
+export function entryInAttributes(tree: PageTree, chip: Element, wanted: ReadonlySet<string>): string {
+  const named = new Set<string>();
+  for (const part of [chip, ...tree.queryAll(chip, '*').slice(0, 12)]) {
+    for (const { name, value } of part.attributes) {
+      if (name === 'class' || name === 'style' || value.length > 300) continue;
+      for (const entry of entriesNamedIn(value, wanted)) named.add(fold(entry));
+    }
+    // What is there for screen readers alone may name the person in full.
+    if (part.childElementCount === 0)
+      for (const entry of entriesNamedIn(part.textContent ?? '', wanted)) named.add(fold(entry));
+  }
+  return named.size === 1 ? ([...named][0] as string) : '';
+}
+
+/** The one wanted entry that an element's own attributes name, though nothing shows that it is a chip; else ''. */
+export function entryInTitle(element: Element, wanted: ReadonlySet<string>): string {
+  const named = new Set<string>();
+  for (const { name, value } of element.attributes) {
+    if (!/^(title|aria-label|data-.+)$/.test(name) || value.length > 300) continue;
+    for (const word of wordsOf(value)) if (wanted.has(fold(word))) named.add(fold(word));
+  }
+  return named.size === 1 ? ([...named][0] as string) : '';
+}
+
+/** The one wanted entry that a text cut short (`anna.lon…`) can stand for; else ''. */
+export function entryCutShort(text: string, wanted: ReadonlySet<string>): string {
+  const [start = '', end = '', ...more] = fold(text).split(/…|\.{3}/);
+  if (start.length < 3 || more.length > 0 || !/…|\.{3}/.test(text)) return '';
+  const fitting = [...wanted].filter(
+    (entry) =>
+      entry.length > start.length + end.length &&
+      entry.startsWith(start.trim()) &&
+      entry.endsWith(end.trim()),
+  );
+  return fitting.length === 1 ? (fitting[0] as string) : '';
+}
+
+const invalidWords =
+  /(^|[\s_-])(invalid|error|erroneous|not-?allowed|rejected|denied|failed|wrong)($|[\s_-])/i;
+const invalidTexts = /\b(invalid|not valid|not allowed|not permitted|unknown|malformed|error)\b/i;
+
+/** Whether the page marks a chip as one that it does not accept. */
+export function isMarkedInvalid(tree: PageTree, chip: Element): boolean {
+  const holder = chip.parentElement;
+  const alone = holder?.childElementCount === 1 && holder.textContent === chip.textContent;
+  const parts = [chip, ...(alone ? [holder] : []), ...tree.queryAll(chip, '*').slice(0, 12)];
+  return parts.some((part) => saysInvalid(part) && isVisible(part));
+}
+
+function saysInvalid(element: Element): boolean {
+  const stated = ['aria-invalid', 'data-invalid', 'data-error', 'data-not-allowed'];
+  if (stated.some((name) => !/^(false|)$/.test(element.getAttribute(name) ?? 'false'))) return true;
+  if (element.getAttribute('data-valid') === 'false' || element.hasAttribute('data-invalid')) return true;
+  if (/^(invalid|error)$/.test(element.getAttribute('data-state') ?? '')) return true;
+  const words = (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2');
+  if (invalidWords.test(words)) return true;
+  return ['title', 'aria-label', 'aria-description'].some((name) =>
+    invalidTexts.test((element.getAttribute(name) ?? '').replace(/\S*@\S*/g, '')),
+  );
+}

@@ -1,0 +1,132 @@
+import { dialogOrFormAround } from '../dom/dialogs';
+import { isVisible, type PageTree } from '../dom/tree';
+import { fold, tidy } from '../strings';
+import type { EntryBox } from './box';
+import { isEntry } from './chip-text';
+import { suggestionLists } from './chips';
+
+/** The small texts in a field's area, each with the elements that say it. */
+export type SmallTexts = ReadonlyMap<string, readonly HTMLElement[]>;
+
+/** Longer texts are help or messages. */
+const maxLength = 80;
+
+/** The texts that stand in the area of a field, each in an element of its own: chips that show names are among them. */
+export function smallTexts(tree: PageTree, box: EntryBox): SmallTexts {
+  const lists = suggestionLists(tree, box.element);
+  const found = new Map<string, HTMLElement[]>();
+  for (const element of tree.queryAll(box.area, '*')) {
+    if (element.matches('label, legend, button, style, script, option, [role=alert], [role=status]'))
+      continue;
+    const text = ownText(element);
+    if (!text || text.length > maxLength || !isVisible(element)) continue;
+    if (element === box.element || lists.some((list) => list.contains(element))) continue;
+    if (
+      element.closest('[role=alert], [role=status], [role=listbox] [role=option]:not([aria-selected=true])')
+    )
+      continue;
+    found.set(text, [...(found.get(text) ?? []), element]);
+  }
+  return found;
+}
+
+function ownText(element: Element): string {
+  let text = '';
+  for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+  return tidy(text);
+}
+
+const shapeOf = (text: string): string => text.replace(/\d+/g, '0');
+
+/** The texts that came up between two looks. Counters (`2 people` that became `3 people`) change and do not come up. */
+function addedBetween(before: SmallTexts, after: SmallTexts): string[] {
+  const gone = new Set([...before.keys()].filter((text) => !after.has(text)).map(shapeOf));
+  const added = [...after].filter(
+    ([text, elements]) =>
+      elements.length > (before.get(text)?.length ?? 0) && !gone.has(shapeOf(text)) && /\p{L}/u.test(text),
+  );
+  return added.map(([text]) => text);
+}
+
+/** The text of the one chip that came up between two looks and does not say its entry; '' where none or several did. */
+export function nameAddedBetween(before: SmallTexts, after: SmallTexts, wanted: ReadonlySet<string>): string {
+  const added = addedBetween(before, after);
+  if (added.some((text) => isEntry(text, wanted))) return '';
+  // Beside the name may stand its initials.
+  const [longest = '', ...others] = added.sort((one, other) => other.length - one.length);
+  return others.every((other) => other.length <= 3) ? longest : '';
+}
+
+/** Whether a text may be a person's name, or an address cut short. */
+export function mayBeName(text: string, wanted: ReadonlySet<string>): boolean {
+  return /\p{L}{2}/u.test(text) && text.split(' ').length <= 4 && !isEntry(text, wanted);
+}
+
+/**
+ * Chips that show something else than the entry (a person's name, a text cut short): which text came up when which entry
+ * was taken. They are counted by text, since two people may have one name.
+ */
+export class NamedChips {
+  private readonly names = new Map<string, string>();
+
+  /** Keeps that a chip of this text stands for an entry. */
+  remember(entry: string, name: string): void {
+    this.names.set(fold(entry), name);
+  }
+
+  /** The entries whose chips are among the texts: of as many people of one name as there are chips. */
+  among(texts: SmallTexts): string[] {
+    const left = new Map([...texts].map(([text, elements]) => [text, elements.length]));
+    return [...this.names].flatMap(([entry, name]) => {
+      const count = left.get(name) ?? 0;
+      left.set(name, count - 1);
+      return count > 0 ? [entry] : [];
+    });
+  }
+
+  /**
+   * Of entries whose chips are there: those that the page marks as not accepted, and those of whom that is not certain, since
+   * of two people of one name only one is marked.
+   */
+  judge(
+    entries: readonly string[],
+    texts: SmallTexts,
+    isMarked: (element: HTMLElement) => boolean,
+  ): { invalid: string[]; unclear: string[] } {
+    const invalid: string[] = [];
+    const unclear: string[] = [];
+    for (const entry of entries) {
+      const elements = texts.get(this.names.get(entry) ?? '') ?? [];
+      const marked = elements.filter(isMarked).length;
+      if (marked === elements.length) invalid.push(entry);
+      else if (marked > 0) unclear.push(entry);
+    }
+    return { invalid, unclear };
+  }
+
+  /** The element that says the name of an entry's chip. */
+  elementOf(entry: string, texts: SmallTexts): HTMLElement | undefined {
+    return texts.get(this.names.get(fold(entry)) ?? '')?.at(-1);
+  }
+
+  /** Forgets the chips that are not there any more: a dialog may have been used since. */
+  prune(texts: SmallTexts): void {
+    const there = new Set(this.among(texts));
+    for (const entry of this.names.keys()) if (!there.has(entry)) this.names.delete(entry);
+  }
+
+  get isEmpty(): boolean {
+    return this.names.size === 0;
+  }
+}
+
+const known = new WeakMap<object, NamedChips>();
+
+/** What is known of the chips in the dialog of a box: a second fill and an undo have to know it as well. */
+export function namedChipsAround(tree: PageTree, box: EntryBox): NamedChips {
+  // The box itself may have been replaced since.
+  const place = dialogOrFormAround(tree, box.area) ?? tree.document;
+  const names = known.get(place) ?? new NamedChips();
+  known.set(place, names);
+  return names;
+}

@@ -1,0 +1,138 @@
+import type { PageTree } from '../dom/tree';
+import { fold } from '../strings';
+import { boxText, type EntryBox, splitEntries } from './box';
+import type { ChipField } from './chip-field';
+import { isMarkedInvalid } from './chip-text';
+import { type Chip, chipsOf, foldedSet, showsOnlySome } from './chips';
+import { missingInMirrors } from './mirrors';
+import { namedChipsAround, smallTexts } from './named-chips';
+import type { WatchedBox } from './watched-box';
+
+/**
+ * Why it is not certain what a page holds: the box is not there any more; another field of the page holds less; the text
+ * may still wait to be confirmed, one entry after the other; the page marks the whole box as not accepted; the field
+ * does not show all that it holds, or not who is who.
+ */
+export type EntryDoubt = 'boxGone' | 'otherField' | 'maybeText' | 'boxInvalid' | 'notAllShown' | '';
+
+/** What a box holds, as far as the page shows it. */
+export interface EntryReading {
+  /** The entries that are in the box, as the box writes them. */
+  present: string[];
+  /** Entries that stand in the box and that the page marks as not accepted: they are not among those present. */
+  invalid: string[];
+  /** Why that is not certain; '' where it is. */
+  doubt: EntryDoubt;
+}
+
+/**
+ * All entries that the box holds, as written: those that stand as chips, and those in its text. In a field
+ * that surely is one of chips, text that has not become a chip is no entry yet.
+ * @param wanted entries to look for
+ */
+export function entriesIn(tree: PageTree, box: EntryBox, wanted: readonly string[] = []): string[] {
+  return contents(tree, box, wanted, false).present;
+}
+
+function contents(
+  tree: PageTree,
+  box: EntryBox,
+  wanted: readonly string[],
+  isOfChips: boolean,
+): Omit<EntryReading, 'doubt'> & { isText: boolean; isUnclear: boolean } {
+  const text = splitEntries(boxText(box));
+  const isText = box.kind === 'textArea' && text.length > 0;
+  const all = isText ? [] : chipsOf(tree, box, foldedSet(wanted));
+  const chips = box.kind === 'textArea' ? ofEntries(all, wanted) : all;
+  const names = namedChipsAround(tree, box);
+  const texts = isText || names.isEmpty ? new Map() : smallTexts(tree, box);
+  const named = names.among(texts);
+  const known = new Set(chips.map((chip) => fold(chip.text)));
+  const byName = named.filter((entry) => !known.has(entry));
+  const byNameInvalid = names.judge(byName, texts, (element) => isMarkedInvalid(tree, element));
+  const isUncommitted =
+    isOfChips ||
+    (box.kind === 'chips' && box.isSure) ||
+    (box.kind !== 'textArea' && chips.length + byName.length > 0);
+  const typed = isUncommitted ? [] : text.filter((entry) => !known.has(fold(entry)));
+  const acceptedByName = byName.filter((entry) => !byNameInvalid.invalid.includes(entry));
+  const accepted = chips.filter(({ isInvalid }) => !isInvalid).map((chip) => chip.text);
+  return {
+    present: [...accepted, ...acceptedByName, ...typed],
+    invalid: [
+      ...chips.filter(({ isInvalid }) => isInvalid).map((chip) => chip.text),
+      ...byNameInvalid.invalid,
+    ],
+    isUnclear: byNameInvalid.unclear.length > 0,
+    isText: typed.length > 0,
+  };
+}
+
+/** Around a box of text other things stand as well: only who was asked for counts. */
+function ofEntries(chips: Chip[], wanted: readonly string[]): Chip[] {
+  const folded = foldedSet(wanted);
+  return chips.filter(({ text }) => folded.has(fold(text)));
+}
+
+/** Reads a box after a write, from the side of the page as far as that can be. */
+export class EntryReader {
+  /** Whether text in the box is known to be all that the page wants. */
+  isTextProven: () => boolean = () => true;
+  private readonly wasInvalid: boolean;
+
+  constructor(
+    private readonly tree: PageTree,
+    private readonly box: WatchedBox,
+    private readonly field: ChipField,
+    private readonly wanted: readonly string[],
+  ) {
+    const now = box.now();
+    this.wasInvalid = now !== undefined && isInvalid(now);
+  }
+
+  readonly read = (): EntryReading => {
+    const { tree, wanted, field } = this;
+    const box = this.box.shown();
+    if (!box) return { present: [], invalid: [], doubt: 'boxGone' };
+    const { present, invalid, isText, isUnclear } = contents(tree, box, wanted, field.way !== '');
+    const there = foldedSet([...present, ...invalid]);
+    const isMissing = wanted.some((entry) => !there.has(fold(entry)));
+    const unseen = field.takenEntries.filter((entry) => !there.has(fold(entry)));
+    const isHidden = unseen.length > 0 && showsOnlySome(tree, box);
+    const isWhole = isHidden && field.chips.isComplete(field.takenEntries.length);
+    const found = isWhole ? [...present, ...unseen] : present;
+    return {
+      present: found,
+      invalid,
+      doubt: this.doubt(box, found, {
+        isText,
+        isHidden: isUnclear || (isHidden && !isWhole) || (isMissing && field.chips.isUnreadable),
+        unseen,
+      }),
+    };
+  };
+
+  private doubt(
+    box: EntryBox,
+    present: readonly string[],
+    { isText, isHidden, unseen }: { isText: boolean; isHidden: boolean; unseen: readonly string[] },
+  ): EntryDoubt {
+    const isGone = this.box.now() === undefined;
+    if (isGone && (unseen.length > 0 || this.field.takenEntries.length === 0)) return 'boxGone';
+    if (isHidden) return 'notAllShown';
+    const folded = foldedSet(this.wanted);
+    const ours = present.filter((entry) => folded.has(fold(entry)));
+    if (!isGone && missingInMirrors(this.tree, box, ours).length > 0) return 'otherField';
+    if (!isText || ours.length === 0) return '';
+    if (!this.wasInvalid && isInvalid(box)) return 'boxInvalid';
+    return this.isTextProven() ? '' : 'maybeText';
+  }
+}
+
+/** Whether a page, or the browser for it, marks a whole box as not accepted. */
+function isInvalid({ element }: EntryBox): boolean {
+  if (element.getAttribute('aria-invalid') === 'true') return true;
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
+  const { typeMismatch, patternMismatch, customError } = element.validity;
+  return element.value !== '' && (typeMismatch || patternMismatch || customError);
+}
