@@ -5,6 +5,7 @@ import { setUp } from './setup.mjs';
 
 const help = `
   --replay '<json>' or <number>   one console: a description (what is left out is at its plainest), or one at random by its number
+  --report <file>                 the console that is made as the page of a report is ("Copy report" in the assistant)
   --list <file>                   the consoles of a file, one a line, each as --replay has it
   --set pairs | singles | random  which consoles: each pair of values once; each value by itself; at random (usual)
   --count <n> --from <n>          how many, and from which on
@@ -19,6 +20,7 @@ async function main() {
     options: {
       replay: { type: 'string' },
       list: { type: 'string' },
+      report: { type: 'string' },
       set: { type: 'string' },
       count: { type: 'string', default: '1000' },
       from: { type: 'string', default: '0' },
@@ -46,6 +48,7 @@ async function main() {
     {
       replay: values.replay,
       list: values.list,
+      report: values.report,
       set: /** @type {'pairs' | 'singles' | 'random' | undefined} */ (values.set),
       count: Number(values.count),
       from: Number(values.from),

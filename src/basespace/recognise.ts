@@ -8,6 +8,7 @@ import { screenRules } from './screen-rules';
 import type { DialogId, ScreenId } from './screens';
 import { shownDialog, shownScreen } from './shown';
 import type { Taught } from './taught';
+import type { TaughtPlace } from './teachable';
 import type { Wording } from './wording';
 import { workgroupName } from './workgroup-name';
 
@@ -61,14 +62,18 @@ export function recognise(
   const facts = gatherFacts(tree, landmarks, address, wording);
   const dialog = shownDialog(tree, recogniseDialog(tree, landmarks, wording), taught);
   const screen = shownScreen(tree, recogniseScreen(facts, address), taught);
+  // What the screen was shown by is its title, and no workgroup.
+  const title = screen.screen && taught?.one(`screen_${screen.screen}` as TaughtPlace);
+  const titles = title ? facts.landmarks.filter(({ element }) => element !== title) : facts.landmarks;
+  const workgroup = workgroupName({ ...facts, landmarks: titles }, screen.screen, address);
   if (!dialog)
     return {
       ...screen,
       dialog: '',
       dialogElement: null,
-      workgroup: workgroupName(facts, screen.screen, address),
+      workgroup,
     };
-  return withDialog(screen, dialog, workgroupName(facts, screen.screen, address));
+  return withDialog(screen, dialog, workgroup);
 }
 
 function withDialog(

@@ -71,7 +71,8 @@ export function PageReportView({ target, tab }: { target: Target; tab: number })
 
 /** What else the page may be, and by what. */
 function Against({ report }: { report: PageReport }) {
-  if (report.others.length === 0) return <p class="note">{text('reportNothingElse')}</p>;
+  if (report.others.length === 0)
+    return <p class="note">{text(report.screen ? 'reportNothingElse' : 'reportNothing')}</p>;
   return (
     <ul class="plain" aria-label={text('reportOthers')}>
       {report.others.map(({ screen, evidence }) => (

@@ -3,6 +3,7 @@ import { chromium } from 'playwright';
 import { findChromium } from '../../../scripts/browsers.mjs';
 import { anyConsole, oneByOne } from '../description/choices';
 import { type Description, describe, shortened } from '../description/description';
+import { fromReport } from '../description/from-report';
 import { pairwiseDescriptions } from '../description/pairwise';
 import type { Finding } from '../jobs/finding';
 import { showConsole } from './show';
@@ -15,6 +16,7 @@ import { Tries } from './tries';
 export interface Wanted {
   replay?: string | undefined;
   list?: string | undefined;
+  report?: string | undefined;
   set?: 'pairs' | 'singles' | 'random' | undefined;
   count: number;
   from: number;
@@ -30,8 +32,18 @@ export interface Wanted {
 const read = (text: string): Description =>
   /^\d+$/.test(text) ? anyConsole(Number(text)) : describe(JSON.parse(text));
 
+/** The console that is made as the page of a report is; says which, and what the report does not tell. */
+function ofReport(file: string, say: (line: string) => void): Description {
+  const { values, unknown } = fromReport(readFileSync(file, 'utf8'));
+  const description = describe(values);
+  say(replay(description));
+  if (unknown.length > 0) say(`The report does not tell: ${unknown.join(', ')}`);
+  return description;
+}
+
 /** Tries consoles, and says what came of it. @returns whether nothing was wrong */
-export async function runConsoles(wanted: Wanted, say: (line: string) => void): Promise<boolean> {
+export async function runConsoles(asked: Wanted, say: (line: string) => void): Promise<boolean> {
+  const wanted = asked.report ? { ...asked, replay: JSON.stringify(ofReport(asked.report, say)) } : asked;
   const sources = await readSources();
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({
