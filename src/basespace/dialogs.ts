@@ -1,4 +1,3 @@
-import { accessibleName } from '../page/dom/aria';
 import type { Landmark, Landmarks } from '../page/dom/landmarks';
 import { isVisible, type PageTree } from '../page/dom/tree';
 import { holdsOneOf, isOneOf } from '../page/strings';
@@ -45,11 +44,7 @@ function titlesOf(tree: PageTree, element: Element, landmarks: Landmarks): strin
   );
   const headings = inside.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
   const first = inside.find(({ kind }) => kind === 'text');
-  const titles = [
-    accessibleName(tree, element),
-    ...headings,
-    ...(headings.length === 0 && first ? [first.text] : []),
-  ];
+  const titles = [tree.nameOf(element), ...headings, ...(headings.length === 0 && first ? [first.text] : [])];
   return titles.filter(Boolean);
 }
 

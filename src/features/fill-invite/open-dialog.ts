@@ -1,5 +1,4 @@
 import type { Recognition } from '../../basespace/recognise';
-import { readLandmarks } from '../../page/dom/landmarks';
 import { press } from '../../page/dom/press';
 import { isVisible } from '../../page/dom/tree';
 import { waitFor } from '../../page/dom/wait';
@@ -47,10 +46,12 @@ function rightDialog(seen: Recognition, aim: Aim): Recognition {
 }
 
 function inviteButton(page: ConsolePage): Element {
-  const buttons = readLandmarks(page.tree).all.filter(
-    ({ kind, text, dialog, element }) =>
-      kind === 'control' && dialog === null && isOneOf(text, page.wording.invite) && isVisible(element),
-  );
+  const buttons = page.tree
+    .landmarks()
+    .all.filter(
+      ({ kind, text, dialog, element }) =>
+        kind === 'control' && dialog === null && isOneOf(text, page.wording.invite) && isVisible(element),
+    );
   const [button] = buttons;
   if (!button) throw new AssistantError('noInviteButton');
   if (buttons.length > 1)

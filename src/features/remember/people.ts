@@ -1,5 +1,4 @@
 import { PeopleRows } from '../../basespace/people-rows';
-import { readLandmarks } from '../../page/dom/landmarks';
 import { isVisible } from '../../page/dom/tree';
 import { readAtRest } from '../at-rest';
 import type { ConsolePage, Feature } from '../feature';
@@ -54,7 +53,7 @@ function listOf(page: ConsolePage): List {
 
 /** The drawn table that names the most people; undefined where none names anybody. */
 function tableOfPeople(page: ConsolePage): PeopleRows | undefined {
-  const landmarks = readLandmarks(page.tree);
+  const landmarks = page.tree.landmarks();
   const tables = [...landmarks.tables, ...plainTables(page, landmarks)].filter(isVisible);
   const read = tables.map((element) => {
     const rows = new PeopleRows(page.tree, element, page.wording);

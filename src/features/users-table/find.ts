@@ -1,7 +1,7 @@
 import { accessSigns } from '../../basespace/access-words';
 import { areUsersHeads } from '../../basespace/table-columns';
 import { UsersTable, type UsersTableReading } from '../../basespace/users-table';
-import { type Landmarks, readLandmarks } from '../../page/dom/landmarks';
+import type { Landmarks } from '../../page/dom/landmarks';
 import { isVisible } from '../../page/dom/tree';
 import { isOneOf } from '../../page/strings';
 import { findPlainTables } from '../../page/table/plain';
@@ -19,7 +19,7 @@ interface Found {
  * @throws AssistantError `noUsersTable`, `noApplicationColumns` (naming the heads that are there) or `severalUsersTables`
  */
 export function findUsersTable(page: ConsolePage): UsersTable {
-  const landmarks = readLandmarks(page.tree);
+  const landmarks = page.tree.landmarks();
   const readings = read(page, landmarks.tables);
   let found = readings.filter(hasApplications);
   if (found.length === 0) found = read(page, plainTables(page, landmarks)).filter(hasApplications);

@@ -1,4 +1,3 @@
-import { readLandmarks } from '../../page/dom/landmarks';
 import { statedRowCount } from '../../page/table/read';
 import type { ConsolePage } from '../feature';
 
@@ -6,7 +5,7 @@ import type { ConsolePage } from '../feature';
 export function statedTotal(page: ConsolePage, table: Element): number {
   const stated = statedRowCount(table);
   if (stated >= 0) return stated;
-  for (const { text } of readLandmarks(page.tree).all) {
+  for (const { text } of page.tree.landmarks().all) {
     const total = /\d\s*(?:[-–—]|to)\s*\d[\d,.]*\s+of\s+(\d[\d,.]*)/i.exec(text)?.[1];
     if (total) return Number(total.replace(/[,.]/g, ''));
   }

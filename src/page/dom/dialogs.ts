@@ -1,4 +1,5 @@
-import { isVisible, type PageTree } from './tree';
+import { isVisible } from './hiding';
+import type { PageTree } from './tree';
 
 /** Dialogs by tag or role, and boxes that say that nothing behind them can be used. */
 export const dialogSelector = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';

@@ -1,3 +1,21 @@
+/** Whether an element is drawn at all. What lies behind an open dialog counts as drawn. */
+export function isVisible(element: Element): boolean {
+  return isDrawn(element, { visibilityProperty: true });
+}
+
+/** Whether an element is drawn, and not so transparent that nothing of it shows. */
+export function isOpaque(element: Element): boolean {
+  return isDrawn(element, { visibilityProperty: true, opacityProperty: true });
+}
+
+function isDrawn(element: Element, by: CheckVisibilityOptions): boolean {
+  if (element.checkVisibility(by)) return true;
+  // An element without a box of its own, such as a slot, is drawn if its holder is.
+  const holder =
+    element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return holder !== undefined && getComputedStyle(element).display === 'contents' && isDrawn(holder, by);
+}
+
 /** Boxes of at most this many pixels hold words for screen readers alone. */
 const tiny = 1;
 

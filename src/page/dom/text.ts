@@ -1,7 +1,7 @@
 import { fold, tidy } from '../strings';
-import { isClippedAway, writtenByStyle } from './hiding';
+import { isClippedAway, isOpaque, isVisible, writtenByStyle } from './hiding';
 import { isElement, isText } from './nodes';
-import { isOpaque, isVisible, PageTree } from './tree';
+import type { PageTree } from './tree';
 
 /** Whether an element is only a picture: icon fonts write the picture's name ("person_add") as text. */
 export function isIcon(element: Element): boolean {
@@ -57,16 +57,6 @@ export function seenText(tree: PageTree, element: Element, limit = 2000, without
 export function heardText(tree: PageTree, element: Element, limit = 2000, without?: Element): string {
   const pieces = piecesOf(element, { tree, isHeard: true, limit, without });
   return joined(visibleOf(element, pieces, isHeard).filter(({ kind }) => kind !== 'unspoken'));
-}
-
-/** `seenText` for those who have no tree at hand: what stands in closed shadow roots is not read. */
-export function readableText(element: Element, limit?: number): string {
-  const tree = new PageTree(
-    element.ownerDocument,
-    ({ shadowRoot }) => shadowRoot,
-    () => false,
-  );
-  return seenText(tree, element, limit);
 }
 
 function joined(pieces: readonly Piece[]): string {
@@ -133,4 +123,18 @@ function nameOf(element: Element, isHeard: boolean): string | undefined {
 }
 
 /** Elements whose text runs on with what stands beside it. */
-const inlineTags = new Set('a abbr b bdi em font i mark slot small strong u wbr'.split(' '));
+const inlineTags = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'em',
+  'font',
+  'i',
+  'mark',
+  'slot',
+  'small',
+  'strong',
+  'u',
+  'wbr',
+]);

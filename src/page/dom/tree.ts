@@ -1,4 +1,9 @@
+import { accessibleName } from './aria';
+import { type Landmarks, readLandmarks } from './landmarks';
 import { isElement, isShadowRoot, slottedIn } from './nodes';
+import { heardText, seenText } from './text';
+
+export { isVisible } from './hiding';
 
 /** Gives the shadow root of an element, closed ones too where the browser lets an extension see them. */
 export type ShadowAccess = (element: Element) => ShadowRoot | null;
@@ -163,6 +168,26 @@ export class PageTree {
     return at;
   }
 
+  /** `seenText` of an element (text.ts); scripts that get a tree need no copy of it. */
+  seenText(element: Element, limit?: number, without?: Element): string {
+    return seenText(this, element, limit, without);
+  }
+
+  /** `heardText` of an element (text.ts). */
+  heardText(element: Element, limit?: number, without?: Element): string {
+    return heardText(this, element, limit, without);
+  }
+
+  /** `accessibleName` of an element (aria.ts). */
+  nameOf(element: Element): string {
+    return accessibleName(this, element);
+  }
+
+  /** What the page shows now to steer by (`readLandmarks`). */
+  landmarks(): Landmarks {
+    return readLandmarks(this);
+  }
+
   /** The element with an id, as seen from another element: ids count within one root. */
   byId(from: Element, id: string): Element | null {
     const root = from.getRootNode();
@@ -191,21 +216,4 @@ function isInOneOf(holders: ReadonlySet<Element>, element: Element): boolean {
   let at: Element | null = element;
   while (at && !holders.has(at)) at = at.parentElement;
   return at !== null;
-}
-
-/** Whether an element is drawn at all. What lies behind an open dialog counts as drawn. */
-export function isVisible(element: Element): boolean {
-  return isDrawn(element, { visibilityProperty: true });
-}
-
-/** Whether an element is drawn, and not so transparent that nothing of it shows. */
-export function isOpaque(element: Element): boolean {
-  return isDrawn(element, { visibilityProperty: true, opacityProperty: true });
-}
-
-function isDrawn(element: Element, by: CheckVisibilityOptions): boolean {
-  if (element.checkVisibility(by)) return true;
-  // An element without a box of its own, such as a slot, is drawn if its holder is.
-  const holder = element.assignedSlot ?? element.parentElement ?? hostOf(element.parentNode);
-  return holder !== null && getComputedStyle(element).display === 'contents' && isDrawn(holder, by);
 }

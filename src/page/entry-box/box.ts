@@ -1,4 +1,3 @@
-import { readableText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 
 /** What a box that takes a list of entries is made of. */
@@ -68,7 +67,7 @@ function kindOf(tree: PageTree, element: HTMLElement, area: Element): Pick<Entry
 
 /** Whether a one-line input is of a field of chips, as a class, a role or a help text up to its area says. */
 function showsChips(tree: PageTree, element: Element, area: Element): boolean {
-  const hint = `${element.getAttribute('placeholder') ?? ''} ${readableText(area, 300)}`;
+  const hint = `${element.getAttribute('placeholder') ?? ''} ${tree.seenText(area, 300)}`;
   if (oneByOne.test(hint)) return true;
   for (let at: Element | null = element; at; at = at === area ? null : tree.parent(at)) {
     if (speaksOfChips(at)) return true;

@@ -52,7 +52,7 @@ export class ChipField {
   mayTry(entries: readonly string[]): boolean {
     if (this.chips.isSpoiled) return false;
     const box = this.find();
-    if (box?.kind !== 'chips' || !showsOnlySome(box)) return true;
+    if (box?.kind !== 'chips' || !showsOnlySome(this.tree, box)) return true;
     return entries.some((entry) => !this.taken.has(fold(entry)));
   }
 
@@ -135,7 +135,7 @@ export class ChipField {
     this.failedWaits++;
     if (await this.chips.removeStrangers()) return false;
     const now = this.find();
-    return now !== undefined && !boxText(now).includes(entry) && showsOnlySome(now);
+    return now !== undefined && !boxText(now).includes(entry) && showsOnlySome(this.tree, now);
   }
 
   /** Closes a list with something else highlighted: a key, or leaving the box, would take that. */

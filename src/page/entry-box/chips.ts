@@ -1,4 +1,4 @@
-import { isIcon, readableText } from '../dom/text';
+import { isIcon } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 import { fold, tidy } from '../strings';
 import { boxText, type EntryBox, speaksOfChips, splitEntries } from './box';
@@ -62,7 +62,9 @@ function mayBeChip(tree: PageTree, element: HTMLElement, wanted: ReadonlySet<str
   if (!text || /\s/.test(text)) return '';
   if (wanted.has(fold(text)) || /^[^@]+@[^@]+\.[^@]+$/.test(text)) return text;
   const marked = element.matches(chipSelector) || speaksOfChips(element);
-  return marked || [...element.querySelectorAll(removerSelector)].some(isRemover) ? text : '';
+  return marked || [...element.querySelectorAll(removerSelector)].some((part) => isRemover(tree, part))
+    ? text
+    : '';
 }
 
 /** A chip's text without the button that removes it, through its shadow root. */
@@ -77,7 +79,7 @@ function chipText(tree: PageTree, element: Element): string {
     }
     if (at.nodeType !== Node.ELEMENT_NODE) return;
     const inner = at as Element;
-    if (isIcon(inner) || inner.localName === 'style' || (inner !== element && isUnread(inner))) return;
+    if (isIcon(inner) || inner.localName === 'style' || (inner !== element && isUnread(tree, inner))) return;
     const shadow = tree.shadowOf(inner);
     for (const child of shadow ? shadow.childNodes : []) visit(child);
     for (const child of inner.childNodes) visit(child);
@@ -86,18 +88,18 @@ function chipText(tree: PageTree, element: Element): string {
   return tidy(parts.join(' ')) || tidy(element.getAttribute('data-value') ?? '');
 }
 
-function isUnread(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true' || isRemover(element);
+function isUnread(tree: PageTree, element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true' || isRemover(tree, element);
 }
 
 /** Whether an element is the small cross by which a chip is removed. */
-export function isRemover(element: Element): boolean {
+export function isRemover(tree: PageTree, element: Element): boolean {
   if (!element.matches(removerSelector)) return false;
   const name = ['aria-label', 'class', 'title', 'part']
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
   if (/remove|delete|close|clear|deselect|unselect/i.test(name)) return true;
-  return /^[×✕✖xX⨯]$/.test(readableText(element, 20));
+  return /^[×✕✖xX⨯]$/.test(tree.seenText(element, 20));
 }
 
 /** The lists of suggestions that a box names as its own. */
@@ -124,6 +126,6 @@ export function entriesIn(tree: PageTree, box: EntryBox, wanted: readonly string
 }
 
 /** Whether a field of chips says that it holds more than it shows, as `+3` or `2 more` does. */
-export function showsOnlySome(box: EntryBox): boolean {
-  return /(^|\s)\+\s?\d+(\s|$)|\b\d+ (more|others|selected)\b/i.test(readableText(box.area, 3000));
+export function showsOnlySome(tree: PageTree, box: EntryBox): boolean {
+  return /(^|\s)\+\s?\d+(\s|$)|\b\d+ (more|others|selected)\b/i.test(tree.seenText(box.area, 3000));
 }

@@ -39,7 +39,9 @@ export class FieldChips {
   async removeStrangers(): Promise<boolean> {
     const strangers = this.strangers();
     for (const { element } of strangers) {
-      const cross = this.tree.queryAll(element, '*').find((part) => isRemover(part) && isVisible(part));
+      const cross = this.tree
+        .queryAll(element, '*')
+        .find((part) => isRemover(this.tree, part) && isVisible(part));
       if (cross) press(cross);
       else if (this.all().at(-1)?.element === element) this.removeLast();
       await pause(30);

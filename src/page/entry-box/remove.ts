@@ -1,6 +1,7 @@
 import { blur, focus, preservingFocusAndScroll } from '../dom/focus';
 import { finishText, setText } from '../dom/native-value';
 import { press, pressKey, withoutSubmitting } from '../dom/press';
+import type { PageTree } from '../dom/tree';
 import { pause, waitUntilSettled } from '../dom/wait';
 import { fold } from '../strings';
 import { boxText, type EntryBox } from './box';
@@ -52,12 +53,12 @@ async function removeChips(writing: EntryWriting, unwanted: ReadonlySet<string>)
     // Stop when none is left, and also when the last round removed none: the page does not let go of them.
     if (!box || !last || chips.length >= before) return;
     before = chips.length;
-    await removeChip(last);
+    await removeChip(tree, last);
   }
 }
 
 /** Removes a chip by its own cross where it has one, else by the keys that remove a chip. */
-async function removeChip({ element }: Chip): Promise<void> {
+async function removeChip(tree: PageTree, { element }: Chip): Promise<void> {
   const gone = async (): Promise<boolean> => {
     for (const wait of [0, 16, 60, 150]) {
       if (!element.isConnected) return true;
@@ -65,7 +66,7 @@ async function removeChip({ element }: Chip): Promise<void> {
     }
     return !element.isConnected;
   };
-  const cross = [...element.querySelectorAll('*')].find(isRemover);
+  const cross = [...element.querySelectorAll('*')].find((part) => isRemover(tree, part));
   if (cross) {
     press(cross);
     if (await gone()) return;
