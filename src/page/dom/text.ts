@@ -102,7 +102,7 @@ function piecesOf(element: Element, { tree, isHeard, limit, without }: Reading):
     const within = [...outside, at];
     const blank = inlineTags.has(at.localName) ? '' : ' ';
     add(blank, 'blank', within);
-    const name = nameOf(at, isHeard);
+    const name = nameOf(tree, at, isHeard);
     if (name !== undefined) add(name, kind === 'text' && isIcon(at) ? 'picture' : kind, within);
     else visitAll(at, kind, within);
     add(blank, 'blank', within);
@@ -112,14 +112,26 @@ function piecesOf(element: Element, { tree, isHeard, limit, without }: Reading):
 }
 
 /** What stands for an element in place of what is in it; undefined where that is read. */
-function nameOf(element: Element, isHeard: boolean): string | undefined {
+function nameOf(tree: PageTree, element: Element, isHeard: boolean): string | undefined {
   const label = element.getAttribute('aria-label');
-  if (isIcon(element)) {
-    const title = element.localName === 'svg' ? element.querySelector('title')?.textContent : '';
-    return ` ${label ?? element.getAttribute('alt') ?? title ?? ''} `;
-  }
+  if (isIcon(element)) return ` ${label ?? pictureName(tree, element)} `;
   if (element.localName === 'select') return (element as HTMLSelectElement).selectedOptions[0]?.label ?? '';
   return isHeard && label ? label : undefined;
+}
+
+/** What a picture is called; a component may have its name on the picture in its shadow root. */
+function pictureName(tree: PageTree, element: Element): string {
+  const root = tree.shadowOf(element);
+  const named = root
+    ? root.querySelector('[aria-label], [alt], title')
+    : element.localName === 'svg'
+      ? element.querySelector('title')
+      : element;
+  return named?.getAttribute('aria-label') ?? named?.getAttribute('alt') ?? titleText(named);
+}
+
+function titleText(named: Element | null): string {
+  return named?.localName === 'title' ? (named.textContent ?? '') : '';
 }
 
 /** Elements whose text runs on with what stands beside it. */
