@@ -1,5 +1,7 @@
+import { oddOneOut } from '../page/dom/chosen';
+import { seenNow } from '../page/dom/hiding';
 import type { Landmark, Landmarks } from '../page/dom/landmarks';
-import { isVisible, type PageTree } from '../page/dom/tree';
+import type { PageTree } from '../page/dom/tree';
 import { fold, holdsOneOf, isOneOf } from '../page/strings';
 import type { Wording } from './wording';
 
@@ -18,6 +20,8 @@ export interface Facts {
   wording: Wording;
   landmarks: Landmark[];
   tree: PageTree;
+  /** Whether a person sees an element. */
+  isSeen(element: Element): boolean;
   heading: Find;
   /** A heading, or a plain text that is not a chosen menu item. */
   title: Find;
@@ -44,33 +48,53 @@ export function gatherFacts(
   wording: Wording,
 ): Facts {
   const page = landmarks.all.filter((landmark) => landmark.dialog === null);
-  const find = (phrases: readonly string[], accepts: (landmark: Landmark) => boolean): Landmark | undefined =>
-    page.find(
-      (landmark) =>
-        isOneOf(withoutCount(landmark.text), phrases) && accepts(landmark) && isVisible(landmark.element),
-    );
+  const isSeen = seenNow(tree);
+  const find = (
+    phrases: readonly string[],
+    accepts: (landmark: Landmark) => boolean,
+  ): Landmark | undefined => {
+    for (const landmark of page) {
+      const said = [landmark.text, landmark.heard].find((words) => isOneOf(withoutCount(words), phrases));
+      if (said && accepts(landmark) && isSeen(landmark.element)) return { ...landmark, text: said };
+    }
+    return undefined;
+  };
+  const menuItem: Find = (phrases) => find(phrases, ({ kind }) => kind === 'control' || kind === 'text');
+  const chosen = chosenMenuItem(tree, wording, menuItem);
   const route = fold(`${address.path}${address.hash}`);
   return {
     wording,
     landmarks: page,
+    isSeen,
     heading: (phrases) => find(phrases, ({ kind }) => kind === 'heading'),
     title: (phrases) =>
       find(phrases, ({ kind, selected }) => kind === 'heading' || (kind === 'text' && !selected)),
     control: (phrases) => find(phrases, ({ kind }) => kind === 'control'),
-    menuItem: (phrases) => find(phrases, ({ kind }) => kind === 'control' || kind === 'text'),
-    selected: (phrases) => find(phrases, ({ selected }) => selected),
+    menuItem,
+    selected: (phrases) => find(phrases, ({ selected, element }) => selected || element === chosen),
     any: (phrases) => find(phrases, () => true),
     column: (phrases) =>
       page.find(
-        ({ kind, text, element }) => kind === 'column' && holdsOneOf(text, phrases) && isVisible(element),
+        ({ kind, text, element }) => kind === 'column' && holdsOneOf(text, phrases) && isSeen(element),
       ),
     inRoute: (word) => new RegExp(`(^|[/#])${word}s?([/?]|$)`).test(route),
-    onConsolePath: wording.consolePaths.includes(address.path.split('/')[1] ?? ''),
+    onConsolePath: /^\/(iam|platform-home)(\/|$)/.test(address.path),
     named: (phrases) =>
       holdsOneOf(address.title, phrases) ||
-      page.some(({ text, element }) => holdsOneOf(text, phrases) && isVisible(element)),
+      page.some(({ text, element }) => holdsOneOf(text, phrases) && isSeen(element)),
     tree,
   };
+}
+
+/** The chosen item of a workgroup's menu where nothing in the menu says which it is: the odd one out. */
+function chosenMenuItem(tree: PageTree, wording: Wording, menuItem: Find): Element | undefined {
+  const families = [wording.adminsMenu, wording.usersMenu, wording.pendingMenu, wording.applicationsMenu];
+  const items = families.map(menuItem).filter((item) => item !== undefined);
+  if (items.some(({ selected }) => selected)) return undefined;
+  return oddOneOut(
+    tree,
+    items.map(({ element }) => element),
+  );
 }
 
 /** Menus count what they hold: `Pending Invites (3)`, `Users 12`. */

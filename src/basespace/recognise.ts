@@ -1,6 +1,6 @@
 import type { Landmarks } from '../page/dom/landmarks';
 import { isVisible, type PageTree } from '../page/dom/tree';
-import { type RecognisedDialog, recogniseDialog } from './dialogs';
+import { finalButtonOf, recogniseDialog } from './dialogs';
 import type { Evidence } from './evidence';
 import { type Facts, gatherFacts, type PageAddress } from './facts';
 import { isHubHost, regionOfHost } from './hub-hosts';
@@ -22,6 +22,8 @@ export interface Recognition {
   workgroup: string;
   /** The open dialog's element, or null. */
   dialogElement: Element | null;
+  /** What the button that ends the open dialog is called on the page, or ''. */
+  finalButton: string;
 }
 
 /** What a page is recognised as that shows nothing of the console. */
@@ -32,6 +34,7 @@ export const nothingRecognised: Recognition = {
   evidence: [],
   workgroup: '',
   dialogElement: null,
+  finalButton: '',
 };
 
 /** Points from which a screen counts as sure or as likely, and by how much it must lead the next one. */
@@ -54,24 +57,12 @@ export function recognise(
   wording: Wording,
 ): Recognition {
   if (hasPasswordField(tree)) return nothingRecognised;
-  const facts = gatherFacts(tree, landmarks, address, wording);
+  // First: what lies in a dialog is not the screen.
   const dialog = recogniseDialog(tree, landmarks, wording);
+  const facts = gatherFacts(tree, landmarks, address, wording);
   const screen = recogniseScreen(facts, address);
-  if (!dialog)
-    return {
-      ...screen,
-      dialog: '',
-      dialogElement: null,
-      workgroup: workgroupName(facts, screen.screen, address),
-    };
-  return withDialog(screen, dialog, workgroupName(facts, screen.screen, address));
-}
-
-function withDialog(
-  screen: Pick<Recognition, 'screen'>,
-  dialog: RecognisedDialog,
-  workgroup: string,
-): Recognition {
+  const workgroup = workgroupName(facts, screen.screen, address);
+  if (!dialog) return { ...nothingRecognised, ...screen, workgroup };
   return {
     screen: screen.screen,
     dialog: dialog.id,
@@ -79,6 +70,7 @@ function withDialog(
     evidence: dialog.evidence,
     workgroup,
     dialogElement: dialog.element,
+    finalButton: finalButtonOf(tree, landmarks, dialog.element, wording),
   };
 }
 

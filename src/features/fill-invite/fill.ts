@@ -117,6 +117,7 @@ function report(page: ConsolePage, request: FillRequest, after: Afterwards): Fil
     strategy: after.strategy,
     products: productOutcomes(levelsOf(page, controls?.products ?? []), before, region.product),
     region,
+    finalButton: page.recognition().finalButton.slice(0, 60),
     ...stoppedBy(page, controls, after.workgroup),
   };
 }

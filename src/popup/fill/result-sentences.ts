@@ -19,7 +19,7 @@ export function resultSentences({ report, failure, undone }: Outcome): string[] 
 }
 
 function reportSentences(report: FillReport): string[] {
-  const { filled, wanted, kept, lost, stopped } = report;
+  const { filled, wanted, kept, lost, stopped, finalButton } = report;
   // Plain digits: the numbers are the promised beginning of the sentence.
   const count = countText('resultFilled', wanted, String(filled), String(wanted));
   // Without its dialog nothing can be said of products, or of what stood in the box before.
@@ -30,7 +30,7 @@ function reportSentences(report: FillReport): string[] {
     ...othersSentences(report),
     ...(kept > 0 ? [countText('keptBefore', kept)] : []),
     ...(lost.length > 0 ? [countText('lostBefore', lost.length)] : []),
-    ...(filled > 0 ? [text('nothingSent')] : []),
+    ...(filled > 0 ? [text('nothingSent', finalButton || text('grantAccess'))] : []),
   ];
 }
 

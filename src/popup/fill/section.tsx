@@ -78,7 +78,7 @@ export function FillSection({ pageState, tab, list, filling, batching }: FillSec
             max={progress.of > 0 ? progress.of : undefined}
           />
         )}
-        <BatchNote batching={batching} />
+        <BatchNote batching={batching} finalButton={report?.finalButton ?? ''} />
         {report && !isBusy && pageState !== undefined && (
           <Lazy load={loadResult}>
             {({ FillResult }) => (

@@ -49,6 +49,8 @@ export const FillReport = z.object({
     product: z.string(),
     candidates: z.array(z.string()),
   }),
+  /** What the button that ends the dialog is called on the page; '' where none was found. */
+  finalButton: z.optional(z.string()),
   /** Set when the fill stopped early: an error code of `shared/errors`. */
   stopped: z.optional(z.string()),
 });
