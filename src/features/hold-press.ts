@@ -44,7 +44,7 @@ export function holdPress(page: ConsolePage, held: HeldPress, signal: AbortSigna
   page.onPress((event) => {
     if (!event.isTrusted || !isPress(event)) return;
     const control = pressedControl(page, event);
-    if (!control || !held.matches(page.tree.nameOf(control))) return;
+    if (!control || !page.tree.namesOf(control).some(held.matches)) return;
     event.stopImmediatePropagation();
     // The other events of the press keep their default, from which the browser makes the click that is asked about.
     if (!askingEvents.has(event.type)) return;
@@ -80,6 +80,7 @@ async function ask(
 ): Promise<void> {
   const answered = new AbortController();
   const { screen } = page.recognition();
+  const [name = ''] = page.tree.namesOf(control);
   // A screen that is left takes the question about it along. While nobody can tell what the page shows, as in the moment
   // in which a dialog closes, nothing says that it was left.
   const isLeft = (now = page.recognition()): boolean => now.certainty !== 'unsure' && now.screen !== screen;
@@ -92,14 +93,13 @@ async function ask(
   const id = await page.inPage.ask({ title, sentences, choices }, AbortSignal.any([signal, answered.signal]));
   answered.abort();
   const does = answers[Number(id)]?.does;
-  if (does === 'passOn') passOn(page, control);
+  if (does === 'passOn') passOn(page, control, name);
   else if (typeof does === 'function') does();
   else if (control.isConnected) control.focus({ preventScroll: true });
 }
 
 /** Passes that one press on; our own events are not trusted and so are not held again. */
-function passOn(page: ConsolePage, pressed: HTMLElement): void {
-  const name = page.tree.nameOf(pressed);
+function passOn(page: ConsolePage, pressed: HTMLElement, name: string): void {
   const [control, ...others] = pressed.isConnected ? [pressed] : controlsNamed(page, name);
   // The page may have drawn its button anew meanwhile; which of several was meant is not for us to guess.
   if (control && others.length === 0) press(control);

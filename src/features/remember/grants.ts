@@ -52,7 +52,7 @@ function isFinalPress(page: ConsolePage, event: Event): boolean {
     if (!(target instanceof Element) || !target.matches('button, [role=button], input[type=submit], a'))
       continue;
     const isInside = dialog !== null && page.tree.contains(dialog, target);
-    return isInside && isOneOf(page.tree.nameOf(target), page.wording.finalButtons);
+    return isInside && page.tree.namesOf(target).some((name) => isOneOf(name, page.wording.finalButtons));
   }
   return false;
 }

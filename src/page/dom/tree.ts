@@ -183,6 +183,11 @@ export class PageTree {
     return accessibleName(this, element);
   }
 
+  /** What a control is called: by what a person sees on it first, then by what a screen reader says. */
+  namesOf(element: Element): string[] {
+    return [this.seenText(element, 200), this.nameOf(element)].filter(Boolean);
+  }
+
   /** What the page shows now to steer by (`readLandmarks`). */
   landmarks(): Landmarks {
     return readLandmarks(this);
