@@ -47,11 +47,15 @@ function theOne(tree: PageTree, known: RecognisedDialog[]): RecognisedDialog | u
 
 /** Looks for boxes around final buttons that lie over the page as a dialog does. */
 function enterDrawnDialogs(tree: PageTree, landmarks: Landmarks, wording: Wording): void {
-  const page = landmarks.all.filter(({ dialog, element }) => dialog === null && isVisible(element));
-  const elements = page.map(({ element }) => element);
+  const page = landmarks.all.filter(({ dialog }) => dialog === null);
+  let shown: Element[] | undefined;
+  const others = (): Element[] => {
+    shown ??= page.map(({ element }) => element).filter(isVisible);
+    return shown;
+  };
   for (const landmark of page) {
-    if (landmark.dialog !== null || !isFinal(landmark, wording)) continue;
-    const box = drawnDialogAround(tree, landmark.element, elements);
+    if (landmark.dialog !== null || !isFinal(landmark, wording) || !isVisible(landmark.element)) continue;
+    const box = drawnDialogAround(tree, landmark.element, others);
     if (box) enterDialog(tree, landmarks, box);
   }
 }
@@ -73,8 +77,10 @@ export function finalButtonOf(
     (landmark) =>
       isFinal(landmark, wording) && tree.contains(dialog, landmark.element) && isVisible(landmark.element),
   );
-  // The surest first: the cross of a chip may be called `Remove`.
-  const [phrase] = wording.finalButtons.filter((each) => finals.some(({ text }) => isOneOf(text, [each])));
+  // The surest first; the cross of a chip may be called `Remove`, and no known dialog ends so.
+  const [phrase] = wording.finalButtons.filter(
+    (each) => !isOneOf(each, wording.remove) && finals.some(({ text }) => isOneOf(text, [each])),
+  );
   return finals.find(({ text }) => phrase && isOneOf(text, [phrase]))?.text ?? '';
 }
 

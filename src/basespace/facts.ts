@@ -2,7 +2,7 @@ import { oddOneOut } from '../page/dom/chosen';
 import { seenNow } from '../page/dom/hiding';
 import type { Landmark, Landmarks } from '../page/dom/landmarks';
 import type { PageTree } from '../page/dom/tree';
-import { fold, holdsOneOf, isOneOf } from '../page/strings';
+import { fold, holdsOneOf } from '../page/strings';
 import type { Wording } from './wording';
 
 /** Where a page is: the parts of its address that recognition uses. */
@@ -49,16 +49,13 @@ export function gatherFacts(
 ): Facts {
   const page = landmarks.all.filter((landmark) => landmark.dialog === null);
   const isSeen = seenNow(tree);
-  const find = (
-    phrases: readonly string[],
-    accepts: (landmark: Landmark) => boolean,
-  ): Landmark | undefined => {
-    for (const landmark of page) {
-      const said = [landmark.text, landmark.heard].find((words) => isOneOf(withoutCount(words), phrases));
-      if (said && accepts(landmark) && isSeen(landmark.element)) return { ...landmark, text: said };
-    }
-    return undefined;
-  };
+  const saying = bySaying(page);
+  const all = page.map(({ text }) => text).join(' | ');
+  const find = (phrases: readonly string[], accepts: (landmark: Landmark) => boolean): Landmark | undefined =>
+    phrases
+      .flatMap((phrase) => saying.get(fold(phrase)) ?? [])
+      .sort((one, other) => one.place - other.place)
+      .find(({ landmark }) => accepts(landmark) && isSeen(landmark.element))?.landmark;
   const menuItem: Find = (phrases) => find(phrases, ({ kind }) => kind === 'control' || kind === 'text');
   const chosen = chosenMenuItem(tree, wording, menuItem);
   const route = fold(`${address.path}${address.hash}`);
@@ -81,9 +78,26 @@ export function gatherFacts(
     onConsolePath: /^\/(iam|platform-home)(\/|$)/.test(address.path),
     named: (phrases) =>
       holdsOneOf(address.title, phrases) ||
-      page.some(({ text, element }) => holdsOneOf(text, phrases) && isSeen(element)),
+      // All at once first: most pages hold none of them.
+      (holdsOneOf(all, phrases) &&
+        page.some(({ text, element }) => holdsOneOf(text, phrases) && isSeen(element))),
     tree,
   };
+}
+
+/** The landmarks by what they say, to a person or to a screen reader, each with its place among them. */
+function bySaying(page: readonly Landmark[]): Map<string, { landmark: Landmark; place: number }[]> {
+  const saying = new Map<string, { landmark: Landmark; place: number }[]>();
+  page.forEach((landmark, place) => {
+    for (const words of new Set([landmark.text, landmark.heard])) {
+      const said = fold(withoutCount(words));
+      const before = saying.get(said);
+      const found = { landmark: { ...landmark, text: words }, place };
+      if (before) before.push(found);
+      else if (said) saying.set(said, [found]);
+    }
+  });
+  return saying;
 }
 
 /** The chosen item of a workgroup's menu where nothing in the menu says which it is: the odd one out. */

@@ -3,7 +3,8 @@ import { until, useBrowser } from './harness';
 import { frameStatesOf } from './support';
 
 const browser = useBrowser();
-const address = 'https://acme.login.illumina.com/iam/';
+// Without the last stroke, it is none of the practice console's own pages.
+const address = 'https://acme.login.illumina.com/iam';
 
 /** Draws components into closed shadow roots: what they are given is shown through slots, twice passed on. */
 function drawClosed(): void {

@@ -63,17 +63,17 @@ export function isOnTop(tree: PageTree, element: Element): boolean {
 /**
  * The box around an element that is a dialog only by how it is drawn: lifted from the page, on top, with all
  * that the page shows besides covered. Null for none.
- * @param others what the page shows, also outside of the dialog
+ * @param others gives what the page shows, also outside of the dialog
  */
 export function drawnDialogAround(
   tree: PageTree,
   element: Element,
-  others: readonly Element[],
+  others: () => readonly Element[],
 ): Element | null {
   for (let box = tree.parent(element); box && box !== tree.document.body; box = tree.parent(box)) {
     const layer = box;
     if (!/^(fixed|absolute)$/.test(getComputedStyle(layer).position)) continue;
-    const outside = others.filter((other) => !tree.contains(layer, other) && middleOf(other) !== undefined);
+    const outside = others().filter((other) => !tree.contains(layer, other) && middleOf(other) !== undefined);
     // Some of them, from all over the page, tell as well as all.
     const some = outside.filter((_, index) => index % Math.ceil(outside.length / 8) === 0);
     const isCovered = (other: Element): boolean => {

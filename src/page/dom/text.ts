@@ -30,7 +30,9 @@ interface Reading {
   tree: PageTree;
   isHeard: boolean;
   limit: number;
-  without: Element | undefined;
+  without?: Element | undefined;
+  /** Whether what a style sheet writes is left aside. */
+  isPlain?: boolean;
 }
 
 /**
@@ -47,6 +49,18 @@ export function seenText(tree: PageTree, element: Element, limit = 2000, without
   const words = spoken.some(({ kind, text }) => kind === 'text' && tidy(text)) ? spoken : seen;
   const text = fold(joined(words.filter(({ kind }) => kind !== 'picture')));
   return joined(words.filter((piece) => piece.kind !== 'picture' || !text.includes(fold(piece.text))));
+}
+
+/**
+ * `seenText` of an element that says one thing, such as a button or a title, for whole pages: where one text stands
+ * in it, be it twice, no style is looked at.
+ */
+export function shortText(tree: PageTree, element: Element, limit: number): string {
+  const pieces = piecesOf(element, { tree, isHeard: false, limit, isPlain: true });
+  const texts = pieces.filter(({ kind, text }) => kind !== 'blank' && text.trim());
+  const [first] = texts;
+  const isOne = first?.kind === 'text' && texts.every(({ text }) => text === first.text);
+  return isOne ? tidy(first.text) : seenText(tree, element, limit);
 }
 
 /**
@@ -80,12 +94,12 @@ function isHeard({ within }: Piece): boolean {
 }
 
 /** All pieces of text in an element as the page is drawn, with those that style may hide. */
-function piecesOf(element: Element, { tree, isHeard, limit, without }: Reading): Piece[] {
+function piecesOf(element: Element, { tree, isHeard, limit, without, isPlain }: Reading): Piece[] {
   const pieces: Piece[] = [];
   let length = 0;
   const add = (text: string, kind: Piece['kind'], within: readonly Element[]): void => {
     pieces.push({ text, kind, within });
-    if (kind !== 'blank') length += text.length;
+    if (kind !== 'blank' && text.trim()) length += text.length;
   };
   const visitAll = (at: Element, kind: Piece['kind'], within: readonly Element[]): void => {
     const before = length;
@@ -94,7 +108,7 @@ function piecesOf(element: Element, { tree, isHeard, limit, without }: Reading):
       if (isText(node)) add(node.nodeValue ?? '', kind, within);
       else if (isElement(node)) visit(node, kind, within);
     }
-    if (length === before) add(writtenByStyle(at), kind, within);
+    if (length === before && !isPlain) add(writtenByStyle(at), kind, within);
   };
   const visit = (at: Element, outer: Piece['kind'], outside: readonly Element[]): void => {
     if (at === without || at.matches(unread) || (at as HTMLElement).hidden) return;

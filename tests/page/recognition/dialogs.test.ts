@@ -133,3 +133,11 @@ test('the final button is called by the word that stands on it', async () => {
   const html = `<div role="dialog" style="${lifted}">${inviteFields.replace('Grant access', 'Invite<b style="visibility: hidden">Invite</b>')}</div>`;
   expect(await seenIn(usersScreen + html)).toMatchObject({ dialog: 'inviteUser', finalButton: 'Invite' });
 });
+
+test('the cross of a chip is not what ends a dialog', async () => {
+  const fields = inviteFields
+    .replace('Grant access', 'Invite')
+    .replace('<label>', '<button>Remove</button><label>');
+  const seen = await seenIn(`${usersScreen}<div role="dialog" style="${lifted}">${fields}</div>`);
+  expect(seen).toMatchObject({ dialog: 'inviteUser', finalButton: 'Invite' });
+});

@@ -16,6 +16,8 @@ function useRoomOfRecognition() {
   });
 }
 
+let shown = 0;
+
 /** How a page is drawn that is to be recognised. */
 interface Drawing {
   components?: Record<string, string>;
@@ -35,7 +37,9 @@ type Seen = Omit<Recognition, 'dialogElement' | 'evidence'> & { element: string 
 /** Shows a page and has it recognised. */
 export async function seenIn(html: string, drawing: Drawing = {}): Promise<Seen> {
   const { components = {}, mode = 'closed', title = '', at = 'iam/', before, under } = drawing;
-  const address = `https://acme.login.illumina.com/${at}`;
+  // Another hash alone would not make the browser load the page anew.
+  const [path, hash = ''] = at.split('#');
+  const address = `https://acme.login.illumina.com/${path}?${++shown}#${hash}`;
   await room.show(`<!doctype html><title>${title}</title><body>${html}`, address);
   await drawComponents(room.page, components, mode);
   if (before) await room.page.evaluate(before);
