@@ -1,5 +1,5 @@
 import type { Landmarks } from '../page/dom/landmarks';
-import { isIcon, readableText } from '../page/dom/text';
+import { isIcon } from '../page/dom/text';
 import { isVisible, type PageTree } from '../page/dom/tree';
 import { isOneOf, sameText, tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
@@ -126,7 +126,7 @@ function ownerBesideLabel(tree: PageTree, { all }: Landmarks, wording: Wording):
     if (!isVisible(element)) continue;
     const beside = element.nextElementSibling;
     const holder = tree.parent(element);
-    const said = beside ? readableText(beside, 300) : holder ? readableText(holder, 300) : '';
+    const said = beside ? tree.seenText(beside, 300) : holder ? tree.seenText(holder, 300) : '';
     const value = !beside && said.startsWith(text) ? tidy(said.slice(text.length)) : said;
     const person = sameText(value, text) ? undefined : personIn(value);
     if (person) return person;

@@ -1,4 +1,4 @@
-import { accessibleName } from '../page/dom/aria';
+import { drawnDialogAround, isOnTop, isShown } from '../page/dom/dialogs';
 import type { Landmark, Landmarks } from '../page/dom/landmarks';
 import { isVisible, type PageTree } from '../page/dom/tree';
 import { holdsOneOf, isOneOf } from '../page/strings';
@@ -18,22 +18,70 @@ const textBoxes =
   'textarea, input:not([type]), input[type=text], input[type=email], [contenteditable=true], [role=textbox]';
 
 /**
- * Tells which dialog is open: the last one drawn that is known, else the last one that takes people. The
- * dialog's title decides: both Invite dialogs take addresses and end in `Grant access`.
+ * Tells which dialog is open: the one that means something to us, and, of several that do, the one that lies on
+ * top. The dialog's title decides: both Invite dialogs take addresses and end in `Grant access`. Boxes that are
+ * dialogs only by how they are drawn are entered among the landmarks' dialogs.
  */
 export function recogniseDialog(
   tree: PageTree,
   landmarks: Landmarks,
   wording: Wording,
 ): RecognisedDialog | null {
-  const open = landmarks.dialogs
-    .filter(isVisible)
-    .map((element) => ({ element, titles: titlesOf(tree, element, landmarks) }));
-  const recognised = open.map(
-    ({ element, titles }) =>
-      byTitles(element, titles, wording) ?? byContent(tree, element, wording, landmarks),
+  enterDrawnDialogs(tree, landmarks, wording);
+  const shown = landmarks.dialogs.filter((element) => isShown(tree, element));
+  const recognised = shown.flatMap((element) => {
+    const titles = titlesOf(tree, element, landmarks);
+    return byTitles(element, titles, wording) ?? byContent(tree, element, wording, landmarks) ?? [];
+  });
+  const known = recognised.filter(({ id }) => id !== 'unknown');
+  return theOne(tree, known) ?? withoutRole(tree, landmarks, wording) ?? recognised.at(-1) ?? null;
+}
+
+/** Of several known dialogs the one on top, else the last; where two different ones are shown it is not sure. */
+function theOne(tree: PageTree, known: RecognisedDialog[]): RecognisedDialog | undefined {
+  const last = known.at(-1);
+  if (!last || known.every(({ id }) => id === last.id)) return last;
+  const [top, ...others] = known.filter(({ element }) => isOnTop(tree, element));
+  return top && others.length === 0 ? top : { ...last, certainty: 'unsure' };
+}
+
+/** Looks for boxes around final buttons that lie over the page as a dialog does. */
+function enterDrawnDialogs(tree: PageTree, landmarks: Landmarks, wording: Wording): void {
+  const page = landmarks.all.filter(({ dialog }) => dialog === null);
+  let shown: Element[] | undefined;
+  const others = (): Element[] => {
+    shown ??= page.map(({ element }) => element).filter(isVisible);
+    return shown;
+  };
+  for (const landmark of page) {
+    if (landmark.dialog !== null || !isFinal(landmark, wording) || !isVisible(landmark.element)) continue;
+    const box = drawnDialogAround(tree, landmark.element, others);
+    if (box) enterDialog(tree, landmarks, box);
+  }
+}
+
+function enterDialog(tree: PageTree, landmarks: Landmarks, box: Element): void {
+  landmarks.dialogs.push(box);
+  for (const landmark of landmarks.all)
+    if (landmark.dialog === null && tree.contains(box, landmark.element)) landmark.dialog = box;
+}
+
+/** What the button that ends a dialog is called on the page; '' where none is found. */
+export function finalButtonOf(
+  tree: PageTree,
+  landmarks: Landmarks,
+  dialog: Element,
+  wording: Wording,
+): string {
+  const finals = landmarks.all.filter(
+    (landmark) =>
+      isFinal(landmark, wording) && tree.contains(dialog, landmark.element) && isVisible(landmark.element),
   );
-  return recognised.findLast((dialog) => dialog !== null) ?? withoutRole(tree, landmarks, wording);
+  // The surest first; the cross of a chip may be called `Remove`, and no known dialog ends so.
+  const [phrase] = wording.finalButtons.filter(
+    (each) => !isOneOf(each, wording.remove) && finals.some(({ text }) => isOneOf(text, [each])),
+  );
+  return finals.find(({ text }) => phrase && isOneOf(text, [phrase]))?.text ?? '';
 }
 
 /**
@@ -45,11 +93,7 @@ function titlesOf(tree: PageTree, element: Element, landmarks: Landmarks): strin
   );
   const headings = inside.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
   const first = inside.find(({ kind }) => kind === 'text');
-  const titles = [
-    accessibleName(tree, element),
-    ...headings,
-    ...(headings.length === 0 && first ? [first.text] : []),
-  ];
+  const titles = [tree.nameOf(element), ...headings, ...(headings.length === 0 && first ? [first.text] : [])];
   return titles.filter(Boolean);
 }
 
@@ -82,7 +126,9 @@ function byContent(
   wording: Wording,
   landmarks: Landmarks,
 ): RecognisedDialog | null {
-  const final = landmarks.all.find((landmark) => landmark.dialog === element && isFinal(landmark, wording));
+  const final = landmarks.all.find(
+    (landmark) => isFinal(landmark, wording) && tree.contains(element, landmark.element),
+  );
   if (!final || !tree.queryAll(element, textBoxes).some(isVisible)) return null;
   return {
     id: 'unknown',
@@ -100,16 +146,29 @@ function isFinal(landmark: Landmark, wording: Wording): boolean {
 function withoutRole(tree: PageTree, landmarks: Landmarks, wording: Wording): RecognisedDialog | null {
   const titles = [...wording.inviteUserTitle, ...wording.inviteAdministratorTitle];
   const title = landmarks.all.findLast(
-    ({ kind, text, element }) =>
-      (kind === 'heading' || kind === 'text') && isOneOf(text, titles) && isVisible(element),
+    ({ kind, text, element, dialog }) =>
+      dialog === null &&
+      (kind === 'heading' ? holdsOneOf(text, titles) : kind === 'text' && isOneOf(text, titles)) &&
+      isVisible(element),
   );
   const finals = landmarks.all.filter((landmark) => isFinal(landmark, wording));
+  const ofPage = [
+    ...wording.adminsMenu,
+    ...wording.pendingMenu,
+    ...wording.usersMenu,
+    ...wording.changeAccess,
+  ];
+  const page = landmarks.all.filter(({ kind, text }) => kind === 'control' && isOneOf(text, ofPage));
   let box = title ? tree.parent(title.element) : null;
   while (box && box !== tree.document.body) {
     const holder = box;
+    // A box that holds the page's menu or its toolbar is the page.
+    if (page.some(({ element }) => tree.contains(holder, element))) return null;
     const holdsFinal = finals.some(({ element }) => tree.contains(holder, element));
-    if (holdsFinal && tree.queryAll(holder, textBoxes).some(isVisible))
+    if (holdsFinal && tree.queryAll(holder, textBoxes).some(isVisible)) {
+      enterDialog(tree, landmarks, holder);
       return byTitles(holder, [title?.text ?? ''], wording);
+    }
     box = tree.parent(box);
   }
   return null;

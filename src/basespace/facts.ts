@@ -1,6 +1,8 @@
+import { oddOneOut } from '../page/dom/chosen';
+import { seenNow } from '../page/dom/hiding';
 import type { Landmark, Landmarks } from '../page/dom/landmarks';
-import { isVisible, type PageTree } from '../page/dom/tree';
-import { fold, holdsOneOf, isOneOf } from '../page/strings';
+import type { PageTree } from '../page/dom/tree';
+import { fold, holdsOneOf } from '../page/strings';
 import type { Wording } from './wording';
 
 /** Where a page is: the parts of its address that recognition uses. */
@@ -18,6 +20,8 @@ export interface Facts {
   wording: Wording;
   landmarks: Landmark[];
   tree: PageTree;
+  /** Whether a person sees an element. */
+  isSeen(element: Element): boolean;
   heading: Find;
   /** A heading, or a plain text that is not a chosen menu item. */
   title: Find;
@@ -44,33 +48,67 @@ export function gatherFacts(
   wording: Wording,
 ): Facts {
   const page = landmarks.all.filter((landmark) => landmark.dialog === null);
+  const isSeen = seenNow(tree);
+  const saying = bySaying(page);
+  const all = page.map(({ text }) => text).join(' | ');
   const find = (phrases: readonly string[], accepts: (landmark: Landmark) => boolean): Landmark | undefined =>
-    page.find(
-      (landmark) =>
-        isOneOf(withoutCount(landmark.text), phrases) && accepts(landmark) && isVisible(landmark.element),
-    );
+    phrases
+      .flatMap((phrase) => saying.get(fold(phrase)) ?? [])
+      .sort((one, other) => one.place - other.place)
+      .find(({ landmark }) => accepts(landmark) && isSeen(landmark.element))?.landmark;
+  const menuItem: Find = (phrases) => find(phrases, ({ kind }) => kind === 'control' || kind === 'text');
+  const chosen = chosenMenuItem(tree, wording, menuItem);
   const route = fold(`${address.path}${address.hash}`);
   return {
     wording,
     landmarks: page,
+    isSeen,
     heading: (phrases) => find(phrases, ({ kind }) => kind === 'heading'),
     title: (phrases) =>
       find(phrases, ({ kind, selected }) => kind === 'heading' || (kind === 'text' && !selected)),
     control: (phrases) => find(phrases, ({ kind }) => kind === 'control'),
-    menuItem: (phrases) => find(phrases, ({ kind }) => kind === 'control' || kind === 'text'),
-    selected: (phrases) => find(phrases, ({ selected }) => selected),
+    menuItem,
+    selected: (phrases) => find(phrases, ({ selected, element }) => selected || element === chosen),
     any: (phrases) => find(phrases, () => true),
     column: (phrases) =>
       page.find(
-        ({ kind, text, element }) => kind === 'column' && holdsOneOf(text, phrases) && isVisible(element),
+        ({ kind, text, element }) => kind === 'column' && holdsOneOf(text, phrases) && isSeen(element),
       ),
     inRoute: (word) => new RegExp(`(^|[/#])${word}s?([/?]|$)`).test(route),
-    onConsolePath: wording.consolePaths.includes(address.path.split('/')[1] ?? ''),
+    onConsolePath: /^\/(iam|platform-home)(\/|$)/.test(address.path),
     named: (phrases) =>
       holdsOneOf(address.title, phrases) ||
-      page.some(({ text, element }) => holdsOneOf(text, phrases) && isVisible(element)),
+      // All at once first: most pages hold none of them.
+      (holdsOneOf(all, phrases) &&
+        page.some(({ text, element }) => holdsOneOf(text, phrases) && isSeen(element))),
     tree,
   };
+}
+
+/** The landmarks by what they say, to a person or to a screen reader, each with its place among them. */
+function bySaying(page: readonly Landmark[]): Map<string, { landmark: Landmark; place: number }[]> {
+  const saying = new Map<string, { landmark: Landmark; place: number }[]>();
+  page.forEach((landmark, place) => {
+    for (const words of new Set([landmark.text, landmark.heard])) {
+      const said = fold(withoutCount(words));
+      const before = saying.get(said);
+      const found = { landmark: { ...landmark, text: words }, place };
+      if (before) before.push(found);
+      else if (said) saying.set(said, [found]);
+    }
+  });
+  return saying;
+}
+
+/** The chosen item of a workgroup's menu where nothing in the menu says which it is: the odd one out. */
+function chosenMenuItem(tree: PageTree, wording: Wording, menuItem: Find): Element | undefined {
+  const families = [wording.adminsMenu, wording.usersMenu, wording.pendingMenu, wording.applicationsMenu];
+  const items = families.map(menuItem).filter((item) => item !== undefined);
+  if (items.some(({ selected }) => selected)) return undefined;
+  return oddOneOut(
+    tree,
+    items.map(({ element }) => element),
+  );
 }
 
 /** Menus count what they hold: `Pending Invites (3)`, `Users 12`. */

@@ -1,6 +1,6 @@
 import { type Choice, chosenText, type Values } from '../page/choice/choice';
 import { findChoices } from '../page/choice/find';
-import { accessibleName, textsById } from '../page/dom/aria';
+import { textsById } from '../page/dom/aria';
 import type { PageTree } from '../page/dom/tree';
 import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/entry-box/box';
 import { isRemover } from '../page/entry-box/chip-text';
@@ -144,15 +144,13 @@ function findAddressBoxes(
 /** All that a box is labelled with: name, description, help text. */
 export function boxLabel(tree: PageTree, box: HTMLElement): string {
   const placeholder = box.getAttribute('placeholder') ?? '';
-  return tidy([accessibleName(tree, box), textsById(tree, box, 'aria-describedby'), placeholder].join(' '));
+  return tidy([tree.nameOf(box), textsById(tree, box, 'aria-describedby'), placeholder].join(' '));
 }
 
 function finalButtons(tree: PageTree, dialog: Element, wording: Wording): Element[] {
   const buttons = tree.queryAll(dialog, 'button, [role=button], input[type=submit]');
   // The cross of a chip may be called as a final button is.
-  return buttons.filter(
-    (button) => isOneOf(accessibleName(tree, button), wording.finalButtons) && !isRemover(button),
-  );
+  return buttons.filter((button) => isOneOf(tree.nameOf(button), wording.finalButtons) && !isRemover(button));
 }
 
 /** The access level of a product as the dialog shows it. */

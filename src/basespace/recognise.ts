@@ -1,6 +1,6 @@
 import type { Landmarks } from '../page/dom/landmarks';
 import { isVisible, type PageTree } from '../page/dom/tree';
-import { type RecognisedDialog, recogniseDialog } from './dialogs';
+import { finalButtonOf, recogniseDialog } from './dialogs';
 import type { Evidence } from './evidence';
 import { type Facts, gatherFacts, type PageAddress } from './facts';
 import { isHubHost, regionOfHost } from './hub-hosts';
@@ -25,6 +25,8 @@ export interface Recognition {
   workgroup: string;
   /** The open dialog's element, or null. */
   dialogElement: Element | null;
+  /** What the button that ends the open dialog is called on the page, or ''. */
+  finalButton: string;
 }
 
 /** What a page is recognised as that shows nothing of the console. */
@@ -35,6 +37,7 @@ export const nothingRecognised: Recognition = {
   evidence: [],
   workgroup: '',
   dialogElement: null,
+  finalButton: '',
 };
 
 /** Points from which a screen counts as sure or as likely, and by how much it must lead the next one. */
@@ -59,28 +62,16 @@ export function recognise(
   taught?: Taught,
 ): Recognition {
   if (hasPasswordField(tree)) return nothingRecognised;
+  // First: what lies in a dialog is not the screen.
+  const recognisedDialog = recogniseDialog(tree, landmarks, wording);
   const facts = gatherFacts(tree, landmarks, address, wording);
-  const dialog = shownDialog(tree, recogniseDialog(tree, landmarks, wording), taught);
+  const dialog = shownDialog(tree, recognisedDialog, taught);
   const screen = shownScreen(tree, recogniseScreen(facts, address), taught);
   // What the screen was shown by is its title, and no workgroup.
   const title = screen.screen && taught?.one(`screen_${screen.screen}` as TaughtPlace);
   const titles = title ? facts.landmarks.filter(({ element }) => element !== title) : facts.landmarks;
   const workgroup = workgroupName({ ...facts, landmarks: titles }, screen.screen, address);
-  if (!dialog)
-    return {
-      ...screen,
-      dialog: '',
-      dialogElement: null,
-      workgroup,
-    };
-  return withDialog(screen, dialog, workgroup);
-}
-
-function withDialog(
-  screen: Pick<Recognition, 'screen'>,
-  dialog: RecognisedDialog,
-  workgroup: string,
-): Recognition {
+  if (!dialog) return { ...nothingRecognised, ...screen, workgroup };
   return {
     screen: screen.screen,
     dialog: dialog.id,
@@ -88,6 +79,7 @@ function withDialog(
     evidence: dialog.evidence,
     workgroup,
     dialogElement: dialog.element,
+    finalButton: finalButtonOf(tree, landmarks, dialog.element, wording),
   };
 }
 

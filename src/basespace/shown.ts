@@ -1,5 +1,4 @@
 import { dialogAround } from '../page/dom/dialogs';
-import { seenText } from '../page/dom/text';
 import { isVisible, type PageTree } from '../page/dom/tree';
 import { textBoxSelector } from '../page/entry-box/box';
 import { holdsOneOf } from '../page/strings';
@@ -13,7 +12,7 @@ import type { Wording } from './wording';
 type Screen = Pick<Recognition, 'screen' | 'certainty' | 'evidence'>;
 
 const shown = (tree: PageTree, element: Element): Evidence[] => [
-  { code: 'shown', parts: [seenText(tree, element, 80).slice(0, 80)] },
+  { code: 'shown', parts: [tree.seenText(element, 80).slice(0, 80)] },
 ];
 
 /**
@@ -48,7 +47,7 @@ export function shownDialog(
 
 /** Whether a title speaks of administration: what it is the title of invites administrators. */
 export function administrationIn(tree: PageTree, element: Element, wording: Wording): boolean {
-  return holdsOneOf(seenText(tree, element, 200), wording.administrationWords);
+  return holdsOneOf(tree.seenText(element, 200), wording.administrationWords);
 }
 
 /** The dialog that something is in; where none says that it is one, the nearest box around it that takes text. */

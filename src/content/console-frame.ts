@@ -4,7 +4,6 @@ import type { Taught } from '../basespace/taught';
 import { wording } from '../basespace/wording';
 import type { ConsolePage, Feature } from '../features/feature';
 import { InPage } from '../in-page/in-page';
-import { readLandmarks } from '../page/dom/landmarks';
 import { isElement } from '../page/dom/nodes';
 import { observePage, type PageChange } from '../page/dom/observe';
 import { PageTree, type ShadowAccess } from '../page/dom/tree';
@@ -209,7 +208,7 @@ export class ConsoleFrame implements ConsolePage {
       hash: location.hash,
       title: document.title,
     };
-    const seen = recognise(this.tree, readLandmarks(this.tree), address, this.wording, this.taught);
+    const seen = recognise(this.tree, this.tree.landmarks(), address, this.wording, this.taught);
     this.recognised = this.names.name(seen, address);
     if (seen.screen || seen.dialog) this.nothingSince = undefined;
     else this.nothingSince ??= performance.now();

@@ -1,4 +1,3 @@
-import { readLandmarks } from '../page/dom/landmarks';
 import { press } from '../page/dom/press';
 import { isVisible } from '../page/dom/tree';
 import { isOneOf } from '../page/strings';
@@ -20,10 +19,12 @@ export function usersItem(page: ConsolePage): Element | undefined {
   const shown = page.taught?.one('usersEntry');
   if (shown) return shown;
   const { tree, wording } = page;
-  const items = readLandmarks(tree).all.filter(
-    ({ kind, dialog, element }) =>
-      dialog === null && (kind === 'control' || kind === 'text') && isVisible(element),
-  );
+  const items = tree
+    .landmarks()
+    .all.filter(
+      ({ kind, dialog, element }) =>
+        dialog === null && (kind === 'control' || kind === 'text') && isVisible(element),
+    );
   const of = (phrases: readonly string[]): Element[] =>
     items
       .filter(({ text }) => isOneOf(text.replace(/\s*\(?\d+\)?$/, ''), phrases))

@@ -1,5 +1,4 @@
-import { accessibleName, roleOf } from '../page/dom/aria';
-import { readLandmarks } from '../page/dom/landmarks';
+import { roleOf } from '../page/dom/aria';
 import { press } from '../page/dom/press';
 import { isVisible } from '../page/dom/tree';
 import { sameText } from '../page/strings';
@@ -45,7 +44,7 @@ export function holdPress(page: ConsolePage, held: HeldPress, signal: AbortSigna
   page.onPress((event) => {
     if (!event.isTrusted || !isPress(event)) return;
     const control = pressedControl(page, event);
-    if (!control || !held.matches(accessibleName(page.tree, control))) return;
+    if (!control || !page.tree.namesOf(control).some(held.matches)) return;
     event.stopImmediatePropagation();
     // The other events of the press keep their default, from which the browser makes the click that is asked about.
     if (!askingEvents.has(event.type)) return;
@@ -81,6 +80,7 @@ async function ask(
 ): Promise<void> {
   const answered = new AbortController();
   const { screen } = page.recognition();
+  const [name = ''] = page.tree.namesOf(control);
   // A screen that is left takes the question about it along. While nobody can tell what the page shows, as in the moment
   // in which a dialog closes, nothing says that it was left.
   const isLeft = (now = page.recognition()): boolean => now.certainty !== 'unsure' && now.screen !== screen;
@@ -93,14 +93,13 @@ async function ask(
   const id = await page.inPage.ask({ title, sentences, choices }, AbortSignal.any([signal, answered.signal]));
   answered.abort();
   const does = answers[Number(id)]?.does;
-  if (does === 'passOn') passOn(page, control);
+  if (does === 'passOn') passOn(page, control, name);
   else if (typeof does === 'function') does();
   else if (control.isConnected) control.focus({ preventScroll: true });
 }
 
 /** Passes that one press on; our own events are not trusted and so are not held again. */
-function passOn(page: ConsolePage, pressed: HTMLElement): void {
-  const name = accessibleName(page.tree, pressed);
+function passOn(page: ConsolePage, pressed: HTMLElement, name: string): void {
   const [control, ...others] = pressed.isConnected ? [pressed] : controlsNamed(page, name);
   // The page may have drawn its button anew meanwhile; which of several was meant is not for us to guess.
   if (control && others.length === 0) press(control);
@@ -108,7 +107,8 @@ function passOn(page: ConsolePage, pressed: HTMLElement): void {
 }
 
 function controlsNamed(page: ConsolePage, name: string): Element[] {
-  return readLandmarks(page.tree)
+  return page.tree
+    .landmarks()
     .all.filter((landmark) => landmark.kind === 'control' && landmark.dialog === null)
     .filter((landmark) => sameText(landmark.text, name) && isVisible(landmark.element))
     .map(({ element }) => element);

@@ -1,5 +1,4 @@
 import { readAllowed } from '../basespace/read-allowed-list';
-import { readLandmarks } from '../page/dom/landmarks';
 import { AssistantError } from '../shared/errors';
 import type { AllowedReport } from '../shared/messages/reports';
 import type { ConsolePage } from './feature';
@@ -11,7 +10,7 @@ import type { ConsolePage } from './feature';
 export function readAllowedDomains(page: ConsolePage): AllowedReport {
   const seen = page.recogniseNow();
   if (seen.screen !== 'domainUserManagement') throw new AssistantError('notOnUserManagement');
-  const read = readAllowed(page.tree, readLandmarks(page.tree), page.wording);
+  const read = readAllowed(page.tree, page.tree.landmarks(), page.wording);
   if (!read || read.suffixes.length + read.addresses.length === 0)
     throw new AssistantError('noAllowedDomains');
   const { suffixes, addresses } = read;

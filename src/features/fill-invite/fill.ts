@@ -116,6 +116,7 @@ function report(page: ConsolePage, request: FillRequest, after: Afterwards): Fil
     ...(invalid.length > 0 ? { invalid } : {}),
     ...(after.isFull ? { isFull: true } : {}),
     ...(doubt ? { doubt } : {}),
+    finalButton: page.recognition().finalButton.slice(0, 60),
     ...stoppedBy(page, controls, after.workgroup),
   };
 }

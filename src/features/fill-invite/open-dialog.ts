@@ -1,7 +1,5 @@
 import type { Recognition } from '../../basespace/recognise';
-import { accessibleName } from '../../page/dom/aria';
 import { dialogAround } from '../../page/dom/dialogs';
-import { readLandmarks } from '../../page/dom/landmarks';
 import { press } from '../../page/dom/press';
 import { isVisible } from '../../page/dom/tree';
 import { waitFor } from '../../page/dom/wait';
@@ -55,7 +53,7 @@ function inviteButton(page: ConsolePage): Element {
   if (buttons.length > 1)
     throw new AssistantError(
       'severalInviteButtons',
-      buttons.map((one) => accessibleName(page.tree, one)),
+      buttons.map((one) => page.tree.nameOf(one)),
     );
   return button;
 }
@@ -64,7 +62,8 @@ function inviteButton(page: ConsolePage): Element {
 export function inviteButtons(page: ConsolePage): Element[] {
   const shown = page.taught?.one('inviteButton');
   if (shown && !dialogAround(page.tree, shown)) return [shown];
-  return readLandmarks(page.tree)
+  return page.tree
+    .landmarks()
     .all.filter(
       ({ kind, text, dialog, element }) =>
         kind === 'control' && dialog === null && isOneOf(text, page.wording.invite) && isVisible(element),

@@ -10,7 +10,7 @@ import { accessLevel, type Product, readInviteDialog } from '../../basespace/inv
 import type { Wording } from '../../basespace/wording';
 import { type Tag, Tags } from '../../in-page/tags';
 import styles from '../../in-page/tags.css?inline';
-import { type Landmarks, readLandmarks } from '../../page/dom/landmarks';
+import type { Landmarks } from '../../page/dom/landmarks';
 import type { PageChange } from '../../page/dom/observe';
 import { fold } from '../../page/strings';
 import { isTicked } from '../../page/table/ticked';
@@ -36,7 +36,7 @@ export const changeAccessNote: Feature = {
       if (!dialogElement) return;
       page.tree.scan(dialogElement);
       const { products } = readInviteDialog(page.tree, dialogElement, page.wording);
-      const landmarks = readLandmarks(page.tree);
+      const landmarks = page.tree.landmarks();
       // What happens in the dialog changes nothing in the table behind it, which may be a long one.
       const isBehind = (node: Node): boolean => !page.tree.contains(dialogElement, node);
       if (!levels || change?.huge || [...(change?.nodes ?? [])].some(isBehind))

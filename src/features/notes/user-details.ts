@@ -1,5 +1,4 @@
 import { readUserDetails } from '../../basespace/current-access';
-import { readLandmarks } from '../../page/dom/landmarks';
 import { listText } from '../../shared/format';
 import { countText, text } from '../../shared/text';
 import type { Feature } from '../feature';
@@ -14,7 +13,7 @@ export const userDetailsNote: Feature = {
     const update = (): void => {
       const { name, workgroups, applications } = readUserDetails(
         page.tree,
-        readLandmarks(page.tree),
+        page.tree.landmarks(),
         page.wording,
       );
       if (applications.length === 0) return;

@@ -1,7 +1,6 @@
-import { accessibleName, roleOf } from '../../page/dom/aria';
+import { roleOf } from '../../page/dom/aria';
 import { isOpenDialog } from '../../page/dom/dialogs';
 import { isSelected } from '../../page/dom/state';
-import { seenText } from '../../page/dom/text';
 import { isVisible, type PageTree } from '../../page/dom/tree';
 import { cellText } from '../../page/table/cell-text';
 import { readTable } from '../../page/table/read';
@@ -67,16 +66,16 @@ export function outlineOf(tree: PageTree, words: Redactor, kindOfCell: (text: st
 
 function lineOf(tree: PageTree, element: Element, role: string, words: Redactor): string {
   if (boxes.has(role) || isOpenDialog(element, role)) {
-    const name = accessibleName(tree, element);
+    const name = tree.nameOf(element);
     return `${kindOf(element, role)}${name ? ` "${words.text(name)}"` : ''}`;
   }
   if (named.has(role) || element.localName === 'a') {
-    const name = seenText(tree, element, 100) || accessibleName(tree, element);
+    const name = tree.seenText(element, 100) || tree.nameOf(element);
     return `${kindOf(element, role || 'text')} "${words.text(name)}"${statesOf(element)}`;
   }
   const isEditable = (element as HTMLElement).isContentEditable && !element.parentElement?.isContentEditable;
   if (values.has(role) || isEditable) {
-    const name = accessibleName(tree, element);
+    const name = tree.nameOf(element);
     return `${kindOf(element, role || 'contenteditable')} "${words.text(name)}"${statesOf(element)}`;
   }
   // A text of an element by itself: labels, titles without a role. Long ones are no labels.

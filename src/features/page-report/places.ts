@@ -2,8 +2,6 @@ import { boxLabel, readInviteDialog } from '../../basespace/invite-dialog';
 import { regionCode } from '../../basespace/regions';
 import { sequenceHubOf } from '../../basespace/sequence-hub';
 import type { TaughtPlace, Teachable } from '../../basespace/teachable';
-import { accessibleName } from '../../page/dom/aria';
-import { seenText } from '../../page/dom/text';
 import { asAssistantError } from '../../shared/errors';
 import type { PlaceSeen } from '../../shared/messages/page-report';
 import type { ConsolePage } from '../feature';
@@ -22,8 +20,7 @@ export function placesSeen(page: ConsolePage): PlaceSeen[] {
 }
 
 function screenPlaces(page: ConsolePage): PlaceSeen[] {
-  const named = (element: Element): string =>
-    accessibleName(page.tree, element) || seenText(page.tree, element, 80);
+  const named = (element: Element): string => page.tree.nameOf(element) || page.tree.seenText(element, 80);
   return [
     placeOf(page, 'usersEntry', [usersItem(page) ?? []].flat().map(named)),
     ...(page.recognition().screen === 'users'

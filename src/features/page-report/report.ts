@@ -1,7 +1,6 @@
 import { accessSigns } from '../../basespace/access-words';
 import type { Evidence } from '../../basespace/evidence';
 import { weighScreens } from '../../basespace/recognise';
-import { readLandmarks } from '../../page/dom/landmarks';
 import type { FrameState } from '../../shared/messages/frame-state';
 import type { PageReport } from '../../shared/messages/page-report';
 import type { ConsolePage } from '../feature';
@@ -17,7 +16,7 @@ type Reasons = FrameState['evidence'];
 /** Says what the assistant sees of the page now. Changes nothing in it. */
 export function reportPage(page: ConsolePage): PageReport {
   const seen = page.recogniseNow();
-  const landmarks = readLandmarks(page.tree);
+  const landmarks = page.tree.landmarks();
   const address = {
     host: location.hostname,
     path: location.pathname,

@@ -1,6 +1,5 @@
 import { displayName, personKey } from '../../basespace/person';
 import type { Wording } from '../../basespace/wording';
-import { accessibleName } from '../../page/dom/aria';
 import { keepFocus } from '../../page/dom/focus';
 import { isOn } from '../../page/dom/state';
 import { untilDrawn, waitFor } from '../../page/dom/wait';
@@ -97,9 +96,7 @@ function tickBox(
   const found = row.cells.flatMap((cell, index) => {
     if (!cell || view.applications.includes(index) || !isForChoosing(view.headings[index], wording))
       return [];
-    return tickBoxesIn(tree, cell).filter(
-      (box) => !holdsOneOf(accessibleName(tree, box), wording.otherTickBoxes),
-    );
+    return tickBoxesIn(tree, cell).filter((box) => !holdsOneOf(tree.nameOf(box), wording.otherTickBoxes));
   });
   const [box] = found;
   return found.length === 1 && box && canBePressed(box) ? box : undefined;

@@ -1,5 +1,4 @@
 import { type Administration, readAdministration, readOwners } from '../../basespace/administrators';
-import { readLandmarks } from '../../page/dom/landmarks';
 import { isVisible } from '../../page/dom/tree';
 import { holdsOneOf } from '../../page/strings';
 import type { AdministratorsSeen } from '../../shared/messages/workgroup-context';
@@ -34,7 +33,7 @@ export const rememberAdministrators: Feature = {
 };
 
 function readAdmins(page: ConsolePage, workgroup: string): { seen: AdministratorsSeen[]; tooMany?: string } {
-  const landmarks = readLandmarks(page.tree);
+  const landmarks = page.tree.landmarks();
   const shown = readAdministration(page.tree, landmarks, page.wording);
   const seen = workgroup && (shown.owner || shown.administrators) ? [{ workgroup, ...shown }] : [];
   const saysProfessional = landmarks.all.some(
@@ -58,7 +57,7 @@ function tooManyAdministrators(
 }
 
 function readList(page: ConsolePage): AdministratorsSeen[] {
-  const tables = readLandmarks(page.tree).tables.filter(isVisible);
+  const tables = page.tree.landmarks().tables.filter(isVisible);
   const owners = readOwners(page.tree, tables, page.wording);
   return [...owners].slice(0, 500).map(([workgroup, owner]) => ({ workgroup, owner }));
 }

@@ -1,4 +1,3 @@
-import { accessibleName } from '../../page/dom/aria';
 import { isVisible, type PageTree } from '../../page/dom/tree';
 import { entriesIn } from '../../page/entry-box/reading';
 import { isOneOf, tidy } from '../../page/strings';
@@ -53,7 +52,7 @@ function isFinalPress(page: ConsolePage, event: Event): boolean {
     if (!(target instanceof Element) || !target.matches('button, [role=button], input[type=submit], a'))
       continue;
     const isInside = dialog !== null && page.tree.contains(dialog, target);
-    return isInside && isOneOf(accessibleName(page.tree, target), page.wording.finalButtons);
+    return isInside && page.tree.namesOf(target).some((name) => isOneOf(name, page.wording.finalButtons));
   }
   return false;
 }

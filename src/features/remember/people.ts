@@ -1,5 +1,4 @@
 import { PeopleRows } from '../../basespace/people-rows';
-import { readLandmarks } from '../../page/dom/landmarks';
 import { isVisible } from '../../page/dom/tree';
 import { wholeTables } from '../../page/table/read';
 import { readAtRest } from '../at-rest';
@@ -55,7 +54,7 @@ function listOf(page: ConsolePage): List {
 
 /** The drawn table that names the most people; undefined where none names anybody. */
 function tableOfPeople(page: ConsolePage): PeopleRows | undefined {
-  const landmarks = readLandmarks(page.tree);
+  const landmarks = page.tree.landmarks();
   const tables = [
     ...wholeTables(page.tree, landmarks.tables.filter(isVisible)),
     ...plainTables(page, landmarks).filter(isVisible),

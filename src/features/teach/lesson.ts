@@ -4,7 +4,6 @@ import type { Anchor, featureNames } from '../../page/anchor/anchor';
 import { deriveAnchor } from '../../page/anchor/derive';
 import type { FeatureContext } from '../../page/anchor/features';
 import { steadyRoute } from '../../page/anchor/steady';
-import { readLandmarks } from '../../page/dom/landmarks';
 import type { ConsolePage } from '../feature';
 
 /** Why something that was pressed is not taken (`teachProblem_<code>`). */
@@ -39,7 +38,7 @@ export interface Lesson {
 export function featureContext(page: ConsolePage, alsoVarying: readonly string[] = []): FeatureContext {
   const { screen, workgroup } = page.recognition();
   const user =
-    screen === 'userDetails' ? readUserDetails(page.tree, readLandmarks(page.tree), page.wording).name : '';
+    screen === 'userDetails' ? readUserDetails(page.tree, page.tree.landmarks(), page.wording).name : '';
   const address = { path: location.pathname, hash: location.hash };
   const varying = [...varyingWords(address, workgroup), user, ...alsoVarying].filter(Boolean);
   return { tree: page.tree, varying, route: steadyRoute(address, varying) };

@@ -2,7 +2,7 @@ import { administrationIn, dialogOf } from '../../basespace/shown';
 import type { TaughtPlace } from '../../basespace/teachable';
 import { roleOf } from '../../page/dom/aria';
 import { dialogAround } from '../../page/dom/dialogs';
-import { type Landmark, readLandmarks } from '../../page/dom/landmarks';
+import type { Landmark } from '../../page/dom/landmarks';
 import { isSelected } from '../../page/dom/state';
 import { isVisible } from '../../page/dom/tree';
 import type { ConsolePage } from '../feature';
@@ -16,7 +16,8 @@ function among(
   fits: (landmark: Landmark) => boolean,
 ): Pick<Lesson, 'candidates' | 'meant'> {
   const candidates = (): Element[] =>
-    readLandmarks(page.tree)
+    page.tree
+      .landmarks()
       .all.filter((landmark) => fits(landmark) && isVisible(landmark.element))
       .map(({ element }) => element);
   return {

@@ -1,5 +1,4 @@
 import { accessSigns } from '../../basespace/access-words';
-import { readLandmarks } from '../../page/dom/landmarks';
 import { isVisible } from '../../page/dom/tree';
 import { isOneOf, tidy } from '../../page/strings';
 import { cellText } from '../../page/table/cell-text';
@@ -11,7 +10,7 @@ import { anchored, featureContext, type Lesson } from './lesson';
 
 /** The drawn tables of the page, plain ones included. */
 function tablesOf(page: ConsolePage): Element[] {
-  const landmarks = readLandmarks(page.tree);
+  const landmarks = page.tree.landmarks();
   return [...landmarks.tables.filter(isVisible), ...plainTables(page, landmarks)];
 }
 

@@ -1,6 +1,4 @@
 import { isTeachable, type Teachable } from '../../basespace/teachable';
-import { accessibleName } from '../../page/dom/aria';
-import { seenText } from '../../page/dom/text';
 import { AssistantError } from '../../shared/errors';
 import { text } from '../../shared/text';
 import type { ConsolePage } from '../feature';
@@ -78,7 +76,7 @@ export class Teaching {
 
   private nameOf(element: Element): string {
     const { tree } = this.page;
-    const name = accessibleName(tree, element) || seenText(tree, element, 80);
+    const name = tree.nameOf(element) || tree.seenText(element, 80);
     return text('teachAt', name.slice(0, 80) || text('unnamed'));
   }
 }

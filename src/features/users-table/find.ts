@@ -1,7 +1,7 @@
 import { accessSigns } from '../../basespace/access-words';
 import { areUsersHeads } from '../../basespace/table-columns';
 import { UsersTable, type UsersTableReading } from '../../basespace/users-table';
-import { type Landmarks, readLandmarks } from '../../page/dom/landmarks';
+import type { Landmarks } from '../../page/dom/landmarks';
 import { isVisible } from '../../page/dom/tree';
 import { isOneOf } from '../../page/strings';
 import { findPlainTables } from '../../page/table/plain';
@@ -24,7 +24,7 @@ export function findUsersTable(page: ConsolePage): UsersTable {
   const shown = page.taught?.one('usersTable');
   const [taught] = shown ? read(page, [shown]) : [];
   if (taught && hasApplications(taught)) return taught.users;
-  const landmarks = readLandmarks(page.tree);
+  const landmarks = page.tree.landmarks();
   const readings = read(page, landmarks.tables);
   let found = readings.filter(hasApplications);
   if (found.length === 0) found = read(page, plainTables(page, landmarks)).filter(hasApplications);

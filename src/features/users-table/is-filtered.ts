@@ -1,4 +1,3 @@
-import { accessibleName } from '../../page/dom/aria';
 import { dialogAround } from '../../page/dom/dialogs';
 import { isVisible } from '../../page/dom/tree';
 import { fold } from '../../page/strings';
@@ -25,7 +24,7 @@ export function isFiltered(page: ConsolePage): boolean {
   return filledBoxes(page).some((box) => {
     if (dialogAround(tree, box)) return false;
     const isSearch = box.type === 'search' || box.closest('[role=searchbox], [role=search]') !== null;
-    return isVisible(box) && (isSearch || isSearchName(accessibleName(tree, box), page));
+    return isVisible(box) && (isSearch || isSearchName(tree.nameOf(box), page));
   });
 }
 

@@ -1,4 +1,3 @@
-import { readLandmarks } from '../../page/dom/landmarks';
 import { statedRowCount } from '../../page/table/read';
 import { rangeIn } from '../../page/table/row-range';
 import type { ConsolePage } from '../feature';
@@ -7,7 +6,7 @@ import type { ConsolePage } from '../feature';
 export function statedTotal(page: ConsolePage, table: Element): number {
   const stated = statedRowCount(table);
   if (stated >= 0) return stated;
-  for (const { text } of readLandmarks(page.tree).all) {
+  for (const { text } of page.tree.landmarks().all) {
     const total = rangeIn(text)?.total ?? -1;
     if (total >= 0) return total;
   }

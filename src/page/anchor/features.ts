@@ -1,6 +1,5 @@
-import { accessibleName, roleOf } from '../dom/aria';
+import { roleOf } from '../dom/aria';
 import { isSelected } from '../dom/state';
-import { seenText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 import { readTable } from '../table/read';
 import type { Anchor } from './anchor';
@@ -63,16 +62,16 @@ const readers: { [Name in keyof Required<Anchor>]: (element: Element, context: F
 
 /** Its name; of what has no role, and no value of its own, the text. What is typed or chosen is no name. */
 function nameOf(tree: PageTree, element: Element): string {
-  const named = accessibleName(tree, element);
+  const named = tree.nameOf(element);
   if (named || valueTags.has(element.localName) || (element as HTMLElement).isContentEditable) return named;
-  return tables.has(roleOf(element)) || boxRoles.has(roleOf(element)) ? '' : seenText(tree, element, 100);
+  return tables.has(roleOf(element)) || boxRoles.has(roleOf(element)) ? '' : tree.seenText(element, 100);
 }
 
 /** The short text that is nearest around an element, itself aside. */
 function labelOf(element: Element, { tree, varying }: FeatureContext): string | undefined {
   let at = tree.parent(element);
   for (let left = 4; at && left > 0; left--, at = tree.parent(at)) {
-    const text = seenText(tree, at, 200, element);
+    const text = tree.seenText(at, 200, element);
     if (text) return steadyText(text, varying) || undefined;
   }
   return undefined;
@@ -81,7 +80,7 @@ function labelOf(element: Element, { tree, varying }: FeatureContext): string | 
 function withinOf(element: Element, { tree, varying }: FeatureContext): Anchor['within'] {
   for (let at = tree.parent(element); at; at = tree.parent(at)) {
     if (!at.matches(boxes)) continue;
-    const name = steadyText(accessibleName(tree, at), varying);
+    const name = steadyText(tree.nameOf(at), varying);
     if (name) return { role: roleOf(at) || at.localName, name };
   }
   return undefined;
@@ -94,5 +93,5 @@ function headingOf(element: Element, { tree, varying }: FeatureContext): string 
     .queryAll(scope, 'h1, h2, h3, h4, h5, h6, legend, [role=heading]')
     .filter((heading) => (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
     .findLast(isVisible);
-  return before && (steadyText(seenText(tree, before, 100), varying) || undefined);
+  return before && (steadyText(tree.seenText(before, 100), varying) || undefined);
 }

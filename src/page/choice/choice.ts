@@ -1,6 +1,4 @@
-import { accessibleName } from '../dom/aria';
 import { isDisabled } from '../dom/state';
-import { readableText } from '../dom/text';
 import type { PageTree } from '../dom/tree';
 import { tidy } from '../strings';
 
@@ -95,24 +93,24 @@ export function chosenText(tree: PageTree, choice: Choice): string {
 /** What a radio button, a segment or an option stands for. */
 export function partText(tree: PageTree, part: Element): string {
   return (
-    accessibleName(tree, part) ||
-    readableText(part, 200) ||
-    nextText(part) ||
-    hostText(part) ||
-    readableText(part.parentElement ?? part, 200)
+    tree.nameOf(part) ||
+    tree.seenText(part, 200) ||
+    nextText(tree, part) ||
+    hostText(tree, part) ||
+    tree.seenText(part.parentElement ?? part, 200)
   );
 }
 
 /** A button inside a component's shadow root is called by what stands in the component. */
-function hostText(element: Element): string {
+function hostText(tree: PageTree, element: Element): string {
   const root = element.getRootNode();
-  return 'host' in root ? readableText((root as ShadowRoot).host, 200) : '';
+  return 'host' in root ? tree.seenText((root as ShadowRoot).host, 200) : '';
 }
 
-function nextText(element: Element): string {
+function nextText(tree: PageTree, element: Element): string {
   for (let node = element.nextSibling; node; node = node.nextSibling) {
     if (node instanceof Element && node.matches('input, button, [role=radio]')) return '';
-    const text = node instanceof Element ? readableText(node, 200) : tidy(node.nodeValue ?? '');
+    const text = node instanceof Element ? tree.seenText(node, 200) : tidy(node.nodeValue ?? '');
     if (text) return text;
   }
   return '';

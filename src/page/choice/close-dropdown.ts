@@ -1,4 +1,3 @@
-import { accessibleName } from '../dom/aria';
 import { dialogOrFormAround } from '../dom/dialogs';
 import { pressEscapeWithin } from '../dom/escape';
 import { focused } from '../dom/focus';
@@ -35,7 +34,7 @@ export async function confirm(tree: PageTree, option: Element, overlay: Element 
 function namedButton(tree: PageTree, overlay: Element, names: string[]): HTMLElement | undefined {
   return tree
     .queryAll(overlay, 'button, [role=button]')
-    .find((button) => isVisible(button) && isOneOf(accessibleName(tree, button), names));
+    .find((button) => isVisible(button) && isOneOf(tree.nameOf(button), names));
 }
 
 /**

@@ -1,5 +1,4 @@
-import { accessibleName } from '../dom/aria';
-import { isIcon, readableText, seenText } from '../dom/text';
+import { isIcon } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 import { tidy } from '../strings';
 import { type Choice, chosenText, partText, textInputs } from './choice';
@@ -45,10 +44,10 @@ function partsOf({ element, parts }: Choice): Element[] {
 function labelsOf(tree: PageTree, choice: Choice, all: Choice[]): string[] {
   const shown = chosenText(tree, choice);
   const isOneOfSeveral = choice.parts.includes(choice.element);
-  const name = isOneOfSeveral ? '' : withoutValue(accessibleName(tree, choice.element), shown);
+  const name = isOneOfSeveral ? '' : withoutValue(tree.nameOf(choice.element), shown);
   const labels = [
     name,
-    ...(isOneOfSeveral ? [] : labelsFor(choice.element)),
+    ...(isOneOfSeveral ? [] : labelsFor(tree, choice.element)),
     ...fieldLabels(tree, choice),
     aroundText(tree, choice, shown),
     textBefore(tree, choice, all),
@@ -62,15 +61,15 @@ function fieldLabels(tree: PageTree, choice: Choice): string[] {
   return tree
     .queryAll(choice.area, 'label, legend, dt, th, h3, h4, h5, h6, [role=rowheader]')
     .filter((label) => !choice.parts.some((part) => label.contains(part) || isLabelOf(label, part)))
-    .map((label) => seenText(tree, label, 300, choice.element));
+    .map((label) => tree.seenText(label, 300, choice.element));
 }
 
 /** Labels that name a control by its id, be it one that the platform would tie to them or not. */
-function labelsFor(element: HTMLElement): string[] {
+function labelsFor(tree: PageTree, element: HTMLElement): string[] {
   const root = element.getRootNode() as Document | ShadowRoot;
   if (!element.id || !('querySelectorAll' in root)) return [];
   const labels = root.querySelectorAll(`label[for="${CSS.escape(element.id)}"]`);
-  return [...labels].map((label) => readableText(label, 200));
+  return [...labels].map((label) => tree.seenText(label, 200));
 }
 
 function isLabelOf(label: Element, part: Element): boolean {
@@ -87,7 +86,7 @@ function withoutValue(name: string, shown: string): string {
 function aroundText(tree: PageTree, choice: Choice, shown: string): string {
   const { area, element, parts } = choice;
   if (area === element && parts.length === 0) return '';
-  let text = parts.length > 0 ? readableText(area, 300) : seenTextWithout(tree, area, element);
+  let text = parts.length > 0 ? tree.seenText(area, 300) : seenTextWithout(tree, area, element);
   // The text of the area without its values is the label.
   for (const part of parts) text = tidy(text.replace(partText(tree, part), ' '));
   if (parts.length === 0) text = withoutValue(text, shown);
@@ -133,7 +132,7 @@ function siblingText(
     const sibling = node;
     if (all.some((other) => partsOf(other).some((part) => tree.contains(sibling, part)))) return '';
     if (sibling.nodeType === Node.COMMENT_NODE) continue;
-    const text = sibling instanceof Element ? readableText(sibling, 200) : tidy(sibling.nodeValue ?? '');
+    const text = sibling instanceof Element ? tree.seenText(sibling, 200) : tidy(sibling.nodeValue ?? '');
     if (text) return text;
   }
   return '';

@@ -1,6 +1,4 @@
-import { accessibleName } from '../dom/aria';
 import { dialogOrFormAround } from '../dom/dialogs';
-import { readableText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 
 const optionSelector = '[role=option], [role=menuitem], [role=menuitemradio], [role=menuitemcheckbox]';
@@ -45,7 +43,7 @@ export class Options {
         !this.piecesBefore.has(piece) &&
         this.mayBelong(piece) &&
         piece.childElementCount <= 4 &&
-        accepts(readableText(piece, 100)),
+        accepts(this.tree.seenText(piece, 100)),
     );
     // Several boxes around the same words: the innermost is the option.
     return said.filter((piece) => !said.some((other) => other !== piece && piece.contains(other)));
@@ -89,10 +87,10 @@ export class Options {
 }
 
 export function optionText(tree: PageTree, option: Element): string {
-  const named = accessibleName(tree, option);
+  const named = tree.nameOf(option);
   if (named) return named;
-  const text = readableText(option, 200);
+  const text = tree.seenText(option, 200);
   if (text) return text;
   const label = option instanceof HTMLInputElement ? option.closest('label') : null;
-  return label ? readableText(label, 200) : '';
+  return label ? tree.seenText(label, 200) : '';
 }

@@ -1,5 +1,5 @@
 import { tidy } from '../strings';
-import { heardText, seenText } from './text';
+import { heardText } from './text';
 import type { PageTree } from './tree';
 
 const rolesOfTags: Record<string, string> = {
@@ -109,8 +109,13 @@ export function accessibleName(tree: PageTree, element: Element): string {
   if (element instanceof HTMLFieldSetElement)
     return heardText(tree, element.querySelector('legend') ?? element, 300);
   if (namedByContent.has(roleOf(element)) || element.localName === 'a') {
-    const content = heardText(tree, element, 300) || seenText(tree, element, 300);
+    const content = heardText(tree, element, 300);
     if (content) return content;
+    const [picture] = tree.queryAll(element, '[aria-label], img[alt], svg title');
+    if (picture) {
+      const name = picture.getAttribute('aria-label') ?? picture.getAttribute('alt');
+      return tidy(name ?? picture.textContent ?? '');
+    }
   }
   return tidy(element.getAttribute('title') ?? element.getAttribute('placeholder') ?? '');
 }

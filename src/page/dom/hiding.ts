@@ -1,3 +1,47 @@
+import type { PageTree } from './tree';
+
+/** Whether an element is drawn at all. What lies behind an open dialog counts as drawn. */
+export function isVisible(element: Element): boolean {
+  return isDrawn(element, { visibilityProperty: true });
+}
+
+/** Whether an element is drawn, and not so transparent that nothing of it shows. */
+export function isOpaque(element: Element): boolean {
+  return isDrawn(element, { visibilityProperty: true, opacityProperty: true });
+}
+
+function isDrawn(element: Element, by: CheckVisibilityOptions): boolean {
+  if (element.checkVisibility(by)) return true;
+  // An element without a box of its own, such as a slot, is drawn if its holder is.
+  const holder =
+    element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return holder !== undefined && getComputedStyle(element).display === 'contents' && isDrawn(holder, by);
+}
+
+/**
+ * Makes a test whether elements are seen, in a page as it stands now: drawn, not faded out for good, and in
+ * nothing that is shrunk, cut off or moved away. What lies behind a dialog, or has to be scrolled to, is seen.
+ */
+export function seenNow(tree: Pick<PageTree, 'parent'>): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const isInSight = (element: Element): boolean => {
+    if (element.localName === 'body') return true;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const { position } = getComputedStyle(element);
+    // What is lifted out of the boxes around it is not cut off by them.
+    const outer = position === 'absolute' ? (element as HTMLElement).offsetParent : tree.parent(element);
+    const isSeen = !isClippedAway(element) && (position === 'fixed' || !outer || isInSight(outer));
+    known.set(element, isSeen);
+    return isSeen;
+  };
+  return (element) =>
+    isVisible(element) &&
+    // What is about to come up is transparent for a moment, too, but it can be pressed.
+    (isOpaque(element) || getComputedStyle(element).pointerEvents !== 'none') &&
+    isInSight(element);
+}
+
 /** Boxes of at most this many pixels hold words for screen readers alone. */
 const tiny = 1;
 

@@ -3,7 +3,7 @@ import { accessibleName, roleOf } from './aria';
 import { isOpenDialog } from './dialogs';
 import { isElement, isText } from './nodes';
 import { isSelected } from './state';
-import { isIcon, seenText } from './text';
+import { isIcon, shortText } from './text';
 import type { PageTree } from './tree';
 
 /** The kinds of texts on a page: a title, something to press, a column's head, or just words. */
@@ -109,15 +109,15 @@ export function readLandmarks(tree: PageTree): Landmarks {
     if (around.dialog === element) found.dialogs.push(element);
     if (tableRoles.has(role)) found.tables.push(element);
     if (controlRoles.has(role) || element.localName === 'a') {
-      add(element, seenText(tree, element, 200) || accessibleName(tree, element), 'control', around);
+      add(element, shortText(tree, element, 200) || accessibleName(tree, element), 'control', around);
       return;
     }
     if (columnRoles.has(role)) {
-      add(element, seenText(tree, element, 200), 'column', around);
+      add(element, shortText(tree, element, 200), 'column', around);
       return;
     }
     const nodes = [...tree.children(element)];
-    if (role === 'heading') add(element, seenText(tree, element, 200), 'heading', around);
+    if (role === 'heading') add(element, shortText(tree, element, 200), 'heading', around);
     else if (!isIcon(element)) add(element, ownText(nodes), 'text', around);
     visitChildren(element, nodes, around);
   };

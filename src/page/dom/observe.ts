@@ -15,6 +15,10 @@ export interface PageChange {
 const maxNodes = 2000;
 const userEvents = ['click', 'keydown', 'hashchange', 'popstate', 'wheel'] as const;
 
+const arrivals = ['transitionend', 'animationend'] as const;
+/** What a box holds whose arrival may matter. */
+const moving = 'button, input, textarea, h1, h2, h3, [role], slot';
+
 const watchedAttributes = [
   'aria-selected',
   'aria-current',
@@ -75,7 +79,7 @@ export function observePage(
     const change: PageChange = { nodes: huge ? new Set() : nodes, huge };
     nodes = new Set();
     huge = false;
-    for (const root of huge ? tree.scan() : scanAdded(change, tree)) observer.observe(root, options);
+    for (const root of huge ? tree.scan() : scanAdded(change, tree)) watch(root);
     changed(change);
   };
   const pace = new Pace(pass);
@@ -93,14 +97,27 @@ export function observePage(
     if (isChanged) pace.changed();
   });
 
+  // What has come in by moving or fading has changed nothing else when it is there.
+  const arrived = (event: Event): void => {
+    const target = event.target as Element;
+    const isPainted = /color|shadow|fill|stroke|outline/.test((event as TransitionEvent).propertyName ?? '');
+    if (isPainted || tree.isOurs(target) || !target.querySelector?.(moving)) return;
+    nodes.add(target);
+    pace.changed();
+  };
+
+  const watch = (root: Document | ShadowRoot): void => {
+    observer.observe(root, options);
+    for (const type of arrivals) root.addEventListener(type, arrived, { passive: true, signal });
+  };
+
   // A change that the user makes is followed at once, however busy the page was before.
   const used = (event: Event): void => {
     if (event.isTrusted) pace.refill();
   };
   const view = tree.document.defaultView ?? window;
   for (const type of userEvents) view.addEventListener(type, used, { capture: true, passive: true, signal });
-  for (const root of tree.roots()) observer.observe(root, options);
-  for (const root of tree.scan()) observer.observe(root, options);
+  for (const root of [...tree.roots(), ...tree.scan()]) watch(root);
   signal.addEventListener(
     'abort',
     () => {

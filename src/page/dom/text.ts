@@ -1,7 +1,7 @@
 import { fold, tidy } from '../strings';
-import { isClippedAway, writtenByStyle } from './hiding';
+import { isClippedAway, isOpaque, isVisible, writtenByStyle } from './hiding';
 import { isElement, isText } from './nodes';
-import { isOpaque, isVisible, PageTree } from './tree';
+import type { PageTree } from './tree';
 
 /** Whether an element is only a picture: icon fonts write the picture's name ("person_add") as text. */
 export function isIcon(element: Element): boolean {
@@ -30,7 +30,9 @@ interface Reading {
   tree: PageTree;
   isHeard: boolean;
   limit: number;
-  without: Element | undefined;
+  without?: Element | undefined;
+  /** Whether what a style sheet writes is left aside. */
+  isPlain?: boolean;
 }
 
 /**
@@ -50,6 +52,18 @@ export function seenText(tree: PageTree, element: Element, limit = 2000, without
 }
 
 /**
+ * `seenText` of an element that says one thing, such as a button or a title, for whole pages: where one text stands
+ * in it, be it twice, no style is looked at.
+ */
+export function shortText(tree: PageTree, element: Element, limit: number): string {
+  const pieces = piecesOf(element, { tree, isHeard: false, limit, isPlain: true });
+  const texts = pieces.filter(({ kind, text }) => kind !== 'blank' && text.trim());
+  const [first] = texts;
+  const isOne = first?.kind === 'text' && texts.every(({ text }) => text === first.text);
+  return isOne ? tidy(first.text) : seenText(tree, element, limit);
+}
+
+/**
  * The text of an element as a screen reader says it: also what is only cut off from sight, and the names of
  * parts; without what is hidden from all.
  * @param without a part that is left out
@@ -57,16 +71,6 @@ export function seenText(tree: PageTree, element: Element, limit = 2000, without
 export function heardText(tree: PageTree, element: Element, limit = 2000, without?: Element): string {
   const pieces = piecesOf(element, { tree, isHeard: true, limit, without });
   return joined(visibleOf(element, pieces, isHeard).filter(({ kind }) => kind !== 'unspoken'));
-}
-
-/** `seenText` for those who have no tree at hand: what stands in closed shadow roots is not read. */
-export function readableText(element: Element, limit?: number): string {
-  const tree = new PageTree(
-    element.ownerDocument,
-    ({ shadowRoot }) => shadowRoot,
-    () => false,
-  );
-  return seenText(tree, element, limit);
 }
 
 function joined(pieces: readonly Piece[]): string {
@@ -90,12 +94,12 @@ function isHeard({ within }: Piece): boolean {
 }
 
 /** All pieces of text in an element as the page is drawn, with those that style may hide. */
-function piecesOf(element: Element, { tree, isHeard, limit, without }: Reading): Piece[] {
+function piecesOf(element: Element, { tree, isHeard, limit, without, isPlain }: Reading): Piece[] {
   const pieces: Piece[] = [];
   let length = 0;
   const add = (text: string, kind: Piece['kind'], within: readonly Element[]): void => {
     pieces.push({ text, kind, within });
-    if (kind !== 'blank') length += text.length;
+    if (kind !== 'blank' && text.trim()) length += text.length;
   };
   const visitAll = (at: Element, kind: Piece['kind'], within: readonly Element[]): void => {
     const before = length;
@@ -104,7 +108,7 @@ function piecesOf(element: Element, { tree, isHeard, limit, without }: Reading):
       if (isText(node)) add(node.nodeValue ?? '', kind, within);
       else if (isElement(node)) visit(node, kind, within);
     }
-    if (length === before) add(writtenByStyle(at), kind, within);
+    if (length === before && !isPlain) add(writtenByStyle(at), kind, within);
   };
   const visit = (at: Element, outer: Piece['kind'], outside: readonly Element[]): void => {
     if (at === without || at.matches(unread) || (at as HTMLElement).hidden) return;
@@ -112,7 +116,7 @@ function piecesOf(element: Element, { tree, isHeard, limit, without }: Reading):
     const within = [...outside, at];
     const blank = inlineTags.has(at.localName) ? '' : ' ';
     add(blank, 'blank', within);
-    const name = nameOf(at, isHeard);
+    const name = nameOf(tree, at, isHeard);
     if (name !== undefined) add(name, kind === 'text' && isIcon(at) ? 'picture' : kind, within);
     else visitAll(at, kind, within);
     add(blank, 'blank', within);
@@ -122,15 +126,41 @@ function piecesOf(element: Element, { tree, isHeard, limit, without }: Reading):
 }
 
 /** What stands for an element in place of what is in it; undefined where that is read. */
-function nameOf(element: Element, isHeard: boolean): string | undefined {
+function nameOf(tree: PageTree, element: Element, isHeard: boolean): string | undefined {
   const label = element.getAttribute('aria-label');
-  if (isIcon(element)) {
-    const title = element.localName === 'svg' ? element.querySelector('title')?.textContent : '';
-    return ` ${label ?? element.getAttribute('alt') ?? title ?? ''} `;
-  }
+  if (isIcon(element)) return ` ${label ?? pictureName(tree, element)} `;
   if (element.localName === 'select') return (element as HTMLSelectElement).selectedOptions[0]?.label ?? '';
   return isHeard && label ? label : undefined;
 }
 
+/** What a picture is called; a component may have its name on the picture in its shadow root. */
+function pictureName(tree: PageTree, element: Element): string {
+  const root = tree.shadowOf(element);
+  const named = root
+    ? root.querySelector('[aria-label], [alt], title')
+    : element.localName === 'svg'
+      ? element.querySelector('title')
+      : element;
+  return named?.getAttribute('aria-label') ?? named?.getAttribute('alt') ?? titleText(named);
+}
+
+function titleText(named: Element | null): string {
+  return named?.localName === 'title' ? (named.textContent ?? '') : '';
+}
+
 /** Elements whose text runs on with what stands beside it. */
-const inlineTags = new Set('a abbr b bdi em font i mark slot small strong u wbr'.split(' '));
+const inlineTags = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'em',
+  'font',
+  'i',
+  'mark',
+  'slot',
+  'small',
+  'strong',
+  'u',
+  'wbr',
+]);

@@ -1,106 +1,17 @@
-import { isElement, isShadowRoot, slottedIn } from './nodes';
+import { accessibleName } from './aria';
+import { type Landmarks, readLandmarks } from './landmarks';
+import { isElement, isShadowRoot } from './nodes';
+import { ShadowRoots } from './shadow-roots';
+import { heardText, seenText } from './text';
 
-/** Gives the shadow root of an element, closed ones too where the browser lets an extension see them. */
-export type ShadowAccess = (element: Element) => ShadowRoot | null;
+export { isVisible } from './hiding';
+export type { ShadowAccess } from './shadow-roots';
 
 /**
  * A page that is not ours, as one tree: as it is drawn. The document holds all its shadow roots, and what a
- * component was given stands in the slot that shows it: its parent is that slot. Shadow roots are found once
- * and then kept up by `scan` of what is added, so that no query has to walk the whole page for them.
+ * component was given stands in the slot that shows it: its parent is that slot.
  */
-export class PageTree {
-  private readonly shadowRoots = new Set<ShadowRoot>();
-  /** Closed roots by their hosts: to ask the browser for one is dear. */
-  private readonly closedRoots = new WeakMap<Element, ShadowRoot>();
-  /** Custom elements that had no shadow root yet when they were scanned: most attach it a moment later. */
-  private readonly expected = new Set<Element>();
-
-  /**
-   * @param document the page
-   * @param shadowAccess how to look into a shadow root
-   * @param isOurs whether a node is something that we put there; such nodes are never seen
-   */
-  constructor(
-    readonly document: Document,
-    private readonly shadowAccess: ShadowAccess,
-    readonly isOurs: (node: Node) => boolean,
-  ) {}
-
-  /** The shadow root of an element, or null. */
-  shadowOf(element: Element): ShadowRoot | null {
-    return (
-      element.shadowRoot ??
-      this.closedRoots.get(element) ??
-      // All others that may have one were asked when they were scanned.
-      (element.localName.includes('-') ? this.ask(element) : null)
-    );
-  }
-
-  private ask(element: Element): ShadowRoot | null {
-    const root = this.shadowAccess(element);
-    if (root && root !== element.shadowRoot) this.closedRoots.set(element, root);
-    return root;
-  }
-
-  /** The document and every shadow root that is in it now. */
-  roots(): (Document | ShadowRoot)[] {
-    for (const root of this.shadowRoots) if (!root.host.isConnected) this.shadowRoots.delete(root);
-    return [this.document, ...this.shadowRoots];
-  }
-
-  /**
-   * Looks for shadow roots at and under a node that was added (or under the whole document).
-   * @returns the roots that were not known before
-   */
-  scan(node: Node = this.document): ShadowRoot[] {
-    const found: ShadowRoot[] = [];
-    for (const element of this.expected) {
-      if (!element.isConnected) this.expected.delete(element);
-      else this.enter(element, found);
-    }
-    const elements = 'querySelectorAll' in node ? (node as ParentNode).querySelectorAll('*') : [];
-    if (isElement(node)) this.enter(node, found);
-    for (const element of elements) this.enter(element, found);
-    return found;
-  }
-
-  private enter(element: Element, found: ShadowRoot[]): void {
-    if (this.isOurs(element)) return;
-    const root = this.ask(element);
-    if (!root) {
-      if (element.localName.includes('-')) this.expected.add(element);
-      return;
-    }
-    this.expected.delete(element);
-    if (this.shadowRoots.has(root)) return;
-    this.shadowRoots.add(root);
-    found.push(root);
-    for (const inner of root.querySelectorAll('*')) this.enter(inner, found);
-  }
-
-  /**
-   * The nodes that stand in an element as it is drawn: those of its shadow root, and in a slot those that are
-   * assigned to it, or what it has of its own where none is.
-   */
-  children(element: Element): Iterable<Node> {
-    const assigned = slottedIn(element);
-    if (assigned.length > 0) return assigned;
-    return (this.shadowOf(element) ?? element).childNodes;
-  }
-
-  /** The slot in which the component that a node was given to shows it; null for none. */
-  slotOf(node: Node): HTMLSlotElement | null {
-    const slot = (node as Text).assignedSlot;
-    const root = node.parentElement && this.closedRoots.get(node.parentElement);
-    // A closed component does not tell the slot of what it was given.
-    if (slot || !root) return slot ?? null;
-    const name = (node as Element).slot ?? '';
-    const slots = root.querySelectorAll('slot');
-    if (root.slotAssignment === 'manual')
-      return [...slots].find((each) => each.assignedNodes().includes(node as Text)) ?? null;
-    return [...slots].find((each) => each.name === name) ?? null;
-  }
-
+export class PageTree extends ShadowRoots {
   /** The element that a node stands in as it is drawn: a slot, its parent, or the host of its shadow root. */
   parent(node: Node): Element | null {
     return this.slotOf(node) ?? node.parentElement ?? hostOf(node.parentNode);
@@ -168,6 +79,31 @@ export class PageTree {
     const root = from.getRootNode();
     return 'getElementById' in root ? (root as Document | ShadowRoot).getElementById(id) : null;
   }
+
+  /** `seenText` of an element (text.ts); scripts that get a tree need no copy of it. */
+  seenText(element: Element, limit?: number, without?: Element): string {
+    return seenText(this, element, limit, without);
+  }
+
+  /** `heardText` of an element (text.ts). */
+  heardText(element: Element, limit?: number, without?: Element): string {
+    return heardText(this, element, limit, without);
+  }
+
+  /** `accessibleName` of an element (aria.ts). */
+  nameOf(element: Element): string {
+    return accessibleName(this, element);
+  }
+
+  /** What a control is called: by what a person sees on it first, then by what a screen reader says. */
+  namesOf(element: Element): string[] {
+    return [this.seenText(element, 200), this.nameOf(element)].filter(Boolean);
+  }
+
+  /** What the page shows now to steer by (`readLandmarks`). */
+  landmarks(): Landmarks {
+    return readLandmarks(this);
+  }
 }
 
 /** The element that a shadow root hangs on; null for all other nodes (a link has a `host` as well). */
@@ -191,21 +127,4 @@ function isInOneOf(holders: ReadonlySet<Element>, element: Element): boolean {
   let at: Element | null = element;
   while (at && !holders.has(at)) at = at.parentElement;
   return at !== null;
-}
-
-/** Whether an element is drawn at all. What lies behind an open dialog counts as drawn. */
-export function isVisible(element: Element): boolean {
-  return isDrawn(element, { visibilityProperty: true });
-}
-
-/** Whether an element is drawn, and not so transparent that nothing of it shows. */
-export function isOpaque(element: Element): boolean {
-  return isDrawn(element, { visibilityProperty: true, opacityProperty: true });
-}
-
-function isDrawn(element: Element, by: CheckVisibilityOptions): boolean {
-  if (element.checkVisibility(by)) return true;
-  // An element without a box of its own, such as a slot, is drawn if its holder is.
-  const holder = element.assignedSlot ?? element.parentElement ?? hostOf(element.parentNode);
-  return holder !== null && getComputedStyle(element).display === 'contents' && isDrawn(holder, by);
 }

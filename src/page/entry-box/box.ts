@@ -1,4 +1,3 @@
-import { seenText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 
 /** What a box that takes a list of entries is made of. */
@@ -85,7 +84,7 @@ function showsChips(tree: PageTree, element: Element, area: Element): boolean {
 
 function helpOf(tree: PageTree, element: Element, area: Element): string {
   const own = ['placeholder', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? '');
-  return [...own, seenText(tree, area, 300)].join(' ');
+  return [...own, tree.seenText(area, 300)].join(' ');
 }
 
 /** Help texts that ask for a list as text. */

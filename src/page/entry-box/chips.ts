@@ -1,4 +1,3 @@
-import { seenText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 import { fold } from '../strings';
 import { chipsInText, type EntryBox, speaksOfChips } from './box';
@@ -114,13 +113,13 @@ export function suggestionLists(tree: PageTree, element: Element): Element[] {
 /** How many chips a field says that it holds beyond those that it shows, as `+3` or `2 more` do; 0 for none. */
 export function hiddenCount(tree: PageTree, box: EntryBox): number {
   const [, plus, , worded] =
-    /(?:^|\s)\+\s?(\d+)(\s|$)|\b(\d+) (?:more|others)\b/i.exec(seenText(tree, box.area, 3000)) ?? [];
+    /(?:^|\s)\+\s?(\d+)(\s|$)|\b(\d+) (?:more|others)\b/i.exec(tree.seenText(box.area, 3000)) ?? [];
   return Number(plus ?? worded ?? 0);
 }
 
 /** Whether a field of chips says that it holds more than it shows. */
 export function showsOnlySome(tree: PageTree, box: EntryBox): boolean {
-  return /(^|\s)\+\s?\d+(\s|$)|\b\d+ (more|others|selected)\b/i.test(seenText(tree, box.area, 3000));
+  return /(^|\s)\+\s?\d+(\s|$)|\b\d+ (more|others|selected)\b/i.test(tree.seenText(box.area, 3000));
 }
 
 /** Entries as they are compared. */

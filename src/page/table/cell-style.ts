@@ -1,5 +1,4 @@
-import { isClippedAway, writtenByStyle } from '../dom/hiding';
-import { isOpaque, isVisible } from '../dom/tree';
+import { isClippedAway, isOpaque, isVisible, writtenByStyle } from '../dom/hiding';
 
 /** What styles make of an element in a cell. */
 export interface PartStyle {

@@ -1,4 +1,3 @@
-import { accessibleName } from '../dom/aria';
 import { dialogAround } from '../dom/dialogs';
 import { isVisible, type PageTree } from '../dom/tree';
 import { tidy } from '../strings';
@@ -47,7 +46,7 @@ export function namedControls(tree: PageTree, table: Element): Control[] {
 
 /** The name of a control in lower case, without arrows beside a word; of an icon, the name in its font. */
 export function controlName(tree: PageTree, element: Element): string {
-  const name = (accessibleName(tree, element) || tidy(element.textContent ?? '')).toLowerCase();
+  const name = (tree.nameOf(element) || tidy(element.textContent ?? '')).toLowerCase();
   return /[a-z\d]/.test(name) ? name.replace(/^[‹«<←\s]+|[›»>→\s]+$/g, '') : name;
 }
 

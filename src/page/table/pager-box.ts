@@ -1,4 +1,3 @@
-import { readableText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 import { tableSelector } from './columns';
 import type { Control } from './page-turns';
@@ -7,7 +6,7 @@ import { rangeIn } from './row-range';
 const maxLevelsUp = 6;
 
 /** The text of a box that may say which rows are shown. */
-export const textOf = (box: Element): string => readableText(box, 600);
+export const textOf = (tree: PageTree, box: Element): string => tree.seenText(box, 600);
 
 /** The smallest box around a control with its fellows or the range of rows, but without the table. */
 export function boxOf(
@@ -23,9 +22,9 @@ export function boxOf(
     const fellows = all.filter(({ element }) => tree.contains(holder, element));
     const turns = new Set(fellows.map(({ turn }) => turn));
     const steps = (turns.has('next') ? 1 : 0) + (turns.has('previous') ? 1 : 0);
-    const hasRange = rangeIn(textOf(holder)) !== undefined;
+    const hasRange = rangeIn(textOf(tree, holder)) !== undefined;
     if (steps === 2 || (hasRange && steps === 1))
-      return isAboutPages(holder, fellows) ? withRange(tree, holder, table) : null;
+      return isAboutPages(tree, holder, fellows) ? withRange(tree, holder, table) : null;
     const numbers = fellows.filter(({ turn }) => typeof turn === 'number').length;
     if (steps === 0 && numbers >= 2 && !hasNeighbours(tree, holder, all)) return holder;
   }
@@ -49,9 +48,9 @@ function hasNeighbours(tree: PageTree, box: Element, all: readonly Control[]): b
 }
 
 /** "Next" and "Previous" also stand in tours and wizards: something must say that it is about pages. */
-function isAboutPages(box: Element, controls: readonly Control[]): boolean {
+function isAboutPages(tree: PageTree, box: Element, controls: readonly Control[]): boolean {
   if (
-    rangeIn(textOf(box)) ||
+    rangeIn(textOf(tree, box)) ||
     controls.some(({ name, turn }) => typeof turn === 'number' || /page/.test(name))
   )
     return true;
@@ -66,7 +65,7 @@ function withRange(tree: PageTree, box: Element, table: Element): Element {
   let outer: Element | null = box;
   for (let level = 0; outer && level < 3; level++, outer = tree.parent(outer)) {
     if (tree.contains(outer, table) || outer.querySelector(tableSelector)) break;
-    if (rangeIn(textOf(outer))) return outer;
+    if (rangeIn(textOf(tree, outer))) return outer;
   }
   return box;
 }

@@ -38,7 +38,7 @@ export function findPager(tree: PageTree, table: Element): Pager | undefined {
 
 function pagerIn(tree: PageTree, box: Element, all: readonly Control[]): Pager | undefined {
   const controls = all.filter(({ element }) => tree.contains(box, element));
-  const range = rangeIn(textOf(box));
+  const range = rangeIn(textOf(tree, box));
   const one = (turn: Turn | number): HTMLElement | undefined => {
     const fitting = controls.filter((control) => control.turn === turn);
     return fitting.length === 1 && fitting[0] && mayBePressed(fitting[0].element)

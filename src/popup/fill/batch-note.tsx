@@ -7,13 +7,20 @@ export function isInBatches({ isFilled, granted }: RunStand): boolean {
   return isFilled || granted > 0;
 }
 
-/** Where a list stands that is filled in batches, with buttons to confirm a batch and to begin again. */
-export function BatchNote({ batching }: { batching: Batching }) {
+/**
+ * Where a list stands that is filled in batches, with buttons to confirm a batch and to begin again.
+ * @param finalButton what the button that grants a batch is called on the page; '' where that is not known
+ */
+export function BatchNote({ batching, finalButton }: { batching: Batching; finalButton: string }) {
   const { stand, confirm, restart } = batching;
   const { isFilled, granted, left, number, of } = stand;
   if (!isInBatches(stand)) return null;
   const sentence =
-    left === 0 ? text('batchesDone', of, granted) : isFilled ? text('batchFilled', number, of) : '';
+    left === 0
+      ? text('batchesDone', of, granted)
+      : isFilled
+        ? text('batchFilled', number, of, finalButton || text('grantAccess'))
+        : '';
   return (
     <div class="row">
       <p class={sentence ? 'note' : 'visually-hidden'} role="status" aria-label={text('batches')}>

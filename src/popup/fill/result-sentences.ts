@@ -19,7 +19,7 @@ export function resultSentences({ report, failure, undone }: Outcome): string[] 
 }
 
 function reportSentences(report: FillReport): string[] {
-  const { filled, wanted, kept, lost, stopped, doubt, isFull } = report;
+  const { filled, wanted, kept, lost, stopped, doubt, isFull, finalButton } = report;
   // Plain digits: the numbers are the promised beginning of the sentence.
   const counted = [countText('resultFilled', wanted, String(filled), String(wanted))];
   const count = doubt ? [text('resultUnsure'), text(`doubt_${doubt}`)] : counted;
@@ -36,7 +36,7 @@ function reportSentences(report: FillReport): string[] {
     // What stood in the box before can't be told either.
     ...(kept > 0 && !doubt ? [countText('keptBefore', kept)] : []),
     ...(lost.length > 0 && !doubt ? [countText('lostBefore', lost.length)] : []),
-    ...(filled > 0 ? [text('nothingSent')] : []),
+    ...(filled > 0 ? [text('nothingSent', finalButton || text('grantAccess'))] : []),
   ];
 }
 

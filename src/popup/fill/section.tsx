@@ -90,7 +90,7 @@ export function FillSection({ pageState, tab, list, filling, batching }: FillSec
             )}
           </Lazy>
         )}
-        <BatchNote batching={batching} />
+        <BatchNote batching={batching} finalButton={report?.finalButton ?? ''} />
         {report && !isBusy && pageState !== undefined && (
           <Lazy load={loadResult}>
             {({ FillResult }) => (

@@ -58,6 +58,8 @@ export const FillReport = z.object({
   isFull: z.optional(z.boolean()),
   /** Why it is not certain whom the page holds; then the numbers are what can be read, and no claim. */
   doubt: z.optional(EntryDoubt),
+  /** What the button that ends the dialog is called on the page; '' where none was found. */
+  finalButton: z.optional(z.string()),
   /** Set when the fill stopped early: an error code of `shared/errors`. */
   stopped: z.optional(z.string()),
 });

@@ -21,6 +21,7 @@ function consolePage(): ConsolePage {
     evidence: [],
     workgroup: 'One',
     dialogElement: null,
+    finalButton: '',
   } as const;
   const page: Partial<ConsolePage> = {
     tree,

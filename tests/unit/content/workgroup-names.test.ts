@@ -9,6 +9,7 @@ const seenAs = (workgroup: string): Recognition => ({
   evidence: [],
   workgroup,
   dialogElement: null,
+  finalButton: '',
 });
 const at = (hash: string) => ({ host: 'acme.login.illumina.com', path: '/iam/', hash, title: '' });
 

@@ -1,6 +1,6 @@
 import { roleOf } from '../../dom/aria';
 import { isElement, isText } from '../../dom/nodes';
-import { isIcon, readableText } from '../../dom/text';
+import { isIcon } from '../../dom/text';
 import { isVisible, type PageTree } from '../../dom/tree';
 import { tidy } from '../../strings';
 import { type Choice, type ChoiceKind, textInputs } from '../choice';
@@ -61,7 +61,7 @@ function shownText(tree: PageTree, { element, area }: Choice): string {
     const own = valueText(tree, element);
     if (own) return own;
     const chosen = tree.queryAll(element, '[role=option][aria-selected=true]').find(isVisible);
-    if (chosen) return readableText(chosen, 300);
+    if (chosen) return tree.seenText(chosen, 300);
     const inner = tree.queryAll<HTMLInputElement>(element, 'input').find(({ value }) => value.trim() !== '');
     if (inner && inner.type !== 'hidden') return tidy(inner.value);
   }
