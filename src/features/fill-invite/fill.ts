@@ -73,20 +73,26 @@ async function write(
   );
   // The page may have drawn its controls anew while the people went in, or made one of another: they are looked up again.
   const region = await setRegion(page, steadyProducts(page, workgroup), request);
-  return { strategy, region, present: await presentAfterwards(page, request.people, find()) };
+  // To choose a product takes longer than the people are given to come to rest, its own rest included.
+  const restMs = region.outcome === 'set' ? 0 : 150;
+  return {
+    strategy,
+    region,
+    present: await presentAfterwards(page, request.people, { known: find(), restMs }),
+  };
 }
 
 async function presentAfterwards(
   page: ConsolePage,
   wanted: readonly string[],
-  known: EntryBox | undefined,
+  { known, restMs }: { known: EntryBox | undefined; restMs: number },
 ): Promise<Set<string>> {
   const find = steadyAddressBox(page, '', known);
   const entriesNow = (): string[] => {
     const box = find();
     return box ? entriesIn(page.tree, box, wanted) : [];
   };
-  await waitUntilSettled(() => entriesNow().join('\n'), 150);
+  await waitUntilSettled(() => entriesNow().join('\n'), restMs);
   // Suggestions may come up after the box was left.
   await closeSuggestions(page.tree, find()?.element);
   return new Set(entriesNow().map(fold));
