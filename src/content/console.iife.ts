@@ -7,13 +7,14 @@ import type { Feature } from '../features/feature';
 import { adminInviteGuard } from '../features/guards/admin-invite';
 import { administratorDialogNote, administratorsNote } from '../features/notes/administrators';
 import { emit } from '../shared/messages/emit';
-import { pageMapLayersItem } from '../shared/page-map/layers';
+import { type PageMapLayers, pageMapLayersItem } from '../shared/page-map/layers';
 import { extensionIsAlive } from '../shared/platform';
+import type { Settings } from '../shared/settings';
 import { load, watch } from '../shared/storage/item';
 import { settingsItem } from '../shared/storage/settings-item';
 import { answerCommands } from './commands';
 import { ConsoleFrame, frameStateOf } from './console-frame';
-import { currentContext } from './frame-context';
+import { currentContext, type FrameContext } from './frame-context';
 import { shadowRootOf } from './shadow-root';
 
 /** The features that have to be there at once, before any part has come. */
@@ -34,24 +35,40 @@ async function start(): Promise<void> {
   context.isStarted = true;
   context.dispose = end;
   const layersItem = pageMapLayersItem(location.hostname);
-  const [settings, layers] = await Promise.all([load(settingsItem), load(layersItem)]);
+  // Followed before they are read: what changes in between would be lost.
+  let frame: ConsoleFrame | undefined;
+  let [settings, layers]: Partial<[Settings, PageMapLayers]> = [];
+  const useSettings = (changed: Settings): void => {
+    settings = changed;
+    frame?.useSettings(changed);
+  };
+  const useMap = (changed: PageMapLayers): void => {
+    layers = changed;
+    void frame?.useMap(changed);
+  };
+  watch(settingsItem, useSettings, ended.signal);
+  watch(layersItem, useMap, ended.signal);
+  const read = await Promise.all([load(settingsItem), load(layersItem)]);
   if (ended.signal.aborted) return;
-  const frame = new ConsoleFrame(shadowRootOf, features, settings, ended.signal, end);
-  void frame.useMap(layers);
+  frame = new ConsoleFrame(shadowRootOf, features, settings ?? read[0], ended.signal, end);
+  void frame.useMap(layers ?? read[1]);
+  run(frame, context, ended.signal, end);
+}
+
+/** From now on the page is followed, and commands are answered. */
+function run(frame: ConsoleFrame, context: FrameContext, ended: AbortSignal, end: () => void): void {
   context.onPress = (event) => (extensionIsAlive() ? frame.pressed(event) : end());
-  watch(settingsItem, (changed) => frame.useSettings(changed), ended.signal);
-  watch(layersItem, (changed) => void frame.useMap(changed), ended.signal);
-  answerCommands(frame, ended.signal);
+  answerCommands(frame, ended);
   // A page that is left takes its frame state along; one that comes back from the browser's memory reports it again.
   const leave = (): void => {
     emit({ type: 'frameStateChanged', state: frameStateOf(nothingRecognised) });
   };
-  window.addEventListener('pagehide', leave, { signal: ended.signal });
+  window.addEventListener('pagehide', leave, { signal: ended });
   window.addEventListener(
     'pageshow',
     (event) => event.persisted && emit({ type: 'frameStateChanged', state: frame.state() }),
     {
-      signal: ended.signal,
+      signal: ended,
     },
   );
   frame.start();

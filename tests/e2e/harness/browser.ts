@@ -77,7 +77,9 @@ export class AssistantBrowser {
   async openPage(url: string): Promise<PageInBrowser> {
     return timed('page load', async () => {
       const toFront = (page: PageInBrowser) => this.#toFront(page.raw);
-      const page = (await this.#spare.tabFor(url, toFront)) ?? (await this.#openTab(url));
+      // A page that a test gives itself stands in the console's place.
+      const spare = this.site.isGiven(url) ? undefined : await this.#spare.tabFor(url, toFront);
+      const page = spare ?? (await this.#openTab(url));
       this.#pages.push(page);
       return page;
     });

@@ -13,6 +13,11 @@ export class Site {
     this.#given.set(withoutQuery(url), { status: 200, contentType, body: html });
   }
 
+  /** Whether a test has given the page at this address. */
+  isGiven(url: string): boolean {
+    return this.#given.has(withoutQuery(url));
+  }
+
   forget(): void {
     this.#given.clear();
   }
