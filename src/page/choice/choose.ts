@@ -33,8 +33,9 @@ export async function choose(
     if (!choice) return 'gone';
     if (accepts(chosenText(tree, choice))) return attempt === 0 ? 'already' : 'chosen';
     if (isChoiceDisabled(tree, choice)) return 'disabled';
+    if (choice.kind.isReadable?.(tree, choice) === false) return outcome;
     const picked = await preservingFocusAndScroll(tree, choice.element, async () =>
-      choice.kind.pick(actionsIn(tree), choice, accepts),
+      choice.kind.pick(actionsIn(tree, find), choice, accepts),
     );
     await waitFor(tree, () => (accepts(shown()) ? true : undefined), picked === 'pressed' ? 600 : 0);
     if (accepts(await waitUntilSettled(shown, 250))) return 'chosen';
@@ -46,10 +47,10 @@ export async function choose(
   return outcome;
 }
 
-const actionsIn = (tree: PageTree): ChoiceActions => ({
+const actionsIn = (tree: PageTree, find: () => Choice | undefined): ChoiceActions => ({
   tree,
   press: pressOne,
   pressKey,
   pressOnly,
-  pickFromDropdown: (choice, accepts) => pickFromDropdown(tree, choice, accepts),
+  pickFromDropdown: (choice, accepts) => pickFromDropdown(tree, choice, find, accepts),
 });
