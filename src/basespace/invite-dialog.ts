@@ -5,6 +5,7 @@ import type { PageTree } from '../page/dom/tree';
 import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/entry-box/box';
 import { isRemover } from '../page/entry-box/chips';
 import { fold, holdsOneOf, isOneOf, tidy } from '../page/strings';
+import { accessSigns } from './access-words';
 import { regionsInLabel } from './regions';
 import type { Wording } from './wording';
 
@@ -41,7 +42,12 @@ const allAccessWords = ({ someAccess, noAccess }: Wording): string[] => [...some
 
 function isAccessWord(text: string, wording: Wording): boolean {
   const [words = ''] = text.split(/ ?(?:…|\.\.\.)$/);
-  return isOneOf(text, allAccessWords(wording)) || isOneOf(words, wording.notChosenYet);
+  return (
+    isOneOf(text, allAccessWords(wording)) ||
+    // Roles that carry a version are told, too.
+    accessSigns(wording)(text) === 'access' ||
+    isOneOf(words, wording.notChosenYet)
+  );
 }
 
 /** A tick box says by being ticked what other controls say in words. */
@@ -69,13 +75,12 @@ function productName(tree: PageTree, choice: Choice, wording: Wording): string {
 
 /** The shortest label of a product; where the labels name several regions, all that they say: no one fits it. */
 function nameAmong(known: string[], wording: Wording): string {
-  const regions = new Set(known.map((label) => regionsInLabel(label).join()).filter(Boolean));
-  if (regions.size > 1) return known.join(' ');
-  return known.reduce((shortest, label) => {
-    const isFuller = regionsInLabel(label).length > regionsInLabel(shortest).length;
-    const isAsFull = regionsInLabel(label).length === regionsInLabel(shortest).length;
-    return isFuller || (isAsFull && label.length < shortest.length) ? label : shortest;
-  });
+  const regionsOf = (label: string): string => regionsInLabel(label, wording).join();
+  const named = known.filter((label) => regionsOf(label) !== '');
+  if (new Set(named.map(regionsOf)).size > 1) return known.join(' ');
+  return (named.length > 0 ? named : known).reduce((shortest, label) =>
+    label.length < shortest.length ? label : shortest,
+  );
 }
 
 /**

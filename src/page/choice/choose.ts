@@ -9,6 +9,9 @@ import { pressOne, pressOnly } from './press-value';
 /** What became of choosing a value. */
 export type ChoiceOutcome = 'chosen' | 'already' | Exclude<Picked, 'pressed'> | 'notTaken' | 'gone';
 
+/** A page may put the old value back a moment after the control itself has shown the new one. */
+const settlingMs = 450;
+
 /** A page may put the old value back, or draw the control anew meanwhile: so many attempts are made. */
 const attempts = 3;
 
@@ -38,7 +41,7 @@ export async function choose(
       choice.kind.pick(actionsIn(tree, find), choice, accepts),
     );
     await waitFor(tree, () => (accepts(shown()) ? true : undefined), picked === 'pressed' ? 600 : 0);
-    if (accepts(await waitUntilSettled(shown, 250))) return 'chosen';
+    if (accepts(await waitUntilSettled(shown, settlingMs))) return 'chosen';
     if (!find()) return 'gone';
     outcome = picked === 'pressed' ? 'notTaken' : picked;
     // A list that has no such value has none the next time either, unless it was only drawn anew.

@@ -46,9 +46,23 @@ export function findCustomControls(
   return [...rows].flatMap(([parent, members]) => {
     const [first] = members as [HTMLElement];
     if (members.length > 1 && parent instanceof HTMLElement)
-      return [choiceOf(radios, parent, values, members)];
+      return [choiceOf(radios, parent, values, withFellows(tree, parent, members))];
     return [choiceOf(popup, first, values)];
   });
+}
+
+/** The elements side by side that show values, with those like them that show others (custom roles). */
+function withFellows(tree: PageTree, parent: Element, members: HTMLElement[]): HTMLElement[] {
+  const tags = new Set(members.map(({ localName }) => localName));
+  return [...parent.children].filter(
+    (child): child is HTMLElement =>
+      child instanceof HTMLElement &&
+      (members.includes(child) ||
+        (tags.has(child.localName) &&
+          isVisible(child) &&
+          looksPressable(child) &&
+          seenText(tree, child, 60) !== '')),
+  );
 }
 
 function looksPressable(element: Element): boolean {

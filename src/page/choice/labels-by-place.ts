@@ -10,7 +10,7 @@ const sides: readonly Side[] = ['left', 'above', 'right', 'below'];
 /** A label above or below is at most so many pixels away; on its line it may be at the other end. */
 const maxDistance = 60;
 /** How much nearer the labels of one side have to be, for them to be taken before those of another. */
-const clearlyNearer = 0.7;
+const clearlyNearer = { share: 0.7, pixels: 4 };
 
 /** Fields that are no choices, but that words belong to as well. */
 const otherFields =
@@ -140,6 +140,9 @@ function clearest(readings: Reading[]): Reading | undefined {
   if (!best) return undefined;
   const same = (other: Reading): boolean =>
     [...best.labels].every(([choice, run]) => other.labels.get(choice)?.text === run.text);
-  const isClear = rest.every((other) => same(other) || best.distance < other.distance * clearlyNearer);
+  const isNearer = (other: Reading): boolean =>
+    best.distance < other.distance * clearlyNearer.share &&
+    best.distance + most * clearlyNearer.pixels < other.distance;
+  const isClear = rest.every((other) => same(other) || isNearer(other));
   return isClear ? best : undefined;
 }

@@ -72,11 +72,15 @@ function isLabelOf(label: Element, part: Element): boolean {
   return label instanceof HTMLLabelElement && label.control === part;
 }
 
-/** Component libraries put the chosen value into the name as well; what names the control is the rest. */
+/** Component libraries put the chosen value into the name as well; what names the control stands before it. */
 function withoutValue(name: string, shown: string, { values }: Choice): string {
-  const own = shown && name.endsWith(shown) ? name.slice(0, -shown.length) : name;
+  const at = shown ? name.lastIndexOf(shown) : -1;
+  const own = at < 0 ? name : name.slice(0, at);
   // A button may show its name and its value as one text.
-  return tidy(own === '' && !values.isValue(name) ? name : own).replace(/[\s,;:–-]+$/, '');
+  return tidy(own === '' && at === 0 && name === shown && !values.isValue(name) ? name : own).replace(
+    /[\s,;:–-]+$/,
+    '',
+  );
 }
 
 /** The words that stand alone with a control in its area; '' where there are several, or many. */

@@ -14,6 +14,7 @@ const buttons = 'button, [role=button], input[type=submit], input[type=button]';
 /** The options of lists that came up since a control was about to be opened. */
 export class Options {
   private readonly before: ReadonlySet<Element>;
+  private readonly inBodyBefore: ReadonlySet<Element>;
   private readonly piecesBefore: ReadonlySet<Element>;
   private readonly buttonsBefore: ReadonlySet<string>;
   private readonly boxesBefore: ReadonlySet<Element>;
@@ -27,10 +28,12 @@ export class Options {
     private readonly controlNow: () => HTMLElement,
     private readonly near: Element,
   ) {
+    this.inBodyBefore = new Set(tree.document.body.children);
+    const clipped = new Map<Element, boolean>();
     const seen = (selector: string): HTMLElement[] =>
-      this.tree.queryAll(tree.document, selector).filter((element) => isSeen(tree, element));
+      this.tree.queryAll(tree.document, selector).filter((element) => isSeen(tree, element, clipped));
     this.before = new Set(seen(`${optionSelector}, ${otherOptions}`));
-    this.piecesBefore = new Set(this.visiblePieces());
+    this.piecesBefore = new Set(this.pieces().filter((piece) => isSeen(tree, piece, clipped)));
     this.boxesBefore = new Set(seen('input'));
     this.buttonsBefore = new Set(seen(buttons).map((button) => accessibleName(tree, button)));
   }
@@ -41,8 +44,16 @@ export class Options {
 
   /** The options that a person sees now, be it with a role or without. */
   now(): HTMLElement[] {
+    this.lookIntoNew();
     const withRole = this.withRole();
     return withRole.length > 0 ? withRole : this.withoutRole();
+  }
+
+  /** What has come up may have shadow roots that nobody has looked into. */
+  private lookIntoNew(): void {
+    for (const child of this.tree.document.body.children)
+      if (!this.inBodyBefore.has(child)) this.tree.scan(child);
+    this.tree.scan(this.near);
   }
 
   /** Whether a list with roles is open that was not. */
@@ -80,7 +91,7 @@ export class Options {
 
   /** Options without a role: the rows of what is new in the page. */
   private withoutRole(): HTMLElement[] {
-    const fresh = this.visiblePieces().filter(
+    const fresh = this.pieces().filter(
       (piece) => !this.piecesBefore.has(piece) && this.mayBelong(piece) && isSeen(this.tree, piece),
     );
     return optionRows(this.tree, fresh, this.control);
@@ -112,7 +123,8 @@ export class Options {
     return this.tree.closest(option, '[role=listbox], [role=menu]') !== null;
   }
 
-  private visiblePieces(): HTMLElement[] {
+  /** What options without a role may be made of. */
+  private pieces(): HTMLElement[] {
     const dialog = dialogOrFormAround(this.tree, this.control);
     const inside = this.tree.queryAll(this.near, pieces);
     // Rows of data behind the dialog are no list that opens; whole pages are never read for it.
@@ -122,8 +134,10 @@ export class Options {
           `body > :not(script) ${pieces.split(', ').join(`, body > :not(script) `)}`,
         )
       : [];
+    const [, ...shadows] = dialog ? this.tree.roots() : [];
+    for (const root of shadows) outside.push(...root.querySelectorAll<HTMLElement>(pieces));
     const all = outside.length > 4000 ? inside : [...new Set([...inside, ...outside])];
-    return all.filter((piece) => piece.textContent !== '' && isSeen(this.tree, piece));
+    return all.filter((piece) => piece.textContent !== '');
   }
 }
 

@@ -1,4 +1,5 @@
 import { isClippedAway } from '../dom/hiding';
+import { isElement, isText } from '../dom/nodes';
 import { isIcon } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 import { tidy } from '../strings';
@@ -52,7 +53,10 @@ export function textRuns(
       if (current) current.text += ' ';
       return;
     }
-    if (isValue(tidy(text))) return end(false);
+    if (isValue(tidy(text))) {
+      end(false);
+      return;
+    }
     const box = boxOfNode(node);
     if (!box) return;
     const last = current ?? (isJoinable ? runs.at(-1) : undefined);
@@ -67,11 +71,14 @@ export function textRuns(
     current.box = unionOf([current.box, box]);
   };
   const visit = (node: Node, around: Element): void => {
-    if (node.nodeType === Node.TEXT_NODE) addText(node as Text, around);
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const element = node as Element;
+    if (isText(node)) addText(node, around);
+    if (!isElement(node)) return;
+    const element = node;
     const whole = tidy((element.textContent ?? '').slice(0, 200));
-    if (isSkipped(element) || (whole !== '' && isValue(whole))) return end(false);
+    if (isSkipped(element) || (whole !== '' && isValue(whole))) {
+      end(false);
+      return;
+    }
     if (element.matches(unread) || isIcon(element) || !isVisible(element) || isClippedAway(element)) return;
     const isBlock =
       element.localName === 'br' || !/^(inline|contents|ruby)/.test(getComputedStyle(element).display);

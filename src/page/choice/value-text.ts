@@ -1,4 +1,5 @@
 import { isClippedAway } from '../dom/hiding';
+import { isElement, isText } from '../dom/nodes';
 import { isIcon } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 import { tidy } from '../strings';
@@ -21,7 +22,7 @@ export function valueReadings(tree: PageTree, element: Element, text: string): s
 }
 
 /** The reading that is a value; where none is, the text as it stands. */
-export function valueOf(readings: string[], values: Values): string {
+export function statedValue(readings: string[], values: Values): string {
   return readings.find((text) => values.isValue(text)) ?? readings[0] ?? '';
 }
 
@@ -36,9 +37,9 @@ function seenLines(tree: PageTree, element: Element): string[] {
   const lines: { text: string; box: Box }[] = [];
   const font = getComputedStyle(element).fontFamily;
   const visit = (node: Node, isOtherFont: boolean): void => {
-    if (node.nodeType === Node.TEXT_NODE) add(node as Text, isOtherFont);
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const at = node as Element;
+    if (isText(node)) add(node, isOtherFont);
+    if (!isElement(node)) return;
+    const at = node;
     if (at.matches(unread) || isIcon(at) || !isVisible(at) || isClippedAway(at)) return;
     const isOther = getComputedStyle(at).fontFamily !== font;
     for (const child of tree.children(at)) visit(child, isOther);

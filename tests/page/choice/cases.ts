@@ -98,13 +98,18 @@ const asSwitch = (given: Spec['products'][number]): Spec['products'][number] => 
   level: given.level === 'Has Access' ? 'Has Access' : 'No Access',
 });
 
+/** The product that the case's region means. */
+export function wantedProduct({ products: all, region }: Spec): Spec['products'][number] | undefined {
+  const names = region === 'euc1' ? /\bEU\b|Europe/ : /\bUSA?\b/i;
+  return all.find(({ name }) => names.test(name));
+}
+
 export type Verdict = 'right' | 'not sure' | 'wrong';
 
 /** What a report is worth, by the app's own state. */
 export function verdictOf(spec: Spec, played: Played): Verdict {
   if (played.faults.length > 0) return 'wrong';
-  const region = spec.region === 'euc1' ? /\bEU\b|Europe/ : /\bUSA?\b/i;
-  const wanted = spec.products.find(({ name }) => region.test(name));
+  const wanted = wantedProduct(spec);
   const isUnchanged = ({ name, level }: Spec['products'][number]): boolean => played.levels[name] === level;
   if (!spec.products.every((each) => each === wanted || isUnchanged(each))) return 'wrong';
   const isSaid = /^(set|already)$/.test(played.outcome);

@@ -6,7 +6,7 @@ import { isVisible, type PageTree } from '../../dom/tree';
 import { tidy } from '../../strings';
 import { type Choice, type ChoiceKind, textInputs } from '../choice';
 import { isSeen } from '../seen';
-import { valueOf, valueReadings } from '../value-text';
+import { statedValue, valueReadings } from '../value-text';
 
 const opensAList = /^(true|menu|listbox|tree|grid|dialog)$/;
 
@@ -31,7 +31,7 @@ export const popup: ChoiceKind = {
   isAmbiguous: isTypedInto,
   chosenText(tree, choice) {
     const text = shownText(tree, choice);
-    return text && valueOf(valueReadings(tree, choice.element, text), choice.values);
+    return text && statedValue(valueReadings(tree, choice.element, text), choice.values);
   },
   pick: ({ pickFromDropdown }, choice, accepts) => pickFromDropdown(choice, accepts),
 };

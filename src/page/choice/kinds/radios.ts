@@ -3,7 +3,7 @@ import { isOn } from '../../dom/state';
 import type { PageTree } from '../../dom/tree';
 import { type Candidate, type Choice, type ChoiceKind, choiceOf, partText, type Values } from '../choice';
 import { oddOneOut } from '../odd-one-out';
-import { saysValue, valueOf, valueReadings } from '../value-text';
+import { saysValue, statedValue, valueReadings } from '../value-text';
 import { toggle } from './toggle';
 
 /** Radio buttons, tabs, segments or options that stand side by side. */
@@ -29,7 +29,7 @@ export const radios: ChoiceKind = {
   group: groupsOf,
   chosenText(tree, { parts, values }) {
     const on = chosenPart(parts);
-    return on ? valueOf(readingsOf(tree, on), values) : '';
+    return on ? statedValue(readingsOf(tree, on), values) : '';
   },
   isReadable: (_, { parts }) => parts.some(saysWhetherOn) || chosenPart(parts) !== undefined,
   pick: ({ tree, pressOnly }, { parts, values }, accepts) =>

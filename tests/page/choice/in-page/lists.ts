@@ -69,8 +69,6 @@ function fill(opened: Opened, list: HTMLElement, close: () => void): void {
   const { app, levels } = opened;
   const { list: look } = app.spec;
   const options = levels.map((level) => optionOf(opened, level, close));
-  if (look.isVirtual) return drawInView(list, options);
-  if (look.look !== 'grouped') return list.replaceChildren(...options);
   const half = Math.ceil(options.length / 2);
   const group = (name: string, members: HTMLElement[]): HTMLElement =>
     make(
@@ -79,7 +77,9 @@ function fill(opened: Opened, list: HTMLElement, close: () => void): void {
       make('div', { class: 'head' }, name),
       ...members,
     );
-  list.replaceChildren(group('Common', options.slice(0, half)), group('Others', options.slice(half)));
+  if (look.isVirtual) drawInView(list, options);
+  else if (look.look !== 'grouped') list.replaceChildren(...options);
+  else list.replaceChildren(group('Common', options.slice(0, half)), group('Others', options.slice(half)));
 }
 
 function optionOf(opened: Opened, level: string, close: () => void): HTMLElement {

@@ -11,7 +11,7 @@ export async function play(spec: Spec): Promise<Played> {
   const { app, dialog } = drawDialog(spec);
   const page = consolePage(dialog);
   const started = performance.now();
-  await waitForProducts(page);
+  await waitForProducts(page, []);
   const report = await setRegion(page, steadyProducts(page), { region: spec.region, product: '' });
   const milliseconds = Math.round(performance.now() - started);
   if (app.open?.list.isConnected) app.faults.push('left a list open');

@@ -24,16 +24,17 @@ function opening(
 ): void {
   const { list: look } = app.spec;
   const toggle = (): void => {
-    if (app.open) return app.open.close();
-    openList({
-      app,
-      control,
-      levels,
-      chosen: app.level(product),
-      isMenu,
-      pick: (level) => app.set(product, level),
-      putBeside: (list) => box.append(list),
-    });
+    if (app.open) app.open.close();
+    else
+      openList({
+        app,
+        control,
+        levels,
+        chosen: app.level(product),
+        isMenu,
+        pick: (level) => app.set(product, level),
+        putBeside: (list) => box.append(list),
+      });
   };
   if (/^[A-Z]/.test(look.opensBy)) {
     control.addEventListener('keydown', ({ key }) => {
@@ -173,7 +174,10 @@ export const nested: Draw = (app, product, levels) => {
     control.setAttribute('aria-expanded', 'false');
   };
   control.addEventListener('click', () => {
-    if (app.open) return close();
+    if (app.open) {
+      close();
+      return;
+    }
     const inner = make('div', { role: 'menu', hidden: true });
     for (const level of levels)
       inner.append(

@@ -41,7 +41,7 @@ export const radios: Draw = (app, product, levels) => {
     kind === 'roleRadios' ? { role: 'radiogroup' } : {},
     ...parts.map((part) => part.box),
   );
-  return { box, named: box, show: () => parts.forEach((part) => part.show()) };
+  return { box, named: box, show: () => void parts.map((part) => part.show()) };
 };
 
 /** Buttons side by side, the chosen one told by ARIA, by a word in its class, or by nothing but its looks. */
