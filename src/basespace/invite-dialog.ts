@@ -44,8 +44,8 @@ function isAccessWord(text: string, wording: Wording): boolean {
   const [words = ''] = text.split(/ ?(?:…|\.\.\.)$/);
   return (
     isOneOf(text, allAccessWords(wording)) ||
-    // Roles that carry a version are told, too.
-    accessSigns(wording)(text) === 'access' ||
+    // Roles that carry a version are told, too; not a row that ends with one.
+    (accessSigns(wording)(text) === 'access' && text.length < 60 && !holdsOneOf(text, wording.products)) ||
     isOneOf(words, wording.notChosenYet)
   );
 }

@@ -9,6 +9,8 @@ const sides: readonly Side[] = ['left', 'above', 'right', 'below'];
 
 /** A label above or below is at most so many pixels away; on its line it may be at the other end. */
 const maxDistance = 60;
+/** What stands on a control's line counts as so much nearer than what stands above or below. */
+const lineShare = 0.15;
 /** How much nearer the labels of one side have to be, for them to be taken before those of another. */
 const clearlyNearer = { share: 0.7, pixels: 4 };
 
@@ -50,7 +52,7 @@ export function labelsByPlace(
       const run = nearest(box, side, runs, others);
       if (!run) continue;
       labels.set(choice, run);
-      distance += distanceTo(box, run.box, side);
+      distance += distanceTo(box, run.box, side) * (side === 'left' || side === 'right' ? lineShare : 1);
     }
     return withoutShared({ labels, distance });
   });

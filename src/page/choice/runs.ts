@@ -1,6 +1,6 @@
 import { isClippedAway } from '../dom/hiding';
 import { isElement, isText } from '../dom/nodes';
-import { isIcon } from '../dom/text';
+import { isIcon, seenText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 import { tidy } from '../strings';
 
@@ -30,14 +30,15 @@ const unread = 'script, style, template, noscript, select, textarea, svg';
  * The words in a container as they are seen, each run with its place. A run ends with its line of inline
  * elements, at a gap, and at what is skipped.
  * @param isSkipped elements that are no words, such as controls
- * @param isValue texts that are what a control may show
+ * @param isAnyValue texts that are what a control may show
  */
 export function textRuns(
   tree: PageTree,
   container: Element,
   isSkipped: (element: Element) => boolean,
-  isValue: (text: string) => boolean,
+  isAnyValue: (text: string) => boolean,
 ): Run[] {
+  const isValue = (text: string): boolean => text !== '' && isAnyValue(text);
   const runs: Run[] = [];
   let current: Run | undefined;
   /** Whether only the border of a box has ended the last run. */
@@ -74,8 +75,7 @@ export function textRuns(
     if (isText(node)) addText(node, around);
     if (!isElement(node)) return;
     const element = node;
-    const whole = tidy((element.textContent ?? '').slice(0, 200));
-    if (isSkipped(element) || (whole !== '' && isValue(whole))) {
+    if (isSkipped(element) || isValue(shortText(tree, element))) {
       end(false);
       return;
     }
@@ -95,6 +95,12 @@ export function textRuns(
 export function boxOf(element: Element): Box {
   const { left, right, top, bottom } = element.getBoundingClientRect();
   return { left, right, top, bottom };
+}
+
+/** What an element says, where it may be a value: '' for longer texts. */
+function shortText(tree: PageTree, element: Element): string {
+  const { textContent } = element;
+  return textContent && textContent.length < 80 ? seenText(tree, element, 80) : '';
 }
 
 function boxOfNode(node: Text): Box | undefined {
