@@ -10,6 +10,8 @@ import { Options, optionText } from './options';
 import { isSeen } from './seen';
 import { saysValue, valueReadings } from './value-text';
 
+/** A list may say that it is open long before it is drawn, on a busy machine. */
+const drawingMs = 2000;
 /** A list that is open may still be filled, from a server or bit by bit. */
 const fillingMs = 800;
 
@@ -40,7 +42,7 @@ export async function pickFromDropdown(
   const list: OpenList = { tree, choice, options, fitting: () => options.now().filter(says) };
   const saysOpen = (): boolean => control().getAttribute('aria-expanded') === 'true';
   await openDropdown(tree, control, choice, () => saysOpen() || options.now().length > 0);
-  const shown = options.now();
+  const shown = (await waitFor(tree, () => someOf(options.now()), saysOpen() ? drawingMs : 0)) ?? [];
   const { fitting, giveUp } = await lookFor(list, control, accepts);
   const able = fitting.filter((option) => !isDisabled(option));
   const [option] = able;
@@ -66,10 +68,7 @@ async function lookFor(
   accepts: (text: string) => boolean,
 ): Promise<{ fitting: HTMLElement[]; giveUp: () => void }> {
   const { tree, options, choice } = list;
-  const look = (): HTMLElement[] | undefined => {
-    const now = list.fitting();
-    return now.length > 0 ? now : undefined;
-  };
+  const look = (): HTMLElement[] | undefined => someOf(list.fitting());
   let fitting = look() ?? [];
   if (fitting.length === 0 && options.now().length > 0) fitting = (await scrollTo(list)) ?? [];
   if (fitting.length === 0) fitting = (await waitFor(tree, look, fillingMs)) ?? [];
@@ -78,3 +77,5 @@ async function lookFor(
   if (fitting.length > 0 || !wanted) return { fitting, giveUp: () => undefined };
   return searchFor(list, control, wanted);
 }
+
+const someOf = (found: HTMLElement[]): HTMLElement[] | undefined => (found.length > 0 ? found : undefined);

@@ -11,10 +11,14 @@ import { textRuns } from './runs';
 export function nameChoices(tree: PageTree, choices: Choice[], container: Element): void {
   for (const choice of choices) choice.area = areaOf(tree, choice, choices, container);
   for (const choice of choices) choice.labels = tied(tree, choice);
-  const nameless = choices.filter(({ labels, values, kind }) => {
+  const nameless = choices.filter((choice) => {
+    const { labels, values, kind } = choice;
     if (values.isName && labels.some((label) => values.isName?.(label))) return false;
-    // A tick box that is called by a value only says what ticking it means.
-    return !kind.isNamedAlone || labels.every((label) => values.isValue(label));
+    // What may serve something else is called by its own label, unless that only says what it shows.
+    if (!kind.isAmbiguous?.(tree, choice)) return true;
+    // What is typed into and shows no value may be any box.
+    const isChoice = kind.isNamedAlone || values.isValue(chosenText(tree, choice));
+    return isChoice && labels.every((label) => values.isValue(label));
   });
   if (nameless.length === 0) return;
   const besides = labelsByPlace(tree, nameless, choices, container);

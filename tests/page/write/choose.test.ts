@@ -165,6 +165,22 @@ test('a second list of no size that only screen readers are told of is not press
   });
 });
 
+test('a list that hangs down from a layer of no size', async () => {
+  const more = `const layer = document.createElement('div');
+    layer.style.cssText = 'position: absolute; top: 0; left: 0';
+    document.body.append(layer);
+    button.onclick = () => {
+      if (list) return close();
+      open();
+      list.style.cssText = 'position: absolute; top: 40px; left: 40px; width: 200px';
+      layer.append(list);
+    };`;
+  expect(await chooseIn(popup(['Reader', 'Writer'], more))).toMatchObject({
+    outcome: 'chosen',
+    noted: ['Writer'],
+  });
+});
+
 test('a part of an option that says more is not pressed', async () => {
   const more = `button.onclick = () => {
     if (list) return close();
