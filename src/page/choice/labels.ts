@@ -15,10 +15,11 @@ export function nameChoices(tree: PageTree, choices: Choice[], container: Elemen
     const { labels, values, kind } = choice;
     if (values.isName && labels.some((label) => values.isName?.(label))) return false;
     // What may serve something else is called by its own label, unless that only says what it shows.
-    if (!kind.isAmbiguous?.(tree, choice)) return true;
+    const showsValue = values.isValue(chosenText(tree, choice));
+    if (!kind.isAmbiguous?.(tree, choice))
+      return choice.isSure || showsValue || choice.parts.some((part) => values.isValue(partText(tree, part)));
     // What is typed into and shows no value may be any box.
-    const isChoice = kind.isNamedAlone || values.isValue(chosenText(tree, choice));
-    return isChoice && labels.every((label) => values.isValue(label));
+    return (kind.isNamedAlone || showsValue) && labels.every((label) => values.isValue(label));
   });
   if (nameless.length === 0) return;
   const besides = labelsByPlace(tree, nameless, choices, container);
@@ -36,11 +37,20 @@ function tied(tree: PageTree, choice: Choice): string[] {
   const labels = [
     name,
     ...(isOneOfSeveral ? [] : labelsFor(tree, choice.element)),
+    ...namesAround(tree, choice),
     ...namesOfHidden(tree, choice),
     ...fieldLabels(tree, choice),
     aroundText(tree, choice),
   ];
   return [...new Set(labels.map(tidy))].filter(Boolean);
+}
+
+/** What names a box around a control that holds no other one. */
+function namesAround(tree: PageTree, { element, area }: Choice): string[] {
+  const names: string[] = [];
+  for (let at = element === area ? null : tree.parent(element); at; at = at === area ? null : tree.parent(at))
+    if (at.matches('[aria-label], [aria-labelledby]')) names.push(accessibleName(tree, at));
+  return names;
 }
 
 /** What names a native control that is hidden because this one has taken its place. */
