@@ -6,6 +6,8 @@ import { tidy } from '../strings';
 export interface Values {
   /** Whether a text is one of the values: controls without any role are found by it. */
   isValue(text: string): boolean;
+  /** Whether a text says what a control is for. Where some do, no other text beside a control is its label. */
+  isName?(text: string): boolean;
   /** What a control that is only on or off shows in either state. */
   on: string;
   off: string;
@@ -68,6 +70,8 @@ export interface ChoiceKind {
   readonly isNamedAlone?: boolean;
   /** Whether it may serve something else than choosing a value, so that only a label tells what it is for. */
   isAmbiguous?(tree: PageTree, choice: Choice): boolean;
+  /** Whether it shows in any way what is chosen; a control that does not is never pressed. */
+  isReadable?(tree: PageTree, choice: Choice): boolean;
   /** The text that it shows as chosen; '' where nothing is chosen. */
   chosenText(tree: PageTree, choice: Choice): string;
   /** Chooses the one value whose text is accepted. */
@@ -83,6 +87,11 @@ export function choiceOf(
   isSure = false,
 ): Choice {
   return { kind, element, parts, labels: [], isSure, area: element, values };
+}
+
+/** The elements that a choice is made of: its parts, or itself. */
+export function partsOf({ element, parts }: Choice): HTMLElement[] {
+  return parts.length > 0 ? parts : [element];
 }
 
 /** The text that a control shows as chosen; '' where nothing is chosen. */

@@ -20,6 +20,7 @@ export function findCustomControls(
   const { isValue } = values;
   const elements = others.flatMap(({ element, parts }) => (parts.length > 0 ? parts : [element]));
   const shown = tree.queryAll(container, '*').filter((element) => {
+    if (!element.textContent || element.textContent.length > 400) return false;
     if (element.childElementCount > maxChildren || !isValue(tree.seenText(element, 60))) return false;
     // The outermost that says it and nothing else is what is pressed.
     const parent = tree.parent(element);
@@ -44,9 +45,23 @@ export function findCustomControls(
   return [...rows].flatMap(([parent, members]) => {
     const [first] = members as [HTMLElement];
     if (members.length > 1 && parent instanceof HTMLElement)
-      return [choiceOf(radios, parent, values, members)];
+      return [choiceOf(radios, parent, values, withFellows(tree, parent, members))];
     return [choiceOf(popup, first, values)];
   });
+}
+
+/** The elements side by side that show values, with those like them that show others (custom roles). */
+function withFellows(tree: PageTree, parent: Element, members: HTMLElement[]): HTMLElement[] {
+  const tags = new Set(members.map(({ localName }) => localName));
+  return [...parent.children].filter(
+    (child): child is HTMLElement =>
+      child instanceof HTMLElement &&
+      (members.includes(child) ||
+        (tags.has(child.localName) &&
+          isVisible(child) &&
+          looksPressable(child) &&
+          tree.seenText(child, 60) !== '')),
+  );
 }
 
 function looksPressable(element: Element): boolean {
