@@ -61,9 +61,14 @@ export function isClippedAway(element: Element): boolean {
   const { width, height, right, bottom } = element.getBoundingClientRect();
   if (cuts && (width <= tiny || height <= tiny)) return true;
   const view = element.ownerDocument.defaultView;
-  // A layer of no size in the corner, from which all that opens hangs down, is not off the page.
-  if (!isLifted || width === 0 || height === 0) return false;
-  return right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0;
+  // A layer of no size may stand in the very corner, with all that opens hanging down from it.
+  return isLifted && (right + (view?.scrollX ?? 0) < 0 || bottom + (view?.scrollY ?? 0) < 0);
+}
+
+/** Whether an element has no size, or lies before the page's edge: seldom, so that its style may be asked then. */
+export function isOutOfRoom(element: Element): boolean {
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  return width <= tiny || height <= tiny || right <= 0 || bottom <= 0;
 }
 
 /**

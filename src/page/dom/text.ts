@@ -1,5 +1,5 @@
 import { fold, tidy } from '../strings';
-import { isClippedAway, isOpaque, isVisible, writtenByStyle } from './hiding';
+import { isClippedAway, isOpaque, isOutOfRoom, isVisible, writtenByStyle } from './hiding';
 import { isElement, isText } from './nodes';
 import type { PageTree } from './tree';
 
@@ -43,7 +43,11 @@ interface Reading {
  */
 export function seenText(tree: PageTree, element: Element, limit = 2000, without?: Element): string {
   const pieces = piecesOf(element, { tree, isHeard: false, limit, without });
-  const seen = visibleOf(element, pieces, isSeen);
+  return seenWords(visibleOf(element, pieces, isSeen));
+}
+
+/** What is read of the pieces that are seen. */
+function seenWords(seen: Piece[]): string {
   // What screen readers are not told of may be a sign whose meaning stands beside it.
   const spoken = seen.filter(({ kind }) => kind !== 'unspoken');
   const words = spoken.some(({ kind, text }) => kind === 'text' && tidy(text)) ? spoken : seen;
@@ -53,14 +57,16 @@ export function seenText(tree: PageTree, element: Element, limit = 2000, without
 
 /**
  * `seenText` of an element that says one thing, such as a button or a title, for whole pages: where one text stands
- * in it, be it twice, no style is looked at.
+ * in it, be it twice, no style is looked at, and of the many ways to hide a text those that leave it its room count
+ * as seen.
  */
 export function shortText(tree: PageTree, element: Element, limit: number): string {
   const pieces = piecesOf(element, { tree, isHeard: false, limit, isPlain: true });
   const texts = pieces.filter(({ kind, text }) => kind !== 'blank' && text.trim());
   const [first] = texts;
-  const isOne = first?.kind === 'text' && texts.every(({ text }) => text === first.text);
-  return isOne ? tidy(first.text) : seenText(tree, element, limit);
+  if (!first) return seenText(tree, element, limit);
+  if (first.kind === 'text' && texts.every(({ text }) => text === first.text)) return tidy(first.text);
+  return seenWords(visibleOf(element, pieces, takesRoom));
 }
 
 /**
@@ -87,6 +93,11 @@ function visibleOf(element: Element, pieces: Piece[], passes: (piece: Piece) => 
 
 function isSeen({ within }: Piece): boolean {
   return isOpaque(within.at(-1) as Element) && !within.some(isClippedAway);
+}
+
+function takesRoom({ within, text }: Piece): boolean {
+  if (!text.trim()) return true;
+  return isOpaque(within.at(-1) as Element) && !within.some((at) => isOutOfRoom(at) && isClippedAway(at));
 }
 
 function isHeard({ within }: Piece): boolean {

@@ -39,6 +39,10 @@ test.each([
   ],
   ['a popover', `<div popover="manual" id="box">${inviteFields}</div>`],
   ['an element that is open', `<a-drawer open id="box">${inviteFields}</a-drawer>`],
+  [
+    'a frame without size at the edge of the page',
+    `<div role="dialog" id="box" style="position: fixed; left: 0; top: 0"><div style="position: fixed; inset: 60px">${inviteFields}</div></div>`,
+  ],
   ['a native dialog', `<dialog id="box" open>${inviteFields}</dialog>`],
 ])('%s is a dialog, and what it holds is not the screen', async (_what, html) => {
   const seen = await seenIn(usersScreen + html, {
