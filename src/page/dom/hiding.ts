@@ -47,22 +47,29 @@ const tiny = 1;
 
 /**
  * Whether an element takes what is in it out of sight, though it is drawn: cut off to nothing, shrunk to
- * nothing, moved off the page, written in nothing. Only what may do so is measured.
+ * nothing, moved off the page. Only what may do so is measured.
  */
 export function isClippedAway(element: Element): boolean {
   const style = getComputedStyle(element);
-  if (style.fontSize === '0px' || Number.parseFloat(style.textIndent) < -500) return true;
-  if (/^rgba\(.*, 0\)$/.test(style.color) && style.backgroundClip !== 'text') return true;
   const isLifted = style.position === 'absolute' || style.position === 'fixed';
   if (/^(inset\((50|100)%|circle\(0)/.test(style.clipPath)) return true;
   if (isLifted && /^rect\((\d)px, \1px, \1px, \1px\)$/.test(style.clip)) return true;
-  const cuts = style.overflowX !== 'visible' || style.transform !== 'none';
+  // The first two, or the next two, numbers of a matrix are zero where one side has shrunk to nothing.
+  if (/^matrix\((0, 0|[^,]+, [^,]+, 0, 0),/.test(style.transform) || /^0($| )/.test(style.scale)) return true;
+  const cuts = style.overflowX !== 'visible';
   if (!cuts && !isLifted) return false;
   const { width, height, right, bottom } = element.getBoundingClientRect();
   if (cuts && (width <= tiny || height <= tiny)) return true;
   const view = element.ownerDocument.defaultView;
   // A layer of no size may stand in the very corner, with all that opens hanging down from it.
   return isLifted && (right + (view?.scrollX ?? 0) < 0 || bottom + (view?.scrollY ?? 0) < 0);
+}
+
+/** Whether the text right in an element is written in nothing; elements within it may write otherwise. */
+export function isBlankedOut(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (style.fontSize === '0px' || Number.parseFloat(style.textIndent) < -500) return true;
+  return /^rgba\(.*, 0\)$/.test(style.color) && style.backgroundClip !== 'text';
 }
 
 /** Whether an element has no size, or lies before the page's edge: seldom, so that its style may be asked then. */

@@ -1,5 +1,5 @@
 import { fold, tidy } from '../strings';
-import { isClippedAway, isOpaque, isOutOfRoom, isVisible, writtenByStyle } from './hiding';
+import { isBlankedOut, isClippedAway, isOpaque, isOutOfRoom, isVisible, writtenByStyle } from './hiding';
 import { isElement, isText } from './nodes';
 import type { PageTree } from './tree';
 
@@ -92,12 +92,15 @@ function visibleOf(element: Element, pieces: Piece[], passes: (piece: Piece) => 
 }
 
 function isSeen({ within }: Piece): boolean {
-  return isOpaque(within.at(-1) as Element) && !within.some(isClippedAway);
+  const holder = within.at(-1) as Element;
+  return isOpaque(holder) && !isBlankedOut(holder) && !within.some(isClippedAway);
 }
 
 function takesRoom({ within, text }: Piece): boolean {
   if (!text.trim()) return true;
-  return isOpaque(within.at(-1) as Element) && !within.some((at) => isOutOfRoom(at) && isClippedAway(at));
+  const holder = within.at(-1) as Element;
+  const isBlank = isOutOfRoom(holder) && isBlankedOut(holder);
+  return isOpaque(holder) && !isBlank && !within.some((at) => isOutOfRoom(at) && isClippedAway(at));
 }
 
 function isHeard({ within }: Piece): boolean {

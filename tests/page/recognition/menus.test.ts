@@ -137,3 +137,26 @@ test('other words of the page are not taken for the name of a workgroup', async 
   );
   expect(await seenIn(html, { at, title: 'Acme | Admin Console' })).toMatchObject({ workgroup: id });
 });
+
+test.each([
+  ['a gap between items closed by letters of no size', 'main { font-size: 0 } main * { font-size: 16px }'],
+  [
+    'words written in nothing around those that are not',
+    'nav, li { color: transparent; text-indent: -9999px } a { color: black; text-indent: 0; display: block }',
+  ],
+  [
+    'a layer without size that is moved',
+    'main { position: absolute; height: 0; transform: translateY(20px) }',
+  ],
+  [
+    'a page in a box that cuts off what is scrolled to',
+    'body { overflow: hidden } main { height: 90px; overflow: auto }',
+  ],
+])('what is seen is seen: %s', async (_how, styles) => {
+  const html = `<style>${styles}</style>${usersScreen}`;
+  expect(await seenIn(html)).toMatchObject({
+    screen: 'users',
+    certainty: 'sure',
+    workgroup: 'ILMN_TechSupport',
+  });
+});
