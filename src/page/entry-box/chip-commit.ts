@@ -78,9 +78,9 @@ export async function commitEntry(
     const isEmpty = now === undefined || !boxText(now).includes(entry);
     const hasLeft = isEmpty && (!isEmptied || isUsed);
     if (hasLeft && now && !pace.isClose) return done('left', hasActed);
-    const state = chips.stateOf(entry);
+    // A name is looked for once the page has had a moment to say the entry itself.
+    const state = chips.stateOf(entry, hasLeft && (look > 1 || !chips.names.isEmpty) ? before : undefined);
     if (state) return done(state, hasActed);
-    if (hasLeft && look > 1 && chips.hasCome(entry, before)) return done('chip', hasActed);
     if (passed < (hasLeft || isUsed ? pace.leftMs : pace.staysMs)) continue;
     if (!now) return done('gone', hasActed);
     if (await chips.removeStrangers()) return done('stranger', hasActed);

@@ -148,7 +148,7 @@ export class ChipField {
       if (!box || this.chips.isSpoiled) return false;
       if (way.fits && !way.fits(box)) continue;
       // An earlier way may have brought it in late.
-      if (tried.length > 0 && this.chips.hasCome(entry, before)) {
+      if (tried.length > 0 && this.chips.stateOf(entry, before)) {
         this.suspect(tried, performance.now() - started);
         return this.take(entry);
       }
@@ -169,7 +169,7 @@ export class ChipField {
       return true;
     }
     // What came in last of all came late.
-    if (this.chips.hasCome(entry, before)) {
+    if (this.chips.stateOf(entry, before)) {
       this.suspect(tried, performance.now() - started);
       return this.take(entry);
     }

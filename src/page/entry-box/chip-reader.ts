@@ -59,17 +59,23 @@ export class ChipReader {
     return box ? smallTexts(this.tree, box) : new Map();
   }
 
-  /** Whether a chip stands for an entry: one that the page accepts, one that it marks as not accepted, or none. */
-  stateOf(entry: string): 'chip' | 'invalid' | '' {
+  /**
+   * Whether a chip stands for an entry: one that the page accepts, one that it marks as not accepted, or none.
+   * @param before the texts before the entry was written, where a chip that came in since may show another text than
+   *   the entry: it is kept then as the entry's
+   */
+  stateOf(entry: string, before?: SmallTexts): 'chip' | 'invalid' | '' {
     const folded = fold(entry);
     const own = this.all().filter(({ text }) => fold(text) === folded);
     if (own.length > 0) return own.every(({ isInvalid }) => isInvalid) ? 'invalid' : 'chip';
-    return !this.names.isEmpty && this.names.among(this.texts()).includes(folded) ? 'chip' : '';
-  }
-
-  /** The name of the one chip that came in since `before`, if one did. */
-  nameSince(before: SmallTexts): string {
-    return nameAddedBetween(before, this.texts(), this.wanted);
+    if (this.names.isEmpty && !before) return '';
+    const texts = this.texts();
+    if (this.names.among(texts).includes(folded)) return 'chip';
+    const name = before ? nameAddedBetween(before, texts, this.wanted) : '';
+    // One of the suggestions would be another person's.
+    if (!name || isOnOffer(this.tree, name)) return '';
+    this.names.remember(entry, name);
+    return 'chip';
   }
 
   /**
@@ -81,16 +87,6 @@ export class ChipReader {
     const mayBe = (text: string): boolean => mayBeName(text, this.wanted);
     if (!this.names.isEmpty) return [...this.firstTexts.keys()].some(mayBe);
     return false;
-  }
-
-  /** Whether an entry has come in since a look: as a chip that says it, or as one of another text, which is kept then. */
-  hasCome(entry: string, before: SmallTexts | undefined): boolean {
-    if (this.stateOf(entry)) return true;
-    if (!before) return false;
-    const name = this.nameSince(before);
-    if (!name || isOnOffer(this.tree, name)) return false;
-    this.names.remember(entry, name);
-    return true;
   }
 
   /** Whether the chips that the field says it holds, those that it does not show included, are as many as went in. */

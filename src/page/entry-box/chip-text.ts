@@ -88,19 +88,6 @@ export function entryInTitle(element: Element, wanted: ReadonlySet<string>): str
   return named.size === 1 ? ([...named][0] as string) : '';
 }
 
-/** The one wanted entry that a text cut short (`anna.lon…`) can stand for; else ''. */
-export function entryCutShort(text: string, wanted: ReadonlySet<string>): string {
-  const [start = '', end = '', ...more] = fold(text).split(/…|\.{3}/);
-  if (start.length < 3 || more.length > 0 || !/…|\.{3}/.test(text)) return '';
-  const fitting = [...wanted].filter(
-    (entry) =>
-      entry.length > start.length + end.length &&
-      entry.startsWith(start.trim()) &&
-      entry.endsWith(end.trim()),
-  );
-  return fitting.length === 1 ? (fitting[0] as string) : '';
-}
-
 const invalidWords =
   /(^|[\s_-])(invalid|error|erroneous|not-?allowed|rejected|denied|failed|wrong)($|[\s_-])/i;
 const invalidTexts = /\b(invalid|not valid|not allowed|not permitted|unknown|malformed|error)\b/i;

@@ -4,7 +4,6 @@ import { chipsInText, type EntryBox, speaksOfChips } from './box';
 import {
   chipText,
   entriesNamedIn,
-  entryCutShort,
   entryInAttributes,
   entryInTitle,
   isEntry,
@@ -89,7 +88,7 @@ function mayBeChip(tree: PageTree, element: HTMLElement, wanted: ReadonlySet<str
   if (looksLikeOne) {
     const [named, ...others] = entriesNamedIn(text, wanted);
     if (named) return others.length === 0 ? named : '';
-    const entry = entryInAttributes(tree, element, wanted) || entryCutShort(text, wanted);
+    const entry = entryInAttributes(tree, element, wanted);
     if (entry) return entry;
   }
   const titled = entryInTitle(element, wanted);

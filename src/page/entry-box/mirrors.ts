@@ -11,14 +11,12 @@ import { foldedSet } from './chips';
  * @returns the entries among `entries` that such a place leaves out, though it knows of others or is the box's only name
  */
 export function missingInMirrors(tree: PageTree, box: EntryBox, entries: readonly string[]): string[] {
-  const missing = new Set<string>();
-  for (const { value, isOnlyName } of mirrorsOf(tree, box)) {
-    const known = entries.filter((entry) => names(value, entry));
-    if (known.length === 0 && !isOnlyName) continue;
-    const there = foldedSet(known);
-    for (const entry of entries) if (!there.has(fold(entry))) missing.add(entry);
-  }
-  return [...missing];
+  const mirrors = mirrorsOf(tree, box);
+  const known = entries.filter((entry) => mirrors.some(({ value }) => names(value, entry)));
+  // Some pages have a hidden field for each entry: what counts is what all of them know.
+  if (known.length === 0 && !mirrors.some(({ isOnlyName }) => isOnlyName)) return [];
+  const there = foldedSet(known);
+  return entries.filter((entry) => !there.has(fold(entry)));
 }
 
 interface Mirror {

@@ -68,6 +68,8 @@ export function mayBeName(text: string, wanted: ReadonlySet<string>): boolean {
  */
 export class NamedChips {
   private readonly names = new Map<string, string>();
+  /** How often each text stood there before, for whatever reason. */
+  private others: ReadonlyMap<string, number> = new Map();
 
   /** Keeps that a chip of this text stands for an entry. */
   remember(entry: string, name: string): void {
@@ -76,7 +78,9 @@ export class NamedChips {
 
   /** The entries whose chips are among the texts: of as many people of one name as there are chips. */
   among(texts: SmallTexts): string[] {
-    const left = new Map([...texts].map(([text, elements]) => [text, elements.length]));
+    const left = new Map(
+      [...texts].map(([text, elements]) => [text, elements.length - (this.others.get(text) ?? 0)]),
+    );
     return [...this.names].flatMap(([entry, name]) => {
       const count = left.get(name) ?? 0;
       left.set(name, count - 1);
@@ -104,15 +108,22 @@ export class NamedChips {
     return { invalid, unclear };
   }
 
-  /** The element that says the name of an entry's chip. */
+  /** The element that says the name of an entry's chip; undefined where another person's chip says the same. */
   elementOf(entry: string, texts: SmallTexts): HTMLElement | undefined {
-    return texts.get(this.names.get(fold(entry)) ?? '')?.at(-1);
+    const name = this.names.get(fold(entry)) ?? '';
+    return this.others.has(name) ? undefined : texts.get(name)?.at(-1);
   }
 
-  /** Forgets the chips that are not there any more: a dialog may have been used since. */
+  /** Before a fill: forgets the chips that are not there any more, and takes note of what else there is. */
   prune(texts: SmallTexts): void {
     const there = new Set(this.among(texts));
     for (const entry of this.names.keys()) if (!there.has(entry)) this.names.delete(entry);
+    const ours = [...this.names.values()];
+    const counts = [...texts].map(([text, { length }]): [string, number] => [
+      text,
+      length - ours.filter((name) => name === text).length,
+    ]);
+    this.others = new Map(counts.filter(([, count]) => count > 0));
   }
 
   get isEmpty(): boolean {

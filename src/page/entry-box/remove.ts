@@ -64,7 +64,8 @@ async function putTextBack(watched: WatchedBox, { element }: EntryBox, text: str
 
 interface EntryChip {
   entry: string;
-  element: HTMLElement;
+  /** Undefined where it can't be told from another's. */
+  element: HTMLElement | undefined;
 }
 
 /** The chips of some entries, those that show a name instead included. */
@@ -75,9 +76,11 @@ function chipsNow(tree: PageTree, box: EntryBox, unwanted: ReadonlySet<string>):
   const names = namedChipsAround(tree, box);
   if (names.isEmpty) return said.filter(({ entry }) => unwanted.has(fold(entry)));
   const texts = smallTexts(tree, box);
-  const named = names.among(texts).flatMap((entry) => {
+  const known = foldedSet(said.map(({ entry }) => entry));
+  const byName = names.among(texts).filter((entry) => !known.has(entry));
+  const named = byName.map((entry) => {
     const element = names.elementOf(entry, texts);
-    return element ? [{ entry, element: wholeChip(tree, element, box) }] : [];
+    return { entry, element: element && wholeChip(tree, element, box) };
   });
   return [...said, ...named].filter(({ entry }) => unwanted.has(fold(entry)));
 }
@@ -100,11 +103,11 @@ async function removeChips(
   let before = Number.POSITIVE_INFINITY;
   for (;;) {
     const box = watched.shown();
-    const chips = box ? chipsNow(tree, box, unwanted) : [];
-    const last = chips.at(-1);
+    const chips = box ? chipsNow(tree, box, unwanted).filter(({ element }) => element) : [];
+    const last = chips.at(-1)?.element;
     // Stop when none is left, and also when the last round removed none: the page does not let go of them.
     if (!box || !last || chips.length >= before) return;
     before = chips.length;
-    await removeChip(tree, watched.now()?.element, last.element);
+    await removeChip(tree, watched.now()?.element, last);
   }
 }
