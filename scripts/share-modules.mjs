@@ -11,6 +11,8 @@ import { build } from 'vite';
 
 const first = 'src/content/console.iife.ts';
 const partsFolder = 'src/content/parts';
+/** What is no longer, in characters, is handed over whole: a copy of a part of it would cost more. */
+const smallSource = 2000;
 const list = "globalThis[Symbol.for('workgroup-assistant shared')]";
 const handedOver = /\[(["'`])(src\/[\w/.-]+\.ts:\w+)\1\]/g;
 const exported = /^export (?:async )?(?:const|let|class|function\*?) (\w+)/gm;
@@ -18,7 +20,7 @@ const exported = /^export (?:async )?(?:const|let|class|function\*?) (\w+)/gm;
 /**
  * @typedef {object} Built
  * @property {string} code
- * @property {string[]} modules paths of what is in it, from the root
+ * @property {Map<string, string[]>} modules paths of what is in it, from the root, with what is used of each
  */
 
 /**
@@ -30,12 +32,13 @@ export async function buildSharing(root, target) {
   const bundle = (/** @type {string} */ entry, /** @type {import('vite').Plugin[]} */ plugins) =>
     bundled(root, target, entry, plugins);
   const { modules } = await bundle(join(root, first), []);
-  const shared = new Set(modules.filter((path) => path.endsWith('.ts') && !path.startsWith('src/content/')));
+  for (const path of modules.keys())
+    if (!path.endsWith('.ts') || path.startsWith('src/content/')) modules.delete(path);
   const names = (await readdir(join(root, partsFolder))).filter((name) => name.endsWith('.iife.ts'));
   const parts = await Promise.all(
     names.map(async (name) => ({
       name,
-      code: (await bundle(join(root, partsFolder, name), [takesShared(root, shared)])).code,
+      code: (await bundle(join(root, partsFolder, name), [takesShared(root, modules)])).code,
     })),
   );
   const keys = new Set(
@@ -76,22 +79,40 @@ async function bundled(root, target, entry, plugins) {
   const chunk =
     output && 'output' in output ? output.output.find((file) => file.type === 'chunk') : undefined;
   if (chunk?.type !== 'chunk') throw new Error(`${entry} was not built.`);
-  return { code: chunk.code, modules: Object.keys(chunk.modules).map((path) => relative(root, path)) };
+  const modules = Object.entries(chunk.modules);
+  return {
+    code: chunk.code,
+    modules: new Map(modules.map(([path, { renderedExports }]) => [relative(root, path), renderedExports])),
+  };
 }
 
-/** Gives a part what the first script hands over in place of a copy of it. @param {string} root @param {ReadonlySet<string>} shared @returns {import('vite').Plugin} */
+/**
+ * Gives a part what the first script hands over in place of a copy of it; what the first script does not use itself, the
+ * part brings.
+ * @param {string} root @param {ReadonlyMap<string, string[]>} shared what of each module @returns {import('vite').Plugin}
+ */
 function takesShared(root, shared) {
   return {
     name: 'takes-shared',
     enforce: 'pre',
+    resolveId: (source) => (source.endsWith('.ts?own') ? source : null),
     async load(id) {
+      if (id.endsWith('?own'))
+        return { code: await readFile(id.replace('?own', ''), 'utf8'), moduleType: 'ts' };
       const path = relative(root, id);
-      if (!shared.has(path)) return null;
+      const used = shared.get(path);
+      if (!used) return null;
       const text = await readFile(id, 'utf8');
       // What a module passes on is another one's.
       if (/^export (?:\{|\*)/m.test(text)) return null;
-      const names = [...text.matchAll(exported)].map(([, name]) => name);
-      return names.map((name) => `export const ${name} = handedOver["${path}:${name}"];`).join('\n');
+      const names = [...text.matchAll(exported)].map(([, name = '']) => name);
+      const isTaken = (/** @type {string} */ name) => text.length < smallSource || used.includes(name);
+      const own = names.filter((name) => !isTaken(name));
+      const taken = names.filter(isTaken);
+      return [
+        ...taken.map((name) => `export const ${name} = handedOver["${path}:${name}"];`),
+        ...(own.length > 0 ? [`export { ${own.join(', ')} } from ${JSON.stringify(`${id}?own`)};`] : []),
+      ].join('\n');
     },
     renderChunk: (code) => `(() => { const handedOver = ${list}; if (!handedOver) return;\n${code}\n})();`,
   };

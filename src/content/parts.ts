@@ -2,9 +2,11 @@ import type { Recognition } from '../basespace/recognise';
 import type { ScreenId } from '../basespace/screens';
 import type { PartName } from '../shared/messages/parts';
 
-/** Screens that have a table of people, or of their workgroups. */
-const tableScreens = new Set<ScreenId>(['users', 'pendingInvites', 'admins', 'workgroupList']);
+/** Screens that have a table of people, and those that name who administers them. */
+const tableScreens = new Set<ScreenId>(['users', 'pendingInvites']);
+const administrationScreens = new Set<ScreenId>(['admins', 'workgroupList']);
 const onCommandOnly = (): boolean => false;
+const onRequestOnly = onCommandOnly;
 
 /**
  * The parts of the content script: on what each is injected by itself. All come with the first command that they carry out
@@ -20,6 +22,12 @@ const onCommandOnly = (): boolean => false;
 export const injectedOn: Record<PartName, (seen: Pick<Recognition, 'screen' | 'dialog'>) => boolean> = {
   /** Follows tables of people: marks, the legend, who is in which list. */
   tables: ({ screen }) => tableScreens.has(screen),
+  /** Styles marks in shadow roots; requested by what marks rows, where it meets one in there. */
+  shadowMarks: onRequestOnly,
+  /** Keeps what is drawn over the page off its controls; requested where something is drawn. */
+  places: onRequestOnly,
+  /** Remembers who owns and administers a workgroup. */
+  administrators: ({ screen }) => administrationScreens.has(screen),
   /** Reads what an open dialog holds, and the details of a user. */
   dialogs: ({ screen, dialog }) => dialog !== '' || screen === 'userDetails',
   /** Reads the Users table and ticks users in it; reads which domains are allowed. */

@@ -1,3 +1,5 @@
+import type { Surroundings } from './kept';
+
 /** What can be pressed or written into: nothing of ours may lie over it. */
 const controlSelector = [
   'a, button, input:not([type=hidden]), select, textarea, summary, label, [contenteditable], [onclick], [tabindex]',
@@ -11,14 +13,6 @@ const largestShare = 0.25;
 const clearance = 3;
 /** Between the points at which it is looked what lies below ours, in pixels. */
 const pointStep = 14;
-
-/** What the page has that is not to be covered. */
-export interface Surroundings {
-  roots(): Iterable<Document | ShadowRoot>;
-  /** Whether an element is a row of data: what stands in one may be covered, as rows scroll. */
-  isRow(element: Element): boolean;
-  isOurs(node: Node): boolean;
-}
 
 /** The controls of the page that stand in no row of data. */
 export function controlsOf({ roots, isRow, isOurs }: Surroundings): Element[] {

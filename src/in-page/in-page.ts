@@ -1,8 +1,8 @@
 import { declareLanguage } from '../shared/text';
 import { AlertDialog, type Question } from './alert-dialog';
 import css from './in-page.css?inline';
+import { Kept, type Lying, type MakePlace, type Surroundings } from './kept';
 import { type Note, Notes } from './notes';
-import { type Lying, Place } from './place';
 
 /** The id of the one element that everything of ours lives under (promised to the outside). */
 export const hostId = 'workgroup-assistant';
@@ -16,7 +16,11 @@ export class InPage {
   private notes: Notes | undefined;
   /** The style sheets that our shadow root has besides its first. */
   private readonly styles = new Set<string>();
-  private notesPlace: Place | undefined;
+  private notesPlace: Kept | undefined;
+  private readonly kept = new Set<Kept>();
+  private makePlace: MakePlace | undefined;
+  /** Requests what finds places. */
+  requestPlaces: () => void = () => undefined;
   /** The document and the shadow roots that hold the page's controls. */
   roots: () => Iterable<Document | ShadowRoot> = () => [this.document];
   /** Whether an element is a row of data, besides those that say so. */
@@ -46,10 +50,25 @@ export class InPage {
   }
 
   /** Keeps something of ours off the controls of the page until the signal aborts. */
-  keepClear(lying: Lying, signal: AbortSignal): Place {
-    const isOurs = this.owns;
-    const around = { isOurs, roots: () => this.roots(), isRow: (element: Element) => this.isRow(element) };
-    return new Place(lying, around, signal);
+  keepClear(lying: Lying, signal: AbortSignal): Kept {
+    const kept = new Kept(lying, signal);
+    this.kept.add(kept);
+    signal.addEventListener('abort', () => this.kept.delete(kept), { once: true });
+    if (this.makePlace) kept.takePlace(this.makePlace, this.around, this.signal);
+    else this.requestPlaces();
+    return kept;
+  }
+
+  /** Takes what finds places, which comes in a part of its own, until the signal aborts. */
+  placeBy(make: MakePlace, signal: AbortSignal): void {
+    this.makePlace = make;
+    for (const kept of this.kept) kept.takePlace(make, this.around, signal);
+    signal.addEventListener('abort', () => (this.makePlace = undefined), { once: true });
+  }
+
+  private get around(): Surroundings {
+    const isRow = (element: Element): boolean => this.isRow(element);
+    return { isOurs: this.owns, roots: () => this.roots(), isRow };
   }
 
   /** Asks, and gives the id of the answer; `cancel` when it was left or the signal aborted. */

@@ -1,4 +1,5 @@
-import { boxesOf, controlsOf, isClear, type Surroundings } from './clear-spots';
+import { boxesOf, controlsOf, isClear } from './clear-spots';
+import type { Lying, Surroundings } from './kept';
 
 /** From the edges of the window, in pixels. */
 const margin = 16;
@@ -9,15 +10,6 @@ const smallStep = 8;
 /** It is looked again at most so often, in milliseconds, and looking may take one part in so many of the time. */
 const leastMs = 120;
 const timesAsLong = 20;
-
-/** Something of ours that lies over the page. */
-export interface Lying {
-  box: HTMLElement;
-  /** Where it is best. */
-  side(): 'left' | 'right';
-  /** Makes it small, or lets it be as it is; undefined for what has one size only. */
-  fold?(isFolded: boolean): void;
-}
 
 interface Spot {
   x: number;

@@ -10,9 +10,17 @@ const gate = 'src/content/gate.iife.js';
 const rest = 'src/content/console.iife.js';
 const tables = 'src/content/parts/tables.iife.js';
 /** Parts that come when a dialog shows, or with the first command that wants them. */
-const onDemand = ['dialogs', 'fill', 'users', 'taught', 'teach', 'report'].map(
-  (part) => `src/content/parts/${part}.iife.js`,
-);
+const onDemand = [
+  'shadowMarks',
+  'places',
+  'administrators',
+  'dialogs',
+  'fill',
+  'users',
+  'taught',
+  'teach',
+  'report',
+].map((part) => `src/content/parts/${part}.iife.js`);
 const marks = 'src/features/mark-users/marks.css';
 const popup = 'src/popup/index.html';
 

@@ -1,7 +1,6 @@
 /** The part of the content script that follows tables of people: what runs on screens that have one. */
 import { markUsers } from '../../features/mark-users/mark-users';
-import { rememberAdministrators } from '../../features/remember/administrators';
 import { rememberPeople } from '../../features/remember/people';
 import { addPart } from '../frame-context';
 
-addPart('tables', { features: [markUsers, rememberPeople, rememberAdministrators] });
+addPart('tables', { features: [markUsers, rememberPeople] });

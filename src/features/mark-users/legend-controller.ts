@@ -1,7 +1,7 @@
 import type { UsersTable, UsersTableReading } from '../../basespace/users-table';
+import type { Kept } from '../../in-page/kept';
 import { Legend, type LegendState } from '../../in-page/legend';
 import styles from '../../in-page/legend.css?inline';
-import type { Place } from '../../in-page/place';
 import { Ring } from '../../in-page/ring';
 import { showsDialog } from '../../page/dom/dialogs';
 import { plainRowOf } from '../../page/table/plain';
@@ -13,20 +13,19 @@ import { hasArchiveLevel, hubColumn, withoutHub } from './further-marks';
 import { kindsOf } from './kinds';
 import { MarkedRows } from './marked-rows';
 import type { Mark, Marks } from './marks';
-import css from './marks.css?inline';
-import cssInShadow from './marks-in-shadow.css?inline';
 import { findPeople } from './people-notes';
 import { type FilterWay, filterWay, withOthers } from './row-filter';
-import { ShadowStyles } from './shadow-styles';
+
+/** Once for as long as the frame is there: the part stays. */
+let areShadowMarksRequested = false;
 
 /** Below this width the legend starts as a pill, in pixels. */
 const narrowWidth = 640;
 
 /** The legend of the Users screen, and the marks that rest on more than the table says of itself. */
 export class LegendController {
-  private place: Place | undefined;
+  private place: Kept | undefined;
   private drawn: { legend: Legend; ring: Ring } | undefined;
-  private readonly shadowStyles: ShadowStyles;
   private position: LegendPosition = { collapsed: innerWidth < narrowWidth, side: 'end' };
   private isFiltered = false;
   /** The workgroup whose context was requested last; undefined before the first request. */
@@ -41,9 +40,7 @@ export class LegendController {
     private readonly page: ConsolePage,
     private readonly update: () => void,
     private readonly signal: AbortSignal,
-  ) {
-    this.shadowStyles = new ShadowStyles(css + cssInShadow, signal);
-  }
+  ) {}
 
   /** What lies over the page; made when there is something to show. */
   private draw(): { legend: Legend; ring: Ring } {
@@ -98,7 +95,7 @@ export class LegendController {
     this.rows = new MarkedRows(reading, marks, wording);
     const { tree, inPage } = this.page;
     inPage.isRow = (element) => plainRowOf(tree, users.element, element) === element;
-    this.shadowStyles.apply(marks.keys());
+    this.requestShadowMarks(marks);
     const way = this.isFiltered && marks.size > 0 ? filterWay(users.element, reading) : undefined;
     this.show(kindsOf(reading, marks, hub?.name ?? ''), notes, way);
     this.drawn?.ring.follow();
@@ -117,6 +114,15 @@ export class LegendController {
     if (context.legend && !this.hasPosition) this.position = context.legend;
     this.hasPosition = true;
     return context;
+  }
+
+  /** Rows in a shadow root need styles of their own, which come in a part of their own. */
+  private requestShadowMarks(marks: Marks): void {
+    // All rows of a table stand in one root.
+    const [row] = marks.keys();
+    if (!row || areShadowMarksRequested || !('host' in row.getRootNode())) return;
+    areShadowMarksRequested = true;
+    this.page.emit({ type: 'wake', part: 'shadowMarks' });
   }
 
   private peopleNotes(

@@ -4,6 +4,7 @@ import type { ConsolePage, Feature } from '../feature';
 import { findUsersTable } from '../users-table/find';
 import { LegendController } from './legend-controller';
 import { type Mark, type Marks, noAccessMark, RowMarks } from './marks';
+import { whereMarked } from './where';
 
 /**
  * Marks the users without access as soon as the Users screen shows, adds further marks and the legend, and follows the table
@@ -11,7 +12,7 @@ import { type Mark, type Marks, noAccessMark, RowMarks } from './marks';
  */
 export const markUsers: Feature = {
   id: 'mark-users',
-  runsOn: ({ screen, certainty }, { markUsers }) => markUsers && screen === 'users' && certainty !== 'unsure',
+  runsOn: whereMarked,
   start(page, signal) {
     const marks = new RowMarks();
     let table: UsersTable | undefined;

@@ -24,19 +24,8 @@ export class ShadowStyles {
     });
   }
 
-  /** Shows the marks of these rows also where they stand in a shadow root. A grid may set its sheets anew at any time. */
-  apply(rows: Iterable<Element>): void {
-    const roots = new Set<ShadowRoot>();
-    for (const row of rows) {
-      const root = row.getRootNode();
-      if ('host' in root) roots.add(root as ShadowRoot);
-      // All rows of a table stand in one root.
-      break;
-    }
-    for (const root of roots) this.adopt(root);
-  }
-
-  private adopt(root: ShadowRoot): void {
+  /** Shows the marks in a shadow root. A grid may set its sheets anew at any time. */
+  adopt(root: ShadowRoot): void {
     try {
       const own = asPageHasIt(root);
       const known = this.adopted.get(root);

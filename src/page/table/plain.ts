@@ -5,6 +5,7 @@ import { drawnBox, shareOf } from './boxes';
 import { cellText, headText } from './cell-text';
 import { isLeftOut, isRecord, tableSelector } from './columns';
 import type { ReadTable } from './types';
+import { inLine } from './under-heads';
 
 /** A table of plain elements: its row of heads, and how deep its rows stand in it. */
 interface Plain {
@@ -72,7 +73,7 @@ function tableAround(tree: PageTree, head: Element): Element | undefined {
   for (let level = 0; table && level < maxLevelsUp; level++, table = tree.parent(table)) {
     if (table === tree.document.documentElement) return undefined;
     for (let depth = 1; depth <= maxDepth; depth++) {
-      const rows = rowsIn(tree, table, depth).filter((row) => row !== head);
+      const rows = rowsIn(tree, table, depth, head);
       if (!areRows(tree, head, rows)) continue;
       found.set(table, { head, depth });
       return table;
@@ -93,11 +94,12 @@ function areRows(tree: PageTree, head: Element, rows: readonly Element[]): boole
   return rows.every(isRow) && isUnder(heads, partsIn(tree, first));
 }
 
-/** Whether each head has a cell of its own below it; where nothing is drawn, as many cells as heads are enough. */
+/** Whether each head has a cell of its own below it; where they are not drawn in a line, as many cells as heads are enough. */
 function isUnder(heads: readonly Element[], cells: readonly Element[]): boolean {
   const below = cells.map(drawnBox).filter((box) => box !== undefined);
-  if (below.length === 0) return cells.length === heads.length;
   const above = heads.map(drawnBox);
+  const isLine = inLine(above).filter(Boolean).length * 2 > above.filter(Boolean).length;
+  if (below.length === 0 || !isLine) return cells.length === heads.length;
   const isAbove = (head: DOMRect | undefined, cell: DOMRect): boolean =>
     head !== undefined && cell.top >= head.bottom - 2 && shareOf(head, cell) >= 0.5;
   const own = below.filter((cell) => above.filter((head) => isAbove(head, cell)).length === 1);
@@ -118,9 +120,11 @@ function usualCount(tree: PageTree, rows: readonly Element[]): number {
   return usual;
 }
 
-function rowsIn(tree: PageTree, table: Element, depth: number): Element[] {
+/** What stands so deep in a table, and in its heads not. */
+function rowsIn(tree: PageTree, table: Element, depth: number, head: Element): Element[] {
   let rows = [table];
-  for (let level = 0; level < depth; level++) rows = rows.flatMap((row) => partsIn(tree, row));
+  for (let level = 0; level < depth; level++)
+    rows = rows.flatMap((row) => partsIn(tree, row)).filter((row) => row !== head);
   return rows;
 }
 
@@ -132,7 +136,7 @@ export function readPlain(tree: PageTree, element: Element): ReadTable {
     return { heads, headings: heads.map(headText), groups: heads.map(() => '') };
   };
   const heads = headsNow();
-  const all = rowsIn(tree, element, depth).filter((row) => row !== head);
+  const all = rowsIn(tree, element, depth, head);
   const columns = usualCount(tree, all);
   const isRow = (row: Element): boolean => partsIn(tree, row).length === columns && !isLeftOut(row);
   const rows = all.filter(isRow).map((row) => ({ elements: [row], cells: partsIn(tree, row) }));

@@ -2,5 +2,16 @@
  * The parts of the content script that are injected where there is a use for them, each by the name of its script
  * (`content/parts/<name>.iife.ts`). `content/parts.ts` says when each is wanted.
  */
-export const partNames = ['tables', 'dialogs', 'users', 'fill', 'taught', 'teach', 'report'] as const;
+export const partNames = [
+  'tables',
+  'shadowMarks',
+  'places',
+  'administrators',
+  'dialogs',
+  'users',
+  'fill',
+  'taught',
+  'teach',
+  'report',
+] as const;
 export type PartName = (typeof partNames)[number];

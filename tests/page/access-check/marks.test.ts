@@ -175,12 +175,12 @@ test('rows of a Vaadin grid are reached in its shadow root, also when it sets it
     const marked = new marks.RowMarks();
     marked.show(new Map([[row, marks.noAccessMark]]));
     const unreached = tag();
-    reaching.apply([row]);
+    reaching.adopt(root);
     const reached = tag();
     const stayed = places() === before.places;
     root.adoptedStyleSheets = root.adoptedStyleSheets.slice(0, before.sheets);
     const lost = tag();
-    reaching.apply([row]);
+    reaching.adopt(root);
     const again = tag();
     ended.abort();
     marked.clear();
