@@ -5,7 +5,9 @@ import type { PageTree } from '../page/dom/tree';
 import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/entry-box/box';
 import { isRemover } from '../page/entry-box/chips';
 import { fold, holdsOneOf, isOneOf, tidy } from '../page/strings';
+import { accessSigns } from './access-words';
 import { type RegionCode, regionCodes } from './hub-hosts';
+import { regionsInLabel } from './regions';
 import type { Taught } from './taught';
 import type { Wording } from './wording';
 
@@ -53,12 +55,18 @@ const allAccessWords = ({ someAccess, noAccess }: Wording): string[] => [...some
 
 function isAccessWord(text: string, wording: Wording): boolean {
   const [words = ''] = text.split(/ ?(?:…|\.\.\.)$/);
-  return isOneOf(text, allAccessWords(wording)) || isOneOf(words, wording.notChosenYet);
+  return (
+    isOneOf(text, allAccessWords(wording)) ||
+    // Roles that carry a version are told, too; not a row that ends with one.
+    (accessSigns(wording)(text) === 'access' && text.length < 60 && !holdsOneOf(text, wording.products)) ||
+    isOneOf(words, wording.notChosenYet)
+  );
 }
 
 /** A tick box says by being ticked what other controls say in words. */
 export const levelsIn = (wording: Wording): Values => ({
   isValue: (text) => isAccessWord(text, wording),
+  isName: (text) => holdsOneOf(text, wording.products),
   on: 'Has Access',
   off: 'No Access',
 });
@@ -71,12 +79,41 @@ export const levelsIn = (wording: Wording): Values => ({
 function productName(tree: PageTree, choice: Choice, wording: Wording): string {
   const labels = choice.labels.map((label) => withoutAccessWords(label, wording)).filter(Boolean);
   const known = labels.filter((label) => holdsOneOf(label, wording.products));
-  if (known.length > 0)
-    return known.reduce((shortest, label) => (label.length < shortest.length ? label : shortest));
+  if (known.length > 0) return speaksOfLevels(tree, choice, known, wording) ? nameAmong(known, wording) : '';
   if (choice.kind.isAmbiguous?.(tree, choice)) return '';
   // An element that only looks like a choice is one where it shows a level of access.
   if (!choice.isSure && !isAccessWord(chosenText(tree, choice), wording)) return '';
   return labels.find((label) => !isOneOf(label, wording.levelLabels)) ?? '';
+}
+
+/** The shortest label of a product; where the labels name several regions, all that they say: no one fits it. */
+function nameAmong(known: string[], wording: Wording): string {
+  const regionsOf = (label: string): string => regionsInLabel(label, wording).join();
+  const named = known.filter((label) => regionsOf(label) !== '');
+  if (new Set(named.map(regionsOf)).size > 1) return known.join(' ');
+  return (named.length > 0 ? named : known).reduce((shortest, label) =>
+    label.length < shortest.length ? label : shortest,
+  );
+}
+
+/**
+ * Whether a control that is called by a product sets the access to it: one that only looks like a choice has
+ * to show a level, and a tick box of a name of its own (`Archive`) stands for something else.
+ */
+function speaksOfLevels(tree: PageTree, choice: Choice, known: string[], wording: Wording): boolean {
+  const [first = ''] = choice.labels.map((label) => withoutAccessWords(label, wording));
+  if (choice.kind.isNamedAlone)
+    return known.includes(first) || isOneOf(first, wording.levelLabels) || meansHasAccess(first, wording);
+  const level = withoutName(chosenText(tree, choice), known);
+  return choice.isSure || level === '' || !known.includes(level);
+}
+
+/** What a control shows, less the product's name where it stands before the level. */
+function withoutName(text: string, names: readonly string[]): string {
+  const name = names.find(
+    (each) => fold(text).startsWith(`${fold(each)} `) || fold(text).startsWith(`${fold(each)}:`),
+  );
+  return name === undefined ? text : tidy(text.slice(name.length).replace(/^\s*[:–—-]\s+|^:/, ''));
 }
 
 /** Removes the control's values, into which a label often runs on ("Sequence Hub - EU Has Access"). */
@@ -156,8 +193,13 @@ function finalButtons(tree: PageTree, dialog: Element, wording: Wording): Elemen
 }
 
 /** The access level of a product as the dialog shows it. */
-export function accessLevel(tree: PageTree, { choice }: Product): string {
-  return chosenText(tree, choice);
+export function accessLevel(tree: PageTree, { name, choice }: Product): string {
+  return levelIn(chosenText(tree, choice), name);
+}
+
+/** The level in what a product's control shows, which may say the product's name before it. */
+export function levelIn(text: string, name: string): string {
+  return withoutName(text, [name.replace(/ \(\d+\)$/, '')]);
 }
 
 /** Whether a value of a product's control means `Has Access`. */

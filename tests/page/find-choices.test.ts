@@ -93,8 +93,58 @@ test.each([
     `<div><label for=s>Alpha</label><span><select id=s tabindex=-1 style="position:absolute;width:1px;height:1px;opacity:0">${options}</select><button aria-haspopup=listbox>Reader</button></span></div>`,
     ['popup Alpha = Reader'],
   ],
+  [
+    'labels in one column and controls in another, by their place',
+    `<div style="display:flex"><div><p style="height:30px">Alpha</p><p style="height:30px">Beta</p></div><div><p style="height:30px"><select>${options}</select></p><p style="height:30px"><select>${options}</select></p></div></div>`,
+    ['select Alpha = Reader', 'select Beta = Reader'],
+  ],
+  [
+    'a row of labels above a row of controls',
+    `<div style="display:grid;grid-template-columns:1fr 1fr;gap:4px"><div>Alpha</div><div>Beta</div><div><select>${options}</select></div><div><select>${options}</select></div></div>`,
+    ['select Alpha = Reader', 'select Beta = Reader'],
+  ],
+  [
+    'labels after their controls, beside each other in one box',
+    `<div style="display:grid;grid-template-columns:200px 1fr"><div><select>${options}</select></div><div>Alpha</div><div><select>${options}</select></div><div>Beta</div></div>`,
+    ['select Alpha = Reader', 'select Beta = Reader'],
+  ],
+  [
+    'a label as near to the control above as to the one below names neither',
+    `<div style="height:20px;margin:0"><select style="height:20px">${options}</select></div><div style="height:20px">Alpha</div><div style="height:20px"><select style="height:20px">${options}</select></div>`,
+    ['select undefined = Reader', 'select undefined = Reader'],
+  ],
+  [
+    'a label that ends before a read-only input which is a part of the control',
+    '<div style="display:flex"><label for=x>Alpha</label><div style="position:relative;cursor:pointer"><div style="position:absolute;width:1px;height:1px;overflow:hidden"><input id=x role=combobox aria-haspopup=listbox readonly></div><span>Writer</span></div></div>' +
+      '<div style="display:flex"><label for=y>Beta</label><div style="position:relative;cursor:pointer"><div style="position:absolute;width:1px;height:1px;overflow:hidden"><input id=y role=combobox aria-haspopup=listbox readonly></div><span>Reader</span></div></div>',
+    ['popup Alpha = Writer', 'popup Beta = Reader'],
+  ],
+  [
+    'a hidden select whose label names what has taken its place',
+    `<label for=s>Alpha</label><div><select id=s tabindex=-1 aria-hidden=true style="position:absolute;width:1px;height:1px;clip:rect(0 0 0 0)">${options}</select><span role=combobox tabindex=0 aria-expanded=false>Reader</span></div>`,
+    ['popup Alpha = Reader'],
+  ],
+  [
+    'a value with a tick and a picture by its name in a font, and a description below',
+    '<div>Alpha <button aria-haspopup=listbox><i aria-hidden=true style="font-family:Pictures">lock_open</i>Writer<div>May write</div></button></div>',
+    ['popup Alpha = Writer'],
+  ],
+  [
+    'the one of three segments that looks unlike the others',
+    '<div>Alpha <div><button style="background:white">Nobody</button><button style="background:navy">Reader</button><button style="background:white">Writer</button></div></div>',
+    ['radios Alpha = Reader'],
+  ],
 ])('%s', async (_, html, expected) => {
   expect(await choicesIn(html)).toEqual(expected);
+});
+
+test('a control with its label in its own shadow root', async () => {
+  const script = `for (const [name, value] of [['Alpha', 'Reader'], ['Beta', 'Writer']]) {
+    const host = document.createElement('x-select');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<label>' + name + '</label><div role="combobox" tabindex="0" aria-expanded="false">' + value + '</div>';
+    document.querySelector('[role=dialog]').append(host);
+  }`;
+  expect(await choicesIn('', script)).toEqual(['popup Alpha = Reader', 'popup Beta = Writer']);
 });
 
 test('controls in shadow roots, each with its label outside', async () => {

@@ -1,4 +1,4 @@
-import type { InviteDialog } from '../../basespace/invite-dialog';
+import { type InviteDialog, meansHasAccess } from '../../basespace/invite-dialog';
 import { preservingFocusAndScroll } from '../../page/dom/focus';
 import { waitUntilSettled } from '../../page/dom/wait';
 import { boxText, type EntryBox } from '../../page/entry-box/box';
@@ -107,6 +107,7 @@ function report(page: ConsolePage, request: FillRequest, after: Afterwards): Fil
   const earlier = before.entries.filter((entry) => !wanted.has(fold(entry)));
   const lost = earlier.filter((entry) => !present.has(fold(entry)));
   const controls = controlsNow(page);
+  const products = productOutcomes(levelsOf(page, controls?.products ?? []), before, region.product);
   return {
     workgroup: after.workgroup,
     wanted: people.length,
@@ -115,10 +116,21 @@ function report(page: ConsolePage, request: FillRequest, after: Afterwards): Fil
     kept: earlier.length - lost.length,
     lost,
     strategy: after.strategy,
-    products: productOutcomes(levelsOf(page, controls?.products ?? []), before, region.product),
-    region,
+    products,
+    region: asShown(page, region, products),
     ...stoppedBy(page, controls, after.workgroup),
   };
+}
+
+/** A level that the dialog does not show in the end was not taken, whatever it showed for a moment. */
+function asShown(
+  page: ConsolePage,
+  region: FillReport['region'],
+  products: ProductOutcome[],
+): FillReport['region'] {
+  const shown = products.find(({ chosen }) => chosen);
+  const isGone = shown && shown.after !== '' && !meansHasAccess(shown.after, page.wording);
+  return isGone && /^(set|already)$/.test(region.outcome) ? { ...region, outcome: 'notTaken' } : region;
 }
 
 /** What ended the fill early, if anything did: the dialog is gone, or is another workgroup's. */

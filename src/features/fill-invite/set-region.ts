@@ -1,9 +1,13 @@
-import { meansHasAccess, type Product } from '../../basespace/invite-dialog';
+import type { RegionCode } from '../../basespace/hub-hosts';
+import { levelIn, meansHasAccess, type Product } from '../../basespace/invite-dialog';
 import { regionCode } from '../../basespace/regions';
 import { sequenceHubOf } from '../../basespace/sequence-hub';
+import type { Choice } from '../../page/choice/choice';
 import { type ChoiceOutcome, choose } from '../../page/choice/choose';
+import { waitFor } from '../../page/dom/wait';
 import type { FillReport, RegionOutcome } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
+import { controlsNow } from './controls';
 
 type RegionReport = FillReport['region'];
 
@@ -42,28 +46,32 @@ export async function setRegion(
   });
   const region = regionCode(target.region);
   if (!target.product && !region) return reportOf('notChosen');
-  const products = productsNow();
+  const meant = (products: Product[]): Meant =>
+    target.product
+      ? { one: products.find(({ name }) => name === target.product), candidates: products }
+      : sequenceHubOf(products, region as RegionCode, page.wording);
+  /** The products as they are; where the right one is not among those already known, all are looked for. */
+  const look = (): Product[] => {
+    const known = productsNow();
+    return known.length === 0 || meant(known).one ? known : (controlsNow(page)?.products ?? []);
+  };
+  await waitFor(page.tree, () => meant(look()).one, lateMs);
+  const products = look();
   if (products.length === 0) return reportOf('noProducts');
-  const { one, candidates } = target.product
-    ? { one: products.find(({ name }) => name === target.product), candidates: products }
-    : sequenceHubOf(products, region as NonNullable<typeof region>, page.wording);
-  if (!one)
-    return reportOf(
-      !target.product && candidates.length > 0 && isTie(candidates, region)
-        ? 'severalCandidates'
-        : 'noCandidate',
-      '',
-      candidates,
-    );
-  const meansGiven = (text: string) => meansHasAccess(text, page.wording);
-  const find = () => productsNow().find(({ name }) => name === one.name)?.choice;
-  return reportOf(regionOutcomes[await choose(page.tree, find, meansGiven)], one.name);
-
-  function isTie(found: Product[], code: typeof region): boolean {
-    return (
-      code !== undefined &&
-      found.length > 1 &&
-      sequenceHubOf(found.slice(0, 1), code, page.wording).one !== undefined
-    );
+  const { one, candidates } = meant(products);
+  if (!one) {
+    const isTie = candidates.length > 1 && meant(candidates.slice(0, 1)).one !== undefined;
+    return reportOf(isTie && !target.product ? 'severalCandidates' : 'noCandidate', '', candidates);
   }
+  const find = (): Choice | undefined => look().find(({ name }) => name === one.name)?.choice;
+  const accepts = (text: string): boolean => meansHasAccess(levelIn(text, one.name), page.wording);
+  return reportOf(regionOutcomes[await choose(page.tree, find, accepts)], one.name);
 }
+
+interface Meant {
+  one?: Product | undefined;
+  candidates: Product[];
+}
+
+/** Products may come a while after the dialog, and one after the other. */
+const lateMs = 1000;

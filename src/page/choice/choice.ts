@@ -1,6 +1,6 @@
 import { accessibleName } from '../dom/aria';
 import { isDisabled } from '../dom/state';
-import { readableText } from '../dom/text';
+import { seenText } from '../dom/text';
 import type { PageTree } from '../dom/tree';
 import { tidy } from '../strings';
 
@@ -8,6 +8,8 @@ import { tidy } from '../strings';
 export interface Values {
   /** Whether a text is one of the values: controls without any role are found by it. */
   isValue(text: string): boolean;
+  /** Whether a text says what a control is for. Where some do, no other text beside a control is its label. */
+  isName?(text: string): boolean;
   /** What a control that is only on or off shows in either state. */
   on: string;
   off: string;
@@ -70,6 +72,8 @@ export interface ChoiceKind {
   readonly isNamedAlone?: boolean;
   /** Whether it may serve something else than choosing a value, so that only a label tells what it is for. */
   isAmbiguous?(tree: PageTree, choice: Choice): boolean;
+  /** Whether it shows in any way what is chosen; a control that does not is never pressed. */
+  isReadable?(tree: PageTree, choice: Choice): boolean;
   /** The text that it shows as chosen; '' where nothing is chosen. */
   chosenText(tree: PageTree, choice: Choice): string;
   /** Chooses the one value whose text is accepted. */
@@ -87,6 +91,11 @@ export function choiceOf(
   return { kind, element, parts, labels: [], isSure, area: element, values };
 }
 
+/** The elements that a choice is made of: its parts, or itself. */
+export function partsOf({ element, parts }: Choice): HTMLElement[] {
+  return parts.length > 0 ? parts : [element];
+}
+
 /** The text that a control shows as chosen; '' where nothing is chosen. */
 export function chosenText(tree: PageTree, choice: Choice): string {
   return choice.kind.chosenText(tree, choice);
@@ -96,23 +105,23 @@ export function chosenText(tree: PageTree, choice: Choice): string {
 export function partText(tree: PageTree, part: Element): string {
   return (
     accessibleName(tree, part) ||
-    readableText(part, 200) ||
-    nextText(part) ||
-    hostText(part) ||
-    readableText(part.parentElement ?? part, 200)
+    seenText(tree, part, 200) ||
+    nextText(tree, part) ||
+    hostText(tree, part) ||
+    seenText(tree, part.parentElement ?? part, 200)
   );
 }
 
 /** A button inside a component's shadow root is called by what stands in the component. */
-function hostText(element: Element): string {
+function hostText(tree: PageTree, element: Element): string {
   const root = element.getRootNode();
-  return 'host' in root ? readableText((root as ShadowRoot).host, 200) : '';
+  return 'host' in root ? seenText(tree, (root as ShadowRoot).host, 200) : '';
 }
 
-function nextText(element: Element): string {
+function nextText(tree: PageTree, element: Element): string {
   for (let node = element.nextSibling; node; node = node.nextSibling) {
     if (node instanceof Element && node.matches('input, button, [role=radio]')) return '';
-    const text = node instanceof Element ? readableText(node, 200) : tidy(node.nodeValue ?? '');
+    const text = node instanceof Element ? seenText(tree, node, 200) : tidy(node.nodeValue ?? '');
     if (text) return text;
   }
   return '';

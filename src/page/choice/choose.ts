@@ -9,6 +9,9 @@ import { pressOne, pressOnly } from './press-value';
 /** What became of choosing a value. */
 export type ChoiceOutcome = 'chosen' | 'already' | Exclude<Picked, 'pressed'> | 'notTaken' | 'gone';
 
+/** A page may put the old value back a moment after the control itself has shown the new one. */
+const settlingMs = 450;
+
 /** A page may put the old value back, or draw the control anew meanwhile: so many attempts are made. */
 const attempts = 3;
 
@@ -33,11 +36,12 @@ export async function choose(
     if (!choice) return 'gone';
     if (accepts(chosenText(tree, choice))) return attempt === 0 ? 'already' : 'chosen';
     if (isChoiceDisabled(tree, choice)) return 'disabled';
+    if (choice.kind.isReadable?.(tree, choice) === false) return outcome;
     const picked = await preservingFocusAndScroll(tree, choice.element, async () =>
-      choice.kind.pick(actionsIn(tree), choice, accepts),
+      choice.kind.pick(actionsIn(tree, find), choice, accepts),
     );
     await waitFor(tree, () => (accepts(shown()) ? true : undefined), picked === 'pressed' ? 600 : 0);
-    if (accepts(await waitUntilSettled(shown, 250))) return 'chosen';
+    if (accepts(await waitUntilSettled(shown, settlingMs))) return 'chosen';
     if (!find()) return 'gone';
     outcome = picked === 'pressed' ? 'notTaken' : picked;
     // A list that has no such value has none the next time either, unless it was only drawn anew.
@@ -46,10 +50,10 @@ export async function choose(
   return outcome;
 }
 
-const actionsIn = (tree: PageTree): ChoiceActions => ({
+const actionsIn = (tree: PageTree, find: () => Choice | undefined): ChoiceActions => ({
   tree,
   press: pressOne,
   pressKey,
   pressOnly,
-  pickFromDropdown: (choice, accepts) => pickFromDropdown(tree, choice, accepts),
+  pickFromDropdown: (choice, accepts) => pickFromDropdown(tree, choice, find, accepts),
 });

@@ -3,9 +3,11 @@ import { dialogOrFormAround } from '../dom/dialogs';
 import { pressEscapeWithin } from '../dom/escape';
 import { focused } from '../dom/focus';
 import { press, pressBeside } from '../dom/press';
-import { isVisible, type PageTree } from '../dom/tree';
+import type { PageTree } from '../dom/tree';
 import { pause, waitFor } from '../dom/wait';
 import { isOneOf } from '../strings';
+import type { Options } from './options';
+import { isSeen } from './seen';
 
 const closingMs = 500;
 
@@ -24,51 +26,70 @@ export function overlayOf(tree: PageTree, option: Element | undefined, control: 
 }
 
 /** Some lists take a value only when it is confirmed. */
-export async function confirm(tree: PageTree, option: Element, overlay: Element | null): Promise<void> {
-  if (!overlay) return;
-  const button = namedButton(tree, overlay, confirming);
+export async function confirm(option: Element, overlay: Element | null, options: Options): Promise<void> {
+  const button = overlay && namedButton(options, overlay, confirming);
   if (!button) return;
   await pause(30);
-  if (option.isConnected && isVisible(button)) press(button);
+  if (option.isConnected && options.buttonsIn(overlay).includes(button)) press(button);
 }
 
-function namedButton(tree: PageTree, overlay: Element, names: string[]): HTMLElement | undefined {
-  return tree
-    .queryAll(overlay, 'button, [role=button]')
-    .find((button) => isVisible(button) && isOneOf(accessibleName(tree, button), names));
+function namedButton(options: Options, overlay: Element, names: string[]): HTMLElement | undefined {
+  return options.buttonsIn(overlay).find((button) => isOneOf(accessibleName(options.tree, button), names));
+}
+
+/** A list that is to be closed. */
+interface Closing {
+  tree: PageTree;
+  control(): HTMLElement;
+  isOpen(): boolean;
+  overlay: Element | null;
+  options: Options;
 }
 
 /**
  * Closes a list, in the ways that lists close by, the gentle ones first.
  * @param wasPressed whether a value was pressed: then most lists close by themselves
  */
-export async function closeDropdown(
-  tree: PageTree,
-  control: HTMLElement,
-  isOpen: () => boolean,
-  overlay: Element | null,
-  wasPressed: boolean,
-): Promise<void> {
+export async function closeDropdown(list: Closing, wasPressed: boolean): Promise<void> {
+  const { tree, control, isOpen, overlay, options } = list;
   const closed = (): true | undefined => (isOpen() ? undefined : true);
   // A list closes by itself when a value was pressed, some slowly; where none was, it has to be closed.
   if (await waitFor(tree, closed, wasPressed ? 3 * closingMs : 0)) return;
   // A list that fades away is closed already: pressed again it would open.
-  const saysOpen = (): boolean => control.getAttribute('aria-expanded') !== 'false';
+  const saysOpen = (): boolean => control().getAttribute('aria-expanded') !== 'false';
   if (!saysOpen() && (await waitFor(tree, closed, 3 * closingMs))) return;
-  const cancel = overlay && namedButton(tree, overlay, leaving);
+  const cancel = overlay && namedButton(options, overlay, leaving);
   if (cancel) {
     press(cancel);
     if (await waitFor(tree, closed, closingMs)) return;
   }
   // Escape goes to the list itself and not beyond: the dialog around it would close as well.
   const active = focused(tree);
-  pressEscapeWithin(tree, active && active !== tree.document.body ? active : control);
+  const isOfList =
+    active && (tree.contains(control(), active) || (overlay && tree.contains(overlay, active)));
+  pressEscapeWithin(tree, isOfList ? active : control());
   if (await waitFor(tree, closed, closingMs)) return;
   const backdrop = overlay && backdropOf(overlay);
-  if (backdrop || saysOpen()) press(backdrop ?? control);
+  if (backdrop || saysOpen()) press(backdrop ?? control());
   if (await waitFor(tree, closed, closingMs)) return;
-  pressBeside(dialogOrFormAround(tree, control) ?? control);
+  const quiet = quietPlace(tree, control());
+  if (quiet) pressBeside(quiet);
   await waitFor(tree, closed, closingMs);
+}
+
+/**
+ * Words of the dialog that do nothing when they are pressed. Never the dialog's own box: for many, a press on
+ * it is one beside the dialog, which closes it.
+ */
+function quietPlace(tree: PageTree, control: Element): Element | undefined {
+  const around = dialogOrFormAround(tree, control);
+  if (!around) return undefined;
+  return tree
+    .queryAll(around, 'h1, h2, h3, h4, h5, h6, [role=heading], legend, p')
+    .find(
+      (words) =>
+        isSeen(tree, words) && !tree.closest(words, 'button, a, label, [role=button], [tabindex="0"]'),
+    );
 }
 
 /** The layer between a list and the page, which closes the list when it is pressed. */

@@ -1,4 +1,4 @@
-import { readableText } from '../dom/text';
+import { seenText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 import { type Choice, choiceOf, type Values } from './choice';
 import { popup } from './kinds/popup';
@@ -21,10 +21,11 @@ export function findCustomControls(
   const { isValue } = values;
   const elements = others.flatMap(({ element, parts }) => (parts.length > 0 ? parts : [element]));
   const shown = tree.queryAll(container, '*').filter((element) => {
-    if (element.childElementCount > maxChildren || !isValue(readableText(element, 60))) return false;
+    if (!element.textContent || element.textContent.length > 400) return false;
+    if (element.childElementCount > maxChildren || !isValue(seenText(tree, element, 60))) return false;
     // The outermost that says it and nothing else is what is pressed.
     const parent = tree.parent(element);
-    if (parent && parent !== container && isValue(readableText(parent, 60)) && looksPressable(parent))
+    if (parent && parent !== container && isValue(seenText(tree, parent, 60)) && looksPressable(parent))
       return false;
     // Around a control of another kind it is what that control shows.
     const frame = (parent && tree.parent(parent)) ?? element;
@@ -45,9 +46,23 @@ export function findCustomControls(
   return [...rows].flatMap(([parent, members]) => {
     const [first] = members as [HTMLElement];
     if (members.length > 1 && parent instanceof HTMLElement)
-      return [choiceOf(radios, parent, values, members)];
+      return [choiceOf(radios, parent, values, withFellows(tree, parent, members))];
     return [choiceOf(popup, first, values)];
   });
+}
+
+/** The elements side by side that show values, with those like them that show others (custom roles). */
+function withFellows(tree: PageTree, parent: Element, members: HTMLElement[]): HTMLElement[] {
+  const tags = new Set(members.map(({ localName }) => localName));
+  return [...parent.children].filter(
+    (child): child is HTMLElement =>
+      child instanceof HTMLElement &&
+      (members.includes(child) ||
+        (tags.has(child.localName) &&
+          isVisible(child) &&
+          looksPressable(child) &&
+          seenText(tree, child, 60) !== '')),
+  );
 }
 
 function looksPressable(element: Element): boolean {

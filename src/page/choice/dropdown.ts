@@ -1,103 +1,81 @@
-import { focus } from '../dom/focus';
-import { press, pressKey } from '../dom/press';
+import { press } from '../dom/press';
 import { isDisabled } from '../dom/state';
-import { isVisible, type PageTree } from '../dom/tree';
-import { pause, waitFor } from '../dom/wait';
+import type { PageTree } from '../dom/tree';
+import { waitFor } from '../dom/wait';
 import type { Choice, Picked } from './choice';
 import { closeDropdown, confirm, overlayOf } from './close-dropdown';
+import { findInSubmenus, scrollTo, searchFor } from './find-option';
+import { openDropdown } from './open-dropdown';
 import { Options, optionText } from './options';
+import { isSeen } from './seen';
+import { saysValue, valueReadings } from './value-text';
 
-/** A list may be fetched from a server, or come up slowly on a busy machine. */
-const openingMs = 2000;
-/** Lists that draw only what is in view are read page by page, this many at most. */
-const maxScrollPages = 60;
+/** A list may say that it is open long before it is drawn, on a busy machine. */
+const drawingMs = 2000;
+/** A list that is open may still be filled, from a server or bit by bit. */
+const fillingMs = 800;
 
-/** Opens a list, presses the one value that fits, and sees to it that the list is closed again. */
+/** A list that is being read. */
+export interface OpenList {
+  tree: PageTree;
+  choice: Choice;
+  options: Options;
+  /** The options that say the wanted value now. */
+  fitting(): HTMLElement[];
+}
+
+/**
+ * Opens a list, presses the one value that fits, and sees to it that the list is closed again.
+ * @param find gives the control as it is now, since a page may draw it anew when its list opens
+ */
 export async function pickFromDropdown(
   tree: PageTree,
   choice: Choice,
+  find: () => Choice | undefined,
   accepts: (text: string) => boolean,
 ): Promise<Picked> {
-  const control = choice.element;
+  const control = (): HTMLElement =>
+    choice.element.isConnected ? choice.element : (find()?.element ?? choice.element);
   const options = new Options(tree, control, choice.area);
-  const found = (): HTMLElement[] => {
-    const withRole = options.withRole();
-    return withRole.length > 0 ? withRole : options.saying(accepts);
-  };
-  const isOpen = (): boolean => control.getAttribute('aria-expanded') === 'true' || options.areOpen();
-  const shown = await open(tree, control, isOpen, found);
-  let fitting = shown.filter((option) => accepts(optionText(tree, option)));
-  if (fitting.length === 0) fitting = await scrollTo(tree, shown, found, accepts);
+  const says = (option: HTMLElement): boolean =>
+    saysValue(valueReadings(tree, option, optionText(tree, option)), choice.values, accepts);
+  const list: OpenList = { tree, choice, options, fitting: () => options.now().filter(says) };
+  const saysOpen = (): boolean => control().getAttribute('aria-expanded') === 'true';
+  await openDropdown(tree, control, choice, () => saysOpen() || options.now().length > 0);
+  const shown = (await waitFor(tree, () => someOf(options.now()), saysOpen() ? drawingMs : 0)) ?? [];
+  const { fitting, giveUp } = await lookFor(list, control, accepts);
   const able = fitting.filter((option) => !isDisabled(option));
   const [option] = able;
-  const overlay = option ? overlayOf(tree, option, control) : null;
-  if (able.length === 1 && option) {
+  const overlay = overlayOf(tree, option ?? shown[0], control());
+  const isPressed = able.length === 1 && option !== undefined;
+  if (isPressed) {
     press(option, () => !option.isConnected);
-    await confirm(tree, option, overlay);
-  }
+    await confirm(option, overlay, options);
+  } else giveUp();
+  const seenOptions = [...shown, ...fitting];
   const isStillOpen = (): boolean =>
-    control.getAttribute('aria-expanded') === 'true' ||
-    options.areOpen() ||
-    shown.some((each) => each.isConnected && isVisible(each));
-  await closeDropdown(
-    tree,
-    control,
-    isStillOpen,
-    overlay ?? overlayOf(tree, shown[0], control),
-    able.length === 1,
-  );
-  if (able.length === 1) return 'pressed';
+    saysOpen() || options.areOpen() || seenOptions.some((each) => each.isConnected && isSeen(tree, each));
+  await closeDropdown({ tree, control, isOpen: isStillOpen, overlay, options }, isPressed);
+  if (isPressed) return 'pressed';
   if (able.length > 1) return 'severalSuchValues';
   return fitting.length > 0 ? 'disabled' : 'noSuchValue';
 }
 
-async function open(
-  tree: PageTree,
-  control: HTMLElement,
-  isOpen: () => boolean,
-  options: () => HTMLElement[],
-): Promise<HTMLElement[]> {
-  const found = (): HTMLElement[] | undefined => {
-    const now = options();
-    return now.length > 0 ? now : undefined;
-  };
-  if (!isOpen()) press(control, isOpen);
-  let opened = await waitFor(tree, found, openingMs);
-  if (!opened && !isOpen()) {
-    // Some lists open by the keyboard, or when focused; with Alt, the arrow never changes the value.
-    focus(control);
-    pressKey(control, 'ArrowDown', { altKey: true });
-    opened = await waitFor(tree, found, openingMs / 2);
-  }
-  return opened ?? [];
-}
-
-/** Looks through a list that draws only what is in view, from its top. */
-async function scrollTo(
-  tree: PageTree,
-  shown: HTMLElement[],
-  options: () => HTMLElement[],
+/** Looks for the value in the list as it is, further down, in its submenus, and by searching for it. */
+async function lookFor(
+  list: OpenList,
+  control: () => HTMLElement,
   accepts: (text: string) => boolean,
-): Promise<HTMLElement[]> {
-  const scroller = scrollerOf(tree, shown[0]);
-  if (!scroller) return [];
-  for (let page = 0; page < maxScrollPages; page++) {
-    const top = page * scroller.clientHeight * 0.8;
-    scroller.scrollTop = top;
-    scroller.dispatchEvent(new Event('scroll'));
-    await pause(30);
-    const fitting = options().filter((option) => accepts(optionText(tree, option)));
-    if (fitting.length > 0) return fitting;
-    if (top > scroller.scrollHeight) break;
-  }
-  return [];
+): Promise<{ fitting: HTMLElement[]; giveUp: () => void }> {
+  const { tree, options, choice } = list;
+  const look = (): HTMLElement[] | undefined => someOf(list.fitting());
+  let fitting = look() ?? [];
+  if (fitting.length === 0 && options.now().length > 0) fitting = (await scrollTo(list)) ?? [];
+  if (fitting.length === 0) fitting = (await waitFor(tree, look, fillingMs)) ?? [];
+  if (fitting.length === 0) fitting = await findInSubmenus(list);
+  const wanted = accepts(choice.values.on) ? choice.values.on : '';
+  if (fitting.length > 0 || !wanted) return { fitting, giveUp: () => undefined };
+  return searchFor(list, control, wanted);
 }
 
-function scrollerOf(tree: PageTree, option: Element | undefined): Element | null {
-  for (let at = option ? tree.parent(option) : null; at && at !== tree.document.body; at = tree.parent(at)) {
-    const canScroll =
-      at.scrollHeight > at.clientHeight + 4 && /auto|scroll/.test(getComputedStyle(at).overflowY);
-    if (canScroll) return at;
-  }
-  return null;
-}
+const someOf = (found: HTMLElement[]): HTMLElement[] | undefined => (found.length > 0 ? found : undefined);

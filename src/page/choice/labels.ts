@@ -1,140 +1,116 @@
 import { accessibleName } from '../dom/aria';
-import { isIcon, readableText, seenText } from '../dom/text';
-import { isVisible, type PageTree } from '../dom/tree';
+import { seenText } from '../dom/text';
+import type { PageTree } from '../dom/tree';
 import { tidy } from '../strings';
-import { type Choice, chosenText, partText, textInputs } from './choice';
+import { areaOf } from './area';
+import { type Choice, chosenText, partsOf, partText } from './choice';
+import { labelsByPlace } from './labels-by-place';
+import { textRuns } from './runs';
 
-/** Gives each choice its area and its labels. */
+/** Gives each choice its area and its labels, the surest first. */
 export function nameChoices(tree: PageTree, choices: Choice[], container: Element): void {
   for (const choice of choices) choice.area = areaOf(tree, choice, choices, container);
-  for (const choice of choices) choice.labels = labelsOf(tree, choice, choices);
-}
-
-/** The widest box that holds this control and no other one, such as its table row or its line of a form. */
-function areaOf(tree: PageTree, choice: Choice, all: Choice[], container: Element): Element {
-  const own = [choice.element, ...choice.parts];
-  let area: Element = choice.element;
-  for (let outer = tree.parent(area); outer && outer !== container; outer = tree.parent(area)) {
-    const holder = outer;
-    const holdsOther = all.some(
-      (other) => other !== choice && partsOf(other).some((part) => tree.contains(holder, part)),
-    );
-    if (holdsOther) break;
-    if (
-      tree
-        .queryAll(holder, `textarea, ${textInputs}`)
-        .some((box) => !own.some((part) => tree.contains(part, box)) && isApart(box, choice))
-    )
-      break;
-    area = outer;
+  for (const choice of choices) choice.labels = tied(tree, choice);
+  const nameless = choices.filter((choice) => {
+    const { labels, values, kind } = choice;
+    if (values.isName && labels.some((label) => values.isName?.(label))) return false;
+    // What may serve something else is called by its own label, unless that only says what it shows.
+    const showsValue = values.isValue(chosenText(tree, choice));
+    if (!kind.isAmbiguous?.(tree, choice))
+      return choice.isSure || showsValue || choice.parts.some((part) => values.isValue(partText(tree, part)));
+    // What is typed into and shows no value may be any box.
+    return (kind.isNamedAlone || showsValue) && labels.every((label) => values.isValue(label));
+  });
+  if (nameless.length === 0) return;
+  const besides = labelsByPlace(tree, nameless, choices, container);
+  for (const choice of nameless) {
+    const label = besides.get(choice);
+    if (label && !choice.labels.includes(label)) choice.labels.push(label);
   }
-  return area;
 }
 
-/**
- * Whether a text box is not the choice's own: a box to search in the list stands in the control's own frame.
- */
-function isApart(box: Element, { element }: Choice): boolean {
-  return !(element.parentElement?.contains(box) && box.getAttribute('type') === 'search');
-}
-
-function partsOf({ element, parts }: Choice): Element[] {
-  return parts.length > 0 ? parts : [element];
-}
-
-function labelsOf(tree: PageTree, choice: Choice, all: Choice[]): string[] {
+/** The labels that the markup ties to a control: by name, by id, or by standing alone in a box with it. */
+function tied(tree: PageTree, choice: Choice): string[] {
   const shown = chosenText(tree, choice);
   const isOneOfSeveral = choice.parts.includes(choice.element);
-  const name = isOneOfSeveral ? '' : withoutValue(accessibleName(tree, choice.element), shown);
+  const name = isOneOfSeveral ? '' : withoutValue(accessibleName(tree, choice.element), shown, choice);
   const labels = [
     name,
-    ...(isOneOfSeveral ? [] : labelsFor(choice.element)),
+    ...(isOneOfSeveral ? [] : labelsFor(tree, choice.element)),
+    ...namesAround(tree, choice),
+    ...namesOfHidden(tree, choice),
     ...fieldLabels(tree, choice),
-    aroundText(tree, choice, shown),
-    textBefore(tree, choice, all),
+    aroundText(tree, choice),
   ];
   return [...new Set(labels.map(tidy))].filter(Boolean);
+}
+
+/** What names a box around a control that holds no other one. */
+function namesAround(tree: PageTree, { element, area }: Choice): string[] {
+  const names: string[] = [];
+  for (let at = element === area ? null : tree.parent(element); at; at = at === area ? null : tree.parent(at))
+    if (at.matches('[aria-label], [aria-labelledby]')) names.push(accessibleName(tree, at));
+  return names;
+}
+
+/** What names a native control that is hidden because this one has taken its place. */
+function namesOfHidden(tree: PageTree, { area, element, kind }: Choice): string[] {
+  if (kind.isNamedAlone || area === element) return [];
+  return tree
+    .queryAll(area, 'select')
+    .filter((select) => select !== element)
+    .flatMap((select) => [accessibleName(tree, select), ...labelsFor(tree, select)]);
 }
 
 /** The `<label>` or `<legend>` that stands in a control's area, where nothing ties it to the control. */
 function fieldLabels(tree: PageTree, choice: Choice): string[] {
   if (choice.kind.isNamedAlone || choice.area === choice.element) return [];
-  return tree
+  const labels = tree
     .queryAll(choice.area, 'label, legend, dt, th, h3, h4, h5, h6, [role=rowheader]')
     .filter((label) => !choice.parts.some((part) => label.contains(part) || isLabelOf(label, part)))
-    .map((label) => seenText(tree, label, 300, choice.element));
+    .map((label) => seenText(tree, label, 300, choice.element))
+    .filter(Boolean);
+  // Of several it is for the place to say which one is meant.
+  return new Set(labels).size === 1 ? labels : [];
 }
 
 /** Labels that name a control by its id, be it one that the platform would tie to them or not. */
-function labelsFor(element: HTMLElement): string[] {
+function labelsFor(tree: PageTree, element: HTMLElement): string[] {
   const root = element.getRootNode() as Document | ShadowRoot;
   if (!element.id || !('querySelectorAll' in root)) return [];
   const labels = root.querySelectorAll(`label[for="${CSS.escape(element.id)}"]`);
-  return [...labels].map((label) => readableText(label, 200));
+  return [...labels].map((label) => seenText(tree, label, 200));
 }
 
 function isLabelOf(label: Element, part: Element): boolean {
   return label instanceof HTMLLabelElement && label.control === part;
 }
 
-/** Component libraries put the chosen value into the name as well; what names the control is the rest. */
-function withoutValue(name: string, shown: string): string {
-  const own = shown && name.endsWith(shown) ? name.slice(0, -shown.length) : name;
-  return tidy(own).replace(/[\s,;:–-]+$/, '');
-}
-
-/** The text of the control's area; '' where that holds more than a label would. */
-function aroundText(tree: PageTree, choice: Choice, shown: string): string {
-  const { area, element, parts } = choice;
-  if (area === element && parts.length === 0) return '';
-  let text = parts.length > 0 ? readableText(area, 300) : seenTextWithout(tree, area, element);
-  // The text of the area without its values is the label.
-  for (const part of parts) text = tidy(text.replace(partText(tree, part), ' '));
-  if (parts.length === 0) text = withoutValue(text, shown);
-  return text.length <= 160 ? text : '';
-}
-
-/** The text of an area as it is seen: without the control, and without lists that are not open. */
-function seenTextWithout(tree: PageTree, area: Element, control: Element): string {
-  const hidden = [...area.querySelectorAll('ul, ol, [role=listbox], [role=menu]')].filter(
-    (list) => !isVisible(list) || list.getAttribute('role') !== null,
+/** Component libraries put the chosen value into the name as well; what names the control stands before it. */
+function withoutValue(name: string, shown: string, { values }: Choice): string {
+  const at = shown ? name.lastIndexOf(shown) : -1;
+  const own = at < 0 ? name : name.slice(0, at);
+  // A button may show its name and its value as one text.
+  return tidy(own === '' && at === 0 && name === shown && !values.isValue(name) ? name : own).replace(
+    /[\s,;:–-]+$/,
+    '',
   );
-  const parts: string[] = [];
-  const visit = (at: Node): void => {
-    if (at.nodeType === Node.TEXT_NODE) parts.push(at.nodeValue ?? '');
-    if (at.nodeType !== Node.ELEMENT_NODE || at === control || hidden.includes(at as Element)) return;
-    if (isIcon(at as Element) || (at as Element).matches('script, style, select')) return;
-    for (const child of tree.children(at as Element)) visit(child);
-    parts.push(' ');
-  };
-  visit(area);
-  return tidy(parts.join(''));
 }
 
-/** The text right before a control or before the boxes that it fills alone; else the text right after it. */
-function textBefore(tree: PageTree, choice: Choice, all: Choice[]): string {
-  const first = choice.parts.includes(choice.element) ? choice.parts[0] : choice.element;
-  if (!first) return '';
-  const beside = choice.area.contains(first) && choice.parts.length === 0 ? [first, choice.area] : [first];
-  for (const box of beside) {
-    const text = siblingText(tree, box, 'previousSibling', all) || siblingText(tree, box, 'nextSibling', all);
-    if (text) return text;
-  }
-  return '';
+/** The words that stand alone with a control in its area; '' where there are several, or many. */
+function aroundText(tree: PageTree, choice: Choice): string {
+  const { area, element, parts, values } = choice;
+  if (area === element && parts.length === 0) return '';
+  const own = new Set<Element>(partsOf(choice));
+  const ofParts = new Set(parts.map((part) => partText(tree, part)));
+  const shown = chosenText(tree, choice);
+  const [run, ...others] = textRuns(
+    tree,
+    area,
+    (at) => own.has(at) || at.matches(lists),
+    (text) => text !== '' && (text === shown || ofParts.has(text) || values.isValue(text)),
+  );
+  return run && others.length === 0 && run.text.length <= 160 ? run.text : '';
 }
 
-function siblingText(
-  tree: PageTree,
-  element: Element,
-  direction: 'previousSibling' | 'nextSibling',
-  all: Choice[],
-): string {
-  for (let node = element[direction]; node; node = node[direction]) {
-    const sibling = node;
-    if (all.some((other) => partsOf(other).some((part) => tree.contains(sibling, part)))) return '';
-    if (sibling.nodeType === Node.COMMENT_NODE) continue;
-    const text = sibling instanceof Element ? readableText(sibling, 200) : tidy(sibling.nodeValue ?? '');
-    if (text) return text;
-  }
-  return '';
-}
+const lists = '[role=listbox], [role=menu], ul, ol, button, [role=button]';

@@ -1,59 +1,100 @@
 import { accessibleName } from '../dom/aria';
 import { dialogOrFormAround } from '../dom/dialogs';
-import { readableText } from '../dom/text';
+import { seenText } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
+import { optionRows } from './option-rows';
+import { isSeen } from './seen';
 
 const optionSelector = '[role=option], [role=menuitem], [role=menuitemradio], [role=menuitemcheckbox]';
 /** Further elements that options are made of, in lists that come up over the page. */
 const otherOptions = '[role=radio], input[type=radio], [role=treeitem], [role=gridcell]';
 const pieces = 'li, a, button, span, div, p, label, td';
+const buttons = 'button, [role=button], input[type=submit], input[type=button]';
 
 /** The options of lists that came up since a control was about to be opened. */
 export class Options {
   private readonly before: ReadonlySet<Element>;
+  private readonly inBodyBefore: ReadonlySet<Element>;
+  private readonly piecesBefore: ReadonlySet<Element>;
+  private readonly buttonsBefore: ReadonlySet<string>;
+  private readonly boxesBefore: ReadonlySet<Element>;
 
-  /** @param near the box of the control: what is new in it belongs to it as well */
+  /**
+   * @param controlNow gives the control, which may be drawn anew meanwhile
+   * @param near the box of the control: what is new in it belongs to it as well
+   */
   constructor(
-    private readonly tree: PageTree,
-    private readonly control: HTMLElement,
+    readonly tree: PageTree,
+    private readonly controlNow: () => HTMLElement,
     private readonly near: Element,
   ) {
-    this.before = new Set(
-      this.tree.queryAll(tree.document, `${optionSelector}, ${otherOptions}`).filter(isVisible),
-    );
-    this.piecesBefore = new Set(this.visiblePieces());
+    this.inBodyBefore = new Set(tree.document.body.children);
+    const clipped = new Map<Element, boolean>();
+    const seen = (selector: string): HTMLElement[] =>
+      this.tree.queryAll(tree.document, selector).filter((element) => isSeen(tree, element, clipped));
+    this.before = new Set(seen(`${optionSelector}, ${otherOptions}`));
+    this.piecesBefore = new Set(this.pieces().filter((piece) => isSeen(tree, piece, clipped)));
+    this.boxesBefore = new Set(seen('input'));
+    this.buttonsBefore = new Set(seen(buttons).map((button) => accessibleName(tree, button)));
   }
 
-  private readonly piecesBefore: ReadonlySet<Element>;
+  private get control(): HTMLElement {
+    return this.controlNow();
+  }
+
+  /** The options that a person sees now, be it with a role or without. */
+  now(): HTMLElement[] {
+    this.lookIntoNew();
+    const withRole = this.withRole();
+    return withRole.length > 0 ? withRole : this.withoutRole();
+  }
+
+  /** What has come up may have shadow roots that nobody has looked into. */
+  private lookIntoNew(): void {
+    for (const child of this.tree.document.body.children)
+      if (!this.inBodyBefore.has(child)) this.tree.scan(child);
+    this.tree.scan(this.near);
+  }
+
+  /** Whether a list with roles is open that was not. */
+  areOpen(): boolean {
+    return this.withRole().length > 0;
+  }
+
+  /** The buttons in a list that came up; one that is called as an earlier one is may be the dialog's own. */
+  buttonsIn(overlay: Element): HTMLElement[] {
+    return this.tree
+      .queryAll(overlay, buttons)
+      .filter(
+        (button) => isSeen(this.tree, button) && !this.buttonsBefore.has(accessibleName(this.tree, button)),
+      );
+  }
+
+  /** The text boxes that came up with the list. */
+  newBoxes(selector: string): HTMLInputElement[] {
+    return this.tree
+      .queryAll<HTMLInputElement>(this.tree.document, selector)
+      .filter((box) => !this.boxesBefore.has(box) && this.mayBelong(box));
+  }
 
   /** The options with a role: those of the list that the control names as its own, else all that are new. */
-  withRole(): HTMLElement[] {
+  private withRole(): HTMLElement[] {
     const own = this.own();
     if (own.length > 0) return own;
     const fresh = (selector: string): HTMLElement[] =>
       this.tree
         .queryAll(this.tree.document, selector)
-        .filter((option) => !this.before.has(option) && isVisible(option) && this.mayBelong(option));
+        .filter((option) => !this.before.has(option) && this.mayBelong(option) && this.isSeenOption(option));
     const found = fresh(optionSelector);
     return found.length > 0 ? found : fresh(otherOptions);
   }
 
-  /** Options without a role: new pieces of the page that say a wanted text and nothing else. */
-  saying(accepts: (text: string) => boolean): HTMLElement[] {
-    const said = this.visiblePieces().filter(
-      (piece) =>
-        !this.piecesBefore.has(piece) &&
-        this.mayBelong(piece) &&
-        piece.childElementCount <= 4 &&
-        accepts(readableText(piece, 100)),
+  /** Options without a role: the rows of what is new in the page. */
+  private withoutRole(): HTMLElement[] {
+    const fresh = this.pieces().filter(
+      (piece) => !this.piecesBefore.has(piece) && this.mayBelong(piece) && isSeen(this.tree, piece),
     );
-    // Several boxes around the same words: the innermost is the option.
-    return said.filter((piece) => !said.some((other) => other !== piece && piece.contains(other)));
-  }
-
-  /** Whether anything is open that was not. */
-  areOpen(): boolean {
-    return this.withRole().length > 0;
+    return optionRows(this.tree, fresh, this.control);
   }
 
   private own(): HTMLElement[] {
@@ -61,7 +102,16 @@ export class Options {
     const list = id
       ? (this.tree.byId(this.control, id) ?? this.tree.document.getElementById(id))
       : this.control.querySelector('[role=listbox]');
-    return list ? this.tree.queryAll(list, optionSelector).filter(isVisible) : [];
+    if (!list) return [];
+    return this.tree.queryAll(list, optionSelector).filter((option) => this.isSeenOption(option));
+  }
+
+  /** A list of no size beside the one that is seen is there for screen readers: its options do nothing. */
+  private isSeenOption(option: Element): boolean {
+    // A styled native radio button is hidden, and drawn by what stands around it.
+    if (option instanceof HTMLInputElement)
+      return option.parentElement !== null && isVisible(option.parentElement);
+    return isSeen(this.tree, option);
   }
 
   /** New elements of the same dialog that are away from the control were only drawn anew. */
@@ -70,10 +120,11 @@ export class Options {
     if (this.tree.contains(this.near, option)) return true;
     const dialog = dialogOrFormAround(this.tree, this.control);
     if (!dialog || !this.tree.contains(dialog, option)) return true;
-    return option.closest('[role=listbox], [role=menu]') !== null;
+    return this.tree.closest(option, '[role=listbox], [role=menu]') !== null;
   }
 
-  private visiblePieces(): HTMLElement[] {
+  /** What options without a role may be made of. */
+  private pieces(): HTMLElement[] {
     const dialog = dialogOrFormAround(this.tree, this.control);
     const inside = this.tree.queryAll(this.near, pieces);
     // Rows of data behind the dialog are no list that opens; whole pages are never read for it.
@@ -83,16 +134,18 @@ export class Options {
           `body > :not(script) ${pieces.split(', ').join(`, body > :not(script) `)}`,
         )
       : [];
+    const [, ...shadows] = dialog ? this.tree.roots() : [];
+    for (const root of shadows) outside.push(...root.querySelectorAll<HTMLElement>(pieces));
     const all = outside.length > 4000 ? inside : [...new Set([...inside, ...outside])];
-    return all.filter((piece) => piece.textContent !== '' && isVisible(piece));
+    return all.filter((piece) => piece.textContent !== '');
   }
 }
 
 export function optionText(tree: PageTree, option: Element): string {
   const named = accessibleName(tree, option);
   if (named) return named;
-  const text = readableText(option, 200);
+  const text = seenText(tree, option, 200);
   if (text) return text;
   const label = option instanceof HTMLInputElement ? option.closest('label') : null;
-  return label ? readableText(label, 200) : '';
+  return label ? seenText(tree, label, 200) : '';
 }

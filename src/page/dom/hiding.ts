@@ -17,7 +17,9 @@ export function isClippedAway(element: Element): boolean {
   const { width, height, right, bottom } = element.getBoundingClientRect();
   if (cuts && (width <= tiny || height <= tiny)) return true;
   const view = element.ownerDocument.defaultView;
-  return isLifted && (right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0);
+  // A layer of no size in the corner, from which all that opens hangs down, is not off the page.
+  if (!isLifted || width === 0 || height === 0) return false;
+  return right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0;
 }
 
 /**

@@ -29,7 +29,9 @@ export function press(pressed: Element, until: () => boolean = () => false): voi
 
 /** Presses a box itself and nothing that stands in it, as one presses beside a list that is to close. */
 export function pressBeside(box: Element): void {
-  const base = { bubbles: true, cancelable: true, composed: true, button: 0 };
+  const { left, top, width, height } = box.getBoundingClientRect();
+  const at = { clientX: left + width / 2, clientY: top + height / 2 };
+  const base = { bubbles: true, cancelable: true, composed: true, button: 0, ...at };
   const pointer = { ...base, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   box.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
   box.dispatchEvent(new MouseEvent('mousedown', { ...base, buttons: 1, detail: 1 }));

@@ -144,6 +144,72 @@ test('a value that has to be confirmed is confirmed, in the list alone', async (
   });
 });
 
+test('a second list of no size that only screen readers are told of is not pressed', async () => {
+  const more = `const twin = document.createElement('div');
+    twin.setAttribute('role', 'listbox');
+    twin.id = 'twin';
+    twin.style.cssText = 'width: 0; height: 0; overflow: hidden';
+    for (const level of ['Reader', 'Writer']) twin.insertAdjacentHTML('beforeend', '<div role="option">' + level + '</div>');
+    twin.onclick = () => noted.push('pressed the twin');
+    button.setAttribute('aria-controls', 'twin');
+    button.onclick = () => {
+      if (list) return close();
+      open();
+      list.removeAttribute('role');
+      for (const option of list.children) option.removeAttribute('role');
+      list.before(twin);
+    };`;
+  expect(await chooseIn(popup(['Nobody', 'Reader', 'Writer'], more))).toMatchObject({
+    outcome: 'chosen',
+    noted: ['Writer'],
+  });
+});
+
+test('a list that hangs down from a layer of no size', async () => {
+  const more = `const layer = document.createElement('div');
+    layer.style.cssText = 'position: absolute; top: 0; left: 0';
+    document.body.append(layer);
+    button.onclick = () => {
+      if (list) return close();
+      open();
+      list.style.cssText = 'position: absolute; top: 40px; left: 40px; width: 200px';
+      layer.append(list);
+    };`;
+  expect(await chooseIn(popup(['Reader', 'Writer'], more))).toMatchObject({
+    outcome: 'chosen',
+    noted: ['Writer'],
+  });
+});
+
+test('a part of an option that says more is not pressed', async () => {
+  const more = `button.onclick = () => {
+    if (list) return close();
+    open();
+    list.removeAttribute('role');
+    for (const option of list.children) option.removeAttribute('role');
+    list.lastElementChild.innerHTML = '<span>Writer</span><span>+Archive</span>';
+  };`;
+  expect(await chooseIn(popup(['Nobody', 'Reader', 'Writer'], more))).toMatchObject({
+    outcome: 'noSuchValue',
+    noted: [],
+    dialogs: 1,
+  });
+});
+
+test('what closes or ends the dialog is not pressed where a list does not close', async () => {
+  const more = `const dialog = document.querySelector('[role=dialog]');
+    dialog.insertAdjacentHTML('beforeend', '<p>Words</p><button id=cancel>Cancel</button><button id=ok>OK</button>');
+    for (const id of ['cancel', 'ok']) document.getElementById(id).onclick = () => noted.push(id);
+    dialog.onclick = (event) => { if (event.target === dialog) noted.push('beside the dialog'); };
+    dialog.addEventListener('keydown', ({ key }) => noted.push('the dialog got ' + key));
+    button.onclick = () => { if (!list) { open(); list.onkeydown = null; dialog.querySelector('#host').after(list); } };`;
+  expect(await chooseIn(popup(['Nobody', 'Reader'], more))).toMatchObject({
+    outcome: 'noSuchValue',
+    noted: [],
+    dialogs: 1,
+  });
+});
+
 test('a value that the page puts back each time is not taken', async () => {
   const more = `new MutationObserver(() => { if (button.textContent !== 'Reader') setTimeout(() => { button.textContent = 'Reader'; }, 30); })
     .observe(button, { childList: true });`;

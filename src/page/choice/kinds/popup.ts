@@ -1,9 +1,12 @@
 import { roleOf } from '../../dom/aria';
+import { isClippedAway } from '../../dom/hiding';
 import { isElement, isText } from '../../dom/nodes';
-import { isIcon, readableText } from '../../dom/text';
+import { isIcon, seenText } from '../../dom/text';
 import { isVisible, type PageTree } from '../../dom/tree';
 import { tidy } from '../../strings';
 import { type Choice, type ChoiceKind, textInputs } from '../choice';
+import { isSeen } from '../seen';
+import { statedValue, valueReadings } from '../value-text';
 
 const opensAList = /^(true|menu|listbox|tree|grid|dialog)$/;
 
@@ -23,10 +26,13 @@ export const popup: ChoiceKind = {
     // A button that only says that it opens something may as well open a part of the dialog.
     return isSure ? 'sure' : 'likely';
   },
-  takesIn: (_, control, other) =>
-    control.contains(other) || isButtonBeside(control, other) || isReplacedSelect(control, other),
+  takesIn: (tree, control, other) =>
+    control.contains(other) || isButtonBeside(control, other) || isReplacedSelect(tree, control, other),
   isAmbiguous: isTypedInto,
-  chosenText: shownText,
+  chosenText(tree, choice) {
+    const text = shownText(tree, choice);
+    return text && statedValue(valueReadings(tree, choice.element, text), choice.values);
+  },
   pick: ({ pickFromDropdown }, choice, accepts) => pickFromDropdown(choice, accepts),
 };
 
@@ -37,11 +43,9 @@ function isButtonBeside(control: Element, other: Element): boolean {
 }
 
 /** A native select of no size, beside a control that some script has put in its place. */
-function isReplacedSelect(control: Element, other: Element): boolean {
+function isReplacedSelect(tree: PageTree, control: Element, other: Element): boolean {
   if (!(other instanceof HTMLSelectElement) || !other.parentElement?.contains(control)) return false;
-  const { width, height } = other.getBoundingClientRect();
-  const isSeen = width > 2 && height > 2 && getComputedStyle(other).opacity !== '0';
-  return !isSeen || other.tabIndex < 0;
+  return !isSeen(tree, other) || other.tabIndex < 0;
 }
 
 /** A list that people may also type into may as well be a text box. */
@@ -61,7 +65,7 @@ function shownText(tree: PageTree, { element, area }: Choice): string {
     const own = valueText(tree, element);
     if (own) return own;
     const chosen = tree.queryAll(element, '[role=option][aria-selected=true]').find(isVisible);
-    if (chosen) return readableText(chosen, 300);
+    if (chosen) return seenText(tree, chosen, 300);
     const inner = tree.queryAll<HTMLInputElement>(element, 'input').find(({ value }) => value.trim() !== '');
     if (inner && inner.type !== 'hidden') return tidy(inner.value);
   }
@@ -86,10 +90,12 @@ function valueText(tree: PageTree, element: Element): string {
     if (isText(node)) parts.push(node.nodeValue ?? '');
     if (!isElement(node)) return;
     const inner = node;
-    if (inner !== element && (inner.matches(notTheValue) || isIcon(inner) || !isVisible(inner))) return;
-    const shadow = tree.shadowOf(inner);
-    for (const child of shadow ? shadow.childNodes : []) visit(child);
-    for (const child of inner.childNodes) visit(child);
+    if (
+      inner !== element &&
+      (inner.matches(notTheValue) || isIcon(inner) || !isVisible(inner) || isClippedAway(inner))
+    )
+      return;
+    for (const child of tree.children(inner)) visit(child);
     parts.push(' ');
   };
   visit(element);

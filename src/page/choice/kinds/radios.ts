@@ -2,6 +2,8 @@ import { roleOf } from '../../dom/aria';
 import { isOn } from '../../dom/state';
 import type { PageTree } from '../../dom/tree';
 import { type Candidate, type Choice, type ChoiceKind, choiceOf, partText, type Values } from '../choice';
+import { oddOneOut } from '../odd-one-out';
+import { saysValue, statedValue, valueReadings } from '../value-text';
 import { toggle } from './toggle';
 
 /** Radio buttons, tabs, segments or options that stand side by side. */
@@ -25,13 +27,32 @@ export const radios: ChoiceKind = {
     return isPressButton ? 'likely' : undefined;
   },
   group: groupsOf,
-  chosenText(tree, { parts }) {
-    const on = parts.find(isOn);
-    return on ? partText(tree, on) : '';
+  chosenText(tree, { parts, values }) {
+    const on = chosenPart(parts);
+    return on ? statedValue(readingsOf(tree, on), values) : '';
   },
-  pick: ({ tree, pressOnly }, { parts }, accepts) =>
-    pressOnly(parts.filter((part) => accepts(partText(tree, part)))),
+  isReadable: (_, { parts }) => parts.some(saysWhetherOn) || chosenPart(parts) !== undefined,
+  pick: ({ tree, pressOnly }, { parts, values }, accepts) =>
+    pressOnly(parts.filter((part) => saysValue(readingsOf(tree, part), values, accepts))),
 };
+
+/** The part that is on: by what it says, else the one that looks unlike its fellows. Of two, neither is known. */
+function chosenPart(parts: HTMLElement[]): HTMLElement | undefined {
+  const on = parts.filter(isOn);
+  if (on.length > 0) return on.length === 1 ? on[0] : undefined;
+  return parts.some(saysWhetherOn) ? undefined : oddOneOut(parts);
+}
+
+/** Whether a part tells that it is on or off, and does not leave it to its looks. */
+function saysWhetherOn(part: Element): boolean {
+  if (part instanceof HTMLInputElement) return true;
+  return ['aria-checked', 'aria-pressed', 'aria-selected', 'aria-current'].some((name) =>
+    part.hasAttribute(name),
+  );
+}
+
+const readingsOf = (tree: PageTree, part: Element): string[] =>
+  valueReadings(tree, part, partText(tree, part));
 
 /** Whether a list belongs to a control that opens it. */
 function isPopupList(tree: PageTree, list: Element | null, container: Element): boolean {
