@@ -61,7 +61,7 @@ export class ConsoleFrame implements ConsolePage {
     this.inPage = new InPage(document, ended);
     this.tree = new PageTree(document, shadowAccess, this.inPage.owns);
     this.inPage.roots = () => this.tree.roots();
-    this.inPage.requestPlaces = () => void this.parts.load('places');
+    this.inPage.requestDrawing = () => void this.parts.load('overPage');
     this.tree.scan();
     this.parts = new PartLoader(this, ended, () => this.updateFeatures());
     ended.addEventListener('abort', () => {

@@ -24,8 +24,8 @@ export const injectedOn: Record<PartName, (seen: Pick<Recognition, 'screen' | 'd
   tables: ({ screen }) => tableScreens.has(screen),
   /** Styles marks in shadow roots; requested by what marks rows, where it meets one in there. */
   shadowMarks: onRequestOnly,
-  /** Keeps what is drawn over the page off its controls; requested where something is drawn. */
-  places: onRequestOnly,
+  /** Draws the legend, and keeps what is drawn off the page's controls; requested where something is drawn. */
+  overPage: onRequestOnly,
   /** Remembers who owns and administers a workgroup. */
   administrators: ({ screen }) => administrationScreens.has(screen),
   /** Reads what an open dialog holds, and the details of a user. */

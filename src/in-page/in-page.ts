@@ -2,6 +2,8 @@ import { declareLanguage } from '../shared/text';
 import { AlertDialog, type Question } from './alert-dialog';
 import css from './in-page.css?inline';
 import { Kept, type Lying, type MakePlace, type Surroundings } from './kept';
+import type { LegendActions } from './legend';
+import type { DrawnLegend, MakeLegend } from './legend-maker';
 import { type Note, Notes } from './notes';
 
 /** The id of the one element that everything of ours lives under (promised to the outside). */
@@ -19,8 +21,10 @@ export class InPage {
   private notesPlace: Kept | undefined;
   private readonly kept = new Set<Kept>();
   private makePlace: MakePlace | undefined;
-  /** Requests what finds places. */
-  requestPlaces: () => void = () => undefined;
+  private makeLegend: MakeLegend | undefined;
+  private legendCome: () => void = () => undefined;
+  /** Requests what finds places and draws legends. */
+  requestDrawing: () => void = () => undefined;
   /** The document and the shadow roots that hold the page's controls. */
   roots: () => Iterable<Document | ShadowRoot> = () => [this.document];
   /** Whether an element is a row of data, besides those that say so. */
@@ -55,7 +59,7 @@ export class InPage {
     this.kept.add(kept);
     signal.addEventListener('abort', () => this.kept.delete(kept), { once: true });
     if (this.makePlace) kept.takePlace(this.makePlace, this.around, this.signal);
-    else this.requestPlaces();
+    else this.requestDrawing();
     return kept;
   }
 
@@ -64,6 +68,30 @@ export class InPage {
     this.makePlace = make;
     for (const kept of this.kept) kept.takePlace(make, this.around, signal);
     signal.addEventListener('abort', () => (this.makePlace = undefined), { once: true });
+  }
+
+  /**
+   * Draws a legend, until the signal aborts; undefined while what draws it has not come.
+   * @param ringTaken told when its ring goes
+   * @param come called when that has come
+   */
+  drawLegend(
+    actions: LegendActions,
+    ringTaken: () => void,
+    come: () => void,
+    signal: AbortSignal,
+  ): DrawnLegend | undefined {
+    if (this.makeLegend) return this.makeLegend(actions, ringTaken, signal);
+    this.legendCome = come;
+    this.requestDrawing();
+    return undefined;
+  }
+
+  /** Takes what draws legends, which comes in a part of its own, until the signal aborts. */
+  legendBy(make: MakeLegend, signal: AbortSignal): void {
+    this.makeLegend = make;
+    this.legendCome();
+    signal.addEventListener('abort', () => (this.makeLegend = undefined), { once: true });
   }
 
   private get around(): Surroundings {

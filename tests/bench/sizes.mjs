@@ -12,7 +12,7 @@ const tables = 'src/content/parts/tables.iife.js';
 /** Parts that come when a dialog shows, or with the first command that wants them. */
 const onDemand = [
   'shadowMarks',
-  'places',
+  'overPage',
   'administrators',
   'dialogs',
   'fill',

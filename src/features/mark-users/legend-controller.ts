@@ -1,8 +1,7 @@
 import type { UsersTable, UsersTableReading } from '../../basespace/users-table';
 import type { Kept } from '../../in-page/kept';
-import { Legend, type LegendState } from '../../in-page/legend';
-import styles from '../../in-page/legend.css?inline';
-import { Ring } from '../../in-page/ring';
+import type { LegendActions, LegendState } from '../../in-page/legend';
+import type { DrawnLegend } from '../../in-page/legend-maker';
 import { showsDialog } from '../../page/dom/dialogs';
 import { plainRowOf } from '../../page/table/plain';
 import type { LegendPosition, WorkgroupContext } from '../../shared/messages/workgroup-context';
@@ -25,7 +24,7 @@ const narrowWidth = 640;
 /** The legend of the Users screen, and the marks that rest on more than the table says of itself. */
 export class LegendController {
   private place: Kept | undefined;
-  private drawn: { legend: Legend; ring: Ring } | undefined;
+  private drawn: DrawnLegend | undefined;
   private position: LegendPosition = { collapsed: innerWidth < narrowWidth, side: 'end' };
   private isFiltered = false;
   /** The workgroup whose context was requested last; undefined before the first request. */
@@ -43,12 +42,21 @@ export class LegendController {
   ) {}
 
   /** What lies over the page; made when there is something to show. */
-  private draw(): { legend: Legend; ring: Ring } {
+  private draw(): DrawnLegend | undefined {
     if (this.drawn) return this.drawn;
-    const { page, signal } = this;
-    const { document } = page.tree;
-    const ring = new Ring(document, page.inPage.owns, () => this.drawn?.legend.say(''), signal);
-    const legend = new Legend(document, {
+    const { inPage } = this.page;
+    this.drawn = inPage.drawLegend(
+      this.actions(),
+      () => this.drawn?.legend.say(''),
+      this.update,
+      this.signal,
+    );
+    if (this.drawn) this.keepClear(this.drawn.legend);
+    return this.drawn;
+  }
+
+  private actions(): LegendActions {
+    return {
       jump: (by) => this.jump(by),
       jumpTo: (index) => this.jumpTo(index),
       filter: () => this.filter(),
@@ -56,20 +64,15 @@ export class LegendController {
       move: () => this.move({ ...this.position, side: this.position.side === 'end' ? 'start' : 'end' }),
       off: () => this.switchOff(),
       names: () => this.rows?.names() ?? [],
-    });
-    page.inPage.put(ring.box, styles, signal);
-    page.inPage.put(legend.box, styles, signal);
-    const isRtl = (): boolean => getComputedStyle(legend.box).direction === 'rtl';
-    this.place = page.inPage.keepClear(
-      {
-        box: legend.box,
-        side: () => ((this.position.side === 'end') === isRtl() ? 'left' : 'right'),
-        fold: (isFolded) => legend.fold(isFolded),
-      },
-      signal,
-    );
-    this.drawn = { legend, ring };
-    return this.drawn;
+    };
+  }
+
+  private keepClear(legend: DrawnLegend['legend']): void {
+    const { box } = legend;
+    const isRtl = (): boolean => getComputedStyle(box).direction === 'rtl';
+    const side = (): 'left' | 'right' => ((this.position.side === 'end') === isRtl() ? 'left' : 'right');
+    const fold = (isFolded: boolean): void => legend.fold(isFolded);
+    this.place = this.page.inPage.keepClear({ box, side, fold }, this.signal);
   }
 
   /** All marks, given those of the users without any access; `undefined` while there is no table. */
@@ -147,7 +150,7 @@ export class LegendController {
     const isInTheWay = this.page.recognition().dialog !== '' || showsDialog(this.page.tree);
     const hasSomething = marked > 0 || notes.length > 0;
     const state: LegendState = { kinds, notes, marked, filter: way ?? 'off', ...this.position };
-    if (hasSomething && !isInTheWay) this.draw().legend.show(state);
+    if (hasSomething && !isInTheWay) this.draw()?.legend.show(state);
     else this.drawn?.legend.show(undefined);
     this.place?.renew();
   }
@@ -168,9 +171,8 @@ export class LegendController {
     this.current = first;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     first.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'instant' : 'smooth' });
-    const { legend, ring } = this.draw();
-    ring.draw(row.elements, this.clipsOf(first));
-    legend.say(text('legendAt', index + 1, rows.length, this.rows?.nameOf(row) ?? ''));
+    this.drawn?.ring.draw(row.elements, this.clipsOf(first));
+    this.drawn?.legend.say(text('legendAt', index + 1, rows.length, this.rows?.nameOf(row) ?? ''));
   }
 
   /** What cuts a row off where it is scrolled. */

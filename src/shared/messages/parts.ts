@@ -5,7 +5,7 @@
 export const partNames = [
   'tables',
   'shadowMarks',
-  'places',
+  'overPage',
   'administrators',
   'dialogs',
   'users',

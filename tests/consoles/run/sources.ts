@@ -4,7 +4,7 @@ import { bundle } from '../../e2e/harness/bundle';
 import type { Description } from '../description/description';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const parts = ['tables', 'shadowMarks', 'places', 'administrators', 'dialogs', 'users', 'fill'] as const;
+const parts = ['tables', 'shadowMarks', 'overPage', 'administrators', 'dialogs', 'users', 'fill'] as const;
 
 /** What runs in a page: the console, and the extension's own content script in a world that the page cannot reach. */
 export interface Sources {
