@@ -22,8 +22,8 @@ export class FollowedUsers {
   private emitted = '';
   /** Whose table was read last, and which rows it had. */
   private last = { workgroup: '', rows: '' };
-  /** The rows that were shown when everything was forgotten. */
-  private forgottenRows: string | undefined;
+  /** The rows that were shown when everything was forgotten: they stay so while any of them is shown. */
+  private forgottenRows: ReadonlySet<string> = new Set();
   /** While the whole table is read, that reading reports. */
   isResting = false;
 
@@ -54,7 +54,7 @@ export class FollowedUsers {
   readOnCommand(): VisibleUsers {
     this.emitted = '';
     this.reader = undefined;
-    this.forgottenRows = undefined;
+    this.forgottenRows = new Set();
     return this.read();
   }
 
@@ -80,13 +80,15 @@ export class FollowedUsers {
     if (!this.reader?.isCurrent || this.wording !== page.wording) this.reader = new UsersTableReader(page);
     this.wording = page.wording;
     const view = this.reader.read(findPager(page.tree, this.reader.element));
-    const rows = view.rows.filter(({ isReady }) => isReady);
+    const ready = view.rows.filter(({ isReady }) => isReady);
+    // A table that is about to show others may show some of these for a moment yet.
+    const rows = ready.filter(({ key }) => !this.forgottenRows.has(key));
+    if (rows.length === ready.length) this.forgottenRows = new Set();
     const signature = rows.map(({ key }) => key).join('\n');
     // A page may change its menu before its table: the users of the one workgroup are not those of the other.
     const isOld =
       workgroup !== this.last.workgroup && this.last.workgroup !== '' && signature === this.last.rows;
-    if (isOld || isFiltered(page) || signature === this.forgottenRows) return view;
-    this.forgottenRows = undefined;
+    if (isOld || isFiltered(page) || (rows.length === 0 && ready.length > 0)) return view;
     this.last = { workgroup, rows: signature };
     const collected = this.of(workgroup);
     collected.add({ ...view, rows });
@@ -105,7 +107,7 @@ export class FollowedUsers {
   private forget(): void {
     this.collected.clear();
     this.emitted = '';
-    this.forgottenRows = this.last.rows;
+    this.forgottenRows = new Set(this.last.rows.split('\n'));
   }
 
   /** Reports a reading unless it says what was reported before. */
