@@ -39,6 +39,7 @@ test('a fill goes on when the assistant is closed in the middle of it', async ()
   await first.waitForStatus('This page', /Users screen/);
   await first.paste(list);
   await first.pressButton('Fill invite');
+  await site.findByRole('dialog');
   await first.close();
   const second = await browser.openAssistant(site);
   await second.waitForStatus('Result', /2 of 2/);
