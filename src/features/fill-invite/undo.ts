@@ -1,5 +1,6 @@
-import { accessLevel } from '../../basespace/invite-dialog';
+import { accessLevel, type Product } from '../../basespace/invite-dialog';
 import { choose } from '../../page/choice/choose';
+import { waitFor } from '../../page/dom/wait';
 import type { EntryBox } from '../../page/entry-box/box';
 import { removeEntries } from '../../page/entry-box/remove';
 import { sameText } from '../../page/strings';
@@ -58,9 +59,12 @@ export async function undoFill(page: ConsolePage): Promise<UndoReport> {
 async function restoreLevels(page: ConsolePage, before: BeforeFill): Promise<boolean> {
   let restored = true;
   for (const { name, level } of before.levels) {
-    const product = controlsNow(page)?.products.find((candidate) => candidate.name === name);
-    if (!product || sameText(accessLevel(page.tree, product), level)) continue;
-    const find = () => controlsNow(page)?.products.find((candidate) => candidate.name === name)?.choice;
+    const productNow = (): Product | undefined =>
+      controlsNow(page)?.products.find((candidate) => candidate.name === name);
+    // The dialog may draw its products anew when people leave it.
+    const product = await waitFor(page.tree, productNow, 2000);
+    if (product && sameText(accessLevel(page.tree, product), level)) continue;
+    const find = () => productNow()?.choice;
     const outcome = await choose(page.tree, find, (text) => sameText(text, level));
     restored = restored && (outcome === 'chosen' || outcome === 'already');
   }

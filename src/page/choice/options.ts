@@ -90,7 +90,10 @@ export class Options {
     const fresh = this.pieces().filter(
       (piece) => !this.piecesBefore.has(piece) && this.mayBelong(piece) && isSeen(this.tree, piece),
     );
-    return optionRows(this.tree, fresh, this.control);
+    // What holds options with a role is the list that is just being drawn, and never one of them.
+    return optionRows(this.tree, fresh, this.control).filter(
+      (row) => this.tree.queryAll(row, optionSelector).length === 0,
+    );
   }
 
   private own(): HTMLElement[] {
