@@ -31,15 +31,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
   });
   await browser.installExtension(options.extension);
-  return driverOf(browser, addOn, options);
+  const [home] = (await connectionOf(browser).send('browsingContext.getTree', {})).result.contexts;
+  return driverOf(browser, home?.context ?? '', addOn, options);
 }
 
-function driverOf(browser: Browser, addOn: string, options: LaunchOptions): Driver {
+function driverOf(browser: Browser, home: string, addOn: string, options: LaunchOptions): Driver {
   return {
     name: 'firefox',
     extensionUrl,
     async newPage() {
-      const page = await browser.newPage();
+      const page = await openTab(browser, home);
       page.on('request', (request) => void answer(request, options));
       await page.setRequestInterception(true);
       return rawPageOf(page);
@@ -75,9 +76,25 @@ interface BiDi {
   send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }>;
 }
 
+const connectionOf = (browser: Browser): BiDi => (browser as unknown as { connection: BiDi }).connection;
+
+/**
+ * Opens a tab in the window of another one. Left to itself the browser opens it in the window that was used last, be it the
+ * assistant's: there the assistant hides it, and what is hidden is slowed down until nothing comes to an end.
+ * @param home a tab of the browser's first window
+ */
+async function openTab(browser: Browser, home: string): Promise<Page> {
+  const known = new Set(await browser.pages());
+  await connectionOf(browser).send('browsingContext.create', { type: 'tab', referenceContext: home });
+  const fresh = async () => (await browser.pages()).find((each) => !known.has(each));
+  const page = await until(fresh, 'a new tab');
+  await page.setViewport(viewport);
+  return page;
+}
+
 /** Runs an expression as code of the browser itself, which may do to an add-on what the browser does after some quiet. */
 async function runInBrowser(browser: Browser, expression: string): Promise<void> {
-  const { connection } = browser as unknown as { connection: BiDi };
+  const connection = connectionOf(browser);
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = result.contexts;
   if (!window) throw new Error('Firefox shows no window of its own.');
