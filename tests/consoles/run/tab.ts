@@ -10,9 +10,6 @@ const world = 'assistant';
 /** By the machine's clock: a page that does not answer at all is broken. */
 const patienceMs = 20_000;
 
-/** The page's clock goes on by so much at a time. */
-const stretchMs = 2000;
-
 interface World {
   id: number;
   frame: string;
@@ -26,10 +23,6 @@ interface World {
 export class ConsoleTab {
   private readonly worlds = new Map<number, World>();
   private pages: Record<string, string> = {};
-  /** Whether the page's clock jumps ahead. */
-  private isSkipping = false;
-  /** How many things are waited for that need the page's clock. */
-  private waiting = 0;
   readonly errors: string[] = [];
 
   private constructor(
@@ -66,8 +59,7 @@ export class ConsoleTab {
       worldName: world,
     });
     await session.send('Page.addScriptToEvaluateOnNewDocument', { source: sources.closedRoots });
-    tab.isSkipping = isSkipping;
-    session.on('Emulation.virtualTimeBudgetExpired', () => tab.waiting > 0 && tab.letClockRun());
+    if (isSkipping) await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance' });
     return tab;
   }
 
@@ -76,10 +68,9 @@ export class ConsoleTab {
     const { url, pages } = siteOf(this.sources.app, description);
     this.pages = pages;
     this.errors.length = 0;
-    const frame = await this.whileClockRuns(async () => {
-      await this.page.goto(url, { waitUntil: 'commit' });
-      return this.untilThere(description.frame === 'yes');
-    });
+    await this.page.goto(url, { waitUntil: 'commit' });
+    const isFramed = description.frame === 'yes';
+    const frame = await this.untilThere(isFramed);
     return this.stageOf(description, frame);
   }
 
@@ -104,26 +95,6 @@ export class ConsoleTab {
     return [...this.worlds.values()].findLast((each) => each.frame === frame && each.isPage === isPage);
   }
 
-  /**
-   * The page's clock goes on while something is waited for, a stretch at a time, and stands else: the browser's own timers never
-   * end, and a clock that jumps from one to the next would keep the machine busy.
-   */
-  private async whileClockRuns<T>(wait: () => Promise<T>): Promise<T> {
-    this.waiting++;
-    if (this.isSkipping) this.letClockRun();
-    try {
-      return await wait();
-    } finally {
-      this.waiting--;
-    }
-  }
-
-  private letClockRun(): void {
-    this.session
-      .send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: stretchMs })
-      .catch(() => undefined);
-  }
-
   private async evaluate(frame: string, isPage: boolean, expression: string): Promise<unknown> {
     const contextId = this.worldOf(frame, isPage)?.id;
     if (contextId === undefined) throw new Error('The frame of the console is gone.');
@@ -142,21 +113,18 @@ export class ConsoleTab {
     const { page } = this;
     return {
       description,
-      app: async <R, A>(run: (app: ConsoleApp, arg: A) => R | Promise<R>, arg?: A) => {
-        const ask = () => this.evaluate(frame, true, `(${run})(consoleApp, ${given(arg)})`);
-        // What answers at once needs no clock.
-        return (await (/\basync\b|\bPromise\b/.test(String(run)) ? this.whileClockRuns(ask) : ask())) as R;
-      },
+      app: async <R, A>(run: (app: ConsoleApp, arg: A) => R | Promise<R>, arg?: A) =>
+        (await this.evaluate(frame, true, `(${run})(consoleApp, ${given(arg)})`)) as R,
       ask: async <Type extends CommandType>(command: CommandOf<Type>) =>
-        (await this.whileClockRuns(() => this.evaluate(frame, false, `assistant.ask(${given(command)})`))) as
+        (await this.evaluate(frame, false, `assistant.ask(${given(command)})`)) as
           | ReplyTo<Type>
           | Failure
           | null,
       press: async ({ x, y }) => {
         const box = description.frame === 'yes' ? await page.locator('iframe').boundingBox() : null;
-        await this.whileClockRuns(() => page.mouse.click(x + (box?.x ?? 0), y + (box?.y ?? 0)));
+        await page.mouse.click(x + (box?.x ?? 0), y + (box?.y ?? 0));
       },
-      key: (name) => this.whileClockRuns(() => page.keyboard.press(name)),
+      key: (name) => page.keyboard.press(name),
     };
   }
 }
