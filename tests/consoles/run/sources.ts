@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { partNames } from '../../../src/shared/messages/parts';
 import { bundle } from '../../e2e/harness/bundle';
 import type { Description } from '../description/description';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const parts = ['tables', 'shadowMarks', 'overPage', 'administrators', 'dialogs', 'users', 'fill'] as const;
 
 /** What runs in a page: the console, and the extension's own content script in a world that the page cannot reach. */
 export interface Sources {
@@ -23,10 +23,10 @@ export async function readSources(): Promise<Sources> {
     bundle(`${root}tests/consoles/world/platform.ts`, 'platform'),
     bundle(`${root}tests/consoles/app/start.ts`, 'consoles'),
     readFile(`${root}_locales/en/messages.json`, 'utf8'),
-    ...parts.map((part) => content(`parts/${part}`)),
+    ...partNames.map((part) => content(`parts/${part}`)),
   ]);
   const asFunction = (code: string | undefined): string => `() => { ${code ?? ''}\n }`;
-  const list = parts.map((part, at) => `${part}: ${asFunction(ofParts[at])}`).join(', ');
+  const list = partNames.map((part, at) => `${part}: ${asFunction(ofParts[at])}`).join(', ');
   const scripts = `{ gate: ${asFunction(gate)}, console: ${asFunction(console)}, parts: { ${list} } }`;
   return {
     app,
