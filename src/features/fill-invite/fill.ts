@@ -76,8 +76,7 @@ async function write(
   );
   // The page may have drawn its controls anew while the people went in, or made one of another: they are looked up again.
   const region = await setRegion(page, steadyProducts(page, workgroup), request);
-  // To choose a product takes longer than the people are given to come to rest, its own rest included.
-  await waitUntilSettled(() => asText(read()), region.outcome === 'set' ? 0 : 150);
+  await waitUntilSettled(() => asText(read()), 150);
   // Suggestions may come up after the box was left.
   await closeSuggestions(page.tree, find()?.element);
   return { strategy, taken, isFull, region, reading: read() };
