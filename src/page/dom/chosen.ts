@@ -24,7 +24,7 @@ const looks = [
  * differs from all others, which do not differ among themselves. Undefined where none does, and where classes,
  * attributes and looks point at different ones.
  */
-export function oddOneOut(tree: PageTree, items: readonly Element[]): Element | undefined {
+export function oddOneOut<Item extends Element>(tree: PageTree, items: readonly Item[]): Item | undefined {
   const usable = items.filter((item) => !item.matches(':disabled, [aria-disabled=true], [class*=disabled]'));
   const branches = usable.map((item) => branchOf(tree, item, usable));
   const [first = []] = branches;

@@ -1,8 +1,8 @@
 import { roleOf } from '../../dom/aria';
+import { oddOneOut } from '../../dom/chosen';
 import { isOn } from '../../dom/state';
 import type { PageTree } from '../../dom/tree';
 import { type Candidate, type Choice, type ChoiceKind, choiceOf, partText, type Values } from '../choice';
-import { oddOneOut } from '../odd-one-out';
 import { saysValue, statedValue, valueReadings } from '../value-text';
 import { toggle } from './toggle';
 
@@ -28,19 +28,19 @@ export const radios: ChoiceKind = {
   },
   group: groupsOf,
   chosenText(tree, { parts, values }) {
-    const on = chosenPart(parts);
+    const on = chosenPart(tree, parts);
     return on ? statedValue(readingsOf(tree, on), values) : '';
   },
-  isReadable: (_, { parts }) => parts.some(saysWhetherOn) || chosenPart(parts) !== undefined,
+  isReadable: (tree, { parts }) => parts.some(saysWhetherOn) || chosenPart(tree, parts) !== undefined,
   pick: ({ tree, pressOnly }, { parts, values }, accepts) =>
     pressOnly(parts.filter((part) => saysValue(readingsOf(tree, part), values, accepts))),
 };
 
 /** The part that is on: by what it says, else the one that looks unlike its fellows. Of two, neither is known. */
-function chosenPart(parts: HTMLElement[]): HTMLElement | undefined {
+function chosenPart(tree: PageTree, parts: readonly HTMLElement[]): HTMLElement | undefined {
   const on = parts.filter(isOn);
   if (on.length > 0) return on.length === 1 ? on[0] : undefined;
-  return parts.some(saysWhetherOn) ? undefined : oddOneOut(parts);
+  return parts.some(saysWhetherOn) ? undefined : oddOneOut(tree, parts);
 }
 
 /** Whether a part tells that it is on or off, and does not leave it to its looks. */
