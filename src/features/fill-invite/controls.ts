@@ -19,7 +19,7 @@ export function controlsNow(page: ConsolePage): InviteDialog | undefined {
   const seen = page.recogniseNow();
   if (seen.dialog !== 'inviteUser' || !seen.dialogElement) return undefined;
   // A shadow root that was attached after its element came up has caused no change that is seen from outside.
-  page.tree.scan(seen.dialogElement);
+  page.tree.scan([seen.dialogElement]);
   return readInviteDialog(page.tree, seen.dialogElement, page.wording, page.taught);
 }
 

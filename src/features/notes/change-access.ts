@@ -34,7 +34,7 @@ export const changeAccessNote: Feature = {
     const update = (change?: PageChange): void => {
       const { dialogElement } = page.recognition();
       if (!dialogElement) return;
-      page.tree.scan(dialogElement);
+      page.tree.scan([dialogElement]);
       const { products } = readInviteDialog(page.tree, dialogElement, page.wording);
       const landmarks = page.tree.landmarks();
       // What happens in the dialog changes nothing in the table behind it, which may be a long one.

@@ -49,9 +49,8 @@ export class Options {
 
   /** What has come up may have shadow roots that nobody has looked into. */
   private lookIntoNew(): void {
-    for (const child of this.tree.document.body.children)
-      if (!this.inBodyBefore.has(child)) this.tree.scan(child);
-    this.tree.scan(this.near);
+    const children = [...this.tree.document.body.children];
+    this.tree.scan([this.near, ...children.filter((child) => !this.inBodyBefore.has(child))]);
   }
 
   /** Whether a list with roles is open that was not. */

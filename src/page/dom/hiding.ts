@@ -87,13 +87,15 @@ export function writtenByStyle(element: Element): string {
 }
 
 function writtenBy(style: CSSStyleDeclaration): string {
-  const { content, visibility, opacity, display, fontSize, height, overflowY } = style;
-  const [, text] = /^"(.*)"(?: \/ .*)?$/.exec(content) ?? [];
+  // Nearly always nothing is written; each property that is read costs.
+  const [, text] = /^"(.+)"(?: \/ .*)?$/.exec(style.content) ?? [];
+  if (text === undefined) return '';
+  const { visibility, opacity, display, fontSize, height, overflowY } = style;
   const isHidden =
     visibility !== 'visible' ||
     opacity === '0' ||
     display === 'none' ||
     fontSize === '0px' ||
     (height === '0px' && overflowY !== 'visible');
-  return text === undefined || isHidden ? '' : text.replaceAll(/\\(["\\])/g, '$1').replace(/\p{Co}/gu, '');
+  return isHidden ? '' : text.replaceAll(/\\(["\\])/g, '$1').replace(/\p{Co}/gu, '');
 }

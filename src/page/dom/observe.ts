@@ -1,5 +1,4 @@
 import { dialogSelector } from './dialogs';
-import { isElement } from './nodes';
 import { Pace } from './pace';
 import type { PageTree } from './tree';
 
@@ -66,6 +65,7 @@ export function observePage(
   signal: AbortSignal,
 ): void {
   let nodes = new Set<Node>();
+  let added = new Set<Node>();
   let huge = false;
   const options: MutationObserverInit = {
     subtree: true,
@@ -77,9 +77,11 @@ export function observePage(
 
   const pass = (): void => {
     const change: PageChange = { nodes: huge ? new Set() : nodes, huge };
+    const fresh = huge ? undefined : [...added].filter((node) => node.isConnected);
     nodes = new Set();
+    added = new Set();
     huge = false;
-    for (const root of huge ? tree.scan() : scanAdded(change, tree)) watch(root);
+    for (const root of tree.scan(fresh)) watch(root);
     changed(change);
   };
   const pace = new Pace(pass);
@@ -91,7 +93,10 @@ export function observePage(
       isChanged = true;
       if (huge) break;
       nodes.add(record.target);
-      for (const node of record.addedNodes) nodes.add(node);
+      for (const node of record.addedNodes) {
+        nodes.add(node);
+        added.add(node);
+      }
       if (nodes.size > maxNodes) huge = true;
     }
     if (isChanged) pace.changed();
@@ -126,12 +131,4 @@ export function observePage(
     },
     { once: true },
   );
-}
-
-function scanAdded(change: PageChange, tree: PageTree): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  for (const node of change.nodes) {
-    if (isElement(node) && node.isConnected) found.push(...tree.scan(node));
-  }
-  return found;
 }

@@ -11,8 +11,11 @@ export class ShadowRoots {
   protected readonly shadowRoots = new Set<ShadowRoot>();
   /** Closed roots by their hosts: to ask the browser for one is dear. */
   private readonly closedRoots = new WeakMap<Element, ShadowRoot>();
-  /** Custom elements that had no shadow root yet when they were scanned: most attach it a moment later. */
-  private readonly expected = new Set<Element>();
+  /**
+   * Custom elements that had no shadow root when they were scanned, with the number of scans since: most attach it a
+   * moment later.
+   */
+  private readonly expected = new Map<Element, number>();
 
   /**
    * @param document the page
@@ -31,7 +34,7 @@ export class ShadowRoots {
       element.shadowRoot ??
       this.closedRoots.get(element) ??
       // All others that may have one were asked when they were scanned.
-      (element.localName.includes('-') ? this.ask(element) : null)
+      (element.localName.includes('-') && !this.expected.has(element) ? this.ask(element) : null)
     );
   }
 
@@ -48,18 +51,22 @@ export class ShadowRoots {
   }
 
   /**
-   * Looks for shadow roots at and under a node that was added (or under the whole document).
+   * Looks for shadow roots at and under nodes that were added (or under the whole document), and at the elements of which
+   * one is still expected.
    * @returns the roots that were not known before
    */
-  scan(node: Node = this.document): ShadowRoot[] {
+  scan(nodes: Iterable<Node> = [this.document]): ShadowRoot[] {
     const found: ShadowRoot[] = [];
-    for (const element of this.expected) {
+    for (const [element, scans] of this.expected) {
       if (!element.isConnected) this.expected.delete(element);
-      else this.enter(element, found);
+      else if (element.shadowRoot || isPowerOfTwo(scans)) this.enter(element, found);
+      else this.expected.set(element, scans + 1);
     }
-    const elements = 'querySelectorAll' in node ? (node as ParentNode).querySelectorAll('*') : [];
-    if (isElement(node)) this.enter(node, found);
-    for (const element of elements) this.enter(element, found);
+    for (const node of nodes) {
+      if (isElement(node)) this.enter(node, found);
+      const inner = 'querySelectorAll' in node ? (node as ParentNode).querySelectorAll('*') : [];
+      for (const element of inner) this.enter(element, found);
+    }
     return found;
   }
 
@@ -67,7 +74,8 @@ export class ShadowRoots {
     if (this.isOurs(element)) return;
     const root = this.ask(element);
     if (!root) {
-      if (element.localName.includes('-')) this.expected.add(element);
+      if (element.localName.includes('-'))
+        this.expected.set(element, (this.expected.get(element) ?? 0) + 1);
       return;
     }
     this.expected.delete(element);
@@ -103,3 +111,6 @@ export class ShadowRoots {
     );
   }
 }
+
+/** Whom to ask again, and ever more seldom: to ask the browser is dear, and a big table may be full of such elements. */
+const isPowerOfTwo = (count: number): boolean => (count & (count - 1)) === 0;
