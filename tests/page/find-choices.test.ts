@@ -71,6 +71,18 @@ test.each([
     '<div>Alpha <span role=group><button aria-pressed=false>Reader</button><button aria-pressed=true>Writer</button></span></div>',
     ['radios Alpha = Writer'],
   ],
+  [
+    'a component that keeps a select and an input out of sight, each in a box of its own',
+    ['Alpha', 'Beta']
+      .map(
+        (name, at) =>
+          `<div><label for=i${at}>${name}</label><div><div style="position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden"><input id=i${at} readonly aria-haspopup=listbox></div>` +
+          `<div style="position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden"><select tabindex=-1><option>Reader</select></div>` +
+          '<span>Reader</span><div role=button aria-haspopup=listbox aria-expanded=false>&#9662;</div></div></div>',
+      )
+      .join(''),
+    ['popup Alpha = Reader', 'popup Beta = Reader'],
+  ],
   ['one pressed button', '<div><button aria-pressed=true>Alpha</button></div>', ['toggle Alpha = true']],
   [
     'segments told by a class alone',

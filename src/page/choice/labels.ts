@@ -4,6 +4,7 @@ import { areaOf } from './area';
 import { type Choice, chosenText, partsOf, partText } from './choice';
 import { labelsByPlace } from './labels-by-place';
 import { textRuns } from './runs';
+import { withoutSigns } from './value-text';
 
 /** Gives each choice its area and its labels, the surest first. */
 export function nameChoices(tree: PageTree, choices: Choice[], container: Element): void {
@@ -40,7 +41,7 @@ function tied(tree: PageTree, choice: Choice): string[] {
     ...fieldLabels(tree, choice),
     aroundText(tree, choice),
   ];
-  return [...new Set(labels.map(tidy))].filter(Boolean);
+  return [...new Set(labels.map(tidy))].filter(withoutSigns);
 }
 
 /** What names a box around a control that holds no other one. */

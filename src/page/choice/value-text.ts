@@ -8,6 +8,9 @@ import { type Box, onOneLine } from './runs';
 
 /** Ticks, bullets, arrows and the letters of icon fonts at the ends of a text: signs, not words. */
 const signs = /^[\s✓✔✅☑☐☒●○◉◯•·▪▫◦▾▼▲▸►▶›»⌄✕✖×\p{Co}]+|[\s✓✔✅☑☐☒●○◉◯•·▪▫◦▾▼▲▸►▶›»⌄✕✖×\p{Co}]+$/gu;
+/** A text without the signs at its ends; '' for one of nothing but signs. */
+export const withoutSigns = (text: string): string => tidy(text.replace(signs, ''));
+
 /** What the name of a picture in an icon font looks like. */
 const pictureName = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 const unread = 'script, style, template, select, svg';

@@ -74,8 +74,7 @@ export class ShadowRoots {
     if (this.isOurs(element)) return;
     const root = this.ask(element);
     if (!root) {
-      if (element.localName.includes('-'))
-        this.expected.set(element, (this.expected.get(element) ?? 0) + 1);
+      if (element.localName.includes('-')) this.expected.set(element, (this.expected.get(element) ?? 0) + 1);
       return;
     }
     this.expected.delete(element);

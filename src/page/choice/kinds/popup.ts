@@ -6,7 +6,7 @@ import { isVisible, type PageTree } from '../../dom/tree';
 import { tidy } from '../../strings';
 import { type Choice, type ChoiceKind, textInputs } from '../choice';
 import { isSeen } from '../seen';
-import { statedValue, valueReadings } from '../value-text';
+import { statedValue, valueReadings, withoutSigns } from '../value-text';
 
 const opensAList = /^(true|menu|listbox|tree|grid|dialog)$/;
 
@@ -42,10 +42,22 @@ function isButtonBeside(control: Element, other: Element): boolean {
   return isBeside && roleOf(other) === 'button';
 }
 
-/** A native select of no size, beside a control that some script has put in its place. */
+/** A component stands at most so many levels above the parts of it that count here. */
+const levelsUp = 4;
+
+/**
+ * A native select that nobody sees or reaches, in a component of which the control is the only part that opens: its
+ * script keeps the value there.
+ */
 function isReplacedSelect(tree: PageTree, control: Element, other: Element): boolean {
-  if (!(other instanceof HTMLSelectElement) || !other.parentElement?.contains(control)) return false;
-  return !isSeen(tree, other) || other.tabIndex < 0;
+  if (!(other instanceof HTMLSelectElement) || (isSeen(tree, other) && other.tabIndex >= 0)) return false;
+  let at = tree.parent(other);
+  for (let level = 0; at && level < levelsUp; level++, at = tree.parent(at)) {
+    if (tree.queryAll(at, 'select').length > 1) return false;
+    if (tree.contains(at, control)) return true;
+    if (tree.queryAll(at, popup.selector).some((nearer) => isSeen(tree, nearer))) return false;
+  }
+  return false;
 }
 
 /** A list that people may also type into may as well be a text box. */
@@ -63,7 +75,7 @@ function shownText(tree: PageTree, { element, area }: Choice): string {
     if (element.value.trim()) return tidy(element.value);
   } else {
     const own = valueText(tree, element);
-    if (own) return own;
+    if (withoutSigns(own)) return own;
     const chosen = tree.queryAll(element, '[role=option][aria-selected=true]').find(isVisible);
     if (chosen) return tree.seenText(chosen, 300);
     const inner = tree.queryAll<HTMLInputElement>(element, 'input').find(({ value }) => value.trim() !== '');
@@ -72,7 +84,7 @@ function shownText(tree: PageTree, { element, area }: Choice): string {
   for (let at: Element | null = element; at && at !== area; ) {
     at = tree.parent(at);
     const around = at ? valueText(tree, at) : '';
-    if (around) return around;
+    if (withoutSigns(around)) return around;
   }
   return '';
 }
