@@ -82,8 +82,8 @@ async function commandFill(people) {
   const { tabs } = /** @type {any} */ (globalThis).chrome;
   const [tab] = await tabs.query({ url: 'https://acme.login.illumina.com/*' });
   const frame = { frameId: 0 };
-  const { sight } = await tabs.sendMessage(tab.id, { type: 'describe' }, frame);
-  const aim = { screen: sight.screen, dialog: sight.dialog, workgroup: sight.workgroup };
+  const { state } = await tabs.sendMessage(tab.id, { type: 'describe' }, frame);
+  const aim = { screen: state.screen, dialog: state.dialog, workgroup: state.workgroup };
   const started = performance.now();
   const answer = await tabs.sendMessage(
     tab.id,
