@@ -2,7 +2,8 @@
 const openingPunctuation = new Set('"\'`<>()[]{}*:,;!?/\\|~=#');
 /** Stands after a person. The dot too: no address or user ID ends with one. */
 const closingPunctuation = new Set('"\'`<>()[]{}*:,;!?/\\|~=#.');
-const keptBeyondAscii = /[\p{L}\p{N}\p{M}\uFF20\uFE6B\uFF0E\u3002\uFF61]/u;
+/** Letters, among them the one that stands for a letter nobody could read, and signs that may be meant as `@` or a dot. */
+const keptBeyondAscii = /[\p{L}\p{N}\p{M}\uFFFD\uFF20\uFE6B\uFF0E\u3002\uFF61]/u;
 
 const isLetterOrDigit = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);

@@ -1,12 +1,30 @@
 import { ListFileError } from './errors';
+import type { Sheet, SheetRow } from './sheet';
 import { type Table, tableOf } from './table';
-import type { Workbook } from './workbook';
+import type { SheetEntry, Workbook } from './workbook';
+
+/** Which sheet of a workbook is read, and how. */
+export interface SheetWanted {
+  /** Its name; without one, the visible sheet with most addresses. */
+  sheet?: string | undefined;
+  /** Whether rows that are hidden are taken as well. */
+  isHiddenWanted?: boolean | undefined;
+}
 
 /** A sheet that was read. */
 export interface ChosenSheet {
   name: string;
+  /** The rows taken, headings and titles among them. */
   rows: string[][];
   table: Table;
+  /** How many rows, without headings, are hidden in the workbook. */
+  hiddenRows: number;
+  /** The columns that are hidden in the workbook. */
+  hiddenColumns: number[];
+  /** The column of each cell taken whose formula was stored without a result. */
+  noResults: number[];
+  /** The column of each cell taken that holds an error in place of a value. */
+  errors: number[];
 }
 
 /**
@@ -14,21 +32,18 @@ export interface ChosenSheet {
  * is not empty, visible ones first. A sheet that cannot be read does no harm as long as another one has addresses.
  * @throws ListFileError `fileEmpty`, or what was wrong with the sheets
  */
-export async function chooseSheet(workbook: Workbook, wanted: string | undefined): Promise<ChosenSheet> {
-  const asked = workbook.sheets.filter(({ name }) => name === wanted);
+export async function chooseSheet(workbook: Workbook, wanted: SheetWanted): Promise<ChosenSheet> {
+  const asked = workbook.sheets.filter(({ name }) => name === wanted.sheet);
   const sheets = asked.length > 0 ? asked : workbook.sheets;
   let best: { chosen: ChosenSheet; people: number; isHidden: boolean } | undefined;
   let trouble: ListFileError | undefined;
-  for (const sheet of sheets.toSorted((one, other) => Number(one.isHidden) - Number(other.isHidden))) {
-    if (sheet.isHidden && best !== undefined && best.people > 0 && !best.isHidden) break;
+  for (const entry of sheets.toSorted((one, other) => Number(one.isHidden) - Number(other.isHidden))) {
+    if (entry.isHidden && best !== undefined && best.people > 0 && !best.isHidden) break;
     try {
-      const rows = await workbook.rowsOf(sheet);
-      if (rows.length === 0) continue;
-      const table = tableOf(rows);
-      const people = table.columns.reduce((sum, column) => sum + column.people, 0);
-      if (best === undefined || people > best.people) {
-        best = { chosen: { name: sheet.name, rows, table }, people, isHidden: sheet.isHidden };
-      }
+      const chosen = await read(workbook, entry, wanted);
+      if (chosen === undefined) continue;
+      const people = chosen.table.columns.reduce((sum, column) => sum + column.people, 0);
+      if (best === undefined || people > best.people) best = { chosen, people, isHidden: entry.isHidden };
     } catch (error) {
       if (!(error instanceof ListFileError)) throw error;
       trouble ??= error;
@@ -37,4 +52,50 @@ export async function chooseSheet(workbook: Workbook, wanted: string | undefined
   if (trouble !== undefined && (best?.people ?? 0) === 0) throw trouble;
   if (best === undefined) throw new ListFileError('fileEmpty');
   return best.chosen;
+}
+
+async function read(
+  workbook: Workbook,
+  entry: SheetEntry,
+  { isHiddenWanted = false }: SheetWanted,
+): Promise<ChosenSheet | undefined> {
+  const sheet = await workbook.read(entry);
+  if (sheet.rows.length === 0) return undefined;
+  const whole = tableOf(sheet.rows.map(({ cells }) => cells));
+  if (whole.columns.length === 0) throw new ListFileError('noResults');
+  // Headings and titles are read whether they are hidden or not.
+  const content = new Set(whole.rows);
+  const hidden = sheet.rows.filter((row) => row.isHidden && content.has(row.cells));
+  const left = new Set(isHiddenWanted ? [] : hidden);
+  const taken = sheet.rows.filter((row) => !left.has(row));
+  const rows = taken.map(({ cells }) => cells);
+  const hiddenColumns = columnsHidden(sheet, whole);
+  return {
+    name: entry.name,
+    rows,
+    table: withShownColumn(left.size > 0 ? tableOf(rows) : whole, hiddenColumns),
+    hiddenRows: hidden.length,
+    hiddenColumns,
+    noResults: gapsOf(taken, 'noResults'),
+    errors: gapsOf(taken, 'errors'),
+  };
+}
+
+const gapsOf = (rows: readonly SheetRow[], kind: 'noResults' | 'errors'): number[] =>
+  rows.flatMap((row) => row[kind]);
+
+function columnsHidden({ hiddenColumns }: Sheet, { columns }: Table): number[] {
+  return columns
+    .map(({ index }) => index)
+    .filter((index) => hiddenColumns.some(({ first, last }) => first <= index && index <= last));
+}
+
+/** A hidden column is the likely one only where none with people is shown. */
+function withShownColumn(table: Table, hidden: readonly number[]): Table {
+  const likely = table.columns.find(({ isLikely }) => isLikely);
+  if (!likely || !hidden.includes(likely.index)) return table;
+  const isShown = ({ index }: { index: number }) => !hidden.includes(index);
+  const most = table.columns.filter(isShown).toSorted((one, other) => other.people - one.people)[0];
+  if (!most || most.people === 0) return table;
+  return { ...table, columns: table.columns.map((each) => ({ ...each, isLikely: each === most })) };
 }

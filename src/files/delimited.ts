@@ -1,6 +1,6 @@
 import { ListFileError, maxCells, maxRows } from './errors';
 
-/** What may stand between the cells of a line. */
+/** What stands between the cells of a line most often. */
 export type Delimiter = ',' | ';' | '\t' | '|';
 
 const quote = '"';
@@ -8,10 +8,11 @@ const quote = '"';
 /**
  * Reads CSV or TSV as RFC 4180 has it: a cell in quotes may hold delimiters, line ends, and quotes written twice. What
  * programs write beyond it is read too: any line end, text behind a closing quote, a quote that is never closed.
+ * @param delimiter one sign
  * @param limit stop after so many rows; without it, more than `maxRows` are an error
  * @throws ListFileError `tooManyRows`
  */
-export function readDelimited(text: string, delimiter: Delimiter, limit?: number): string[][] {
+export function readDelimited(text: string, delimiter: string, limit?: number): string[][] {
   const reader = new DelimitedReader(text, delimiter);
   const rows: string[][] = [];
   let cells = 0;
@@ -32,10 +33,10 @@ class DelimitedReader {
 
   constructor(
     private readonly text: string,
-    delimiter: Delimiter,
+    private readonly delimiter: string,
   ) {
     this.lastQuote = text.lastIndexOf(quote);
-    this.bare = new RegExp(`[${delimiter}\\n\\r]`, 'g');
+    this.bare = new RegExp(`[\\n\\r${delimiter.replace(/[\\\]^]/, '\\$&')}]`, 'g');
   }
 
   next(): string[] | undefined {
@@ -51,7 +52,7 @@ class DelimitedReader {
 
   private readCell(): string {
     let start = this.at;
-    while (this.text[start] === ' ') start++;
+    while (this.text[start] === ' ' && this.delimiter !== ' ') start++;
     const inQuotes = this.text[start] === quote ? this.readQuoted(start) : undefined;
     this.bare.lastIndex = this.at;
     const end = this.bare.exec(this.text)?.index ?? this.text.length;

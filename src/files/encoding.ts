@@ -1,13 +1,10 @@
 import { ListFileError } from './errors';
+import { type GuessedText, guessText, isUtf8ByChance } from './legacy/guess';
 
-/** A text, and the encoding that it was read by, in the names of the Encoding Standard. */
-export interface DecodedText {
-  text: string;
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-}
+/** A text, the encoding that it was read by, in the names of the Encoding Standard, and whether that is sure. */
+export type DecodedText = GuessedText;
+type Unicode = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** What Windows-1252 has from 0x80 to 0x9F; a blank stands where it has nothing. */
-const windows1252Upper = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 /** How much of a file is looked at to tell its encoding, in bytes. */
 const sampleLength = 64 * 1024;
 /** Lists hold addresses and line ends, so that in UTF-16 at least this share of the pairs is an ASCII character. */
@@ -16,44 +13,72 @@ const minAsciiShare = 0.1;
 const maxControlShare = 0.001;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells a text from something else
 const controls = /[\x00-\x08\x0E-\x19\x1C-\x1F]/g;
+/** How ISO-2022-JP begins Japanese characters, and ends them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the encoding begins with one
+const escapes = /\x1B(?:\$[@B]|\([BJI])/;
 
 /**
  * Reads bytes as text: by the byte order mark; without one, as UTF-16 where every second byte is zero, as UTF-8 where that
- * is valid, else as Windows-1252. A byte order mark is not part of the text.
+ * is valid, else by the encoding in which the text looks like one. A byte order mark is not part of the text. Where it is
+ * not sure, U+FFFD stands for each letter that may be another.
  * @throws ListFileError `notAList` for bytes that are no text
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = markOf(bytes) ?? pairsOf(bytes);
-  if (encoding !== undefined) return checked(decoded(bytes, encoding));
+  if (encoding !== undefined)
+    return checked({ text: new TextDecoder(encoding).decode(bytes), encoding, isSure: true });
+  const start = latinOf(bytes.subarray(0, sampleLength));
+  if (isBinary(start)) throw new ListFileError('notAList', { kind: 'binary' });
+  const stated = escapes.test(start) ? 'iso-2022-jp' : statedIn(start);
+  const isJapanese = stated === 'iso-2022-jp';
+  const utf8 = isJapanese ? undefined : validText(bytes, 'utf-8');
+  if (utf8 !== undefined && !isUtf8ByChance(bytes, utf8))
+    return { text: utf8, encoding: 'utf-8', isSure: true };
+  const text = stated && validText(bytes, stated);
+  if (text !== undefined && stated) return { text, encoding: stated, isSure: true };
+  return brokenUtf8(bytes) ?? guessText(bytes);
+}
+
+/** The text, or undefined where some of the bytes have no meaning in an encoding, or nobody knows it. */
+function validText(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return checked({ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' });
-  } catch (error) {
-    if (error instanceof ListFileError) throw error;
-    return checked(decoded(bytes, 'windows-1252'));
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
 }
 
-function decoded(bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedText {
-  const text = new TextDecoder(encoding).decode(bytes);
-  return { text: encoding === 'windows-1252' ? withoutLatinControls(text) : text, encoding };
+/** The encoding that a web page or an XML file says it is in. */
+const statedIn = (start: string): string | undefined =>
+  /<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w.:-]+)/i
+    .exec(start.slice(0, 4096))?.[1]
+    ?.toLowerCase();
+
+/** UTF-8 with a few broken letters, as where a file was cut or put together of two. */
+function brokenUtf8(bytes: Uint8Array): DecodedText | undefined {
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
+  return broken > 0 && whole > 2 && broken * 4 <= whole
+    ? { text, encoding: 'utf-8', isSure: false }
+    : undefined;
 }
 
-/** Some platforms read Windows-1252 as ISO 8859-1, which has control characters in this place. */
-function withoutLatinControls(text: string): string {
-  return text.replace(/[\x80-\x9F]/g, (control) => {
-    const letter = windows1252Upper[control.charCodeAt(0) - 0x80] ?? ' ';
-    return letter === ' ' ? control : letter;
-  });
+function latinOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
 }
 
-function markOf([first, second, third]: Uint8Array): DecodedText['encoding'] | undefined {
+function markOf([first, second, third]: Uint8Array): Unicode | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 /** UTF-16 without a mark: an ASCII character beside a zero byte, nearly always on the same side. */
-function pairsOf(bytes: Uint8Array): DecodedText['encoding'] | undefined {
+function pairsOf(bytes: Uint8Array): Unicode | undefined {
   const pairs = Math.floor(Math.min(bytes.length, sampleLength) / 2);
   let little = 0;
   let big = 0;
@@ -69,8 +94,9 @@ function pairsOf(bytes: Uint8Array): DecodedText['encoding'] | undefined {
 const isAscii = (byte: number): boolean => (byte >= 32 && byte < 127) || (byte >= 9 && byte <= 13);
 
 function checked(result: DecodedText): DecodedText {
-  const sample = result.text.slice(0, sampleLength);
-  const found = sample.match(controls)?.length ?? 0;
-  if (found > sample.length * maxControlShare) throw new ListFileError('notAList', { kind: 'binary' });
+  if (isBinary(result.text.slice(0, sampleLength))) throw new ListFileError('notAList', { kind: 'binary' });
   return result;
 }
+
+const isBinary = (sample: string): boolean =>
+  (sample.match(controls)?.length ?? 0) > sample.length * maxControlShare;

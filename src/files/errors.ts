@@ -3,7 +3,7 @@
  * `fileTooLarge`: more bytes or more text than is read; `archiveTooLarge`: a packed file that grows beyond measure;
  * `notAList`: a picture, a PDF, a program…; `oldSpreadsheet`: an .xls or another spreadsheet that is not .xlsx;
  * `fileProtected`: a password is needed; `fileDamaged`: cut off or broken; `fileEmpty`: nothing in it;
- * `tooManyRows`: a table of more rows or cells than is read.
+ * `noResults`: formulas only, stored without results; `tooManyRows`: a table of more rows or cells than is read.
  */
 export type ListFileErrorCode =
   | 'fileTooLarge'
@@ -13,6 +13,7 @@ export type ListFileErrorCode =
   | 'fileProtected'
   | 'fileDamaged'
   | 'fileEmpty'
+  | 'noResults'
   | 'tooManyRows';
 
 /** A chosen or dropped file that cannot be read as a list. Nothing else is ever thrown by this room. */

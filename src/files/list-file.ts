@@ -1,17 +1,34 @@
-import { chooseSheet } from './choose-sheet';
+import { chooseSheet, type SheetWanted } from './choose-sheet';
 import { decodeText } from './encoding';
 import { ListFileError, maxFileBytes, maxTextLength } from './errors';
 import { errorOfCompoundFile, kindOf } from './signatures';
 import { type Table, type TableColumn, textOfColumns } from './table';
-import { readTextTable } from './text-file';
+import { readTextTable, withoutSeparatorLine } from './text-file';
 import { Workbook } from './workbook';
 
+export type { SheetWanted } from './choose-sheet';
 export { ListFileError, type ListFileErrorCode, maxFileBytes } from './errors';
 export type { TableColumn } from './table';
 
+/** What has to be known of a file besides its content. Columns stand for cells: one number for each cell. */
+export interface FileRemarks {
+  /** How its letters were read, in the names of the Encoding Standard; '' where the file itself says it. */
+  encoding: string;
+  /** Whether that is sure; where it is not, U+FFFD stands for each letter that cannot be told. */
+  isEncodingSure: boolean;
+  /** Rows that are hidden in a workbook; left out unless they were asked for. */
+  hiddenRows: number;
+  /** Columns that are hidden in a workbook; they can be chosen all the same. */
+  hiddenColumns: readonly number[];
+  /** Cells whose formula was stored without a result: nothing was read from them. */
+  noResults: readonly number[];
+  /** Cells that hold an error in place of a value. */
+  errors: readonly number[];
+}
+
 /** What was found in a file: a text to be reviewed as it is, or a table of which the columns can be chosen. */
 export type FileReading =
-  | { kind: 'text'; text: string; encoding: string }
+  | { kind: 'text'; text: string; remarks: FileRemarks }
   | {
       kind: 'table';
       /** The sheet read; '' for a text file. */
@@ -22,6 +39,7 @@ export type FileReading =
       columns: TableColumn[];
       /** Number of rows without the headings. */
       rows: number;
+      remarks: FileRemarks;
       /** The chosen columns, by their indices, as text for the review: one row per line, the cells separated by tabs. */
       textOf(columns: readonly number[]): string;
     };
@@ -31,52 +49,68 @@ export type FileReading =
  * Nothing is sent, run or kept.
  * @param bytes the whole file; refuse one of more than `maxFileBytes` before loading it
  * @param fileName with its extension
- * @param sheet which sheet of a workbook; without it, the visible one with most addresses
+ * @param wanted of a workbook, which sheet, and whether hidden rows are taken too
  * @throws ListFileError and nothing else
  */
 export async function readListFile(
   bytes: Uint8Array,
   fileName: string,
-  sheet?: string,
+  wanted: SheetWanted = {},
 ): Promise<FileReading> {
   try {
-    return await read(bytes, fileName, sheet);
+    return await read(bytes, fileName, wanted);
   } catch (error) {
     if (error instanceof ListFileError) throw error;
     throw new ListFileError('fileDamaged');
   }
 }
 
-async function read(bytes: Uint8Array, fileName: string, sheet: string | undefined): Promise<FileReading> {
+async function read(bytes: Uint8Array, fileName: string, wanted: SheetWanted): Promise<FileReading> {
   if (bytes.length > maxFileBytes) throw new ListFileError('fileTooLarge', { bytes: bytes.length });
   const kind = kindOf(bytes);
-  if (kind === 'zip') return readWorkbook(bytes, sheet);
+  if (kind === 'zip') return readWorkbook(bytes, wanted);
   if (kind === 'compoundFile') throw new ListFileError(errorOfCompoundFile(bytes), { kind });
   if (kind !== 'text') throw new ListFileError('notAList', { kind });
-  const { text, encoding } = decodeText(bytes);
+  const { text, encoding, isSure } = decodeText(bytes);
   if (text.length > maxTextLength) throw new ListFileError('fileTooLarge', { characters: text.length });
   if (text.trim() === '') throw new ListFileError('fileEmpty');
+  const remarks = { ...noRemarks, encoding, isEncodingSure: isSure };
   const table = readTextTable(text, fileName);
-  return table ? readingOf(table, '', []) : { kind: 'text', text, encoding };
+  return table
+    ? readingOf(table, '', [], remarks)
+    : { kind: 'text', text: withoutSeparatorLine(text), remarks };
 }
 
-async function readWorkbook(bytes: Uint8Array, wanted: string | undefined): Promise<FileReading> {
+const noRemarks: FileRemarks = {
+  encoding: '',
+  isEncodingSure: true,
+  hiddenRows: 0,
+  hiddenColumns: [],
+  noResults: [],
+  errors: [],
+};
+
+async function readWorkbook(bytes: Uint8Array, wanted: SheetWanted): Promise<FileReading> {
   const workbook = await Workbook.open(bytes);
-  const { name, rows, table } = await chooseSheet(workbook, wanted);
+  const { name, rows, table, ...found } = await chooseSheet(workbook, wanted);
   const [first, second] = table.columns;
   if (first === undefined) throw new ListFileError('fileEmpty');
+  const { hiddenRows, hiddenColumns, noResults, errors } = found;
+  const remarks = { ...noRemarks, hiddenRows, hiddenColumns, noResults, errors };
   const names = workbook.sheets.map((each) => each.name);
-  if (second !== undefined) return readingOf(table, name, names);
-  return { kind: 'text', text: textOfColumns(rows, [first.index]), encoding: 'utf-8' };
+  // Hidden rows can be asked for: that is a choice, however few columns there are.
+  if (second !== undefined || hiddenRows > 0) return readingOf(table, name, names, remarks);
+  return { kind: 'text', text: textOfColumns(rows, [first.index]), remarks };
 }
 
-function readingOf(table: Table, sheet: string, sheets: string[]): FileReading {
+function readingOf(table: Table, sheet: string, sheets: string[], remarks: FileRemarks): FileReading {
   return {
     kind: 'table',
     sheet,
     sheets,
     columns: table.columns,
     rows: table.rows.length,
+    remarks,
     textOf: (columns) => textOfColumns(table.rows, columns),
   };
 }

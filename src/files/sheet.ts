@@ -1,81 +1,88 @@
+import { readCell, type StoredFormula } from './cell';
 import { ListFileError, maxCells, maxRows } from './errors';
-import { XmlScanner } from './xml';
+import { type Block, blockOf, columnOf } from './reference';
+import type { XmlScanner } from './xml';
+
+/** A row with something in it. */
+export interface SheetRow {
+  /** Where it stands in the sheet, from 0. */
+  at: number;
+  cells: string[];
+  /** Hidden by a filter, by grouping or by hand. */
+  isHidden: boolean;
+  /** Columns whose formula was stored without a result. */
+  noResults: number[];
+  /** Columns that hold an error in place of a value. */
+  errors: number[];
+}
+
+/** A formula that stands in a cell. */
+export interface FormulaInCell extends StoredFormula {
+  row: SheetRow;
+  column: number;
+}
 
 /** What stands in one sheet of a workbook. */
 export interface Sheet {
-  /** The rows with something in them, from the top. */
-  rows: string[][];
+  rows: SheetRow[];
+  /** Columns that are hidden, from the first to the last of each group. */
+  hiddenColumns: { first: number; last: number }[];
+  /** Formulas that may be links; the others are of no use without a program that calculates. */
+  formulas: FormulaInCell[];
   /** Links of cells, by the id of the target. */
-  links: { cell: string; target: string }[];
-  /** Where each row of `rows` stands in the sheet, from 1. */
-  numbers: number[];
+  links: { block: Block; target: string }[];
+  merged: Block[];
 }
 
 const maxColumns = 16_384;
-const escaped = /_x([0-9A-Fa-f]{4})_/g;
-
-/** Reads the list of texts that the cells of all sheets refer to. */
-export function readSharedStrings(xml: string): string[] {
-  const scanner = new XmlScanner(xml);
-  const strings: string[] = [];
-  while (scanner.next()) {
-    if (scanner.kind === 'open' && scanner.name === 'si') strings.push(readRuns(scanner, 'si'));
-  }
-  return strings;
-}
-
-/** The text of all runs up to the closing tag, without the reading aids of Japanese texts. */
-function readRuns(scanner: XmlScanner, until: string): string {
-  let text = '';
-  if (scanner.isEmpty) return text;
-  let isText = false;
-  let isAid = false;
-  while (scanner.next()) {
-    const { kind, name } = scanner;
-    if (kind === 'text') text += isText && !isAid ? scanner.text : '';
-    else if (kind === 'close' && name === until) break;
-    else if (name === 't') isText = kind === 'open' && !scanner.isEmpty;
-    else if (name === 'rPh') isAid = kind === 'open' && !scanner.isEmpty;
-  }
-  return withoutEscapes(text);
-}
-
-function withoutEscapes(text: string): string {
-  return text.includes('_x')
-    ? text.replace(escaped, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
-    : text;
-}
 
 /**
- * Reads a sheet's cells as text: numbers and dates as they are stored.
+ * Reads a sheet's cells as text.
  * @param strings the workbook's shared texts
  * @throws ListFileError `tooManyRows`
  */
-export function readSheet(xml: string, strings: readonly string[]): Sheet {
-  const scanner = new XmlScanner(xml);
-  const sheet: Sheet = { rows: [], links: [], numbers: [] };
-  let number = 0;
+export function readSheet(scanner: XmlScanner, strings: readonly string[]): Sheet {
+  const sheet: Sheet = { rows: [], hiddenColumns: [], formulas: [], links: [], merged: [] };
+  let at = -1;
   let cells = 0;
   while (scanner.next()) {
     if (scanner.kind !== 'open') continue;
     if (scanner.name === 'row') {
-      number = Number(scanner.attribute('r') ?? number + 1);
-      const row = scanner.isEmpty ? [] : readRow(scanner, strings);
-      if (row.every((cell) => cell.trim() === '')) continue;
-      cells += row.length;
+      at = Number(scanner.attribute('r') ?? at + 2) - 1;
+      const row = readRow(scanner, strings, at, sheet.formulas);
+      const isKnownEmpty = row.noResults.length + row.errors.length === 0;
+      if (isKnownEmpty && row.cells.every((cell) => cell.trim() === '')) continue;
+      cells += row.cells.length;
       sheet.rows.push(row);
-      sheet.numbers.push(number);
       if (sheet.rows.length > maxRows || cells > maxCells)
         throw new ListFileError('tooManyRows', { maxRows });
-    } else if (scanner.name === 'hyperlink') {
-      sheet.links.push({ cell: scanner.attribute('ref') ?? '', target: scanner.attribute('id') ?? '' });
-    }
+    } else readBesideRows(scanner, sheet);
   }
   return sheet;
 }
 
-function readRow(scanner: XmlScanner, strings: readonly string[]): string[] {
-  const row: string[] = [];
+function readBesideRows(scanner: XmlScanner, sheet: Sheet): void {
+  if (scanner.name === 'col') {
+    if (!isTrue(scanner.attribute('hidden')) && Number(scanner.attribute('width') ?? 1) > 0) return;
+    const [first, last] = [Number(scanner.attribute('min')) - 1, Number(scanner.attribute('max')) - 1];
+    if (first >= 0 && last < maxColumns) sheet.hiddenColumns.push({ first, last });
+    return;
+  }
+  const block = blockOf(scanner.attribute('ref') ?? '');
+  if (block === undefined) return;
+  if (scanner.name === 'hyperlink') sheet.links.push({ block, target: scanner.attribute('id') ?? '' });
+  else if (scanner.name === 'mergeCell') sheet.merged.push(block);
+}
+
+function readRow(
+  scanner: XmlScanner,
+  strings: readonly string[],
+  at: number,
+  formulas: FormulaInCell[],
+): SheetRow {
+  const isHidden = isTrue(scanner.attribute('hidden')) || Number(scanner.attribute('ht') ?? 1) === 0;
+  const row: SheetRow = { at, cells: [], isHidden, noResults: [], errors: [] };
+  if (scanner.isEmpty) return row;
   let next = 0;
   while (scanner.next()) {
     if (scanner.kind === 'close' && scanner.name === 'row') break;
@@ -83,33 +90,19 @@ function readRow(scanner: XmlScanner, strings: readonly string[]): string[] {
     const column = columnOf(scanner.attribute('r') ?? '') ?? next;
     if (column >= maxColumns) throw new ListFileError('fileDamaged');
     next = column + 1;
-    const text = scanner.isEmpty ? '' : readCell(scanner, strings);
-    if (text === '') continue;
-    while (row.length < column) row.push('');
-    row[column] = text;
+    const { text, formula, gap } = readCell(scanner, strings);
+    if (gap) (gap === 'error' ? row.errors : row.noResults).push(column);
+    if (formula && (formula.shared !== '' || /HYPERLINK/i.test(formula.text)))
+      formulas.push({ ...formula, row, column });
+    if (text !== '') setCell(row, column, text);
   }
   return row;
 }
 
-function readCell(scanner: XmlScanner, strings: readonly string[]): string {
-  const type = scanner.attribute('t');
-  let text = '';
-  let isValue = false;
-  while (scanner.next()) {
-    const { kind, name } = scanner;
-    if (kind === 'text') text += isValue ? scanner.text : '';
-    else if (kind === 'close' && name === 'c') break;
-    else if (name === 'v') isValue = kind === 'open' && !scanner.isEmpty;
-    else if (name === 'is' && kind === 'open') text += readRuns(scanner, 'is');
-  }
-  if (type === 's') return strings[Number(text)] ?? '';
-  if (type === 'e') return '';
-  return type === 'str' ? withoutEscapes(text) : text;
+/** Puts a text into a cell, however far to the right. */
+export function setCell({ cells }: SheetRow, column: number, text: string): void {
+  while (cells.length < column) cells.push('');
+  cells[column] = text;
 }
 
-/** The place of a column, from 0, by a reference such as `AB12`; undefined if that is none. */
-export function columnOf(reference: string): number | undefined {
-  const letters = /^\$?([A-Za-z]{1,3})(?:\$?\d|$)/.exec(reference)?.[1]?.toUpperCase();
-  if (letters === undefined) return undefined;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';

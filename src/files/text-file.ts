@@ -7,8 +7,9 @@ const sampleLength = 64 * 1024;
 const sampleRows = 200;
 /** So many of the rows must have as many cells as most of them have. */
 const minAlikeShare = 0.8;
-/** Excel's own first line that names the delimiter. */
-const separatorLine = /^sep=([,;\t|])(?:\r\n?|\n)/i;
+/** Excel's own first line that names the delimiter: any one sign. */
+const separatorLine = /^"?sep=([^\w\s"]|\t| )"?[,;\t|]*(?:\r\n?|\n|$)/i;
+const maxSeparatorLine = 40;
 const tableRule = /^[\s:|+=-]*$/;
 /** Mail, calendars and address cards: they have delimiters in them, but no columns. */
 const otherFormats = /\.(?:eml|ics|ical|ifb|vcf|vcard|mbox)$/i;
@@ -21,13 +22,18 @@ const otherBeginnings =
  */
 export function readTextTable(text: string, fileName: string): Table | undefined {
   if (otherFormats.test(fileName) || otherBeginnings.test(text.slice(0, 200))) return undefined;
-  const stated = separatorLine.exec(text.slice(0, 10));
-  const body = stated ? text.slice(stated[0].length) : text;
-  const delimiter = (stated?.[1] as Delimiter | undefined) ?? delimiterOf(body);
+  const body = withoutSeparatorLine(text);
+  const stated = separatorLine.exec(text.slice(0, maxSeparatorLine))?.[1];
+  const delimiter = stated ?? delimiterOf(body);
   if (delimiter === undefined) return undefined;
   const rows = readDelimited(body, delimiter).filter((row) => !row.every((cell) => tableRule.test(cell)));
   const table = tableOf(rows);
   return table.columns.length > 1 && hasPeopleInOneColumn(table) ? table : undefined;
+}
+
+/** A text without the line by which Excel is told the delimiter: nobody is meant by it. */
+export function withoutSeparatorLine(text: string): string {
+  return text.slice(separatorLine.exec(text.slice(0, maxSeparatorLine))?.[0].length ?? 0);
 }
 
 /** The delimiter by which most rows of the beginning have the same number of cells, more than one. */

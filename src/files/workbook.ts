@@ -1,7 +1,8 @@
-import { decodeText } from './encoding';
+import { readSharedStrings } from './cell';
 import { ListFileError } from './errors';
-import { columnOf, readSharedStrings, readSheet, type Sheet } from './sheet';
-import { XmlScanner } from './xml';
+import { readSheet, type Sheet } from './sheet';
+import { completeCells } from './sheet-content';
+import { decodeXml, XmlScanner } from './xml';
 import { Archive } from './zip';
 
 interface Relation {
@@ -10,11 +11,14 @@ interface Relation {
   target: string;
 }
 
-interface SheetEntry {
+export interface SheetEntry {
   name: string;
   isHidden: boolean;
   path: string;
 }
+
+/** What archives of binary workbooks, OpenDocument and Numbers hold. */
+const otherSpreadsheets = ['xl/workbook.bin', 'content.xml', 'Index/Document.iwa', 'Index.zip'];
 
 /** An .xlsx workbook: an archive of XML files (ECMA-376, "Office Open XML"). */
 export class Workbook {
@@ -37,7 +41,7 @@ export class Workbook {
     const xml = path.endsWith('.xml') ? await readXml(archive, path) : undefined;
     const isWorkbook = xml !== undefined && /<(?:\w+:)?workbook[\s>]/.test(xml);
     if (!isWorkbook) {
-      const isSpreadsheet = archive.has('xl/workbook.bin') || archive.has('content.xml');
+      const isSpreadsheet = otherSpreadsheets.some((name) => archive.has(name));
       throw new ListFileError(isSpreadsheet ? 'oldSpreadsheet' : 'notAList', { kind: 'archive' });
     }
     const base = path.slice(0, path.lastIndexOf('/') + 1);
@@ -45,23 +49,23 @@ export class Workbook {
     return new Workbook(archive, base, relations, sheetsOf(xml, relations));
   }
 
-  /** The rows of one of the sheets; where a cell links to a mail address, the address stands behind its text. */
-  async rowsOf({ path }: SheetEntry): Promise<string[][]> {
+  /** What stands in one of the sheets, with the addresses that links lead to. */
+  async read({ path }: SheetEntry): Promise<Sheet> {
     const xml = await readXml(this.archive, path);
     if (xml === undefined) throw new ListFileError('fileDamaged', { path });
-    const sheet = readSheet(xml, await this.sharedStrings());
-    if (sheet.links.length > 0) {
-      const base = path.slice(0, path.lastIndexOf('/') + 1);
-      addMailLinks(sheet, await readRelations(this.archive, relationsPath(path), base));
-    }
-    return sheet.rows;
+    const sheet = readSheet(new XmlScanner(xml), await this.sharedStrings());
+    const base = path.slice(0, path.lastIndexOf('/') + 1);
+    const relations =
+      sheet.links.length > 0 ? await readRelations(this.archive, relationsPath(path), base) : [];
+    completeCells(sheet, new Map(relations.map(({ id, target }) => [id, target])));
+    return sheet;
   }
 
   private async sharedStrings(): Promise<readonly string[]> {
     if (this.strings === undefined) {
       const stated = this.relations.find(({ type }) => type.endsWith('/sharedStrings'))?.target;
       const xml = await readXml(this.archive, stated ?? `${this.base}sharedStrings.xml`);
-      this.strings = xml === undefined ? [] : readSharedStrings(xml);
+      this.strings = xml === undefined ? [] : readSharedStrings(new XmlScanner(xml));
     }
     return this.strings;
   }
@@ -69,7 +73,7 @@ export class Workbook {
 
 async function readXml(archive: Archive, path: string): Promise<string | undefined> {
   const bytes = await archive.read(path);
-  return bytes && decodeText(bytes).text;
+  return bytes && decodeXml(bytes);
 }
 
 function relationsPath(path: string): string {
@@ -120,18 +124,4 @@ function sheetsOf(xml: string, relations: readonly Relation[]): SheetEntry[] {
     });
   }
   return sheets;
-}
-
-/** `Jane Doe` in a cell that opens a new mail to her: the address is only in the link. */
-function addMailLinks({ rows, links, numbers }: Sheet, relations: readonly Relation[]): void {
-  const targets = new Map(relations.map(({ id, target }) => [id, target]));
-  const places = new Map(numbers.map((number, index) => [number, index]));
-  for (const { cell, target } of links) {
-    const address = targets.get(target) ?? '';
-    const column = columnOf(cell);
-    const row = rows[places.get(Number(/\d+/.exec(cell)?.[0])) ?? -1];
-    if (row === undefined || column === undefined || !/^mailto:/i.test(address)) continue;
-    const text = row[column] ?? '';
-    if (text !== '' && !text.includes('@')) row[column] = `${text} <${address}>`;
-  }
 }

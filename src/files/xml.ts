@@ -107,6 +107,20 @@ export class XmlScanner {
   }
 }
 
+/** The text of an XML file: UTF-8 unless its byte order mark, or its declaration, says something else. */
+export function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  const stated = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
+  try {
+    return new TextDecoder(stated).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
 function withoutEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(entity, (whole, hex?: string, decimal?: string, name?: string) => {

@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { workbook } from '../unit/files/workbook-maker';
 import { dropFiles } from './files';
 import { onlyIn, until, useBrowser } from './harness';
 import { consoleUrl } from './support';
@@ -12,32 +12,6 @@ const csv = [
   'Ben Wood;ben@example.com;student',
   'Cora Lee;cora@example.net;teacher',
 ].join('\r\n');
-
-/** A workbook of one sheet, its cells as text within them. */
-function workbook(name: string, rows: readonly (readonly string[])[]): Uint8Array {
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const related = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const cells = (row: readonly string[]) =>
-    row.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('');
-  const data = rows.map((row) => `<row>${cells(row)}</row>`).join('');
-  return zipSync({
-    '[Content_Types].xml': strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>',
-    ),
-    '_rels/.rels': strToU8(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${related}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    ),
-    'xl/workbook.xml': strToU8(
-      `<workbook xmlns="${main}" xmlns:r="${related}"><sheets><sheet name="${name}" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${related}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    ),
-    'xl/worksheets/sheet1.xml': strToU8(
-      `<worksheet xmlns="${main}"><sheetData>${data}</sheetData></worksheet>`,
-    ),
-  });
-}
 
 async function openAssistant() {
   const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
@@ -74,14 +48,24 @@ test('a workbook and a plain text go into an empty list; what is no list is refu
     ['Participant', 'Address'],
     ['Anna Berg', 'anna@example.org'],
     ['Ben Wood', 'ben@example.com'],
+    ['Cora Lee', 'cora@example.net'],
   ];
-  await dropFiles(assistant, { name: 'course.xlsx', content: workbook('Autumn', rows) });
+  const filtered = workbook([{ name: 'Autumn', rows, rowAttributes: { 4: 'hidden="1"' } }]);
+  await dropFiles(assistant, { name: 'course.xlsx', content: filtered });
+  await assistant.findByRole('checkbox', 'Address 2 people');
+  // What a filter hides is left out, and can be asked for.
+  await assistant.press('checkbox', 'Take the hidden row too');
+  await assistant.findByRole('checkbox', 'Address 3 people');
+  await assistant.press('checkbox', 'Take the hidden row too');
   await assistant.findByRole('checkbox', 'Address 2 people');
   await assistant.pressButton('Put into the list');
-  await assistant.findByRole('status', 'List', { says: /course\.xlsx is in the list now/ });
+  await assistant.findByRole('status', 'List', {
+    says: /course\.xlsx is in the list now\. 1 hidden row was left out\./,
+  });
   const list = await assistant.draft();
   expect(list).toContain('anna@example.org');
   expect(list).toContain('ben@example.com');
+  expect(list).not.toContain('cora');
   // Not the usual encoding: said, since names may look odd.
   const text = Buffer.from('Zoë <zoe@example.org>', 'latin1');
   await dropFiles(assistant, { name: 'mail.txt', content: text });

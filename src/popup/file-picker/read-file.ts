@@ -1,18 +1,25 @@
-import { type FileReading, ListFileError, maxFileBytes, readListFile } from '../../files/list-file';
+import {
+  type FileReading,
+  ListFileError,
+  maxFileBytes,
+  readListFile,
+  type SheetWanted,
+} from '../../files/list-file';
 import { text, textOr } from '../../shared/text';
+import { remarkSentences } from './remarks';
 
 /** A table whose columns are still to be chosen. */
 export interface TableFile {
   kind: 'table';
   name: string;
   reading: Extract<FileReading, { kind: 'table' }>;
-  /** Reads another sheet of the same file. @throws ListFileError */
-  readSheet(sheet: string): Promise<FileReading>;
+  /** Reads the same file again: another sheet, or its hidden rows too. @throws ListFileError */
+  readAgain(wanted: SheetWanted): Promise<FileReading>;
 }
 
 /** What came of a file: a list, a table to choose columns of, or a sentence that says why nothing was taken. */
 export type ReadFile =
-  | { kind: 'text'; name: string; text: string; encoding: string }
+  | { kind: 'text'; name: string; text: string; sentence: string }
   | TableFile
   | { kind: 'refused'; sentence: string };
 
@@ -29,21 +36,29 @@ export async function readFile(files: readonly File[]): Promise<ReadFile> {
     return { kind: 'refused', sentence: text('fileNotReadable', file.name) };
   }
   try {
-    const readSheet = (sheet?: string) => readListFile(bytes, file.name, sheet);
-    return asTaken(file.name, await readSheet(), readSheet);
+    const readAgain = (wanted: SheetWanted) => readListFile(bytes, file.name, wanted);
+    return asTaken(file.name, await readAgain({}), readAgain);
   } catch (thrown) {
     return { kind: 'refused', sentence: fileErrorSentence(thrown) };
   }
 }
 
-/** A table of one column needs no choice. */
-function asTaken(name: string, reading: FileReading, readSheet: TableFile['readSheet']): ReadFile {
-  if (reading.kind === 'text') return { ...reading, name };
-  const [only, ...others] = reading.columns;
-  if (only && others.length === 0 && reading.sheets.length < 2) {
-    return { kind: 'text', name, text: reading.textOf([only.index]), encoding: '' };
+/** A table of one column needs no choice, unless there is more to ask for: another sheet, hidden rows. */
+function asTaken(name: string, reading: FileReading, readAgain: TableFile['readAgain']): ReadFile {
+  if (reading.kind === 'text') {
+    return { kind: 'text', name, text: reading.text, sentence: takenSentence(name, reading) };
   }
-  return { kind: 'table', name, reading, readSheet };
+  const [only, ...others] = reading.columns;
+  if (only && others.length === 0 && reading.sheets.length < 2 && reading.remarks.hiddenRows === 0) {
+    const chosen = [only.index];
+    return {
+      kind: 'text',
+      name,
+      text: reading.textOf(chosen),
+      sentence: takenSentence(name, reading, chosen),
+    };
+  }
+  return { kind: 'table', name, reading, readAgain };
 }
 
 /** Why a file was not read, in one sentence. */
@@ -56,8 +71,12 @@ function refused(key: 'fileOneAtATime' | 'fileError_fileTooLarge'): ReadFile {
   return { kind: 'refused', sentence: text(key) };
 }
 
-/** What is said once a file is in the list; an encoding other than the usual one is named, for names may look odd. */
-export function takenSentence(read: Exclude<ReadFile, { kind: 'refused' }>): string {
-  const isUsual = read.kind === 'table' || read.encoding === '' || read.encoding === 'utf-8';
-  return isUsual ? text('fileTaken', read.name) : text('fileTakenAs', read.name, read.encoding);
+/** What is said once a file is in the list, with all that was left out of it. */
+export function takenSentence(
+  name: string,
+  reading: FileReading,
+  chosen?: readonly number[],
+  isHiddenTaken = false,
+): string {
+  return [text('fileTaken', name), ...remarkSentences(reading, chosen, isHiddenTaken)].join(' ');
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../shared/text';
 import { ColumnChoice } from '../file-picker/column-choice';
-import { readFile, type TableFile, takenSentence } from '../file-picker/read-file';
+import { readFile, type TableFile } from '../file-picker/read-file';
 
 interface FilePartProps {
   /** What was chosen or dropped. */
@@ -28,7 +28,7 @@ export function FilePart({ files, say, add, done, action }: FilePartProps) {
         setTable(read);
         return;
       }
-      if (read.kind === 'text') add(read.text, takenSentence(read));
+      if (read.kind === 'text') add(read.text, read.sentence);
       else say(read.sentence);
       done();
     });
@@ -37,8 +37,8 @@ export function FilePart({ files, say, add, done, action }: FilePartProps) {
     };
   }, [files]);
   if (!table) return null;
-  const take = (taken: string) => {
-    add(taken, takenSentence(table));
+  const take = (taken: string, sentence: string) => {
+    add(taken, sentence);
     done();
   };
   const cancel = () => {

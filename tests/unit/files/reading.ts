@@ -1,11 +1,20 @@
 import { expect } from 'vitest';
-import { type FileReading, ListFileError, readListFile } from '../../../src/files/list-file';
+import {
+  type FileReading,
+  ListFileError,
+  readListFile,
+  type SheetWanted,
+} from '../../../src/files/list-file';
 
 export type TableReading = Extract<FileReading, { kind: 'table' }>;
 
 /** Reads a file that must be a table. */
-export async function readTable(bytes: Uint8Array, name: string, sheet?: string): Promise<TableReading> {
-  const reading = await readListFile(bytes, name, sheet);
+export async function readTable(
+  bytes: Uint8Array,
+  name: string,
+  wanted?: SheetWanted,
+): Promise<TableReading> {
+  const reading = await readListFile(bytes, name, wanted);
   if (reading.kind !== 'table') throw new Error(`read as text: ${reading.text.slice(0, 200)}`);
   return reading;
 }

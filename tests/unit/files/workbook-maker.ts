@@ -5,6 +5,10 @@ export interface MadeSheet {
   name: string;
   rows: readonly (readonly (string | number | { xml: string })[])[];
   state?: 'hidden' | 'veryHidden';
+  /** Further attributes of rows, by their numbers from 1. */
+  rowAttributes?: Readonly<Record<number, string>>;
+  /** XML before the rows, such as columns. */
+  before?: string;
   /** XML behind the rows, such as links. */
   after?: string;
   relations?: string;
@@ -37,12 +41,12 @@ export function workbookFiles(sheets: readonly MadeSheet[], way: TextWay = 'shar
     if (way === 'formula') return `<c r="${reference}" t="str"><f>A1&amp;"x"</f><v>${escaped(value)}</v></c>`;
     return `<c r="${reference}" s="2" t="s"><v>${shared.push(`<si>${text}</si>`) - 1}</v></c>`;
   };
-  const sheetXml = ({ rows, after = '' }: MadeSheet): string => {
+  const sheetXml = ({ rows, rowAttributes = {}, before = '', after = '' }: MadeSheet): string => {
     const xml = rows.map((row, at) => {
       const cells = row.map((value, column) => cell(value, `${columnName(column)}${at + 1}`));
-      return `<row r="${at + 1}" spans="1:${row.length}">${cells.join('')}</row>`;
+      return `<row r="${at + 1}" spans="1:${row.length}" ${rowAttributes[at + 1] ?? ''}>${cells.join('')}</row>`;
     });
-    return `${head}<worksheet><sheetData>${xml.join('')}</sheetData>${after}</worksheet>`;
+    return `${head}<worksheet>${before}<sheetData>${xml.join('')}</sheetData>${after}</worksheet>`;
   };
   const files: Record<string, string> = {
     '_rels/.rels': `${head}<Relationships><Relationship Id="rId1" Type="${relationType}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,

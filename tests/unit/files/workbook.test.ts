@@ -86,7 +86,7 @@ describe('workbooks', () => {
     ]);
     const sheets = ['Notes', 'Old', 'People', 'Empty'];
     expect(await readTable(bytes, 'a.xlsx')).toMatchObject({ sheet: 'People', sheets });
-    expect(await readTable(bytes, 'a.xlsx', 'Old')).toMatchObject({ sheet: 'Old', rows: 3 });
+    expect(await readTable(bytes, 'a.xlsx', { sheet: 'Old' })).toMatchObject({ sheet: 'Old', rows: 3 });
   });
 
   test('a hidden sheet, when only that one has addresses', async () => {
