@@ -70,16 +70,18 @@ async function write(
   const progress = (done: number): void =>
     page.emit({ type: 'fillProgress', done, of: request.people.length });
   const find = steadyAddressBox(page, box, workgroup);
-  const { strategy, taken, isFull, read } = await writeEntries(
-    { tree: page.tree, find, progress },
-    request.people,
-  );
-  // The page may have drawn its controls anew while the people went in, or made one of another: they are looked up again.
-  const region = await setRegion(page, steadyProducts(page, workgroup), request);
+  let region: FillReport['region'] | undefined;
+  const setOnce = async (): Promise<void> => {
+    // The page may have drawn its controls anew while the people went in, or made one of another: they are looked up again.
+    region ??= await setRegion(page, steadyProducts(page, workgroup), request);
+  };
+  const written = await writeEntries({ tree: page.tree, find, progress, meanwhile: setOnce }, request.people);
+  await setOnce();
+  const { strategy, taken, isFull, read } = written;
   await waitUntilSettled(() => asText(read()), 150);
   // Suggestions may come up after the box was left.
   await closeSuggestions(page.tree, find()?.element);
-  return { strategy, taken, isFull, region, reading: read() };
+  return { strategy, taken, isFull, region: region as FillReport['region'], reading: read() };
 }
 
 interface Afterwards {

@@ -7,7 +7,7 @@ import { sameText } from '../../page/strings';
 import { AssistantError } from '../../shared/errors';
 import type { UndoReport } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
-import { controlsNow, steadyAddressBox } from './controls';
+import { steadyAddressBox, steadyProducts } from './controls';
 
 /** What an Invite dialog held before a fill, and whom the fill added. */
 export interface BeforeFill {
@@ -58,9 +58,9 @@ export async function undoFill(page: ConsolePage): Promise<UndoReport> {
 /** Gives each product that shows another level than before its earlier one; whether all show it afterwards. */
 async function restoreLevels(page: ConsolePage, before: BeforeFill): Promise<boolean> {
   let restored = true;
+  const productsNow = steadyProducts(page);
   for (const { name, level } of before.levels) {
-    const productNow = (): Product | undefined =>
-      controlsNow(page)?.products.find((candidate) => candidate.name === name);
+    const productNow = (): Product | undefined => productsNow().find((candidate) => candidate.name === name);
     // The dialog may draw its products anew when people leave it.
     const product = await waitFor(page.tree, productNow, 2000);
     if (product && sameText(accessLevel(page.tree, product), level)) continue;

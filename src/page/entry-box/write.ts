@@ -34,6 +34,8 @@ export interface EntryWriting {
   find: () => EntryBox | undefined;
   /** Called as entries go in. */
   progress: (done: number) => void;
+  /** Something else to be done in the page, apart from the box, while it is waited for what the page makes of the entries. */
+  meanwhile?: () => Promise<void>;
 }
 
 /** A page that puts back what it took does so within this time, in milliseconds. */
@@ -69,7 +71,7 @@ export async function writeEntries(
       () => preservingFocusAndScroll(tree, now.element, write),
       isWithin,
     );
-    await waitUntilSettled(() => asText(reader.read()), putBackMs);
+    await Promise.all([waitUntilSettled(() => asText(reader.read()), putBackMs), writing.meanwhile?.()]);
     await preservingFocusAndScroll(tree, now.element, () => closeSuggestions(tree, box.now()?.element));
   }
   const { strategy } = writer;
