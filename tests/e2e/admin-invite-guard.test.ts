@@ -125,7 +125,7 @@ testInOne(
   },
 );
 
-test('a screen that is left takes the question along', async () => {
+testInOne('chromium', 'a screen that is left takes the question along', async () => {
   const site = await openAdmins({});
   await site.press('button', invite);
   await site.findByRole('alertdialog');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AssistantPage, browserName, onlyIn, type SitePage, until, useBrowser } from './harness';
+import { testInOne } from './jobs';
 import { consoleUrl } from './support';
 
 const browser = useBrowser();
@@ -13,7 +14,7 @@ async function openOn(
 }
 
 describe('the face follows the screen', () => {
-  test('each screen gets one helpful sentence', async () => {
+  testInOne('chromium', 'each screen gets one helpful sentence', async () => {
     const [site, assistant] = await openOn('workgroups');
     for (const [route, sentence] of [
       ['workgroups', 'Open your workgroup, then go to Users'],
@@ -30,7 +31,7 @@ describe('the face follows the screen', () => {
     }
   });
 
-  test('pressing a button where it does not belong says why, and what to do', async () => {
+  testInOne('chromium', 'pressing a button where it does not belong says why, and what to do', async () => {
     const [, assistant] = await openOn('workgroups/wg-1/pending');
     await assistant.waitForStatus('This page', /Pending/);
     await assistant.paste('anna@example.org');
@@ -40,7 +41,7 @@ describe('the face follows the screen', () => {
     await assistant.waitForStatus('Access check', 'Access is checked on the Users screen');
   });
 
-  test('an empty list is not filled in, and nothing is opened for it', async () => {
+  testInOne('chromium', 'an empty list is not filled in, and nothing is opened for it', async () => {
     const [site, assistant] = await openOn('workgroups/wg-1/users');
     await assistant.waitForStatus('This page', /Users screen/);
     await assistant.pressButton('Fill invite');
@@ -121,7 +122,7 @@ test('what is pressed stays where it is while entries, a result and a count come
 });
 
 describe('large and hostile lists', () => {
-  test('ten thousand lines are reviewed while one can go on', async () => {
+  testInOne('chromium', 'ten thousand lines are reviewed while one can go on', async () => {
     const [, assistant] = await openOn('workgroups/wg-1/users');
     const lines = Array.from({ length: 10_000 }, (_, index) => `person.${index}@example.org`);
     await assistant.paste(lines.join('\n'));

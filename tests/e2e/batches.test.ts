@@ -47,7 +47,7 @@ test('a long list is filled in batches: after each grant the next one is one pre
   await assistant.findByRole('status', 'Batches', { says: /All 3 batches are granted: 5 people/ });
 });
 
-test('the place in a long list survives a restart of the browser', async () => {
+testInOne('chromium', 'the place in a long list survives a restart of the browser', async () => {
   const [site, assistant] = await openUsers(3);
   await assistant.paste(people.join('\n'));
   await assistant.pressButton('Fill invite');

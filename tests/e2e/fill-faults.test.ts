@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { openUsers, peopleIn } from './filling';
 import { useBrowser } from './harness';
 import { testInOne, testJobs } from './jobs';
@@ -100,19 +100,23 @@ testInOne('chromium', 'when another workgroup opens in the middle, its dialog is
   expect(await assistant.draft()).toBe(people.join('\n'));
 });
 
-test('that nobody answered is said, and said again in a popup that is opened later', async () => {
-  const [site, assistant] = await openUsers(browser, 'plain');
-  await assistant.paste('anna@example.org');
-  // A frame that has gone without a word, and that an open dialog makes the one to fill.
-  await browser.inExtension(async (tab) => {
-    const key = `state:${tab}:0`;
-    const state = (await chrome.storage.session.get(key))[key] as object;
-    await chrome.storage.session.set({ [`state:${tab}:77`]: { ...state, dialog: 'inviteUser' } });
-  }, site.tabId);
-  await assistant.waitForStatus('This page', /Invite new user/);
-  await assistant.pressButton('Fill invite');
-  await assistant.waitForStatus('Result', /did not answer/);
-  await assistant.close();
-  const again = await browser.openAssistant(site);
-  await again.waitForStatus('Result', /did not answer/);
-});
+testInOne(
+  'chromium',
+  'that nobody answered is said, and said again in a popup that is opened later',
+  async () => {
+    const [site, assistant] = await openUsers(browser, 'plain');
+    await assistant.paste('anna@example.org');
+    // A frame that has gone without a word, and that an open dialog makes the one to fill.
+    await browser.inExtension(async (tab) => {
+      const key = `state:${tab}:0`;
+      const state = (await chrome.storage.session.get(key))[key] as object;
+      await chrome.storage.session.set({ [`state:${tab}:77`]: { ...state, dialog: 'inviteUser' } });
+    }, site.tabId);
+    await assistant.waitForStatus('This page', /Invite new user/);
+    await assistant.pressButton('Fill invite');
+    await assistant.waitForStatus('Result', /did not answer/);
+    await assistant.close();
+    const again = await browser.openAssistant(site);
+    await again.waitForStatus('Result', /did not answer/);
+  },
+);

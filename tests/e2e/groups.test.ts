@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { catchDownloads, chooseFile, dropFiles, savedFile } from './files';
 import { type AssistantPage, onlyIn, until, useBrowser } from './harness';
+import { testInOne } from './jobs';
 import { consoleUrl } from './support';
 
 const browser = useBrowser();
@@ -66,43 +67,47 @@ test('a list is saved under a name with its region and ticks, recalled, renamed,
   await untilGroups(assistant, ['Course C']);
 });
 
-test('groups are carried elsewhere as a file; names that are taken are asked about, other files are refused', async () => {
-  const assistant = await openAssistant();
-  await assistant.press('button', 'Groups');
-  await saveAs(assistant, 'Course A');
-  await untilGroups(assistant, ['Course A']);
-  await saveAs(assistant, 'course a');
-  await assistant.press('button', 'Keep both');
-  await untilGroups(assistant, ['Course A', 'course a (2)']);
-  await catchDownloads(assistant);
-  await assistant.press('button', 'Export Course A');
-  const one = await savedFile(assistant);
-  expect(one.name).toBe('course-a.groups.json');
-  await assistant.press('button', 'Export all groups');
-  await until(
-    async () => (await savedFile(assistant)).name === 'groups.groups.json' || undefined,
-    'all groups',
-  );
-  const all = await savedFile(assistant);
+testInOne(
+  'chromium',
+  'groups are carried elsewhere as a file; names that are taken are asked about, other files are refused',
+  async () => {
+    const assistant = await openAssistant();
+    await assistant.press('button', 'Groups');
+    await saveAs(assistant, 'Course A');
+    await untilGroups(assistant, ['Course A']);
+    await saveAs(assistant, 'course a');
+    await assistant.press('button', 'Keep both');
+    await untilGroups(assistant, ['Course A', 'course a (2)']);
+    await catchDownloads(assistant);
+    await assistant.press('button', 'Export Course A');
+    const one = await savedFile(assistant);
+    expect(one.name).toBe('course-a.groups.json');
+    await assistant.press('button', 'Export all groups');
+    await until(
+      async () => (await savedFile(assistant)).name === 'groups.groups.json' || undefined,
+      'all groups',
+    );
+    const all = await savedFile(assistant);
 
-  for (const name of ['Course A', 'course a (2)']) {
-    await assistant.press('button', `Delete ${name}`);
-    await assistant.waitUntilGone('button', `Delete ${name}`);
-  }
-  await chooseFile(assistant, 'Import groups', all);
-  await untilGroups(assistant, ['Course A', 'course a (2)']);
-  // Dropped, and its name is taken: nothing changes until it is said what is to become of it.
-  await dropFiles(assistant, one);
-  await assistant.press('button', 'Replace');
-  await says(assistant, /1 group was imported/);
-  await untilGroups(assistant, ['Course A', 'course a (2)']);
-  await chooseFile(assistant, 'Import groups', { name: 'other.json', content: '{"people": [1]}' });
-  await says(assistant, /not a file of groups/);
-  await untilGroups(assistant, ['Course A', 'course a (2)']);
-  expect(await assistant.draft()).toBe(list);
-});
+    for (const name of ['Course A', 'course a (2)']) {
+      await assistant.press('button', `Delete ${name}`);
+      await assistant.waitUntilGone('button', `Delete ${name}`);
+    }
+    await chooseFile(assistant, 'Import groups', all);
+    await untilGroups(assistant, ['Course A', 'course a (2)']);
+    // Dropped, and its name is taken: nothing changes until it is said what is to become of it.
+    await dropFiles(assistant, one);
+    await assistant.press('button', 'Replace');
+    await says(assistant, /1 group was imported/);
+    await untilGroups(assistant, ['Course A', 'course a (2)']);
+    await chooseFile(assistant, 'Import groups', { name: 'other.json', content: '{"people": [1]}' });
+    await says(assistant, /not a file of groups/);
+    await untilGroups(assistant, ['Course A', 'course a (2)']);
+    expect(await assistant.draft()).toBe(list);
+  },
+);
 
-test('the settings list what is kept longer, delete it, and let it expire', async () => {
+testInOne('chromium', 'the settings list what is kept longer, delete it, and let it expire', async () => {
   const day = 86_400_000;
   const put = (ages: number[]) =>
     browser.inExtension(

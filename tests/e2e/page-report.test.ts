@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type AssistantPage, useBrowser } from './harness';
+import { testInOne } from './jobs';
 import { strangeConsole, strangeUrl } from './strange-console';
 import { consoleUrl } from './support';
 
@@ -52,7 +53,7 @@ test('what is seen of the Users screen is said and copied, and names none of its
   expect(named).toEqual([]);
 });
 
-test('a page that is not recognised is reported on as well', async () => {
+testInOne('chromium', 'a page that is not recognised is reported on as well', async () => {
   browser.serve(strangeUrl, strangeConsole);
   const site = await browser.openPage(strangeUrl);
   const assistant = await browser.openAssistant(site);

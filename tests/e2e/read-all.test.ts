@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { isWhole } from '../plan';
 import { type SitePage, until, useBrowser } from './harness';
 import { testInOne, testJobs } from './jobs';
@@ -208,7 +208,7 @@ testInOne(
   120_000,
 );
 
-test('what pages have shown adds up; a table of nobody is read too', async () => {
+testInOne('chromium', 'what pages have shown adds up; a table of nobody is read too', async () => {
   const site = await openUsers('plain', { pageSize: 10 });
   const assistant = await browser.openAssistant(site);
   await assistant.waitForStatus('This page', /Users screen/);

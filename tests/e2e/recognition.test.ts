@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { until, useBrowser } from './harness';
-import { testJobs } from './jobs';
+import { testInOne, testJobs } from './jobs';
 import { consoleUrl, frameStatesOf, skins, wordings } from './support';
 
 const browser = useBrowser();
@@ -87,28 +87,32 @@ test('Sequence Hub and its settings are recognised by host and words', async () 
   await untilSeen(site.tabId, { screen: 'sequenceHubSettings' });
 });
 
-test('none of it: nothing is recognised, nothing drawn, and the assistant leads to the console', async () => {
-  const site = await browser.openPage('https://acme.login.illumina.com/platform-home/#/home');
-  const assistant = await browser.openAssistant(site);
-  for (const url of [
-    'https://acme.login.illumina.com/platform-home/#/home',
-    'https://login.illumina.com/',
-    'https://platform.login.illumina.com/platform-services-manager/x',
-    'https://accounts.login.illumina.com/',
-    // A sister product with users and invitations, another administration console, a help page that quotes all the words.
-    'https://acme.login.illumina.com/ica/projects',
-    'https://acme.login.illumina.com/unrelated/x',
-    'https://acme.login.illumina.com/help/2874',
-  ]) {
-    await site.goto(url);
-    await assistant.reload();
-    await assistant.waitForStatus('This page', 'not the Admin Console');
-    const ours = await site.evaluate(() => ({
-      host: document.querySelectorAll('#workgroup-assistant').length,
-      marks: document.querySelectorAll('[data-workgroup-assistant]').length,
-    }));
-    expect({ url, ...ours }).toEqual({ url, host: 0, marks: 0 });
-    expect(await frameStatesOf(browser, site.tabId)).toEqual([]);
-    await assistant.findByRole('link', /Sequence Hub/);
-  }
-});
+testInOne(
+  'chromium',
+  'none of it: nothing is recognised, nothing drawn, and the assistant leads to the console',
+  async () => {
+    const site = await browser.openPage('https://acme.login.illumina.com/platform-home/#/home');
+    const assistant = await browser.openAssistant(site);
+    for (const url of [
+      'https://acme.login.illumina.com/platform-home/#/home',
+      'https://login.illumina.com/',
+      'https://platform.login.illumina.com/platform-services-manager/x',
+      'https://accounts.login.illumina.com/',
+      // A sister product with users and invitations, another administration console, a help page that quotes all the words.
+      'https://acme.login.illumina.com/ica/projects',
+      'https://acme.login.illumina.com/unrelated/x',
+      'https://acme.login.illumina.com/help/2874',
+    ]) {
+      await site.goto(url);
+      await assistant.reload();
+      await assistant.waitForStatus('This page', 'not the Admin Console');
+      const ours = await site.evaluate(() => ({
+        host: document.querySelectorAll('#workgroup-assistant').length,
+        marks: document.querySelectorAll('[data-workgroup-assistant]').length,
+      }));
+      expect({ url, ...ours }).toEqual({ url, host: 0, marks: 0 });
+      expect(await frameStatesOf(browser, site.tabId)).toEqual([]);
+      await assistant.findByRole('link', /Sequence Hub/);
+    }
+  },
+);

@@ -8,7 +8,10 @@ import { AssistantError } from '../../shared/errors';
 import type { Aim } from '../../shared/messages/frame-state';
 import type { ConsolePage } from '../feature';
 
+/** A page may load its dialog from afar. */
 const openingMs = 15_000;
+/** A dialog that says so long nothing that is known is another one. */
+const unknownMs = 4000;
 
 /**
  * Sees to it that the right dialog is open: checks that the page still shows what the fill was aimed at, and presses
@@ -26,14 +29,16 @@ export async function openInviteDialog(page: ConsolePage, aim: Aim): Promise<Rec
   if (seen.workgroup !== aim.workgroup)
     throw new AssistantError('screenChanged', [aim.workgroup, seen.workgroup]);
   press(inviteButton(page));
-  const opened = await waitFor(
-    page.tree,
-    () => {
-      const now = page.recogniseNow();
-      return now.dialog === '' || now.dialog === 'unknown' ? undefined : now;
-    },
-    openingMs,
-  );
+  let unknownSince: number | undefined;
+  const look = (): Recognition | undefined => {
+    const now = page.recogniseNow();
+    if (now.dialog !== 'unknown') unknownSince = undefined;
+    if (now.dialog === '') return undefined;
+    if (now.dialog !== 'unknown') return now;
+    unknownSince ??= performance.now();
+    return performance.now() - unknownSince < unknownMs ? undefined : now;
+  };
+  const opened = await waitFor(page.tree, look, openingMs);
   if (!opened) throw new AssistantError('dialogNotOpened');
   return rightDialog(opened, aim);
 }
