@@ -55,11 +55,17 @@ function one(query: Query): Element | string {
   const element = query.nth === null ? found[0] : found[query.nth];
   if (!element) {
     const others = search(document, { ...query, name: null }).slice(0, 12);
-    const names = others.map((other) => `“${nameOf(other)}”`).join(', ');
+    const names = others.map((other) => `“${nameOf(other)}”${said(other, query.role)}`).join(', ');
     return `none of ${found.length} matches; there are ${query.role}s named: ${names || 'none'}`;
   }
   if (query.nth === null && found.length > 1) return `${found.length} match, not one`;
   return element;
+}
+
+/** What a status says: the reason of a failure often stands there. */
+function said(element: Element, role: string): string {
+  const text = role === 'status' ? collapse(shownText(element)).slice(0, 120) : '';
+  return text && ` (${text})`;
 }
 
 function describe(element: Element, role: string): Found {
