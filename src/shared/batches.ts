@@ -20,6 +20,13 @@ function grantedPeople(batches: readonly Batch[]): string[] {
   return batches.filter(({ grantedAt }) => grantedAt > 0).flatMap(({ people }) => people);
 }
 
+/** Those of a run's list, and those in its batches who are no longer in the list. */
+function peopleOf({ people, batches }: BatchRun): string[] {
+  const listed = new Set(people.map(keyOf));
+  const others = batches.flatMap((batch) => batch.people).filter((person) => !listed.has(keyOf(person)));
+  return [...people, ...others];
+}
+
 /** The people of a list who were not in a granted batch yet, in order. */
 export function remaining(people: readonly string[], batches: readonly Batch[]): string[] {
   const granted = new Set(grantedPeople(batches).map(keyOf));
@@ -48,6 +55,21 @@ export function standOf(people: readonly string[], batches: readonly Batch[], si
   };
 }
 
+/**
+ * A run as its next batch begins. Those already granted stay in it, though the list may leave them out as members by now; those who are
+ * filled in stay in their batch, since the page may show them as members before it is known that they were granted.
+ */
+export function afterBegin(run: BatchRun, people: readonly string[], region: string, now: number): BatchRun {
+  const earlier = run.batches.flatMap((batch) => (batch.grantedAt > 0 ? batch.people : []));
+  const known = new Set(earlier.map(keyOf));
+  return {
+    ...run,
+    region,
+    people: [...earlier, ...people.filter((person) => !known.has(keyOf(person)))],
+    usedAt: now,
+  };
+}
+
 /** A run after a batch was filled in: the batch that waits for its grant is replaced by what the dialog holds now. */
 export function afterFill(run: BatchRun, people: readonly string[], now: number): BatchRun {
   const granted = run.batches.filter(({ grantedAt }) => grantedAt > 0);
@@ -61,7 +83,7 @@ export function afterFill(run: BatchRun, people: readonly string[], now: number)
  */
 export function afterGrant(run: BatchRun, people: readonly string[], now: number): BatchRun {
   const inDialog = new Set(people.map(keyOf));
-  const granted = remaining(run.people, run.batches).filter((person) => inDialog.has(keyOf(person)));
+  const granted = remaining(peopleOf(run), run.batches).filter((person) => inDialog.has(keyOf(person)));
   if (granted.length === 0) return run;
   const earlier = run.batches.filter(({ grantedAt }) => grantedAt > 0);
   const filledAt = run.batches.find(({ grantedAt }) => grantedAt === 0)?.filledAt ?? now;
@@ -79,7 +101,7 @@ export function isDone(run: BatchRun): boolean {
  */
 export function isAbout(run: BatchRun, people: readonly string[]): boolean {
   if (people.length === 0) return false;
-  const ofRun = new Set(run.people.map(keyOf));
+  const ofRun = new Set(peopleOf(run).map(keyOf));
   const isOfRun = (person: string): boolean => ofRun.has(keyOf(person));
   return isDone(run) ? people.every(isOfRun) : people.some(isOfRun);
 }

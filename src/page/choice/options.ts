@@ -1,4 +1,5 @@
 import { dialogOrFormAround } from '../dom/dialogs';
+import { inSight } from '../dom/hiding';
 import { isVisible, type PageTree } from '../dom/tree';
 import { optionRows } from './option-rows';
 import { isSeen } from './seen';
@@ -27,11 +28,11 @@ export class Options {
     private readonly near: Element,
   ) {
     this.inBodyBefore = new Set(tree.document.body.children);
-    const clipped = new Map<Element, boolean>();
+    const isInSight = inSight(tree);
     const seen = (selector: string): HTMLElement[] =>
-      this.tree.queryAll(tree.document, selector).filter((element) => isSeen(tree, element, clipped));
+      this.tree.queryAll(tree.document, selector).filter((element) => isSeen(tree, element, isInSight));
     this.before = new Set(seen(`${optionSelector}, ${otherOptions}`));
-    this.piecesBefore = new Set(this.pieces().filter((piece) => isSeen(tree, piece, clipped)));
+    this.piecesBefore = new Set(this.pieces().filter((piece) => isSeen(tree, piece, isInSight)));
     this.boxesBefore = new Set(seen('input'));
     this.buttonsBefore = new Set(seen(buttons).map((button) => tree.nameOf(button)));
   }

@@ -18,11 +18,14 @@ function isDrawn(element: Element, by: CheckVisibilityOptions): boolean {
   return holder !== undefined && getComputedStyle(element).display === 'contents' && isDrawn(holder, by);
 }
 
+/** What only has to know what an element stands in. */
+type Tree = Pick<PageTree, 'parent'>;
+
 /**
- * Makes a test whether elements are seen, in a page as it stands now: drawn, not faded out for good, and in
- * nothing that is shrunk, cut off or moved away. What lies behind a dialog, or has to be scrolled to, is seen.
+ * Makes a test whether elements, in a page as it stands now, are in nothing that is shrunk, cut off or moved away. What has to
+ * be scrolled to is in sight.
  */
-export function seenNow(tree: Pick<PageTree, 'parent'>): (element: Element) => boolean {
+export function inSight(tree: Tree): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   const isInSight = (element: Element): boolean => {
     if (element.localName === 'body') return true;
@@ -35,6 +38,15 @@ export function seenNow(tree: Pick<PageTree, 'parent'>): (element: Element) => b
     known.set(element, isSeen);
     return isSeen;
   };
+  return isInSight;
+}
+
+/**
+ * Makes a test whether elements are seen, in a page as it stands now: drawn, not faded out for good, and in
+ * sight. What lies behind a dialog is seen.
+ */
+export function seenNow(tree: Tree): (element: Element) => boolean {
+  const isInSight = inSight(tree);
   return (element) =>
     isVisible(element) &&
     // What is about to come up is transparent for a moment, too, but it can be pressed.

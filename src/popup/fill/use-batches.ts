@@ -1,4 +1,4 @@
-import { afterGrant, isAbout, isDone, type RunStand, standOf } from '../../shared/batches';
+import { afterBegin, afterGrant, isAbout, isDone, type RunStand, standOf } from '../../shared/batches';
 import { defaultSettings } from '../../shared/settings';
 import { type BatchRun, batchRunsItem } from '../../shared/storage/batch-runs';
 import { update } from '../../shared/storage/item';
@@ -52,8 +52,11 @@ export function useBatches(pageState: PageState, list: List): Batching {
         batches: [],
         usedAt,
       };
-      const next = { ...(run ?? fresh), region, people: wholeList(run, people), usedAt };
-      updateRuns((all) => [next, ...all.filter(({ id }) => id !== next.id)]);
+      // What is stored counts: a grant may have been noted since this was drawn.
+      updateRuns((all) => {
+        const stored = all.find(({ id }) => id === run?.id) ?? run ?? fresh;
+        return [afterBegin(stored, people, region, usedAt), ...all.filter(({ id }) => id !== stored.id)];
+      });
       return stand.next;
     },
     confirm() {
@@ -64,13 +67,6 @@ export function useBatches(pageState: PageState, list: List): Batching {
     },
     giveUp: remove,
   };
-}
-
-/** The people of a run and of its list: those already granted stay in it, though the review now leaves them out as members. */
-function wholeList(run: BatchRun | undefined, people: readonly string[]): string[] {
-  const earlier = run?.batches.flatMap((batch) => (batch.grantedAt > 0 ? batch.people : [])) ?? [];
-  const grantedAlready = new Set(earlier.map((person) => person.toLowerCase()));
-  return [...earlier, ...people.filter((person) => !grantedAlready.has(person.toLowerCase()))];
 }
 
 function granted(run: BatchRun): BatchRun {

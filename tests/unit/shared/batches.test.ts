@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { afterFill, afterGrant, isDone, standOf } from '../../../src/shared/batches';
+import { afterBegin, afterFill, afterGrant, isAbout, isDone, standOf } from '../../../src/shared/batches';
 import type { BatchRun } from '../../../src/shared/storage/batch-runs';
 
 const peopleOf = (count: number): string[] => Array.from({ length: count }, (_, at) => `p${at}@example.org`);
@@ -49,6 +49,20 @@ test('who was taken out of the dialog before the grant comes again, and letter c
   const stand = standOf(people, run.batches, 3);
   expect(stand.next).toEqual(['p1@example.org', 'p3@example.org', 'p4@example.org']);
   expect([stand.number, stand.of, stand.granted]).toEqual([2, 2, 2]);
+});
+
+test('those whom the page shows as members before their grant is noted are not lost from the run', () => {
+  const people = peopleOf(5);
+  let run = afterFill(afterBegin(runOf([]), people, 'euc1', 1), people.slice(0, 2), 1);
+  run = afterGrant(run, people.slice(0, 2), 2);
+  run = afterFill(afterBegin(run, people.slice(2), 'euc1', 3), people.slice(2, 4), 3);
+  // The list leaves the second batch out already, and its grant comes after the next batch has begun.
+  run = afterBegin(run, people.slice(4), 'euc1', 4);
+  run = afterGrant(run, people.slice(2, 4), 4);
+  run = afterGrant(afterFill(run, people.slice(4), 5), people.slice(4), 6);
+  expect(isDone(run)).toBe(true);
+  expect(isAbout(run, people)).toBe(true);
+  expect(standOf([], run.batches, 2)).toMatchObject({ granted: 5, left: 0, of: 3 });
 });
 
 test('a grant of other people leaves a run as it is', () => {
