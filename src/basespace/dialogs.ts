@@ -145,12 +145,25 @@ function isFinal(landmark: Landmark, wording: Wording): boolean {
 /** A dialog without a role: a known title in a box that also holds a text box and a final button. */
 function withoutRole(tree: PageTree, landmarks: Landmarks, wording: Wording): RecognisedDialog | null {
   const titles = [...wording.inviteUserTitle, ...wording.inviteAdministratorTitle];
-  const title = landmarks.all.findLast(
+  const fitting = landmarks.all.filter(
     ({ kind, text, element, dialog }) =>
       dialog === null &&
       (kind === 'heading' ? holdsOneOf(text, titles) : kind === 'text' && isOneOf(text, titles)) &&
       isVisible(element),
   );
+  let found: RecognisedDialog | null = null;
+  // The last lies on top. Closed ones may stay in the page: what they hold is not the screen either.
+  for (const { element, text } of fitting.reverse()) {
+    const box = boxOfTitle(tree, landmarks, element, wording);
+    if (!box) continue;
+    enterDialog(tree, landmarks, box);
+    if (isShown(tree, box)) found ??= byTitles(box, [text], wording);
+  }
+  return found;
+}
+
+/** The nearest box around a title that takes text and has a final button; null where that is the page itself. */
+function boxOfTitle(tree: PageTree, landmarks: Landmarks, title: Element, wording: Wording): Element | null {
   const finals = landmarks.all.filter((landmark) => isFinal(landmark, wording));
   const ofPage = [
     ...wording.adminsMenu,
@@ -159,17 +172,12 @@ function withoutRole(tree: PageTree, landmarks: Landmarks, wording: Wording): Re
     ...wording.changeAccess,
   ];
   const page = landmarks.all.filter(({ kind, text }) => kind === 'control' && isOneOf(text, ofPage));
-  let box = title ? tree.parent(title.element) : null;
-  while (box && box !== tree.document.body) {
+  for (let box = tree.parent(title); box && box !== tree.document.body; box = tree.parent(box)) {
     const holder = box;
     // A box that holds the page's menu or its toolbar is the page.
     if (page.some(({ element }) => tree.contains(holder, element))) return null;
     const holdsFinal = finals.some(({ element }) => tree.contains(holder, element));
-    if (holdsFinal && tree.queryAll(holder, textBoxes).some(isVisible)) {
-      enterDialog(tree, landmarks, holder);
-      return byTitles(holder, [title?.text ?? ''], wording);
-    }
-    box = tree.parent(box);
+    if (holdsFinal && tree.queryAll(holder, textBoxes).some(isVisible)) return holder;
   }
   return null;
 }

@@ -136,6 +136,8 @@ function joined(parts: TableRow[]): TableRow[] {
 }
 
 function cellsOf(tree: PageTree, row: Element): Element[] {
+  // A row that is a component may draw its cells in its own shadow root.
+  if (tree.shadowOf(row)) return cellsDeepIn(tree, row);
   const cells: Element[] = [];
   for (let child = row.firstElementChild; child; child = child.nextElementSibling) {
     if (cellRoles.has(child.getAttribute('role') ?? '') || child.localName === 'td') cells.push(child);

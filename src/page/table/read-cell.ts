@@ -6,6 +6,8 @@ import { isDash, isDashName } from './dash';
 
 const unread = 'script, style, template, noscript, option, input, textarea';
 const controls = 'button, a, [role=button], [role=link], [role=menuitem]';
+/** What is ticked is called by what could be chosen, like a native tick box. */
+const tickBoxes = '[role=checkbox], [role=radio], [role=switch]';
 /** Elements whose text stands apart from the text beside it. */
 const apart = /^(?:address|br|button|d[dlt]|div|h\d|li|ol|p|pre|section|select|t[dhr]|ul)$/;
 
@@ -100,7 +102,7 @@ export class CellReader {
     const blank = apart.test(element.localName) ? ' ' : '';
     add(texts, scope, blank);
     const before = lengthOf(texts);
-    const label = element.getAttribute('aria-label');
+    const label = element.matches(tickBoxes) ? null : element.getAttribute('aria-label');
     const isNamed = label !== null && scope.isHeard && !element.matches(controls);
     if (isNamed) texts.heard += ` ${label} `;
     this.visitChildren(element, texts, { ...scope, isHeard: scope.isHeard && !isNamed }, style);
@@ -132,6 +134,7 @@ function addUnwritten(
     addWritten(element, texts, scope, style);
     return;
   }
+  if (element.matches(tickBoxes)) return;
   const isPicture = style.isPainted || isDash(element);
   const name = nameOf(element);
   if (isPicture) addPicture(element, texts, isNamed ? { ...scope, isHeard: false } : scope);

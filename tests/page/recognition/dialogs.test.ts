@@ -81,6 +81,7 @@ test.each([
   ['of no size', 'height: 0; overflow: hidden'],
   ['transparent', `${lifted}; opacity: 0; pointer-events: none`],
   ['shrunk to nothing', `${lifted}; transform: scale(0)`],
+  ['moved off with all that is lifted out of it', 'transform: translateX(200vw)'],
 ])('a dialog that stays in the page is not open: %s', async (_what, style) => {
   const html = `<div role="dialog" style="${style}">${inviteFields}</div>`;
   expect(await seenIn(usersScreen + html)).toMatchObject({ screen: 'users', dialog: '' });
@@ -89,6 +90,14 @@ test.each([
   ).toMatchObject({
     screen: 'users',
     dialog: '',
+  });
+  const bare = `<div style="${style}"><section>${inviteFields}</section></div>`;
+  expect(await seenIn(`${usersScreen}${bare}`)).toMatchObject({ screen: 'users', dialog: '' });
+  // Behind one that is closed another may be open.
+  const open = `<section style="${lifted}" id="box">${inviteFields}</section>`;
+  expect(await seenIn(`${usersScreen}${open}${bare}`)).toMatchObject({
+    dialog: 'inviteUser',
+    element: 'box',
   });
 });
 

@@ -64,6 +64,8 @@ const expected: Record<string, string[]> = {
     '',
     ' \n ',
     '<input type="checkbox">',
+    '<span role="checkbox" aria-checked="true" aria-label="Has Access"></span>',
+    '<div role="switch" aria-label="Select Ada" title="Select Ada"></div>',
     '<button><mat-icon>remove</mat-icon></button>',
     '<mat-icon>check</mat-icon>',
     '<i class="fa fa-dashboard"></i>',

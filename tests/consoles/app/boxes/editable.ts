@@ -3,7 +3,8 @@ import { type Draft, limits } from '../state/draft';
 import type { Box } from './boxes';
 import { chipList, invalidMessage } from './chip-list';
 
-const looks = 'border:1px solid #888;min-height:60px;width:560px;padding:4px';
+// What is typed keeps its letters, whatever the capitals of the label around it.
+const looks = 'border:1px solid #888;min-height:60px;width:560px;padding:4px;text-transform:none';
 
 /** A rich text box: what it holds is a paragraph for each line. */
 export function editable(kit: Kit, draft: Draft): Box {
