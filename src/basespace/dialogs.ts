@@ -85,16 +85,16 @@ export function finalButtonOf(
 }
 
 /**
- * What a dialog may be called by: its name, its headings, and, where there are none, the first words in it.
+ * What a dialog may be called by: its name, the words above its headings (a legend is one, and none of the whole), and them.
  */
 function titlesOf(tree: PageTree, element: Element, landmarks: Landmarks): string[] {
   const inside = landmarks.all.filter(
     (landmark) => landmark.dialog === element && isVisible(landmark.element),
   );
   const headings = inside.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
-  const first = inside.find(({ kind }) => kind === 'text');
-  const titles = [tree.nameOf(element), ...headings, ...(headings.length === 0 && first ? [first.text] : [])];
-  return titles.filter(Boolean);
+  const first = inside.find(({ kind }) => kind === 'heading' || kind === 'text');
+  const above = first?.kind === 'text' ? [first.text] : [];
+  return [tree.nameOf(element), ...above, ...headings].filter(Boolean);
 }
 
 function byTitles(element: Element, titles: string[], wording: Wording): RecognisedDialog | null {

@@ -149,7 +149,10 @@ const workgroupList: ScreenRule = {
     const signs = wording.workgroupList.filter(
       (phrase) => facts.any([phrase]) || hasPlaceholder(facts, phrase),
     );
-    if (menuItems(facts) >= 3 || (!firstPage && !(menu && signs.length > 0 && isListOfConsole(facts))))
+    if (
+      menuItems(facts) >= 3 ||
+      (!firstPage && !(menu && signs.length > 0 && isListOfConsole(facts, signs.length)))
+    )
       return never;
     return weigh(
       [menu, 2, 'titleOrMenuItem'],
@@ -159,8 +162,12 @@ const workgroupList: ScreenRule = {
   },
 };
 
-function isListOfConsole(facts: Facts): boolean {
+/** On whatever path: other lists of workgroups have a sign or two of this one. */
+const enoughSigns = 3;
+
+function isListOfConsole(facts: Facts, signs: number): boolean {
   return (
+    signs >= enoughSigns ||
     facts.onConsolePath ||
     facts.named(facts.wording.consoleNames) ||
     facts.any(facts.wording.activeWorkgroup) !== undefined

@@ -77,7 +77,7 @@ function reportRows(page: ConsolePage, table: PeopleRows, reported: Reported): v
   const signature = signatureOf(rows);
   if (signature === reported.signature) return;
   reported.signature = signature;
-  const total = statedTotal(page, table.element);
+  const total = statedTotal(page, table.element, rows.length);
   const isWhole = total >= 0 && rows.length >= total && rows.length <= rowsAtOnce;
   const fresh = isWhole ? rows : rows.filter((keys) => !reported.rows.has(keys.join(' ')));
   for (const keys of fresh) reported.rows.add(keys.join(' '));

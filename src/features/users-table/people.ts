@@ -25,6 +25,6 @@ export function peopleOfTable(reading: UsersTableReading, wording: Wording): Row
 
 /** Whether the table certainly holds all users: it states their number, and no filled box may filter it. */
 export function holdsAllUsers(page: ConsolePage, table: Element, rows: number): boolean {
-  const total = statedTotal(page, table);
+  const total = statedTotal(page, table, rows);
   return total >= 0 && rows >= total && !mayBeFiltered(page);
 }

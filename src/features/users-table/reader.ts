@@ -96,7 +96,7 @@ export class UsersTableReader {
       rowNumber: rowNumbers[at] ?? -1,
     }));
     if (!rowNumbers.includes(-1)) rows.sort((one, other) => one.rowNumber - other.rowNumber);
-    const total = range && range.total >= 0 ? range.total : statedTotal(this.page, this.element);
+    const total = range && range.total >= 0 ? range.total : statedTotal(this.page, this.element, all.length);
     const { applications, columns } = reading;
     const { unseenColumns } = reading.table;
     const order = this.order();

@@ -67,6 +67,12 @@ export class CellReader {
     yield* slotted.length > 0 ? slotted : (this.shadowOf(element) ?? element).childNodes;
   }
 
+  /** The picture of an icon: a component that says nothing itself draws it in its shadow root. */
+  private pictureOf(icon: Element): Element {
+    if (nameOf(icon) || isDash(icon)) return icon;
+    return this.shadowOf(icon)?.querySelector('svg, img, [role=img]') ?? icon;
+  }
+
   private collect(element: Element, parts: Element[]): void {
     parts.push(element);
     for (const node of this.childrenOf(element)) if (isElement(node)) this.collect(node, parts);
@@ -96,7 +102,7 @@ export class CellReader {
       return;
     }
     if (isIcon(element) || (own.isPictured && element.childElementCount === 0)) {
-      addPicture(element, texts, scope);
+      addPicture(this.pictureOf(element), texts, scope);
       return;
     }
     const blank = apart.test(element.localName) ? ' ' : '';

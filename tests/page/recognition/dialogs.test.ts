@@ -154,3 +154,17 @@ test('the cross of a chip is not what ends a dialog', async () => {
   const seen = await seenIn(`${usersScreen}<div role="dialog" style="${lifted}">${fields}</div>`);
   expect(seen).toMatchObject({ dialog: 'inviteUser', finalButton: 'Invite' });
 });
+
+test('the words above all headings are the title: a legend is one of a group', async () => {
+  const form =
+    '<fieldset><legend>Collaborators</legend><textarea></textarea></fieldset><button>Grant access</button>';
+  for (const [title, dialog] of [
+    ['Invite new user', 'inviteUser'],
+    ['Invite to workgroup administration', 'inviteAdministrator'],
+  ]) {
+    const html = `<div role="dialog" style="${lifted}"><div>${title}</div>${form}</div>`;
+    expect(await seenIn(usersScreen + html)).toMatchObject({ dialog, certainty: 'sure' });
+  }
+  const untitled = `<div role="dialog" style="${lifted}">${form}<p>Invite new user</p></div>`;
+  expect(await seenIn(usersScreen + untitled)).toMatchObject({ dialog: 'unknown' });
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { useRoom } from '../harness';
+import { drawComponents } from '../harness/components';
 
 const room = useRoom<{
   table: typeof import('../../../src/page/table/cell-text');
@@ -87,4 +88,25 @@ test('a cell is named by itself where nothing is in it', async () => {
     [...document.querySelectorAll('td')].map((cell) => table.cellText(cell)),
   );
   expect(texts).toEqual(['-', 'No access']);
+});
+
+test('a picture that a component draws in its shadow root is read by its name and by how it is drawn', async () => {
+  await room.show(
+    '<!doctype html><table><tr><td><x-icon></x-icon><td><y-icon></y-icon><td><z-icon></z-icon></table>',
+  );
+  const line = '<path d="M3 8h10" stroke="currentColor"></path>';
+  const svg = (inside: string): string => `<svg width="16" height="16" viewBox="0 0 16 16">${inside}</svg>`;
+  await drawComponents(
+    room.page,
+    {
+      'x-icon': svg('<title>Has Access</title><circle cx="8" cy="8" r="6"></circle>'),
+      'y-icon': svg(line),
+      'z-icon': svg('<circle cx="8" cy="8" r="6"></circle>'),
+    },
+    'open',
+  );
+  const texts = await room.run(({ table }) =>
+    [...document.querySelectorAll('td')].map((cell) => table.cellText(cell).trim()),
+  );
+  expect(texts).toEqual(['Has Access', '-', '']);
 });

@@ -43,6 +43,38 @@ describe('tables of each kind', () => {
     expect(decided(seen)).toEqual({ ...abc, '': 'undecided' });
   });
 
+  test('a table whose rows draw their cells in shadow roots of their own', async () => {
+    const row = (role: string, ...cells: string[]): string =>
+      `<a-row role=row><template shadowrootmode=open><p>${cells.map((cell) => `<b role=${role}>${cell}</b>`).join('')}</template></a-row>`;
+    await room.run(
+      (_modules, markup) => document.body.setHTMLUnsafe(markup),
+      `<div role=grid>
+      ${row('columnheader', 'Name', 'Emedgene')}${row('gridcell', 'Ada', '-')}${row('gridcell', 'Ben', 'Has Access')}</div>`,
+    );
+    const seen = await room.run(({ page }) => page.readUsers());
+    expect(decided(seen)).toEqual({ Ada: 'noAccess', Ben: 'hasAccess' });
+  });
+
+  test('a count of the rows that are loaded is no total where more can be had', async () => {
+    const rows = [...'ABCDEFGHIJ'].map(
+      (name) => `<div role=row><b role=gridcell>${name}</b> <b role=gridcell>-</b></div>`,
+    );
+    const grid = (
+      count: number,
+      looks = '',
+    ): string => `<section style="${looks}"><style>section b { display: inline-block; width: 90px }</style>
+      <div role=grid aria-rowcount=${count + 1}><div role=row><b role=columnheader>Name</b> <b role=columnheader>Emedgene</b></div>
+      ${rows.join('')}</div></section>`;
+    const total = async (html: string): Promise<number> => (await read(html)).total;
+    expect(await total(grid(10))).toBe(10);
+    expect(await total(`${grid(10)}<button>Show more</button>`)).toBe(-1);
+    expect(await total(`${grid(10)}<a href="#">Load 20 more users</a>`)).toBe(-1);
+    expect(await total(`${grid(250)}<button>Show more</button>`)).toBe(250);
+    expect(await total(`${grid(10)}<button>Learn more</button><button>More</button>`)).toBe(10);
+    expect(await total(grid(10, 'height: 60px; overflow: auto'))).toBe(-1);
+    expect(await total(grid(10, 'height: 900px; overflow: auto'))).toBe(10);
+  });
+
   test('a native table whose rows share a cell', async () => {
     const seen = await read(`<table><thead><tr><th>Name<th>Workgroup<th>Emedgene</thead><tbody>
       <tr><td rowspan=2>Ada<td>W1<td>-</tr><tr><td>-<td>Has Access</tr>

@@ -49,7 +49,7 @@ export const oddHead: MakeTable = (kit, { heads, rows }) => {
 };
 
 /** The columns that say who a row is about stay in sight in a part of their own, so that each row is in two parts. */
-export const pinned: MakeTable = (kit, { heads, rows, people }) => {
+export const pinned: MakeTable = (kit, { heads, rows, people, total }) => {
   const half = (from: number, to: number): HTMLElement => {
     const parts = rows.map((row, at) => {
       const cells = row
@@ -73,7 +73,13 @@ export const pinned: MakeTable = (kit, { heads, rows, people }) => {
     });
   return kit.make(
     'div',
-    { role: 'treegrid', named: 'grid', 'aria-rowcount': rows.length + 1, 'aria-colcount': heads.length },
+    {
+      role: 'treegrid',
+      named: 'grid',
+      // A grid that numbers its rows knows that there may be more of them.
+      'aria-rowcount': rows.length < total ? -1 : rows.length + 1,
+      'aria-colcount': heads.length,
+    },
     kit.make(
       'div',
       { role: 'rowgroup', looks: 'white-space:nowrap' },

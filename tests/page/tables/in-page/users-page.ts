@@ -49,7 +49,7 @@ export function readUsers(): Read {
     read.applications = reading.applications.map((column) => read.headings[column] ?? '');
     read.columns = reading.columns;
     read.unseenColumns = reading.table.unseenColumns;
-    read.total = statedTotal(page, table.element);
+    read.total = statedTotal(page, table.element, reading.table.rows.length);
     read.users = [...reading.decisions].map(([row, decision]) => ({
       ...rowPerson(reading, row, wording),
       decision,

@@ -1,0 +1,30 @@
+import { dialogAround } from '../dom/dialogs';
+import { isVisible, type PageTree } from '../dom/tree';
+import { controlName } from './page-turns';
+import { findScroller, isAtEnd } from './scroll';
+
+/** What a control is called that brings more rows below those that are shown. */
+const moreName = /^(?:show|load|view|see|get|fetch) (?:\d+ )?more(?: \p{L}+){0,2}$/u;
+const inRow = 'td, [role=gridcell], [role=cell], [role=rowheader]';
+const numbered = '[aria-rowindex], [row-index], [row-id]';
+
+/**
+ * Whether more rows than those in the page may be had, though a table states just their number: a control offers more, or
+ * the rows, none of which states its place in the whole, scroll on.
+ */
+export function mayHaveMore(tree: PageTree, table: Element): boolean {
+  const last = tree.queryAll(table, 'tr, [role=row]').at(-1);
+  if (last && !last.matches(numbered)) {
+    const scroller = findScroller(tree, table, last);
+    if (scroller && !isAtEnd(scroller)) return true;
+  }
+  return tree
+    .queryAll(tree.document, 'button, [role=button], a, [role=link]')
+    .some(
+      (control) =>
+        !control.closest(inRow) &&
+        moreName.test(controlName(tree, control)) &&
+        isVisible(control) &&
+        !dialogAround(tree, control),
+    );
+}
