@@ -1,5 +1,5 @@
 import type { Recognition } from '../../basespace/recognise';
-import { dialogAround } from '../../page/dom/dialogs';
+import { dialogAround, isShown } from '../../page/dom/dialogs';
 import { press } from '../../page/dom/press';
 import { isVisible } from '../../page/dom/tree';
 import { waitFor } from '../../page/dom/wait';
@@ -67,11 +67,14 @@ function inviteButton(page: ConsolePage): Element {
 export function inviteButtons(page: ConsolePage): Element[] {
   const shown = page.taught?.one('inviteButton');
   if (shown && !dialogAround(page.tree, shown)) return [shown];
-  return page.tree
+  const found = page.tree
     .landmarks()
     .all.filter(
       ({ kind, text, dialog, element }) =>
         kind === 'control' && dialog === null && isOneOf(text, page.wording.invite) && isVisible(element),
     )
     .map(({ element }) => element);
+  // A closed dialog without a role may stay in the page, out of reach, and end in a button of the same name.
+  const usable = found.filter((element) => isShown(page.tree, element));
+  return usable.length > 0 ? usable : found;
 }
