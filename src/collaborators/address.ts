@@ -1,6 +1,8 @@
 import { withoutInvisible } from './characters';
 import { endsLikeFile, intendedDomain, mayBeWrong } from './domain-typos';
 import { doubtful, type Finding, notUsed, type Reason, usable } from './entry';
+import { doubtOfLabels, labelsInFront } from './labels';
+import { machineReason } from './machines';
 import { hashOf } from './people-index';
 import { isRoleAddress, mayBeRole } from './role-addresses';
 import { withoutSurroundings } from './surrounding-punctuation';
@@ -22,35 +24,51 @@ const fullwidth = /[\uFF01-\uFF5E\uFE52\uFE6B\u3002\uFF61]/;
 const webAddress = /^[a-z][a-z0-9+.-]{0,20}:\/\//i;
 /** A picture within a mail: `cid:image001.png@01DA1234.5678ABCD`. */
 const attachment = /^cid:|\.(?:png|jpe?g|gif)@[0-9A-F]{8}\.[0-9A-F]{8}$/i;
-const glued = /^[^@]{0,40}\bmailto:|^(?:\(?\d{1,4}\)|[a-z-]{1,20}:)/i;
-const mailQuery = /[?](?:to|cc|bcc|subject|body|in-reply-to)=.*$/i;
+const mailQuery = /[?][a-z-]{1,20}=.*$/i;
+/** Marks of a word processor that stand for plain ones. */
+const typographic = /[\u2018\u2019\u201B\u02BC\u2032\u00B4\u2010-\u2015\u2212]/g;
+/** `b'jane@example.org'`, as programs print bytes and texts. */
+const byteString = /^[([{,;=]*[bBuUrRN]{1,2}(["'])([^"']+@[^"']+)\1[)\]},;]*$/;
+const masked = /\*{2,}|\.{3}|…|•{2,}/;
 
 /**
  * Judges a word that holds an at sign, together with what may surround it: brackets, quotes, `mailto:`, a label,
  * final punctuation. None of these counts as a change; characters that take no room, inside the address, do.
- * @param word one word of the pasted text, no blanks in it
+ * @param written one word of the pasted text, no blanks in it
  */
-export function checkAddressWord(word: string): Finding {
+export function checkAddressWord(written: string): Finding {
+  const word = byteString.exec(written)?.[2] ?? written;
   const core = withoutSurroundings(word);
   if (core.length <= maxLength.label && plainAddress.test(core)) return checkAddress(core);
   const { text, removed } = withoutInvisible(core);
   if (webAddress.test(text)) return notUsed('webAddress');
   if (attachment.test(text)) return notUsed('fileName');
   if (text.length > maxCheckedLength) return doubtful('address', '', longProblem(text));
-  const { address, rest } = unwrap(text);
+  const { address, rest, doubt } = unwrap(text);
   if (/@|%40/.test(rest)) return doubtful('address', address, 'severalAts');
-  return checkAddress(address, removed);
+  if (isMasked(word)) return doubtful('address', address, 'cutOff');
+  const finding = checkAddress(address, removed);
+  return doubt === undefined || finding.state === 'notUsed'
+    ? finding
+    : doubtful('address', finding.person, doubt);
 }
 
-/** Takes off `mailto:` with its query, or a label such as `Email:`. */
-function unwrap(text: string): { address: string; rest: string } {
+/** `…doe@example.org`, `***doe@example.org`: something in front of it is not shown. */
+function isMasked(word: string): boolean {
+  const front = /^[^\p{L}\p{N}]*/u.exec(word)?.[0] ?? '';
+  const isEmphasis = /\*+$/.exec(front)?.[0] === /\*+/.exec(word.slice(front.length))?.[0];
+  return masked.test(front) && !isEmphasis;
+}
+
+/** Takes off `mailto:` with its query, or labels such as `Email:` and `group:`. */
+function unwrap(text: string): { address: string; rest: string; doubt: Reason | undefined } {
   let address = text;
-  const prefix = glued.exec(address)?.[0] ?? '';
+  const prefix = labelsInFront(address);
   address = address.slice(prefix.length);
   const rest = mailQuery.exec(address)?.[0] ?? '';
   address = address.slice(0, address.length - rest.length);
   if (/mailto:$/i.test(prefix) && address.includes('%')) address = percentDecoded(address);
-  return { address: withoutSurroundings(address), rest };
+  return { address: withoutSurroundings(address), rest, doubt: doubtOfLabels(prefix) };
 }
 
 function percentDecoded(text: string): string {
@@ -83,9 +101,11 @@ export function checkAddress(address: string, removed: readonly string[] = []): 
     return doubtful('address', address, 'domainTypo', address.slice(0, at + 1) + intended);
   }
   const finding = usable('address', address, removed);
-  return mayBeRole(hashOf(address, 0, at)) && isRoleAddress(address)
-    ? { ...finding, state: 'doubtful', reasons: ['roleAddress', ...finding.reasons] }
-    : finding;
+  const isRole = mayBeRole(hashOf(address, 0, at)) && isRoleAddress(address);
+  const doubt = isRole ? 'roleAddress' : machineReason(address);
+  return doubt === undefined
+    ? finding
+    : { ...finding, state: 'doubtful', reasons: [doubt, ...finding.reasons] };
 }
 
 function longProblem(text: string): Reason {
@@ -114,7 +134,16 @@ function checkForeign(address: string): Finding {
     const suggestion = plainAddress.test(plain) ? plain : undefined;
     return doubtful('address', address, 'fullwidthCharacters', suggestion);
   }
+  if (address.includes('…')) return doubtful('address', address, 'cutOff');
+  const plain = withPlainMarks(address);
+  if (plain !== address && plainAddress.test(plain))
+    return doubtful('address', address, 'typographicSigns', plain);
   return doubtful('address', address, hasMixedScripts(address) ? 'mixedScripts' : 'nonAsciiLetters');
+}
+
+/** With the plain apostrophes and hyphens that a word processor made curved and long ones of. */
+function withPlainMarks(address: string): string {
+  return address.replace(typographic, (mark) => (/[\u2010-\u2015\u2212]/.test(mark) ? '-' : "'"));
 }
 
 /** Whether ASCII letters stand beside Greek, Cyrillic, Armenian or Cherokee ones that can look the same. */
@@ -126,6 +155,7 @@ export function hasMixedScripts(text: string): boolean {
 /** `jane_example.com#EXT#@…` is how a directory of Microsoft's names the guest jane@example.com. */
 function explain(address: string, localPart: string, domain: string): Finding {
   if (localPart.includes('"')) return doubtful('address', address, 'quotedLocalPart');
+  if (masked.test(localPart) || masked.test(domain)) return doubtful('address', address, 'cutOff');
   if (hasMisplacedDot(localPart) || hasMisplacedDot(domain)) {
     return doubtful('address', address, 'misplacedDot', withoutMisplacedDots(localPart, domain));
   }

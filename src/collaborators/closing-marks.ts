@@ -28,6 +28,7 @@ export class ClosingMarks {
   /** As `find` behind an opening quote, passing over doubled and escaped quotes. */
   findQuote(closing: string, opening: number): number {
     let close = this.find(closing, opening + 1);
+    while (closing === '’' && isWithinWord(this.line, close)) close = this.find(closing, close + 1);
     while (closing === '"' && close < this.line.length) {
       const isDoubled = this.line[close + 1] === '"' && close > opening + 1;
       if (!isDoubled && this.line[close - 1] !== '\\') break;
@@ -35,4 +36,11 @@ export class ClosingMarks {
     }
     return close;
   }
+}
+
+/** An apostrophe, not the end of a quotation. */
+function isWithinWord(line: string, at: number): boolean {
+  return (
+    at < line.length && /[\p{L}\p{N}]/u.test(line[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(line[at + 1] ?? '')
+  );
 }

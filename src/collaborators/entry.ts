@@ -39,6 +39,20 @@ export type Reason =
   | 'spaceInside'
   | 'addressBeforeAddress'
   | 'roleAddress'
+  | 'typographicSigns'
+  | 'cutOff'
+  // doubtful: an address that may be somebody's, but not of a person to invite
+  | 'machine'
+  | 'groupAddress'
+  | 'noReply'
+  | 'relayed'
+  | 'unreachable'
+  // doubtful: by its place in a table or record
+  | 'otherAddress'
+  | 'otherPerson'
+  | 'otherColumn'
+  | 'outOfUse'
+  | 'exampleRow'
   // doubtful: may be a user ID
   | 'digitsOnly'
   | 'severalWords'
@@ -54,6 +68,7 @@ export type Reason =
   | 'tooShort'
   | 'punctuation'
   | 'mailHeader'
+  | 'formatText'
   | 'fileName';
 
 /** What kind of person an entry names: an e-mail address, a plain user ID, or nobody. */
@@ -127,4 +142,15 @@ export function notUsed(reason: Reason): Finding {
 export function usable(kind: PersonKind, person: string, removed: readonly string[]): Finding {
   if (removed.length === 0) return { person, kind, state: 'ready', reasons: noReasons };
   return { person, kind, state: 'fixed', reasons: ['invisibleRemoved'], removed };
+}
+
+/** The same finding, waiting for the admin with this reason before its own. */
+export function waitingFor(finding: Finding, reason: Reason): Finding {
+  if (finding.state === 'notUsed') return finding;
+  const { removed: _, ...rest } = finding;
+  return {
+    ...rest,
+    state: 'doubtful',
+    reasons: [reason, ...finding.reasons.filter((one) => one !== reason)],
+  };
 }

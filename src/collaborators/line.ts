@@ -1,5 +1,6 @@
 import { type Cell, readCells } from './cells';
-import { type Draft, doubtful, type Finding, notUsed } from './entry';
+import { type Draft, doubtful, type Finding, notUsed, waitingFor } from './entry';
+import { doubtOfLabel } from './labels';
 import { draftOf, readLoneWords } from './lone-words';
 import { joinNamesAcrossCells } from './names-across-cells';
 import { besideAddress, readPeopleCell } from './people-cell';
@@ -7,6 +8,9 @@ import { readTableRow } from './table-row';
 import { readTokens } from './tokens';
 import { isOrdinaryWord } from './user-id';
 import { isSentenceWord, isTechnicalHeader, type Label } from './words';
+
+const labelOfLine = /^[^\p{L}\p{N}]{0,8}(\p{L}[^:@\t,;|<>"]{0,60}):\s/u;
+const maxLabelLength = 80;
 
 /**
  * Reads one line of the pasted text.
@@ -24,6 +28,8 @@ export function readLine(line: string, followsText: boolean): Draft[] {
   const people = cells.reduce((sum, cell) => sum + cell.people, 0);
   if (hasCellEnds && people === 1) return mergeUnused(readTableRow(line, cells));
   const drafts = readList(line, cells);
+  doubtFurtherAddresses(line, drafts);
+  doubtLabelled(line, drafts);
   doubtTornOffDomains(line, drafts);
   if (people > 0 && cells.length > 1 && hasCellEnds) doubtBeside(drafts);
   else if (isHeading(drafts)) for (const draft of drafts) draft.finding = headingOf(draft.finding);
@@ -38,6 +44,33 @@ function readList(line: string, cells: Cell[]): Draft[] {
   return cells.length > 1 && cells.some((cell) => cell.people > 0)
     ? joinNamesAcrossCells(line, cells, drafts)
     : drafts.flat();
+}
+
+/**
+ * A directory gives all addresses of a person: `SMTP:jane@example.org;smtp:jd@example.org;SIP:jane@example.org`. Capitals
+ * mark the one that is used.
+ */
+function doubtFurtherAddresses(line: string, drafts: readonly Draft[]): void {
+  const schemes = drafts.map(
+    ({ from, to }) => /(?<![a-z])(smtp|sip|eum|x400|x500|im|mapi|spo):/i.exec(line.slice(from, to))?.[1],
+  );
+  if (schemes.filter((scheme) => scheme !== undefined).length < 2) return;
+  for (const [index, draft] of drafts.entries()) {
+    if (schemes[index] === undefined || schemes[index] === 'SMTP' || draft.finding.kind !== 'address')
+      continue;
+    if (draft.finding.state !== 'notUsed')
+      draft.finding = doubtful('address', draft.finding.person, 'otherAddress');
+  }
+}
+
+/** `Manager: dana@example.org`, `Example: kim@example.com`: what stands in front of a line tells whom it names. */
+function doubtLabelled(line: string, drafts: readonly Draft[]): void {
+  const label = labelOfLine.exec(line.slice(0, maxLabelLength))?.[1];
+  const doubt = label === undefined ? undefined : doubtOfLabel(label);
+  if (doubt === undefined || doubt === 'groupAddress') return;
+  for (const draft of drafts) {
+    if (draft.finding.kind !== 'none') draft.finding = waitingFor(draft.finding, doubt);
+  }
 }
 
 /** In `jane@example,org` a comma stands for the dot: `org` is the end of that domain, and nobody's user ID. */

@@ -19,6 +19,11 @@ export class PropertyLines {
   /** The name on the address card. */
   private cardName = '';
 
+  /** Whether a BEGIN line has no END line yet. */
+  get isWithin(): boolean {
+    return this.depth > 0;
+  }
+
   /** Whether the line is a property, so that it goes on in the next line if that begins with a blank. */
   expects(line: string): boolean {
     if (this.depth === 0) return attendee.test(line) || begin.test(line);

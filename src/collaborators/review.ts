@@ -1,11 +1,9 @@
-import { type AllowedDomains, AllowList } from './allowed-domains';
-import { Comparison } from './comparison';
-import { type Draft, type Entry, type EntryState, noReasons } from './entry';
-import { readLine } from './line';
-import { countLineEnds, LogicalLines } from './logical-lines';
-import { PlainLines } from './plain-lines';
-import { PropertyLines } from './property-lines';
-import { Surroundings } from './surroundings';
+import { readFormat } from '../formats/recognise';
+import type { FormatName } from '../formats/table';
+import type { AllowedDomains } from './allowed-domains';
+import { broughtBack } from './brought-back';
+import type { Entry, EntryState } from './entry';
+import { type Known, Reviewer, type Sight } from './reviewer';
 
 export type { AllowedDomains } from './allowed-domains';
 export type { Entry, EntryState, PersonKind, Reason } from './entry';
@@ -18,6 +16,17 @@ export interface Review {
   people: string[];
   /** Number of entries in each state; `total` is the sum of the other eight. */
   counts: Record<EntryState, number> & { total: number };
+  /** What the text, or a part of it, was read as; undefined for a plain list or text. */
+  recognised?: Recognition;
+}
+
+/** What a text was read as, and by which column its people were named. */
+export interface Recognition {
+  format: FormatName;
+  /** Its heading or key; '' where it has none. */
+  column: string;
+  /** How many of the text's people it named. */
+  people: number;
 }
 
 /** What is known beforehand. */
@@ -26,6 +35,8 @@ export interface ReviewOptions {
   known?: ReadonlyMap<string, 'member' | 'pending'>;
   /** The addresses that the organisation allows; nobody is outside as long as nothing is known of them. */
   allowed?: AllowedDomains;
+  /** The text is read line by line, whatever format it seems to be in. */
+  isPlainText?: boolean;
 }
 
 /**
@@ -35,111 +46,59 @@ export interface ReviewOptions {
  * @param text whatever was pasted, with line ends of any kind
  */
 export function reviewCollaborators(text: string, options: ReviewOptions = {}): Review {
-  const reviewer = new Reviewer(text, options, false);
-  const review = reviewer.review();
-  return reviewer.needsSecondLook ? new Reviewer(text, options, true).review() : review;
+  const steps = reviewInSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
-/** Characters that a person takes in a list, roughly. */
-const typicalEntryLength = 25;
+/** As `reviewCollaborators`, but may be interrupted after each step, so that a long list does not hold up a page. */
+export function* reviewInSteps(text: string, options: ReviewOptions = {}): Generator<void, Review> {
+  const { known = new Map(), allowed, isPlainText = false } = options;
+  return yield* reviewWith(text, { known, allowed }, isPlainText, []);
+}
 
-class Reviewer {
-  private readonly entries: Entry[] = [];
-  private readonly people: string[] = [];
-  private readonly comparison: Comparison;
-  private readonly properties = new PropertyLines();
-  private readonly lines: LogicalLines;
-  private readonly surroundings: Surroundings;
-  private line = 0;
+/** Texts within texts are decoded no deeper. */
+const maxDepth = 5;
 
-  constructor(
-    private readonly text: string,
-    { known = new Map(), allowed }: ReviewOptions,
-    isText: boolean,
-  ) {
-    this.lines = new LogicalLines(text, this.properties);
-    this.surroundings = new Surroundings(isText);
-    const allowList = allowed && new AllowList(allowed);
-    this.comparison = new Comparison(this.entries, known, allowList, text.length / typicalEntryLength);
+/** @param done the formats that the text was decoded from */
+function* reviewWith(
+  text: string,
+  known: Known,
+  isPlain: boolean,
+  done: readonly FormatName[],
+): Generator<void, Review> {
+  const format = isPlain || done.length > maxDepth ? undefined : readFormat(text, new Set(done));
+  if (format?.kind === 'text') {
+    const inner = yield* reviewWith(format.mapped.text, known, false, [...done, format.format]);
+    const entries = broughtBack(inner.entries, format.mapped, text);
+    const people = entries
+      .filter(({ state }) => state === 'ready' || state === 'fixed')
+      .map(({ person }) => person);
+    const recognised = inner.recognised ?? { format: format.format, column: '', people: people.length };
+    return { entries, people, counts: countStates(entries), recognised };
   }
-
-  get needsSecondLook(): boolean {
-    return this.surroundings.needsSecondLook;
+  if (format?.kind === 'tables') {
+    const reviewer = new Reviewer(text, known, { isText: false, isPlain });
+    yield* reviewer.readTables(format.tables);
+    return reviewOf(reviewer);
   }
-
-  review(): Review {
-    const { text } = this;
-    const plain = new PlainLines(text);
-    for (let from = 0; from <= text.length; ) {
-      this.line++;
-      let end = plain.read(from);
-      if (end >= 0) this.addPlain(plain);
-      else end = this.addOther(from);
-      from = this.lines.afterLineEnd(end);
-    }
-    return { entries: this.entries, people: this.people, counts: countStates(this.entries) };
+  const look = (sight: Sight): Reviewer => new Reviewer(text, known, sight);
+  let reviewer = look({ isText: false, isPlain });
+  yield* reviewer.read();
+  if (reviewer.needsSecondLook) {
+    reviewer = look({ isText: true, isPlain });
+    yield* reviewer.read();
   }
+  return reviewOf(reviewer);
+}
 
-  private addPlain({ found, length }: PlainLines): void {
-    for (let index = 0; index < length; index += 3) {
-      const from = found[index] as number;
-      const to = found[index + 1] as number;
-      const person = this.text.slice(from, to);
-      const entry: Entry = {
-        line: this.line,
-        from,
-        to,
-        original: person,
-        person,
-        name: '',
-        kind: 'address',
-        state: 'ready',
-        reasons: noReasons,
-      };
-      this.comparison.compare(entry, found[index + 2]);
-      this.add(entry);
-    }
-    if (length > 0) this.surroundings.passAddresses();
-  }
-
-  /** @returns offset of the line end */
-  private addOther(start: number): number {
-    const { end, line, folds, isProperty } = this.lines.read(start);
-    const drafts = isProperty ? [this.properties.read(line)] : readLine(line, this.surroundings.followsText);
-    this.surroundings.judge(line, drafts);
-    for (const draft of drafts) {
-      const entry = this.entryOf(draft, start);
-      if (folds > 0) entry.line += countLineEnds(this.text.slice(start, entry.from));
-      if (entry.person !== '') this.comparison.compare(entry);
-      this.add(entry);
-    }
-    this.line += folds;
-    return end;
-  }
-
-  private entryOf({ from, to, name, finding }: Draft, start: number): Entry {
-    const { person, kind, state, reasons, suggestion, removed } = finding;
-    const original = this.text.slice(start + from, start + to);
-    const entry: Entry = {
-      line: this.line,
-      from: start + from,
-      to: start + to,
-      original,
-      person,
-      name,
-      kind,
-      state,
-      reasons,
-    };
-    if (suggestion !== undefined) entry.suggestion = suggestion;
-    if (removed !== undefined) entry.removed = removed;
-    return entry;
-  }
-
-  private add(entry: Entry): void {
-    if (entry.state === 'ready' || entry.state === 'fixed') this.people.push(entry.person);
-    this.entries.push(entry);
-  }
+function reviewOf({ entries, people, tables }: Reviewer): Review {
+  const review: Review = { entries, people, counts: countStates(entries) };
+  const [first] = tables;
+  if (first) review.recognised = { format: first.table.format, column: first.column, people: people.length };
+  return review;
 }
 
 function countStates(entries: readonly Entry[]): Review['counts'] {

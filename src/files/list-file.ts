@@ -35,7 +35,7 @@ export type FileReading =
       sheet: string;
       /** The names of all sheets; empty for a text file. */
       sheets: string[];
-      /** The columns with something in them; exactly one is likely. */
+      /** The columns with something in them; one is likely, or none. */
       columns: TableColumn[];
       /** Number of rows without the headings. */
       rows: number;
@@ -100,7 +100,7 @@ async function readWorkbook(bytes: Uint8Array, wanted: SheetWanted): Promise<Fil
   const names = workbook.sheets.map((each) => each.name);
   // Hidden rows can be asked for: that is a choice, however few columns there are.
   if (second !== undefined || hiddenRows > 0) return readingOf(table, name, names, remarks);
-  return { kind: 'text', text: textOfColumns(rows, [first.index]), remarks };
+  return { kind: 'text', text: textOfColumns({ ...table, rows }, [first.index]), remarks };
 }
 
 function readingOf(table: Table, sheet: string, sheets: string[], remarks: FileRemarks): FileReading {
@@ -111,6 +111,6 @@ function readingOf(table: Table, sheet: string, sheets: string[], remarks: FileR
     columns: table.columns,
     rows: table.rows.length,
     remarks,
-    textOf: (columns) => textOfColumns(table.rows, columns),
+    textOf: (columns) => textOfColumns(table, columns),
   };
 }

@@ -1,4 +1,6 @@
-import { headingRank } from './headings';
+import { type Column, columnOf, count, holdsAddress, mainColumnOf } from '../formats/columns';
+import { meaningOf } from '../formats/headings';
+import { isExample, kindOf, standingOf } from '../formats/states';
 
 /** One column of a table, for choosing. */
 export interface TableColumn {
@@ -10,7 +12,7 @@ export interface TableColumn {
   samples: string[];
   /** How many of its cells hold an address. */
   people: number;
-  /** Set on exactly one column of a table: the one that most likely names the people. */
+  /** Set on the column that most likely names the people; on none where no column does. */
   isLikely: boolean;
 }
 
@@ -26,29 +28,36 @@ const maxSamples = 3;
 const maxSampleLength = 80;
 /** A heading stands within the first rows, under a title at most. */
 const headingSearchRows = 10;
-const address = /[^\s@<>,;:"'()[\]|]@[^\s@<>,;:"'()[\]|]+\.[^\s@<>,;:"'()[\]|.]{2}/;
-const userId = /^(?=.*[a-z])[a-z0-9_][a-z0-9._-]{1,63}$/i;
-
-/** Whether a cell holds an e-mail address, roughly: the review looks closely. */
-export const holdsAddress = (cell: string): boolean => cell.includes('@') && address.test(cell);
-
-/** Makes a table of rows, a cell of each being '' where there is none. Columns without any content are left out. */
-export function tableOf(rows: readonly string[][]): Table {
+/**
+ * Makes a table of rows, a cell of each being '' where there is none. Columns without any content are left out.
+ * @param headings of a table whose headings are known already
+ */
+export function tableOf(rows: readonly string[][], headings?: readonly string[], isNested = false): Table {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const counts = Array.from({ length: width }, (_, index) => countIn(rows, index));
-  const used = counts.filter(({ filled }) => filled > 0);
-  const heading = headingRowOf(rows, used);
-  const labels = heading < 0 ? [] : (rows[heading] ?? []);
-  const data = rows.filter((row, index) => index > heading || !(index === heading || isTitle(row)));
-  const likely = likelyOf(used, labels, data);
-  const columns = used.map(({ index, people }) => ({
+  const used = Array.from({ length: width }, (_, index) => countIn(rows, index)).filter(
+    ({ filled }) => filled > 0,
+  );
+  const heading = headings ? -1 : headingRowOf(rows, used);
+  const labels = headings ?? (heading < 0 ? [] : (rows[heading] ?? []));
+  const data = headings
+    ? [...rows]
+    : rows.filter((row, index) => index > heading || !(index === heading || isTitle(row)));
+  const senses = used.map(({ index }) => senseOf(labels[index] ?? '', isNested, data, index));
+  const likely = mainColumnOf(senses);
+  const columns = used.map(({ index, people }, at) => ({
     index,
     heading: (labels[index] ?? '').trim(),
     samples: samplesOf(data, index),
     people,
-    isLikely: index === likely,
+    isLikely: at === likely,
   }));
-  return { columns, hasHeading: heading >= 0, rows: data };
+  return { columns, hasHeading: headings !== undefined || heading >= 0, rows: data };
+}
+
+function senseOf(heading: string, isNested: boolean, rows: readonly string[][], index: number): Column {
+  const column = columnOf(heading.trim(), isNested);
+  for (const row of rows) count(column, row[index] ?? '');
+  return column;
 }
 
 interface Count {
@@ -66,6 +75,16 @@ function countIn(rows: readonly string[][], index: number): Count {
     if (holdsAddress(cell)) people++;
   }
   return { index, filled, people };
+}
+
+/** How much a text says that it is a heading: 3 of addresses, 2 of logins, 1 another one, 0 none. */
+function headingRank(text: string): number {
+  const bare = text.trim();
+  if (bare === '' || bare.includes('@')) return 0;
+  const meaning = meaningOf(bare);
+  if (meaning === 'mail' || meaning === 'address') return 3;
+  if (meaning === 'login') return 2;
+  return meaning === 'unknown' ? 0 : 1;
 }
 
 /**
@@ -92,23 +111,6 @@ function isTitle(row: readonly string[]): boolean {
   return cells.length === 1 && !cells.some(holdsAddress);
 }
 
-/** Most cells with an address; with as many, the better heading; with none, the heading or cells of user IDs. */
-function likelyOf(counts: readonly Count[], labels: readonly string[], rows: readonly string[][]): number {
-  const userIdsIn = (index: number): number => rows.filter((row) => userId.test(row[index] ?? '')).length;
-  const isEmpty = counts.every(({ people }) => people === 0);
-  const worth = counts.map(({ index, people }) => ({
-    index,
-    points: [people, headingRank(labels[index] ?? ''), isEmpty ? userIdsIn(index) : 0],
-  }));
-  worth.sort((one, other) => {
-    const differing = one.points.findIndex((point, at) => point !== other.points[at]);
-    return differing < 0
-      ? one.index - other.index
-      : (other.points[differing] ?? 0) - (one.points[differing] ?? 0);
-  });
-  return worth[0]?.index ?? 0;
-}
-
 function samplesOf(rows: readonly string[][], index: number): string[] {
   const samples = new Set<string>();
   for (const row of rows) {
@@ -122,10 +124,39 @@ function samplesOf(rows: readonly string[][], index: number): string[] {
 
 /**
  * The chosen columns as text that reads like pasted cells: one row per line, the cells separated by tabs. A line end in a
- * cell becomes a semicolon, since what stands on lines of its own is most often several people.
+ * cell becomes a semicolon, since what stands on lines of its own is most often several people. What another column says
+ * against inviting the row's person (`Status: deleted`) stands behind, so that the review can tell.
  */
-export function textOfColumns(rows: readonly string[][], columns: readonly number[]): string {
-  return rows.map((row) => columns.map((index) => oneLine(row[index] ?? '')).join('\t')).join('\n');
+export function textOfColumns(table: Table, chosen: readonly number[]): string {
+  const headings = new Map(table.columns.map(({ index, heading }) => [index, heading]));
+  const others = table.columns.map(({ index }) => index).filter((index) => !chosen.includes(index));
+  return table.rows
+    .map((row) => {
+      const cells = chosen.map((index) => oneLine(row[index] ?? ''));
+      const mark = cells.every((cell) => cell === '') ? undefined : markOf(row, others, headings);
+      return (mark === undefined ? cells : [...cells, mark]).join('\t');
+    })
+    .join('\n');
+}
+
+/** What one of the other columns says against the row's person. */
+function markOf(
+  row: readonly string[],
+  others: readonly number[],
+  headings: ReadonlyMap<number, string>,
+): string | undefined {
+  const isSample = others.some(
+    (index) => row.findIndex((cell) => cell.trim() !== '') === index && isExample(row[index] ?? ''),
+  );
+  if (isSample) return 'Example:';
+  for (const index of others) {
+    const heading = headings.get(index) ?? '';
+    const cell = oneLine(row[index] ?? '');
+    if (heading === '' || cell === '') continue;
+    const standing = meaningOf(heading) === 'state' ? standingOf(heading, cell) : kindOf(heading, cell);
+    if (standing !== undefined) return `${heading.replace(/[\s:]+/g, ' ')}: ${cell}`;
+  }
+  return undefined;
 }
 
 function oneLine(cell: string): string {

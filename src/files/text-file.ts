@@ -1,3 +1,8 @@
+import { isNested } from '../formats/columns';
+import { readFormat } from '../formats/recognise';
+import type { RecordTable } from '../formats/table';
+import { endOfLine } from '../formats/table-parts';
+import { tableAt } from '../formats/tables-in-text';
 import { type Delimiter, readDelimited } from './delimited';
 import { type Table, tableOf } from './table';
 
@@ -21,11 +26,14 @@ const otherBeginnings =
  * @returns undefined for a text that is no table, or has only one column: nothing of it is to be left out then
  */
 export function readTextTable(text: string, fileName: string): Table | undefined {
+  const format = readFormat(text);
+  if (format?.kind === 'tables') return withSeveralColumns(tableOfRecords(format.tables));
+  if (format !== undefined) return undefined;
   if (otherFormats.test(fileName) || otherBeginnings.test(text.slice(0, 200))) return undefined;
   const body = withoutSeparatorLine(text);
   const stated = separatorLine.exec(text.slice(0, maxSeparatorLine))?.[1];
   const delimiter = stated ?? delimiterOf(body);
-  if (delimiter === undefined) return undefined;
+  if (delimiter === undefined) return withSeveralColumns(tableOfRecords(tablesIn(text)));
   const rows = readDelimited(body, delimiter).filter((row) => !row.every((cell) => tableRule.test(cell)));
   const table = tableOf(rows);
   return table.columns.length > 1 && hasPeopleInOneColumn(table) ? table : undefined;
@@ -34,6 +42,44 @@ export function readTextTable(text: string, fileName: string): Table | undefined
 /** A text without the line by which Excel is told the delimiter: nobody is meant by it. */
 export function withoutSeparatorLine(text: string): string {
   return text.slice(separatorLine.exec(text.slice(0, maxSeparatorLine))?.[0].length ?? 0);
+}
+
+const withSeveralColumns = (table: Table | undefined): Table | undefined =>
+  table !== undefined && table.columns.length > 1 ? table : undefined;
+
+/** The tables that stand in a text under headings, one after the other. */
+function tablesIn(text: string): RecordTable[] {
+  const tables: RecordTable[] = [];
+  for (let at = 0; at < text.length; ) {
+    const table = tableAt(text, at);
+    if (table) tables.push(table);
+    at = (table?.to ?? endOfLine(text, at)) + 1;
+  }
+  return tables;
+}
+
+/** One table of several: what stands under the same heading is one column. */
+function tableOfRecords(tables: readonly RecordTable[]): Table | undefined {
+  const headings: string[] = [];
+  const rows: string[][] = [];
+  for (const { headings: own, records } of tables) {
+    const places = own.map((heading) => placeOf(heading, headings));
+    for (const { cells } of records) {
+      const row: string[] = [];
+      for (const { column, text } of cells) {
+        const place = places[column] ?? 0;
+        while (row.length <= place) row.push('');
+        row[place] = row[place] ? `${row[place]}\n${text}` : text;
+      }
+      rows.push(row);
+    }
+  }
+  return rows.length === 0 ? undefined : tableOf(rows, headings, tables.some(isNested));
+}
+
+function placeOf(heading: string, headings: string[]): number {
+  const found = headings.findIndex((each) => each.toLowerCase() === heading.toLowerCase());
+  return found < 0 ? headings.push(heading) - 1 : found;
 }
 
 /** The delimiter by which most rows of the beginning have the same number of cells, more than one. */

@@ -16,6 +16,7 @@ const rooms = [
   'page',
   'collaborators',
   'files',
+  'formats',
   'shared',
 ] as const;
 type Room = (typeof rooms)[number];

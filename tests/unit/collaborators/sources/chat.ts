@@ -40,7 +40,6 @@ jane,jane.doe@example.org,Owner,1,Jane Doe,jane
 rick,r.roe@example.org,Member,1,Richard Roe,rick
 bot,,Bot,0,,`,
     people: ['jane.doe@example.org', 'r.roe@example.org'],
-    doubtful: ['jane', '1', 'jane', 'rick', '1', 'rick', '0'],
   },
   {
     what: 'the members of a Teams team',

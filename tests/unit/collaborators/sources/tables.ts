@@ -18,7 +18,6 @@ Ann\tLee\t\tBiology`,
 Jane Doe\tjdoe2\tsequencing
 Richard Roe\trroe\tsequencing`,
     people: ['jdoe2', 'rroe'],
-    doubtful: ['sequencing', 'sequencing'],
   },
   {
     what: 'two addresses in a row, and remarks',

@@ -1,0 +1,33 @@
+import { meaningOf } from '../formats/headings';
+import { groupKinds, machineKinds } from '../formats/state-words';
+import { isExample, saysOut } from '../formats/states';
+import type { Reason } from './entry';
+
+const glued = /^[^@]{0,40}\bmailto:|^(?:\(?\d{1,4}\)|(?:[\p{L}][\p{L}_-]{0,29}:){1,3})/iu;
+
+/** What stands in front of an address in one word with it: `mailto:`, a number, labels with colons. */
+export function labelsInFront(word: string): string {
+  return glued.exec(word)?.[0] ?? '';
+}
+
+/** Why a person with these labels in front waits: `deleted:user:`, `group:`, `serviceAccount:`, `Manager:`. */
+export function doubtOfLabels(labels: string): Reason | undefined {
+  if (!labels.includes(':')) return undefined;
+  for (const label of labels.split(':')) {
+    const doubt = label === '' ? undefined : doubtOfLabel(label);
+    if (doubt !== undefined) return doubt;
+  }
+  return undefined;
+}
+
+/** Why the person behind one label waits. */
+export function doubtOfLabel(label: string): Reason | undefined {
+  const text = label.trim();
+  if (isExample(text)) return 'exampleRow';
+  if (machineKinds.test(text)) return 'machine';
+  if (groupKinds.test(text)) return 'groupAddress';
+  if (saysOut(text)) return 'outOfUse';
+  const meaning = meaningOf(text);
+  if (meaning === 'otherPerson' || meaning === 'groupAddress' || meaning === 'otherAddress') return meaning;
+  return undefined;
+}

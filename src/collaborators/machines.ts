@@ -1,0 +1,48 @@
+import type { Reason } from './entry';
+
+/** Domains, and labels of domains, behind which there is no person. */
+const relayDomains =
+  /(?:^|\.)(?:(?:no-?reply|do-?not-?reply)\..*|reply\..*|bounces?\..*|privaterelay\.appleid\.com)$/i;
+const noReplyLabel = /(?:^|[.-])(?:no-?reply|do-?not-?reply)(?:[.-]|$)/i;
+const groupDomains =
+  /^(?:lists?|listserv|mailman|groups|listes|sympa|maillist)\.|(?:^|\.)(?:googlegroups\.com|groups\.io)$/i;
+const machineDomains = /(?:^|\.)(?:gserviceaccount\.com|iam\.[a-z0-9.-]+|bots?\.[a-z0-9.-]+|svc\.id\.goog)$/i;
+/** Names that only a network of one's own knows. */
+const unreachable =
+  /\.(?:local|localhost|localdomain|lan|internal|intranet|invalid|test|home|corp|private|onion)$/i;
+
+const noReply =
+  /(?:^|[._+-])(?:no|do[._-]?not|dont)[._-]?(?:reply|respond)(?=$|[._+\d-])|^(?:nicht-?antworten|ne-?pas-?repondre)/i;
+const relayed = /^(?:reply|bounces?|notifications?|mailer|srs[01]|drive-shares|comments|invitations?)[+=-]/i;
+const group =
+  /(?:[._-](?:team|group)|[_-](?:list|liste|lab|all|users|members|staff|core|facility|office|dept|admins?|support|helpdesk|announce|request|owner|bounces|devel|everyone|alumni|students))$|^(?:(?:team|group|lists|everyone)[._-]|(?:all|list|dl|grp|sg|distribution)[_-])/i;
+const machine =
+  /^(?:svc|service|srv|sys|bot|robot|ci|cron|jenkins|automation|daemon|dependabot|renovate|github-actions|gitlab|msexch|sm|pet|proxy)[_{-]|^(?:robot|cron|jenkins|automation|daemon|dependabot|renovate|github-actions|healthmailbox|systemmailbox|discoverysearchmailbox)(?:[{+]|\d*$)|^(?:healthmailbox|federatedemail\.|migration\.)|[_+-](?:bot|robot|svc|daemon|automation|serviceaccount|service-account|scanner|printer|copier)\d{0,3}$|^[a-z]{1,12}[_-]\d{9,}$/i;
+/** An identifier that a program made up. */
+const generated = /^(?:[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|(?=.*\d)[0-9a-f]{20,})$/i;
+
+/**
+ * Why an address is most likely no person's, by the way that machines, lists and relays are named everywhere.
+ * @param address a complete one
+ */
+export function machineReason(address: string): Reason | undefined {
+  const at = address.lastIndexOf('@');
+  return reasonOfLocalPart(address.slice(0, at)) ?? reasonOfDomain(address.slice(at + 1));
+}
+
+/** By the part before the at sign. */
+export function reasonOfLocalPart(localPart: string): Reason | undefined {
+  if (noReply.test(localPart)) return 'noReply';
+  if (machine.test(localPart) || generated.test(localPart)) return 'machine';
+  if (group.test(localPart)) return 'groupAddress';
+  return relayed.test(localPart) ? 'relayed' : undefined;
+}
+
+/** By the part behind the at sign. */
+export function reasonOfDomain(domain: string): Reason | undefined {
+  if (noReplyLabel.test(domain)) return 'noReply';
+  if (machineDomains.test(domain)) return 'machine';
+  if (groupDomains.test(domain)) return 'groupAddress';
+  if (relayDomains.test(domain)) return 'relayed';
+  return unreachable.test(domain) ? 'unreachable' : undefined;
+}

@@ -1,0 +1,177 @@
+import { type Column, columnsOf, holdsAddress, mainColumnOf } from '../formats/columns';
+import { isExample, kindOf, type Standing, standingOf } from '../formats/states';
+import type { Cell, RecordTable, TableRecord } from '../formats/table';
+import { type Draft, doubtful, type Finding, notUsed, type Reason, waitingFor } from './entry';
+import { cleanName } from './names';
+import { readCell } from './record-cell';
+
+/** What a table says of people, and which column named them. */
+export interface RecordPeople {
+  /** In the order of the text, with offsets in the whole text; none overlap. */
+  drafts: Draft[];
+  /** The heading of the column that names the people; '' where it has none. */
+  column: string;
+}
+
+/** Why whoever has a standing waits. */
+export const reasonOfStanding: Record<Standing, Reason> = {
+  out: 'outOfUse',
+  example: 'exampleRow',
+  machine: 'machine',
+  group: 'groupAddress',
+};
+const familyName =
+  /(?:^|[^a-z])(?:last|sur|family|nach|achter|apellidos?|cognome|sobrenome|nazwisko|efter|etter|sn)(?![a-z]{5})/i;
+
+/**
+ * Reads whom a table names: one person a record, by the column that means the person's own address or, where there are
+ * none, login. Every other address in a record waits: it is another one of the same person, or somebody else's. What a
+ * record says against its person (left, suspended, an example, a machine) makes the person wait too.
+ */
+export function readRecords(table: RecordTable): RecordPeople {
+  const columns = columnsOf(table);
+  const main = mainColumnOf(columns);
+  const reader = new RecordReader(table, columns, main);
+  return { drafts: reader.read(), column: columns[main]?.heading ?? '' };
+}
+
+class RecordReader {
+  /** Whoever the main column names, in lower case; and other addresses that wait already. */
+  private readonly named = new Set<string>();
+  private readonly waiting = new Set<string>();
+  private readonly drafts: Draft[] = [];
+
+  constructor(
+    private readonly table: RecordTable,
+    private readonly columns: readonly Column[],
+    private readonly main: number,
+  ) {}
+
+  read(): Draft[] {
+    const found = this.table.records.map((record) => this.mainOf(record));
+    for (const draft of found.flat()) {
+      if (draft.finding.state !== 'notUsed') this.named.add(draft.finding.person.toLowerCase());
+    }
+    for (const [index, record] of this.table.records.entries()) this.readRecord(record, found[index] ?? []);
+    for (const { from, to, isRule } of this.table.headingRows)
+      this.push({ from, to, name: '', finding: notUsed(isRule ? 'punctuation' : 'heading') });
+    return this.drafts.sort((one, other) => one.from - other.from);
+  }
+
+  private push(draft: Draft): void {
+    if (draft.to > draft.from) this.drafts.push(draft);
+  }
+
+  private mainOf({ cells }: TableRecord): Draft[] {
+    const { people = 0, meaning } = this.columns[this.main] ?? {};
+    const isLogin = people === 0 || meaning === 'login';
+    const drafts = cells
+      .filter(({ column }) => column === this.main)
+      .flatMap((cell) => readCell(cell, isLogin));
+    // Among addresses, a word is no user ID unless the heading says so.
+    if (!isLogin)
+      for (const draft of drafts) if (draft.finding.kind === 'userId') draft.finding = beside(draft.finding);
+    return drafts;
+  }
+
+  private readRecord(record: TableRecord, found: Draft[]): void {
+    const { cells } = record;
+    const standing = this.standingOf(cells);
+    const people = found.filter(({ finding }) => finding.state !== 'notUsed' && finding.kind !== 'none');
+    const name = this.nameOf(cells);
+    const ownName = people.length === 1 ? name : '';
+    const isSeveral = people.length > 1 && name !== '';
+    const person = people.find(({ finding }) => finding.state !== 'doubtful') ?? people[0];
+    for (const draft of people) {
+      draft.name ||= draft === person ? name : ownName;
+      if (draft !== person && isSeveral) draft.finding = waitingFor(draft.finding, 'otherAddress');
+      if (standing !== undefined) draft.finding = waitingFor(draft.finding, reasonOfStanding[standing]);
+    }
+    const others = cells
+      .filter(({ column }) => column !== this.main)
+      .flatMap((cell) => this.othersIn(cell, people.length === 0));
+    const all = [...found, ...others].sort((one, other) => one.from - other.from);
+    if (isLaidOut(this.table)) spread(record, all, person);
+    for (const draft of all) this.push(draft);
+  }
+
+  private standingOf(cells: readonly Cell[]): Standing | undefined {
+    const [first] = cells;
+    if (first && isExample(first.text)) return 'example';
+    for (const cell of cells) {
+      const { meaning = 'unknown', heading = '' } = this.columns[cell.column] ?? {};
+      if (cell.column === this.main) {
+        if (isExample(cell.text)) return 'example';
+        continue;
+      }
+      const standing = meaning === 'state' ? standingOf(heading, cell.text) : kindOf(heading, cell.text);
+      if (standing !== undefined) return standing;
+    }
+    return undefined;
+  }
+
+  /** Other people and addresses in a cell; where the record names nobody, what else may be a person waits as well. */
+  private othersIn(cell: Cell, isNobody: boolean): Draft[] {
+    const { meaning = 'unknown' } = this.columns[cell.column] ?? {};
+    if (!holdsAddress(cell.text)) return isNobody ? this.leftIn(cell, meaning) : [];
+    return readCell(cell, false).flatMap((draft): Draft[] => {
+      const key = draft.finding.person.toLowerCase();
+      if (draft.finding.kind !== 'address' || draft.finding.state === 'notUsed') return [];
+      if (this.named.has(key) || this.waiting.has(key)) return [];
+      this.waiting.add(key);
+      return [{ ...draft, finding: waitingFor(draft.finding, reasonOf(meaning)) }];
+    });
+  }
+
+  private leftIn(cell: Cell, meaning: Column['meaning']): Draft[] {
+    const mayName = meaning === 'name' || meaning === 'login' || meaning === 'unknown' || meaning === 'mail';
+    if (!isLaidOut(this.table) || !mayName) return [];
+    return readCell(cell, meaning === 'login').map((draft) => ({ ...draft, finding: beside(draft.finding) }));
+  }
+
+  private nameOf(cells: readonly Cell[]): string {
+    const parts = cells
+      .filter(
+        ({ column, text }) =>
+          this.columns[column]?.meaning === 'name' && column !== this.main && text.length < 80,
+      )
+      .filter(({ text }) => !holdsAddress(text) && /\p{L}/u.test(text));
+    const full = parts.find(({ column }) =>
+      /full|display|voll|complet/i.test(this.columns[column]?.heading ?? ''),
+    );
+    if (full) return cleanName(full.text);
+    const [first, second] = parts;
+    if (first === undefined) return '';
+    if (second === undefined || first.text.includes(second.text)) return cleanName(first.text);
+    if (second.text.includes(first.text)) return cleanName(second.text);
+    const given = parts.slice(0, 3);
+    const isFamily = ({ column }: Cell): boolean => familyName.test(this.columns[column]?.heading ?? '');
+    return cleanName(
+      [...given.filter((part) => !isFamily(part)), ...given.filter(isFamily)]
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  }
+}
+
+/** Whether a record is a stretch of the text that can be one entry: a row. */
+const isLaidOut = ({ format }: RecordTable): boolean => format === 'table' || format === 'consoleTable';
+
+/** The whole row belongs to its person, but for what became an entry of its own. */
+function spread(record: TableRecord, all: Draft[], person: Draft | undefined): void {
+  const index = person === undefined ? -1 : all.indexOf(person);
+  if (person === undefined || index < 0) return;
+  if (index === 0) person.from = Math.min(person.from, record.from);
+  if (index === all.length - 1) person.to = Math.max(person.to, record.to);
+}
+
+function reasonOf(meaning: Column['meaning']): Reason {
+  if (meaning === 'otherPerson') return 'otherPerson';
+  if (meaning === 'group' || meaning === 'groupAddress') return 'groupAddress';
+  return meaning === 'nothing' || meaning === 'state' ? 'otherColumn' : 'otherAddress';
+}
+
+function beside(finding: Finding): Finding {
+  const isUsable = finding.state === 'ready' || finding.state === 'fixed';
+  return isUsable ? doubtful(finding.kind, finding.person, 'besideAddress') : finding;
+}

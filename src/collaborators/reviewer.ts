@@ -1,0 +1,189 @@
+import type { RecordTable } from '../formats/table';
+import { tableAt } from '../formats/tables-in-text';
+import { type AllowedDomains, AllowList } from './allowed-domains';
+import { Comparison } from './comparison';
+import { type Draft, type Entry, noReasons } from './entry';
+import { withGaps } from './gaps';
+import { readLine } from './line';
+import { countLineEnds, LogicalLines } from './logical-lines';
+import { PlainLines } from './plain-lines';
+import { PropertyLines } from './property-lines';
+import { readRecords } from './record-people';
+import { RowsWithoutHeadings } from './rows-without-headings';
+import { Surroundings } from './surroundings';
+
+/** What is known beforehand of the people of a list. */
+export interface Known {
+  known: ReadonlyMap<string, 'member' | 'pending'>;
+  allowed: AllowedDomains | undefined;
+}
+
+/** How a text is looked at. */
+export interface Sight {
+  /** It is known to hold sentences. */
+  isText: boolean;
+  /** Nothing in it is taken for a table. */
+  isPlain: boolean;
+}
+
+/** A table that was found in the text. */
+export interface FoundTable {
+  table: RecordTable;
+  column: string;
+}
+
+/** Characters that a person takes in a list, roughly. */
+const typicalEntryLength = 25;
+/** After so many entries the reading of a long list may pause. */
+const entriesAtOnce = 2000;
+
+/** Reads a text line by line, and table by table, into entries. */
+export class Reviewer {
+  readonly entries: Entry[] = [];
+  readonly people: string[] = [];
+  readonly tables: FoundTable[] = [];
+  private readonly comparison: Comparison;
+  private readonly properties = new PropertyLines();
+  private readonly lines: LogicalLines;
+  private readonly surroundings: Surroundings;
+  private readonly rows: RowsWithoutHeadings | undefined;
+  private line = 0;
+
+  constructor(
+    private readonly text: string,
+    { known, allowed }: Known,
+    private readonly sight: Sight,
+  ) {
+    this.lines = new LogicalLines(text, this.properties);
+    this.surroundings = new Surroundings(sight.isText);
+    this.rows = sight.isPlain ? undefined : new RowsWithoutHeadings(text);
+    const allowList = allowed && new AllowList(allowed);
+    this.comparison = new Comparison(this.entries, known, allowList, text.length / typicalEntryLength);
+  }
+
+  get needsSecondLook(): boolean {
+    return this.surroundings.needsSecondLook;
+  }
+
+  /** Reads the text line by line; it may be interrupted wherever it yields. */
+  *read(): Generator<void> {
+    const { text } = this;
+    const plain = new PlainLines(text);
+    let next = entriesAtOnce;
+    for (let from = 0; from <= text.length; ) {
+      this.line++;
+      let end = plain.read(from);
+      if (end >= 0) this.addPlain(plain);
+      else end = this.addTable(from) ?? this.addOther(from);
+      from = this.lines.afterLineEnd(end);
+      if (this.entries.length < next) continue;
+      next = this.entries.length + entriesAtOnce;
+      yield;
+    }
+  }
+
+  /** Reads tables that were found in the text already, and shares out what stands between them. */
+  *readTables(tables: readonly RecordTable[]): Generator<void> {
+    const drafts: Draft[] = [];
+    for (const table of tables) {
+      const { drafts: found, column } = readRecords(table);
+      this.tables.push({ table, column });
+      for (const draft of found) drafts.push(draft);
+      yield;
+    }
+    this.line = 1;
+    drafts.sort((one, other) => one.from - other.from);
+    this.addDrafts(withGaps(this.text, drafts, 0, this.text.length), 0);
+  }
+
+  private addPlain({ found, length }: PlainLines): void {
+    for (let index = 0; index < length; index += 3) {
+      const from = found[index] as number;
+      const to = found[index + 1] as number;
+      const person = this.text.slice(from, to);
+      const entry: Entry = {
+        line: this.line,
+        from,
+        to,
+        original: person,
+        person,
+        name: '',
+        kind: 'address',
+        state: 'ready',
+        reasons: noReasons,
+      };
+      this.comparison.compare(entry, found[index + 2]);
+      this.add(entry);
+    }
+    if (length > 0) this.surroundings.passAddresses();
+  }
+
+  /** @returns offset of the line end of its last row; undefined where no table begins */
+  private addTable(start: number): number | undefined {
+    if (this.sight.isPlain || this.properties.isWithin) return undefined;
+    const table = tableAt(this.text, start);
+    if (table === undefined) return undefined;
+    const { drafts, column } = readRecords(table);
+    this.tables.push({ table, column });
+    this.addDrafts(withGaps(this.text, drafts, table.from, table.to), table.from);
+    this.surroundings.passAddresses();
+    return table.to;
+  }
+
+  /** @param start the line counted last begins there @returns nothing; the last line of `drafts` is the one counted then */
+  private addDrafts(drafts: readonly Draft[], start: number): void {
+    let at = start;
+    for (const draft of drafts) {
+      this.line += countLineEnds(this.text.slice(at, draft.from));
+      at = draft.from;
+      this.addDraft(draft, 0);
+    }
+    const last = drafts.at(-1);
+    if (last) this.line += countLineEnds(this.text.slice(at, last.to));
+  }
+
+  /** @returns offset of the line end */
+  private addOther(start: number): number {
+    const { end, line, folds, isProperty } = this.lines.read(start);
+    const drafts = isProperty ? [this.properties.read(line)] : readLine(line, this.surroundings.followsText);
+    this.rows?.judge(line, drafts);
+    this.surroundings.judge(line, drafts);
+    for (const draft of drafts) {
+      const entry = this.addDraft(draft, start);
+      if (folds > 0) entry.line += countLineEnds(this.text.slice(start, entry.from));
+    }
+    this.line += folds;
+    return end;
+  }
+
+  private addDraft(draft: Draft, start: number): Entry {
+    const entry = this.entryOf(draft, start);
+    if (entry.person !== '') this.comparison.compare(entry);
+    this.add(entry);
+    return entry;
+  }
+
+  private entryOf({ from, to, name, finding }: Draft, start: number): Entry {
+    const { person, kind, state, reasons, suggestion, removed } = finding;
+    const original = this.text.slice(start + from, start + to);
+    const entry: Entry = {
+      line: this.line,
+      from: start + from,
+      to: start + to,
+      original,
+      person,
+      name,
+      kind,
+      state,
+      reasons,
+    };
+    if (suggestion !== undefined) entry.suggestion = suggestion;
+    if (removed !== undefined) entry.removed = removed;
+    return entry;
+  }
+
+  private add(entry: Entry): void {
+    if (entry.state === 'ready' || entry.state === 'fixed') this.people.push(entry.person);
+    this.entries.push(entry);
+  }
+}

@@ -1,0 +1,87 @@
+import { isPreferred, type Meaning, meaningOf } from './headings';
+import type { RecordTable } from './table';
+
+/** What is known of a column: by its heading, and by what stands in it. */
+export interface Column {
+  heading: string;
+  meaning: Meaning;
+  /** How many records have something in it. */
+  filled: number;
+  /** In how many of them that is or holds an address. */
+  people: number;
+  /** In how many of them it could be a name that one logs in by. */
+  logins: number;
+}
+
+const address = /[^\s@<>,;:"'()[\]|]@[^\s@<>,;:"'()[\]|]+\.[^\s@<>,;:"'()[\]|.]{2}/;
+const login = /^(?=.*[a-z])[a-z0-9_][a-z0-9._-]{1,63}$/i;
+/** A column with fewer addresses than this share of the fullest one is not the one that names the people. */
+const minShare = 1 / 3;
+
+/** Whether a text holds an e-mail address, roughly: the review looks closely. */
+export const holdsAddress = (text: string): boolean => text.includes('@') && address.test(text);
+
+/** An empty column with this heading. */
+export function columnOf(heading: string, isPath = false): Column {
+  return { heading, meaning: meaningOf(heading, isPath), filled: 0, people: 0, logins: 0 };
+}
+
+/** Takes the content of one more record into account. */
+export function count(column: Column, content: string): void {
+  if (content.trim() === '') return;
+  column.filled++;
+  if (holdsAddress(content)) column.people++;
+  else if (login.test(content.trim())) column.logins++;
+}
+
+/** What is known of each column of a table. */
+export function columnsOf(table: RecordTable): Column[] {
+  const isPath = isNested(table);
+  const columns = table.headings.map((heading) => columnOf(heading, isPath));
+  for (const { cells } of table.records) {
+    for (const cell of cells) {
+      const column = columns[cell.column];
+      if (column) count(column, cell.text);
+    }
+  }
+  return columns;
+}
+
+/** Whether headings are chains of keys. */
+export function isNested({ format }: RecordTable): boolean {
+  return format === 'json' || format === 'jsonLines' || format === 'literals' || format === 'yaml';
+}
+
+/** How well a column fits for the people of a table by what it means; 0: it names none. */
+function rankOf({ meaning, heading }: Column): number {
+  if (meaning === 'mail') return isPreferred(heading) ? 7 : 6;
+  if (meaning === 'address') return 5;
+  if (meaning === 'login' || meaning === 'name' || meaning === 'unknown') return 4;
+  return 0;
+}
+
+/**
+ * The column that names the people of a table: of those whose meaning allows it the one of the best meaning, with most
+ * addresses, the first. Where none has an address, a column of addresses or of logins by its heading.
+ * @returns its place, or -1
+ */
+export function mainColumnOf(columns: readonly Column[]): number {
+  const possible = columns
+    .map((column, index) => ({ column, index, rank: rankOf(column) }))
+    .filter(({ rank }) => rank > 0);
+  const most = Math.max(0, ...possible.map(({ column }) => column.people));
+  if (most > 0) {
+    const [best] = possible
+      .filter(({ column }) => column.people > 0 && column.people >= most * minShare)
+      .sort(
+        (one, other) =>
+          other.rank - one.rank || other.column.people - one.column.people || one.index - other.index,
+      );
+    return best?.index ?? -1;
+  }
+  const filled = possible.filter(({ column }) => column.filled > 0);
+  const named =
+    filled.find(({ column }) => column.meaning === 'mail') ??
+    filled.find(({ column }) => column.meaning === 'login' && column.logins > 0);
+  return named?.index ?? -1;
+}

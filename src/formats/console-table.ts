@@ -1,0 +1,84 @@
+import { columnsOf, mainColumnOf } from './columns';
+import type { Cell, RecordTable, TableRecord } from './table';
+import { areHeadings, endOfLine } from './table-parts';
+
+const ruleOfGroups = /^\s*[-=─]{2,}(?:\s+[-=─]{1,})*\s*$/;
+const headingGap = /\s{2,}/;
+const maxLineLength = 2000;
+
+/**
+ * Reads a table as consoles print it: columns of a fixed width, headings above, often a rule of dashes under them. What
+ * does not fit a column is cut off there, and marked with dots.
+ * @param from offset of a line's first character
+ */
+export function readConsoleTableAt(text: string, from: number): RecordTable | undefined {
+  const end = endOfLine(text, from);
+  const line = text.slice(from, end);
+  if (line.length > maxLineLength || line.includes('@')) return undefined;
+  const ruleFrom = afterLineEnd(text, end);
+  const ruleLine = text.slice(ruleFrom, endOfLine(text, ruleFrom));
+  const hasRule = ruleLine.length < maxLineLength && ruleOfGroups.test(ruleLine) && /\S\s+\S/.test(ruleLine);
+  const starts = hasRule ? startsOf(ruleLine, /[-=─]+/g) : startsOf(line, /\S+(?: \S+)*/g);
+  if (starts.length < 2 || (!hasRule && !headingGap.test(line.trim()))) return undefined;
+  const headings = cellsOf(line, starts, 0).map((cell) => cell.text);
+  if (headings.length < 2 || !areHeadings(headings)) return undefined;
+  const headingRows: RecordTable['headingRows'] = [
+    { from: from + line.search(/\S/), to: from + line.trimEnd().length },
+  ];
+  let to = end;
+  let at = ruleFrom;
+  if (hasRule) {
+    headingRows.push({
+      from: ruleFrom + ruleLine.search(/\S/),
+      to: ruleFrom + ruleLine.trimEnd().length,
+      isRule: true,
+    });
+    to = endOfLine(text, ruleFrom);
+    at = afterLineEnd(text, to);
+  }
+  const records: TableRecord[] = [];
+  while (at < text.length) {
+    const rowEnd = endOfLine(text, at);
+    const row = text.slice(at, rowEnd);
+    if (row.trim() === '' || row.length > maxLineLength) break;
+    const cells = cellsOf(row, starts, at).filter((cell) => cell.text !== '');
+    if (cells.length < 2 && starts.length > 2 && !row.includes('@')) break;
+    records.push({ cells, from: cells[0]?.from ?? at, to: cells.at(-1)?.to ?? rowEnd });
+    to = rowEnd;
+    at = afterLineEnd(text, rowEnd);
+  }
+  const table: RecordTable = { format: 'consoleTable', headings, records, headingRows, from, to };
+  return records.length > 0 && mainColumnOf(columnsOf(table)) >= 0 ? table : undefined;
+}
+
+function startsOf(line: string, group: RegExp): number[] {
+  return [...line.matchAll(group)].map((match) => match.index);
+}
+
+/** Cuts a line where its columns begin; a value that reaches into the next column is left whole. */
+function cellsOf(line: string, starts: readonly number[], offset: number): Cell[] {
+  const edges = starts.map((start, index) => (index === 0 ? 0 : edgeAt(line, start)));
+  return edges.map((edge, column) => {
+    const to = edges[column + 1] ?? line.length;
+    const raw = line.slice(edge, to);
+    const text = raw.trim();
+    const from = offset + edge + Math.max(0, raw.search(/\S/));
+    const cell: Cell = { column, text, from, to: from + text.length };
+    if (/(?:\.{2,}|…)$/.test(text)) cell.isCut = true;
+    return cell;
+  });
+}
+
+/** The blank nearest in front of a column's begin; the begin itself where there is none. */
+function edgeAt(line: string, start: number): number {
+  if (start >= line.length || /\s/.test(line[start - 1] ?? ' ')) return Math.min(start, line.length);
+  const blank = line.lastIndexOf(' ', start);
+  const after = line.indexOf(' ', start);
+  if (blank < 0) return after < 0 ? line.length : after;
+  // A value of this column that is wider than its heading, or one of the column before that is too wide.
+  return after >= 0 && after - start < start - blank ? after : blank + 1;
+}
+
+function afterLineEnd(text: string, end: number): number {
+  return end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+}

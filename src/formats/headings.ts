@@ -1,0 +1,161 @@
+import { headingWords, preferredWords } from './heading-words';
+
+/**
+ * What a column holds, by its heading. `mail`, `login`, `name`: of the person whom the record is about; `otherAddress`: a
+ * further address of the same person; `otherPerson`: somebody else; `groupAddress`: where a group gets its mail;
+ * `group`, `state`: no person; `nothing`: dates, counts, secrets, free text; `unknown`: no word of it is known.
+ */
+export type Meaning =
+  | 'mail'
+  | 'address'
+  | 'login'
+  | 'name'
+  | 'otherAddress'
+  | 'otherPerson'
+  | 'groupAddress'
+  | 'group'
+  | 'state'
+  | 'nothing'
+  | 'unknown';
+
+type Kind = keyof typeof headingWords;
+
+/** Words, beginnings of words, and words of scripts without blanks between words. */
+export interface WordList {
+  words: ReadonlySet<string>;
+  beginnings: readonly string[];
+  within: readonly string[];
+}
+
+/** Takes a list of words apart: a `*` behind a word stands for any ending. */
+export function wordList(list: string): WordList {
+  const all = list.split(' ').filter((word) => word !== '');
+  const isDense = (word: string): boolean =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word);
+  const bare = all.map((word) => word.replace(/\*$/, ''));
+  return {
+    words: new Set(all.filter((word) => !word.endsWith('*') && !isDense(word))),
+    beginnings: all.filter((word) => word.endsWith('*') && !isDense(word)).map((word) => word.slice(0, -1)),
+    within: bare.filter(isDense),
+  };
+}
+
+/** Whether a word stands in a list. */
+export function isIn(list: WordList, word: string): boolean {
+  return (
+    list.words.has(word) ||
+    list.beginnings.some((beginning) => word.startsWith(beginning)) ||
+    list.within.some((part) => (part.length > 1 ? word.includes(part) : word === part))
+  );
+}
+
+const lists = Object.fromEntries(
+  Object.entries(headingWords).map(([kind, list]) => [kind, wordList(list)]),
+) as Record<Kind, WordList>;
+const preferred = wordList(preferredWords);
+const freeText = wordList(
+  'password* passwd pwd passwort kennwort contraseña senha secret* token* message* body subject comment* note* description* remark* ' +
+    'reason template* url* link* redirect* bemerkung* kommentar* nachricht* mensaje* observa* remarque* commentaire* opmerking* ' +
+    'uwagi 密码 密碼 パスワード 备注 備考 メッセージ 비밀번호 비고 пароль',
+);
+const tolerated = wordList('id ids no nr number code name names key');
+const ownGroup = wordList(
+  'group* team* list lists channel* mailing gruppe* groupe* grupo* gruppo グループ 组 그룹',
+);
+const onlyAliases = wordList('alias* aliases');
+
+const maxHeadingLength = 120;
+
+/** The words of a heading in lower case: `inviteeEmail`, `invitee_email` and `Invitee e-mail` are told apart in none. */
+export function wordsOfHeading(heading: string): string[] {
+  return heading
+    .slice(0, maxHeadingLength)
+    .normalize('NFKC')
+    .replace(/\[(?:required|read only|optional)[^\]]*\]/gi, ' ')
+    .replace(/e[-‐‑_ ]?(mail|post)/gi, ' e$1')
+    .replace(/\b([Uu])ser[-_ ]([Nn]ame|[Ii][Dd])/g, '$1ser$2')
+    .replace(/(\p{Ll})(\p{Lu})/gu, (pair) => `${pair[0]} ${pair[1]}`)
+    .replace(/(\p{L})(\d)/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+const has = (kind: Kind, words: readonly string[]): boolean => words.some((word) => isIn(lists[kind], word));
+
+/**
+ * What a column with this heading holds.
+ * @param isPath the heading is a chain of keys with dots between: the last one says what it is, the others whose
+ */
+export function meaningOf(heading: string, isPath = false): Meaning {
+  const segments = isPath ? heading.split('.') : [heading];
+  const all = segments.map(wordsOfHeading);
+  const own = all.at(-1) ?? [];
+  const outer = all.slice(0, -1).flat();
+  const meaning = meaningOfWords(own);
+  if (outer.length === 0 || meaning === 'nothing') return meaning;
+  const isGeneric = own.every((word) => /^(?:value|address|name|text|display|id|key)$/.test(word));
+  if (has('otherPerson', outer)) return 'otherPerson';
+  if (isGeneric) {
+    const above = meaningOfWords(all.at(-2) ?? []);
+    if (above !== 'unknown' && above !== 'name' && above !== 'login') return above;
+  }
+  if (meaning === 'mail' && outer.some((word) => isIn(lists.otherAddress, word))) return 'otherAddress';
+  if (meaning === 'name' && has('group', outer)) return 'group';
+  if (meaning === 'mail' && outer.some((word) => isIn(ownGroup, word) && !/s$|メンバー/.test(word)))
+    return 'groupAddress';
+  return meaning;
+}
+
+function meaningOfWords(words: readonly string[]): Meaning {
+  if (words.length === 0) return 'unknown';
+  const joined = words.join('');
+  const isMail = has('mail', words);
+  if (words.some((word) => isIn(freeText, word))) return 'nothing';
+  if (has('otherPerson', words) || isBySomebody(words)) return 'otherPerson';
+  if (isMail || has('address', words) || has('login', words)) {
+    const isFurther = has('otherAddress', words) || (isMail && words.some((word) => /^[2-9]$/.test(word)));
+    if (isFurther) return 'otherAddress';
+  } else if (words.some((word) => isIn(onlyAliases, word))) return 'otherAddress';
+  if (has('state', words) || isIn(lists.state, joined)) return isMail ? 'mail' : 'state';
+  if (isMail) return words.some((word) => isIn(ownGroup, word)) ? 'groupAddress' : 'mail';
+  if (has('group', words)) return 'group';
+  if (isLogin(words, joined)) return 'login';
+  if (words.some((word) => isIn(lists.nothing, word) && !/^names?$/.test(word))) return 'nothing';
+  if (has('address', words)) return 'address';
+  return has('name', words) || isIn(lists.name, joined) ? 'name' : 'unknown';
+}
+
+function isBySomebody(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) => at > 0 && isIn(lists.by, word) && (at === words.length - 1 || has('mail', words.slice(at))),
+  );
+}
+
+function isLogin(words: readonly string[], joined: string): boolean {
+  if (isIn(lists.login, joined) && !/name$/.test(joined)) return words.length < 4 && !hasOther(words);
+  return has('login', words) && !hasOther(words);
+}
+
+/** Words that make something else of a login: `last login`, `account created`, `user first name`. */
+function hasOther(words: readonly string[]): boolean {
+  return words.some(
+    (word) =>
+      !isIn(lists.login, word) &&
+      !isIn(tolerated, word) &&
+      (isIn(lists.nothing, word) || isIn(lists.name, word)),
+  );
+}
+
+/** Whether a heading says that of several addresses this is the one to use. */
+export function isPreferred(heading: string): boolean {
+  return wordsOfHeading(heading).some((word) => isIn(preferred, word));
+}
+
+/** Whether a text can be a heading: short, no address in it, some word known. */
+export function isHeading(text: string): boolean {
+  const bare = text.trim();
+  return (
+    bare !== '' && bare.length <= maxHeadingLength && !bare.includes('@') && meaningOf(bare) !== 'unknown'
+  );
+}

@@ -1,0 +1,176 @@
+import { columnsOf, mainColumnOf } from './columns';
+import { meaningOf } from './headings';
+import type { MappedText } from './mapped-text';
+import { MappedTextBuilder } from './mapped-text';
+import { decodeBase64 } from './quoted-printable';
+import type { Cell, FormatName, RecordTable, TableRecord } from './table';
+import { endOfLine } from './table-parts';
+
+/** A line with a key, a separator and a value. */
+const labelled =
+  /^([ \t>]*)([\p{L}_][\p{L}\p{M}\p{N}_ .()/;#*-]{0,60}?)([ \t]*)(::|:|=)(?:([ \t]+|<[ \t]*)|$|(?<==))(.*)$/u;
+const mailHeader =
+  /^(?:from|to|cc|bcc|reply-to|subject|sent|date|sender|received|return-path|delivered-to|message-id|von|an|betreff|gesendet|datum|de|para|asunto|enviado|à|objet|envoyé|da|a|oggetto|inviato|begin|end|when|where|who|organizer|attendees)$/i;
+const divider = /^\s*(?:[-=*#~_]{3,}.*|\*+ \d+\. row \*+|-\[ RECORD \d+ \][-+]*|\[\[?[^\]@]+\]?\])\s*$/;
+const maxLineLength = 20_000;
+
+interface Line {
+  key: string;
+  sign: string;
+  indent: number;
+  valueFrom: number;
+  to: number;
+}
+
+/**
+ * Reads records that are written as lines with a key and a value each, up to where they end: directories (LDIF, RFC 2849),
+ * lists of consoles, forms, settings. A blank line, a divider or a key that comes again begins the next record.
+ * @param from offset of a line's first character
+ */
+export function readLabelledAt(text: string, from: number): RecordTable | undefined {
+  const first = lineAt(text, from);
+  if (first === undefined || mailHeader.test(first.key)) return undefined;
+  const reader = new LabelledReader(text, /^dn$/i.test(first.key) || /^version$/i.test(first.key));
+  const table = reader.read(from);
+  if (table === undefined) return undefined;
+  const isLdif = table.format === 'ldif';
+  const filled = table.headings.filter((heading) => meaningOf(heading) !== 'unknown').length;
+  if (!isLdif && (table.headings.length < 2 || filled * 2 < Math.min(table.headings.length, 8)))
+    return undefined;
+  return mainColumnOf(columnsOf(table)) >= 0 || isLdif ? table : undefined;
+}
+
+class LabelledReader {
+  private readonly headings: string[] = [];
+  private readonly records: TableRecord[] = [];
+  private readonly headingRows: RecordTable['headingRows'] = [];
+  private record: TableRecord | undefined;
+  private sign = '';
+
+  constructor(
+    private readonly text: string,
+    private readonly isLdif: boolean,
+  ) {}
+
+  read(from: number): RecordTable | undefined {
+    let to = from;
+    let blanks = 0;
+    for (let at = from; at < this.text.length; ) {
+      const end = endOfLine(this.text, at);
+      const raw = this.text.slice(at, Math.min(end, at + maxLineLength));
+      const line = lineAt(this.text, at);
+      if (raw.trim() === '' || divider.test(raw)) {
+        this.record = undefined;
+        blanks++;
+        if (raw.trim() !== '' && raw.includes('@')) break;
+      } else if (raw.startsWith('#') && this.isLdif) to = end;
+      else if (line && !mailHeader.test(line.key) && (this.sign === '' || this.isSameSign(line.sign))) {
+        const next = this.isLdif ? this.unfolded(line) : end;
+        this.add(line, next);
+        to = next;
+        blanks = 0;
+        at = this.after(next);
+        continue;
+      } else if (!this.goesOn(raw, at, end) || blanks > 0) break;
+      else to = end;
+      at = this.after(end);
+    }
+    if (this.records.length === 0) return undefined;
+    const format: FormatName = this.isLdif ? 'ldif' : this.sign === '=' ? 'settings' : 'records';
+    return {
+      format,
+      headings: this.headings,
+      records: this.records,
+      headingRows: this.headingRows,
+      from,
+      to,
+    };
+  }
+
+  private isSameSign(sign: string): boolean {
+    return (sign === '=') === (this.sign === '=');
+  }
+
+  private after(end: number): number {
+    return end + (this.text[end] === '\r' && this.text[end + 1] === '\n' ? 2 : 1);
+  }
+
+  /** A line that only goes on with the value of the line before: indented, without a key. */
+  private goesOn(raw: string, from: number, end: number): boolean {
+    const cell = this.record?.cells.at(-1);
+    if (cell === undefined || !/^\s{2,}\S/.test(raw)) return false;
+    const start = from + raw.search(/\S/);
+    this.record?.cells.push({ column: cell.column, text: raw.trim(), from: start, to: end });
+    return true;
+  }
+
+  /** Offset of the end of the last line that a folded one goes on in. */
+  private unfolded(line: Line): number {
+    let end = line.to;
+    while (end < this.text.length && this.text[this.after(end)] === ' ')
+      end = endOfLine(this.text, this.after(end));
+    return end;
+  }
+
+  private add(line: Line, end: number): void {
+    this.sign ||= line.sign === '=' ? '=' : ':';
+    const column = this.columnOf(line.key);
+    const isAgain = this.record?.cells.some((cell) => cell.column === column) ?? false;
+    const last = this.record?.cells.at(-1)?.column;
+    if (this.record === undefined || (isAgain && last !== column && !this.isLdif)) {
+      this.record = { cells: [], from: line.valueFrom, to: end };
+      this.records.push(this.record);
+    }
+    const cell = this.cellOf(line, column, end);
+    if (cell.text !== '') this.record.cells.push(cell);
+    this.record.to = end;
+  }
+
+  private columnOf(key: string): number {
+    const name = key.split(';', 1)[0]?.trim() ?? '';
+    const known = this.headings.findIndex((heading) => heading.toLowerCase() === name.toLowerCase());
+    return known < 0 ? this.headings.push(name) - 1 : known;
+  }
+
+  private cellOf(line: Line, column: number, end: number): Cell {
+    const raw = this.text.slice(line.valueFrom, end);
+    const from = line.valueFrom;
+    const folded = end > line.to ? unfold(raw) : undefined;
+    if (line.sign === '::') {
+      const decoded = decodeBase64(folded?.text ?? raw.trim());
+      if (decoded)
+        return { column, text: decoded.text, from, to: end, map: folded ? decoded.under(folded) : decoded };
+    }
+    if (folded) return { column, text: folded.text, from, to: end, map: folded };
+    const text = raw.trim().replace(/^(["'])(.*)\1$/, '$2');
+    const cell: Cell = {
+      column,
+      text,
+      from,
+      to: from + raw.trimEnd().length,
+      rawFrom: from + Math.max(0, raw.indexOf(text)),
+    };
+    if (/(?:\.{3}|…)$/.test(text) && text.includes('@')) cell.isCut = true;
+    return cell;
+  }
+}
+
+function unfold(raw: string): MappedText {
+  const builder = new MappedTextBuilder();
+  let at = 0;
+  for (const match of raw.matchAll(/\r?\n /g)) {
+    builder.copy(raw, at, match.index);
+    at = match.index + match[0].length;
+  }
+  builder.copy(raw, at, raw.length);
+  return builder.build();
+}
+
+function lineAt(text: string, from: number): Line | undefined {
+  const end = endOfLine(text, from);
+  if (end - from > maxLineLength) return undefined;
+  const match = labelled.exec(text.slice(from, end));
+  if (match === null) return undefined;
+  const [, indent = '', key = '', , sign = '', , value = ''] = match;
+  return { key: key.trim(), sign, indent: indent.length, valueFrom: end - value.length, to: end };
+}

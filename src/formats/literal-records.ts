@@ -1,0 +1,275 @@
+import { holdsAddress } from './columns';
+import { meaningOf } from './headings';
+import type { Literal, Literals } from './literals';
+import type { Cell, FormatName, RecordTable, TableRecord } from './table';
+
+type ObjectLiteral = Extract<Literal, { kind: 'object' }>;
+
+/** The records in literals: objects that say something of somebody, rows of lists, items of a list. */
+export function recordsOf(literals: Literals, length: number): RecordTable | undefined {
+  const collector = new Collector();
+  for (const value of literals.values) collector.collect(value, []);
+  const { headings, records } = collector;
+  if (
+    !records.some(({ cells }) => cells.some(({ text }) => text.includes('@') || holdsLogin(headings, text)))
+  )
+    return undefined;
+  return { format: formatOf(literals), headings, records, headingRows: [], from: 0, to: length };
+}
+
+/** Rows under headings that stand elsewhere. */
+export function recordsOfRows(
+  rows: readonly Literal[],
+  headings: readonly string[],
+  format: FormatName,
+  from: number,
+  to: number,
+): RecordTable {
+  const collector = new Collector();
+  for (const row of rows) collector.addRow(row, [], headings);
+  return { format, headings: collector.headings, records: collector.records, headingRows: [], from, to };
+}
+
+/** The records in a tree of values that some other format gave. */
+export function recordsOfTree(value: Literal, format: FormatName, length: number): RecordTable | undefined {
+  const table = recordsOf({ values: [value], isJson: false }, length);
+  return table && { ...table, format };
+}
+
+function holdsLogin(headings: readonly string[], text: string): boolean {
+  return text !== '' && headings.some((heading) => meaningOf(heading, true) === 'login');
+}
+
+function formatOf({ values, isJson }: Literals): FormatName {
+  if (!isJson) return 'literals';
+  return values.length > 1 ? 'jsonLines' : 'json';
+}
+
+class Collector {
+  readonly headings: string[] = [];
+  readonly records: TableRecord[] = [];
+  private readonly columns = new Map<string, number>();
+
+  collect(value: Literal, path: readonly string[]): void {
+    if (value.kind === 'list') this.collectList(value, path);
+    else if (value.kind === 'object') this.collectObject(value, path);
+    else this.add(value, [this.cellOf(value, path)]);
+  }
+
+  private add({ from, to }: Literal, cells: Cell[]): void {
+    const filled = cells.filter(({ text }) => text.trim() !== '');
+    if (filled.length > 0) this.records.push({ cells: filled, from, to });
+  }
+
+  private collectList(list: Extract<Literal, { kind: 'list' }>, path: readonly string[]): void {
+    const [first, ...rows] = list.items;
+    if (
+      first?.kind === 'list' &&
+      rows.length > 0 &&
+      list.items.every((item) => item.kind === 'list') &&
+      areHeadings(first)
+    ) {
+      for (const row of rows) this.addRow(row, path, first.items.map(textOf));
+    } else if (list.items.length > 1 && list.items.every(isScalar) && areOneRecord(list.items)) {
+      this.addRow(list, path, []);
+    } else for (const item of list.items) this.collect(item, path);
+  }
+
+  /** A row of values: under headings, or without. */
+  addRow(row: Literal, path: readonly string[], headings: readonly string[]): void {
+    if (row.kind !== 'list') return;
+    const cells = row.items.flatMap((item, index) =>
+      this.fieldsOf(item, [...path, headings[index] ?? `#${index + 1}`]),
+    );
+    this.add(row, cells);
+  }
+
+  private collectObject(object: ObjectLiteral, path: readonly string[]): void {
+    const columns = transposed(object);
+    if (columns !== undefined) {
+      for (const row of columns)
+        this.add(
+          row,
+          row.entries.flatMap(({ key, value }) => this.fieldsOf(value, [...path, key])),
+        );
+      return;
+    }
+    if (isMapOfObjects(object)) {
+      for (const { value } of object.entries) this.collect(value, path);
+      return;
+    }
+    if (object.entries.every(({ value }) => !isScalar(value)) && object.entries.length > 0) {
+      for (const { key, value } of object.entries) this.collect(value, [...path, key]);
+      return;
+    }
+    const apart: { key: string; value: Literal }[] = [];
+    const cells = object.entries.flatMap(({ key, value }) => {
+      if (!isOfOthers(key, value, object)) return this.fieldsOf(value, [...path, key]);
+      apart.push({ key, value });
+      return [];
+    });
+    this.add(object, cells);
+    for (const { key, value } of apart) this.collect(value, [...path, key]);
+  }
+
+  /** The values of a record, those of objects within it too. */
+  private fieldsOf(value: Literal, path: readonly string[]): Cell[] {
+    if (value.kind === 'list') return value.items.flatMap((item) => this.fieldsOf(item, path));
+    if (value.kind !== 'object') return [this.cellOf(value, path)];
+    const pair = keyAndValue(value);
+    if (pair) return this.fieldsOf(pair.value, [...path.slice(0, -1), pair.key]);
+    const isOther = value.entries.some(
+      ({ key, value: flag }) => /^(?:is_?)?primary$/i.test(key) && textOf(flag) === 'false',
+    );
+    return value.entries.flatMap((entry) =>
+      this.fieldsOf(entry.value, isOther ? [...path, 'secondary', entry.key] : [...path, entry.key]),
+    );
+  }
+
+  private cellOf(value: Literal, path: readonly string[]): Cell {
+    const cell: Cell = { column: this.columnOf(path), text: textOf(value), from: value.from, to: value.to };
+    if (value.kind !== 'text') return cell;
+    cell.rawFrom = value.contentFrom;
+    if (value.map) cell.map = value.map;
+    if (value.isCut) cell.isCut = true;
+    return cell;
+  }
+
+  private columnOf(path: readonly string[]): number {
+    const heading = path
+      .map((key) => (key.startsWith('#') ? '' : key.replaceAll('.', ' ')))
+      .filter(Boolean)
+      .join('.');
+    const key = path.join('\n');
+    const known = this.columns.get(key);
+    if (known !== undefined) return known;
+    this.columns.set(key, this.headings.length);
+    return this.headings.push(heading) - 1;
+  }
+}
+
+const isScalar = ({ kind }: Literal): boolean => kind === 'text' || kind === 'word';
+
+function textOf(value: Literal): string {
+  if (value.kind === 'text') return value.text;
+  return value.kind === 'word' && !/^(?:null|none|nil|na|nan|undefined)$/i.test(value.text) ? value.text : '';
+}
+
+/** `["name", "email"]` above rows. */
+function areHeadings(row: Literal): boolean {
+  if (row.kind !== 'list' || !row.items.every(isScalar)) return false;
+  const texts = row.items.map(textOf);
+  return (
+    !texts.some((text) => text.includes('@')) &&
+    texts.some((text) => /^(?:mail|login)$/.test(meaningOf(text)))
+  );
+}
+
+/** `("Jane Doe", "jane@example.org", 4)`: one address among other things is one record; several addresses are a list. */
+function areOneRecord(items: readonly Literal[]): boolean {
+  const people = items.filter((item) => holdsAddress(textOf(item))).length;
+  return people === 1 && items.length > 1;
+}
+
+/** `{email: [a, b], name: [x, y]}`: a table written column by column. */
+function transposed({ entries, from, to }: ObjectLiteral): ObjectLiteral[] | undefined {
+  const lists = entries.filter(({ value }) => value.kind === 'list' || value.kind === 'object');
+  const [first] = lists;
+  if (entries.length < 2 || lists.length !== entries.length || first === undefined) return undefined;
+  const columns = entries.map(({ key, value }) => ({
+    key,
+    items:
+      value.kind === 'list'
+        ? value.items
+        : value.kind === 'object'
+          ? value.entries.map((entry) => entry.value)
+          : [],
+  }));
+  const length = columns[0]?.items.length ?? 0;
+  if (length === 0 || !columns.every(({ items }) => items.length === length && items.every(isScalar)))
+    return undefined;
+  const isTable =
+    columns.some(({ key }) => meaningOf(key) !== 'unknown') &&
+    columns.some(({ items }) => items.some((item) => textOf(item).includes('@')));
+  const areRecords =
+    first.value.kind === 'object' && first.value.entries.some(({ key }) => meaningOf(key) === 'mail');
+  if (!isTable || areRecords) return undefined;
+  return Array.from({ length }, (_, row) => ({
+    kind: 'object' as const,
+    entries: columns.map(({ key, items }) => ({ key, value: items[row] as Literal })),
+    from,
+    to,
+  }));
+}
+
+/** `{"jdoe": {…}, "rroe": {…}}`: the keys name records, and are no headings. */
+function isMapOfObjects({ entries }: ObjectLiteral): boolean {
+  const objects = entries.map(({ value }) => (value.kind === 'object' ? value : undefined));
+  if (entries.length === 0 || objects.includes(undefined)) return false;
+  const [first] = objects;
+  const keys = new Set(first?.entries.map(({ key }) => key));
+  const isAlike = objects.every((each) => each?.entries.some(({ key }) => keys.has(key)));
+  return (
+    isAlike &&
+    entries.length > 1 &&
+    !entries.some(
+      ({ key }) =>
+        /mail|address|manager|parent|owner|author|committer/i.test(key) && meaningOf(key) !== 'unknown',
+    )
+  );
+}
+
+/** Lists of objects within a record are records of their own, unless they are the person's own addresses. */
+function isOfOthers(key: string, value: Literal, object: ObjectLiteral): boolean {
+  if (value.kind === 'object')
+    return (
+      value.entries.length > 0 && value.entries.every((entry) => !isScalar(entry.value)) && hasRecords(value)
+    );
+  if (value.kind !== 'list' || !value.items.some((item) => item.kind === 'object' || item.kind === 'list'))
+    return isListOfPeople(key, value, object);
+  const meaning = meaningOf(key);
+  if (meaning === 'mail' || meaning === 'address' || meaning === 'otherAddress' || meaning === 'otherPerson')
+    return false;
+  const isPairs = value.items.every((item) => item.kind === 'object' && keyAndValue(item) !== undefined);
+  return !isPairs && hasRecords(value) && !object.entries.some((entry) => meaningOf(entry.key) === 'mail');
+}
+
+const hasRecords = (value: Literal): boolean => {
+  if (value.kind === 'object')
+    return value.entries.some((entry) =>
+      isScalar(entry.value) ? holdsAddress(textOf(entry.value)) : hasRecords(entry.value),
+    );
+  return value.kind === 'list' && value.items.some(hasRecords);
+};
+
+/** `{"team": "x", "members": ["a@…", "b@…"]}`: people of their own, where the record has no address itself. */
+function isListOfPeople(key: string, value: Literal, { entries }: ObjectLiteral): boolean {
+  if (
+    value.kind !== 'list' ||
+    value.items.length < 2 ||
+    !value.items.every((item) => holdsAddress(textOf(item)))
+  )
+    return false;
+  const meaning = meaningOf(key);
+  if (meaning === 'otherAddress' || meaning === 'otherPerson') return false;
+  const isOwn = entries.some(
+    (entry) =>
+      isScalar(entry.value) &&
+      meaningOf(entry.key) === 'name' &&
+      !/^(?:members?|participants?|attendees?)$/i.test(entry.key),
+  );
+  return (
+    !(meaning === 'mail' && isOwn) &&
+    !entries.some((entry) => isScalar(entry.value) && holdsAddress(textOf(entry.value)))
+  );
+}
+
+/** `{"Name": "email", "Value": "jane@example.org"}`. */
+function keyAndValue(value: Literal): { key: string; value: Literal } | undefined {
+  if (value.kind !== 'object' || value.entries.length !== 2) return undefined;
+  const key = value.entries.find((entry) => /^(?:name|key|attribute|field|label)$/i.test(entry.key));
+  const content = value.entries.find((entry) => /^(?:value|values|content)$/i.test(entry.key));
+  return key && content && isScalar(key.value) && !textOf(key.value).includes('@')
+    ? { key: textOf(key.value), value: content.value }
+    : undefined;
+}

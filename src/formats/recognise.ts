@@ -1,0 +1,60 @@
+import { decodeEntities, hasEntities } from './entities';
+import { decodeEscapes, hasEscapes } from './escapes';
+import { decodeHtml, isHtml } from './html';
+import { recordsOf, recordsOfTree } from './literal-records';
+import { readLiterals } from './literals';
+import { decodeMail, isMailSource } from './mail-source';
+import type { MappedText } from './mapped-text';
+import { decodeQuotedPrintable, isQuotedPrintable } from './quoted-printable';
+import { isSql, readSql } from './sql';
+import type { FormatName, RecordTable } from './table';
+import { readYaml } from './yaml';
+
+/** A text in a format: its records, or the text that it stands for. */
+export type FormatReading =
+  | { kind: 'tables'; format: FormatName; tables: RecordTable[] }
+  | { kind: 'text'; format: FormatName; mapped: MappedText };
+
+const none: ReadonlySet<FormatName> = new Set();
+/** What stands at the begin of a text of literals. */
+const literalStart =
+  /^[\s\uFEFF]*(?:[[{(]|(?:(?:const|let|var|export|return|my|local|final)\s|[\w$.@%-]+\s*(?:\[[^\]\n]*\])?\s*(?::[^=\n"']{0,40})?(?:=|:=|<-)(?!=)|[A-Za-z_][\w.]*\s*\())/;
+
+/**
+ * Reads a text by the grammar of the format that it is in as a whole.
+ * @param done formats that it was decoded from already
+ * @returns undefined for a list, a text, or a text with tables in it, which are read line by line
+ */
+export function readFormat(text: string, done: ReadonlySet<FormatName> = none): FormatReading | undefined {
+  return asRecords(text) ?? asText(text, done);
+}
+
+function asRecords(text: string): FormatReading | undefined {
+  const start = text.slice(0, 400);
+  if (literalStart.test(start) && /["'`]/.test(text)) {
+    const literals = readLiterals(text);
+    const table = literals && recordsOf(literals, text.length);
+    if (table) return { kind: 'tables', format: table.format, tables: [table] };
+  }
+  if (/\b(?:INSERT|COPY|REPLACE)\b/i.test(text.slice(0, 200_000)) && isSql(text)) {
+    const tables = readSql(text);
+    if (tables.some(({ records }) => records.length > 0)) return { kind: 'tables', format: 'sql', tables };
+  }
+  if (!text.includes(':') || !text.includes('\n')) return undefined;
+  const tree = readYaml(text);
+  const table = tree && recordsOfTree(tree, 'yaml', text.length);
+  return table && { kind: 'tables', format: 'yaml', tables: [table] };
+}
+
+function asText(text: string, done: ReadonlySet<FormatName>): FormatReading | undefined {
+  const made = (format: FormatName, mapped: MappedText | undefined): FormatReading | undefined =>
+    mapped && mapped.text !== text ? { kind: 'text', format, mapped } : undefined;
+  if (!done.has('mail') && text.includes(':') && isMailSource(text)) return made('mail', decodeMail(text));
+  const isInMail = done.has('mail');
+  if (!done.has('quotedPrintable') && !isInMail && text.includes('=') && isQuotedPrintable(text))
+    return made('quotedPrintable', decodeQuotedPrintable(text));
+  if (!done.has('html') && text.includes('<') && isHtml(text)) return made('html', decodeHtml(text));
+  if (text.includes('&') && hasEntities(text)) return made('entities', decodeEntities(text));
+  if (!done.has('escapes') && hasEscapes(text)) return made('escapes', decodeEscapes(text));
+  return undefined;
+}

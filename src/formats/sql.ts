@@ -1,0 +1,67 @@
+import { readRow } from './delimited-rows';
+import { recordsOfRows } from './literal-records';
+import { readTuples } from './literals';
+import type { RecordTable, TableRecord } from './table';
+import { endOfLine } from './table-parts';
+
+const insert = /\b(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?INTO\s+([`"[\]\w.]+)\s*(?:\(([^()]*)\))?\s*VALUES\s*/gi;
+const copy = /^COPY\s+[`"[\]\w.]+\s*\(([^()]*)\)\s*FROM\s+stdin.*$/gim;
+
+/** Whether a text holds statements of SQL that put rows into tables. */
+export const isSql = (text: string): boolean =>
+  /\bINSERT\s+(?:IGNORE\s+)?INTO\b[\s\S]{0,2000}?\bVALUES\b|^COPY\s.+\sFROM\s+stdin/im.test(
+    text.slice(0, 200_000),
+  );
+
+/** The rows that statements of SQL put into tables, under the names of their columns. */
+export function readSql(text: string): RecordTable[] {
+  return [...insertsIn(text), ...copiesIn(text)].sort((one, other) => one.from - other.from);
+}
+
+function insertsIn(text: string): RecordTable[] {
+  return [...text.matchAll(insert)].flatMap((match) => {
+    const [whole, name = '', columns] = match;
+    const headings = columns === undefined ? columnsOfTable(text, bare(name)) : columns.split(',').map(bare);
+    const from = match.index;
+    const { rows, to } = readTuples(text, from + whole.length);
+    return rows.length === 0 ? [] : [recordsOfRows(rows, headings, 'sql', from, to)];
+  });
+}
+
+function copiesIn(text: string): RecordTable[] {
+  return [...text.matchAll(copy)].map((match) => {
+    const headings = (match[1] ?? '').split(',').map(bare);
+    const records: TableRecord[] = [];
+    let at = match.index + match[0].length + 1;
+    while (at < text.length && !text.startsWith('\\.', at)) {
+      const row = readRow(text, at, '\t');
+      const cells = row.cells.filter((cell) => cell.text !== '' && cell.text !== '\\N');
+      if (cells.length > 0) records.push({ cells, from: at, to: endOfLine(text, at) });
+      at = row.next;
+    }
+    return {
+      format: 'sql',
+      headings,
+      records,
+      headingRows: [],
+      from: match.index,
+      to: Math.min(at, text.length),
+    };
+  });
+}
+
+const bare = (name: string): string => (name.split('.').at(-1) ?? '').replace(/[`"[\]\s]/g, '');
+
+/** The names of a table's columns by the statement that makes it. */
+function columnsOfTable(text: string, name: string): string[] {
+  const create = new RegExp(
+    `CREATE\\s+TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?[\`"\\[\\]\\w.]*\\b${name.replace(/\W/g, '')}\\b[\`"\\]]?\\s*\\(([\\s\\S]*?)\\n\\s*\\)`,
+    'i',
+  ).exec(text);
+  return (create?.[1] ?? '')
+    .split('\n')
+    .map((line) => /^\s*[`"[]?(\w+)[`"\]]?\s+\w/.exec(line)?.[1] ?? '')
+    .filter(
+      (column) => column !== '' && !/^(?:primary|unique|key|constraint|foreign|index|check)$/i.test(column),
+    );
+}

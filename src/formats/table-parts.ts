@@ -1,0 +1,105 @@
+import { columnsOf, mainColumnOf } from './columns';
+import { type Row, readRow } from './delimited-rows';
+import { isHeading, meaningOf } from './headings';
+import type { RecordTable, TableRecord } from './table';
+
+/** What may stand between the cells of a table. */
+export const delimiters = ['\t', ';', ',', '|'] as const;
+export type CellDelimiter = (typeof delimiters)[number];
+
+const maxHeadingLineLength = 4000;
+/** A rule under headings or around a table: `|---|:--:|`, `+-----+`, `=====`. */
+const rule = /^[\s:|+=_–—-]*[-=_–—]{2}[\s:|+=_–—-]*$/;
+const lineEnd = /[\r\n]/g;
+
+/** Whether the cells of a row read like headings: no address, half of them known words, one of them of people. */
+export function areHeadings(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (filled.length < 2 || filled.some((cell) => cell.includes('@'))) return false;
+  if (new Set(filled.map((cell) => cell.toLowerCase())).size < filled.length / 2) return false;
+  const known = filled.filter(isHeading);
+  if (known.length * 2 < filled.length) return false;
+  return filled.some((cell) => /^(?:mail|address|login|name|otherAddress)$/.test(meaningOf(cell)));
+}
+
+/**
+ * Reads the table that begins with a row of headings in a text, up to where it ends: at a line with other cells, at other
+ * headings, or at the end of the text.
+ * @param from offset of a line's first character
+ * @returns undefined where no table begins
+ */
+export function readTableAt(text: string, from: number): RecordTable | undefined {
+  const end = endOfLine(text, from);
+  const line = text.slice(from, Math.min(end, from + maxHeadingLineLength));
+  for (const delimiter of delimiters) {
+    if (!line.includes(delimiter)) continue;
+    const heading = readRow(text, from, delimiter);
+    if (!areHeadings(heading.cells.map((cell) => cell.text))) continue;
+    const table = readUnder(text, heading, delimiter);
+    if (table && mainColumnOf(columnsOf(table)) >= 0) return table;
+  }
+  return undefined;
+}
+
+function readUnder(text: string, heading: Row, delimiter: CellDelimiter): RecordTable | undefined {
+  const records: TableRecord[] = [];
+  const headingRows: RecordTable['headingRows'] = [spanOf(heading)];
+  const width = heading.cells.filter((cell) => cell.text !== '').length;
+  let to = heading.to;
+  for (let at = heading.next; at < text.length; ) {
+    const line = text.slice(at, Math.min(endOfLine(text, at), at + maxHeadingLineLength));
+    if (line.trim() === '') {
+      const next = nextLineWithText(text, at);
+      if (next === undefined || !isRowOf(readRow(text, next, delimiter), width, delimiter, true)) break;
+      at = next;
+      continue;
+    }
+    const row = readRow(text, at, delimiter);
+    if (rule.test(line)) headingRows.push({ ...spanOf(row), isRule: true });
+    else if (isRowOf(row, width, delimiter, false))
+      records.push({ cells: row.cells.filter((cell) => cell.text !== ''), ...contentOf(row) });
+    else break;
+    to = row.to;
+    at = row.next;
+  }
+  if (records.length === 0) return undefined;
+  const headings = heading.cells.map((cell) => cell.text.trim());
+  const widest = records.reduce((most, { cells }) => Math.max(most, (cells.at(-1)?.column ?? 0) + 1), 0);
+  while (headings.length < widest) headings.push('');
+  return { format: 'table', headings, records: records.map(withCuts), headingRows, from: heading.from, to };
+}
+
+/** Whether a row goes on with a table: as many cells, roughly, and no headings. */
+function isRowOf({ cells }: Row, width: number, delimiter: CellDelimiter, isAfterGap: boolean): boolean {
+  const texts = cells.map((cell) => cell.text);
+  if (cells.length < 2 || areHeadings(texts)) return false;
+  if (delimiter === '\t' || delimiter === '|') return !isAfterGap || cells.length * 2 >= width;
+  return cells.length * 2 >= width && cells.length <= width * 2 + 2;
+}
+
+/** In a table nobody ends a sentence: dots behind an address stand for what the column had no room for. */
+function withCuts(record: TableRecord): TableRecord {
+  for (const cell of record.cells) {
+    if (/(?:\.{2,}|…)$/.test(cell.text) && cell.text.includes('@')) cell.isCut = true;
+  }
+  return record;
+}
+
+function contentOf({ cells, from, to }: Row): { from: number; to: number } {
+  const filled = cells.filter((cell) => cell.text !== '');
+  return { from: filled[0]?.from ?? from, to: filled.at(-1)?.to ?? to };
+}
+
+const spanOf = (row: Row): { from: number; to: number } => contentOf(row);
+
+/** Offset of the line end at or behind `from`. */
+export function endOfLine(text: string, from: number): number {
+  lineEnd.lastIndex = from;
+  return lineEnd.exec(text)?.index ?? text.length;
+}
+
+function nextLineWithText(text: string, from: number): number | undefined {
+  let at = from;
+  while (at < text.length && (text[at] === '\n' || text[at] === '\r')) at++;
+  return at < text.length ? at : undefined;
+}
