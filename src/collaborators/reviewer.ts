@@ -1,5 +1,5 @@
 import type { RecordTable } from '../formats/table';
-import { tableAt } from '../formats/tables-in-text';
+import { TablesInText } from '../formats/tables-in-text';
 import { type AllowedDomains, AllowList } from './allowed-domains';
 import { Comparison } from './comparison';
 import { type Draft, type Entry, noReasons } from './entry';
@@ -46,6 +46,7 @@ export class Reviewer {
   private readonly properties = new PropertyLines();
   private readonly lines: LogicalLines;
   private readonly surroundings: Surroundings;
+  private readonly finder: TablesInText;
   private readonly rows: RowsWithoutHeadings | undefined;
   private line = 0;
 
@@ -55,6 +56,7 @@ export class Reviewer {
     private readonly sight: Sight,
   ) {
     this.lines = new LogicalLines(text, this.properties);
+    this.finder = new TablesInText(text);
     this.surroundings = new Surroundings(sight.isText);
     this.rows = sight.isPlain ? undefined : new RowsWithoutHeadings(text);
     const allowList = allowed && new AllowList(allowed);
@@ -121,7 +123,7 @@ export class Reviewer {
   /** @returns offset of the line end of its last row; undefined where no table begins */
   private addTable(start: number): number | undefined {
     if (this.sight.isPlain || this.properties.isWithin) return undefined;
-    const table = tableAt(this.text, start);
+    const table = this.finder.at(start);
     if (table === undefined) return undefined;
     const { drafts, column } = readRecords(table);
     this.tables.push({ table, column });

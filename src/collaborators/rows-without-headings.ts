@@ -8,6 +8,8 @@ import { reasonOfStanding } from './record-people';
 
 const oneAddress = /^[^\s@<>,;:"'()[\]|]+@[^\s@<>,;:"'()[\]|]+$/;
 const maxRows = 2000;
+/** Two rows that are alike may be two people each. */
+const sureRows = 3;
 const maxLineLength = 2000;
 const maxStateLength = 140;
 
@@ -32,7 +34,8 @@ export class RowsWithoutHeadings {
     for (const draft of drafts) {
       if (draft.finding.kind !== 'userId') continue;
       const word = draft.finding.person.toLowerCase();
-      draft.finding = this.recurring.has(word) ? notUsed('otherColumn') : besideAddress(draft).finding;
+      if (this.recurring.has(word)) draft.finding = notUsed('otherColumn');
+      else if (this.recurring.has('')) draft.finding = besideAddress(draft).finding;
     }
   }
 
@@ -63,12 +66,12 @@ function reasonIn(cell: string): Reason | undefined {
   return cell.split(/\s+/).length <= 3 && saysOut(cell) ? 'outOfUse' : undefined;
 }
 
-/** Without words where the text is no such table, or none come again. An empty word says that it is one. */
+/** Without words where the text is no such table, or none come again. An empty word says that it surely is one. */
 function recurringWords(text: string): Set<string> {
   for (const delimiter of delimiters) {
     const rows = rowsOf(text, delimiter);
     if (rows === undefined) continue;
-    const words = new Set<string>(['']);
+    const words = new Set<string>(rows.length < sureRows ? [] : ['']);
     const width = Math.max(...rows.map((row) => row.length));
     for (let column = 0; column < width; column++) {
       const cells = rows.flatMap((row) => wordsOf(row[column] ?? ''));

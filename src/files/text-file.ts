@@ -2,7 +2,7 @@ import { isNested } from '../formats/columns';
 import { readFormat } from '../formats/recognise';
 import type { RecordTable } from '../formats/table';
 import { endOfLine } from '../formats/table-parts';
-import { tableAt } from '../formats/tables-in-text';
+import { TablesInText } from '../formats/tables-in-text';
 import { type Delimiter, readDelimited } from './delimited';
 import { type Table, tableOf } from './table';
 
@@ -50,8 +50,9 @@ const withSeveralColumns = (table: Table | undefined): Table | undefined =>
 /** The tables that stand in a text under headings, one after the other. */
 function tablesIn(text: string): RecordTable[] {
   const tables: RecordTable[] = [];
+  const finder = new TablesInText(text);
   for (let at = 0; at < text.length; ) {
-    const table = tableAt(text, at);
+    const table = finder.at(at);
     if (table) tables.push(table);
     at = (table?.to ?? endOfLine(text, at)) + 1;
   }

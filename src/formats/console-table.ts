@@ -1,6 +1,7 @@
 import { columnsOf, mainColumnOf } from './columns';
 import type { Cell, RecordTable, TableRecord } from './table';
 import { areHeadings, endOfLine } from './table-parts';
+import type { Attempt } from './tables-in-text';
 
 const ruleOfGroups = /^\s*[-=─]{2,}(?:\s+[-=─]{1,})*\s*$/;
 const headingGap = /\s{2,}/;
@@ -11,7 +12,7 @@ const maxLineLength = 2000;
  * does not fit a column is cut off there, and marked with dots.
  * @param from offset of a line's first character
  */
-export function readConsoleTableAt(text: string, from: number): RecordTable | undefined {
+export function readConsoleTableAt(text: string, from: number, attempt: Attempt): RecordTable | undefined {
   const end = endOfLine(text, from);
   const line = text.slice(from, end);
   if (line.length > maxLineLength || line.includes('@')) return undefined;
@@ -47,6 +48,7 @@ export function readConsoleTableAt(text: string, from: number): RecordTable | un
     to = rowEnd;
     at = afterLineEnd(text, rowEnd);
   }
+  attempt.until = Math.max(attempt.until, to);
   const table: RecordTable = { format: 'consoleTable', headings, records, headingRows, from, to };
   return records.length > 0 && mainColumnOf(columnsOf(table)) >= 0 ? table : undefined;
 }

@@ -5,6 +5,7 @@ import { MappedTextBuilder } from './mapped-text';
 import { decodeBase64 } from './quoted-printable';
 import type { Cell, FormatName, RecordTable, TableRecord } from './table';
 import { endOfLine } from './table-parts';
+import type { Attempt } from './tables-in-text';
 
 /** A line with a key, a separator and a value. */
 const labelled =
@@ -13,6 +14,7 @@ const mailHeader =
   /^(?:from|to|cc|bcc|reply-to|subject|sent|date|sender|received|return-path|delivered-to|message-id|von|an|betreff|gesendet|datum|de|para|asunto|enviado|à|objet|envoyé|da|a|oggetto|inviato|begin|end|when|where|who|organizer|attendees)$/i;
 const divider = /^\s*(?:[-=*#~_]{3,}.*|\*+ \d+\. row \*+|-\[ RECORD \d+ \][-+]*|\[\[?[^\]@]+\]?\])\s*$/;
 const maxLineLength = 20_000;
+const maxHeadings = 400;
 
 interface Line {
   key: string;
@@ -27,11 +29,11 @@ interface Line {
  * lists of consoles, forms, settings. A blank line, a divider or a key that comes again begins the next record.
  * @param from offset of a line's first character
  */
-export function readLabelledAt(text: string, from: number): RecordTable | undefined {
+export function readLabelledAt(text: string, from: number, attempt: Attempt): RecordTable | undefined {
   const first = lineAt(text, from);
   if (first === undefined || mailHeader.test(first.key)) return undefined;
   const reader = new LabelledReader(text, /^dn$/i.test(first.key) || /^version$/i.test(first.key));
-  const table = reader.read(from);
+  const table = reader.read(from, attempt);
   if (table === undefined) return undefined;
   const isLdif = table.format === 'ldif';
   const filled = table.headings.filter((heading) => meaningOf(heading) !== 'unknown').length;
@@ -52,10 +54,10 @@ class LabelledReader {
     private readonly isLdif: boolean,
   ) {}
 
-  read(from: number): RecordTable | undefined {
+  read(from: number, attempt: Attempt): RecordTable | undefined {
     let to = from;
     let blanks = 0;
-    for (let at = from; at < this.text.length; ) {
+    for (let at = from; at < this.text.length && this.headings.length < maxHeadings; ) {
       const end = endOfLine(this.text, at);
       const raw = this.text.slice(at, Math.min(end, at + maxLineLength));
       const line = lineAt(this.text, at);
@@ -75,6 +77,7 @@ class LabelledReader {
       else to = end;
       at = this.after(end);
     }
+    attempt.until = Math.max(attempt.until, to);
     if (this.records.length === 0) return undefined;
     const format: FormatName = this.isLdif ? 'ldif' : this.sign === '=' ? 'settings' : 'records';
     return {

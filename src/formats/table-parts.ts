@@ -2,6 +2,7 @@ import { columnsOf, mainColumnOf } from './columns';
 import { type Row, readRow } from './delimited-rows';
 import { isHeading, meaningOf } from './headings';
 import type { RecordTable, TableRecord } from './table';
+import type { Attempt } from './tables-in-text';
 
 /** What may stand between the cells of a table. */
 export const delimiters = ['\t', ';', ',', '|'] as const;
@@ -15,10 +16,15 @@ const lineEnd = /[\r\n]/g;
 /** Whether the cells of a row read like headings: no address, half of them known words, one of them of people. */
 export function areHeadings(cells: readonly string[]): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  if (filled.length < 2 || filled.some((cell) => cell.includes('@'))) return false;
+  if (filled.length < 2 || filled.some((cell) => /[@<>]/.test(cell))) return false;
   if (new Set(filled.map((cell) => cell.toLowerCase())).size < filled.length / 2) return false;
   const known = filled.filter(isHeading);
   if (known.length * 2 < filled.length) return false;
+  if (
+    known.length < 2 &&
+    !known.some((cell) => /^(?:mail|login)$/.test(meaningOf(cell)) && cell.split(/\s+/).length < 4)
+  )
+    return false;
   return filled.some((cell) => /^(?:mail|address|login|name|otherAddress)$/.test(meaningOf(cell)));
 }
 
@@ -28,20 +34,25 @@ export function areHeadings(cells: readonly string[]): boolean {
  * @param from offset of a line's first character
  * @returns undefined where no table begins
  */
-export function readTableAt(text: string, from: number): RecordTable | undefined {
+export function readTableAt(text: string, from: number, attempt: Attempt): RecordTable | undefined {
   const end = endOfLine(text, from);
   const line = text.slice(from, Math.min(end, from + maxHeadingLineLength));
   for (const delimiter of delimiters) {
     if (!line.includes(delimiter)) continue;
     const heading = readRow(text, from, delimiter);
     if (!areHeadings(heading.cells.map((cell) => cell.text))) continue;
-    const table = readUnder(text, heading, delimiter);
+    const table = readUnder(text, heading, delimiter, attempt);
     if (table && mainColumnOf(columnsOf(table)) >= 0) return table;
   }
   return undefined;
 }
 
-function readUnder(text: string, heading: Row, delimiter: CellDelimiter): RecordTable | undefined {
+function readUnder(
+  text: string,
+  heading: Row,
+  delimiter: CellDelimiter,
+  attempt: Attempt,
+): RecordTable | undefined {
   const records: TableRecord[] = [];
   const headingRows: RecordTable['headingRows'] = [spanOf(heading)];
   const width = heading.cells.filter((cell) => cell.text !== '').length;
@@ -62,6 +73,7 @@ function readUnder(text: string, heading: Row, delimiter: CellDelimiter): Record
     to = row.to;
     at = row.next;
   }
+  attempt.until = Math.max(attempt.until, to);
   if (records.length === 0) return undefined;
   const headings = heading.cells.map((cell) => cell.text.trim());
   const widest = records.reduce((most, { cells }) => Math.max(most, (cells.at(-1)?.column ?? 0) + 1), 0);

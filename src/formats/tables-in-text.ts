@@ -5,15 +5,38 @@ import { endOfLine, readTableAt } from './table-parts';
 
 const maxHeadingLength = 4000;
 
-/**
- * The table that begins with a line of headings.
- * @param from offset of the line's first character
- */
-export function tableAt(text: string, from: number): RecordTable | undefined {
-  const line = text.slice(from, Math.min(endOfLine(text, from), from + maxHeadingLength));
-  if (line.length < 3) return undefined;
-  const labelled = /[:=]/.test(line) ? readLabelledAt(text, from) : undefined;
-  if (labelled || line.includes('@')) return labelled;
-  if (/[\t;,|]/.test(line)) return readTableAt(text, from) ?? readConsoleTableAt(text, from);
-  return /\S\s+\S/.test(line) ? readConsoleTableAt(text, from) : undefined;
+/** How far a reading went that came to nothing: nothing of that kind begins before. */
+export interface Attempt {
+  until: number;
+}
+
+/** Finds the tables within a text, from the top: no stretch of it is gone through more often than there are kinds. */
+export class TablesInText {
+  private readonly labelled: Attempt = { until: 0 };
+  private readonly delimited: Attempt = { until: 0 };
+  private readonly console: Attempt = { until: 0 };
+
+  constructor(private readonly text: string) {}
+
+  /**
+   * The table that begins with a line of headings, or the records that begin with a line that has a key.
+   * @param from offset of the line's first character
+   */
+  at(from: number): RecordTable | undefined {
+    const { text, labelled, delimited } = this;
+    const line = text.slice(from, Math.min(endOfLine(text, from), from + maxHeadingLength));
+    if (line.length < 3) return undefined;
+    if (from >= labelled.until && /[:=]/.test(line)) {
+      const table = readLabelledAt(text, from, labelled);
+      if (table) return table;
+    }
+    if (line.includes('@')) return undefined;
+    if (from >= delimited.until && /[\t;,|]/.test(line)) {
+      const table = readTableAt(text, from, delimited);
+      if (table) return table;
+    }
+    return from >= this.console.until && /\S\s+\S/.test(line)
+      ? readConsoleTableAt(text, from, this.console)
+      : undefined;
+  }
 }
