@@ -43,7 +43,9 @@ export function tableOf(rows: readonly string[][], headings?: readonly string[],
     ? [...rows]
     : rows.filter((row, index) => index > heading || !(index === heading || isTitle(row)));
   const senses = used.map(({ index }) => senseOf(labels[index] ?? '', isNested, data, index));
-  const likely = mainColumnOf(senses);
+  const named = mainColumnOf(senses);
+  // Where all rows are hidden, the heading is all there is.
+  const likely = named < 0 ? senses.findIndex(({ meaning }) => meaning === 'mail') : named;
   const columns = used.map(({ index, people }, at) => ({
     index,
     heading: (labels[index] ?? '').trim(),
