@@ -21,21 +21,20 @@ export function findCustomControls(
   const elements = others.flatMap(({ element, parts }) => (parts.length > 0 ? parts : [element]));
   const shown = tree.queryAll(container, '*').filter((element) => {
     if (!element.textContent || element.textContent.length > 400) return false;
-    if (element.childElementCount > maxChildren || !isValue(tree.seenText(element, 60))) return false;
+    if (element.childElementCount > maxChildren) return false;
+    // To read a text as it is seen is dearer than all else.
+    if (!looksPressable(element) || element.closest('label, option, [role=option], [role^=menuitem]'))
+      return false;
+    if (!isVisible(element) || !isValue(tree.seenText(element, 60))) return false;
     // The outermost that says it and nothing else is what is pressed.
     const parent = tree.parent(element);
-    if (parent && parent !== container && isValue(tree.seenText(parent, 60)) && looksPressable(parent))
+    if (parent && parent !== container && looksPressable(parent) && isValue(tree.seenText(parent, 60)))
       return false;
     // Around a control of another kind it is what that control shows.
     const frame = (parent && tree.parent(parent)) ?? element;
     const isOfOther = (other: Element): boolean =>
       tree.contains(other, element) || tree.contains(frame === container ? element : frame, other);
-    if (elements.some(isOfOther)) return false;
-    return (
-      isVisible(element) &&
-      looksPressable(element) &&
-      !element.closest('label, option, [role=option], [role^=menuitem]')
-    );
+    return !elements.some(isOfOther);
   });
   const rows = new Map<Element | null, HTMLElement[]>();
   for (const element of shown) {
