@@ -33,17 +33,26 @@ interface WakingWords {
   menu: readonly (readonly string[])[];
 }
 
-/** What wakes the larger part of the script, wherever a page shows it. What it means is decided later. */
-export const wakingWords = (): WakingWords => ({
-  alone: [
-    inviteUserTitle,
-    inviteAdministratorTitle,
-    domainUserManagement,
-    consoleNames,
-    changeAccess,
-    activeWorkgroup,
-    manageWorkgroups,
-  ].flat(),
-  onItsAddress: consoleSigns,
-  menu: [adminsMenu, usersMenu, pendingMenu, applicationsMenu],
-});
+/**
+ * What wakes the larger part of the script, wherever a page shows it. What it means is decided later.
+ * @param own words that the admin has added, by the name of the list that they belong to
+ */
+export function wakingWords(own: readonly Record<string, readonly string[]>[] = []): WakingWords {
+  const added = (list: string): string[] => own.flatMap((words) => words[list] ?? []);
+  return {
+    alone: Object.entries(alone).flatMap(([list, words]) => [...words, ...added(list)]),
+    onItsAddress: [...consoleSigns, ...added('consoleSigns')],
+    menu: Object.entries(menu).map(([list, words]) => [...words, ...added(list)]),
+  };
+}
+
+const alone = {
+  inviteUserTitle,
+  inviteAdministratorTitle,
+  domainUserManagement,
+  consoleNames,
+  changeAccess,
+  activeWorkgroup,
+  manageWorkgroups,
+};
+const menu = { adminsMenu, usersMenu, pendingMenu, applicationsMenu };

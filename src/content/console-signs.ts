@@ -13,13 +13,33 @@ const maxTextLength = 80;
 const maxLength = 300_000;
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea']);
 
-const { alone, onItsAddress, menu } = wakingWords();
-const oneOf = (words: readonly string[]): RegExp => new RegExp(words.join('|'), 'i');
-const waking = oneOf(alone);
-const wakingAtHome = oneOf([...alone, ...onItsAddress]);
-const families = menu.map(oneOf);
+/** What a page is searched for. */
+export interface SignWords {
+  /** The words of which one is enough, of which one is enough at its address, and the families of a menu. */
+  words: ReturnType<typeof wakingWords>;
+  waking: RegExp;
+  wakingAtHome: RegExp;
+  families: RegExp[];
+  /** Finds what is called so for screen readers alone. */
+  named: string;
+}
 const familiesNeeded = 3;
-const named = alone.map((word) => `[aria-label*="${word}" i]`).join();
+
+/** Makes ready what to search for. @param own words that the admin has added, by list */
+export function signWords(own: readonly Record<string, readonly string[]>[] = []): SignWords {
+  const words = wakingWords(own);
+  const { alone, onItsAddress, menu } = words;
+  return {
+    words,
+    waking: oneOf(alone),
+    wakingAtHome: oneOf([...alone, ...onItsAddress]),
+    families: menu.map(oneOf),
+    named: alone.map((word) => `[aria-label*="${word.replace(/["\\]/g, '\\$&')}" i]`).join(),
+  };
+}
+
+const oneOf = (words: readonly string[]): RegExp =>
+  new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'i');
 
 /** Whether an address is the console's own. */
 export function isConsoleAddress({ pathname }: { pathname: string }): boolean {
@@ -29,6 +49,7 @@ export function isConsoleAddress({ pathname }: { pathname: string }): boolean {
 /** Where to look, and how far. */
 interface SignSearch {
   pathname: string;
+  words: SignWords;
   /** Gives the shadow root of an element, or null. */
   shadowRootOf: (element: Element) => ShadowRoot | null;
   /** Whether all signs are wanted, or those that are enough. */
@@ -42,6 +63,8 @@ interface SignSearch {
  */
 export function consoleSigns(page: Document, search: SignSearch): string {
   const { pathname } = search;
+  const { waking, wakingAtHome, named } = search.words;
+  const { alone, onItsAddress, menu } = search.words.words;
   if (consolePath.test(pathname)) return pathname;
   if (!page.body) return '';
   const words = homePath.test(pathname) ? wakingAtHome : waking;
@@ -75,6 +98,7 @@ function hostsOf(page: Document): Element[] {
 
 /** The signs among the texts of a page. */
 function signsIn(page: Document, words: RegExp, search: SignSearch): string {
+  const { families } = search.words;
   const signs = new Set<string>();
   const menuItems = new Set<RegExp>();
   let left = maxNodes;

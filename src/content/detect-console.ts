@@ -1,5 +1,5 @@
 import { extensionIsAlive } from '../shared/platform';
-import { consoleSigns } from './console-signs';
+import { consoleSigns, type SignWords, signWords } from './console-signs';
 import { shadowRootOf } from './shadow-root';
 
 /** So long the page is followed after it came up or was used; a slow look is paid for by a longer pause. */
@@ -28,6 +28,7 @@ export class ConsoleDetection {
   private signs = '';
   private dismissed = '';
   private shadowRoots: ShadowRoot[] = [];
+  private words: SignWords = signWords();
   private readonly observer = new MutationObserver(() => {
     // One call tells that something changed; the next is wanted after the next look only.
     this.observer.disconnect();
@@ -54,6 +55,12 @@ export class ConsoleDetection {
     this.follow();
   }
 
+  /** Looks for the words of the admin's own as well. */
+  useWords(own: readonly Record<string, readonly string[]>[]): void {
+    this.words = signWords(own);
+    this.follow();
+  }
+
   /** What woke the rest of the script was no console: the same signs at the same address wake it no more. */
   dismiss(): void {
     this.dismissed = '*';
@@ -75,6 +82,7 @@ export class ConsoleDetection {
     this.shadowRoots = [];
     const seen = consoleSigns(document, {
       pathname: location.pathname,
+      words: this.words,
       shadowRootOf: (host) => {
         const root = shadowRootOf(host);
         if (root) this.shadowRoots.push(root);

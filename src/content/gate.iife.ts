@@ -54,9 +54,13 @@ function start(): void {
     send({ type: 'wake' });
   };
   const detection = new ConsoleDetection(wake, () => context.isStarted, signal);
-  // Where the admin has shown something, it is found without any known word.
   load(pageMapLayersItem(location.hostname)).then(
-    ({ anchors }) => Object.keys(anchors).length > 0 && !signal.aborted && wake(),
+    ({ words, anchors }) => {
+      if (signal.aborted) return;
+      // Where the admin has shown something, it is found without any known word.
+      if (Object.keys(anchors).length > 0) wake();
+      else if (words.some((layer) => Object.keys(layer).length > 0)) detection.useWords(words);
+    },
     () => undefined,
   );
   const region = regionOfHost(location.hostname);

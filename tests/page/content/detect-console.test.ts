@@ -13,14 +13,17 @@ const elsewhere = 'https://acme.login.illumina.com/some-app/';
 const home = 'https://acme.login.illumina.com/platform-home/#/admin';
 const installed = '<script>globalThis.browser = { runtime: { id: "assistant" } };</script>';
 
-async function signsOf(html: string, address: string): Promise<string> {
+async function signsOf(html: string, address: string, own: Record<string, string[]>[] = []): Promise<string> {
   await room.show(`<!doctype html><body>${html}`, address);
-  return room.run(({ signs }) =>
-    signs.consoleSigns(document, {
-      pathname: location.pathname,
-      shadowRootOf: ({ shadowRoot }) => shadowRoot,
-      all: true,
-    }),
+  return room.run(
+    ({ signs }, words) =>
+      signs.consoleSigns(document, {
+        pathname: location.pathname,
+        words: signs.signWords(words),
+        shadowRootOf: ({ shadowRoot }) => shadowRoot,
+        all: true,
+      }),
+    own,
   );
 }
 
@@ -43,6 +46,15 @@ describe('signs of the console', () => {
     ['the documented address', 'https://acme.login.illumina.com/iam/', ''],
   ])('%s', async (_, address, html) => {
     expect(await signsOf(html, address)).not.toBe('');
+  });
+
+  test.each([
+    ['a title', { changeAccess: ['Zugriff (neu)'] }, '<h2>Zugriff (neu) bearbeiten</h2>'],
+    ['a name for screen readers only', { changeAccess: ['Das "A"'] }, `<i aria-label='Das "A"'></i>`],
+    ['one of the menu', { usersMenu: ['Leute'] }, '<a>Admins</a><a>Leute</a><a>Applications</a>'],
+  ])('the admin’s own words: %s', async (_, words, html) => {
+    expect(await signsOf(html, elsewhere, [words])).not.toBe('');
+    expect(await signsOf(html, elsewhere)).toBe('');
   });
 
   test.each([
