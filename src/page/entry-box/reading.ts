@@ -11,9 +11,16 @@ import type { WatchedBox } from './watched-box';
 /**
  * Why it is not certain what a page holds: the box is not there any more; another field of the page holds less; the text
  * may still wait to be confirmed, one entry after the other; the page marks the whole box as not accepted; the field
- * does not show all that it holds, or not who is who.
+ * does not show all that it holds, or not who is who; the beginning of an entry is left in it.
  */
-export type EntryDoubt = 'boxGone' | 'otherField' | 'maybeText' | 'boxInvalid' | 'notAllShown' | '';
+export type EntryDoubt =
+  | 'boxGone'
+  | 'otherField'
+  | 'maybeText'
+  | 'boxInvalid'
+  | 'notAllShown'
+  | 'cutShort'
+  | '';
 
 /** What a box holds, as far as the page shows it. */
 export interface EntryReading {
@@ -78,6 +85,8 @@ function ofEntries(chips: Chip[], wanted: readonly string[]): Chip[] {
 export class EntryReader {
   /** Whether text in the box is known to be all that the page wants. */
   isTextProven: () => boolean = () => true;
+  /** Whether the page keeps the beginning of an entry in the box. */
+  isCut: () => boolean = () => false;
   private readonly wasInvalid: boolean;
 
   constructor(
@@ -123,6 +132,7 @@ export class EntryReader {
     const folded = foldedSet(this.wanted);
     const ours = present.filter((entry) => folded.has(fold(entry)));
     if (!isGone && missingInMirrors(this.tree, box, ours).length > 0) return 'otherField';
+    if (isText && this.isCut()) return 'cutShort';
     if (!isText || ours.length === 0) return '';
     if (!this.wasInvalid && isInvalid(box)) return 'boxInvalid';
     return this.isTextProven() ? '' : 'maybeText';

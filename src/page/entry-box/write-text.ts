@@ -45,6 +45,29 @@ export async function writeText(
 }
 
 /**
+ * What a limit of the page has left of an entry: a text in the box that is the beginning of a wanted one. It may be the address
+ * of somebody else.
+ * @param earlier entries that stood in the box before
+ */
+export function cutEntries(box: EntryBox, wanted: readonly string[], earlier: readonly string[]): string[] {
+  const known = new Set([...wanted, ...earlier].map(fold));
+  const isCut = (entry: string): boolean =>
+    !known.has(entry) && wanted.some((whole) => fold(whole).startsWith(entry));
+  return splitEntries(boxText(box)).filter((entry) => isCut(fold(entry)));
+}
+
+/** Takes entries that were cut out of the text again. */
+export async function removeCut(watched: WatchedBox, cut: readonly string[]): Promise<void> {
+  const box = await watched.ready();
+  if (!box) return;
+  const separator = box.element instanceof HTMLInputElement ? ', ' : '\n';
+  const whole = splitEntries(boxText(box)).filter((entry) => !cut.includes(entry));
+  focus(box.element);
+  setBoxText(box, whole.join(separator));
+  await leave(watched);
+}
+
+/**
  * Tells the page that the text is complete, and leaves the box. Between any two events the page draws: a component that is
  * still to draw what became of the text would take what stands in its box for a second input, past its app. The last event is
  * an input for the same reason, also since to leave a box may bring about a `change`: what is read afterwards is what the app has drawn at last.

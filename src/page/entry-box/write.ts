@@ -8,7 +8,7 @@ import type { ChipStrategy } from './chip-ways';
 import { EntryReader, type EntryReading } from './reading';
 import { closeSuggestions } from './suggestions';
 import { WatchedBox } from './watched-box';
-import { missingFrom, textAttempts, writeText } from './write-text';
+import { cutEntries, missingFrom, removeCut, textAttempts, writeText } from './write-text';
 
 /** Names of the ways to bring entries into a box; '' when nothing had to be written. */
 type EntryStrategy = 'value' | 'typing' | 'paste' | ChipStrategy | '';
@@ -56,7 +56,10 @@ export async function writeEntries(
   const box = new WatchedBox(writing.find);
   const field = new ChipField(tree, box, wanted);
   const reader = new EntryReader(tree, box, field, wanted);
+  const first = box.now();
+  const earlier = first ? splitEntries(boxText(first)) : [];
   const writer: Writer = { writing, box, field, reader, strategy: '' };
+  let isCutOff = false;
   // A page may put a box back; after so many attempts it does so on purpose.
   for (let attempt = 0; attempt < textAttempts; attempt++) {
     const now = box.now();
@@ -73,10 +76,23 @@ export async function writeEntries(
     );
     await Promise.all([waitUntilSettled(() => asText(reader.read()), putBackMs), writing.meanwhile?.()]);
     await preservingFocusAndScroll(tree, now.element, () => closeSuggestions(tree, box.now()?.element));
+    const cut = cutIn(box, wanted, earlier);
+    if (cut.length === 0 || writer.strategy.startsWith('chips')) continue;
+    isCutOff = true;
+    await preservingFocusAndScroll(tree, now.element, () => removeCut(box, cut));
+    await waitUntilSettled(() => asText(reader.read()), putBackMs);
+    break;
   }
   const { strategy } = writer;
-  const { isFull, takenEntries: taken } = field;
+  const { takenEntries: taken } = field;
+  const isFull = field.isFull || isCutOff;
+  reader.isCut = () => cutIn(box, wanted, earlier).length > 0;
   return { ...reader.read(), strategy, gone: !box.now(), isFull, taken, read: reader.read };
+}
+
+function cutIn(box: WatchedBox, wanted: readonly string[], earlier: readonly string[]): string[] {
+  const now = box.now();
+  return now ? cutEntries(now, wanted, earlier) : [];
 }
 
 /** A reading as one text, to see whether it changes. */

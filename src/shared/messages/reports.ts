@@ -31,7 +31,14 @@ export const RegionOutcome = z.enum([
 export type RegionOutcome = z.infer<typeof RegionOutcome>;
 
 /** Why it is not certain what the address box holds. */
-export const EntryDoubt = z.enum(['boxGone', 'otherField', 'maybeText', 'boxInvalid', 'notAllShown']);
+export const EntryDoubt = z.enum([
+  'boxGone',
+  'otherField',
+  'maybeText',
+  'boxInvalid',
+  'notAllShown',
+  'cutShort',
+]);
 
 /** What a fill found afterwards: read back from the page, never what was assigned. */
 export const FillReport = z.object({

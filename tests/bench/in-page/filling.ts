@@ -21,6 +21,7 @@ const usual: EntryApp = {
   emptiesLate: false,
   replaces: 'never',
   putsBack: 'never',
+  room: 10_000,
   hasMirror: false,
 };
 

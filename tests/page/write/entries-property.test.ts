@@ -71,6 +71,7 @@ const usual: EntryApp = {
   emptiesLate: false,
   replaces: 'never',
   putsBack: 'never',
+  room: 10_000,
   hasMirror: false,
 };
 const [anna, ben, cleo, dan] = ['anna', 'ben', 'cleo', 'dan'].map((name) => `${name}@example.org`) as [
@@ -103,6 +104,9 @@ const examples: [EntryApp, string[]][] = [
     { ...usual, chips: 'name and title', marks: [cleo], hasCrosses: false },
     [anna, cleo, `anna1@example.org`],
   ],
+  // The page cuts the text within an address.
+  [{ ...usual, box: 'text area', room: 40 }, [anna, ben, cleo]],
+  [{ ...usual, box: 'component', before: [ben], late: 60, room: 40 }, [anna, cleo]],
   // An apostrophe is part of an address.
   [
     { ...usual, isNamed: true, ways: ['comma'], chips: 'name and title', before: [ben] },

@@ -29,6 +29,8 @@ export interface EntryApp {
   replaces: 'never' | 'on the first input' | 'after each entry';
   /** Whether it puts the old text back a moment after each input, or once. */
   putsBack: 'never' | 'once' | 'always';
+  /** So many characters of a text it takes, and leaves the rest out. */
+  room: number;
   /** Whether a hidden field carries the value. */
   hasMirror: boolean;
 }
@@ -134,6 +136,11 @@ export class RunningApp {
 
   /** Takes the text at each input, and shows what it made of it when the text is finished. */
   private takeText(text: string, show: (text: string) => void, separator: string, isFinished = false): void {
+    if (text.length > this.app.room) {
+      this.takeText(text.slice(0, this.app.room), show, separator, isFinished);
+      this.later(() => show(this.held.join(separator)));
+      return;
+    }
     const puts = this.app.putsBack === 'always' || (this.app.putsBack === 'once' && this.putBacks === 0);
     const earlier = [...this.held];
     this.held = [];
