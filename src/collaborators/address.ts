@@ -39,6 +39,7 @@ const masked = /\*{2,}|\.{3}|…|•{2,}/;
 export function checkAddressWord(written: string): Finding {
   const word = byteString.exec(written)?.[2] ?? written;
   const core = withoutSurroundings(word);
+  if (core.length < word.length && isMasked(word)) return doubtful('address', core, 'cutOff');
   if (core.length <= maxLength.label && plainAddress.test(core)) return checkAddress(core);
   const { text, removed } = withoutInvisible(core);
   if (webAddress.test(text)) return notUsed('webAddress');
@@ -46,18 +47,19 @@ export function checkAddressWord(written: string): Finding {
   if (text.length > maxCheckedLength) return doubtful('address', '', longProblem(text));
   const { address, rest, doubt } = unwrap(text);
   if (/@|%40/.test(rest)) return doubtful('address', address, 'severalAts');
-  if (isMasked(word)) return doubtful('address', address, 'cutOff');
   const finding = checkAddress(address, removed);
   return doubt === undefined || finding.state === 'notUsed'
     ? finding
     : doubtful('address', finding.person, doubt);
 }
 
-/** `…doe@example.org`, `***doe@example.org`: something in front of it is not shown. */
+/** `…doe@example.org`, `***doe@example.org`, `jane@exam…`: not all of it is shown. */
 function isMasked(word: string): boolean {
+  if (/…\W*$/.test(word)) return true;
   const front = /^[^\p{L}\p{N}]*/u.exec(word)?.[0] ?? '';
-  const isEmphasis = /\*+$/.exec(front)?.[0] === /\*+/.exec(word.slice(front.length))?.[0];
-  return masked.test(front) && !isEmphasis;
+  if (!masked.test(front)) return false;
+  const stars = /\*+$/.exec(front)?.[0] ?? '';
+  return stars === '' || !word.endsWith(stars);
 }
 
 /** Takes off `mailto:` with its query, or labels such as `Email:` and `group:`. */

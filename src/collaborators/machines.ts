@@ -46,3 +46,11 @@ export function reasonOfDomain(domain: string): Reason | undefined {
   if (relayDomains.test(domain)) return 'relayed';
   return unreachable.test(domain) ? 'unreachable' : undefined;
 }
+
+const odd = new RegExp(
+  [noReply, machine, generated, group, relayed].map(({ source }) => source).join('|'),
+  'i',
+);
+
+/** Whether `reasonOfLocalPart` has a reason, at once. */
+export const isOddLocalPart = (localPart: string): boolean => odd.test(localPart);

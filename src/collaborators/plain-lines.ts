@@ -1,6 +1,7 @@
 import { maxLength, plainAddressSource } from './address';
 import { carriageReturnCode, lineFeedCode } from './characters';
 import { endsLikeFile, intendedDomain, mayBeWrong } from './domain-typos';
+import { isOddLocalPart, reasonOfDomain } from './machines';
 import { hashOf, hashOfAddress } from './people-index';
 import { isRoleAddress, mayBeRole } from './role-addresses';
 
@@ -10,6 +11,8 @@ const tabCode = 9;
 const spaceCode = 32;
 const commaCode = 44;
 const semicolonCode = 59;
+
+const maxDomains = 10_000;
 
 const isSeparator = (code: number): boolean =>
   code === spaceCode || code === commaCode || code === semicolonCode || code === tabCode;
@@ -23,6 +26,8 @@ export class PlainLines {
   readonly found: number[] = [];
   /** How many of the numbers count. */
   length = 0;
+
+  private readonly domains = new Map<number, { domain: string; isOdd: boolean }>();
 
   constructor(private readonly text: string) {}
 
@@ -66,7 +71,20 @@ export class PlainLines {
     const isWrong = mayBeWrong(domain, text, to) && isNoDomain(text.slice(at + 1, to));
     const localPart = hashOf(text, from, at);
     const isRole = mayBeRole(localPart) && isRoleAddress(text.slice(from, to));
-    return isWrong || isRole ? -1 : hashOfAddress(localPart, domain);
+    if (isWrong || isRole || isOddLocalPart(text.slice(from, at))) return -1;
+    if (this.isOddDomain(domain, at + 1, to)) return -1;
+    return hashOfAddress(localPart, domain);
+  }
+
+  /** Most addresses of a list share few domains. */
+  private isOddDomain(hash: number, from: number, to: number): boolean {
+    const known = this.domains.get(hash);
+    if (known !== undefined && known.domain.length === to - from && this.text.startsWith(known.domain, from))
+      return known.isOdd;
+    const domain = this.text.slice(from, to);
+    const isOdd = reasonOfDomain(domain) !== undefined;
+    if (this.domains.size < maxDomains) this.domains.set(hash, { domain, isOdd });
+    return isOdd;
   }
 }
 

@@ -1,6 +1,6 @@
 import { checkAddressWord } from './address';
 import { withSingleSpaces } from './characters';
-import { type Draft, type Finding, notUsed } from './entry';
+import { type Draft, type Finding, notUsed, waitingFor } from './entry';
 
 const begin = /^BEGIN:V[A-Z]+\s*$/i;
 const property = /^(?:[A-Za-z0-9-]+\.)?([A-Za-z][A-Za-z0-9-]*)[;:]/;
@@ -16,6 +16,8 @@ const maxPropertyLength = 4000;
 export class PropertyLines {
   /** How many BEGIN lines have no END line yet. */
   private depth = 0;
+  /** Whether the card has given an address already: further ones are of the same person. */
+  private hasAddress = false;
   /** The name on the address card. */
   private cardName = '';
 
@@ -41,13 +43,22 @@ export class PropertyLines {
     if (name === 'BEGIN' || name === 'END') {
       this.depth = Math.max(0, this.depth + (name === 'BEGIN' ? 1 : -1));
       this.cardName = '';
+      this.hasAddress = false;
     } else if (name === 'FN') this.cardName = withSingleSpaces(unescaped(line.slice(line.indexOf(':') + 1)));
     else if (name === 'ATTENDEE' || name === 'ORGANIZER' || name === 'EMAIL') {
       const { parameters, value } = partsOf(line);
       draft.finding = personIn(value, parameters);
+      if (name === 'EMAIL') draft.finding = this.ownOf(draft.finding);
       draft.name = nameOf(parameters.get('CN') ?? this.cardName);
     }
     return draft;
+  }
+
+  private ownOf(finding: Finding): Finding {
+    if (finding.state === 'notUsed') return finding;
+    const isFurther = this.hasAddress;
+    this.hasAddress = true;
+    return isFurther ? waitingFor(finding, 'otherAddress') : finding;
   }
 }
 

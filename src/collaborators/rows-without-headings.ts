@@ -43,6 +43,7 @@ export class RowsWithoutHeadings {
   private judgeState(line: string, person: Draft, drafts: readonly Draft[]): void {
     if (line.length > maxLineLength || !/[\t;,|]/.test(line)) return;
     for (const cell of line.split(/[\t;,|]/)) {
+      if (cell.length > maxStateLength || cell.includes('@')) continue;
       const reason = reasonIn(cell.trim().replace(/^["']|["']$/g, ''));
       if (reason === undefined) continue;
       person.finding = waitingFor(person.finding, reason);

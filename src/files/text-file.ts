@@ -1,4 +1,4 @@
-import { isNested } from '../formats/columns';
+import { columnsOf, isNested, mainColumnOf } from '../formats/columns';
 import { readFormat } from '../formats/recognise';
 import type { RecordTable } from '../formats/table';
 import { endOfLine } from '../formats/table-parts';
@@ -30,10 +30,12 @@ export function readTextTable(text: string, fileName: string): Table | undefined
   if (format?.kind === 'tables') return withSeveralColumns(tableOfRecords(format.tables));
   if (format !== undefined) return undefined;
   if (otherFormats.test(fileName) || otherBeginnings.test(text.slice(0, 200))) return undefined;
+  const parts = tablesIn(text);
+  if (parts.length > 1) return withSeveralColumns(tableOfRecords(parts));
   const body = withoutSeparatorLine(text);
   const stated = separatorLine.exec(text.slice(0, maxSeparatorLine))?.[1];
   const delimiter = stated ?? delimiterOf(body);
-  if (delimiter === undefined) return withSeveralColumns(tableOfRecords(tablesIn(text)));
+  if (delimiter === undefined) return withSeveralColumns(tableOfRecords(parts));
   const rows = readDelimited(body, delimiter).filter((row) => !row.every((cell) => tableRule.test(cell)));
   const table = tableOf(rows);
   return table.columns.length > 1 && hasPeopleInOneColumn(table) ? table : undefined;
@@ -63,11 +65,19 @@ function tablesIn(text: string): RecordTable[] {
 function tableOfRecords(tables: readonly RecordTable[]): Table | undefined {
   const headings: string[] = [];
   const rows: string[][] = [];
-  for (const { headings: own, records } of tables) {
-    const places = own.map((heading) => placeOf(heading, headings));
+  let people = -1;
+  for (const table of tables) {
+    const { headings: own, records } = table;
+    const main = mainColumnOf(columnsOf(table));
+    // The people of all tables are in one column, whatever its heading is in each.
+    const places = own.map((heading, index) =>
+      index === main && people >= 0 ? people : placeOf(heading, headings),
+    );
+    if (people < 0 && main >= 0) people = places[main] ?? -1;
     for (const { cells } of records) {
       const row: string[] = [];
-      for (const { column, text } of cells) {
+      for (const { column, text: content, isCut } of cells) {
+        const text = isCut ? content.replace(/\s*(?:\.{2,}|…)?$/, '…') : content;
         const place = places[column] ?? 0;
         while (row.length <= place) row.push('');
         row[place] = row[place] ? `${row[place]}\n${text}` : text;

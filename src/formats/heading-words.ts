@@ -66,7 +66,7 @@ export const headingWords = {
     'bedrijf grupa* rola dział группа* роль отдел グループ 役割 所属 部署 会社 组 組 角色 部门 部門 班级 公司 그룹 역할 부서 소속',
   /** Whether somebody takes part still. */
   state:
-    'status* state active isactive enabled accountenabled disabled suspended issuspended deleted isdeleted archived ' +
+    'status* state block* credential* active isactive enabled accountenabled disabled suspended issuspended deleted isdeleted archived ' +
     'isarchived blocked deactivated isdeactivated inactive banned terminated left removed revoked lifecycle enrollment* ' +
     'deprovisioned unsubscribed bounced current employed retired departed useraccountcontrol ' +
     'zustand aktiv inaktiv gesperrt gelöscht deaktiviert ausgeschieden statut* état actif inactif suspendu supprimé désactivé ' +

@@ -15,6 +15,8 @@ const mailHeader =
 const divider = /^\s*(?:[-=*#~_]{3,}.*|\*+ \d+\. row \*+|-\[ RECORD \d+ \][-+]*|\[\[?[^\]@]+\]?\])\s*$/;
 const maxLineLength = 20_000;
 const maxHeadings = 400;
+const maxKeyLength = 100;
+const maxComments = 20;
 
 interface Line {
   key: string;
@@ -30,8 +32,10 @@ interface Line {
  * @param from offset of a line's first character
  */
 export function readLabelledAt(text: string, from: number, attempt: Attempt): RecordTable | undefined {
-  const first = lineAt(text, from);
-  if (first === undefined || mailHeader.test(first.key)) return undefined;
+  const start = text[from] === '#' ? behindComments(text, from) : from;
+  const first = start === undefined ? undefined : lineAt(text, start);
+  if (first === undefined || mailHeader.test(first.key) || (start !== from && !/^dn$/i.test(first.key)))
+    return undefined;
   const reader = new LabelledReader(text, /^dn$/i.test(first.key) || /^version$/i.test(first.key));
   const table = reader.read(from, attempt);
   if (table === undefined) return undefined;
@@ -171,9 +175,33 @@ function unfold(raw: string): MappedText {
 
 function lineAt(text: string, from: number): Line | undefined {
   const end = endOfLine(text, from);
-  if (end - from > maxLineLength) return undefined;
+  if (end - from > maxLineLength || !mayHaveKey(text, from, end)) return undefined;
   const match = labelled.exec(text.slice(from, end));
   if (match === null) return undefined;
   const [, indent = '', key = '', , sign = '', , value = ''] = match;
   return { key: key.trim(), sign, indent: indent.length, valueFrom: end - value.length, to: end };
+}
+
+/** Offset of the first line behind comments and blank lines, with which a directory begins; undefined where there is none. */
+function behindComments(text: string, from: number): number | undefined {
+  let at = from;
+  for (let lines = 0; at < text.length && lines < maxComments; lines++) {
+    const end = endOfLine(text, at);
+    if (text[at] !== '#' && text.slice(at, end).trim() !== '') return at;
+    at = end + 1;
+  }
+  return undefined;
+}
+
+/** A quick test: whether a colon or an equals sign stands near the begin of a line, and nothing in front that no key has. */
+function mayHaveKey(text: string, from: number, end: number): boolean {
+  const last = Math.min(end, from + maxKeyLength);
+  for (let at = from; at < last; at++) {
+    const character = text[at];
+    if (character === ':')
+      return at + 1 >= end || text[at + 1] === ' ' || text[at + 1] === '\t' || text[at + 1] === ':';
+    if (character === '=') return true;
+    if (character === '@' || character === ',' || character === '"' || character === '<') return false;
+  }
+  return false;
 }

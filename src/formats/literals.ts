@@ -1,5 +1,5 @@
 import { decodeEscapes } from './escapes';
-import type { MappedText } from './mapped-text';
+import { type MappedText, replaceMapped } from './mapped-text';
 
 /** A value as programs write it. */
 export type Literal =
@@ -173,7 +173,12 @@ class LiteralReader {
     const raw = this.text.slice(contentFrom, contentTo);
     if (!isTriple && quote !== '`' && /\n\s*\n/.test(raw)) throw new NotLiterals();
     this.at = isCut ? contentTo : contentTo + closing.length;
-    const map = raw.includes('\\') ? decodeEscapes(raw) : undefined;
+    const isDoubled = quote === "'" && raw.includes("''");
+    const map = isDoubled
+      ? replaceMapped(raw, /''/g, () => quote)
+      : raw.includes('\\')
+        ? decodeEscapes(raw)
+        : undefined;
     const literal: Literal = { kind: 'text', text: map?.text ?? raw, from, to: this.at, contentFrom };
     if (map) literal.map = map;
     if (isCut) literal.isCut = true;

@@ -20,7 +20,7 @@ export const outPhrases =
 
 /** Headings of columns in which "yes", or anything at all, means out; in all others of a state "no" does. */
 export const outHeadings =
-  'suspended issuspended deleted isdeleted disabled isdisabled archived isarchived blocked isblocked deactivated isdeactivated ' +
+  'suspended issuspended block credential*  deleted isdeleted disabled isdisabled archived isarchived blocked isblocked deactivated isdeactivated ' +
   'inactive banned terminated left removed revoked deprovisioned unsubscribed bounced retired departed ' +
   'inaktiv gesperrt gelöscht deaktiviert ausgeschieden suspendu supprimé désactivé inactif suspendido eliminado inactivo baja ' +
   'sospeso suspenso inativo usunięty 無効 停用';

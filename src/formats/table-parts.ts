@@ -107,11 +107,12 @@ const spanOf = (row: Row): { from: number; to: number } => contentOf(row);
 /** Offset of the line end at or behind `from`. */
 export function endOfLine(text: string, from: number): number {
   lineEnd.lastIndex = from;
-  return lineEnd.exec(text)?.index ?? text.length;
+  return lineEnd.test(text) ? lineEnd.lastIndex - 1 : text.length;
 }
 
 function nextLineWithText(text: string, from: number): number | undefined {
-  let at = from;
-  while (at < text.length && (text[at] === '\n' || text[at] === '\r')) at++;
-  return at < text.length ? at : undefined;
+  for (let at = from; at < text.length; at = endOfLine(text, at) + 1) {
+    if (text.slice(at, endOfLine(text, at)).trim() !== '') return at;
+  }
+  return undefined;
 }

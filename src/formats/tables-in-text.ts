@@ -26,7 +26,7 @@ export class TablesInText {
     const { text, labelled, delimited } = this;
     const line = text.slice(from, Math.min(endOfLine(text, from), from + maxHeadingLength));
     if (line.length < 3) return undefined;
-    if (from >= labelled.until && /[:=]/.test(line)) {
+    if (from >= labelled.until && /[:=]|^#/.test(line)) {
       const table = readLabelledAt(text, from, labelled);
       if (table) return table;
     }
