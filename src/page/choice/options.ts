@@ -50,8 +50,12 @@ export class Options {
 
   /** What has come up may have shadow roots that nobody has looked into. */
   private lookIntoNew(): void {
-    const children = [...this.tree.document.body.children];
-    this.tree.scan([this.near, ...children.filter((child) => !this.inBodyBefore.has(child))]);
+    this.tree.scan([this.near, ...this.newInBody()]);
+  }
+
+  private newInBody(): HTMLElement[] {
+    const children = [...this.tree.document.body.children] as HTMLElement[];
+    return children.filter((child) => !this.inBodyBefore.has(child));
   }
 
   /** Whether a list with roles is open that was not. */
@@ -132,7 +136,7 @@ export class Options {
           this.tree.document,
           `body > :not(script) ${pieces.split(', ').join(`, body > :not(script) `)}`,
         )
-      : [];
+      : this.newInBody().flatMap((child) => this.tree.queryAll(child, pieces));
     const [, ...shadows] = dialog ? this.tree.roots() : [];
     for (const root of shadows) outside.push(...root.querySelectorAll<HTMLElement>(pieces));
     const all = outside.length > 4000 ? inside : [...new Set([...inside, ...outside])];

@@ -18,29 +18,32 @@ interface Chosen {
   focus: string;
 }
 
-/** Chooses `Writer` in the one choice of the dialog; the script makes it and may note things in `window.noted`. */
-async function chooseIn(script: string): Promise<Chosen> {
+/** Chooses `Writer` in the one choice of a box; the script makes it and may note things in `window.noted`. */
+async function chooseIn(script: string, box = '[role=dialog]'): Promise<Chosen> {
   await room.show(
     '<!doctype html><div role="dialog"><button id=before>Before</button><div id=host></div></div>',
   );
-  return room.run(async ({ tree, find, choose }, given) => {
-    new Function(given)();
-    document.getElementById('before')?.focus();
-    const page = new tree.PageTree(
-      document,
-      (element) => element.shadowRoot,
-      () => false,
-    );
-    page.scan();
-    const look = () => find.findChoices(page, document.querySelector('[role=dialog]') as Element)[0];
-    const outcome = await choose.choose(page, look, (text) => text === 'Writer');
-    return {
-      outcome,
-      noted: (window as unknown as { noted?: unknown }).noted ?? null,
-      dialogs: document.querySelectorAll('[role=dialog]').length,
-      focus: document.activeElement?.id ?? '',
-    };
-  }, script);
+  return room.run(
+    async ({ tree, find, choose }, [given, selector]: [string, string]) => {
+      new Function(given)();
+      document.getElementById('before')?.focus();
+      const page = new tree.PageTree(
+        document,
+        (element) => element.shadowRoot,
+        () => false,
+      );
+      page.scan();
+      const look = () => find.findChoices(page, document.querySelector(selector) as Element)[0];
+      const outcome = await choose.choose(page, look, (text) => text === 'Writer');
+      return {
+        outcome,
+        noted: (window as unknown as { noted?: unknown }).noted ?? null,
+        dialogs: document.querySelectorAll('[role=dialog]').length,
+        focus: document.activeElement?.id ?? '',
+      };
+    },
+    [script, box] as [string, string],
+  );
 }
 
 /** A button that opens a list at the end of the body, as most libraries have it. */
@@ -163,6 +166,18 @@ test('a second list of no size that only screen readers are told of is not press
     outcome: 'chosen',
     noted: ['Writer'],
   });
+});
+
+test('a list without roles that a box without a role opens at the end of the body', async () => {
+  const bare = `document.querySelector('[role=dialog]').removeAttribute('role');
+    button.onclick = () => {
+      if (list) return close();
+      open();
+      list.removeAttribute('role');
+      for (const option of list.children) option.removeAttribute('role');
+    };`;
+  const chosen = await chooseIn(popup(['Nobody', 'Reader', 'Writer'], bare), '#host');
+  expect(chosen).toMatchObject({ outcome: 'chosen', noted: ['Writer'] });
 });
 
 test('a list that hangs down from a layer of no size', async () => {

@@ -2,7 +2,7 @@ import type { Child } from '../kit';
 import type { MakeTable } from './tables';
 
 const rowLooks = 'display:flex;border-bottom:1px solid #ddd';
-const cellLooks = 'flex:0 0 150px;position:relative;display:block';
+const cellLooks = 'flex:0 0 150px;min-width:0;overflow-wrap:anywhere;position:relative;display:block';
 
 /** Each row is a component with its cells in its own shadow root. */
 export const shadowRows: MakeTable = (kit, { heads, rows }) => {

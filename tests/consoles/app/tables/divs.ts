@@ -1,7 +1,7 @@
 import type { MakeTable } from './tables';
 
 const rowLooks = 'display:flex;border-bottom:1px solid #ddd;padding:4px';
-const cellLooks = 'flex:0 0 150px;position:relative';
+const cellLooks = 'flex:0 0 150px;min-width:0;overflow-wrap:anywhere;position:relative';
 
 /** Plain elements without any role; heads and rows stand in groups, or all beside each other. */
 export const divs: MakeTable = (kit, { heads, rows }) => {
