@@ -4,7 +4,7 @@ import { anyDescription } from '../consoles/description/arbitrary';
 import { anyConsole, oneByOne } from '../consoles/description/choices';
 import { describe, shortened } from '../consoles/description/description';
 import { facetNames, facets } from '../consoles/description/facets';
-import { pairwiseDescriptions } from '../consoles/description/pairwise';
+import { pairwiseDescriptions, partOf } from '../consoles/description/pairwise';
 
 test('each value of a facet stands beside each value of every other, in few consoles', () => {
   const rows = pairwiseDescriptions();
@@ -25,6 +25,13 @@ test('each value of a facet stands beside each value of every other, in few cons
   );
   expect(missing).toEqual([]);
   expect(rows.length).toBeLessThan(200);
+});
+
+test('a part of them holds each value at least once, and as many consoles as asked for', () => {
+  const part = partOf(pairwiseDescriptions(), 20);
+  expect(part).toHaveLength(20);
+  for (const name of facetNames)
+    expect(new Set(part.map((description) => description[name]))).toEqual(new Set(facets[name]));
 });
 
 test('a description is plain JSON that says only what does not go without saying', () => {

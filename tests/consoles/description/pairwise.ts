@@ -1,3 +1,4 @@
+import { cover } from '../../plan';
 import { seededRandom } from '../app/state/random';
 import { type Description, describe } from './description';
 import { facetNames, facets } from './facets';
@@ -29,6 +30,15 @@ export function pairwiseDescriptions(seed = 1): Description[] {
     rows.push(best.row);
   }
   return rows.map((row, at) => asDescription(row, at));
+}
+
+/** As many of the consoles as asked for, in which each value of each facet stands at least once. */
+export function partOf(descriptions: readonly Description[], count: number): Description[] {
+  const valuesOf = (description: Description): string[] =>
+    facetNames.map((name) => `${name} ${description[name]}`);
+  const covering = new Set(cover(descriptions, valuesOf, valuesOf));
+  const others = descriptions.filter((description) => !covering.has(description));
+  return [...covering, ...others].slice(0, Math.max(count, covering.size));
 }
 
 function asDescription(row: Row, seed: number): Description {

@@ -29,13 +29,14 @@ export class ConsoleTab {
     readonly page: Page,
     private readonly session: CDPSession,
     private readonly sources: Sources,
+    private readonly isSkipping: boolean,
   ) {}
 
   /** @param isSkipping whether the page's clock jumps ahead */
   static async open(context: BrowserContext, sources: Sources, isSkipping = true): Promise<ConsoleTab> {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    const tab = new ConsoleTab(page, session, sources);
+    const tab = new ConsoleTab(page, session, sources, isSkipping);
     session.on('Runtime.executionContextCreated', ({ context: made }) => {
       const { isDefault, frameId } = made.auxData as unknown as { isDefault: boolean; frameId: string };
       if (isDefault || made.name === world)
@@ -59,7 +60,6 @@ export class ConsoleTab {
       worldName: world,
     });
     await session.send('Page.addScriptToEvaluateOnNewDocument', { source: sources.closedRoots });
-    if (isSkipping) await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance' });
     return tab;
   }
 
@@ -68,10 +68,26 @@ export class ConsoleTab {
     const { url, pages } = siteOf(this.sources.app, description);
     this.pages = pages;
     this.errors.length = 0;
-    await this.page.goto(url, { waitUntil: 'commit' });
     const isFramed = description.frame === 'yes';
-    const frame = await this.untilThere(isFramed);
+    const frame = await this.inTime(async () => {
+      await this.page.goto(url, { waitUntil: 'commit' });
+      return this.untilThere(isFramed);
+    });
     return this.stageOf(description, frame);
+  }
+
+  /**
+   * Lets the page's clock run while something is asked of it. Between two questions it stands still: else it would go
+   * through hours of the browser's own timers, and keep a core busy with them.
+   */
+  private async inTime<T>(run: () => Promise<T>): Promise<T> {
+    if (!this.isSkipping) return run();
+    await this.session.send('Emulation.setVirtualTimePolicy', { policy: 'advance' });
+    try {
+      return await run();
+    } finally {
+      await this.session.send('Emulation.setVirtualTimePolicy', { policy: 'pause' });
+    }
   }
 
   async close(): Promise<void> {
@@ -114,17 +130,17 @@ export class ConsoleTab {
     return {
       description,
       app: async <R, A>(run: (app: ConsoleApp, arg: A) => R | Promise<R>, arg?: A) =>
-        (await this.evaluate(frame, true, `(${run})(consoleApp, ${given(arg)})`)) as R,
+        (await this.inTime(() => this.evaluate(frame, true, `(${run})(consoleApp, ${given(arg)})`))) as R,
       ask: async <Type extends CommandType>(command: CommandOf<Type>) =>
-        (await this.evaluate(frame, false, `assistant.ask(${given(command)})`)) as
+        (await this.inTime(() => this.evaluate(frame, false, `assistant.ask(${given(command)})`))) as
           | ReplyTo<Type>
           | Failure
           | null,
       press: async ({ x, y }) => {
         const box = description.frame === 'yes' ? await page.locator('iframe').boundingBox() : null;
-        await page.mouse.click(x + (box?.x ?? 0), y + (box?.y ?? 0));
+        await this.inTime(() => page.mouse.click(x + (box?.x ?? 0), y + (box?.y ?? 0)));
       },
-      key: (name) => page.keyboard.press(name),
+      key: (name) => this.inTime(() => page.keyboard.press(name)),
     };
   }
 }

@@ -25,7 +25,7 @@ export function kindsOf(tried: readonly Tried[]): Kind[] {
 }
 
 /** How many findings there are of each verdict. */
-export function countsOf(tried: readonly Tried[]): Record<Verdict, number> {
+function countsOf(tried: readonly Tried[]): Record<Verdict, number> {
   const counts = { right: 0, notSure: 0, wrong: 0 };
   for (const { findings } of tried) for (const { verdict } of findings) counts[verdict]++;
   return counts;
@@ -37,4 +37,10 @@ export function ratesOf(tried: readonly Tried[]): string {
   const all = right + notSure + wrong;
   const share = (part: number): string => `${((100 * part) / Math.max(1, all)).toFixed(1)} %`;
   return `${tried.length} consoles, ${all} jobs: right ${share(right)}, not sure ${share(notSure)}, wrong ${wrong}`;
+}
+
+/** How much of what was to be done was done right, from 0 to 1. */
+export function shareRight(tried: readonly Tried[]): number {
+  const { right, notSure, wrong } = countsOf(tried);
+  return right / Math.max(1, right + notSure + wrong);
 }
