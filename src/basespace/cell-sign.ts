@@ -75,6 +75,11 @@ const isNone = (sign: CellSign): boolean => sign === 'none' || sign === 'dash';
 
 /** Whether a second witness does not contradict what is seen. */
 function goTogether(eye: CellSign, other: CellSign, words: string): boolean {
-  if (isNone(eye)) return isNone(other) || (other === 'unclear' && denies.test(fold(words)));
-  return !isNone(other) && !/\bno ?access\b/.test(fold(words));
+  const said = fold(words);
+  const isDenied = denies.test(said);
+  // A dash is what people see, whatever a screen reader calls it ("Empty", "No value"): unless that tells of access.
+  if (eye === 'dash' && !isNone(other))
+    return other !== 'access' && (isDenied || !/access/.test(said)) && !loadsWords.test(said);
+  if (isNone(eye)) return isNone(other) || (other === 'unclear' && isDenied);
+  return !isNone(other) && !/\bno ?access\b/.test(said);
 }

@@ -1,6 +1,7 @@
 import { displayName, personKey } from '../../basespace/person';
 import type { Wording } from '../../basespace/wording';
 import { keepFocus } from '../../page/dom/focus';
+import { click } from '../../page/dom/press';
 import { isOn } from '../../page/dom/state';
 import { untilDrawn, waitFor } from '../../page/dom/wait';
 import { fold, holdsOneOf } from '../../page/strings';
@@ -34,7 +35,7 @@ export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]):
     else if (!box) report.refused.push(displayName(user));
     else if (isOn(box)) report.already++;
     else {
-      box.click();
+      click(box);
       pressed.push({ user, key: rows[0]?.key ?? '' });
       // A page with a thousand rows is drawn anew by each tick: it is given the time.
       if (pressed.length % 50 === 0) await untilDrawn();

@@ -1,3 +1,4 @@
+import { idKey, personId } from '../../basespace/person';
 import type { ColumnUse } from '../../basespace/table-columns';
 import { fold } from '../../page/strings';
 import type { RowSeen, VisibleUsers } from './reader';
@@ -20,6 +21,13 @@ export class CollectedUsers {
   private names: string[] = [];
   private columnUses: ColumnUse[] = [];
   private order = '';
+  /** Where people were met: by their address or user ID, the rows with their pages. */
+  private readonly places = new Map<string, Map<string, number>>();
+  /**
+   * Whether somebody was met on two pages, by address or user ID: who sorts by names only may show one person twice and
+   * another one never, and the number of rows is right all the same.
+   */
+  isRepeated = false;
   /** How many columns were never in sight. */
   unseenColumns = 0;
   /** How many users the page said there are; -1 while it did not say. */
@@ -85,7 +93,7 @@ export class CollectedUsers {
       if (this.columnUses[index]?.use !== 'application') this.columnUses[index] = column;
     this.order = view.order;
     if (view.total >= 0) this.total = view.total;
-    for (const [at, { key, rowNumber, person, texts }] of view.rows.entries()) {
+    for (const [at, { key, rowNumber, page, person, texts }] of view.rows.entries()) {
       const slot = slots[at] as string;
       this.isWhole &&= this.rows.has(slot);
       const before = this.rows.get(slot)?.texts ?? [];
@@ -94,14 +102,24 @@ export class CollectedUsers {
         { length: Math.max(before.length, texts.length) },
         (_, column) => texts[column] ?? before[column],
       );
-      this.rows.set(slot, { key, rowNumber, person, texts: merged });
+      this.rows.set(slot, { key, rowNumber, page, person, texts: merged });
+      this.notePlace(idKey(personId(person)), slot, page);
     }
     return fits;
+  }
+
+  private notePlace(id: string, slot: string, page: number): void {
+    if (id === '') return;
+    const places = this.places.get(id) ?? new Map<string, number>();
+    this.places.set(id, places.set(slot, page));
+    this.isRepeated ||= [...places].some(([other, otherPage]) => other !== slot && otherPage !== page);
   }
 
   /** Forgets everything. */
   clear(): void {
     this.rows.clear();
+    this.places.clear();
+    this.isRepeated = false;
     this.columns.clear();
     this.unseenColumns = 0;
     this.names = [];

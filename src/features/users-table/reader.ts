@@ -19,6 +19,8 @@ export interface RowSeen {
   key: string;
   /** Its number in the whole table, counted from one; -1 where the page does not say. */
   rowNumber: number;
+  /** By what the page of the table is known that it stood on; 0 for a table without pages. */
+  page: number;
   person: Person;
   /** What its cells say, by column; undefined where a cell is not in the page now or is about the person. */
   texts: (string | undefined)[];
@@ -94,6 +96,7 @@ export class UsersTableReader {
     const rows = all.map((row, at) => ({
       ...this.rowNow(reading, row, others),
       rowNumber: rowNumbers[at] ?? -1,
+      page: range?.first ?? pager?.at ?? 0,
     }));
     if (!rowNumbers.includes(-1)) rows.sort((one, other) => one.rowNumber - other.rowNumber);
     const total = range && range.total >= 0 ? range.total : statedTotal(this.page, this.element, all.length);
@@ -109,6 +112,7 @@ export class UsersTableReader {
     return {
       ...said,
       rowNumber: -1,
+      page: 0,
       row,
       isReady:
         said.key !== '' &&

@@ -20,7 +20,8 @@ export function usersReading(workgroup: string, seen: CollectedUsers, wording: W
     workgroup,
     at: Date.now(),
     total,
-    isWhole: seen.isWhole || (total >= 0 && users.length >= total),
+    // Of people who were met twice, others may be missing.
+    isWhole: !seen.isRepeated && (seen.isWhole || (total >= 0 && users.length >= total)),
     unseenColumns: seen.unseenColumns,
     columns: seen.uses.map((column) => ({ ...column, heading: column.heading.slice(0, 300) })),
     applications: applications.map((index) => (headings[index] ?? '').slice(0, 300)),

@@ -1,4 +1,4 @@
-import { press } from '../dom/press';
+import { click, press } from '../dom/press';
 import { isDisabled } from '../dom/state';
 import type { Picked } from './choice';
 
@@ -17,6 +17,6 @@ export function pressOnly<Value extends HTMLElement>(
 
 /** Native inputs change by a click alone, even where they lie hidden; others may listen to the pointer. */
 export function pressOne(element: HTMLElement): void {
-  if (element instanceof HTMLInputElement) element.click();
+  if (element instanceof HTMLInputElement) click(element);
   else press(element);
 }

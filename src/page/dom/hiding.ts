@@ -100,8 +100,8 @@ export function writtenByStyle(element: Element): string {
 
 function writtenBy(style: CSSStyleDeclaration): string {
   // Nearly always nothing is written; each property that is read costs.
-  const [, text] = /^"(.+)"(?: \/ .*)?$/.exec(style.content) ?? [];
-  if (text === undefined) return '';
+  const text = textOfContent(style.content);
+  if (text === '') return '';
   const { visibility, opacity, display, fontSize, height, overflowY } = style;
   const isHidden =
     visibility !== 'visible' ||
@@ -110,4 +110,11 @@ function writtenBy(style: CSSStyleDeclaration): string {
     fontSize === '0px' ||
     (height === '0px' && overflowY !== 'visible');
   return isHidden ? '' : text.replaceAll(/\\(["\\])/g, '$1').replace(/\p{Co}/gu, '');
+}
+
+/** The texts of a `content`, which stand beside each other; behind a stroke there may be what is said in their place. */
+function textOfContent(content: string): string {
+  if (!content.startsWith('"')) return '';
+  const texts = /^(?:"(?:[^"\\]|\\.)*"\s*)+(?=\/|$)/s.exec(content)?.[0].match(/"(?:[^"\\]|\\.)*"/gs);
+  return texts?.map((each) => each.slice(1, -1)).join('') ?? '';
 }

@@ -1,19 +1,14 @@
+import { type Place, placeOn } from './place';
+
 /**
  * Presses a control as a pointer would, with every event that component libraries listen to.
  * @param until asked between the events: when it says that the press has done its work already (a list opened
  *   on `pointerdown`), the rest is left out, so that the click does not close again what the press has opened
  */
 export function press(pressed: Element, until: () => boolean = () => false): void {
-  const { left, top, width, height } = pressed.getBoundingClientRect();
-  const element = underPointer(pressed, left + width / 2, top + height / 2);
-  const base = {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    clientX: left + width / 2,
-    clientY: top + height / 2,
-    button: 0,
-  };
+  const place = placeOn(pressed);
+  const element = underPointer(pressed, place.clientX, place.clientY);
+  const base = { bubbles: true, cancelable: true, composed: true, ...place, button: 0 };
   const pointer = { ...base, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
   const isUnused = element.dispatchEvent(new MouseEvent('mousedown', { ...base, buttons: 1, detail: 1 }));
@@ -23,8 +18,18 @@ export function press(pressed: Element, until: () => boolean = () => false): voi
   element.dispatchEvent(new PointerEvent('pointerup', pointer));
   element.dispatchEvent(new MouseEvent('mouseup', { ...base, detail: 1 }));
   if (done || until()) return;
-  if (element instanceof HTMLElement) element.click();
+  if (element instanceof HTMLElement) click(element, place);
   else element.dispatchEvent(new MouseEvent('click', { ...base, detail: 1 }));
+}
+
+/**
+ * Clicks an element as its own `click` does, but at a place on it: a click of a script alone has the place 0, 0, which may
+ * close the dialog that the element stands in.
+ */
+export function click(element: HTMLElement, place: Place = placeOn(element)): void {
+  if (element.matches(':disabled')) return;
+  const init = { bubbles: true, cancelable: true, composed: true, pointerId: -1, ...place };
+  element.dispatchEvent(new PointerEvent('click', init));
 }
 
 /** Presses a box itself and nothing that stands in it, as one presses beside a list that is to close. */

@@ -92,7 +92,8 @@ function columnsByPlace(table: ReadTable, usual: number): Found['columnOf'] | 'c
   const samples = sampled(table, usual);
   const heads = table.heads.map((head) => head && drawnBox(head));
   const isCounted = usual === table.headings.length;
-  if (isCounted && !samples.some(({ boxes }) => isElsewhere(boxes, heads)))
+  const isElsewhereDrawn = samples.some(({ boxes }) => isElsewhere(boxes, heads));
+  if (isCounted && (!isElsewhereDrawn || areNumbered(table.heads, heads, samples)))
     return table.rows.slice(0, sampleSize).every(({ cells }) => isShifted(cells, table.headings))
       ? 'cellPlaces'
       : undefined;
@@ -100,6 +101,20 @@ function columnsByPlace(table: ReadTable, usual: number): Found['columnOf'] | 'c
   const [first, ...others] = samples.map((sample) => underHeads(sample, heads, table.headings));
   const isSame = (other: ColumnOf | undefined): boolean => other?.join() === first?.join();
   return first && !table.isStated && others.every(isSame) ? first : doubt;
+}
+
+/**
+ * Whether heads and cells all state their columns, and stand in that order from side to side: then heads that are drawn in
+ * a table of their own need not be as wide as the cells below them.
+ */
+function areNumbered(elements: Cells, heads: Boxes, samples: readonly Sample[]): boolean {
+  const lines = [{ cells: elements, boxes: heads }, ...samples];
+  return lines.every(({ cells, boxes }) => {
+    const drawn = boxes.filter((box) => box !== undefined);
+    const isStated = cells.every((cell, at) => !boxes[at] || cell?.hasAttribute('aria-colindex'));
+    const steps = drawn.slice(1).map((box, at) => Math.sign(box.left - (drawn[at]?.left ?? 0)));
+    return drawn.length > 1 && isStated && new Set(steps).size === 1;
+  });
 }
 
 /** Some rows from the first to the last, of those that are laid out in a line. */

@@ -1,7 +1,8 @@
 /** Cells that head a column. */
 export const headCells = 'th, [role=columnheader]';
-/** Whatever may be a table or a grid by itself. */
-export const tableSelector = 'table, [role=table], [role=grid], [role=treegrid]';
+/** Whatever may be a table or a grid by itself: not what only lays out the parts of one. */
+export const tableSelector =
+  'table:not([role=presentation], [role=none]), [role=table], [role=grid], [role=treegrid]';
 
 /** A row that is no record: hidden from all, or, as those that only measure the columns, of no height. */
 export function isLeftOut(row: Element): boolean {

@@ -1,6 +1,7 @@
 import type { PageTree } from '../dom/tree';
 import { countUnseenColumns, headCells, isLeftOut, isRecord, statedColumn, tableSelector } from './columns';
 import { leafHeads } from './native';
+import { OwnedCells } from './owned-cells';
 import type { Heads, ReadTable, TableRow } from './types';
 
 const cellSelector = '[role=gridcell], [role=cell], [role=rowheader], td';
@@ -26,15 +27,19 @@ export function readGrid(tree: PageTree, element: Element): ReadTable {
   );
   // Most tables state nothing but roles: then only the position tells a cell's column.
   const isByPosition = isInOneRoot(element, elements.at(-1)) && element.querySelector(stating) === null;
-  const cellsBy = (row: Element): (Element | undefined)[] =>
-    isByPosition ? cellsOf(tree, row) : byColumns(row, cellsOf(tree, row));
+  const owned = new OwnedCells(element);
+  const cellsBy = (row: Element): (Element | undefined)[] => {
+    const cells = [...cellsOf(tree, row), ...owned.by(row)];
+    return isByPosition ? cells : byColumns(row, cells);
+  };
   const isWhole = (cells: (Element | undefined)[]): boolean =>
     unseenColumns > 0 ||
     (isByPosition ? cells.length > 1 || headings.length < 2 : isRecord(cells, headings.length));
   const parts: TableRow[] = [];
   for (const row of withoutHeadGroups(tree, element, elements, headElements)) {
+    if (owned.holds(row)) continue;
     const cells = cellsBy(row);
-    if (cells.length > 0) parts.push({ elements: [row], cells });
+    if (cells.length > 0) parts.push({ elements: [row, ...owned.rowsOf(row)], cells });
   }
   const rows = isByPosition ? parts : recordsOf(parts);
   // The parts of records that are spread out belong together only as long as none of them moves.

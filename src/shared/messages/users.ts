@@ -37,10 +37,10 @@ export const TickReport = z.object({
 export type TickReport = z.infer<typeof TickReport>;
 
 /**
- * How reading the whole table has ended: all of it was read, the admin has cancelled, the table was changed under the
- * reading, or it did not go on.
+ * How reading the whole table has ended: all of it was read; all of it, but somebody was on two pages; the admin has
+ * cancelled; the table was changed under the reading; or it did not go on.
  */
-export const ReadingEnd = z.enum(['whole', 'cancelled', 'changed', 'stuck']);
+export const ReadingEnd = z.enum(['whole', 'repeated', 'cancelled', 'changed', 'stuck']);
 export type ReadingEnd = z.infer<typeof ReadingEnd>;
 
 /** What reading the whole table has come to. */

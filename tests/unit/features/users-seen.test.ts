@@ -36,9 +36,10 @@ describe('the row numbers of rows', () => {
   ])('“%s” is read as %j', (text, range) => expect(rangeIn(text)).toEqual(range));
 });
 
-const row = (key: string, rowNumber = -1, texts: (string | undefined)[] = []) => ({
+const row = (key: string, rowNumber = -1, texts: (string | undefined)[] = [], page = 0) => ({
   key,
   rowNumber,
+  page,
   texts,
   person: { name: key, login: '', address: '' },
 });
@@ -53,6 +54,35 @@ const view = (
   unseenColumns: more.unseenColumns ?? 0,
   order: more.order ?? '',
   total: more.total ?? -1,
+});
+
+describe('somebody who is met twice', () => {
+  const met = (...pages: ReturnType<typeof row>[][]) => {
+    const seen = new CollectedUsers();
+    for (const rows of pages) seen.add(view(rows, { total: 4 }));
+    return seen.isRepeated;
+  };
+  const on = (page: number, id: string, rowNumber = -1) => {
+    const shown = row(id, rowNumber, [], page);
+    return { ...shown, person: { name: 'Cy Lee', login: '', address: id.includes('@') ? id : '' } };
+  };
+
+  test.each([
+    [
+      'on two pages',
+      true,
+      [
+        [on(1, 'a@example.org', 1), on(1, 'c@example.org', 2)],
+        [on(3, 'c@example.org', 3), on(3, 'd@example.org', 4)],
+      ],
+    ],
+    ['on one page, in two rows', false, [[on(1, 'c@example.org', 1), on(1, 'c@example.org', 2)]]],
+    ['on one page, which is seen again', false, [[on(1, 'c@example.org', 1)], [on(1, 'c@example.org', 1)]]],
+    ['by a name only', false, [[on(1, 'cy lee', 1)], [on(3, 'cy lee', 3)]]],
+    ['in a table without pages', false, [[on(0, 'c@example.org', 1)], [on(0, 'c@example.org', 3)]]],
+  ] as const)('%s', (_where, isRepeated, pages) => {
+    expect(met(...pages.map((rows) => [...rows]))).toBe(isRepeated);
+  });
 });
 
 describe('what was seen', () => {

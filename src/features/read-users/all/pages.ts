@@ -1,3 +1,4 @@
+import { click } from '../../../page/dom/press';
 import { waitFor } from '../../../page/dom/wait';
 import { isReady, type LiveUsersTable, rowKeys, rowsExpected, type TableState } from './live-table';
 import { ReadAborted, type ReadControl } from './read-control';
@@ -72,7 +73,7 @@ export class Pages {
     const before = (await waitFor(page.tree, lookReady, 3000)) ?? this.table.look();
     const control = before?.pager?.[to];
     if (!before || !control || isOutermost(before, to)) return false;
-    control.click();
+    click(control);
     const now = await waitFor(page.tree, this.afterTurn(before), timeoutMs);
     if (!now) throw new ReadAborted('stuck');
     this.steps += to === 'next' ? 1 : to === 'previous' ? -1 : 0;

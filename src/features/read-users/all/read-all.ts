@@ -45,7 +45,7 @@ export async function readAllUsers(
   control.pauseByHand(() => touchable(table.look() ?? start), ended.signal);
   try {
     const first = await walk(table, pages, control, progress);
-    const isAnew = first.end === 'changed' && isStill(table);
+    const isAnew = (first.end === 'changed' || first.end === 'repeated') && isStill(table);
     const last = isAnew ? await walk(table, pages, control, progress) : first;
     const { seen } = last;
     // Twice the same number, but not the one that the page states: nothing has changed, there is no more to be had.
@@ -101,7 +101,7 @@ async function walk(
       await new Rows(table, seen, control, () => progress(seen.size, seen.total)).read();
     } while (await pages.turn('next'));
     const isShort = seen.total >= 0 && seen.size !== seen.total;
-    return { end: isShort ? 'changed' : 'whole', seen, isShort };
+    return { end: isShort ? 'changed' : seen.isRepeated ? 'repeated' : 'whole', seen, isShort };
   } catch (thrown) {
     if (thrown instanceof ReadAborted) return { end: thrown.ended, seen, isShort: false };
     throw thrown;
