@@ -26,12 +26,12 @@ export function placeOn(element: Element): Place {
   };
 }
 
-/** The dialog around an element, also from within a shadow root. */
+/** The dialog around an element as it is drawn: through slots and out of shadow roots. */
 function dialogOf(element: Element): Element | null {
-  const found = element.closest(dialogSelector);
-  if (found) return found;
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return host ? dialogOf(host) : null;
+  let at: Element | null = element;
+  while (at && !at.matches(dialogSelector))
+    at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  return at;
 }
 
 function drawnPart(element: Element): Element {

@@ -1,5 +1,6 @@
 import type { Values } from '../description/description';
 import type { Child, Kit } from './kit';
+import { forEarsOnly } from './twins';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 
@@ -41,6 +42,17 @@ const dashes: Record<Values['dash'], (kit: Kit) => Child> = {
     addRule('[data-empty]::before { content: "–"; }');
     return mark;
   },
+  cssOfCell: () => {
+    addRule(':is(td, [role="gridcell"], [role="cell"]):empty::before { content: "–"; }');
+    return '';
+  },
+  spoken: (kit) =>
+    kit.make(
+      'span',
+      {},
+      kit.make('span', { 'aria-hidden': 'true' }, '–'),
+      kit.make('span', { named: 'visually hidden', looks: forEarsOnly }, 'No value'),
+    ),
 };
 
 /** A rule of the page's own style sheet, once. */

@@ -1,6 +1,7 @@
 import type { Values } from '../description/description';
 import { button } from './button';
 import type { Kit } from './kit';
+import { numberText } from './numbers';
 
 const pageSize = 10;
 
@@ -14,11 +15,12 @@ const pagers: Record<Values['paging'], Page> = {
     const place = kit.make('div', { named: 'table page' });
     const range = kit.make('span', { named: 'page range' });
     let first = 0;
-    const show = (from: number): void => {
-      if (from < 0 || from >= total) return;
-      first = from;
+    const show = (start: number): void => {
+      if (start < 0 || start >= total) return;
+      first = start;
       const to = Math.min(total, first + pageSize);
-      range.textContent = `${first + 1} – ${to} of ${total}`;
+      const [from, last, all] = [first + 1, to, total].map((number) => numberText(kit, number));
+      range.textContent = `${from} – ${last} of ${all}`;
       place.replaceChildren(draw(first, to));
     };
     const turn = (by: number, name: string, sign: string): HTMLElement =>

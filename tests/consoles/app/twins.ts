@@ -1,6 +1,6 @@
 import type { Child, Kit } from './kit';
 
-const forEarsOnly =
+export const forEarsOnly =
   'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 const takesPlace = 'display:block;visibility:hidden;height:0;overflow:hidden';
 

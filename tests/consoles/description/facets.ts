@@ -24,6 +24,8 @@ export const facets = {
   dialog: ['native', 'roleOnHost', 'roleInside', 'drawer', 'popover', 'plain'],
   /** Whether a dialog is made when it opens, or is there from the start, and how it is hidden meanwhile. */
   dialogLife: ['anew', 'keptUndrawn', 'keptHidden', 'keptAside'],
+  /** What closes a dialog besides its own buttons: nothing, a click with its place outside of it, a press of its own layer. */
+  dialogCloses: ['byButtons', 'clickOutside', 'pressOnLayer'],
   /** What a dialog is called by. */
   dialogTitle: ['labelledby', 'label', 'heading', 'text'],
   /** What ties a label to its control in the dialog. */
@@ -44,6 +46,8 @@ export const facets = {
   ],
   /** What the box does that a fill has to get along with. */
   boxTrouble: ['none', 'limit', 'maxlength', 'invalid', 'late', 'prefilled', 'hiddenWhenFull'],
+  /** What an entry that became one of its own shows: itself, the name of the person, or itself cut short. */
+  chip: ['entry', 'nameTitled', 'nameOnly', 'cutInMiddle', 'cutAtEnd', 'cutByStyle'],
   /** What an access level is chosen with. */
   level: [
     'select',
@@ -80,6 +84,8 @@ export const facets = {
   paging: ['all', 'pages', 'more', 'scroll'],
   /** How many users there are. */
   size: ['few', 'some', 'many'],
+  /** How numbers are written; pages then show some of more than a thousand users. */
+  numbers: ['plain', 'commas', 'dots', 'blanks', 'narrowBlanks', 'apostrophes', 'fullWidth'],
   /** What a dash is. */
   dash: [
     'hyphen',
@@ -93,6 +99,8 @@ export const facets = {
     'ligature',
     'empty',
     'css',
+    'cssOfCell',
+    'spoken',
   ],
   /** What stands in a cell where a user has no access. */
   without: ['dashes', 'words', 'mixed'],

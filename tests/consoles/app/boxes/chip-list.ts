@@ -1,5 +1,6 @@
 import type { Kit } from '../kit';
 import type { Draft, Entry } from '../state/draft';
+import { faces, shownText } from './chip-faces';
 
 /** How an entry that is no person is shown as such, beside a colour. */
 const invalidSigns = ['aria', 'className', 'title'] as const;
@@ -13,11 +14,12 @@ export function chipList(
 ): void {
   const sign = invalidSigns[kit.is.seed % invalidSigns.length];
   const role = kit.is.seed % 2 === 0 ? { role: name === 'li' ? 'listitem' : 'option' } : {};
+  let drawn: readonly Entry[] = [];
   const draw = (): void => {
-    const isDrawn =
-      place.childElementCount === draft.entries.length &&
-      draft.entries.every(({ text }, at) => place.children[at]?.textContent?.includes(text));
-    if (!isDrawn) place.replaceChildren(...draft.entries.map((entry) => chipOf(entry)));
+    const { entries } = draft;
+    const isDrawn = drawn.length === entries.length && entries.every((entry, at) => entry === drawn[at]);
+    if (!isDrawn) place.replaceChildren(...entries.map((entry) => chipOf(entry)));
+    drawn = entries;
   };
   const chipOf = (entry: Entry): HTMLElement => {
     const chip = kit.make(
@@ -27,8 +29,8 @@ export function chipList(
         looks: `display:inline-flex;border:1px solid ${entry.valid ? '#888' : 'red'};margin:2px`,
         ...role,
       },
-      kit.make('span', { named: 'tag text' }, entry.text),
-      remover(kit, entry.text, () => draft.remove(entry)),
+      faces[kit.is.chip](kit, entry.text),
+      remover(kit, shownText(kit, entry.text), () => draft.remove(entry)),
     );
     if (entry.valid) return chip;
     if (sign === 'aria') chip.setAttribute('aria-invalid', 'true');

@@ -1,6 +1,7 @@
 import type { Kit } from '../kit';
 import type { DialogKind, Draft } from '../state/draft';
 import { dialogTitles } from '../words';
+import { closings } from './closing';
 import { inviteBody, inviteFoot } from './contents';
 import { type Contents, type Frame, frames } from './frames';
 
@@ -24,9 +25,15 @@ export function followDialogs(kit: Kit): void {
 }
 
 function opened(kit: Kit, draft: Draft): Frame {
-  const frame = frames[kit.is.dialog](kit, contentsOf(kit, draft));
+  const frame = frameOf(kit, contentsOf(kit, draft));
   document.body.append(frame.element);
   frame.show();
+  return frame;
+}
+
+function frameOf(kit: Kit, contents: Contents): Frame {
+  const frame = frames[kit.is.dialog](kit, contents);
+  closings[kit.is.dialogCloses](kit, frame.element, contents.title);
   return frame;
 }
 
@@ -44,7 +51,7 @@ class KeptDialog {
     const contents = contentsOf(kit, idle);
     this.body = contents.body;
     this.foot = contents.foot;
-    this.frame = frames[kit.is.dialog](kit, contents);
+    this.frame = frameOf(kit, contents);
     document.body.append(this.frame.element);
     if (kit.is.dialog !== 'native' && kit.is.dialog !== 'popover') this.frame.hide();
   }

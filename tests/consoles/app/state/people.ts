@@ -21,14 +21,21 @@ const family =
   'Abara Castellanos Dubois Eriksen Fischer Garcia Haddad Jansen Kowalski Okafor Rossi Tanaka'.split(' ');
 const places = ['example.org', 'example.com', 'example.edu'];
 const sizes: Record<Values['size'], number> = { few: 4, some: 14, many: 45 };
+/** So many that a sign stands in their number. */
+const thousands = 1234;
+
+/** How many users there are; a way of writing numbers shows where a number is long, and is not all drawn at once. */
+const countOf = ({ size, numbers, paging, table }: Description): number =>
+  numbers !== 'plain' && paging === 'pages' && table !== 'virtual' ? thousands : sizes[size];
 
 /** The users of the workgroup: some have access to something, about a third to nothing, and never all of them. */
-export function usersOf({ seed, size, without }: Description, products: readonly Product[]): User[] {
+export function usersOf(description: Description, products: readonly Product[]): User[] {
+  const { seed, without } = description;
   const random = seededRandom(seed + 17);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const nothing = (): string =>
     without === 'words' || (without === 'mixed' && random() < 0.5) ? noAccess : '';
-  return Array.from({ length: sizes[size] }, (_, at) => {
+  return Array.from({ length: countOf(description) }, (_, at) => {
     const [first, last] = [pick(given), pick(family)];
     const hasNone = at === 1 || (at > 0 && random() < 0.3);
     const sure = Math.floor(random() * products.length);
