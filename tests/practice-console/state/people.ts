@@ -66,14 +66,23 @@ function ordinaryUser(index: number, products: readonly Product[], random: () =>
   };
 }
 
-/** The odd people come first in a short list and are spread evenly over a long one. */
+/**
+ * The odd people come first in a short list and are spread evenly over a long one. Two rows of one login stand beside each
+ * other: on two pages of a server nobody could tell whether somebody else is missing.
+ */
 export function makeUsers(count: number, products: readonly Product[], seed: number): User[] {
   const random = seededRandom(seed);
   const spread = Math.max(1, Math.floor(count / ODD_PEOPLE.length));
   const labels = products.map((product) => product.label);
+  const odds = new Map(
+    ODD_PEOPLE.map((odd, at) => {
+      const isAgain = at > 0 && ODD_PEOPLE[at - 1]?.login === odd.login;
+      return [isAgain ? (at - 1) * spread + 1 : at * spread, odd] as const;
+    }),
+  );
   return Array.from({ length: count }, (_, index) => {
     const ordinary = ordinaryUser(index, products, random);
-    const odd = index % spread === 0 ? ODD_PEOPLE[index / spread] : undefined;
+    const odd = odds.get(index);
     const person = odd
       ? {
           ...ordinary,
