@@ -130,33 +130,45 @@ function samplesOf(rows: readonly string[][], index: number): string[] {
  * against inviting the row's person (`Status: deleted`) stands behind, so that the review can tell.
  */
 export function textOfColumns(table: Table, chosen: readonly number[]): string {
-  const headings = new Map(table.columns.map(({ index, heading }) => [index, heading]));
-  const others = table.columns.map(({ index }) => index).filter((index) => !chosen.includes(index));
+  const others = table.columns.filter(({ index }) => !chosen.includes(index)).map(otherColumn);
   return table.rows
     .map((row) => {
       const cells = chosen.map((index) => oneLine(row[index] ?? ''));
-      const mark = cells.every((cell) => cell === '') ? undefined : markOf(row, others, headings);
+      const mark = cells.every((cell) => cell === '') ? undefined : markOf(row, others);
       return (mark === undefined ? cells : [...cells, mark]).join('\t');
     })
     .join('\n');
 }
 
+/** A column that was not chosen, and what its cells say against the row's person. */
+interface OtherColumn {
+  index: number;
+  heading: string;
+  saysAgainst(cell: string): boolean;
+}
+
+/** The heading is looked at once, and each content of the column once: there may be millions of cells. */
+function otherColumn({ index, heading }: TableColumn): OtherColumn {
+  const says = meaningOf(heading) === 'state' ? standingOf : kindOf;
+  const known = new Map<string, boolean>();
+  const saysAgainst = (cell: string): boolean => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const is = says(heading, cell) !== undefined;
+    known.set(cell, is);
+    return is;
+  };
+  return { index, heading, saysAgainst };
+}
+
 /** What one of the other columns says against the row's person. */
-function markOf(
-  row: readonly string[],
-  others: readonly number[],
-  headings: ReadonlyMap<number, string>,
-): string | undefined {
-  const isSample = others.some(
-    (index) => row.findIndex((cell) => cell.trim() !== '') === index && isExample(row[index] ?? ''),
-  );
-  if (isSample) return 'Example:';
-  for (const index of others) {
-    const heading = headings.get(index) ?? '';
+function markOf(row: readonly string[], others: readonly OtherColumn[]): string | undefined {
+  const first = row.findIndex((cell) => cell.trim() !== '');
+  if (others.some(({ index }) => index === first) && isExample(row[first] ?? '')) return 'Example:';
+  for (const { index, heading, saysAgainst } of others) {
     const cell = oneLine(row[index] ?? '');
     if (heading === '' || cell === '') continue;
-    const standing = meaningOf(heading) === 'state' ? standingOf(heading, cell) : kindOf(heading, cell);
-    if (standing !== undefined) return `${heading.replace(/[\s:]+/g, ' ')}: ${cell}`;
+    if (saysAgainst(cell)) return `${heading.replace(/[\s:]+/g, ' ')}: ${cell}`;
   }
   return undefined;
 }
