@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { test } from 'vitest';
+import { workbook } from '../unit/files/workbook-maker';
+import { dropFiles } from './files';
 import { useBrowser } from './harness';
 import { consoleUrl, untilMarksAgree } from './support';
 
@@ -10,7 +12,7 @@ const folder = fileURLToPath(
   new URL(process.env.UPDATE_PICTURES ? '../pictures/' : '../../test-results/pictures/', import.meta.url),
 );
 
-test('pictures: the marked users, all users, Change Access, a messy list, the filled dialog, the guard', async () => {
+test('pictures: the marked users, all users, a filtered workbook, Change Access, a messy list, the filled dialog, the guard', async () => {
   await mkdir(folder, { recursive: true });
   const site = await browser.openPage(
     consoleUrl('workgroups/wg-1/users', { skin: 'angular', wording: 'gen2' }),
@@ -29,6 +31,19 @@ test('pictures: the marked users, all users, Change Access, a messy list, the fi
   await assistant.screenshot(`${folder}all-users.png`);
   await assistant.pressButton('Back to the list');
   await assistant.resize(440, 760);
+  const rows = [
+    ['Name', 'E-mail', 'State'],
+    ['Jane Doe', 'jane.doe@example.org', 'active'],
+    ['Richard Roe', 'r.roe@example.org', 'left'],
+    ['Bob Ray', 'bob.ray@example.net', 'left'],
+    ['Ann Lee', 'ann.lee@example.edu', 'active'],
+  ];
+  const hidden = 'hidden="1"';
+  const filtered = workbook([{ name: 'People', rows, rowAttributes: { 3: hidden, 4: hidden } }]);
+  await dropFiles(assistant, { name: 'people.xlsx', content: filtered });
+  await assistant.findByRole('checkbox', 'Take the 2 hidden rows too');
+  await assistant.screenshot(`${folder}filtered-workbook.png`);
+  await assistant.press('button', 'Cancel', { within: { role: 'region', name: 'Columns of people.xlsx' } });
   for (const nth of [1, 2, 3]) await site.press('checkbox', undefined, { nth });
   await site.press('button', /Change Access$/);
   await site.waitFor(
