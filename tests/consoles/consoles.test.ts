@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { isWhole } from '../plan';
 import { anyConsole } from './description/choices';
 import { type Description, describe } from './description/description';
+import { fromReport } from './description/from-report';
 import { pairwiseDescriptions, partOf } from './description/pairwise';
+import type { Finding } from './jobs/finding';
 import { replay } from './run/cli';
 import { isAlike, shrunk } from './run/shrink';
 import { readSources } from './run/sources';
@@ -36,6 +38,25 @@ test('the plainest console: every job is done right', async () => {
   expect(findings.length).toBeGreaterThan(15);
 });
 
+test('the report of a console in which a job fails makes one in which it fails in the same way', async () => {
+  const failing = [
+    describe({ dash: 'empty', table: 'ariaGrid', menu: 'tabs', capitals: 'upper' }),
+    describe({ dash: 'empty', size: 'some', frame: 'yes', address: 'other', button: 'link', seed: 4 }),
+  ];
+  for (const description of failing) {
+    const [fault] = (await tries.try(description, 'count')).findings.filter(isNotRight);
+    const { values } = fromReport(await tries.reportOf(description));
+    const { menu, capitals, frame, address, button, dash } = description;
+    expect(values).toMatchObject({ menu, capitals, frame, address, button, dash });
+    const [again] = (await tries.try(describe(values), 'count')).findings.filter(isNotRight);
+    expect(fault).toMatchObject({ job: 'mark', what: 'not marked' });
+    expect(again).toMatchObject({ job: fault?.job, verdict: fault?.verdict, what: fault?.what });
+  }
+  // Where nothing fails, nothing fails in what the report makes of it.
+  const { values } = fromReport(await tries.reportOf(describe()));
+  expect((await tries.try(describe(values), 'count')).findings.filter(isNotRight)).toEqual([]);
+});
+
 // What is not tried here is not there, and not skipped.
 if (!isWhole)
   test('consoles in which each value stands once: nothing is wrong', { timeout: 10 * 60_000 }, async () => {
@@ -53,6 +74,8 @@ if (isWhole) {
     await expectRight(Array.from({ length: atRandom }, (_, number) => anyConsole(seed + number)));
   });
 }
+
+const isNotRight = ({ verdict }: Finding): boolean => verdict !== 'right';
 
 async function expectRight(descriptions: readonly Description[]): Promise<void> {
   const tried: Tried[] = [];

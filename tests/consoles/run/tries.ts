@@ -2,6 +2,7 @@ import type { Browser } from 'playwright';
 import type { Description } from '../description/description';
 import type { Finding } from '../jobs/finding';
 import { doJobs } from '../jobs/jobs';
+import { describe, goTo } from '../jobs/recognise';
 import type { Sources } from './sources';
 import { ConsoleTab } from './tab';
 
@@ -32,6 +33,18 @@ export class Tries {
       await tab.close();
       throw new Error(`The console ${JSON.stringify(description)} broke.`, { cause });
     }
+  }
+
+  /** What `Copy report` gives of a console's Users screen. */
+  async reportOf(description: Description): Promise<string> {
+    const tab = this.free.pop() ?? (await this.openTab());
+    const stage = await tab.show(description);
+    await goTo(stage, 'users');
+    await describe(stage, { screen: 'users' });
+    const answer = await stage.ask<'reportPage'>({ type: 'reportPage' });
+    this.free.push(tab);
+    if (!answer?.ok) throw new Error(`There is no report: ${answer?.code ?? 'nobody answered'}`);
+    return answer.report.text;
   }
 
   /** Tries all of them, so many at a time, and tells of each as it comes. */
