@@ -1,10 +1,9 @@
 import { dialogAround } from '../dom/dialogs';
 import { isVisible, type PageTree } from '../dom/tree';
-import { controlName } from './page-turns';
 import { findScroller, isAtEnd } from './scroll';
 
 /** What a control is called that brings more rows below those that are shown. */
-const moreName = /^(?:show|load|view|see|get|fetch) (?:\d+ )?more(?: \p{L}+){0,2}$/u;
+const moreName = /^(?:show|load|view|see|get|fetch) (?:\d+ )?more(?: \p{L}+){0,2}\P{L}*$/iu;
 const inRow = 'td, [role=gridcell], [role=cell], [role=rowheader]';
 const numbered = '[aria-rowindex], [row-index], [row-id]';
 
@@ -23,7 +22,7 @@ export function mayHaveMore(tree: PageTree, table: Element): boolean {
     .some(
       (control) =>
         !control.closest(inRow) &&
-        moreName.test(controlName(tree, control)) &&
+        moreName.test(tree.nameOf(control)) &&
         isVisible(control) &&
         !dialogAround(tree, control),
     );
