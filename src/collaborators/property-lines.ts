@@ -14,6 +14,8 @@ const maxPropertyLength = 4000;
  * them, such as UID, look like addresses.
  */
 export class PropertyLines {
+  /** What the lines belong to, as far as a BEGIN line told. */
+  format: 'vcard' | 'calendar' | undefined;
   /** How many BEGIN lines have no END line yet. */
   private depth = 0;
   /** Whether the card has given an address already: further ones are of the same person. */
@@ -41,6 +43,7 @@ export class PropertyLines {
     const name = property.exec(line)?.[1]?.toUpperCase() ?? '';
     const draft: Draft = { from: 0, to, name: '', finding: notUsed('mailHeader') };
     if (name === 'BEGIN' || name === 'END') {
+      this.format ??= /:\s*VCARD/i.test(line) ? 'vcard' : 'calendar';
       this.depth = Math.max(0, this.depth + (name === 'BEGIN' ? 1 : -1));
       this.cardName = '';
       this.hasAddress = false;

@@ -94,10 +94,11 @@ function* reviewWith(
   return reviewOf(reviewer);
 }
 
-function reviewOf({ entries, people, tables }: Reviewer): Review {
+function reviewOf({ entries, people, tables, lineFormat }: Reviewer): Review {
   const review: Review = { entries, people, counts: countStates(entries) };
   const [first] = tables;
-  if (first) review.recognised = { format: first.table.format, column: first.column, people: people.length };
+  const format = first?.table.format ?? lineFormat;
+  if (format) review.recognised = { format, column: first?.column ?? '', people: people.length };
   return review;
 }
 

@@ -1,4 +1,4 @@
-import type { RecordTable } from '../formats/table';
+import type { FormatName, RecordTable } from '../formats/table';
 import { TablesInText } from '../formats/tables-in-text';
 import { type AllowedDomains, AllowList } from './allowed-domains';
 import { Comparison } from './comparison';
@@ -61,6 +61,11 @@ export class Reviewer {
     this.rows = sight.isPlain ? undefined : new RowsWithoutHeadings(text);
     const allowList = allowed && new AllowList(allowed);
     this.comparison = new Comparison(this.entries, known, allowList, text.length / typicalEntryLength);
+  }
+
+  /** The format of the lines that are neither tables nor text. */
+  get lineFormat(): FormatName | undefined {
+    return this.properties.format;
   }
 
   get needsSecondLook(): boolean {

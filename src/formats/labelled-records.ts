@@ -12,6 +12,9 @@ const labelled =
   /^([ \t>]*)([\p{L}_][\p{L}\p{M}\p{N}_ .()/;#*-]{0,60}?)([ \t]*)(::|:|=)(?:([ \t]+|<[ \t]*)|$|(?<==))(.*)$/u;
 const mailHeader =
   /^(?:from|to|cc|bcc|reply-to|subject|sent|date|sender|received|return-path|delivered-to|message-id|von|an|betreff|gesendet|datum|de|para|asunto|enviado|à|objet|envoyé|da|a|oggetto|inviato|begin|end|when|where|who|organizer|attendees)$/i;
+/** Within records, only these are surely a mail's. */
+const onlyOfMails =
+  /^(?:from|to|cc|bcc|reply-to|subject|sender|received|message-id|betreff|asunto|objet|oggetto|begin|end)$/i;
 const divider = /^\s*(?:[-=*#~_]{3,}.*|\*+ \d+\. row \*+|-\[ RECORD \d+ \][-+]*|\[\[?[^\]@]+\]?\])\s*$/;
 const maxLineLength = 20_000;
 const maxHeadings = 400;
@@ -70,7 +73,7 @@ class LabelledReader {
         blanks++;
         if (raw.trim() !== '' && raw.includes('@')) break;
       } else if (raw.startsWith('#') && this.isLdif) to = end;
-      else if (line && !mailHeader.test(line.key) && (this.sign === '' || this.isSameSign(line.sign))) {
+      else if (line && !onlyOfMails.test(line.key) && (this.sign === '' || this.isSameSign(line.sign))) {
         const next = this.isLdif ? this.unfolded(line) : end;
         this.add(line, next);
         to = next;

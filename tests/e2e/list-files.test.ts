@@ -134,3 +134,30 @@ onlyIn('chromium', () => {
     await browser.inExtension((id) => chrome.tabs.remove(id), window.id);
   });
 });
+
+onlyIn('chromium', () => {
+  test('it is said what a list was read as, and it can be read as plain text instead; a file of JSON is a list', async () => {
+    const assistant = await openAssistant();
+    const lines = [
+      { user: { username: 'jdoe_2', email: 'jane.doe@example.org' }, invitedBy: 'dana.boss@example.net' },
+      { user: { username: 'rroe_7', email: 'r.roe@example.org' }, invitedBy: 'dana.boss@example.net' },
+    ];
+    const json = lines.map((line) => JSON.stringify(line)).join('\n');
+    await assistant.paste(json);
+    const note = (says: RegExp) =>
+      until(
+        async () =>
+          says.test(
+            await assistant.evaluate(() => document.querySelector('.recognised')?.textContent ?? ''),
+          ) || undefined,
+        'what the list was read as',
+      );
+    await note(/JSON lines: 2 people, column “user\.email”/);
+    await assistant.pressButton('Read as plain text instead');
+    await note(/line by line/);
+    await assistant.pressButton('Read by its format again');
+    await note(/JSON lines: 2 people/);
+    await dropFiles(assistant, { name: 'people.json', content: JSON.stringify(lines) });
+    await assistant.findByRole('checkbox', 'user.email 2 people');
+  });
+});

@@ -78,3 +78,29 @@ test('pictures: the marked users, all users, a filtered workbook, Change Access,
   await site.findByRole('alertdialog');
   await site.screenshot(`${folder}guard.png`);
 });
+
+test('pictures: lists that were recognised', async () => {
+  await mkdir(folder, { recursive: true });
+  const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
+  const assistant = await browser.openAssistant(site);
+  await assistant.resize(440, 760);
+  const lists = {
+    json: JSON.stringify(
+      [{ name: 'Jane Doe', email: 'jane.doe@example.org', manager: { email: 'dana.boss@example.net' } }],
+      null,
+      2,
+    ),
+    ldif: 'dn: uid=jdoe,ou=people,dc=example,dc=org\ncn: Jane Doe\nmail:: amFuZS5kb2VAZXhhbXBsZS5vcmc=\n',
+    managers:
+      'Name\tE-mail\tStatus\tManager\nJane Doe\tjane.doe@example.org\tactive\tdana.boss@example.net\nRichard Roe\tr.roe@example.org\tsuspended\tdana.boss@example.net',
+  };
+  for (const [name, list] of Object.entries(lists)) {
+    await assistant.paste(list);
+    await assistant.waitFor(
+      () => document.querySelector('.recognised'),
+      undefined,
+      'what the list was read as',
+    );
+    await assistant.screenshot(`${folder}recognised-${name}.png`);
+  }
+});

@@ -4,6 +4,7 @@ import { ContextNote } from './context-note';
 import { Counts } from './counts';
 import { EntryLists } from './entry-lists';
 import { ListNotice } from './list-notice';
+import { RecognisedNote } from './recognised-note';
 import type { List } from './use-list';
 
 /**
@@ -26,6 +27,7 @@ export function ListFindings({ list, children }: { list: List; children: Compone
           <Counts counts={review.counts} selection={list.selection} />
         )}
       </div>
+      {!list.isReviewing && <RecognisedNote list={list} />}
       {review.counts.total > 0 && <ContextNote context={list.context} />}
       {!list.draft.isKept && (
         <p class="warning" id="list-unkept" role="alert">

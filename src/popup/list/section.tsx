@@ -28,13 +28,19 @@ export function ListSection(props: ListSectionProps) {
   const [isGroupsOpen, setGroupsOpen] = useState(false);
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   const [files, setFiles] = useState<readonly File[]>();
-  const takeFiles = (taken: readonly File[]) => {
+  const [groupsFile, setGroupsFile] = useState<File>();
+  const takeFiles = async (taken: readonly File[]) => {
     showReview(false);
+    const groups = await findGroupsFile(taken);
+    setGroupsFile(groups);
     setFiles(taken);
-    if (taken.some(isGroupsFile)) setGroupsOpen(true);
+    if (groups) setGroupsOpen(true);
   };
-  const isDropping = useFileDrop(takeFiles);
-  const done = () => setFiles(undefined);
+  const isDropping = useFileDrop((taken) => void takeFiles(taken));
+  const done = () => {
+    setFiles(undefined);
+    setGroupsFile(undefined);
+  };
   return (
     <div class="room">
       <ListField list={list} isDropping={isDropping} />
@@ -46,20 +52,18 @@ export function ListSection(props: ListSectionProps) {
         isGroupsOpen={isGroupsOpen}
         isHistoryOpen={isHistoryOpen}
         toggleHistory={() => setHistoryOpen(!isHistoryOpen)}
-        takeFiles={takeFiles}
+        takeFiles={(taken) => void takeFiles(taken)}
         toggleGroups={() => setGroupsOpen(!isGroupsOpen)}
         openReview={() => showReview(true)}
       />
-      {files && !files.some(isGroupsFile) && (
+      {files && !groupsFile && (
         <Lazy load={loadFilePart}>
           {({ FilePart }) => <FilePart files={files} say={list.notify} add={list.add} done={done} />}
         </Lazy>
       )}
       {isGroupsOpen && (
         <Lazy load={loadGroups}>
-          {({ GroupsSection }) => (
-            <GroupsSection tab={tab} list={list} dropped={files?.find(isGroupsFile)} taken={done} />
-          )}
+          {({ GroupsSection }) => <GroupsSection tab={tab} list={list} dropped={groupsFile} taken={done} />}
         </Lazy>
       )}
       {isHistoryOpen && <Lazy load={loadHistory}>{({ HistorySection }) => <HistorySection />}</Lazy>}
@@ -67,7 +71,16 @@ export function ListSection(props: ListSectionProps) {
   );
 }
 
-/** Exported groups are files of this kind; a list never is. */
-function isGroupsFile({ name }: File): boolean {
-  return /\.json$/i.test(name);
+/** Exported groups are files of this kind by name or by what stands at their begin; any other JSON is a list. */
+async function findGroupsFile(files: readonly File[]): Promise<File | undefined> {
+  for (const file of files) {
+    if (!/\.json$/i.test(file.name)) continue;
+    if (/\.groups\.json$/i.test(file.name)) return file;
+    const begin = await file
+      .slice(0, 200)
+      .text()
+      .catch(() => '');
+    if (begin.includes('workgroup-assistant-groups')) return file;
+  }
+  return undefined;
 }

@@ -29,7 +29,7 @@ export function useList(pageState: PageState): List {
   const reviewed = useReview(choices.sets, context.options);
   const draft = useDraft(reviewed.request, () => choices.put(noChoices));
   const region = useRegion();
-  const { review, selection, isReviewing, prepare, peopleNow } = reviewed;
+  const { review, selection, isReviewing, isPlainText, readAsPlainText, prepare, peopleNow } = reviewed;
   const [notice, actions] = useListActions({ draft, review, choices, region });
   return {
     ...actions,
@@ -37,6 +37,8 @@ export function useList(pageState: PageState): List {
     context,
     review,
     isReviewing,
+    isPlainText,
+    readAsPlainText,
     choices: choices.sets,
     selection,
     region,

@@ -17,6 +17,10 @@ export interface ReviewedList {
   isReviewing: boolean;
   /** Who is filled in, by the review and the choices. */
   selection: Selection;
+  /** Whether the list is read line by line, whatever format it seems to be in. */
+  isPlainText: boolean;
+  /** Has the list read line by line, or by its format again. */
+  readAsPlainText(isWanted: boolean): void;
   /** Loads what reviews lists, before a text is put in. */
   prepare(): void;
   /** The people of the text as it stands now, also when its review is still to come. */
@@ -64,13 +68,16 @@ export function useReview(choices: ChoiceSets, options: ReviewOptions): Reviewin
   const lastTook = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  const [isPlainText, setPlainText] = useState(false);
+  const isPlain = useRef(false);
   const latest = useRef('');
   const latestOptions = useRef(options);
   latestOptions.current = options;
   const reviewBy = (review: typeof reviewCollaborators) => {
     clearTimeout(timer.current);
     const startedAt = performance.now();
-    const now = { text: latest.current, review: review(latest.current, latestOptions.current) };
+    const options = { ...latestOptions.current, isPlainText: isPlain.current };
+    const now = { text: latest.current, review: review(latest.current, options) };
     setReviewed(now);
     lastTook.current = performance.now() - startedAt;
     setReviewing(false);
@@ -83,6 +90,8 @@ export function useReview(choices: ChoiceSets, options: ReviewOptions): Reviewin
     clearTimeout(timer.current);
     latest.current = text;
     if (text === '') {
+      isPlain.current = false;
+      setPlainText(false);
       setReviewed({ text, review: nothing });
       setReviewing(false);
       return;
@@ -98,6 +107,11 @@ export function useReview(choices: ChoiceSets, options: ReviewOptions): Reviewin
   useEffect(() => {
     if (latest.current !== '') Promise.resolve(reviewNow()).catch(() => setReviewing(false));
   }, [options]);
+  const readAsPlainText = (isWanted: boolean) => {
+    isPlain.current = isWanted;
+    setPlainText(isWanted);
+    Promise.resolve(reviewNow()).catch(() => setReviewing(false));
+  };
   const peopleNow = () => {
     const now = latest.current === reviewed.text ? reviewed : reviewNow();
     const peopleOf = ({ review }: { review: Review }) => select(review, choices).people;
@@ -105,5 +119,5 @@ export function useReview(choices: ChoiceSets, options: ReviewOptions): Reviewin
   };
   const { review } = reviewed;
   const selection = useMemo(() => select(review, choices), [review, choices]);
-  return { review, selection, isReviewing, prepare, request, peopleNow };
+  return { review, selection, isReviewing, isPlainText, readAsPlainText, prepare, request, peopleNow };
 }
