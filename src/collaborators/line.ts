@@ -1,3 +1,4 @@
+import { meaningOf } from '../formats/headings';
 import { type Cell, readCells } from './cells';
 import { type Draft, doubtful, type Finding, notUsed, waitingFor } from './entry';
 import { doubtOfLabel } from './labels';
@@ -31,7 +32,7 @@ export function readLine(line: string, followsText: boolean): Draft[] {
   doubtFurtherAddresses(line, drafts);
   doubtLabelled(line, drafts);
   doubtTornOffDomains(line, drafts);
-  if (people > 0 && cells.length > 1 && hasCellEnds) doubtBeside(drafts);
+  if (cells.length > 1 && hasCellEnds && (people > 0 || saysOfOthers(line, cells))) doubtBeside(drafts);
   else if (isHeading(drafts)) for (const draft of drafts) draft.finding = headingOf(draft.finding);
   const goesOn = followsText && (cells.length > 1 || /[.!?]\s*$/.test(line.slice(-20)));
   return mergeUnused(withDoubtsFrom(line, drafts, goesOn, label));
@@ -87,6 +88,13 @@ function doubtBeside(drafts: Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.finding.kind === 'userId') drafts[index] = besideAddress(draft);
   }
+}
+
+/** `Meeting ID<tab>abc_12`: a heading in front of its value, and none of people. */
+function saysOfOthers(line: string, [first]: readonly Cell[]): boolean {
+  if (first === undefined || first.to - first.from > maxLabelLength) return false;
+  const meaning = meaningOf(line.slice(first.from, first.to));
+  return meaning === 'nothing' || meaning === 'state' || meaning === 'group';
 }
 
 /** Several headings in a line without addresses: the other words of the line are headings too. */

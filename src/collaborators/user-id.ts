@@ -14,6 +14,10 @@ const fileName =
   /\.(?:png|jpe?g|gif|svg|bmp|tiff?|heic|pdf|docx?|xlsx?|xlsm|ods|odt|pptx?|csv|tsv|txt|rtf|md|html?|xml|json|zip|gz|msg|eml|ics|vcf|bam|fastq|mov)$/i;
 const time =
   /^(?:\d{1,2}(?:[:.h]\d\d){0,2}(?:am|pm|h|hrs?|min|utc)|\d+(?:st|nd|rd|th)|v\d+(?:\.\d+)+|(?:utc|gmt)[+-]\d+)$/i;
+/** Durations and sizes: `41m`, `2h30m`, `12.5GB`. */
+const measure = /^(?:\d+(?:[.,]\d+)?(?:ms|s|secs?|m|mins?|h|hrs?|d|days?|w|[kmgt]i?b|b|x)){1,4}$/i;
+/** What programs call things by: long hexadecimal numbers, with hyphens or without. */
+const generated = /^(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=.*\d)(?=.*[a-f])[0-9a-f]{16,})$/i;
 
 /**
  * Judges a word without an at sign that stands by itself.
@@ -32,7 +36,7 @@ export function checkUserId(word: string): Finding {
   if (isWebAddress(text)) return notUsed('webAddress');
   if (isDomainName(text)) return notUsed('domainOnly');
   if (fileName.test(text)) return notUsed('fileName');
-  if (time.test(text)) return notUsed('text');
+  if (time.test(text) || measure.test(text) || generated.test(text)) return notUsed('text');
   if (nameShaped.test(text)) return doubtful('userId', text, 'nameOrUserId');
   if (digits.test(text)) return doubtful('userId', text, 'digitsOnly');
   if (text.length === 1) return notUsed('tooShort');

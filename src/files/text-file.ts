@@ -1,4 +1,4 @@
-import { columnsOf, isNested, mainColumnOf } from '../formats/columns';
+import { columnsOf, holdsAddress, isNested, mainColumnOf } from '../formats/columns';
 import { readFormat } from '../formats/recognise';
 import type { RecordTable } from '../formats/table';
 import { endOfLine } from '../formats/table-parts';
@@ -49,13 +49,14 @@ export function withoutSeparatorLine(text: string): string {
 const withSeveralColumns = (table: Table | undefined): Table | undefined =>
   table !== undefined && table.columns.length > 1 ? table : undefined;
 
-/** The tables that stand in a text under headings, one after the other. */
+/** The tables that stand in a text under headings, one after the other; none where people stand between them, too. */
 function tablesIn(text: string): RecordTable[] {
   const tables: RecordTable[] = [];
   const finder = new TablesInText(text);
   for (let at = 0; at < text.length; ) {
     const table = finder.at(at);
     if (table) tables.push(table);
+    else if (holdsAddress(text.slice(at, endOfLine(text, at)))) return [];
     at = (table?.to ?? endOfLine(text, at)) + 1;
   }
   return tables;

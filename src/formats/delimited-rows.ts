@@ -2,6 +2,7 @@ import { replaceMapped } from './mapped-text';
 import type { Cell } from './table';
 
 const quote = '"';
+const lineEnds = new Set('\n\v\f\r\u0085\u2028\u2029');
 /** No cell in quotes is believed to be longer. */
 const maxQuotedLength = 20_000;
 
@@ -45,7 +46,7 @@ function readCell(
   const quoted = text[start] === quote ? readQuoted(text, start, delimiter, column) : undefined;
   if (quoted) return quoted;
   let end = from;
-  while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end++;
+  while (end < text.length && text[end] !== delimiter && !lineEnds.has(text[end] ?? '')) end++;
   let to = end;
   while (to > start && /\s/.test(text[to - 1] ?? '')) to--;
   return {

@@ -11,7 +11,7 @@ export type CellDelimiter = (typeof delimiters)[number];
 const maxHeadingLineLength = 4000;
 /** A rule under headings or around a table: `|---|:--:|`, `+-----+`, `=====`. */
 const rule = /^[\s:|+=_–—-]*[-=_–—]{2}[\s:|+=_–—-]*$/;
-const lineEnd = /[\r\n]/g;
+const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]/g;
 
 /** Whether the cells of a row read like headings: no address, half of them known words, one of them of people. */
 export function areHeadings(cells: readonly string[]): boolean {

@@ -11,6 +11,8 @@ interface Line {
 
 const key = /^(?:"([^"]+)"|'([^']+)'|([^\s:#'"[\]{},&*!|>@-][^:#@]*?))\s*:(?:\s+|$)/;
 
+const mailHeader = /^\s*(?:from|to|cc|bcc|reply-to|subject|sent|date|von|an|betreff|de|para|à|objet)\s*:/i;
+
 class NotYaml extends Error {}
 
 /**
@@ -19,6 +21,7 @@ class NotYaml extends Error {}
  */
 export function readYaml(text: string): Literal | undefined {
   if (!/^\s*- \S/m.test(text) && !/^\S[^:\n]*:\s*\r?\n[ \t]+\S/m.test(text)) return undefined;
+  if (/\r(?!\n)|[\v\f\u0085\u2028\u2029]/.test(text) || mailHeader.test(text)) return undefined;
   const lines: Line[] = [];
   let from = 0;
   for (const raw of text.split('\n')) {

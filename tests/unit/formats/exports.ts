@@ -511,3 +511,6 @@ END:VCARD`,
     mostDoubtful: 1,
   },
 ];
+
+/** All of them. */
+export const exportsOfTools: readonly Export[] = [...tables, ...consoles, ...programs, ...letters];
