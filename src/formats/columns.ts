@@ -49,7 +49,13 @@ export function columnsOf(table: RecordTable): Column[] {
 
 /** Whether headings are chains of keys. */
 export function isNested({ format }: RecordTable): boolean {
-  return format === 'json' || format === 'jsonLines' || format === 'literals' || format === 'yaml';
+  return (
+    format === 'json' ||
+    format === 'jsonLines' ||
+    format === 'literals' ||
+    format === 'yaml' ||
+    format === 'xml'
+  );
 }
 
 /** How well a column fits for the people of a table by what it means; 0: it names none. */

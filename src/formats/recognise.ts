@@ -8,6 +8,7 @@ import type { MappedText } from './mapped-text';
 import { decodeQuotedPrintable, isQuotedPrintable } from './quoted-printable';
 import { isSql, readSql } from './sql';
 import type { FormatName, RecordTable } from './table';
+import { readXml } from './xml';
 import { readYaml } from './yaml';
 
 /** A text in a format: its records, or the text that it stands for. */
@@ -39,6 +40,11 @@ function asRecords(text: string): FormatReading | undefined {
   if (/\b(?:INSERT|COPY|REPLACE)\b/i.test(text.slice(0, 200_000)) && isSql(text)) {
     const tables = readSql(text);
     if (tables.some(({ records }) => records.length > 0)) return { kind: 'tables', format: 'sql', tables };
+  }
+  if (start.trimStart().startsWith('<')) {
+    const element = readXml(text);
+    const table = element && recordsOfTree(element, 'xml', text.length);
+    if (table) return { kind: 'tables', format: 'xml', tables: [table] };
   }
   if (!text.includes(':') || !text.includes('\n')) return undefined;
   const tree = readYaml(text);

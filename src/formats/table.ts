@@ -46,6 +46,7 @@ export type FormatName =
   | 'ldif'
   | 'records'
   | 'yaml'
+  | 'xml'
   | 'settings'
   | 'sql'
   | 'vcard'

@@ -308,6 +308,29 @@ Date:   Thu Nov 26 16:10:00 2026 +0100
 /** What programs write. */
 export const programs: Export[] = [
   {
+    what: 'XML, elements in elements',
+    text: `<?xml version="1.0"?>
+<users>
+  <user><name>Jane Doe</name><mail>${J}</mail><manager>${M}</manager><enabled>true</enabled></user>
+  <user><name>Pat O&apos;Brien</name><mail>pat.o&apos;brien@example.org</mail><enabled>false</enabled></user>
+  <user><name><![CDATA[Ann Lee]]></name><mail>${A}</mail><enabled>true</enabled></user>
+</users>`,
+    ready: [J, A],
+    doubtful: [M, "pat.o'brien@example.org"],
+    names: { [J]: 'Jane Doe', [A]: 'Ann Lee' },
+  },
+  {
+    what: 'XML, attributes and named fields',
+    text: `<ns:list xmlns:ns="urn:example" count="3">
+  <!-- by <admin@example.net> -->
+  <ns:person id="4711" email="${J}" status="active"/>
+  <ns:person id="4712" email="${R}" status="suspended"/>
+  <ns:person id="4713"><field name="email">${A}</field><field name="supervisor">${M}</field></ns:person>
+</ns:list>`,
+    ready: [J, A],
+    doubtful: [R, M],
+  },
+  {
     what: 'a page of an API',
     text: JSON.stringify({
       total: 2,
