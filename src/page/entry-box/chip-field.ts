@@ -37,6 +37,8 @@ export class ChipField {
   isFull = false;
   /** Whether what was written stays in the box in whichever way it is committed: then it may be a box of text. */
   staysAsText = false;
+  /** Whether the page has emptied the box of an entry that nothing is seen of. */
+  hasEmptied = false;
   readonly chips: ChipReader;
   private order: Way[];
   private added = 0;
@@ -67,7 +69,7 @@ export class ChipField {
 
   /** Whether writing these (again) makes sense: not what was refused, nor what a field may hold without showing it. */
   mayTry(entries: readonly string[]): boolean {
-    if (this.chips.isSpoiled || this.isFull) return false;
+    if (this.chips.isSpoiled || this.chips.hasUnread || this.isFull) return false;
     if (this.refused.size > 0 && entries.every((entry) => this.refused.has(fold(entry)))) return false;
     const box = this.box.now();
     if (box?.kind !== 'chips' || !showsOnlySome(this.tree, box)) return true;
@@ -175,6 +177,7 @@ export class ChipField {
     }
     this.staysAsText = tried.every(({ committed }) => committed === 'stays');
     const dropping = tried.filter(({ committed }) => committed === 'dropped').at(-1);
+    this.hasEmptied ||= dropping !== undefined;
     this.order = inFront(this.order, dropping?.way);
     return false;
   }

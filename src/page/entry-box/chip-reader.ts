@@ -20,6 +20,8 @@ import type { WatchedBox } from './watched-box';
 export class ChipReader {
   /** Whether the field holds a chip that nobody asked for and does not give it up: then it is left alone. */
   isSpoiled = false;
+  /** Whether something came up in the field, later than could be waited for, that may be somebody's chip. */
+  hasUnread = false;
   names = new NamedChips();
   private readonly wanted: ReadonlySet<string>;
   /** The chips that were there before the first entry. */
@@ -83,10 +85,26 @@ export class ChipReader {
    * from before where the field turned out to show names.
    */
   get isUnreadable(): boolean {
+    if (this.hasUnread) return true;
     if ([...(this.foreign ?? [])].some((text) => mayBeName(text, this.wanted))) return true;
     const mayBe = (text: string): boolean => mayBeName(text, this.wanted);
     if (!this.names.isEmpty) return [...this.firstTexts.keys()].some(mayBe);
     return false;
+  }
+
+  /**
+   * Waits whether the field shows after all what it took: names, perhaps, of which it can't be told any more whose they are.
+   * @param milliseconds how long at most
+   */
+  async comesLate(milliseconds: number): Promise<boolean> {
+    const end = performance.now() + milliseconds;
+    const isNew = ([text, elements]: readonly [string, readonly HTMLElement[]]): boolean =>
+      elements.length > (this.firstTexts.get(text)?.length ?? 0) && mayBeName(text, this.wanted);
+    for (;;) {
+      this.hasUnread = [...this.texts()].some(isNew);
+      if (this.hasUnread || performance.now() >= end) return this.hasUnread;
+      await pause(50);
+    }
   }
 
   /** Whether the chips that the field says it holds, those that it does not show included, are as many as went in. */

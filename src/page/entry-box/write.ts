@@ -2,7 +2,7 @@ import { preservingFocusAndScroll } from '../dom/focus';
 import { withoutSubmitting } from '../dom/press';
 import type { PageTree } from '../dom/tree';
 import { pause, waitUntilSettled } from '../dom/wait';
-import { boxText, type EntryBox, splitEntries } from './box';
+import { boxText, type EntryBox, splitEntries, takesText } from './box';
 import { ChipField } from './chip-field';
 import type { ChipStrategy } from './chip-ways';
 import { EntryReader, type EntryReading } from './reading';
@@ -40,6 +40,8 @@ export interface EntryWriting {
 
 /** A page that puts back what it took does so within this time, in milliseconds. */
 const putBackMs = 450;
+/** A page that takes an entry without showing it is given so long to show it after all, in milliseconds. */
+const lateMs = 1500;
 /** How often progress is told, in milliseconds. */
 const progressMs = 150;
 
@@ -121,9 +123,12 @@ async function writeOnce(writer: Writer, box: EntryBox, missing: string[], attem
     if (field.way) writer.strategy = field.way;
     if (field.takenEntries.length > 0 || (box.kind === 'chips' && box.isSure)) return;
   }
+  // A slow page may have taken what it has emptied its box of: a text after it would be one entry more.
+  if (field.hasEmptied && (await field.chips.comesLate(lateMs))) return;
   // Nothing makes chips of the text: the text itself may be what the box takes.
   const { strategy, isProven } = await writeText(writing.tree, writer.box, all, attempt);
-  reader.isTextProven = isProven;
+  // What the page lets one press now it may owe to an entry that it took.
+  reader.isTextProven = field.hasEmptied ? () => takesText(writing.tree, box) : isProven;
   writer.strategy = strategy;
 }
 
