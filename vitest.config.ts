@@ -2,6 +2,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const takesPictures = Boolean(process.env.UPDATE_PICTURES || process.env.TEST_ALL);
 
+/** Files of which no test rests on what a browser does differently (`testInOne`); `npm run test:all` tries them in both. */
+const inChromiumAlone = ['roster', 'snapshots', 'users-pages'].map((name) => `tests/e2e/${name}.test.ts`);
+
 /** The end-to-end tests of one browser. */
 function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfiguration {
   return {
@@ -13,6 +16,7 @@ function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfigurati
         ...(browser === 'chromium' && takesPictures ? [] : ['tests/e2e/pictures.test.ts']),
         // Consoles composed at random are tried in one browser.
         ...(browser === 'chromium' ? [] : ['tests/e2e/consoles.test.ts']),
+        ...(browser === 'chromium' || process.env.TEST_ALL ? [] : inChromiumAlone),
       ],
       env: { ASSISTANT_BROWSER: browser },
       globalSetup: [`tests/e2e/harness/before-${browser}.ts`],

@@ -121,8 +121,8 @@ test('what is pressed stays where it is while entries, a result and a count come
   expect(await topsOf('Check users')).toHaveLength(1);
 });
 
-describe('large and hostile lists', () => {
-  testInOne('chromium', 'ten thousand lines are reviewed while one can go on', async () => {
+onlyIn('chromium', () => {
+  test('ten thousand lines are reviewed while one can go on', async () => {
     const [, assistant] = await openOn('workgroups/wg-1/users');
     const lines = Array.from({ length: 10_000 }, (_, index) => `person.${index}@example.org`);
     await assistant.paste(lines.join('\n'));
@@ -133,29 +133,27 @@ describe('large and hostile lists', () => {
     );
   });
 
-  onlyIn('chromium', () => {
-    test('when the browser has no room for the draft, that is said and the text stays', async () => {
-      const [, assistant] = await openOn('workgroups/wg-1/users');
-      await browser.inExtension(async () => {
-        // Fill the storage up to its limit, in ever smaller pieces.
-        let size = 4_000_000;
-        for (let piece = 0; size > 20; piece++) {
-          try {
-            await chrome.storage.session.set({ [`ballast${piece}`]: 'x'.repeat(size) });
-          } catch {
-            size = Math.floor(size / 2);
-          }
+  test('when the browser has no room for the draft, that is said and the text stays', async () => {
+    const [, assistant] = await openOn('workgroups/wg-1/users');
+    await browser.inExtension(async () => {
+      // Fill the storage up to its limit, in ever smaller pieces.
+      let size = 4_000_000;
+      for (let piece = 0; size > 20; piece++) {
+        try {
+          await chrome.storage.session.set({ [`ballast${piece}`]: 'x'.repeat(size) });
+        } catch {
+          size = Math.floor(size / 2);
         }
-      });
-      const text = `anna@example.org\n${'# '.repeat(400)}`;
-      await assistant.paste(text);
-      await assistant.waitFor(
-        () => (document.body.textContent ?? '').includes('no room to keep this text'),
-        undefined,
-        'the sentence about the storage',
-      );
-      expect(await assistant.draft()).toBe(text);
+      }
     });
+    const text = `anna@example.org\n${'# '.repeat(400)}`;
+    await assistant.paste(text);
+    await assistant.waitFor(
+      () => (document.body.textContent ?? '').includes('no room to keep this text'),
+      undefined,
+      'the sentence about the storage',
+    );
+    expect(await assistant.draft()).toBe(text);
   });
 });
 

@@ -47,15 +47,19 @@ export class Tries {
     return answer.report.text;
   }
 
-  /** Tries all of them, so many at a time, and tells of each as it comes. */
+  /**
+   * Tries all of them, so many at a time, and tells of each as it comes.
+   * @param onlyOf what alone is to be tried of which of them (see `try`); all where nothing is said
+   */
   async tryAll(
     descriptions: readonly Description[],
     atOnce: number,
     tell: (tried: Tried) => void,
+    onlyOf: (number: number) => string | undefined = () => undefined,
   ): Promise<void> {
-    const left = [...descriptions];
+    const left = [...descriptions.entries()];
     const work = async (): Promise<void> => {
-      for (let next = left.shift(); next; next = left.shift()) tell(await this.try(next));
+      for (let next = left.shift(); next; next = left.shift()) tell(await this.try(next[1], onlyOf(next[0])));
     };
     await Promise.all(Array.from({ length: atOnce }, work));
   }
