@@ -7,9 +7,10 @@ import { isLeftOut, isRecord, tableSelector } from './columns';
 import type { ReadTable } from './types';
 import { inLine } from './under-heads';
 
-/** A table of plain elements: its row of heads, and how deep its rows stand in it. */
+/** A table of plain elements: its row of heads, how such a row is told, and how deep its rows stand in it. */
 interface Plain {
   head: Element;
+  areHeads: (texts: string[]) => boolean;
   depth: number;
 }
 const found = new WeakMap<Element, Plain>();
@@ -34,7 +35,7 @@ export function findPlainTables(
   for (const start of near) {
     const head = headRowAround(tree, start, areHeads);
     if (!head || tree.closest(head, tableSelector)) continue;
-    const table = tableAround(tree, head);
+    const table = tableAround(tree, head, areHeads);
     if (table) tables.add(table);
   }
   return [...tables];
@@ -68,14 +69,14 @@ function headRowAround(
 }
 
 /** The smallest element that holds a row of heads and rows below it, all at one depth and alike. */
-function tableAround(tree: PageTree, head: Element): Element | undefined {
+function tableAround(tree: PageTree, head: Element, areHeads: Plain['areHeads']): Element | undefined {
   let table = tree.parent(head);
   for (let level = 0; table && level < maxLevelsUp; level++, table = tree.parent(table)) {
     if (table === tree.document.documentElement) return undefined;
     for (let depth = 1; depth <= maxDepth; depth++) {
       const rows = rowsIn(tree, table, depth, head);
       if (!areRows(tree, head, rows)) continue;
-      found.set(table, { head, depth });
+      found.set(table, { head, areHeads, depth });
       return table;
     }
   }
@@ -128,9 +129,21 @@ function rowsIn(tree: PageTree, table: Element, depth: number, head: Element): E
   return rows;
 }
 
+/** How a table was found; where its row of heads has been drawn anew since, with the new one. */
+function plainNow(tree: PageTree, table: Element): Pick<Plain, 'head' | 'depth'> {
+  const plain = found.get(table);
+  if (!plain) return { head: table, depth: 1 };
+  for (let depth = 1; depth <= maxDepth && !tree.contains(table, plain.head); depth++) {
+    const isHead = (row: Element): boolean => plain.areHeads(partsIn(tree, row).map(headText));
+    const head = rowsIn(tree, table, depth, plain.head).find(isHead);
+    if (head) plain.head = head;
+  }
+  return plain;
+}
+
 /** Reads a table that `findPlainTables` has found. */
 export function readPlain(tree: PageTree, element: Element): ReadTable {
-  const { head, depth } = found.get(element) ?? { head: element, depth: 1 };
+  const { head, depth } = plainNow(tree, element);
   const headsNow = () => {
     const heads = partsIn(tree, head);
     return { heads, headings: heads.map(headText), groups: heads.map(() => '') };
