@@ -46,32 +46,18 @@ export interface ReviewOptions {
  * @param text whatever was pasted, with line ends of any kind
  */
 export function reviewCollaborators(text: string, options: ReviewOptions = {}): Review {
-  const steps = reviewInSteps(text, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** As `reviewCollaborators`, but may be interrupted after each step, so that a long list does not hold up a page. */
-export function* reviewInSteps(text: string, options: ReviewOptions = {}): Generator<void, Review> {
   const { known = new Map(), allowed, isPlainText = false } = options;
-  return yield* reviewWith(text, { known, allowed }, isPlainText, []);
+  return reviewWith(text, { known, allowed }, isPlainText, []);
 }
 
 /** Texts within texts are decoded no deeper. */
 const maxDepth = 5;
 
 /** @param done the formats that the text was decoded from */
-function* reviewWith(
-  text: string,
-  known: Known,
-  isPlain: boolean,
-  done: readonly FormatName[],
-): Generator<void, Review> {
+function reviewWith(text: string, known: Known, isPlain: boolean, done: readonly FormatName[]): Review {
   const format = isPlain || done.length > maxDepth ? undefined : readFormat(text, new Set(done));
   if (format?.kind === 'text') {
-    const inner = yield* reviewWith(format.mapped.text, known, false, [...done, format.format]);
+    const inner = reviewWith(format.mapped.text, known, false, [...done, format.format]);
     const entries = broughtBack(inner.entries, format.mapped, text);
     const people = entries
       .filter(({ state }) => state === 'ready' || state === 'fixed')
@@ -81,15 +67,15 @@ function* reviewWith(
   }
   if (format?.kind === 'tables') {
     const reviewer = new Reviewer(text, known, { isText: false, isPlain });
-    yield* reviewer.readTables(format.tables);
+    reviewer.readTables(format.tables);
     return reviewOf(reviewer);
   }
   const look = (sight: Sight): Reviewer => new Reviewer(text, known, sight);
   let reviewer = look({ isText: false, isPlain });
-  yield* reviewer.read();
+  reviewer.read();
   if (reviewer.needsSecondLook) {
     reviewer = look({ isText: true, isPlain });
-    yield* reviewer.read();
+    reviewer.read();
   }
   return reviewOf(reviewer);
 }

@@ -34,8 +34,6 @@ export interface FoundTable {
 
 /** Characters that a person takes in a list, roughly. */
 const typicalEntryLength = 25;
-/** After so many entries the reading of a long list may pause. */
-const entriesAtOnce = 2000;
 
 /** Reads a text line by line, and table by table, into entries. */
 export class Reviewer {
@@ -72,31 +70,26 @@ export class Reviewer {
     return this.surroundings.needsSecondLook;
   }
 
-  /** Reads the text line by line; it may be interrupted wherever it yields. */
-  *read(): Generator<void> {
+  /** Reads the text line by line. */
+  read(): void {
     const { text } = this;
     const plain = new PlainLines(text);
-    let next = entriesAtOnce;
     for (let from = 0; from <= text.length; ) {
       this.line++;
       let end = plain.read(from);
       if (end >= 0) this.addPlain(plain);
       else end = this.addTable(from) ?? this.addOther(from);
       from = this.lines.afterLineEnd(end);
-      if (this.entries.length < next) continue;
-      next = this.entries.length + entriesAtOnce;
-      yield;
     }
   }
 
   /** Reads tables that were found in the text already, and shares out what stands between them. */
-  *readTables(tables: readonly RecordTable[]): Generator<void> {
+  readTables(tables: readonly RecordTable[]): void {
     const drafts: Draft[] = [];
     for (const table of tables) {
       const { drafts: found, column } = readRecords(table);
       this.tables.push({ table, column });
       for (const draft of found) drafts.push(draft);
-      yield;
     }
     this.line = 1;
     drafts.sort((one, other) => one.from - other.from);

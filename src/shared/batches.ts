@@ -30,6 +30,7 @@ function peopleOf({ people, batches }: BatchRun): string[] {
 /** The people of a list who were not in a granted batch yet, in order. */
 export function remaining(people: readonly string[], batches: readonly Batch[]): string[] {
   const granted = new Set(grantedPeople(batches).map(keyOf));
+  if (granted.size === 0) return [...people];
   return people.filter((person) => !granted.has(keyOf(person)));
 }
 

@@ -2,6 +2,7 @@
 import { runInThisContext } from 'node:vm';
 import { bundle } from './build.mjs';
 import { launch } from './chromium.mjs';
+import { popupReviewing } from './popup-reviewing.mjs';
 import { asMilliseconds, asTimes, median } from './timing.mjs';
 
 /**
@@ -11,14 +12,18 @@ import { asMilliseconds, asTimes, median } from './timing.mjs';
 
 /** The budget is for the longest list; the shorter ones are there to see that nothing is lost on small lists. */
 const sizes = [
-  { addresses: 100_000, runs: 9, timesAtMost: 6 },
+  { addresses: 100_000, runs: 9, timesAtMost: { plain: 4, mixed: 15 } },
   { addresses: 10_000, runs: 5 },
   { addresses: 1000, runs: 5 },
 ];
 const lists = /** @type {const} */ (['plain', 'mixed']);
 
-/** What it costs to review a long list. @returns {Promise<Line[]>} */
-export async function reviewing() {
+/** What it costs to review a long list, and how far it holds up the popup. @param {string} built the built extension @returns {Promise<Line[]>} */
+export async function reviewing(built) {
+  return [...(await reviewingAlone()), ...(await popupReviewing(built))];
+}
+
+async function reviewingAlone() {
   const script = await bundle('reviewing');
   const browser = await launch();
   try {
@@ -42,7 +47,7 @@ export async function reviewing() {
 /**
  * @param {(typeof lists)[number]} list
  * @param {string} where
- * @param {{addresses: number, timesAtMost?: number}} size
+ * @param {{addresses: number, timesAtMost?: {plain: number, mixed: number}}} size
  * @param {ReviewingTimes} times
  * @returns {Line}
  */
@@ -56,5 +61,5 @@ function line(list, where, { addresses, timesAtMost }, { split, review, people }
   const measured = asTimes(ratio);
   const what = `reviewing ${count} addresses against one split, ${shape}, ${where}`;
   if (timesAtMost === undefined) return { what, measured, details };
-  return { what, measured, budget: `≤ ${timesAtMost} ×`, holds: ratio <= timesAtMost, details };
+  return { what, measured, budget: `≤ ${timesAtMost[list]} ×`, holds: ratio <= timesAtMost[list], details };
 }

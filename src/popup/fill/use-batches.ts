@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { afterBegin, afterGrant, isAbout, isDone, type RunStand, standOf } from '../../shared/batches';
 import { defaultSettings } from '../../shared/settings';
 import { type BatchRun, batchRunsItem } from '../../shared/storage/batch-runs';
@@ -24,20 +25,28 @@ export interface Batching {
   giveUp(run: BatchRun): void;
 }
 
+const noRuns: readonly BatchRun[] = [];
+
 export function useBatches(pageState: PageState, list: List): Batching {
-  const runs = useStored(batchRunsItem) ?? [];
+  const runs = useStored(batchRunsItem) ?? noRuns;
   const size = useStored(settingsItem)?.batchSize ?? defaultSettings.batchSize;
   const { host = '', workgroup = '' } = pageState?.state ?? {};
   const isHere = (run: BatchRun) => sameWorkgroup(run, { host, workgroup });
-  const listed = list.review.entries.map(({ person }) => person).filter(Boolean);
+  const { review, selection } = list;
+  // A long list is gone through only where a run may be about it, and once for each review.
+  const listed = useMemo(
+    () => (runs.length === 0 ? [] : review.entries.map(({ person }) => person).filter(Boolean)),
+    [runs, review],
+  );
   const run = runs.find((one) => isHere(one) && isAbout(one, listed));
+  const stand = useMemo(() => standOf(selection.people, run?.batches ?? [], size), [selection, run, size]);
   const updateRuns = (make: (all: BatchRun[]) => BatchRun[]) => {
     update(batchRunsItem, make).catch(() => undefined);
   };
   const remove = (run: BatchRun) => updateRuns((all) => all.filter(({ id }) => id !== run.id));
   return {
     size,
-    stand: standOf(list.selection.people, run?.batches ?? [], size),
+    stand,
     unfinished: runs.filter((one) => one !== run && !isDone(one) && !isAbout(one, listed)),
     begin(people, region) {
       const stand = standOf(people, run?.batches ?? [], size);

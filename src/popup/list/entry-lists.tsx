@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { Entry, EntryState } from '../../collaborators/review';
+import type { Entry } from '../../collaborators/review';
 import { countText, text } from '../../shared/text';
 import { More, maxShown } from '../../ui/more';
-import { type ChoiceSets, isTicked } from './choices';
+import { type ChoiceSets, isReady, isTicked } from './choices';
 import { EntryItem } from './entry-item';
 import { Problems } from './problems';
 import type { List } from './use-list';
@@ -20,15 +20,16 @@ export function EntryLists({ list }: { list: List }) {
   );
 }
 
-/** What the admin has taken all the same needs no look any more. */
+/** What the admin has taken all the same needs no look any more. Members and who is invited come last. */
 function sorted(entries: readonly Entry[], choices: ChoiceSets) {
-  const of = (...states: EntryState[]) => entries.filter(({ state }) => states.includes(state));
-  return {
-    problems: [...of('outside', 'doubtful', 'notUsed'), ...of('member', 'pending')].filter(
-      (entry) => !isTicked(entry, choices),
-    ),
-    duplicates: of('duplicate'),
-  };
+  const [first, last, duplicates]: [Entry[], Entry[], Entry[]] = [[], [], []];
+  for (const entry of entries) {
+    if (entry.state === 'duplicate') duplicates.push(entry);
+    else if (isReady(entry) || isTicked(entry, choices)) continue;
+    else if (entry.state === 'member' || entry.state === 'pending') last.push(entry);
+    else first.push(entry);
+  }
+  return { problems: [...first, ...last], duplicates };
 }
 
 function Folded({ stem, name, entries }: { stem: string; name: string; entries: readonly Entry[] }) {

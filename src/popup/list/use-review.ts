@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Review, ReviewOptions, reviewCollaborators } from '../../collaborators/review';
+import type { Review, ReviewOptions } from '../../collaborators/review';
 import { type ChoiceSets, type Selection, select } from './choices';
+import { prepareReviewer, type Reviewed, ReviewRuns, shortText } from './reviewing/runs';
 
 /** From this length on a review takes long enough to say that it is under way. */
 const longText = 20_000;
-/** Up to this length a review is done before the next key comes: then nothing on the page moves a moment later. */
-const shortText = 5_000;
 /** How long a review waits at least for a pause in typing, in milliseconds. */
 const minPause = 120;
 const maxPause = 1000;
@@ -32,15 +31,6 @@ interface Reviewing extends ReviewedList {
   request(text: string, isTyped: boolean): void;
 }
 
-/** What reviews lists, once it is loaded. It is large: it comes with the first list, so that opening does not wait for it. */
-let reviewer: typeof reviewCollaborators | undefined;
-
-async function loadReviewer(): Promise<typeof reviewCollaborators> {
-  const loaded = await import('../../collaborators/review');
-  reviewer = loaded.reviewCollaborators;
-  return reviewer;
-}
-
 const nothing: Review = {
   entries: [],
   people: [],
@@ -62,62 +52,90 @@ const nothing: Review = {
  * @param options what is known beforehand; the list is reviewed again when that changes
  */
 export function useReview(choices: ChoiceSets, options: ReviewOptions): Reviewing {
-  const [reviewed, setReviewed] = useState({ text: '', review: nothing });
+  const [reviewed, setReviewed] = useState<Reviewed>({ text: '', review: nothing });
   const [isReviewing, setReviewing] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const lastTook = useRef(0);
-  useEffect(() => () => clearTimeout(timer.current), []);
 
   const [isPlainText, setPlainText] = useState(false);
   const isPlain = useRef(false);
   const latest = useRef('');
   const latestOptions = useRef(options);
   latestOptions.current = options;
-  const reviewBy = (review: typeof reviewCollaborators) => {
-    clearTimeout(timer.current);
-    const startedAt = performance.now();
-    const options = { ...latestOptions.current, isPlainText: isPlain.current };
-    const now = { text: latest.current, review: review(latest.current, options) };
+  const shown = useRef(reviewed);
+  const show = (now: Reviewed) => {
+    shown.current = now;
     setReviewed(now);
-    lastTook.current = performance.now() - startedAt;
-    setReviewing(false);
-    return now;
   };
-  /** Reviews without waiting where that is possible, because the page may close right after a press. */
-  const reviewNow = () => (reviewer ? reviewBy(reviewer) : loadReviewer().then(reviewBy));
-  const prepare = () => void (reviewer ?? loadReviewer().catch(() => undefined));
-  const request = (text: string, isTyped: boolean) => {
+  const runs = useMemo(
+    () =>
+      new ReviewRuns((now, milliseconds) => {
+        lastTook.current = milliseconds;
+        if (now) show(now);
+        setReviewing(false);
+      }),
+    [],
+  );
+  const abandon = () => {
     clearTimeout(timer.current);
+    runs.abandon();
+  };
+  useEffect(() => abandon, []);
+  /** Reviews without waiting where that is possible, because the page may close right after a press. */
+  const reviewNow = () => {
+    clearTimeout(timer.current);
+    runs.start(latest.current, { ...latestOptions.current, isPlainText: isPlain.current });
+  };
+  const request = (text: string, isTyped: boolean) => {
+    abandon();
     latest.current = text;
     if (text === '') {
       isPlain.current = false;
       setPlainText(false);
-      setReviewed({ text, review: nothing });
+      show({ text, review: nothing });
       setReviewing(false);
       return;
     }
-    prepare();
+    prepareReviewer();
     if (text.length > longText) setReviewing(true);
     // A review that takes long waits for a longer pause, so that it does not fall between two keys.
     const wait = isTyped ? Math.max(minPause, Math.min(maxPause, lastTook.current * 3)) : 0;
-    const review = () => void Promise.resolve(reviewNow()).catch(() => setReviewing(false));
-    if (text.length <= shortText) review();
-    else timer.current = setTimeout(review, wait);
+    if (text.length <= shortText) reviewNow();
+    else timer.current = setTimeout(reviewNow, wait);
   };
   useEffect(() => {
-    if (latest.current !== '') Promise.resolve(reviewNow()).catch(() => setReviewing(false));
+    if (latest.current !== '') reviewNow();
   }, [options]);
   const readAsPlainText = (isWanted: boolean) => {
     isPlain.current = isWanted;
     setPlainText(isWanted);
-    Promise.resolve(reviewNow()).catch(() => setReviewing(false));
+    reviewNow();
+  };
+  /** The list as it stands now, reviewed to its end; what is reviewed meanwhile takes the place of what was asked for. */
+  const reviewedNow = (): Reviewed | Promise<Reviewed> => {
+    const isReviewed = () => shown.current.text === latest.current && !runs.underWay;
+    if (!isReviewed() && !runs.underWay) reviewNow();
+    const { underWay } = runs;
+    if (isReviewed()) return shown.current;
+    return (underWay ?? Promise.reject(new Error('The list was not reviewed.'))).then(
+      (now) => now ?? reviewedNow(),
+    );
   };
   const peopleNow = () => {
-    const now = latest.current === reviewed.text ? reviewed : reviewNow();
-    const peopleOf = ({ review }: { review: Review }) => select(review, choices).people;
+    const now = reviewedNow();
+    const peopleOf = ({ review }: Reviewed) => select(review, choices).people;
     return now instanceof Promise ? now.then(peopleOf) : peopleOf(now);
   };
   const { review } = reviewed;
   const selection = useMemo(() => select(review, choices), [review, choices]);
-  return { review, selection, isReviewing, isPlainText, readAsPlainText, prepare, request, peopleNow };
+  return {
+    review,
+    selection,
+    isReviewing,
+    isPlainText,
+    readAsPlainText,
+    prepare: prepareReviewer,
+    request,
+    peopleNow,
+  };
 }

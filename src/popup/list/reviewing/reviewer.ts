@@ -1,0 +1,3 @@
+/** All that it takes to review a list, to be loaded as one. */
+export { reviewCollaborators } from '../../../collaborators/review';
+export { reviewBeside } from './review-beside';
