@@ -3,6 +3,7 @@ import { dialogAround, isShown } from '../../page/dom/dialogs';
 import { press } from '../../page/dom/press';
 import { isVisible } from '../../page/dom/tree';
 import { waitFor } from '../../page/dom/wait';
+import { textBoxSelector } from '../../page/entry-box/box';
 import { isOneOf } from '../../page/strings';
 import { AssistantError } from '../../shared/errors';
 import type { Aim } from '../../shared/messages/frame-state';
@@ -11,7 +12,9 @@ import type { ConsolePage } from '../feature';
 /** A page may load its dialog from afar. */
 const openingMs = 15_000;
 /** A dialog that says so long nothing that is known is another one. */
-const unknownMs = 4000;
+const unknownMs = 3000;
+/** One that was there and is gone for so long was closed by the admin. */
+const goneMs = 1500;
 
 /**
  * Sees to it that the right dialog is open: checks that the page still shows what the fill was aimed at, and presses
@@ -28,19 +31,41 @@ export async function openInviteDialog(page: ConsolePage, aim: Aim): Promise<Rec
   if (seen.certainty === 'unsure') throw new AssistantError('unsureScreen');
   if (seen.workgroup !== aim.workgroup)
     throw new AssistantError('screenChanged', [aim.workgroup, seen.workgroup]);
-  press(inviteButton(page));
-  let unknownSince: number | undefined;
+  const button = inviteButton(page);
+  const earlier = dialogsShown(page);
+  press(button);
+  const unknown = new UnknownDialog();
   const look = (): Recognition | undefined => {
     const now = page.recogniseNow();
-    if (now.dialog !== 'unknown') unknownSince = undefined;
-    if (now.dialog === '') return undefined;
-    if (now.dialog !== 'unknown') return now;
-    unknownSince ??= performance.now();
-    return performance.now() - unknownSince < unknownMs ? undefined : now;
+    if (now.dialog !== '' && now.dialog !== 'unknown') return now;
+    const isThere = now.dialog === 'unknown' || dialogsShown(page).some((one) => !earlier.includes(one));
+    return unknown.isGivenUp(isThere) ? now : undefined;
   };
   const opened = await waitFor(page.tree, look, openingMs);
-  if (!opened) throw new AssistantError('dialogNotOpened');
+  if (!opened || (opened.dialog === '' && unknown.isGone)) throw new AssistantError('dialogNotOpened');
   return rightDialog(opened, aim);
+}
+
+/** A dialog that is not known, from look to look. */
+class UnknownDialog {
+  /** Whether it was there and is not there any more. */
+  isGone = false;
+  private since: number | undefined;
+
+  /** Whether it has been there long enough to be another dialog, or gone long enough to have been closed. */
+  isGivenUp(isThere: boolean): boolean {
+    if (this.since === undefined && !isThere) return false;
+    if (this.since === undefined || this.isGone === isThere) this.since = performance.now();
+    this.isGone = !isThere;
+    return performance.now() - this.since >= (isThere ? unknownMs : goneMs);
+  }
+}
+
+/** The dialogs that are shown with something to write into: others may still be loading. */
+function dialogsShown({ tree }: ConsolePage): Element[] {
+  const holdsBox = (element: Element): boolean =>
+    tree.queryAll(element, textBoxSelector).some((box) => isVisible(box));
+  return tree.landmarks().dialogs.filter((element) => isShown(tree, element) && holdsBox(element));
 }
 
 function rightDialog(seen: Recognition, aim: Aim): Recognition {

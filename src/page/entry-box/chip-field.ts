@@ -39,6 +39,8 @@ export class ChipField {
   staysAsText = false;
   /** Whether the page has emptied the box of an entry that nothing is seen of. */
   hasEmptied = false;
+  /** The first entry that was tried in all ways and stayed in the box as text. */
+  private stayed = '';
   readonly chips: ChipReader;
   private order: Way[];
   private added = 0;
@@ -111,6 +113,21 @@ export class ChipField {
     this.refusals = { entries: 0, since: 0, first: '' };
   }
 
+  /**
+   * After entries were written as text: where the page has emptied the box meanwhile, it has taken what stayed there at first, and
+   * later than any way was waited for. A chip that says that entry, or its beginning, is the entry's.
+   */
+  noticeLate(): void {
+    this.chips.lookForUnclaimed();
+    const box = this.box.now();
+    if (!this.stayed || this.added > 0 || !box || boxText(box).trim() !== '') return;
+    if (!this.chips.readLate(this.stayed)) return;
+    this.staysAsText = false;
+    this.lag = maxLag / 2;
+    this.suspects = new Set(this.order);
+    this.take(this.stayed);
+  }
+
   /** Removes chips that nobody asked for and those that came in twice, and leaves the box. */
   async finish(): Promise<void> {
     await this.chips.removeStrangers();
@@ -176,6 +193,7 @@ export class ChipField {
       return this.take(entry);
     }
     this.staysAsText = tried.every(({ committed }) => committed === 'stays');
+    if (this.staysAsText) this.stayed ||= entry;
     const dropping = tried.filter(({ committed }) => committed === 'dropped').at(-1);
     this.hasEmptied ||= dropping !== undefined;
     this.order = inFront(this.order, dropping?.way);

@@ -93,15 +93,44 @@ export class ChipReader {
   }
 
   /**
+   * Whether an entry stands in a field that was given up on, its chip saying the entry or its beginning. Where something else has come
+   * up that may be somebody's, nobody can tell whose.
+   */
+  readLate(entry: string): boolean {
+    if (this.stateOf(entry)) return true;
+    const text = nameAddedBetween(this.firstTexts, this.texts(), this.wanted);
+    const start = fold(text.replace(/(…|\.{2,})$/, '').trim());
+    if (start.length > 2 && fold(entry).startsWith(start)) {
+      this.names.remember(entry, text);
+      return true;
+    }
+    this.lookForUnread();
+    return false;
+  }
+
+  /** Looks, once the page has settled, for somebody who came in unseen under the name of another. */
+  lookForUnclaimed(): void {
+    const unclaimed = this.names.isEmpty ? [] : this.names.unclaimed(this.texts());
+    if (unclaimed.length === 0) return;
+    this.names.unread = unclaimed;
+    this.hasUnread = true;
+  }
+
+  private lookForUnread(): void {
+    const isNew = ([text, elements]: readonly [string, readonly HTMLElement[]]): boolean =>
+      elements.length > (this.firstTexts.get(text)?.length ?? 0) && mayBeName(text, this.wanted);
+    this.names.unread = [...this.texts()].filter(isNew).map(([text]) => text);
+    this.hasUnread = this.names.unread.length > 0;
+  }
+
+  /**
    * Waits whether the field shows after all what it took: names, perhaps, of which it can't be told any more whose they are.
    * @param milliseconds how long at most
    */
   async comesLate(milliseconds: number): Promise<boolean> {
     const end = performance.now() + milliseconds;
-    const isNew = ([text, elements]: readonly [string, readonly HTMLElement[]]): boolean =>
-      elements.length > (this.firstTexts.get(text)?.length ?? 0) && mayBeName(text, this.wanted);
     for (;;) {
-      this.hasUnread = [...this.texts()].some(isNew);
+      this.lookForUnread();
       if (this.hasUnread || performance.now() >= end) return this.hasUnread;
       await pause(50);
     }

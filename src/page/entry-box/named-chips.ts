@@ -68,6 +68,8 @@ export function mayBeName(text: string, wanted: ReadonlySet<string>): boolean {
  */
 export class NamedChips {
   private readonly names = new Map<string, string>();
+  /** Texts that came up while entries were written, and may be somebody's chips: nobody can tell whose. */
+  unread: string[] = [];
   /** How often each text stood there before, for whatever reason. */
   private others: ReadonlyMap<string, number> = new Map();
 
@@ -118,12 +120,22 @@ export class NamedChips {
   prune(texts: SmallTexts): void {
     const there = new Set(this.among(texts));
     for (const entry of this.names.keys()) if (!there.has(entry)) this.names.delete(entry);
+    this.unread = this.unread.filter((text) => texts.has(text));
     const ours = [...this.names.values()];
     const counts = [...texts].map(([text, { length }]): [string, number] => [
       text,
       length - ours.filter((name) => name === text).length,
     ]);
     this.others = new Map(counts.filter(([, count]) => count > 0));
+  }
+
+  /** Names of which there are more chips than entries they are known to stand for: somebody came in unseen. */
+  unclaimed(texts: SmallTexts): string[] {
+    const known = [...this.names.values()];
+    return [...new Set(known)].filter((name) => {
+      const count = texts.get(name)?.length ?? 0;
+      return count > known.filter((other) => other === name).length + (this.others.get(name) ?? 0);
+    });
   }
 
   get isEmpty(): boolean {

@@ -17,7 +17,7 @@ import type { EntryWriting } from './write';
  * Takes entries out of a box again, and puts its text back to what it was before they came.
  * @param text the box's own text before, chips aside
  * @param last the box as it was seen last, for a field that hides it when it is full
- * @returns those that are still there after the page has settled
+ * @returns those that are still there after the page has settled; all, where chips are left that may be anybody's
  */
 export async function removeEntries(
   writing: EntryWriting,
@@ -44,6 +44,9 @@ export async function removeEntries(
   const left = (): string[] => {
     const now = watched.shown();
     if (!now) return [];
+    const { unread } = namedChipsAround(tree, now);
+    const texts = unread.length > 0 ? smallTexts(tree, now) : undefined;
+    if (unread.some((text) => texts?.has(text))) return [...entries];
     const all = [...chipsNow(tree, now, unwanted).map(({ entry }) => entry), ...splitEntries(boxText(now))];
     return [...new Set(all.filter((entry) => unwanted.has(fold(entry))))];
   };

@@ -78,6 +78,7 @@ export async function writeEntries(
     );
     await Promise.all([waitUntilSettled(() => asText(reader.read()), putBackMs), writing.meanwhile?.()]);
     await preservingFocusAndScroll(tree, now.element, () => closeSuggestions(tree, box.now()?.element));
+    field.noticeLate();
     const cut = cutIn(box, wanted, earlier);
     if (cut.length === 0 || writer.strategy.startsWith('chips')) continue;
     isCutOff = true;
