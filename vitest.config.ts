@@ -53,6 +53,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/steady-seed.ts'],
           // Threads start sooner than processes, and no file here needs a process of its own.
           pool: 'threads',
           testTimeout: 30_000,
@@ -62,6 +63,7 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.ts'],
+          setupFiles: ['tests/steady-seed.ts'],
           globalSetup: ['tests/page/harness/before.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,

@@ -66,6 +66,31 @@ export function cover<T>(
   return chosen;
 }
 
+/**
+ * How thoroughly jobs are tried: each value of a facet beside each of every other, jobs and browsers among them; each job and each
+ * value in either browser; each job and each value in one of them.
+ */
+export type Coverage = 'pairs' | 'browsers' | 'values';
+
+/**
+ * Rows to try jobs in, spread over the browsers: as few as reach what is to be covered. All of them where nothing is left out.
+ * @param facets with the facets `job` and `browser` among them
+ */
+export function planJobs<const F extends Facets>(
+  facets: F & { job: readonly string[]; browser: readonly string[] },
+  coverage: Coverage,
+  whole = isWhole,
+): Row<F>[] {
+  if (coverage === 'pairs' || whole) return plan<F>(facets, undefined, whole);
+  const reached = (row: Row<F>): string[] => {
+    const values = valuesOf(facets, row);
+    if (coverage === 'values') return values;
+    const browser = values.find((value) => value.startsWith('browser '));
+    return values.map((value) => `${browser}, ${value}`);
+  };
+  return cover(product<F>(facets), reached, (row) => valuesOf(facets, row));
+}
+
 /** The row's values, each as its facet and its number among the facet's values. */
 const valuesOf = <F extends Facets>(facets: F, row: Row<F>): string[] =>
   Object.entries(facets).map(([facet, values]) => `${facet} ${values.indexOf(row[facet])}`);

@@ -43,6 +43,7 @@ function scrollTo(site: SitePage, step: number): Promise<unknown> {
 }
 
 testJobs(
+  'browsers',
   { skin: skins, wording: wordings },
   {
     'exactly the users without any access are marked, by themselves': async ({ skin, wording }) => {
@@ -146,7 +147,7 @@ testInOne(
   },
 );
 
-test('marks stay right while the page keeps changing', async () => {
+testInOne('firefox', 'marks stay right while the page keeps changing', async () => {
   const site = await openUsers('plain');
   await site.evaluate(() =>
     (window as unknown as { practiceConsole: PracticeConsole }).practiceConsole.churn(true),

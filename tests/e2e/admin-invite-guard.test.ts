@@ -35,6 +35,7 @@ const presses: Record<string, (site: SitePage) => Promise<void>> = {
 };
 
 testJobs(
+  'browsers',
   { skin: skins, wording: wordings },
   {
     'every kind of press is held before the page sees it': async ({ skin, wording }) => {
@@ -183,7 +184,7 @@ test('a page that sends presses and messages of its own answers no card and gets
   expect(hash).toContain('admins');
 });
 
-test('everything of ours in the page lives under one element of <html>', async () => {
+testInOne('firefox', 'everything of ours in the page lives under one element of <html>', async () => {
   const site = await openAdmins({});
   await site.press('button', invite);
   await site.findByRole('alertdialog');

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { type SitePage, until, useBrowser } from './harness';
 import { testInOne, testJobs } from './jobs';
 import { consoleUrl, type Snapshot, skins, snapshot, untilState } from './support';
@@ -75,6 +75,7 @@ async function openDialog(site: SitePage): Promise<void> {
 }
 
 testJobs(
+  'values',
   { skin: skins },
   {
     'each product has what the selected users have now beside it, and nothing is pressed': async ({
@@ -153,19 +154,24 @@ testInOne('chromium', 'who is selected on another page of the table is said not 
   await untilNotesAgree(site, ids.slice(-1), 2);
 });
 
-test('in a narrow window only the note of the control in use is shown; the setting turns the card off', async () => {
-  const site = await browser.openPage(consoleUrl('workgroups/wg-1/users/u-1-13', { users: 60 }));
-  await site.resize(400, 640);
-  await site.findByRole('region', 'Workgroup Assistant');
-  await browser.inExtension(() => chrome.storage.local.set({ settings: { version: 1, markUsers: false } }));
-  await site.waitUntilGone('region', 'Workgroup Assistant');
-  await openDialog(site);
-  await site.focus('combobox', 'Emedgene');
-  await until(async () => {
-    const shown = await site.evaluate(() => {
-      const tags = document.querySelector('#workgroup-assistant')?.shadowRoot?.querySelectorAll('.tag') ?? [];
-      return [...tags].filter((tag) => tag.checkVisibility()).map((tag) => tag.firstChild?.textContent);
-    });
-    return JSON.stringify(shown) === '["Emedgene"]' || undefined;
-  }, 'the note about Emedgene alone');
-});
+testInOne(
+  'chromium',
+  'in a narrow window only the note of the control in use is shown; the setting turns the card off',
+  async () => {
+    const site = await browser.openPage(consoleUrl('workgroups/wg-1/users/u-1-13', { users: 60 }));
+    await site.resize(400, 640);
+    await site.findByRole('region', 'Workgroup Assistant');
+    await browser.inExtension(() => chrome.storage.local.set({ settings: { version: 1, markUsers: false } }));
+    await site.waitUntilGone('region', 'Workgroup Assistant');
+    await openDialog(site);
+    await site.focus('combobox', 'Emedgene');
+    await until(async () => {
+      const shown = await site.evaluate(() => {
+        const tags =
+          document.querySelector('#workgroup-assistant')?.shadowRoot?.querySelectorAll('.tag') ?? [];
+        return [...tags].filter((tag) => tag.checkVisibility()).map((tag) => tag.firstChild?.textContent);
+      });
+      return JSON.stringify(shown) === '["Emedgene"]' || undefined;
+    }, 'the note about Emedgene alone');
+  },
+);

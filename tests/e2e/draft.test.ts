@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { onlyIn, until, useBrowser } from './harness';
+import { testInOne } from './jobs';
 import { consoleUrl, frameStatesOf, snapshot, untilRemembered } from './support';
 
 const browser = useBrowser();
@@ -45,7 +46,7 @@ test('a fill goes on when the assistant is closed in the middle of it', async ()
   await second.waitForStatus('Result', /2 of 2/);
 });
 
-test('two tabs: each assistant speaks of its own, and both show the same list', async () => {
+testInOne('chromium', 'two tabs: each assistant speaks of its own, and both show the same list', async () => {
   const users = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
   const admins = await browser.openPage(consoleUrl('workgroups/wg-1/admins', { users: 10 }));
   const [ofUsers, ofAdmins] = [await browser.openAssistant(users), await browser.openAssistant(admins)];
@@ -55,22 +56,26 @@ test('two tabs: each assistant speaks of its own, and both show the same list', 
   await until(async () => (await ofAdmins.draft()) === list || undefined, 'the other view to follow');
 });
 
-test('a tab that is reloaded, left or closed is said to be gone, and the list stays', async () => {
-  const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
-  const assistant = await browser.openAssistant(site);
-  await assistant.waitForStatus('This page', /Users screen/);
-  await assistant.paste(list);
-  // Logged out: the same tab shows a log-in page.
-  await site.goto('https://login.illumina.com/');
-  await assistant.waitForStatus('This page', 'not the Admin Console');
-  await assistant.pressButton('Fill invite');
-  await assistant.waitForStatus('Result', 'not the Admin Console');
-  await site.goto(consoleUrl('workgroups/wg-1/users', { users: 10 }));
-  await assistant.waitForStatus('This page', /Users screen/);
-  await site.close();
-  await assistant.waitForStatus('This page', 'has been closed');
-  expect(await assistant.draft()).toBe(list);
-});
+testInOne(
+  'firefox',
+  'a tab that is reloaded, left or closed is said to be gone, and the list stays',
+  async () => {
+    const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
+    const assistant = await browser.openAssistant(site);
+    await assistant.waitForStatus('This page', /Users screen/);
+    await assistant.paste(list);
+    // Logged out: the same tab shows a log-in page.
+    await site.goto('https://login.illumina.com/');
+    await assistant.waitForStatus('This page', 'not the Admin Console');
+    await assistant.pressButton('Fill invite');
+    await assistant.waitForStatus('Result', 'not the Admin Console');
+    await site.goto(consoleUrl('workgroups/wg-1/users', { users: 10 }));
+    await assistant.waitForStatus('This page', /Users screen/);
+    await site.close();
+    await assistant.waitForStatus('This page', 'has been closed');
+    expect(await assistant.draft()).toBe(list);
+  },
+);
 
 /** All that the extension stores, as one text. */
 const stored = (): Promise<string> =>
@@ -108,7 +113,7 @@ test('“Forget everything” leaves nothing behind, and a page that stays open 
   expect(forgotten.filter((login) => kept.includes(`"${login}"`))).toEqual([]);
 });
 
-test('what is pasted is shown as text, never as markup', async () => {
+testInOne('chromium', 'what is pasted is shown as text, never as markup', async () => {
   const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
   const assistant = await browser.openAssistant(site);
   await assistant.paste('<img src=x onerror="document.title=1"> two@@example.org');

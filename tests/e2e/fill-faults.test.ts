@@ -7,6 +7,7 @@ import { untilState } from './support';
 const browser = useBrowser();
 
 testJobs(
+  'values',
   { skin: ['plain', 'angular'] },
   {
     'an entry that the app drops is missing from the result and named': async ({ skin }) => {

@@ -24,6 +24,7 @@ const messyPeople = [
 ];
 
 testJobs(
+  'browsers',
   { skin: skins, wording: wordings },
   {
     'a messy list arrives in the app, from the Users screen with the dialog closed': async ({
@@ -92,7 +93,7 @@ testInOne('firefox', 'a thousand people arrive in a text area, in order', async 
   expect(await peopleIn(site)).toEqual(people);
 });
 
-test('a fill that was aimed at another workgroup is refused', async () => {
+testInOne('chromium', 'a fill that was aimed at another workgroup is refused', async () => {
   const [site] = await openUsers(browser, 'plain');
   const answer = await browser.inExtension(async (tab) => {
     const aim = { screen: 'users', dialog: '', workgroup: 'Another workgroup' };

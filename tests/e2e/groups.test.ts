@@ -32,40 +32,44 @@ const untilGroups = (assistant: AssistantPage, names: readonly string[]) =>
     `the groups ${names.join(', ')}`,
   );
 
-test('a list is saved under a name with its region and ticks, recalled, renamed, deleted and brought back', async () => {
-  const assistant = await openAssistant();
-  await assistant.chooseRegion('euc1');
-  await assistant.press('button', 'Use as it is');
-  await assistant.press('button', 'Groups');
-  await saveAs(assistant, 'Course B, autumn');
-  await says(assistant, /Saved as “Course B, autumn”/);
-  expect(await assistant.textOf('list', 'Groups')).toMatch(/3 people · Europe — Frankfurt/);
-  await assistant.chooseRegion('cac1');
-  await assistant.paste('zoe@example.org');
-  await assistant.press('button', 'Use Course B, autumn');
-  await says(assistant, /“Course B, autumn” is in the list now/);
-  expect(await assistant.draft()).toBe(list);
-  expect(await assistant.region()).toBe('euc1');
-  // The doubtful one had been accepted, and still is.
-  await assistant.waitFor(
-    () => (document.body.textContent ?? '').includes('3 people will be filled in. 1 taken all the same.'),
-    undefined,
-    'the ticks of the group',
-  );
-  await assistant.pressButton('Undo this change');
-  await until(async () => (await assistant.draft()) === 'zoe@example.org' || undefined, 'the list before');
-  expect(await assistant.region()).toBe('cac1');
+testInOne(
+  'firefox',
+  'a list is saved under a name with its region and ticks, recalled, renamed, deleted and brought back',
+  async () => {
+    const assistant = await openAssistant();
+    await assistant.chooseRegion('euc1');
+    await assistant.press('button', 'Use as it is');
+    await assistant.press('button', 'Groups');
+    await saveAs(assistant, 'Course B, autumn');
+    await says(assistant, /Saved as “Course B, autumn”/);
+    expect(await assistant.textOf('list', 'Groups')).toMatch(/3 people · Europe — Frankfurt/);
+    await assistant.chooseRegion('cac1');
+    await assistant.paste('zoe@example.org');
+    await assistant.press('button', 'Use Course B, autumn');
+    await says(assistant, /“Course B, autumn” is in the list now/);
+    expect(await assistant.draft()).toBe(list);
+    expect(await assistant.region()).toBe('euc1');
+    // The doubtful one had been accepted, and still is.
+    await assistant.waitFor(
+      () => (document.body.textContent ?? '').includes('3 people will be filled in. 1 taken all the same.'),
+      undefined,
+      'the ticks of the group',
+    );
+    await assistant.pressButton('Undo this change');
+    await until(async () => (await assistant.draft()) === 'zoe@example.org' || undefined, 'the list before');
+    expect(await assistant.region()).toBe('cac1');
 
-  await assistant.press('button', 'Rename Course B, autumn');
-  await assistant.findByRole('textbox', 'New name for Course B, autumn');
-  await assistant.type('Course C');
-  await assistant.keyboard('Enter');
-  await untilGroups(assistant, ['Course C']);
-  await assistant.press('button', 'Delete Course C');
-  await untilGroups(assistant, []);
-  await assistant.pressButton('Undo this change');
-  await untilGroups(assistant, ['Course C']);
-});
+    await assistant.press('button', 'Rename Course B, autumn');
+    await assistant.findByRole('textbox', 'New name for Course B, autumn');
+    await assistant.type('Course C');
+    await assistant.keyboard('Enter');
+    await untilGroups(assistant, ['Course C']);
+    await assistant.press('button', 'Delete Course C');
+    await untilGroups(assistant, []);
+    await assistant.pressButton('Undo this change');
+    await untilGroups(assistant, ['Course C']);
+  },
+);
 
 testInOne(
   'chromium',

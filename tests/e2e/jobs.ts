@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { isWhole, plan } from '../plan';
+import { type Coverage, isWhole, planJobs } from '../plan';
 import { type BrowserName, browserName } from './harness';
 
 /** What varies besides the browser (skin, wording, kind of control …), with its values. */
@@ -7,16 +7,17 @@ type Facets = Record<string, readonly string[]>;
 type Row<F extends Facets> = { [Facet in keyof F]: F[Facet][number] };
 
 /**
- * A test of each job with each value of each facet, pairwise and spread over both browsers; all combinations in both of
- * them by `npm run test:all`.
+ * A test of each job in as many combinations of the facets' values as the coverage asks for, spread over both browsers; of all
+ * combinations in both of them by `npm run test:all`.
  * @param jobs by their titles: what a test does in one combination
  */
 export function testJobs<const F extends Facets>(
+  coverage: Coverage,
   facets: F,
   jobs: Record<string, (row: Row<F>) => Promise<void>>,
 ): void {
-  const varied: Facets = { job: Object.keys(jobs), browser: ['chromium', 'firefox'], ...facets };
-  for (const { job = '', browser, ...row } of plan(varied)) {
+  const varied = { job: Object.keys(jobs), browser: ['chromium', 'firefox'], ...facets };
+  for (const { job = '', browser, ...row } of planJobs(varied, coverage) as Record<string, string>[]) {
     if (browser !== browserName) continue;
     test(`${job} (${Object.values(row).join(', ')})`, () => jobs[job]?.(row as Row<F>));
   }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { catchDownloads, chooseFile, savedFile } from './files';
 import { useBrowser } from './harness';
 import { testInOne } from './jobs';
@@ -56,27 +56,33 @@ testInOne(
   },
 );
 
-test('a broken file is refused with the place of the fault, and what was there stays', async () => {
-  const options = await browser.openExtensionPage('src/options/index.html');
-  await options.choose('combobox', 'What the words stand for', 'usersMenu');
-  await options.pasteInto('textbox', 'Your own words, one per line', 'Members');
-  await options.keyboard('Tab');
-  await options.findByRole('list', 'Your own words', { says: /Members/ });
-  const content = JSON.stringify({ ...colleaguesMap, own: { invite: ['Bring in', 'x'.repeat(90)] } });
-  await chooseFile(options, 'Import a file', { name: 'map.json', content });
-  const { text } = await options.findByRole('status', 'What the assistant looks for', {
-    says: /Nothing was taken/,
-  });
-  expect(text).toContain('“own words › Invite button on Users › entry 2”: the text is too long');
-  await chooseFile(options, 'Import a file', { name: 'map.json', content: content.slice(0, 80) });
-  await options.findByRole('status', 'What the assistant looks for', { says: /not a file of the assistant/ });
-  const kept = await options.findByRole('list', 'Your own words');
-  expect(kept.text).toContain('Members');
-  expect(kept.text).not.toContain('Bring in');
-  await options.press('button', 'Remove Menu item or title of the Users screen');
-  await options.waitFor(
-    () => document.body.textContent?.includes('None yet.'),
-    undefined,
-    'the words to be gone',
-  );
-});
+testInOne(
+  'chromium',
+  'a broken file is refused with the place of the fault, and what was there stays',
+  async () => {
+    const options = await browser.openExtensionPage('src/options/index.html');
+    await options.choose('combobox', 'What the words stand for', 'usersMenu');
+    await options.pasteInto('textbox', 'Your own words, one per line', 'Members');
+    await options.keyboard('Tab');
+    await options.findByRole('list', 'Your own words', { says: /Members/ });
+    const content = JSON.stringify({ ...colleaguesMap, own: { invite: ['Bring in', 'x'.repeat(90)] } });
+    await chooseFile(options, 'Import a file', { name: 'map.json', content });
+    const { text } = await options.findByRole('status', 'What the assistant looks for', {
+      says: /Nothing was taken/,
+    });
+    expect(text).toContain('“own words › Invite button on Users › entry 2”: the text is too long');
+    await chooseFile(options, 'Import a file', { name: 'map.json', content: content.slice(0, 80) });
+    await options.findByRole('status', 'What the assistant looks for', {
+      says: /not a file of the assistant/,
+    });
+    const kept = await options.findByRole('list', 'Your own words');
+    expect(kept.text).toContain('Members');
+    expect(kept.text).not.toContain('Bring in');
+    await options.press('button', 'Remove Menu item or title of the Users screen');
+    await options.waitFor(
+      () => document.body.textContent?.includes('None yet.'),
+      undefined,
+      'the words to be gone',
+    );
+  },
+);

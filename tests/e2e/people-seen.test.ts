@@ -6,6 +6,7 @@ import { consoleUrl, snapshot, untilState } from './support';
 const browser = useBrowser();
 
 testJobs(
+  'values',
   { skin: ['plain', 'angular'] },
   {
     'members and pending people are told from what was seen of this workgroup, with its coverage': async ({

@@ -89,6 +89,7 @@ function tick(site: SitePage, users: { name: string; login: string; address: str
 }
 
 testJobs(
+  'values',
   { skin: skins },
   {
     'all users are read, none lost and none doubled; only pages are turned, and it ends where it began':

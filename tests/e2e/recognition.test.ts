@@ -29,6 +29,7 @@ async function untilSeen(tab: number, wanted: { screen?: string; dialog?: string
 }
 
 testJobs(
+  'pairs',
   { skin: skins, wording: wordings },
   {
     'every screen is recognised, with evidence, as the route changes': async ({ skin, wording }) => {
@@ -67,7 +68,7 @@ testJobs(
   },
 );
 
-test('the workgroup is named as the page names it', async () => {
+testInOne('firefox', 'the workgroup is named as the page names it', async () => {
   const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
   await untilSeen(site.tabId, { screen: 'users' });
   expect((await frameStatesOf(browser, site.tabId))[0]?.workgroup).toBe('ILMN_TechSupport');
@@ -80,7 +81,7 @@ test('the console is recognised within Connected Home, in the same document and 
   }
 });
 
-test('Sequence Hub and its settings are recognised by host and words', async () => {
+testInOne('chromium', 'Sequence Hub and its settings are recognised by host and words', async () => {
   const site = await browser.openPage('https://basespace.illumina.com/dashboard');
   await untilSeen(site.tabId, { screen: 'sequenceHub' });
   await site.goto('https://basespace.illumina.com/settings/account');

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { inSecondLanguage, secondLanguage } from '../second-language';
 import { AssistantBrowser, browserName, type SitePage, until, useBrowser } from './harness';
-import { testJobs } from './jobs';
+import { testInOne, testJobs } from './jobs';
 import { consoleUrl, markedLogins } from './support';
 
 const first = useBrowser();
@@ -32,6 +32,7 @@ function wordsOnRows(site: SitePage): Promise<string[]> {
 }
 
 testJobs(
+  'values',
   { skin: ['plain', 'vaadin'] },
   {
     'marks and the legend speak it': async ({ skin }) => {
@@ -47,7 +48,7 @@ testJobs(
   },
 );
 
-test('the popup speaks it, with its numbers and forms of the plural', async () => {
+testInOne('firefox', 'the popup speaks it, with its numbers and forms of the plural', async () => {
   const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { skin: 'plain', users: 60 }));
   const assistant = await browser.openAssistant(site);
   const people = Array.from({ length: 1234 }, (_, index) => `person.${index + 1}@example.org`);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../plan';
 import { useRoom } from './harness';
 
 /** Roles and accessible names as the product reads them, against a library that implements the W3C's rules. */
@@ -137,7 +138,7 @@ test.each([
         expect({ role: role[0], name: name[0] }).toEqual({ role: role[1], name: name[1] });
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(120) },
   );
 });
 

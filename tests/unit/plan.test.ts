@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plan } from '../plan';
+import { plan, planJobs } from '../plan';
 
 const facets = fc
   .uniqueArray(fc.stringMatching(/^[a-z]{1,5}$/), { minLength: 1, maxLength: 4 })
@@ -56,4 +56,25 @@ test('the plan is far smaller than the product, the same each time, and even bet
   expect(plan(given, undefined, false)).toEqual(chosen);
   const inChromium = chosen.filter(({ browser }) => browser === 'chromium').length;
   expect(Math.abs(2 * inChromium - chosen.length)).toBeLessThanOrEqual(2);
+});
+
+test('jobs are tried in either browser, or in one, with each value there at least once', () => {
+  const given = {
+    job: ['fill', 'mark'],
+    browser: ['chromium', 'firefox'],
+    skin: ['plain', 'angular', 'vaadin'],
+    wording: ['gen1', 'gen2', 'gen3'],
+  };
+  const inBoth = planJobs(given, 'browsers', false);
+  expect(inBoth).toHaveLength(6);
+  for (const browser of given.browser) {
+    const rows = inBoth.filter((row) => row.browser === browser);
+    for (const facet of ['job', 'skin', 'wording'] as const)
+      expect(new Set(rows.map((row) => row[facet]))).toEqual(new Set(given[facet]));
+  }
+  const inOne = planJobs(given, 'values', false);
+  expect(inOne).toHaveLength(3);
+  for (const facet of ['job', 'browser', 'skin', 'wording'] as const)
+    expect(new Set(inOne.map((row) => row[facet]))).toEqual(new Set(given[facet]));
+  expect(planJobs(given, 'values', true)).toHaveLength(36);
 });

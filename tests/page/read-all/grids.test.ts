@@ -9,10 +9,10 @@ const room = useRoom<{
 
 /** Several screens, blocks and pages of each. */
 const kinds = [
-  ['all', isWhole ? 1500 : 250],
-  ['pages', isWhole ? 450 : 250],
-  ['blocks', isWhole ? 600 : 250],
-  ['vaadin', isWhole ? 10_000 : 400],
+  ['all', isWhole ? 1500 : 160],
+  ['pages', isWhole ? 450 : 160],
+  ['blocks', isWhole ? 600 : 160],
+  ['vaadin', isWhole ? 10_000 : 300],
 ] as const;
 
 test.each(kinds)(

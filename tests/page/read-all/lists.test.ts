@@ -19,14 +19,14 @@ test('lists that load more, and lists whose rows come and go, are read to their 
       async ({ console, tables }, [kind, milliseconds]) => {
         const users =
           kind === 'infiniteList'
-            ? tables.infiniteList(150, 40, milliseconds)
-            : tables.virtualList(150, milliseconds);
+            ? tables.infiniteList(100, 40, milliseconds)
+            : tables.virtualList(100, milliseconds);
         return { outcome: await console.readAll(), users };
       },
       [make, late] as const,
     );
     expect(outcome.users).toEqual(users.map(({ address }) => address));
-    expect(outcome.report).toEqual({ ended: 'whole', read: 150, total: -1 });
+    expect(outcome.report).toEqual({ ended: 'whole', read: 100, total: -1 });
     expect(outcome.pressed).toEqual([]);
   }
 });

@@ -109,13 +109,13 @@ const headsDrawnAnew: { state: TableState; steps: Step[] } = {
 
 /** A library's own table is hidden from by the library; of plain elements nobody is told when they are hidden. */
 const kinds: [kind: Kind, runs: number, isOurs: boolean, hides: boolean][] = [
-  ['native', 25, true, true],
-  ['grid', 25, true, true],
-  ['spread', 25, true, true],
-  ['material', 25, true, true],
-  ['plain', 25, true, false],
-  ['AG Grid', 8, false, false],
-  ['Vaadin', 8, false, false],
+  ['native', 12, true, true],
+  ['grid', 12, true, true],
+  ['spread', 12, true, true],
+  ['material', 12, true, true],
+  ['plain', 12, true, false],
+  ['AG Grid', 4, false, false],
+  ['Vaadin', 4, false, false],
 ];
 
 test.each(kinds)(
