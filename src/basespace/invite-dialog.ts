@@ -58,15 +58,19 @@ function isAccessWord(text: string, wording: Wording): boolean {
   return (
     isOneOf(text, allAccessWords(wording)) ||
     // Roles that carry a version are told, too; not a row that ends with one.
-    (accessSigns(wording)(text) === 'access' && text.length < 60 && !holdsOneOf(text, wording.products)) ||
+    (accessSigns(wording)(text) === 'access' && text.length < 60 && !namesProduct(text, wording)) ||
     isOneOf(words, wording.notChosenYet)
   );
 }
 
+/** Whether a text names a product: a column that the admin has shown to be an application is called as the product is. */
+const namesProduct = (text: string, { products, applicationColumns }: Wording): boolean =>
+  holdsOneOf(text, products) || isOneOf(text, applicationColumns);
+
 /** A tick box says by being ticked what other controls say in words. */
 export const levelsIn = (wording: Wording): Values => ({
   isValue: (text) => isAccessWord(text, wording),
-  isName: (text) => holdsOneOf(text, wording.products),
+  isName: (text) => namesProduct(text, wording),
   on: 'Has Access',
   off: 'No Access',
 });
@@ -78,7 +82,7 @@ export const levelsIn = (wording: Wording): Values => ({
  */
 function productName(tree: PageTree, choice: Choice, wording: Wording): string {
   const labels = choice.labels.map((label) => withoutAccessWords(label, wording)).filter(Boolean);
-  const known = labels.filter((label) => holdsOneOf(label, wording.products));
+  const known = labels.filter((label) => namesProduct(label, wording));
   if (known.length > 0) return speaksOfLevels(tree, choice, known, wording) ? nameAmong(known, wording) : '';
   if (choice.kind.isAmbiguous?.(tree, choice)) return '';
   // An element that only looks like a choice is one where it shows a level of access.
@@ -135,7 +139,7 @@ function shownRegion(
 ): RegionCode | undefined {
   return regionCodes.find((region) => {
     const shown = taught.one(`product_${region}`, dialog);
-    return shown && isOfChoice(tree, choice, shown);
+    return shown && (isOfChoice(tree, choice, shown) || tree.contains(choice.area, shown));
   });
 }
 

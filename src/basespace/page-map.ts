@@ -13,6 +13,23 @@ export function isWordFor(list: string, word: string): boolean {
   return isSignList ? word.trim() !== '' : /[\p{L}\p{N}]/u.test(word);
 }
 
+/** Lists of words that are words of another list as well: a level that an invite gives is one that gives access. */
+const wholes: Partial<Record<WordList, WordList>> = {
+  invitedAccess: 'someAccess',
+  archiveAccess: 'someAccess',
+  nameColumns: 'personColumns',
+  nameParts: 'personColumns',
+  userIdColumns: 'personColumns',
+};
+
+/** What a layer adds, with what that adds to the lists that the words are of as well. */
+function withWholes(layer: AddedWords): [list: string, words: readonly string[]][] {
+  return Object.entries(layer).flatMap(([list, words]): [string, readonly string[]][] => {
+    const whole = Object.hasOwn(wholes, list) ? wholes[list as WordList] : undefined;
+    return [[list, words], ...(whole ? [[whole, words] as [string, readonly string[]]] : [])];
+  });
+}
+
 /**
  * The words to look at a page by: what is built in, and after it what each layer adds, the first layer first. A
  * word that is there already is not added again; names that are no list's are left out.
@@ -22,7 +39,7 @@ export function isWordFor(list: string, word: string): boolean {
 export function extendWording(builtIn: Wording, layers: readonly AddedWords[]): Wording {
   let extended = builtIn;
   for (const layer of layers) {
-    for (const [list, words] of Object.entries(layer)) {
+    for (const [list, words] of withWholes(layer)) {
       if (!Object.hasOwn(builtIn, list)) continue;
       const before = extended[list as WordList];
       const known = new Set(before.map(fold));

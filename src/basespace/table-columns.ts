@@ -126,10 +126,18 @@ export function withGroups({ headings, groups }: Heads, wording: Wording): strin
 export function areUsersHeads(texts: readonly string[], wording: Wording): boolean {
   return (
     texts.some((text) => isOneOf(text, wording.personColumns)) &&
-    texts.some((text) => holdsOneOf(text, wording.products)) &&
-    texts.filter((text) => text === '').length * 2 < texts.length
+    texts.some((text) => holdsOneOf(text, wording.products) || isOneOf(text, wording.applicationColumns)) &&
+    areMostlyWords(texts)
   );
 }
+
+/** Whether texts, one a column, may be heads of a table of people of which no application is known yet. */
+export function arePeopleHeads(texts: readonly string[], wording: Wording): boolean {
+  return texts.some((text) => isOneOf(text, wording.personColumns)) && areMostlyWords(texts);
+}
+
+const areMostlyWords = (texts: readonly string[]): boolean =>
+  texts.filter((text) => text === '').length * 2 < texts.length;
 
 const sampleSize = 50;
 const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;

@@ -24,8 +24,8 @@ export const taughtPlaces = [
 ] as const;
 export type TaughtPlace = (typeof taughtPlaces)[number];
 
-/** What is shown of a table and kept as words: whether a column is an application, and what means no access. */
-export const taughtWords = ['column', 'noAccess'] as const;
+/** What is shown and kept as words: whether a column is an application, what means no access, and what an invite gives. */
+export const taughtWords = ['column', 'noAccess', 'hasAccess'] as const;
 
 /** All that the admin can show in a page. */
 export type Teachable = TaughtPlace | (typeof taughtWords)[number];

@@ -1,17 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { anyConsole } from '../consoles/description/choices';
 import { type Description, describe } from '../consoles/description/description';
 import { doJobs } from '../consoles/jobs/jobs';
 import { replay } from '../consoles/run/cli';
-import { siteOf } from '../consoles/run/sources';
-import type { Stage } from '../consoles/run/stage';
 import { isWhole } from '../plan';
-import { onlyIn, type SitePage, useBrowser } from './harness';
-import { bundle } from './harness/bundle';
+import { openConsole, stageOf } from './console-stage';
+import { onlyIn, useBrowser } from './harness';
 
 const browser = useBrowser();
-const appFile = fileURLToPath(new URL('../consoles/app/start.ts', import.meta.url));
 
 /** A few of the generated consoles, with the extension as built: that the world of the others is like its own. */
 const consoles: Description[] = [
@@ -24,9 +20,8 @@ onlyIn('chromium', () => {
   test.each(consoles.map((description) => [replay(description), description] as const))(
     '%s',
     async (_, description) => {
-      const { url, pages } = siteOf(await bundle(appFile, 'consoles'), description);
-      for (const [path, html] of Object.entries(pages)) browser.serve(new URL(path, url).href, html);
-      const findings = await doJobs(stageOf(await browser.openPage(url), description));
+      const site = await openConsole(browser, description);
+      const findings = await doJobs(stageOf(browser, site, description));
       expect(findings.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
       expect(findings.filter(({ verdict }) => verdict === 'right').length).toBeGreaterThan(
         findings.length / 2,
@@ -34,20 +29,3 @@ onlyIn('chromium', () => {
     },
   );
 });
-
-function stageOf(site: SitePage, description: Description): Stage {
-  return {
-    description,
-    app: (run, given) =>
-      site.raw.run(
-        `(${run})(consoleApp, ${given === undefined ? 'undefined' : JSON.stringify(given)})`,
-      ) as never,
-    ask: (command) =>
-      browser.inExtension(
-        ({ tab, message }) => chrome.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => null),
-        { tab: site.tabId, message: command },
-      ) as never,
-    press: ({ x, y }) => site.raw.click(x, y, 1),
-    key: (name) => site.keyboard(name),
-  };
-}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { type AssistantPage, type SitePage, until, useBrowser } from './harness';
+import { type AssistantPage, type SitePage, useBrowser } from './harness';
 import { testInOne } from './jobs';
 import { type StrangeConsole, strangeConsole, strangeUrl } from './strange-console';
+import { noteOf, openScreenChoice, remembered, showMe, untilNote } from './teaching';
 
 const browser = useBrowser();
 
@@ -15,43 +16,6 @@ async function openStrange(): Promise<[SitePage, AssistantPage]> {
 
 const stateOf = (site: SitePage): Promise<StrangeConsole> =>
   site.evaluate(() => (window as unknown as { strange: StrangeConsole }).strange);
-
-/** Presses "Show me" in the assistant, and waits until the page waits for the press. */
-async function showMe(assistant: AssistantPage, site: SitePage, what: RegExp): Promise<void> {
-  await assistant.press('button', what);
-  await assistant.findByRole('status', 'Showing', { says: /Now press it/ });
-  await site.waitFor(
-    () =>
-      document
-        .querySelector('#workgroup-assistant')
-        ?.shadowRoot?.querySelector('.note:popover-open')
-        ?.textContent?.includes('Press this in the page'),
-    undefined,
-    'the page to wait for a press',
-  );
-}
-
-/** Opens the choice of the screens, which is folded at first. */
-async function openScreenChoice(assistant: AssistantPage): Promise<void> {
-  await assistant.waitFor(
-    () => document.querySelector('.show-screen summary'),
-    undefined,
-    'the choice of screens',
-  );
-  await assistant.evaluate(() => document.querySelector<HTMLElement>('.show-screen summary')?.click());
-}
-
-const noteOf = (site: SitePage): Promise<string> =>
-  site.evaluate(
-    () =>
-      document.querySelector('#workgroup-assistant')?.shadowRoot?.querySelector('.note')?.textContent ?? '',
-  );
-
-const untilNote = (site: SitePage, words: string) =>
-  until(async () => (await noteOf(site)).includes(words) || undefined, `the note to say ${words}`);
-
-const remembered = (assistant: AssistantPage, what: RegExp) =>
-  assistant.findByRole('status', 'Showing', { says: what });
 
 test('a console that nothing recognises is taught, and the whole job goes on where it stopped', async () => {
   const [site, assistant] = await openStrange();

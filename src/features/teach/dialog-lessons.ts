@@ -1,8 +1,16 @@
-import { isOfChoice, levelsIn } from '../../basespace/invite-dialog';
+import { accessSigns } from '../../basespace/access-words';
+import {
+  accessLevel,
+  isOfChoice,
+  levelsIn,
+  type Product,
+  readInviteDialog,
+} from '../../basespace/invite-dialog';
 import { type Choice, chosenText } from '../../page/choice/choice';
 import { findChoices } from '../../page/choice/find';
-import type { PageTree } from '../../page/dom/tree';
+import { isVisible, type PageTree } from '../../page/dom/tree';
 import { isSeenBox, textBoxSelector } from '../../page/entry-box/box';
+import { isOneOf } from '../../page/strings';
 import type { ConsolePage } from '../feature';
 import { anchored, featureContext, type Lesson } from './lesson';
 
@@ -60,7 +68,60 @@ export function productLesson(page: ConsolePage): Lesson {
       if (!dialog || !choice) return { problem: 'noDialog' };
       // The level that it shows now is another one soon.
       const context = featureContext(page, [chosenText(page.tree, choice)]);
-      return anchored(element, dialog, context);
+      const learned = anchored(element, dialog, context);
+      if (!('problem' in learned)) return learned;
+      // Controls that offer the same levels are told apart by what stands beside them.
+      const label = labelOf(page.tree, choice);
+      return label ? anchored(label, dialog, context, ['name']) : learned;
     },
   };
+}
+
+/** The innermost drawn element in a control's own area that says what the control is called. */
+function labelOf(tree: PageTree, { labels, area }: Choice): Element | undefined {
+  const [name = ''] = labels;
+  const says = tree
+    .queryAll(area, '*')
+    .filter((one) => isVisible(one) && name !== '' && tree.seenText(one, 200) === name);
+  return says.at(-1);
+}
+
+/** The level that an invite is to give: what a product shows that the admin has set to it. */
+export function levelLesson(page: ConsolePage): Lesson {
+  const products = (): Product[] => {
+    const dialog = inviteDialog(page);
+    return dialog ? readInviteDialog(page.tree, dialog, page.wording, page.taught).products : [];
+  };
+  const elementOf = ({ choice }: Product): Element => choice.parts[0] ?? choice.element;
+  const productAt = (element: Element): Product | undefined => {
+    const all = products();
+    return (
+      all.find(({ choice }) => isOfChoice(page.tree, choice, element)) ??
+      all.find(({ choice }) => page.tree.contains(choice.area, element))
+    );
+  };
+  return {
+    candidates: () => products().map(elementOf),
+    meant(pressed) {
+      const product = productAt(pressed);
+      return product && elementOf(product);
+    },
+    learn(element) {
+      const product = productAt(element);
+      if (!product) return { problem: 'noDialog' };
+      const levels = products().map((each) => accessLevel(page.tree, each));
+      const text = accessLevel(page.tree, product);
+      // Where all show the same, nobody has chosen anything yet.
+      const isUnchosen = levels.length > 1 && levels.every((level) => level === text);
+      if (text === '' || text.length > 40 || isUnchosen || isOneOf(text, page.wording.notChosenYet))
+        return { problem: 'notChosen' };
+      if (isNoAccess(page, text)) return { problem: 'isNoAccess' };
+      return { word: { list: 'invitedAccess', notIn: 'noAccess', text } };
+    },
+  };
+}
+
+function isNoAccess(page: ConsolePage, text: string): boolean {
+  const sign = accessSigns(page.wording)(text);
+  return sign === 'none' || sign === 'dash' || sign === 'empty';
 }

@@ -17,7 +17,9 @@ export type TeachProblem =
   | 'noHeading'
   | 'noWord'
   | 'isPerson'
-  | 'isAccess';
+  | 'isAccess'
+  | 'isNoAccess'
+  | 'notChosen';
 
 /** What was learnt from a press: an anchor, or a word for a list, that is taken out of another one. */
 export type Learned =

@@ -1,6 +1,6 @@
 import type { Teachable } from '../../basespace/teachable';
 import type { ConsolePage } from '../feature';
-import { boxLesson, productLesson } from './dialog-lessons';
+import { boxLesson, levelLesson, productLesson } from './dialog-lessons';
 import type { Lesson } from './lesson';
 import { dialogLesson, entryLesson, inviteLesson, screenLesson } from './screen-lessons';
 import { columnLesson, noAccessLesson, tableLesson } from './table-lessons';
@@ -22,6 +22,8 @@ export function lessonOf(page: ConsolePage, what: Teachable): Lesson {
       return columnLesson(page);
     case 'noAccess':
       return noAccessLesson(page);
+    case 'hasAccess':
+      return levelLesson(page);
     default:
       return what.startsWith('product_') ? productLesson(page) : screenLesson(page, what);
   }

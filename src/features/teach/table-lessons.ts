@@ -1,31 +1,38 @@
 import { accessSigns } from '../../basespace/access-words';
-import { isVisible } from '../../page/dom/tree';
 import { isOneOf, tidy } from '../../page/strings';
 import { cellText } from '../../page/table/cell-text';
+import { isPlain } from '../../page/table/plain';
 import { readTable } from '../../page/table/read';
 import type { Table } from '../../page/table/types';
 import type { ConsolePage } from '../feature';
-import { findUsersTable, plainTables } from '../users-table/find';
-import { anchored, featureContext, type Lesson } from './lesson';
-
-/** The drawn tables of the page, plain ones included. */
-function tablesOf(page: ConsolePage): Element[] {
-  const landmarks = page.tree.landmarks();
-  return [...landmarks.tables.filter(isVisible), ...plainTables(page, landmarks)];
-}
-
-/** The innermost table around something. */
-const tableAt = (page: ConsolePage, pressed: Element): Element | undefined =>
-  tablesOf(page).findLast((table) => page.tree.contains(table, pressed));
+import { findUsersTable } from '../users-table/find';
+import { anchored, featureContext, type Learned, type Lesson } from './lesson';
+import { tableAt, tablesOf } from './tables';
 
 /** The table of the users. */
 export function tableLesson(page: ConsolePage): Lesson {
   return {
     candidates: () => tablesOf(page),
     meant: (pressed) => tableAt(page, pressed),
-    learn: (element) => anchored(element, page.tree.document, featureContext(page), ['columns']),
+    learn: (element) =>
+      isPlain(element)
+        ? namedByPeople(page, element)
+        : anchored(element, page.tree.document, featureContext(page), ['columns']),
   };
 }
+
+/** A table of plain elements is known again by the head over the names: the first one with words below it. */
+function namedByPeople(page: ConsolePage, element: Element): Learned {
+  const { headings, rows } = readTable(page.tree, element);
+  const column = headings.findIndex(
+    (heading, at) => heading !== '' && rows.some(({ cells }) => /\p{L}/u.test(textIn(cells[at]))),
+  );
+  const text = tidy(headings[column] ?? '');
+  if (!/\p{L}/u.test(text) || text.length > 80) return { problem: 'noHeading' };
+  return { word: { list: 'nameColumns', notIn: 'applicationColumns', text } };
+}
+
+const textIn = (cell: Element | undefined): string => (cell ? cellText(cell) : '');
 
 /** Where a cell or a head stands. */
 interface Place {

@@ -1,5 +1,5 @@
 import { accessSigns } from '../../basespace/access-words';
-import { areUsersHeads } from '../../basespace/table-columns';
+import { arePeopleHeads, areUsersHeads } from '../../basespace/table-columns';
 import { UsersTable, type UsersTableReading } from '../../basespace/users-table';
 import type { Landmarks } from '../../page/dom/landmarks';
 import { isVisible } from '../../page/dom/tree';
@@ -35,17 +35,18 @@ export function findUsersTable(page: ConsolePage): UsersTable {
   if (found.length > 1) throw new AssistantError('severalUsersTables', [String(found.length)]);
   if (only?.reading.table.doubt) throw new AssistantError(only.reading.table.doubt);
   if (only) return only.users;
-  if (readings.length === 0) throw new AssistantError('noUsersTable');
-  const headings = readings.flatMap(({ reading }) => reading.table.headings).filter(Boolean);
+  const people = readings.length > 0 ? readings : read(page, plainTables(page, landmarks, arePeopleHeads));
+  if (people.length === 0) throw new AssistantError('noUsersTable');
+  const headings = people.flatMap(({ reading }) => reading.table.headings).filter(Boolean);
   throw new AssistantError('noApplicationColumns', headings.slice(0, 12));
 }
 
 /** Tables of people that are made of plain elements. */
-export function plainTables(page: ConsolePage, { all }: Landmarks): Element[] {
+export function plainTables(page: ConsolePage, { all }: Landmarks, areHeads = areUsersHeads): Element[] {
   const { personColumns } = page.wording;
   const near = all.filter(({ text, dialog }) => dialog === null && isOneOf(text, personColumns));
   const elements = near.map(({ element }) => element);
-  return findPlainTables(page.tree, elements, (texts) => areUsersHeads(texts, page.wording));
+  return findPlainTables(page.tree, elements, (texts) => areHeads(texts, page.wording));
 }
 
 function read(page: ConsolePage, tables: Element[]): Found[] {

@@ -24,9 +24,10 @@ export function valueReadings(tree: PageTree, element: Element, text: string): s
   return [text, text.replace(signs, ''), lines.join(' '), lines[0] ?? ''].map(tidy).filter(Boolean);
 }
 
-/** The reading that is a value; where none is, the text as it stands. */
+/** The reading that is a value; where none is, the text as it stands, without signs where it has words. */
 export function statedValue(readings: string[], values: Values): string {
-  return readings.find((text) => values.isValue(text)) ?? readings[0] ?? '';
+  const [first = ''] = readings;
+  return readings.find((text) => values.isValue(text)) ?? (withoutSigns(first) || first);
 }
 
 /** Whether an element stands for an accepted value: where it says a known one, that alone counts. */

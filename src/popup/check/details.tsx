@@ -9,14 +9,17 @@ interface CheckDetailsProps {
   report: AccessReport;
   tab: number | undefined;
   host: string | undefined;
+  /** Whether the columns are unfolded: they stay so while the users are counted again. */
+  isOpen: boolean;
+  setOpen(isOpen: boolean): void;
 }
 
 /** What a count was made of: the names without access, and the columns that were looked at. */
-export function CheckDetails({ report, tab, host }: CheckDetailsProps) {
+export function CheckDetails({ report, tab, host, isOpen, setOpen }: CheckDetailsProps) {
   return (
     <>
       <NamesWithoutAccess report={report} />
-      <CountedColumns report={report}>
+      <CountedColumns report={report} isOpen={isOpen} setOpen={setOpen}>
         {tab !== undefined &&
           (['column', 'noAccess'] as const).map((what) => (
             <ShowMe key={what} tab={tab} what={what} resume="check" host={host} isExplained />
@@ -44,11 +47,15 @@ function NamesWithoutAccess({ report }: { report: AccessReport }) {
   );
 }
 
-function CountedColumns({ report, children }: { report: AccessReport; children: ComponentChildren }) {
+type CountedColumnsProps = Pick<CheckDetailsProps, 'report' | 'isOpen' | 'setOpen'> & {
+  children: ComponentChildren;
+};
+
+function CountedColumns({ report, isOpen, setOpen, children }: CountedColumnsProps) {
   const applications = report.columns.filter(({ use }) => use === 'application');
   const others = report.columns.filter(({ use }) => use !== 'application');
   return (
-    <details>
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text('checkColumns')}</summary>
       <Columns title={text('checkApplications')} columns={applications} />
       {others.length > 0 && <Columns title={text('checkOtherColumns')} columns={others} />}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { AccessReport } from '../../shared/messages/reports';
 import type { UsersReading } from '../../shared/messages/users';
 import { usersReadingItem } from '../../shared/storage/users-reading';
@@ -32,6 +33,7 @@ interface CheckSectionProps {
 /** Counts the users without access to any application. What it says stands below all of its buttons, for it grows. */
 export function CheckSection({ pageState, tab, checking, panels }: CheckSectionProps) {
   const { isBusy, report, failure, hasMoved, check } = checking;
+  const [isExplained, setExplained] = useState(false);
   const refusal = checkBlockedBy(pageState, tab);
   const unfound = isBusy ? undefined : shownAfter(failure?.code);
   useResume(tab.id, 'check', pageState != null && !isBusy, () => void check());
@@ -71,7 +73,15 @@ export function CheckSection({ pageState, tab, checking, panels }: CheckSectionP
         <>
           {hasMoved && <p class="note">{text('checkMoved')}</p>}
           <Lazy load={loadDetails}>
-            {({ CheckDetails }) => <CheckDetails report={report} tab={tab.id} host={pageState?.state.host} />}
+            {({ CheckDetails }) => (
+              <CheckDetails
+                report={report}
+                tab={tab.id}
+                host={pageState?.state.host}
+                isOpen={isExplained}
+                setOpen={setExplained}
+              />
+            )}
           </Lazy>
         </>
       )}

@@ -86,7 +86,13 @@ export function FillSection({ pageState, tab, list, filling, batching }: FillSec
         {unfound && tab.id !== undefined && (
           <Lazy load={loadShowMe}>
             {({ ShowMe }) => (
-              <ShowMe tab={tab.id as number} what={unfound} resume="fill" host={pageState?.state.host} />
+              <ShowMe
+                tab={tab.id as number}
+                what={unfound}
+                resume="fill"
+                host={pageState?.state.host}
+                isExplained={unfound === 'hasAccess'}
+              />
             )}
           </Lazy>
         )}

@@ -23,6 +23,7 @@ export function shownAfter(code: string | undefined): Teachable | undefined {
 export function shownAfterFill({ report, failure }: Partial<StoredResult>): Teachable | undefined {
   if (failure) return shownAfter(failure.code);
   const { outcome, code } = report?.region ?? {};
+  if (report?.stopped === undefined && outcome === 'noSuchLevel') return 'hasAccess';
   const isOpen = outcome === 'noCandidate' || outcome === 'severalCandidates' || outcome === 'noProducts';
   return isOpen && report?.stopped === undefined && code ? (`product_${code}` as Teachable) : undefined;
 }

@@ -67,4 +67,5 @@ export function addRule(rule: string): void {
   document.adoptedStyleSheets = [...sheets, sheet];
 }
 
-export const dash = (kit: Kit): Child => dashes[kit.is.dash](kit);
+export const dash = (kit: Kit): Child =>
+  kit.is.speech === 'documented' ? dashes[kit.is.dash](kit) : kit.speak('-');

@@ -1,4 +1,5 @@
 import type { Description, Values } from '../description/description';
+import { speakerOf } from './speech';
 import type { ConsoleState } from './state/console-state';
 import { seededRandom } from './state/random';
 import { generations, type Words } from './words';
@@ -28,6 +29,10 @@ export class Kit {
   readonly random: () => number;
   /** The elements of each user's row, as they are now. */
   readonly rows = new Map<string, Element[]>();
+  /** What is entered or chosen in, by the documented label. */
+  readonly controls = new Map<string, HTMLElement>();
+  /** What the console says for a documented text. */
+  readonly speak: (text: string) => string;
   private ids = 0;
   private waiting = 0;
   private readonly salt: string;
@@ -37,6 +42,7 @@ export class Kit {
     readonly state: ConsoleState,
     readonly signal: AbortSignal,
   ) {
+    this.speak = speakerOf(is);
     this.words = generations[is.wording];
     this.random = seededRandom(is.seed + 5);
     this.salt = Math.floor(this.random() * 46656).toString(36);
@@ -85,8 +91,9 @@ export class Kit {
     return this.is.names === 'hashed' ? `x-${this.hash(name)}` : `ui-${name}`;
   }
 
-  /** A sign's text in the capitals that are asked for. */
-  say(text: string): string {
+  /** A sign's text in the console's language, and in the capitals that are asked for. */
+  say(documented: string): string {
+    const text = this.speak(documented);
     if (this.is.capitals === 'upper') return text.toUpperCase();
     return this.is.capitals === 'lower' ? text.toLowerCase() : text;
   }

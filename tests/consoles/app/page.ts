@@ -23,12 +23,12 @@ export function drawPage(kit: Kit): void {
   document.body.append(root);
   const draw = (): void => {
     const isElsewhere = state.screen === 'elsewhere';
-    document.title = isElsewhere ? 'Projects' : kit.words.console;
+    document.title = isElsewhere ? 'Projects' : kit.speak(kit.words.console);
     root.replaceChildren(...(isElsewhere ? elsewherePage(kit) : consolePage(kit)));
   };
   const show = (): void => {
     const path = state.screen === 'elsewhere' ? '/ica/projects' : usualPath;
-    history.replaceState(null, '', `${path}#/${routes[state.screen]}`);
+    history.replaceState(null, '', `${path}#/${routeOf(kit, state.screen)}`);
     window.dispatchEvent(new HashChangeEvent('hashchange'));
     // What was shown goes at once, what is shown comes when its data are there.
     root.replaceChildren(kit.make('div', { named: 'spinner' }, '…'));
@@ -37,6 +37,19 @@ export function drawPage(kit: Kit): void {
   };
   state.on('screen', show);
   show();
+}
+
+/** A console that speaks another language does so in its address too. */
+function routeOf(kit: Kit, screen: Screen): string {
+  const parts = routes[screen].split('/');
+  return kit.is.speech === 'documented'
+    ? parts.join('/')
+    : parts.map((part) => spokenRoute(kit, part)).join('/');
+}
+
+function spokenRoute(kit: Kit, part: string): string {
+  const text = `${part.charAt(0).toUpperCase()}${part.slice(1)}`.replace('-', ' ');
+  return kit.speak(text).toLowerCase().replaceAll(' ', '-');
 }
 
 function consolePage(kit: Kit): HTMLElement[] {

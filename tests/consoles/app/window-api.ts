@@ -28,7 +28,18 @@ export function makeWindowApi(kit: Kit) {
     shownUsers: () => shownUsers(kit),
     /** How many elements carry the mark that are no row of a user. */
     strayMarks: (): number => strayMarks(kit),
-    placeOf: (text: string): { x: number; y: number } | null => placeOf(text),
+    /** Where a person would press what says a documented text, the first of several. */
+    placeOf: (documented: string): Place | null => middleOf(fittingIn(kit.speak(documented), false)[0]),
+    /** The same for all that say it, in the page or in what lies over it. */
+    placesOf: (documented: string, isOver: boolean): Place[] =>
+      fittingIn(kit.speak(documented), isOver).flatMap((element) => middleOf(element) ?? []),
+    /** Where a person would press the control that a documented label is for. */
+    placeOfControl: (documented: string): Place | null => middleOf(kit.controls.get(documented)),
+    /** Chooses a level in the open dialog, as a person does who works the page. */
+    choose: (product: string, level: string): void =>
+      state.draft?.choose(kit.speak(product), kit.speak(level)),
+    /** What the console says for a documented text. */
+    speak: (documented: string): string => kit.speak(documented),
   };
 }
 
@@ -55,7 +66,7 @@ function snapshot({ state }: Kit) {
 }
 
 /** The users whose rows are in the page, whether they can use nothing, and which of their parts are marked. */
-function shownUsers({ state, rows }: Kit) {
+function shownUsers({ state, rows, speak }: Kit) {
   return state.users.flatMap((user) => {
     const parts = rows.get(user.id)?.filter(({ isConnected }) => isConnected) ?? [];
     if (parts.length === 0) return [];
@@ -65,7 +76,7 @@ function shownUsers({ state, rows }: Kit) {
       {
         login: user.login,
         name: user.name,
-        hasNothing: hasNothing(user),
+        hasNothing: hasNothing(user, speak),
         isMarked,
         isHalf: !isMarked && marks.some(Boolean),
       },
@@ -86,17 +97,27 @@ function strayMarks({ rows }: Kit): number {
   return marked.filter((element) => !known.has(element)).length;
 }
 
-/** The middle of the innermost drawn element of this text: where a person would press. */
-function placeOf(text: string): { x: number; y: number } | null {
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** The innermost drawn elements of this text. */
+function fittingIn(text: string, isOver: boolean): Element[] {
   const wanted = text.toLowerCase();
   // Dialogs stand beside the application, hidden ones too.
-  const fitting = allRoots(document.getElementById('app') ?? document)
+  const app = document.getElementById('app');
+  const starts = isOver ? [...document.body.children].filter((child) => child !== app) : [app ?? document];
+  const fitting = starts
+    .flatMap((start) => allRoots(start))
     .flatMap((root) => [...root.querySelectorAll('*')])
     .filter((element) => element.textContent?.trim().toLowerCase() === wanted && element.checkVisibility());
-  const innermost = fitting.find(
-    (element) => !fitting.some((other) => other !== element && element.contains(other)),
-  );
-  innermost?.scrollIntoView({ block: 'center' });
-  const box = innermost?.getBoundingClientRect();
+  return fitting.filter((element) => !fitting.some((other) => other !== element && element.contains(other)));
+}
+
+/** Where a person would press an element. */
+function middleOf(element: Element | undefined): Place | null {
+  element?.scrollIntoView({ block: 'center' });
+  const box = element?.getBoundingClientRect();
   return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }

@@ -1,4 +1,5 @@
 import type { FillReport } from '../../../src/shared/messages/reports';
+import { speakerOf } from '../app/speech';
 import { limits, prefilledEntry } from '../app/state/draft';
 import { atRest, type Stage } from '../run/stage';
 import { type Finding, notSure, right, wrong } from './finding';
@@ -40,9 +41,10 @@ export async function fill(stage: Stage, count: number): Promise<Finding[]> {
   if (harm) return [harm];
   if (!answer?.ok) return [refused(job, held, before, answer?.code ?? 'nobody answered')];
   const { report } = answer;
+  const speak = speakerOf(stage.description);
   return [
     judgedPeople(job, stage, people, report, held),
-    ...(count > 5 ? [] : [region(report, held, before), readBack(report, held)]),
+    ...(count > 5 ? [] : [region(report, held, before, speak), readBack(report, held, speak)]),
   ];
 }
 

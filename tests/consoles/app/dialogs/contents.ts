@@ -22,7 +22,7 @@ export function inviteBody(kit: Kit, draft: Draft): HTMLElement {
       { named: 'form' },
       box,
       kit.make('div', { named: 'products' }, ...products),
-      isOfUsers && tickBox(kit, draft, asAdministrators),
+      isOfUsers && tickBox(kit, draft, kit.speak(asAdministrators)),
     ),
   );
 }
@@ -45,12 +45,13 @@ function peopleField(kit: Kit, draft: Draft): HTMLElement {
   const help = kit.make(
     'div',
     { named: 'help text', looks: 'font-size:12px', id: kit.id('help') },
-    addressHelp,
+    kit.speak(addressHelp),
   );
   const box = addressBox(kit, draft);
   box.control.setAttribute('aria-describedby', help.id);
   const isPlaceholder = kit.is.label === 'helpOnly' && box.control.matches('input, textarea');
-  if (isPlaceholder) box.control.setAttribute('placeholder', addressHelp);
+  if (isPlaceholder) box.control.setAttribute('placeholder', kit.speak(addressHelp));
+  kit.controls.set('Collaborators', box.element);
   const field = labelled(kit, { text: kit.say('Collaborators'), ...box, canBeNone: true });
   return kit.make('div', { named: 'field' }, field, !isPlaceholder && help);
 }
@@ -65,6 +66,7 @@ function productField(kit: Kit, draft: Draft, label: string): HTMLElement {
     choose: (level) => draft.choose(label, level),
     onChange: (listener) => draft.onChange(listener),
   });
+  kit.controls.set(product?.documented ?? label, control.element);
   return kit.wrap(labelled(kit, { text, ...control, canBeNone: false }));
 }
 

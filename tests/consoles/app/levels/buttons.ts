@@ -34,15 +34,16 @@ export function radio(kit: Kit, field: LevelField): LevelControl {
 
 /** On is `Has Access`; the words stand beside it. */
 export function switched(kit: Kit, field: LevelField): LevelControl {
-  const isOn = (): boolean => field.level() === hasAccess;
+  const [off, on] = [kit.speak(noAccess), kit.speak(hasAccess)];
+  const isOn = (): boolean => field.level() === on;
   const element = kit.make('button', {
     type: 'button',
     role: 'switch',
     named: 'switch',
     looks: 'width:40px;height:20px;border-radius:10px',
-    on: { click: () => field.choose(isOn() ? noAccess : hasAccess) },
+    on: { click: () => field.choose(isOn() ? off : on) },
   });
-  const words = kit.make('span', { named: 'switch text' }, hasAccess);
+  const words = kit.make('span', { named: 'switch text' }, on);
   follow(kit, field, () => {
     element.setAttribute('aria-checked', String(isOn()));
     element.style.background = isOn() ? 'green' : '#ccc';

@@ -4,7 +4,8 @@ import { follow, type LevelControl, type LevelField } from './levels';
 import { openList } from './open-list';
 
 function nativeSelect(kit: Kit, field: LevelField, properties = {}): HTMLSelectElement {
-  const first = field.level() === notChosen ? [notChosen] : [];
+  const unchosen = kit.speak(notChosen);
+  const first = field.level() === unchosen ? [unchosen] : [];
   const options = [...first, ...field.levels].map((level) => kit.make('option', { value: level }, level));
   const element = kit.make('select', { named: 'select', ...properties }, ...options);
   element.addEventListener('change', () => field.choose(element.value));

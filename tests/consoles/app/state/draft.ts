@@ -1,4 +1,5 @@
 import type { Description } from '../../description/description';
+import { speakerOf } from '../speech';
 import { hasAccess, noAccess, notChosen } from '../words';
 import type { Product } from './products';
 
@@ -37,9 +38,11 @@ export class Draft {
     products: readonly Product[],
   ) {
     // A switch is on or off: it cannot show that nothing was chosen.
-    const unchosen = description.level === 'switch' ? noAccess : notChosen;
-    const first = { noAccess, hasAccess: '', placeholder: unchosen }[description.levelBefore];
-    for (const { label, levels } of products) this.levels[label] = first || (levels[1] ?? hasAccess);
+    const speak = speakerOf(description);
+    const none = speak(noAccess);
+    const unchosen = description.level === 'switch' ? none : speak(notChosen);
+    const first = { noAccess: none, hasAccess: '', placeholder: unchosen }[description.levelBefore];
+    for (const { label, levels } of products) this.levels[label] = first || (levels[1] ?? speak(hasAccess));
     if (description.boxTrouble !== 'prefilled') return;
     if (isOfEntries) this.entries = [{ text: prefilledEntry, valid: true }];
     else this.text = prefilledEntry;

@@ -1,4 +1,5 @@
 import type { Description, Values } from '../../description/description';
+import { speakerOf } from '../speech';
 import { noAccess } from '../words';
 import type { Product } from './products';
 import { seededRandom } from './random';
@@ -33,8 +34,8 @@ export function usersOf(description: Description, products: readonly Product[]):
   const { seed, without } = description;
   const random = seededRandom(seed + 17);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const nothing = (): string =>
-    without === 'words' || (without === 'mixed' && random() < 0.5) ? noAccess : '';
+  const none = speakerOf(description)(noAccess);
+  const nothing = (): string => (without === 'words' || (without === 'mixed' && random() < 0.5) ? none : '');
   return Array.from({ length: countOf(description) }, (_, at) => {
     const [first, last] = [pick(given), pick(family)];
     const hasNone = at === 1 || (at > 0 && random() < 0.3);
@@ -57,5 +58,5 @@ export function usersOf(description: Description, products: readonly Product[]):
 }
 
 /** Whether a user can use nothing: the state decides it, not what is drawn. */
-export const hasNothing = ({ access }: User): boolean =>
-  Object.values(access).every((level) => level === '' || level === noAccess);
+export const hasNothing = ({ access }: User, speak: (text: string) => string): boolean =>
+  Object.values(access).every((level) => level === '' || level === speak(noAccess));

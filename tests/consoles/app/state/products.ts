@@ -1,8 +1,11 @@
-import type { Values } from '../../description/description';
+import type { Description, Values } from '../../description/description';
+import { speakerOf } from '../speech';
 import { hasAccess, noAccess } from '../words';
 
 export interface Product {
   label: string;
+  /** Its label as it is documented. */
+  documented: string;
   levels: string[];
 }
 
@@ -28,9 +31,12 @@ const further: readonly [product: RegExp, levels: string[]][] = [
 ];
 
 /** The products of a console, each with the levels that can be chosen; a switch knows two only. */
-export function productsOf({ products, level }: Values): Product[] {
+export function productsOf(description: Description): Product[] {
+  const { products, level } = description;
+  const speak = speakerOf(description);
   return labels[products].map((label) => {
     const more = further.find(([pattern]) => pattern.test(label))?.[1] ?? [hasAccess];
-    return { label, levels: level === 'switch' ? [noAccess, hasAccess] : [noAccess, ...more] };
+    const levels = level === 'switch' ? [noAccess, hasAccess] : [noAccess, ...more];
+    return { label: speak(label), documented: label, levels: levels.map(speak) };
   });
 }
