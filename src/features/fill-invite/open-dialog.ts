@@ -32,13 +32,13 @@ export async function openInviteDialog(page: ConsolePage, aim: Aim): Promise<Rec
   if (seen.workgroup !== aim.workgroup)
     throw new AssistantError('screenChanged', [aim.workgroup, seen.workgroup]);
   const button = inviteButton(page);
-  const earlier = dialogsShown(page);
+  const earlier = boxesShown(page);
   press(button);
   const unknown = new UnknownDialog();
   const look = (): Recognition | undefined => {
     const now = page.recogniseNow();
     if (now.dialog !== '' && now.dialog !== 'unknown') return now;
-    const isThere = now.dialog === 'unknown' || dialogsShown(page).some((one) => !earlier.includes(one));
+    const isThere = now.dialog === 'unknown' || boxesShown(page).some((one) => !earlier.includes(one));
     return unknown.isGivenUp(isThere) ? now : undefined;
   };
   const opened = await waitFor(page.tree, look, openingMs);
@@ -61,11 +61,9 @@ class UnknownDialog {
   }
 }
 
-/** The dialogs that are shown with something to write into: others may still be loading. */
-function dialogsShown({ tree }: ConsolePage): Element[] {
-  const holdsBox = (element: Element): boolean =>
-    tree.queryAll(element, textBoxSelector).some((box) => isVisible(box));
-  return tree.landmarks().dialogs.filter((element) => isShown(tree, element) && holdsBox(element));
+/** What is shown to write into: what opens with such a box is a dialog, be it by its looks alone; others may still load. */
+function boxesShown({ tree }: ConsolePage): Element[] {
+  return tree.queryAll(tree.document, textBoxSelector).filter((box) => isVisible(box) && isShown(tree, box));
 }
 
 function rightDialog(seen: Recognition, aim: Aim): Recognition {
