@@ -1,7 +1,13 @@
 import { regionCode } from '../basespace/regions';
 import type { Runtime } from '../shared/browser';
 import { isFromOurPages } from '../shared/messages/commands';
-import { CommandFailed, ContentEvent, isFromOurContent, TeachRequest } from '../shared/messages/events';
+import {
+  Collected,
+  CommandFailed,
+  ContentEvent,
+  isFromOurContent,
+  TeachRequest,
+} from '../shared/messages/events';
 import { legendPositionItem } from '../shared/storage/administrators';
 import { remembering } from '../shared/storage/forget';
 import { load, save, update } from '../shared/storage/item';
@@ -29,10 +35,14 @@ export function handleEvent(message: unknown, sender: Runtime.MessageSender): un
   }
   if (!isFromOurContent(sender)) return;
   const event = ContentEvent.safeParse(message);
-  if (event.success) void handle(event.data, sender).catch(() => undefined);
+  const collected = Collected.safeParse(message);
+  if (!event.success || !collected.success) return;
+  void handle(event.data, sender, collected.data.since).catch(() => undefined);
 }
 
-async function handle(event: ContentEvent, sender: Runtime.MessageSender): Promise<void> {
+/** @param since when the frame began to collect what the event says: not what everything was deleted of since */
+async function handle(event: ContentEvent, sender: Runtime.MessageSender, since?: number): Promise<unknown> {
+  const remember = (work: () => Promise<unknown>): Promise<unknown> => remembering(work, since);
   const tab = sender.tab?.id as number;
   const frame = sender.frameId as number;
   switch (event.type) {
@@ -41,9 +51,12 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender): Promi
     case 'frameStateChanged': {
       const { state } = event;
       const isSomething = state.screen !== '' || state.dialog !== '';
-      await save(frameStateItem(tab, frame), isSomething ? state : undefined);
-      if (!isSomething) await endReading(tab, frame);
-      if (isSomething && !state.screen.startsWith('sequenceHub')) await rememberConsole(sender.url ?? '');
+      // What the page shows now is no memory of it.
+      await remembering(async () => {
+        await save(frameStateItem(tab, frame), isSomething ? state : undefined);
+        if (!isSomething) await endReading(tab, frame);
+        if (isSomething && !state.screen.startsWith('sequenceHub')) await rememberConsole(sender.url ?? '');
+      });
       await goOnTeaching(tab, frame);
       return drawBadge(tab);
     }
@@ -59,22 +72,22 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender): Promi
     }
     case 'fillEnded': {
       // Saved at once and on its own: nothing else that fails or takes its time may lose or overtake it.
-      const saved = saveFillResult(tab, event);
-      await remembering(() => rememberFill(event, hostOf(sender)));
+      const saved = remember(() => saveFillResult(tab, event));
+      await remember(() => rememberFill(event, hostOf(sender)));
       return saved;
     }
     case 'undoEnded':
-      return saveUndoResult(tab, event);
+      return remember(() => saveUndoResult(tab, event));
     case 'peopleSeen':
-      return remembering(() => rememberPeople(event, hostOf(sender)));
+      return remember(() => rememberPeople(event, hostOf(sender)));
     case 'granted':
-      return remembering(() => rememberGrant(event, tab, hostOf(sender)));
+      return remember(() => rememberGrant(event, tab, hostOf(sender)));
     case 'grantMessage':
-      return remembering(() => rememberMessage(event, hostOf(sender)));
+      return remember(() => rememberMessage(event, hostOf(sender)));
     case 'usersRead': {
       // The host comes from the browser, not from the event.
       const reading = { ...event.reading, host: hostOf(sender) };
-      await remembering(() => rememberUsers(reading));
+      await remember(() => rememberUsers(reading));
       return sendContext({ tab, frame, host: reading.host, workgroup: reading.workgroup });
     }
     case 'readProgress': {
@@ -82,7 +95,7 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender): Promi
       return save(readProgressItem(tab), { frame, ...progress });
     }
     case 'administratorsSeen':
-      return remembering(() => rememberAdministrators(event.seen, hostOf(sender)));
+      return remember(() => rememberAdministrators(event.seen, hostOf(sender)));
     case 'contextRequested':
       return sendContext({ tab, frame, host: hostOf(sender), workgroup: event.workgroup });
     case 'legendMoved':

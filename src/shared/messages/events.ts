@@ -96,6 +96,9 @@ export const ContentEvent = z.discriminatedUnion('type', [
 ]);
 export type ContentEvent = z.infer<typeof ContentEvent>;
 
+/** What each event says besides: when its frame began to collect what it tells, in milliseconds since 1970. */
+export const Collected = z.object({ since: z.optional(z.number()) });
+
 /**
  * What one of our own pages tells the background: a fill or an undo that it asked for has failed. A frame that is gone, or
  * that never loaded what fills, tells nothing itself.

@@ -1,5 +1,4 @@
 import { z } from '../zod';
-import { consoleAddressKey } from './forget';
 import { readAs, type StorageItem } from './item';
 
 /*
@@ -16,6 +15,6 @@ export const hubRegionItem: StorageItem<string> = {
 /** Origin and path of the Admin Console last seen, as a link back to it; '' where none was seen yet. */
 export const consoleAddressItem: StorageItem<string> = {
   area: 'local',
-  key: consoleAddressKey,
+  key: 'console',
   read: readAs(z.string().check(z.maxLength(300)), ''),
 };
