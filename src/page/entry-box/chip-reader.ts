@@ -16,6 +16,8 @@ import { removeChip } from './remove-chip';
 import { isOnOffer } from './suggestions';
 import type { WatchedBox } from './watched-box';
 
+const said = (chips: readonly Chip[]): Set<string> => foldedSet(chips.map(({ text }) => text));
+
 /** The chips of a field while entries are written: wanted ones, those from before, and strangers. */
 export class ChipReader {
   /** Whether the field holds a chip that nobody asked for and does not give it up: then it is left alone. */
@@ -58,7 +60,7 @@ export class ChipReader {
 
   texts(): SmallTexts {
     const box = this.box.shown();
-    return box ? smallTexts(this.tree, box) : new Map();
+    return box ? smallTexts(this.tree, box, said(this.all())) : new Map();
   }
 
   /**

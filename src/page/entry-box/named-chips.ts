@@ -2,7 +2,7 @@ import { dialogOrFormAround } from '../dom/dialogs';
 import { isVisible, type PageTree } from '../dom/tree';
 import { fold, tidy } from '../strings';
 import type { EntryBox } from './box';
-import { isEntry } from './chip-text';
+import { entryInTitle, isEntry } from './chip-text';
 import { suggestionLists } from './chips';
 
 /** The small texts in a field's area, each with the elements that say it. */
@@ -11,14 +11,18 @@ export type SmallTexts = ReadonlyMap<string, readonly HTMLElement[]>;
 /** Longer texts are help or messages. */
 const maxLength = 80;
 
-/** The texts that stand in the area of a field, each in an element of its own: chips that show names are among them. */
-export function smallTexts(tree: PageTree, box: EntryBox): SmallTexts {
+/**
+ * The texts that stand in the area of a field, each in an element of its own: chips that show names are among them. One whose
+ * title says an entry that is known to stand there is that entry's chip, whatever else it shows, and nobody else's.
+ * @param said entries that chips say, folded
+ */
+export function smallTexts(tree: PageTree, box: EntryBox, said: ReadonlySet<string>): SmallTexts {
   const lists = suggestionLists(tree, box.element);
   const found = new Map<string, HTMLElement[]>();
   for (const element of tree.queryAll(box.area, '*')) {
     if (element.matches('label, legend, button, style, script, option, [role=alert], [role=status]'))
       continue;
-    const text = ownText(element);
+    const text = ownText(element) && (titleOf(tree, element, box, said) || ownText(element));
     if (!text || text.length > maxLength || !isVisible(element)) continue;
     if (element === box.element || lists.some((list) => list.contains(element))) continue;
     if (
@@ -28,6 +32,16 @@ export function smallTexts(tree: PageTree, box: EntryBox): SmallTexts {
     found.set(text, [...(found.get(text) ?? []), element]);
   }
   return found;
+}
+
+/** The entry that the title of a text, or of the chip around it, says; '' for none. */
+function titleOf(tree: PageTree, element: Element, box: EntryBox, said: ReadonlySet<string>): string {
+  let at: Element | null = element;
+  for (let left = 3; at && left > 0 && at !== box.area; left--, at = tree.parent(at)) {
+    const entry = entryInTitle(at, said);
+    if (entry) return entry;
+  }
+  return '';
 }
 
 function ownText(element: Element): string {

@@ -52,9 +52,9 @@ function contents(
   const all = isText ? [] : chipsOf(tree, box, foldedSet(wanted));
   const chips = box.kind === 'textArea' ? ofEntries(all, wanted) : all;
   const names = namedChipsAround(tree, box);
-  const texts = isText || names.isEmpty ? new Map() : smallTexts(tree, box);
-  const named = names.among(texts);
   const known = new Set(chips.map((chip) => fold(chip.text)));
+  const texts = isText || names.isEmpty ? new Map() : smallTexts(tree, box, known);
+  const named = names.among(texts);
   const byName = named.filter((entry) => !known.has(entry));
   const byNameInvalid = names.judge(byName, texts, (element) => isMarkedInvalid(tree, element));
   const isUncommitted =

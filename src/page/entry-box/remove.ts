@@ -45,7 +45,7 @@ export async function removeEntries(
     const now = watched.shown();
     if (!now) return [];
     const { unread } = namedChipsAround(tree, now);
-    const texts = unread.length > 0 ? smallTexts(tree, now) : undefined;
+    const texts = unread.length > 0 ? smallTexts(tree, now, new Set()) : undefined;
     if (unread.some((text) => texts?.has(text))) return [...entries];
     const all = [...chipsNow(tree, now, unwanted).map(({ entry }) => entry), ...splitEntries(boxText(now))];
     return [...new Set(all.filter((entry) => unwanted.has(fold(entry))))];
@@ -78,8 +78,8 @@ function chipsNow(tree: PageTree, box: EntryBox, unwanted: ReadonlySet<string>):
   const said = chipsOf(tree, box, unwanted).map(({ text, element }) => ({ entry: text, element }));
   const names = namedChipsAround(tree, box);
   if (names.isEmpty) return said.filter(({ entry }) => unwanted.has(fold(entry)));
-  const texts = smallTexts(tree, box);
   const known = foldedSet(said.map(({ entry }) => entry));
+  const texts = smallTexts(tree, box, known);
   const byName = names.among(texts).filter((entry) => !known.has(entry));
   const named = byName.map((entry) => {
     const element = names.elementOf(entry, texts);
