@@ -73,10 +73,6 @@ if (isWhole) {
   }, async () => {
     await expectRight([...pairwiseDescriptions(), ...pairwiseDescriptions(seed)]);
   });
-  test('consoles in which something was wrong once', { timeout: 5 * 60_000 }, async () => {
-    // Chips that come late and are cut short, each with its entry as its title: the text of one stood for another as well.
-    await expectRight([describe({ box: 'chipsLeaving', delay: 'veryLong', chip: 'cutInMiddle', seed: 3 })]);
-  });
   test(`consoles at random from ${seed} on: nothing is wrong`, { timeout: 8 * 3_600_000 }, async () => {
     await expectRight(Array.from({ length: atRandom }, (_, number) => anyConsole(seed + number)));
   });

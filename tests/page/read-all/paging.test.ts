@@ -33,3 +33,18 @@ describe('a paged table is read from its first page to its last', () => {
     for (const name of outcome.pressed) expect(controls ?? ['1', '2', '3', '4', '5', '6']).toContain(name);
   });
 });
+
+test('what brings more rows is pressed until nothing does, and nothing else; where none come, that is said', async () => {
+  for (const isBroken of [false, true]) {
+    await show();
+    const { outcome, users } = await room.run(async ({ console, tables }, broken) => {
+      const users = tables.moreList(70, 20, 40, broken);
+      return { outcome: await console.readAll(), users };
+    }, isBroken);
+    expect(outcome.pressed).toEqual(['Load more']);
+    expect(outcome.report).toMatchObject(
+      isBroken ? { ended: 'stuck', read: 40, total: -1 } : { ended: 'whole', read: 70, total: -1 },
+    );
+    if (!isBroken) expect(outcome.users).toEqual(users.map(({ address }) => address));
+  }
+});

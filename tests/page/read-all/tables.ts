@@ -168,6 +168,28 @@ export function infiniteList(count: number, atOnce: number, late: number): User[
   return users;
 }
 
+/** A table with a button below that brings more of it; others of like names stand around. @param isBroken after the first press nothing comes */
+export function moreList(count: number, atOnce: number, late: number, isBroken = false): User[] {
+  const users = makeUsers(count);
+  const { table, body } = nativeTable();
+  const button = (name: string): HTMLElement => element('button', { type: 'button' }, name);
+  const more = button('Load more');
+  let presses = 0;
+  const add = (): void => {
+    const from = body.childElementCount;
+    body.append(...users.slice(from, from + atOnce).map(rowOf));
+    more.hidden = body.childElementCount >= count;
+  };
+  add();
+  more.addEventListener('click', () => {
+    presses++;
+    if (!isBroken || presses < 2) setTimeout(add, late);
+  });
+  const aside = element('aside', { style: 'margin-top: 400px' }, button('Show more'));
+  document.body.replaceChildren(button('Show more'), table, more, button('Show more filters'), aside);
+  return users;
+}
+
 /** Rows that come and go as their box is scrolled, without a word of their places, as with a CDK viewport. */
 export function virtualList(count: number, late: number): User[] {
   const users = makeUsers(count);

@@ -8,6 +8,7 @@ import { CollectedUsers } from '../../users-table/collected';
 import { findUsersTable } from '../../users-table/find';
 import { isFiltered } from '../../users-table/is-filtered';
 import { isReady, LiveUsersTable, rowsExpected, type TableState } from './live-table';
+import { showMoreRows } from './more-rows';
 import { Pages } from './pages';
 import { ReadAborted, type ReadControl } from './read-control';
 import { Rows } from './rows';
@@ -27,7 +28,7 @@ export interface WholeReading {
 
 /**
  * Reads the whole Users table, from its first page to its last and from its first row to its last: presses nothing but the
- * table's own paging, scrolls nothing but its own box, and leaves it where it was. When the table changes meanwhile it
+ * table's own paging and what brings more rows below them, scrolls nothing but its own box, and leaves it where it was. When the table changes meanwhile it
  * begins anew, once.
  * @param progress called when more was read
  * @throws AssistantError `notTheConsole`, `notOnUsersToCheck`, `unsureScreen`, `tableFiltered`, `stillLoading` and what `findUsersTable` throws
@@ -97,9 +98,11 @@ async function walk(
   const seen = new CollectedUsers();
   try {
     await pages.toFirst();
+    const hasAll = await showMoreRows(table, control);
     do {
       await new Rows(table, seen, control, () => progress(seen.size, seen.total)).read();
     } while (await pages.turn('next'));
+    if (!hasAll) return { end: 'stuck', seen, isShort: false };
     const isShort = seen.total >= 0 && seen.size !== seen.total;
     return { end: isShort ? 'changed' : seen.isRepeated ? 'repeated' : 'whole', seen, isShort };
   } catch (thrown) {
