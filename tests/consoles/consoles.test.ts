@@ -14,7 +14,7 @@ import { kindsOf, ratesOf, shareRight } from './run/tally';
 import { type Tried, Tries } from './run/tries';
 
 /** How many consoles of the pairwise set are tried within a minute on two cores. */
-const withinMinute = 20;
+const withinMinute = 13;
 /** What takes long is tried in one of so many of them. */
 const longEvery = 5;
 /** How many consoles at random are tried where nothing is left out, each time others. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from '.';
+import { onlyIn, useBrowser } from '.';
 
 const browser = useBrowser();
 const address = 'https://acme.login.illumina.com/unrelated/harness';
@@ -78,32 +78,35 @@ describe('input is trusted', () => {
   });
 });
 
-describe('what cannot be done says why', () => {
-  const timeout = 300;
+// Whoever drives the browser only aims and presses: what is looked for is looked for by one code.
+onlyIn('chromium', () =>
+  describe('what cannot be done says why', () => {
+    const timeout = 300;
 
-  test.each([
-    ['Gone', {}, /buttons named: “Go”, “Far away”/],
-    ['Under', {}, /it is covered by <div/],
-    ['Twin', {}, /2 match, not one/],
-  ])('pressing %s', async (name, where, message) => {
-    const page = await open();
-    await expect(page.press('button', name, { ...where, timeout })).rejects.toThrow(message);
-    expect(await seenBy(page)).toEqual([]);
-  });
+    test.each([
+      ['Gone', {}, /buttons named: “Go”, “Far away”/],
+      ['Under', {}, /it is covered by <div/],
+      ['Twin', {}, /2 match, not one/],
+    ])('pressing %s', async (name, where, message) => {
+      const page = await open();
+      await expect(page.press('button', name, { ...where, timeout })).rejects.toThrow(message);
+      expect(await seenBy(page)).toEqual([]);
+    });
 
-  test('what moves away from under the pointer is aimed at anew, and what stood behind it is not pressed', async () => {
-    const page = await open();
-    await page.press('button', 'Shy');
-    expect(await seenBy(page)).toEqual([['Shy', true, 'mouse']]);
-  });
+    test('what moves away from under the pointer is aimed at anew, and what stood behind it is not pressed', async () => {
+      const page = await open();
+      await page.press('button', 'Shy');
+      expect(await seenBy(page)).toEqual([['Shy', true, 'mouse']]);
+    });
 
-  test('one of two is told by what it is in, or by its number', async () => {
-    const page = await open();
-    await page.press('button', 'Twin', { within: { role: 'region', name: 'Two' } });
-    await page.press('button', 'Twin', { nth: 0 });
-    expect(await seenBy(page)).toHaveLength(2);
-  });
-});
+    test('one of two is told by what it is in, or by its number', async () => {
+      const page = await open();
+      await page.press('button', 'Twin', { within: { role: 'region', name: 'Two' } });
+      await page.press('button', 'Twin', { nth: 0 });
+      expect(await seenBy(page)).toHaveLength(2);
+    });
+  }),
+);
 
 describe('the extension around it', () => {
   test('tabs are known by their number', async () => {
