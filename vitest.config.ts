@@ -3,7 +3,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const takesPictures = Boolean(process.env.UPDATE_PICTURES || process.env.TEST_ALL);
 
 /** Files of which no test rests on what a browser does differently (`testInOne`); `npm run test:all` tries them in both. */
-const inChromiumAlone = ['page-map', 'roster', 'snapshots', 'users-pages'].map((name) => `tests/e2e/${name}.test.ts`);
+const inChromiumAlone = ['page-map', 'roster', 'snapshots', 'users-pages'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
 
 /** The end-to-end tests of one browser. */
 function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfiguration {
