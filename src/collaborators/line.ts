@@ -5,6 +5,7 @@ import { doubtOfLabel } from './labels';
 import { draftOf, readLoneWords } from './lone-words';
 import { joinNamesAcrossCells } from './names-across-cells';
 import { besideAddress, readPeopleCell } from './people-cell';
+import { doubtSaidOut } from './said-out';
 import { readTableRow } from './table-row';
 import { readTokens } from './tokens';
 import { isOrdinaryWord } from './user-id';
@@ -17,9 +18,10 @@ const maxLabelLength = 80;
  * Reads one line of the pasted text.
  * @param line without its line end
  * @param followsText whether the line before was prose: a single word with a full stop, or a list of words, goes on with it
+ * @param isOutAbove whether the line before announced people who are to be left out, or have left
  * @returns drafts in order that share out everything but separators, blanks and invisible characters
  */
-export function readLine(line: string, followsText: boolean): Draft[] {
+export function readLine(line: string, followsText: boolean, isOutAbove = false): Draft[] {
   const tokens = readTokens(line);
   const [first] = tokens;
   if (first === undefined) return [];
@@ -32,6 +34,7 @@ export function readLine(line: string, followsText: boolean): Draft[] {
   doubtFurtherAddresses(line, drafts);
   doubtLabelled(line, drafts);
   doubtTornOffDomains(line, drafts);
+  doubtSaidOut(line, drafts, isOutAbove);
   if (cells.length > 1 && hasCellEnds && (people > 0 || saysOfOthers(line, cells))) doubtBeside(drafts);
   else if (isHeading(drafts)) for (const draft of drafts) draft.finding = headingOf(draft.finding);
   const goesOn = followsText && (cells.length > 1 || /[.!?]\s*$/.test(line.slice(-20)));

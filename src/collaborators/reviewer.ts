@@ -76,7 +76,7 @@ export class Reviewer {
     const plain = new PlainLines(text);
     for (let from = 0; from <= text.length; ) {
       this.line++;
-      let end = plain.read(from);
+      let end = this.surroundings.isOut ? -1 : plain.read(from);
       if (end >= 0) this.addPlain(plain);
       else end = this.addTable(from) ?? this.addOther(from);
       from = this.lines.afterLineEnd(end);
@@ -145,7 +145,9 @@ export class Reviewer {
   /** @returns offset of the line end */
   private addOther(start: number): number {
     const { end, line, folds, isProperty } = this.lines.read(start);
-    const drafts = isProperty ? [this.properties.read(line)] : readLine(line, this.surroundings.followsText);
+    const drafts = isProperty
+      ? [this.properties.read(line)]
+      : readLine(line, this.surroundings.followsText, this.surroundings.isOut);
     this.rows?.judge(line, drafts);
     this.surroundings.judge(line, drafts);
     for (const draft of drafts) {

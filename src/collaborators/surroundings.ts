@@ -1,6 +1,7 @@
 import { type Draft, doubtful } from './entry';
 import { isProse } from './line';
 import { resembles } from './names';
+import { announcesOut } from './said-out';
 import { isOrdinaryWord } from './user-id';
 import { announcesList } from './words';
 
@@ -20,6 +21,8 @@ const userIdHeading =
 export class Surroundings {
   /** The line before was prose that goes on in the next one. */
   followsText = false;
+  /** The lines before announced people who are to be left out, or have left. */
+  isOut = false;
   private isAnnounced = false;
   private sawText = false;
   private sawWord = false;
@@ -51,6 +54,7 @@ export class Surroundings {
     const isText = headerOfOneMail.test(line.slice(0, 80)) || drafts.some((draft) => isTextual(line, draft));
     if (isText) this.isAnnounced = announcesList(line);
     this.sawText ||= isText && !this.isAnnounced;
+    if (drafts.every(({ finding }) => finding.kind === 'none')) this.isOut = announcesOut(line);
     this.lookForHeading(line, drafts);
     for (const draft of drafts) {
       if (!this.isUnderHeading(line, draft)) this.doubt(draft, drafts.length === 1);
