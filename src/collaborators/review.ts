@@ -66,15 +66,16 @@ function reviewWith(text: string, known: Known, isPlain: boolean, done: readonly
     return { entries, people, counts: countStates(entries), recognised };
   }
   if (format?.kind === 'tables') {
-    const reviewer = new Reviewer(text, known, { isText: false, isPlain });
+    const reviewer = new Reviewer(text, known, { kind: 'list', isPlain });
     reviewer.readTables(format.tables);
     return reviewOf(reviewer);
   }
   const look = (sight: Sight): Reviewer => new Reviewer(text, known, sight);
-  let reviewer = look({ isText: false, isPlain });
+  let reviewer = look({ kind: 'list', isPlain });
   reviewer.read();
-  if (reviewer.needsSecondLook) {
-    reviewer = look({ isText: true, isPlain });
+  const { secondLook } = reviewer;
+  if (secondLook) {
+    reviewer = look({ kind: secondLook, isPlain });
     reviewer.read();
   }
   return reviewOf(reviewer);

@@ -10,7 +10,7 @@ import { PlainLines } from './plain-lines';
 import { PropertyLines } from './property-lines';
 import { readRecords } from './record-people';
 import { RowsWithoutHeadings } from './rows-without-headings';
-import { Surroundings } from './surroundings';
+import { Surroundings, type TextKind } from './surroundings';
 
 /** What is known beforehand of the people of a list. */
 export interface Known {
@@ -20,8 +20,8 @@ export interface Known {
 
 /** How a text is looked at. */
 export interface Sight {
-  /** It is known to hold sentences. */
-  isText: boolean;
+  /** What it is known to be. */
+  kind: TextKind;
   /** Nothing in it is taken for a table. */
   isPlain: boolean;
 }
@@ -55,7 +55,7 @@ export class Reviewer {
   ) {
     this.lines = new LogicalLines(text, this.properties);
     this.finder = new TablesInText(text);
-    this.surroundings = new Surroundings(sight.isText);
+    this.surroundings = new Surroundings(sight.kind);
     this.rows = sight.isPlain ? undefined : new RowsWithoutHeadings(text);
     const allowList = allowed && new AllowList(allowed);
     this.comparison = new Comparison(this.entries, known, allowList, text.length / typicalEntryLength);
@@ -66,8 +66,9 @@ export class Reviewer {
     return this.properties.format;
   }
 
-  get needsSecondLook(): boolean {
-    return this.surroundings.needsSecondLook;
+  /** What the text has to be read as once more. */
+  get secondLook(): TextKind | undefined {
+    return this.surroundings.secondLook;
   }
 
   /** Reads the text line by line. */

@@ -13,10 +13,14 @@ const headerOfOneMail =
 const userIdHeading =
   /^\s*(?:basespace\s+|illumina\s+)?(?:user[ _-]?(?:id|name)s?|log[ -]?in(?:\s+(?:id|name))?s?)\s*$/i;
 
+/** A list; a text with names or the like in it; one with sentences or mail headers. */
+export type TextKind = 'list' | 'text' | 'prose';
+
 /**
- * What the other lines tell of a line. In a text with sentences, mail headers or names without an address, an ordinary
- * word on a line of its own (`genomics`, `jdoe`) is not filled as a user ID, unless a line such as
- * `Please add these users:` or the heading `User ID` of its column announces it. Whether a text is one shows at its end only, so it is then read once more.
+ * What the other lines tell of a line. In a text with sentences or mail headers a word on a line of its own (`genomics`,
+ * `run_2024`) is not filled as a user ID, unless a line such as `Please add these users:` or the heading `User ID` of its
+ * column announces it. Beside names without an address that holds for ordinary words only. What kind of text it is shows
+ * at its end, so it is then read once more.
  */
 export class Surroundings {
   /** The line before was prose that goes on in the next one. */
@@ -25,17 +29,20 @@ export class Surroundings {
   isOut = false;
   private isAnnounced = false;
   private sawText = false;
+  private sawProse = false;
   private sawWord = false;
+  private sawUserId = false;
   private nameAbove = '';
   /** Which column of the table that the line belongs to has the heading `User ID`; -1 for none. */
   private userIdColumn = -1;
 
-  /** @param isText whether the text is known to be one already */
-  constructor(private readonly isText: boolean) {}
+  /** @param known what the text is known to be already */
+  constructor(private readonly known: TextKind) {}
 
-  /** Whether the text turned out to be one after ordinary words of it were taken for user IDs. */
-  get needsSecondLook(): boolean {
-    return !this.isText && this.sawText && this.sawWord;
+  /** What the text turned out to be after words of it were taken for user IDs; undefined where that changes nothing. */
+  get secondLook(): TextKind | undefined {
+    const isNew = (this.sawText && this.sawWord) || (this.sawProse && this.sawUserId);
+    return isNew && this.known === 'list' ? (this.sawProse ? 'prose' : 'text') : undefined;
   }
 
   /** Goes past a line that holds nothing but addresses. */
@@ -51,9 +58,12 @@ export class Surroundings {
       this.followsText = false;
       return;
     }
-    const isText = headerOfOneMail.test(line.slice(0, 80)) || drafts.some((draft) => isTextual(line, draft));
+    const hasProse =
+      headerOfOneMail.test(line.slice(0, 80)) || drafts.some((draft) => isProseOrHeader(line, draft));
+    const isText = hasProse || drafts.some(({ finding }) => finding.reasons[0] === 'nameOnly');
     if (isText) this.isAnnounced = announcesList(line);
     this.sawText ||= isText && !this.isAnnounced;
+    this.sawProse ||= hasProse && !this.isAnnounced;
     if (drafts.every(({ finding }) => finding.kind === 'none')) this.isOut = announcesOut(line);
     this.lookForHeading(line, drafts);
     for (const draft of drafts) {
@@ -82,14 +92,16 @@ export class Surroundings {
     // A chat's list of members: the name, and under it the handle.
     if (isAlone && this.nameAbove !== '' && resembles(this.nameAbove, person)) {
       draft.finding = doubtful('userId', person, 'nameOrUserId');
-    } else if (!this.isAnnounced && isOrdinaryWord(person)) {
-      this.sawWord = true;
-      if (this.isText) draft.finding = doubtful('userId', person, 'wordInText');
+    } else if (!this.isAnnounced) {
+      const isWord = isOrdinaryWord(person);
+      if (isWord) this.sawWord = true;
+      else this.sawUserId = true;
+      if (this.known === 'prose' || (isWord && this.known === 'text'))
+        draft.finding = doubtful('userId', person, 'wordInText');
     }
   }
 }
 
-function isTextual(line: string, draft: Draft): boolean {
-  const [reason] = draft.finding.reasons;
-  return reason === 'nameOnly' || reason === 'mailHeader' || isProse(line, draft);
+function isProseOrHeader(line: string, draft: Draft): boolean {
+  return draft.finding.reasons[0] === 'mailHeader' || isProse(line, draft);
 }

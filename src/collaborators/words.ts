@@ -107,6 +107,10 @@ const announcement =
 const request =
   /\b(?:add|invite|include|enrol|enroll)\b.*\b(?:users?|ids?|people|persons?|members?|collaborators?|participants?|colleagues?|logins?|accounts?|following|these|those|them)\b/i;
 
+/** At the end of its line: whom, stands in the next ones. */
+const openRequest =
+  /\b(?:add|invite|include|enrol|enroll|einladen|hinzufügen|aufnehmen|ajouter|inviter|añadir|agregar|invitar|aggiungere|invitare|adicionar|convidar|toevoegen|uitnodigen)(?:\s+(?:to|in|into|for)\b[^.!?:]{0,60})?\s*:?\s*$/i;
+
 /** Whether the line says that a list of people follows or stood before: `Please add the following users:`. */
 export const announcesList = (line: string): boolean =>
-  line.length < 300 && (announcement.test(line) || request.test(line));
+  line.length < 300 && (announcement.test(line) || request.test(line) || openRequest.test(line));
