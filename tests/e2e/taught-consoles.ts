@@ -38,17 +38,26 @@ export class TaughtConsole {
     await this.notColumns();
   }
 
-  /** Shows each column that is now wrongly taken for an application. */
+  /** Until all who have nothing are counted: shows each column that is wrongly taken for an application. */
   private async notColumns(): Promise<void> {
-    const { beside } = this.stage.description;
-    const columns = { none: [], phone: ['Phone'], all: ['Phone', 'Last login'] }[beside];
-    for (const documented of columns) {
-      const label = await this.stage.app((app, text) => app.speak(text), documented);
-      const counted = await this.counted(() => true);
-      if (!counted.includes(label.toLowerCase())) continue;
-      await this.show('Columns that are applications', documented);
-      await this.counted((all) => !all.includes(label.toLowerCase()));
-    }
+    const { stage } = this;
+    const { beside } = stage.description;
+    const documented = { none: [], phone: ['Phone'], all: ['Phone', 'Last login'] }[beside];
+    await until(async () => {
+      const shown = await stage.app((app) => app.shownUsers());
+      const answer = await stage.ask<'checkUsers'>({ type: 'checkUsers' });
+      if (!answer?.ok) return undefined;
+      const { withoutAccess, columns } = answer.report;
+      if (withoutAccess === shown.filter(({ hasNothing }) => hasNothing).length) return true;
+      const applications = columns.filter(({ use }) => use === 'application').map(({ heading }) => heading);
+      for (const text of documented) {
+        const label = await stage.app((app, said) => app.speak(said), text);
+        if (!applications.some((heading) => heading.toLowerCase() === label.toLowerCase())) continue;
+        await this.show('Columns that are applications', text);
+        await this.counted((all) => !all.includes(label.toLowerCase()));
+      }
+      return undefined;
+    }, 'all who have nothing to be counted');
   }
 
   /** Fills the dialog from the assistant, and shows whatever that lacks, until nothing is lacking. */
