@@ -3,7 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const takesPictures = Boolean(process.env.UPDATE_PICTURES || process.env.TEST_ALL);
 
 /** Files of which no test rests on what a browser does differently (`testInOne`); `npm run test:all` tries them in both. */
-const inChromiumAlone = ['page-map', 'roster', 'snapshots', 'users-pages'].map(
+const inChromiumAlone = ['page-map', 'roster', 'snapshots', 'teach', 'users-pages'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 );
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { type AssistantPage, type SitePage, useBrowser } from './harness';
 import { testInOne } from './jobs';
 import { type StrangeConsole, strangeConsole, strangeUrl } from './strange-console';
@@ -17,40 +17,44 @@ async function openStrange(): Promise<[SitePage, AssistantPage]> {
 const stateOf = (site: SitePage): Promise<StrangeConsole> =>
   site.evaluate(() => (window as unknown as { strange: StrangeConsole }).strange);
 
-test('a console that nothing recognises is taught, and the whole job goes on where it stopped', async () => {
-  const [site, assistant] = await openStrange();
-  await openScreenChoice(assistant);
-  await showMe(assistant, site, /^Show me: Users screen/);
-  await site.press('heading', 'Crew');
-  const said = await assistant.waitForStatus('This page', /Users screen/);
-  // The title that was shown is no workgroup’s name.
-  expect(said).not.toContain('Crew');
-  await assistant.paste('dee@example.org\neve@example.org');
-  await assistant.chooseRegion('euc1');
-  await assistant.pressButton('Fill invite');
-  await assistant.waitForStatus('Result', /No Invite button was found/);
-  await showMe(assistant, site, /^Show me: Invite button/);
-  const before = (await stateOf(site)).presses.length;
-  await site.press('button', 'Bring in');
-  await remembered(assistant, /Remembered for this host: the button/);
-  // The press did not reach the page: what opened the dialog is the job that goes on, with presses of its own.
-  const heard = (await stateOf(site)).presses.slice(before);
-  expect(heard.filter((press) => /pointerdown|mousedown|keydown/.test(press) && !/b7/.test(press))).toEqual(
-    [],
-  );
-  await assistant.waitForStatus('Result', /dialog/, { timeout: 30_000 });
-  await showMe(assistant, site, /^Show me: Invite dialog/);
-  await site.press('heading', 'Somebody new');
-  await assistant.waitForStatus('Result', /several boxes/);
-  await showMe(assistant, site, /^Show me: Box for the people/);
-  await site.press('textbox', 'Folks');
-  await assistant.waitForStatus('Result', /2 of 2/);
-  expect(await stateOf(site)).toMatchObject({ invited: 'dee@example.org\neve@example.org', remark: '' });
-  await showMe(assistant, site, /^Show me: Sequence Hub, Europe/);
-  await site.press('combobox', 'Sequencing, old world');
-  await assistant.waitForStatus('Result', /Sequencing, old world is set to Has Access/);
-  expect((await stateOf(site)).levels).toEqual({ s1: 'Has Access', s2: 'Nix' });
-});
+testInOne(
+  'chromium',
+  'a console that nothing recognises is taught, and the whole job goes on where it stopped',
+  async () => {
+    const [site, assistant] = await openStrange();
+    await openScreenChoice(assistant);
+    await showMe(assistant, site, /^Show me: Users screen/);
+    await site.press('heading', 'Crew');
+    const said = await assistant.waitForStatus('This page', /Users screen/);
+    // The title that was shown is no workgroup’s name.
+    expect(said).not.toContain('Crew');
+    await assistant.paste('dee@example.org\neve@example.org');
+    await assistant.chooseRegion('euc1');
+    await assistant.pressButton('Fill invite');
+    await assistant.waitForStatus('Result', /No Invite button was found/);
+    await showMe(assistant, site, /^Show me: Invite button/);
+    const before = (await stateOf(site)).presses.length;
+    await site.press('button', 'Bring in');
+    await remembered(assistant, /Remembered for this host: the button/);
+    // The press did not reach the page: what opened the dialog is the job that goes on, with presses of its own.
+    const heard = (await stateOf(site)).presses.slice(before);
+    expect(heard.filter((press) => /pointerdown|mousedown|keydown/.test(press) && !/b7/.test(press))).toEqual(
+      [],
+    );
+    await assistant.waitForStatus('Result', /dialog/, { timeout: 30_000 });
+    await showMe(assistant, site, /^Show me: Invite dialog/);
+    await site.press('heading', 'Somebody new');
+    await assistant.waitForStatus('Result', /several boxes/);
+    await showMe(assistant, site, /^Show me: Box for the people/);
+    await site.press('textbox', 'Folks');
+    await assistant.waitForStatus('Result', /2 of 2/);
+    expect(await stateOf(site)).toMatchObject({ invited: 'dee@example.org\neve@example.org', remark: '' });
+    await showMe(assistant, site, /^Show me: Sequence Hub, Europe/);
+    await site.press('combobox', 'Sequencing, old world');
+    await assistant.waitForStatus('Result', /Sequencing, old world is set to Has Access/);
+    expect((await stateOf(site)).levels).toEqual({ s1: 'Has Access', s2: 'Nix' });
+  },
+);
 
 testInOne(
   'chromium',

@@ -37,7 +37,7 @@ test.each(kinds)(
 test('a grid that goes back to where it was once it was scrolled to its top is scrolled there again', async () => {
   await room.show('<!doctype html><body></body>');
   const { outcome, users } = await room.run(async ({ console, grids }) => {
-    const { users } = grids.agGrid(200, 'all');
+    const { users } = grids.agGrid(120, 'all');
     const viewport = document.querySelector('.ag-body-viewport') as HTMLElement;
     await new Promise<void>((resolve) => {
       const look = (): void => {

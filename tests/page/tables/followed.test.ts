@@ -109,13 +109,13 @@ const headsDrawnAnew: { state: TableState; steps: Step[] } = {
 
 /** A library's own table is hidden from by the library; of plain elements nobody is told when they are hidden. */
 const kinds: [kind: Kind, runs: number, isOurs: boolean, hides: boolean][] = [
-  ['native', 12, true, true],
-  ['grid', 12, true, true],
-  ['spread', 12, true, true],
-  ['material', 12, true, true],
-  ['plain', 12, true, false],
-  ['AG Grid', 4, false, false],
-  ['Vaadin', 4, false, false],
+  ['native', 8, true, true],
+  ['grid', 8, true, true],
+  ['spread', 8, true, true],
+  ['material', 8, true, true],
+  ['plain', 8, true, false],
+  ['AG Grid', 2, false, false],
+  ['Vaadin', 2, false, false],
 ];
 
 test.each(kinds)(
