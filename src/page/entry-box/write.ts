@@ -7,6 +7,7 @@ import { ChipField } from './chip-field';
 import type { ChipStrategy } from './chip-ways';
 import { EntryReader, type EntryReading } from './reading';
 import { closeSuggestions } from './suggestions';
+import { TakenOver } from './taken-over';
 import { WatchedBox } from './watched-box';
 import { cutEntries, missingFrom, removeCut, textAttempts, writeText } from './write-text';
 
@@ -61,11 +62,12 @@ export async function writeEntries(
   const first = box.now();
   const earlier = first ? splitEntries(boxText(first)) : [];
   const writer: Writer = { writing, box, field, reader, strategy: '' };
+  const takenOver = first && new TakenOver(tree, first);
   let isCutOff = false;
   // A page may put a box back; after so many attempts it does so on purpose.
   for (let attempt = 0; attempt < textAttempts; attempt++) {
     const now = box.now();
-    if (!now) break;
+    if (!now || takenOver?.isSo) break;
     const { present, invalid } = reader.read();
     const missing = missingFrom([...present, ...invalid], wanted);
     if (missing.length === 0 || !field.mayTry(missing)) break;
@@ -86,6 +88,7 @@ export async function writeEntries(
     await waitUntilSettled(() => asText(reader.read()), putBackMs);
     break;
   }
+  takenOver?.end();
   const { strategy } = writer;
   const { takenEntries: taken } = field;
   const isFull = field.isFull || isCutOff;
