@@ -38,7 +38,7 @@ export async function openInviteDialog(page: ConsolePage, aim: Aim): Promise<Rec
   const look = (): Recognition | undefined => {
     const now = page.recogniseNow();
     if (now.dialog !== '' && now.dialog !== 'unknown') return now;
-    const isThere = now.dialog === 'unknown' || boxesShown(page).some((one) => !earlier.includes(one));
+    const isThere = now.dialog === 'unknown' || hasMoreBoxes(page, earlier);
     return unknown.isGivenUp(isThere) ? now : undefined;
   };
   const opened = await waitFor(page.tree, look, openingMs);
@@ -64,6 +64,12 @@ class UnknownDialog {
 /** What is shown to write into: what opens with such a box is a dialog, be it by its looks alone; others may still load. */
 function boxesShown({ tree }: ConsolePage): Element[] {
   return tree.queryAll(tree.document, textBoxSelector).filter((box) => isVisible(box) && isShown(tree, box));
+}
+
+/** Whether there are boxes that do not only stand in the place of those from before, which a page may draw anew. */
+function hasMoreBoxes(page: ConsolePage, earlier: readonly Element[]): boolean {
+  const replaced = earlier.filter((box) => !box.isConnected).length;
+  return boxesShown(page).filter((box) => !earlier.includes(box)).length > replaced;
 }
 
 function rightDialog(seen: Recognition, aim: Aim): Recognition {

@@ -87,6 +87,8 @@ export class EntryReader {
   isTextProven: () => boolean = () => true;
   /** Whether the page keeps the beginning of an entry in the box. */
   isCut: () => boolean = () => false;
+  /** Whether somebody has pressed a button beside the box: where entries are missing since, it may be another box. */
+  isOver: () => boolean = () => false;
   private readonly wasInvalid: boolean;
 
   constructor(
@@ -106,6 +108,7 @@ export class EntryReader {
     const { present, invalid, isText, isUnclear } = contents(tree, box, wanted, field.way !== '');
     const there = foldedSet([...present, ...invalid]);
     const isMissing = wanted.some((entry) => !there.has(fold(entry)));
+    if (isMissing && this.isOver()) return { present, invalid, doubt: 'boxGone' };
     const unseen = field.takenEntries.filter((entry) => !there.has(fold(entry)));
     const isHidden = unseen.length > 0 && showsOnlySome(tree, box);
     const isWhole = isHidden && field.chips.isComplete(field.takenEntries.length);

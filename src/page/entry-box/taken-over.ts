@@ -12,9 +12,10 @@ export class TakenOver {
   isSo = false;
   private readonly ended = new AbortController();
 
-  constructor(tree: PageTree, { area }: EntryBox) {
-    const place = dialogOrFormAround(tree, area);
+  constructor(tree: PageTree, box: EntryBox | undefined) {
+    const place = box && dialogOrFormAround(tree, box.area);
     if (!place) return;
+    const { area } = box;
     const noticed = (event: Event): void => {
       const path = event.composedPath();
       const isPress = !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';

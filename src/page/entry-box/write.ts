@@ -55,19 +55,33 @@ export async function writeEntries(
   writing: EntryWriting,
   wanted: readonly string[],
 ): Promise<EntriesWritten> {
+  const takenOver = new TakenOver(writing.tree, writing.find());
+  try {
+    return await writeUntil(takenOver, writing, wanted);
+  } finally {
+    takenOver.end();
+  }
+}
+
+/** A box that a person has taken over counts as gone: what is found then may be another dialog's. */
+async function writeUntil(
+  takenOver: TakenOver,
+  writing: EntryWriting,
+  wanted: readonly string[],
+): Promise<EntriesWritten> {
   const { tree } = writing;
-  const box = new WatchedBox(writing.find);
+  const box = new WatchedBox(() => (takenOver.isSo ? undefined : writing.find()));
   const field = new ChipField(tree, box, wanted);
   const reader = new EntryReader(tree, box, field, wanted);
+  reader.isOver = () => takenOver.isSo;
   const first = box.now();
   const earlier = first ? splitEntries(boxText(first)) : [];
   const writer: Writer = { writing, box, field, reader, strategy: '' };
-  const takenOver = first && new TakenOver(tree, first);
   let isCutOff = false;
   // A page may put a box back; after so many attempts it does so on purpose.
   for (let attempt = 0; attempt < textAttempts; attempt++) {
     const now = box.now();
-    if (!now || takenOver?.isSo) break;
+    if (!now) break;
     const { present, invalid } = reader.read();
     const missing = missingFrom([...present, ...invalid], wanted);
     if (missing.length === 0 || !field.mayTry(missing)) break;
@@ -88,7 +102,6 @@ export async function writeEntries(
     await waitUntilSettled(() => asText(reader.read()), putBackMs);
     break;
   }
-  takenOver?.end();
   const { strategy } = writer;
   const { takenEntries: taken } = field;
   const isFull = field.isFull || isCutOff;

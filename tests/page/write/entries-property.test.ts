@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { runs } from '../../plan';
 import { useRoom } from '../harness';
 import type { EntryApp } from './entry-app';
-import { apps, type FilledApp, lists, violations } from './entry-cases';
+import { apps, type FilledApp, lists, usualApp as usual, violations } from './entry-cases';
 
 const room = useRoom<{
   tree: typeof import('../../../src/page/dom/tree');
@@ -53,27 +53,6 @@ async function fill(app: EntryApp, wanted: string[]): Promise<FilledApp> {
   );
 }
 
-const usual: EntryApp = {
-  box: 'chips',
-  input: 'input',
-  isCombobox: false,
-  isNamed: false,
-  ways: ['Enter'],
-  listens: 'at the field',
-  chips: 'address',
-  hasCrosses: true,
-  before: [],
-  drops: [],
-  marks: [],
-  limit: 100,
-  whenFull: 'drops',
-  late: 0,
-  emptiesLate: false,
-  replaces: 'never',
-  putsBack: 'never',
-  room: 10_000,
-  hasMirror: false,
-};
 const [anna, ben, cleo, dan] = ['anna', 'ben', 'cleo', 'dan'].map((name) => `${name}@example.org`) as [
   string,
   string,
