@@ -35,6 +35,7 @@ export function readLine(line: string, followsText: boolean, isOutAbove = false)
   doubtLabelled(line, drafts);
   doubtTornOffDomains(line, drafts);
   doubtSaidOut(line, drafts, isOutAbove);
+  doubtSwitchedOff(line, drafts);
   if (cells.length > 1 && hasCellEnds && (people > 0 || saysOfOthers(line, cells))) doubtBeside(drafts);
   else if (isHeading(drafts)) for (const draft of drafts) draft.finding = headingOf(draft.finding);
   const goesOn = followsText && (cells.length > 1 || /[.!?]\s*$/.test(line.slice(-20)));
@@ -74,6 +75,20 @@ function doubtLabelled(line: string, drafts: readonly Draft[]): void {
   if (doubt === undefined || doubt === 'groupAddress') return;
   for (const draft of drafts) {
     if (draft.finding.kind !== 'none') draft.finding = waitingFor(draft.finding, doubt);
+  }
+}
+
+/** Struck out, or a setting that is commented out: `# dora = dora@example.org`. The head of a section of settings is nobody. */
+function doubtSwitchedOff(line: string, drafts: readonly Draft[]): void {
+  const isCommentedOut = /^\s*(?:#|\/\/|;)\s*[\w.-]+\s*[=:]\s/.test(line.slice(0, maxLabelLength));
+  const isSection = line.length < maxLabelLength && /^\s*\[[^\]@]+\]\s*$/.test(line);
+  for (const draft of drafts) {
+    const { kind, state, person } = draft.finding;
+    if (kind === 'none' || state === 'notUsed') continue;
+    const at = Math.max(draft.from, line.indexOf(person, draft.from));
+    const isStruck = line.includes('~~') && line.slice(0, at).split('~~').length % 2 === 0;
+    if (isCommentedOut || isStruck) draft.finding = waitingFor(draft.finding, 'outOfUse');
+    else if (isSection && kind === 'userId') draft.finding = doubtful('userId', person, 'wordInText');
   }
 }
 

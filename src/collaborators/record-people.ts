@@ -1,5 +1,5 @@
 import { type Column, columnsOf, holdsAddress, mainColumnOf } from '../formats/columns';
-import { isExample, kindOf, type Standing, standingOf } from '../formats/states';
+import { isExample, isStruckOut, kindOf, type Standing, saysOut, standingOf } from '../formats/states';
 import type { Cell, RecordTable, TableRecord } from '../formats/table';
 import { type Draft, doubtful, type Finding, notUsed, type Reason, waitingFor } from './entry';
 import { cleanName } from './names';
@@ -20,6 +20,8 @@ export const reasonOfStanding: Record<Standing, Reason> = {
   machine: 'machine',
   group: 'groupAddress',
 };
+/** A role is no longer than this. */
+const maxRoleLength = 40;
 const familyName =
   /(?:^|[^a-z])(?:last|sur|family|nach|achter|apellidos?|cognome|sobrenome|nazwisko|efter|etter|sn)(?![a-z]{5})/i;
 
@@ -102,8 +104,12 @@ class RecordReader {
       const { meaning = 'unknown', heading = '' } = this.columns[cell.column] ?? {};
       if (cell.column === this.main) {
         if (isExample(cell.text)) return 'example';
+        if (isStruckOut(cell.text)) return 'out';
         continue;
       }
+      // What somebody is in a group may be that they were: `left 2025`.
+      const isFormer = meaning === 'group' && cell.text.length < maxRoleLength && saysOut(cell.text);
+      if (isFormer) return 'out';
       const standing = meaning === 'state' ? standingOf(heading, cell.text) : kindOf(heading, cell.text);
       if (standing !== undefined) return standing;
     }

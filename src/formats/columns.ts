@@ -66,6 +66,13 @@ function rankOf({ meaning, heading }: Column): number {
   return 0;
 }
 
+/** Whether a table names people at all, be they others than those whom its records are about: `PI mail`, `Approver`. */
+export function namesAnybody(columns: readonly Column[]): boolean {
+  const ofOthers = ({ meaning, people }: Column): boolean =>
+    people > 0 && (meaning === 'otherPerson' || meaning === 'otherAddress' || meaning === 'groupAddress');
+  return mainColumnOf(columns) >= 0 || columns.some(ofOthers);
+}
+
 /**
  * The column that names the people of a table: of those whose meaning allows it the one of the best meaning, with most
  * addresses, the first. Where none has an address, a column of addresses or of logins by its heading.

@@ -1,4 +1,4 @@
-import { columnsOf, mainColumnOf } from './columns';
+import { columnsOf, namesAnybody } from './columns';
 import type { Cell, RecordTable, TableRecord } from './table';
 import { areHeadings, endOfLine } from './table-parts';
 import type { Attempt } from './tables-in-text';
@@ -50,7 +50,7 @@ export function readConsoleTableAt(text: string, from: number, attempt: Attempt)
   }
   attempt.until = Math.max(attempt.until, to);
   const table: RecordTable = { format: 'consoleTable', headings, records, headingRows, from, to };
-  return records.length > 0 && mainColumnOf(columnsOf(table)) >= 0 ? table : undefined;
+  return records.length > 0 && namesAnybody(columnsOf(table)) ? table : undefined;
 }
 
 function startsOf(line: string, group: RegExp): number[] {

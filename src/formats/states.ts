@@ -45,6 +45,9 @@ export function saysOut(text: string): boolean {
   );
 }
 
+/** Whether a text is struck out, as Markdown writes it: `~~tom@example.org~~`. */
+export const isStruckOut = (text: string): boolean => /^[\s*_]*~~.+~~[\s*_]*$/.test(text);
+
 /** Whether a cell says of its record that it only shows how records are made. */
 export function isExample(content: string): boolean {
   return exampleWords.test(content);

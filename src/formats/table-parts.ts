@@ -1,4 +1,4 @@
-import { columnsOf, mainColumnOf } from './columns';
+import { columnsOf, namesAnybody } from './columns';
 import { type Row, readRow } from './delimited-rows';
 import { isHeading, meaningOf } from './headings';
 import type { RecordTable, TableRecord } from './table';
@@ -25,7 +25,9 @@ export function areHeadings(cells: readonly string[]): boolean {
     !known.some((cell) => /^(?:mail|login)$/.test(meaningOf(cell)) && cell.split(/\s+/).length < 4)
   )
     return false;
-  return filled.some((cell) => /^(?:mail|address|login|name|otherAddress)$/.test(meaningOf(cell)));
+  return filled.some((cell) =>
+    /^(?:mail|address|login|name|otherAddress|otherPerson)$/.test(meaningOf(cell)),
+  );
 }
 
 /**
@@ -42,7 +44,7 @@ export function readTableAt(text: string, from: number, attempt: Attempt): Recor
     const heading = readRow(text, from, delimiter);
     if (!areHeadings(heading.cells.map((cell) => cell.text))) continue;
     const table = readUnder(text, heading, delimiter, attempt);
-    if (table && mainColumnOf(columnsOf(table)) >= 0) return table;
+    if (table && namesAnybody(columnsOf(table))) return table;
   }
   return undefined;
 }
