@@ -5,7 +5,10 @@ const room = useRoom<{
   tree: typeof import('../../src/page/dom/tree');
   find: typeof import('../../src/page/choice/find');
   choice: typeof import('../../src/page/choice/choice');
-}>({ tree: 'src/page/dom/tree.ts', find: 'src/page/choice/find.ts', choice: 'src/page/choice/choice.ts' });
+}>(
+  { tree: 'src/page/dom/tree.ts', find: 'src/page/choice/find.ts', choice: 'src/page/choice/choice.ts' },
+  { onlyReads: true },
+);
 
 /** Kind, first label and shown value of each choice in the dialog. */
 async function choicesIn(html: string, script = ''): Promise<string[]> {

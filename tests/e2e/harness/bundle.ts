@@ -21,7 +21,7 @@ async function bundleNow(entry: string, variable: string): Promise<string> {
     mode: 'production',
     build: {
       write: false,
-      minify: false,
+      minify: true,
       target: 'es2022',
       lib: { entry, formats: ['iife'], name: variable },
     },

@@ -5,11 +5,14 @@ const room = useRoom<{
   tree: typeof import('../../../src/page/dom/tree');
   rows: typeof import('../../../src/basespace/people-rows');
   wording: typeof import('../../../src/basespace/wording');
-}>({
-  tree: 'src/page/dom/tree.ts',
-  rows: 'src/basespace/people-rows.ts',
-  wording: 'src/basespace/wording.ts',
-});
+}>(
+  {
+    tree: 'src/page/dom/tree.ts',
+    rows: 'src/basespace/people-rows.ts',
+    wording: 'src/basespace/wording.ts',
+  },
+  { onlyReads: true },
+);
 
 async function peopleIn(html: string): Promise<string[][]> {
   await room.show(`<!doctype html><body>${html}`);

@@ -10,11 +10,22 @@ import { type SharedPage, sharedPage, type Time } from './shared-page';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const someAddress = 'https://acme.login.illumina.com/iam/';
 
+/** What a file's tests do with the page. */
+interface Use {
+  /** Nothing that they load or start goes on by itself: the next page can be written into the same document, which is far sooner there. */
+  onlyReads: boolean;
+}
+
 /** A page in a real browser in which some modules of ours are loaded, with a fresh document for every test. */
 export class Room<Modules> {
   #page: SharedPage | undefined;
   #script = '';
   #isShown = false;
+  readonly #onlyReads: boolean;
+
+  constructor(onlyReads: boolean) {
+    this.#onlyReads = onlyReads;
+  }
 
   /** Playwright's own page: mouse, keyboard, locators. */
   get page(): Page {
@@ -25,8 +36,15 @@ export class Room<Modules> {
   /** Shows this markup at an address, with the modules loaded. */
   async show(html: string, address = someAddress): Promise<void> {
     const { page } = this;
-    if (this.#page) this.#page.html = html;
+    const shared = this.#page as SharedPage;
+    const isWritten = this.#onlyReads && shared.reader === this && isSameOrigin(page.url(), address);
+    shared.html = html;
+    shared.reader = this.#onlyReads ? this : undefined;
     this.#isShown = true;
+    if (isWritten) {
+      await page.evaluate(writeAnew, { html, address });
+      return;
+    }
     await page.goto(address);
     await page.evaluate(`globalThis.modules = (() => { ${this.#script}\nreturn modules; })(); 0`);
   }
@@ -51,20 +69,32 @@ export class Room<Modules> {
   }
 }
 
+const isSameOrigin = (one: string, other: string): boolean => new URL(one).origin === new URL(other).origin;
+
+/** Runs in the page. */
+function writeAnew({ html, address }: { html: string; address: string }): void {
+  history.replaceState(null, '', address);
+  document.open();
+  document.adoptedStyleSheets = [];
+  document.write(html);
+  document.close();
+  scrollTo(0, 0);
+}
+
 /**
  * Loads modules into a page of real Chromium, for the tests of a file:
  * `const room = useRoom<{ text: typeof import('../../src/page/strings') }>({ text: 'src/page/strings.ts' });`
  */
 export function useRoom<Modules>(
   modules: Record<keyof Modules & string, string>,
-  time: Time = { isSkipped: false },
+  { isSkipped = false, onlyReads = false }: Partial<Time & Use> = {},
 ): Room<Modules> {
-  const room = new Room<Modules>();
+  const room = new Room<Modules>(onlyReads);
   let script = '';
   beforeAll(async () => {
     script = await bundle(await entryOf(modules), 'modules');
   });
-  beforeEach(async () => room.enter(await sharedPage(time), script));
+  beforeEach(async () => room.enter(await sharedPage({ isSkipped }), script));
   return room;
 }
 

@@ -15,6 +15,8 @@ export interface SharedPage {
   page: Page;
   /** What it shows at every address. */
   html: string;
+  /** Whose modules it holds, where those only read. */
+  reader: unknown;
 }
 const pages = new Map<boolean, Promise<SharedPage>>();
 let browser: Promise<Browser> | undefined;
@@ -27,7 +29,7 @@ export function sharedPage({ isSkipped }: Time): Promise<SharedPage> {
 
 async function openPage(skipsTime: boolean): Promise<SharedPage> {
   browser ??= chromium.connect(inject('pageBrowser'));
-  const shared = { page: await (await browser).newPage(), html: '' };
+  const shared = { page: await (await browser).newPage(), html: '', reader: undefined };
   await shared.page.route('**/*', (route) =>
     route.request().isNavigationRequest()
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: shared.html })

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { useRoom } from '../harness';
 import type { Read } from './in-page/users-page';
 
-const room = useRoom<{ page: typeof import('./in-page/users-page') }>({
-  page: 'tests/page/tables/in-page/users-page.ts',
-});
+const room = useRoom<{ page: typeof import('./in-page/users-page') }>(
+  {
+    page: 'tests/page/tables/in-page/users-page.ts',
+  },
+  { onlyReads: true },
+);
 
 async function read(html: string): Promise<Read> {
   await room.show(`<!doctype html><style>td, th { padding: 4px 12px }</style>${html}`);
