@@ -18,10 +18,9 @@ const maxLabelLength = 80;
  * Reads one line of the pasted text.
  * @param line without its line end
  * @param followsText whether the line before was prose: a single word with a full stop, or a list of words, goes on with it
- * @param isOutAbove whether the line before announced people who are to be left out, or have left
  * @returns drafts in order that share out everything but separators, blanks and invisible characters
  */
-export function readLine(line: string, followsText: boolean, isOutAbove = false): Draft[] {
+export function readLine(line: string, followsText: boolean): Draft[] {
   const tokens = readTokens(line);
   const [first] = tokens;
   if (first === undefined) return [];
@@ -34,7 +33,7 @@ export function readLine(line: string, followsText: boolean, isOutAbove = false)
   doubtFurtherAddresses(line, drafts);
   doubtLabelled(line, drafts);
   doubtTornOffDomains(line, drafts);
-  doubtSaidOut(line, drafts, isOutAbove);
+  doubtSaidOut(line, drafts);
   doubtSwitchedOff(line, drafts);
   if (cells.length > 1 && hasCellEnds && (people > 0 || saysOfOthers(line, cells))) doubtBeside(drafts);
   else if (isHeading(drafts)) for (const draft of drafts) draft.finding = headingOf(draft.finding);

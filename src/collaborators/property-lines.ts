@@ -70,6 +70,8 @@ function personIn(value: string, parameters: ReadonlyMap<string, string>): Findi
   const word = value.includes('@') || stated === undefined ? value : stated;
   if (!word.includes('@')) return notUsed('mailHeader');
   const finding = checkAddressWord(word.trim());
+  if (/^(?:DECLINED|DELEGATED)$/i.test(parameters.get('PARTSTAT') ?? ''))
+    return waitingFor(finding, 'outOfUse');
   const isThing = /^(?:ROOM|RESOURCE)$/i.test(parameters.get('CUTYPE') ?? '');
   return isThing && finding.state === 'ready'
     ? { ...finding, state: 'doubtful', reasons: ['roleAddress'] }

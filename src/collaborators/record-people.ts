@@ -1,9 +1,11 @@
-import { type Column, columnsOf, holdsAddress, mainColumnOf } from '../formats/columns';
-import { isExample, isStruckOut, kindOf, type Standing, saysOut, standingOf } from '../formats/states';
+import { type Column, columnsOf, holdsAddress, isNested, mainColumnOf, rankOf } from '../formats/columns';
+import { announcesPeople } from '../formats/headings';
+import type { Standing } from '../formats/states';
 import type { Cell, RecordTable, TableRecord } from '../formats/table';
 import { type Draft, doubtful, type Finding, notUsed, type Reason, waitingFor } from './entry';
 import { cleanName } from './names';
 import { readCell } from './record-cell';
+import { RecordStanding } from './record-standing';
 
 /** What a table says of people, and which column named them. */
 export interface RecordPeople {
@@ -20,8 +22,6 @@ export const reasonOfStanding: Record<Standing, Reason> = {
   machine: 'machine',
   group: 'groupAddress',
 };
-/** A role is no longer than this. */
-const maxRoleLength = 40;
 const familyName =
   /(?:^|[^a-z])(?:last|sur|family|nach|achter|apellidos?|cognome|sobrenome|nazwisko|efter|etter|sn)(?![a-z]{5})/i;
 
@@ -42,12 +42,15 @@ class RecordReader {
   private readonly named = new Set<string>();
   private readonly waiting = new Set<string>();
   private readonly drafts: Draft[] = [];
+  private readonly standing: RecordStanding;
 
   constructor(
     private readonly table: RecordTable,
     private readonly columns: readonly Column[],
     private readonly main: number,
-  ) {}
+  ) {
+    this.standing = new RecordStanding(table, columns);
+  }
 
   read(): Draft[] {
     const found = this.table.records.map((record) => this.mainOf(record));
@@ -64,11 +67,22 @@ class RecordReader {
     if (draft.to > draft.from) this.drafts.push(draft);
   }
 
-  private mainOf({ cells }: TableRecord): Draft[] {
-    const { people = 0, meaning } = this.columns[this.main] ?? {};
+  /** The column that names the people of a record: in nested formats lists of people may stand under several keys. */
+  private columnIn({ cells }: TableRecord): number {
+    if (!isNested(this.table) || cells.some(({ column }) => column === this.main)) return this.main;
+    const list = cells.find(({ column }) => {
+      const own = this.columns[column];
+      return own !== undefined && own.people > 0 && rankOf(own) > 0 && announcesPeople(own.heading);
+    });
+    return list?.column ?? this.main;
+  }
+
+  private mainOf(record: TableRecord): Draft[] {
+    const main = this.columnIn(record);
+    const { people = 0, meaning } = this.columns[main] ?? {};
     const isLogin = people === 0 || meaning === 'login';
-    const drafts = cells
-      .filter(({ column }) => column === this.main)
+    const drafts = record.cells
+      .filter(({ column }) => column === main)
       .flatMap((cell) => readCell(cell, isLogin));
     // Among addresses, a word is no user ID unless the heading says so.
     if (!isLogin)
@@ -78,54 +92,37 @@ class RecordReader {
 
   private readRecord(record: TableRecord, found: Draft[]): void {
     const { cells } = record;
-    const standing = this.standingOf(cells);
+    const main = this.columnIn(record);
+    const standing = this.standing.of(cells, main);
     const people = found.filter(({ finding }) => finding.state !== 'notUsed' && finding.kind !== 'none');
     const name = this.nameOf(cells);
     const ownName = people.length === 1 ? name : '';
-    const isSeveral = people.length > 1 && name !== '';
+    const isList = announcesPeople(this.columns[main]?.heading ?? '');
+    const isSeveral = people.length > 1 && name !== '' && !isList;
     const person = people.find(({ finding }) => finding.state !== 'doubtful') ?? people[0];
     for (const draft of people) {
-      draft.name ||= draft === person ? name : ownName;
+      if (!isList || people.length === 1) draft.name ||= draft === person ? name : ownName;
       if (draft !== person && isSeveral) draft.finding = waitingFor(draft.finding, 'otherAddress');
       if (standing !== undefined) draft.finding = waitingFor(draft.finding, reasonOfStanding[standing]);
     }
     const others = cells
-      .filter(({ column }) => column !== this.main)
+      .filter(({ column }) => column !== main)
       .flatMap((cell) => this.othersIn(cell, people.length === 0));
     const all = [...found, ...others].sort((one, other) => one.from - other.from);
     if (isLaidOut(this.table)) spread(record, all, person);
     for (const draft of all) this.push(draft);
   }
 
-  private standingOf(cells: readonly Cell[]): Standing | undefined {
-    const [first] = cells;
-    if (first && isExample(first.text)) return 'example';
-    for (const cell of cells) {
-      const { meaning = 'unknown', heading = '' } = this.columns[cell.column] ?? {};
-      if (cell.column === this.main) {
-        if (isExample(cell.text)) return 'example';
-        if (isStruckOut(cell.text)) return 'out';
-        continue;
-      }
-      // What somebody is in a group may be that they were: `left 2025`.
-      const isFormer = meaning === 'group' && cell.text.length < maxRoleLength && saysOut(cell.text);
-      if (isFormer) return 'out';
-      const standing = meaning === 'state' ? standingOf(heading, cell.text) : kindOf(heading, cell.text);
-      if (standing !== undefined) return standing;
-    }
-    return undefined;
-  }
-
   /** Other people and addresses in a cell; where the record names nobody, what else may be a person waits as well. */
   private othersIn(cell: Cell, isNobody: boolean): Draft[] {
-    const { meaning = 'unknown' } = this.columns[cell.column] ?? {};
+    const { meaning = 'unknown', isOut = false } = this.columns[cell.column] ?? {};
     if (!holdsAddress(cell.text)) return isNobody ? this.leftIn(cell, meaning) : [];
     return readCell(cell, false).flatMap((draft): Draft[] => {
       const key = draft.finding.person.toLowerCase();
       if (draft.finding.kind !== 'address' || draft.finding.state === 'notUsed') return [];
       if (this.named.has(key) || this.waiting.has(key)) return [];
       this.waiting.add(key);
-      return [{ ...draft, finding: waitingFor(draft.finding, reasonOf(meaning)) }];
+      return [{ ...draft, finding: waitingFor(draft.finding, isOut ? 'outOfUse' : reasonOf(meaning)) }];
     });
   }
 

@@ -2,7 +2,7 @@ import type { FormatName, RecordTable } from '../formats/table';
 import { TablesInText } from '../formats/tables-in-text';
 import { type AllowedDomains, AllowList } from './allowed-domains';
 import { Comparison } from './comparison';
-import { type Draft, type Entry, noReasons } from './entry';
+import { type Draft, type Entry, noReasons, waitingFor } from './entry';
 import { withGaps } from './gaps';
 import { readLine } from './line';
 import { countLineEnds, LogicalLines } from './logical-lines';
@@ -55,7 +55,7 @@ export class Reviewer {
   ) {
     this.lines = new LogicalLines(text, this.properties);
     this.finder = new TablesInText(text);
-    this.surroundings = new Surroundings(sight.kind);
+    this.surroundings = new Surroundings(text, sight.kind);
     this.rows = sight.isPlain ? undefined : new RowsWithoutHeadings(text);
     const allowList = allowed && new AllowList(allowed);
     this.comparison = new Comparison(this.entries, known, allowList, text.length / typicalEntryLength);
@@ -77,7 +77,7 @@ export class Reviewer {
     const plain = new PlainLines(text);
     for (let from = 0; from <= text.length; ) {
       this.line++;
-      let end = this.surroundings.isOut ? -1 : plain.read(from);
+      let end = this.surroundings.doubtOfSection ? -1 : plain.read(from);
       if (end >= 0) this.addPlain(plain);
       else end = this.addTable(from) ?? this.addOther(from);
       from = this.lines.afterLineEnd(end);
@@ -117,6 +117,7 @@ export class Reviewer {
       this.add(entry);
     }
     if (length > 0) this.surroundings.passAddresses();
+    else this.surroundings.passBlank();
   }
 
   /** @returns offset of the line end of its last row; undefined where no table begins */
@@ -126,6 +127,8 @@ export class Reviewer {
     if (table === undefined) return undefined;
     const { drafts, column } = readRecords(table);
     this.tables.push({ table, column });
+    const doubt = this.surroundings.doubtOfSection;
+    if (doubt) for (const draft of drafts) draft.finding = waitingFor(draft.finding, doubt);
     this.addDrafts(withGaps(this.text, drafts, table.from, table.to), table.from);
     this.surroundings.passAddresses();
     return table.to;
@@ -146,17 +149,29 @@ export class Reviewer {
   /** @returns offset of the line end */
   private addOther(start: number): number {
     const { end, line, folds, isProperty } = this.lines.read(start);
-    const drafts = isProperty
-      ? [this.properties.read(line)]
-      : readLine(line, this.surroundings.followsText, this.surroundings.isOut);
+    const drafts = isProperty ? [this.properties.read(line)] : readLine(line, this.surroundings.followsText);
     this.rows?.judge(line, drafts);
-    this.surroundings.judge(line, drafts);
+    if (this.surroundings.judge(line, drafts)) this.doubtLineBefore();
     for (const draft of drafts) {
       const entry = this.addDraft(draft, start);
       if (folds > 0) entry.line += countLineEnds(this.text.slice(start, entry.from));
     }
     this.line += folds;
     return end;
+  }
+
+  /** A line of its own, such as `Declined`, said of the people above it that they are out. */
+  private doubtLineBefore(): void {
+    const last = this.entries.findLast(({ person }) => person !== '');
+    for (let at = this.entries.length - 1; last && at >= 0; at--) {
+      const entry = this.entries[at] as Entry;
+      if (entry.line < last.line) break;
+      if (entry.person === '') continue;
+      if (entry.state === 'ready' || entry.state === 'fixed') this.people.pop();
+      if (entry.state === 'notUsed' || entry.state === 'duplicate') continue;
+      entry.state = 'doubtful';
+      entry.reasons = ['outOfUse', ...entry.reasons];
+    }
   }
 
   private addDraft(draft: Draft, start: number): Entry {

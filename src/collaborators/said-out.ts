@@ -22,12 +22,11 @@ const maxStretch = 400;
  * What a sentence says of the people in it: `not tom@example.org, he has left`, `please remove …`, `… is no longer with us`.
  * Whoever is to be left out, or has left, waits.
  * @param drafts of one line that is no row of a table
- * @param isOutAbove whether the line before ended in the middle of such a sentence
  */
-export function doubtSaidOut(line: string, drafts: readonly Draft[], isOutAbove: boolean): void {
+export function doubtSaidOut(line: string, drafts: readonly Draft[]): void {
   const people = drafts.filter(({ finding }) => finding.kind !== 'none' && finding.person !== '');
   let end = 0;
-  let isOut = isOutAbove;
+  let isOut = false;
   for (const [index, draft] of people.entries()) {
     const found = line.indexOf(draft.finding.person, draft.from);
     const from = found < 0 || found > draft.to ? draft.from : found;

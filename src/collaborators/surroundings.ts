@@ -1,7 +1,7 @@
-import { type Draft, doubtful } from './entry';
+import { type Draft, doubtful, type Reason } from './entry';
 import { isProse } from './line';
 import { resembles } from './names';
-import { announcesOut } from './said-out';
+import { Sections } from './sections';
 import { isOrdinaryWord } from './user-id';
 import { announcesList } from './words';
 
@@ -25,8 +25,6 @@ export type TextKind = 'list' | 'text' | 'prose';
 export class Surroundings {
   /** The line before was prose that goes on in the next one. */
   followsText = false;
-  /** The lines before announced people who are to be left out, or have left. */
-  isOut = false;
   private isAnnounced = false;
   private sawText = false;
   private sawProse = false;
@@ -35,9 +33,20 @@ export class Surroundings {
   private nameAbove = '';
   /** Which column of the table that the line belongs to has the heading `User ID`; -1 for none. */
   private userIdColumn = -1;
+  private readonly sections: Sections;
 
   /** @param known what the text is known to be already */
-  constructor(private readonly known: TextKind) {}
+  constructor(
+    text: string,
+    private readonly known: TextKind,
+  ) {
+    this.sections = new Sections(text);
+  }
+
+  /** Why everybody waits up to the next heading: the last one announced people who have left, or are not meant. */
+  get doubtOfSection(): Reason | undefined {
+    return this.sections.reason;
+  }
 
   /** What the text turned out to be after words of it were taken for user IDs; undefined where that changes nothing. */
   get secondLook(): TextKind | undefined {
@@ -49,14 +58,24 @@ export class Surroundings {
   passAddresses(): void {
     this.followsText = false;
     this.nameAbove = '';
+    this.sections.passPeople();
   }
 
-  /** Takes a line into account, and makes those of its drafts doubtful that only look like people. */
-  judge(line: string, drafts: readonly Draft[]): void {
+  /** Goes past a line that holds nothing. */
+  passBlank(): void {
+    this.followsText = false;
+    this.sections.passBlank();
+  }
+
+  /**
+   * Takes a line into account, and makes those of its drafts doubtful that only look like people.
+   * @returns whether the people of the line before wait by what this one says
+   */
+  judge(line: string, drafts: readonly Draft[]): boolean {
     const last = drafts.at(-1);
     if (last === undefined) {
-      this.followsText = false;
-      return;
+      this.passBlank();
+      return false;
     }
     const hasProse =
       headerOfOneMail.test(line.slice(0, 80)) || drafts.some((draft) => isProseOrHeader(line, draft));
@@ -64,13 +83,13 @@ export class Surroundings {
     if (isText) this.isAnnounced = announcesList(line);
     this.sawText ||= isText && !this.isAnnounced;
     this.sawProse ||= hasProse && !this.isAnnounced;
-    if (drafts.every(({ finding }) => finding.kind === 'none')) this.isOut = announcesOut(line);
     this.lookForHeading(line, drafts);
     for (const draft of drafts) {
       if (!this.isUnderHeading(line, draft)) this.doubt(draft, drafts.length === 1);
     }
     this.nameAbove = last.finding.reasons[0] === 'nameOnly' ? line.slice(last.from, last.to) : '';
     this.followsText = isProse(line, last) && !/[.:!?]\s*$/.test(line.slice(-20));
+    return this.sections.judge(line, drafts);
   }
 
   private lookForHeading(line: string, drafts: readonly Draft[]): void {

@@ -1,4 +1,5 @@
-import { isPreferred, type Meaning, meaningOf } from './headings';
+import { isPreferred, type Meaning, meaningOf, wordsOfHeading } from './headings';
+import { saysAside, saysOut } from './states';
 import type { RecordTable } from './table';
 
 /** What is known of a column: by its heading, and by what stands in it. */
@@ -11,6 +12,10 @@ export interface Column {
   people: number;
   /** In how many of them it could be a name that one logs in by. */
   logins: number;
+  /** Its heading says that whoever stands there is out: `former_members`, `exclude`. */
+  isOut: boolean;
+  /** The address that stands in it again and again; '' where there are several. */
+  only: string | undefined;
 }
 
 const address = /[^\s@<>,;:"'()[\]|]@[^\s@<>,;:"'()[\]|]+\.[^\s@<>,;:"'()[\]|.]{2}/;
@@ -23,15 +28,26 @@ export const holdsAddress = (text: string): boolean => text.includes('@') && add
 
 /** An empty column with this heading. */
 export function columnOf(heading: string, isPath = false): Column {
-  return { heading, meaning: meaningOf(heading, isPath), filled: 0, people: 0, logins: 0 };
+  const meaning = meaningOf(heading, isPath);
+  const isOut = meaning !== 'state' && meaning !== 'nothing' && announcesOut(heading, isPath);
+  return { heading, meaning, filled: 0, people: 0, logins: 0, isOut, only: undefined };
+}
+
+function announcesOut(heading: string, isPath: boolean): boolean {
+  const segments = isPath ? heading.split('.') : [heading];
+  return segments
+    .map((segment) => wordsOfHeading(segment).join(' '))
+    .some((words) => words !== 'blocks' && (saysOut(words) || (isPath && saysAside(words))));
 }
 
 /** Takes the content of one more record into account. */
 export function count(column: Column, content: string): void {
   if (content.trim() === '') return;
   column.filled++;
-  if (holdsAddress(content)) column.people++;
-  else if (login.test(content.trim())) column.logins++;
+  if (holdsAddress(content)) {
+    column.people++;
+    if (column.only !== '') column.only = column.only === undefined || column.only === content ? content : '';
+  } else if (login.test(content.trim())) column.logins++;
 }
 
 /** What is known of each column of a table. */
@@ -59,7 +75,8 @@ export function isNested({ format }: RecordTable): boolean {
 }
 
 /** How well a column fits for the people of a table by what it means; 0: it names none. */
-function rankOf({ meaning, heading }: Column): number {
+export function rankOf({ meaning, heading, isOut }: Column): number {
+  if (isOut) return 0;
   if (meaning === 'mail') return isPreferred(heading) ? 7 : 6;
   if (meaning === 'address') return 5;
   if (meaning === 'login' || meaning === 'name' || meaning === 'unknown') return 4;
@@ -68,10 +85,14 @@ function rankOf({ meaning, heading }: Column): number {
 
 /** Whether a table names people at all, be they others than those whom its records are about: `PI mail`, `Approver`. */
 export function namesAnybody(columns: readonly Column[]): boolean {
-  const ofOthers = ({ meaning, people }: Column): boolean =>
-    people > 0 && (meaning === 'otherPerson' || meaning === 'otherAddress' || meaning === 'groupAddress');
+  const ofOthers = ({ meaning, people, isOut }: Column): boolean =>
+    people > 0 &&
+    (isOut || meaning === 'otherPerson' || meaning === 'otherAddress' || meaning === 'groupAddress');
   return mainColumnOf(columns) >= 0 || columns.some(ofOthers);
 }
+
+/** Whether the same person stands in all rows: somebody whom all of them have to do with. */
+const isOne = ({ people, only }: Column): boolean => people > 1 && only !== '';
 
 /**
  * The column that names the people of a table: of those whose meaning allows it the one of the best meaning, with most
@@ -88,7 +109,10 @@ export function mainColumnOf(columns: readonly Column[]): number {
       .filter(({ column }) => column.people > 0 && column.people >= most * minShare)
       .sort(
         (one, other) =>
-          other.rank - one.rank || other.column.people - one.column.people || one.index - other.index,
+          other.rank - one.rank ||
+          Number(isOne(one.column)) - Number(isOne(other.column)) ||
+          other.column.people - one.column.people ||
+          one.index - other.index,
       );
     return best?.index ?? -1;
   }

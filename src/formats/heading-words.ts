@@ -1,7 +1,8 @@
 /**
  * The words of column headings, keys and labels, in the languages that lists come in: English, German, French, Spanish,
- * Italian, Portuguese, Dutch, Polish, Nordic ones, Turkish, Russian, Japanese, Chinese, Korean. Lower case; a `*` behind a
- * word stands for any ending. Words of scripts without blanks are found within a heading, too.
+ * Italian, Portuguese, Dutch, Polish, Czech, Hungarian, Romanian, Greek, Nordic ones, Turkish, Russian, Ukrainian, Arabic,
+ * Hebrew, Japanese, Chinese, Korean. Lower case; a `*` behind a word stands for any ending. Words of scripts without blanks
+ * are found within a heading, too.
  */
 export const headingWords = {
   /** Somebody else than the person whom the record is about. */
@@ -21,7 +22,9 @@ export const headingWords = {
     'leder* handledare nödkontakt förälder* veileder* vejleder* esimies yönetici* veli danışman* acil ' +
     'руководител* начальник* родител* менеджер* ' +
     '上司 管理者 責任者 保護者 緊急 招待者 招待元 担当 指導教員 部長 主管 经理 經理 上级 上級 导师 導師 家长 家長 紧急 邀请人 邀請人 ' +
-    '负责人 監護 监护 老板 상사 관리자 매니저 보호자 비상 초대한 지도교수 담당',
+    '负责人 監護 监护 老板 상사 관리자 매니저 보호자 비상 초대한 지도교수 담당 ' +
+    'vedoucí* školitel* nadřízen* rodič* schvalovatel vezető* főnök* témavezető* szülő* felettes* șef* coordonator* îndrumător* părinte* ' +
+    'υπεύθυν* επιβλέπ* προϊστάμεν* керівник* батьк* المشرف* مشرف* المدير* مدير* מנהל מנהלת המנהל ממונה מנחה* הורה*',
   /** `… by`: whoever did something to the record. */
   by: 'by von par por da di door przez av af tarafından от',
   /** A further address of the same person. */
@@ -36,26 +39,33 @@ export const headingWords = {
     'herstel* privé* prive* tweede alternatie* ander* ' +
     'zapasow* odzyskiwania prywatn* alternatywn* dodatkow* inny ' +
     'privata sekundär* reserv* yedek kişisel kurtarma личн* резервн* дополнительн* альтернативн* ' +
-    '予備 個人 副 再設定 復旧 私用 サブ 备用 備用 备份 私人 个人 個人 辅助 輔助 其他 복구 보조 개인 기타 예비',
+    '予備 個人 副 再設定 復旧 私用 サブ 备用 備用 备份 私人 个人 個人 辅助 輔助 其他 복구 보조 개인 기타 예비 ' +
+    'záložní osobní soukrom* másodlagos személyes secundar* personală εναλλακτικ* προσωπικ* додатков* الشخصي* بديل* البديل* شخصي* חלופי* אישי*',
   /** An address that mail is sent to. */
   mail:
     'email* e-mail* mail mails mailbox mailaddress mailadresse* mailadres emailaddress upn userprincipalname principalname ' +
     'smtp* primarysmtpaddress rfc822mailbox invitee* courriel* mél correo* posta epost e-post sähköposti* e-posta* eposta* ' +
-    'meiliaadress proxyaddresses proxyaddress mailnickname_ почт* メール 邮箱 郵箱 邮件 郵件 電郵 电邮 信箱 이메일 메일 전자우편',
+    'meiliaadress proxyaddresses proxyaddress mailnickname_ почт* メール 邮箱 郵箱 邮件 郵件 電郵 电邮 信箱 이메일 메일 전자우편 ' +
+    'elektronick* ηλεκτρονικ* ταχυδρομεί* пошт* بريد* البريد* الإلكتروني* إيميل* דוא* אימייל* מייל* ímél* surel',
   /** An address of any kind. */
-  address: 'address* adresse* adresa dirección indirizzo* endereço adres* adress* アドレス 地址 주소',
+  address:
+    'address* adresse* adresa dirección indirizzo* endereço adres* adress* アドレス 地址 주소 ' +
+    'adresa* cím* адрес* διεύθυνση عنوان* العنوان* כתובת*',
   /** A name that one logs in by. */
   login:
     'login* logon* username* userid* uid samaccountname account* user users handle netid net_id screenname ' +
     'benutzer* kennung anmeldename konto nutzer* identifiant* utilisateur* usuario* utente* gebruiker* użytkownik* ' +
-    'användar* bruker* bruger* käyttäj* kullanıcı* логин* пользовател* ユーザー* ログイン 用户* 用戶* 帐号 帳號 账号 賬號 使用者 아이디 사용자 계정',
+    'användar* bruker* bruger* käyttäj* kullanıcı* логин* пользовател* ユーザー* ログイン 用户* 用戶* 帐号 帳號 账号 賬號 使用者 아이디 사용자 계정 ' +
+    'uživatel* přihlašovac* felhasználó* utilizator* χρήστη* користувач* المستخدم* مستخدم* משתמש*',
   /** How somebody is called. */
   name:
-    'name* first last given* family surname* forename* middle fullname displayname cn sn gn full display preferred ' +
+    'name* employee* mitarbeiter* mitarbeitende* salarié* empleado* dipendent* funcionári* medewerker* pracownik* anställd* сотрудник* 社員 员工 員工 직원 first last given* family surname* forename* middle fullname displayname cn sn gn full display preferred ' +
     'vorname* nachname* anrede titel title prénom* nom noms nombre* apellido* nome* cognome* sobrenome apelido ' +
     'voornaam achternaam naam imię nazwisko namn förnamn efternamn navn fornavn etternavn efternavn nimi ad soyad adı soyadı ' +
     'имя фамилия фио 氏名 名前 姓 名 姓名 お名前 이름 성명 participant* attendee* member* person* people contact* student* ' +
-    'teilnehmer* mitglied* participante* partecipante* deelnemer* uczestnik* kontakt* 参加者 参与者 成员 成員 참가자 회원',
+    'teilnehmer* mitglied* participante* partecipante* deelnemer* uczestnik* kontakt* 参加者 参与者 成员 成員 참가자 회원 ' +
+    'author* maintainer* contributor* developer* jméno příjmení név* vezetéknév keresztnév prenume nume όνομα* ονοματεπώνυμο επώνυμο імʼя прізвище піб ' +
+    'الاسم* اسم* שם* účastní* résztvevő* participanț* συμμετέχοντες учасник* участник* المشاركون',
   /** What several people are in. */
   group:
     'group* team* role* department* dept division organization* organisation* org company lab labs laboratory course* class ' +
@@ -63,7 +73,8 @@ export const headingWords = {
     'faculty school university job position function workgroup* community forum permission* access products product ' +
     'gruppe* rolle* abteilung* kurs* projekt* firma verein fakultät groupe* équipe* rôle* service entreprise cours grupo* ' +
     'equipo* rol roles departamento curso empresa gruppo gruppi ruolo corso azienda reparto equipe função groep* afdeling ' +
-    'bedrijf grupa* rola dział группа* роль отдел グループ 役割 所属 部署 会社 组 組 角色 部门 部門 班级 公司 그룹 역할 부서 소속',
+    'bedrijf grupa* rola dział группа* роль отдел グループ 役割 所属 部署 会社 组 組 角色 部门 部門 班级 公司 그룹 역할 부서 소속 ' +
+    'skupina oddělení csoport osztály grup departament* ομάδα τμήμα група відділ* المجموعة القسم* קבוצה מחלקה',
   /** Whether somebody takes part still. */
   state:
     'status* state block* credential* active isactive enabled accountenabled disabled suspended issuspended deleted isdeleted archived ' +
@@ -71,7 +82,8 @@ export const headingWords = {
     'deprovisioned unsubscribed bounced current employed retired departed useraccountcontrol ' +
     'zustand aktiv inaktiv gesperrt gelöscht deaktiviert ausgeschieden statut* état actif inactif suspendu supprimé désactivé ' +
     'estado activo inactivo suspendido eliminado baja stato attivo sospeso situação ativo inativo actief status_ ' +
-    'aktywny usunięty aktywne durum etkin статус активен 状態 ステータス 在籍 有効 無効 状态 狀態 启用 停用 상태 활성',
+    'aktywny usunięty aktywne durum etkin статус активен 状態 ステータス 在籍 有効 無効 状态 狀態 启用 停用 상태 활성 ' +
+    'nsaccountlock locked islocked lockedout stav állapot* stare κατάσταση* الحالة* حالة* סטטוס* מצב tila aktivní aktív активний',
   /** Words, numbers and secrets that name nobody, whatever they look like. */
   nothing:
     'password* passwd pwd pass secret* token* hash key keys pin code salt apikey ' +
@@ -86,7 +98,8 @@ export const headingWords = {
     'contraseña clave fecha* duración hora* comentario* observacion* mensaje teléfono ciudad país número idioma nota notas ' +
     'durata data ora telefono città commento commenti duração senha observações mensagem telefone cidade número_ ' +
     'wachtwoord tijd duur opmerking* telefoon land_ stad hasło czas uwagi telefon miasto lösenord şifre süre tarih пароль дата ' +
-    'パスワード 備考 メモ 時間 日時 日付 電話 住所 言語 コメント 密码 密碼 备注 備註 时间 時長 时长 日期 电话 语言 비밀번호 비고 시간 날짜 전화',
+    'パスワード 備考 メモ 時間 日時 日付 電話 住所 言語 コメント 密码 密碼 备注 備註 时间 時長 时长 日期 电话 语言 비밀번호 비고 시간 날짜 전화 ' +
+    'heslo poznámk* datum* jelszó megjegyzés* dátum parol* observații* κωδικός σημειώσεις ημερομηνία примітк* дата* примечан* коммент* ملاحظات* تاريخ* הערות* סיסמה תאריך*',
 } as const;
 
 /** Which of several addresses of a person is the one to write to. */

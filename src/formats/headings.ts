@@ -115,11 +115,21 @@ export function meaningOf(heading: string, isPath = false): Meaning {
     if (above !== 'unknown' && above !== 'name' && above !== 'login') return above;
   }
   if (meaning === 'mail' && outer.some((word) => isIn(lists.otherAddress, word))) return 'otherAddress';
+  if (isOfPeople(own) && meaning !== 'otherPerson' && meaning !== 'otherAddress') return 'name';
   if (meaning === 'name' && has('group', outer)) return 'group';
   if (meaning === 'mail' && outer.some((word) => isIn(ownGroup, word) && !/s$|メンバー/.test(word)))
     return 'groupAddress';
   return meaning;
 }
+
+const collection =
+  /^(?:members|users|people|persons|participants|attendees|students|authors|maintainers|contributors|collaborators|invitees|guests|mitglieder|teilnehmer|teilnehmende|benutzer|nutzer|personen|membres|utilisateurs|personnes|miembros|participantes|usuarios|membri|partecipanti|utenti|membros|usuários|leden|deelnemers|gebruikers|uczestnicy|członkowie|medlemmar|medlemmer|deltagare|deltakere|participanți|участники|члены|成员|成員|メンバー|参加者|参与者|멤버|회원)$/;
+
+const isOfPeople = (words: readonly string[]): boolean => words.some((word) => collection.test(word));
+
+/** Whether a key announces several people, each of them one of their own: `members`, `group.participants`. */
+export const announcesPeople = (heading: string): boolean =>
+  isOfPeople(wordsOfHeading(heading.split('.').at(-1) ?? ''));
 
 function meaningOfWords(words: readonly string[]): Meaning {
   if (words.length === 0) return 'unknown';

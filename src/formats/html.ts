@@ -1,5 +1,6 @@
 import { decodeEntities, withoutEntities } from './entities';
 import { type MappedText, MappedTextBuilder } from './mapped-text';
+import { StruckOut } from './struck-out';
 
 const token =
   /<!--[\s\S]*?(?:-->|$)|<(style|script|head|title|noscript|svg)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-zA-Z][a-zA-Z0-9:]*)((?:\s[^<>]*?|"[^"]*"|'[^']*')*?)\/?>|<![^>]*>/gi;
@@ -7,6 +8,7 @@ const blockTag =
   /<\/?(?:table|tr|td|th|div|p|li|ul|ol|html|body|tbody|thead|section|article|option|dl|dd|dt|h[1-6]|pre|form|select|textarea)(?:\s[^<>]*)?\/?>/gi;
 const lineTags =
   /^(?:tr|table|br|p|div|li|ul|ol|h[1-6]|section|article|option|dt|dd|dl|blockquote|hr|body|html|tbody|thead|tfoot|header|footer|form|select|caption|pre|nav|main)$/i;
+const someAddress = /[A-Za-z0-9_][\w.+'-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}/g;
 const mailHref = /\bhref\s*=\s*(?:"\s*mailto:([^"]*)"|'\s*mailto:([^']*)'|mailto:([^\s>]*))/i;
 
 /** Whether a text is the source of a page or of a mail written as one: elements that stand on lines of their own. */
@@ -16,41 +18,100 @@ export function isHtml(text: string): boolean {
 
 /**
  * The text of a page's source: cells with tabs between, rows and paragraphs on lines of their own, links to addresses as
- * `[label](mailto:address)`. Comments, styles and scripts are left out.
+ * `[label](mailto:address)`. What is struck out or not shown stands between `~~`, addresses in comments too. Styles and
+ * scripts are left out.
  */
 export function decodeHtml(text: string): MappedText {
-  const builder = new MappedTextBuilder();
-  let at = 0;
-  let link = '';
-  let isFirstCell = true;
-  token.lastIndex = 0;
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-    putText(builder, text, at, match.index, link !== '');
-    const end = match.index + match[0].length;
-    at = end;
-    const [, , closing, name = '', attributes = ''] = match;
-    const tag = name.toLowerCase();
-    if (tag === 'a' && closing === '') {
-      const target = mailHref.exec(attributes);
-      link = withoutEntities(target?.[1] ?? target?.[2] ?? target?.[3] ?? '').trim();
-      builder.put(link === '' ? ' ' : ' [', match.index, end);
-    } else if (tag === 'a') {
-      builder.put(
-        link === '' ? ' ' : `](mailto:${link.replace(/[()\s]/g, encodeURIComponent)}) `,
-        match.index,
-        end,
-      );
-      link = '';
-    } else if (tag === 'td' || tag === 'th') {
-      if (closing === '') builder.put(isFirstCell ? ' ' : '\t', match.index, end);
-      if (closing === '') isFirstCell = false;
-    } else if (lineTags.test(tag)) {
-      if (link === '') builder.put(isInCell(tag, isFirstCell) ? '; ' : '\n', match.index, end);
-      if (tag === 'tr' || tag === 'table') isFirstCell = true;
-    } else if (tag !== 'wbr') builder.put(' ', match.index, end);
+  return new HtmlDecoder(text).decode();
+}
+
+class HtmlDecoder {
+  private readonly builder = new MappedTextBuilder();
+  private readonly struck = new StruckOut();
+  private link = '';
+  private isFirstCell = true;
+  private tables = 0;
+  /** Whether `~~` stands in front of what is being put. */
+  private isMarked = false;
+
+  constructor(private readonly text: string) {}
+
+  decode(): MappedText {
+    let at = 0;
+    token.lastIndex = 0;
+    for (let match = token.exec(this.text); match !== null; match = token.exec(this.text)) {
+      this.putText(at, match.index);
+      at = match.index + match[0].length;
+      if (match[0].startsWith('<!--')) this.putComment(match[0], match.index);
+      else this.putTag(match, match.index, at);
+    }
+    this.putText(at, this.text.length);
+    this.unmark(this.text.length);
+    return this.builder.build();
   }
-  putText(builder, text, at, text.length, false);
-  return builder.build();
+
+  private putTag(match: RegExpExecArray, from: number, to: number): void {
+    const [whole, , closing, name = '', attributes = ''] = match;
+    const tag = name.toLowerCase();
+    if (tag === 'table') this.tables += closing === '' ? 1 : -1;
+    if (closing === '') this.struck.open(tag, attributes, whole.endsWith('/>'));
+    this.putFor(tag, closing === '', attributes, from, to);
+    if (closing !== '') this.struck.close(tag);
+    if (!this.struck.is) this.unmark(to);
+  }
+
+  private putFor(tag: string, isOpening: boolean, attributes: string, from: number, to: number): void {
+    const { builder, link } = this;
+    if (tag === 'a' && isOpening) {
+      const target = mailHref.exec(attributes);
+      this.link = withoutEntities(target?.[1] ?? target?.[2] ?? target?.[3] ?? '').trim();
+      if (this.link !== '') this.mark(from);
+      builder.put(this.link === '' ? ' ' : ' [', from, to);
+    } else if (tag === 'a') {
+      builder.put(link === '' ? ' ' : `](mailto:${link.replace(/[()\s]/g, encodeURIComponent)}) `, from, to);
+      this.link = '';
+    } else if (tag === 'td' || tag === 'th') {
+      this.unmark(from);
+      if (isOpening) builder.put(this.isFirstCell ? ' ' : '\t', from, to);
+      if (isOpening) this.isFirstCell = false;
+    } else if (lineTags.test(tag)) {
+      if (link === '') {
+        this.unmark(from);
+        builder.put(isInCell(tag, this.isFirstCell) ? '; ' : '\n', from, to);
+      }
+      if (tag === 'tr' || tag === 'table') this.isFirstCell = true;
+    } else if (tag !== 'wbr') builder.put(' ', from, to);
+  }
+
+  private mark(at: number): void {
+    if (this.isMarked || !this.struck.is) return;
+    this.builder.put('~~', at, at);
+    this.isMarked = true;
+  }
+
+  private unmark(at: number): void {
+    if (this.isMarked) this.builder.put('~~', at, at);
+    this.isMarked = false;
+  }
+
+  private putText(from: number, to: number): void {
+    if (to <= from) return;
+    if (this.struck.is && /\S/.test(this.text.slice(from, to))) this.mark(from);
+    putText(this.builder, this.text, from, to, this.link !== '');
+  }
+
+  /** Of what is commented out, the addresses stay to be seen. */
+  private putComment(comment: string, from: number): void {
+    if (!comment.includes('@')) return;
+    const isRow = this.isFirstCell;
+    for (const { 0: address, index } of comment.matchAll(someAddress)) {
+      const at = from + index;
+      this.builder.put(isRow ? '\n~~' : ' ~~', at, at);
+      this.builder.copy(this.text, at, at + address.length);
+      const end = at + address.length;
+      this.builder.put(isRow ? (this.tables > 0 ? '~~\t\n' : '~~\n') : '~~ ', end, end);
+    }
+  }
 }
 
 /** A line end within a cell parts people, but no rows. */

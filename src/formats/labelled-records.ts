@@ -1,4 +1,4 @@
-import { columnsOf, mainColumnOf } from './columns';
+import { columnsOf, holdsAddress, mainColumnOf } from './columns';
 import { meaningOf } from './headings';
 import type { MappedText } from './mapped-text';
 import { MappedTextBuilder } from './mapped-text';
@@ -46,8 +46,14 @@ export function readLabelledAt(text: string, from: number, attempt: Attempt): Re
   const filled = table.headings.filter((heading) => meaningOf(heading) !== 'unknown').length;
   if (!isLdif && (table.headings.length < 2 || filled * 2 < Math.min(table.headings.length, 8)))
     return undefined;
+  if (!isLdif && areLists(table)) return undefined;
   return mainColumnOf(columnsOf(table)) >= 0 || isLdif ? table : undefined;
 }
+
+/** `Team red: …` over `Team blue: …`: nothing but addresses behind several labels are lists, not one person's. */
+const areLists = ({ records }: RecordTable): boolean =>
+  records.every(({ cells }) => cells.every(({ text }) => holdsAddress(text))) &&
+  records.some(({ cells }) => cells.some(({ text }) => text.split('@').length > 2));
 
 class LabelledReader {
   private readonly headings: string[] = [];

@@ -85,6 +85,15 @@ class Collector {
   }
 
   private collectObject(object: ObjectLiteral, path: readonly string[]): void {
+    if (isKeyedByAddress(object)) {
+      for (const { written, value } of object.entries)
+        if (written)
+          this.add({ ...value, from: written.from }, [
+            this.cellOf(written, [...path, 'email']),
+            ...this.fieldsOf(value, isScalar(value) ? [...path, 'status'] : path),
+          ]);
+      return;
+    }
     const columns = transposed(object);
     if (columns !== undefined) {
       for (const row of columns)
@@ -201,6 +210,10 @@ function transposed({ entries, from, to }: ObjectLiteral): ObjectLiteral[] | und
     to,
   }));
 }
+
+/** `{"jane@example.org": {…}, "r.roe@example.org": {…}}`: the keys are the people. */
+const isKeyedByAddress = ({ entries }: ObjectLiteral): boolean =>
+  entries.length > 0 && entries.every(({ key, written }) => written !== undefined && holdsAddress(key));
 
 /** `{"jdoe": {…}, "rroe": {…}}`: the keys name records, and are no headings. */
 function isMapOfObjects({ entries }: ObjectLiteral): boolean {

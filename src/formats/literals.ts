@@ -14,7 +14,14 @@ export type Literal =
     }
   | { kind: 'word'; text: string; from: number; to: number }
   | { kind: 'list'; items: Literal[]; from: number; to: number }
-  | { kind: 'object'; entries: { key: string; value: Literal }[]; from: number; to: number };
+  | { kind: 'object'; entries: LiteralEntry[]; from: number; to: number };
+
+export interface LiteralEntry {
+  key: string;
+  value: Literal;
+  /** The key as it is written, where that is known. */
+  written?: Extract<Literal, { kind: 'text' }>;
+}
 
 /** What a text of literals holds, and how strictly it is written. */
 export interface Literals {
@@ -189,7 +196,7 @@ class LiteralReader {
     if (opening === '(') this.isJson = false;
     const from = this.at++;
     const items: Literal[] = [];
-    const entries: { key: string; value: Literal }[] = [];
+    const entries: LiteralEntry[] = [];
     for (;;) {
       this.skip(/[,;]/);
       const next = this.text[this.at];
@@ -199,7 +206,7 @@ class LiteralReader {
         const item = this.readValue(depth + 1);
         const laterKey = item.kind === 'text' ? this.readColon(opening) : false;
         if (!laterKey) items.push(item);
-        else if (item.kind === 'text') this.addEntry(entries, item.text, depth);
+        else if (item.kind === 'text') this.addEntry(entries, item.text, depth, item);
       } else this.addEntry(entries, key, depth);
       this.skip();
       const after = this.text[this.at];
@@ -218,9 +225,16 @@ class LiteralReader {
     return { kind: 'object', entries, from, to };
   }
 
-  private addEntry(entries: { key: string; value: Literal }[], key: string, depth: number): void {
+  private addEntry(
+    entries: LiteralEntry[],
+    key: string,
+    depth: number,
+    written?: LiteralEntry['written'],
+  ): void {
     this.skip();
-    if (this.at < this.text.length) entries.push({ key, value: this.readValue(depth + 1) });
+    if (this.at >= this.text.length) return;
+    const entry: LiteralEntry = { key, value: this.readValue(depth + 1) };
+    entries.push(written ? { ...entry, written } : entry);
   }
 
   /** A key without quotes, and what stands between it and its value. */

@@ -1,17 +1,20 @@
 /** Contents of a state's cell that say that somebody is out, in the languages of `heading-words`. A `*` is any ending. */
 export const outWords =
-  'suspend* delete* deletion inactive disable* deactivat* block* terminat* left former archive* remov* retired resign* ' +
+  'suspend* delete* deletion inactive disable* deactivat* blocked blockiert* terminat* left former archive* remov* retired resign* ' +
   'withdr* dropped revoked bounced unsubscribed cancel* declined rejected banned deprovision* departed ex-member uninvited ' +
-  'expired closed dismissed quit fired deceased trashed purged alumni ' +
+  'expired closed dismissed quit fired deceased trashed purged alumni alumnus alumna exclud* exclusion offboard* discontinued ' +
   'ausgeschieden gelöscht gesperrt inaktiv deaktiviert ehemalig* verlassen beendet entlassen ausgetreten abgemeldet storniert ' +
   'supprimé* suspendu* inactif* inactive désactivé* parti partie bloqué* archivé* ancien* annulé* ' +
-  'suspendid* eliminad* inactiv* baja desactivad* bloquead* retirad* cancelad* ' +
-  'sospes* eliminat* inattiv* disattivat* bloccat* cessat* annullat* ' +
-  'suspens* excluíd* inativ* desativad* removid* desligad* ' +
-  'verwijderd inactief geblokkeerd opgeschort vertrokken uitgeschakeld gestopt ' +
-  'usunięt* nieaktywn* zawieszon* zablokowan* wyłączon* odszed* ' +
-  'avstängd borttagen slettet deaktivert slutat poistettu silindi pasif askıda ayrıldı ' +
-  'заблокирован* удал* уволен* неактив* отключ* ' +
+  'suspendid* eliminad* antiguo* exmiembro* inactiv* baja desactivad* bloquead* retirad* cancelad* ' +
+  'sospes* eliminat* inattiv* disattivat* bloccat* cessat* dimess* annullat* ' +
+  'suspens* excluíd* inativ* ex-membro* desativad* removid* desligad* ' +
+  'verwijderd inactief geblokkeerd opgeschort vertrokken uitgeschakeld gestopt voormalig* oud-leden ' +
+  'usunięt* nieaktywn* zawieszon* zablokowan* wyłączon* odszed* odeszła zrezygnował* zakończon* rozwiązan* ' +
+  'neaktivn* ukončen* ukončil* zrušen* smazán* zablokován* bývalý bývalí bývalá odešel odešla vymazan* inaktív törölt kilépett* letiltva megszűnt ' +
+  'dezactivat* șters plecat suspendat* încetat αποχώρησε ανενεργ* διαγραμμέν* απενεργοποιημέν* αποκλεισμέν* ' +
+  'avstängd* borttagen borttagna slettet slettede deaktivert deaktiveret sluttet fratrådt slutat inaktive poistettu poistunut entinen entiset silindi pasif askıda ayrıldı ' +
+  'غير منتهي محذوف موقوف غادر مستقيل לשעבר עזב מושבת נמחק ' +
+  'заблокирован* удал* уволен* уволил* неактив* отключ* бывш* выбыл* звільнен* неактивн* видален* колишн* ' +
   '退職 退会 退学 停止 無効 削除 休止 離職 离职 停用 禁用 删除 刪除 冻结 凍結 注销 註銷 暂停 暫停 失效 퇴사 정지 비활성 삭제 탈퇴 휴면';
 
 /** Phrases that say the same. */
@@ -21,13 +24,19 @@ export const outPhrases =
 /** Headings of columns in which "yes", or anything at all, means out; in all others of a state "no" does. */
 export const outHeadings =
   'suspended issuspended block credential*  deleted isdeleted disabled isdisabled archived isarchived blocked isblocked deactivated isdeactivated ' +
-  'inactive banned terminated left removed revoked deprovisioned unsubscribed bounced retired departed ' +
+  'inactive banned terminated locked islocked nsaccountlock offboarded left removed revoked deprovisioned unsubscribed bounced retired departed ' +
   'inaktiv gesperrt gelöscht deaktiviert ausgeschieden suspendu supprimé désactivé inactif suspendido eliminado inactivo baja ' +
   'sospeso suspenso inativo usunięty 無効 停用';
 
 /** What stands for "yes" and "no" in a cell. */
 export const noWords =
-  /^(?:false|no|n|0|off|nein|non|falso|nee|nie|nej|não|нет|f|faux|falsch|✗|✘|否|いいえ|无|아니요|아니오)$/i;
+  /^(?:false|no|n|0|off|nein|non|falso|nee|nie|nej|nei|não|ne|nem|nu|ei|нет|ні|hayır|όχι|לא|لا|f|faux|falsch|✗|✘|❌|✖|☒|❎|🚫|⛔|否|いいえ|不|无|無|×|✕|아니요|아니오|불참)\uFE0F?$/iu;
+/** The same in front of more words: `No, I have one already`. */
+export const noInFront =
+  /^(?:no|nope|nein|non|nee|nie|nej|nei|não|нет|nem|hayır|いいえ|不|아니요)(?:[,.;:!]|\s[-–—(]|\s+\p{L}+,)/iu;
+/** What stands for "yes" in a cell of marks. */
+export const yesMarks =
+  /^(?:x|xx|✓|✔|☑|✅|🗸|●|•|o|○|◯|1|y|yes|ja|oui|sí|si|sì|sim|tak|ano|igen|да|так|evet|ναι|כן|نعم|j|true|ok|okay|はい|是|有|네|예)\uFE0F?$/iu;
 export const emptyWords =
   /^(?:|-+|–|—|null|none|nil|n\/?a|na|never|nie|jamais|nunca|0000-00-00.*|undefined|<null>|\\n)$/i;
 /** A record that only shows how the others are to be filled in. */

@@ -1,3 +1,6 @@
+import { saysNo } from './answers';
+import { asidePhrases, asideWords, featureWords } from './aside-words';
+import { isEndOfStay, isOver } from './end-dates';
 import { isIn, wordList, wordsOfHeading } from './headings';
 import {
   emptyWords,
@@ -14,10 +17,16 @@ import {
 export type Standing = 'out' | 'example' | 'machine' | 'group';
 
 const out = wordList(outWords);
+const aside = wordList(asideWords);
 const outIfYes = wordList(outHeadings);
+const features = wordList(featureWords);
 /** In `useraccountcontrol`, the bit of an account that is switched off. */
 const switchedOff = 2;
 const maxStateLength = 60;
+const remarks =
+  /^(?:$|.{0,20}(?:remark|note|comment|info|bemerk|anmerk|notiz|hinweis|remarque|observa|comentario|nota|commento|opmerking|uwag|poznám|megjegyz|примеч|коммент|備考|备注|備註|비고))/i;
+const paths = /^(?:dn|distinguished ?name|org ?unit ?path.*|path|ou)$/i;
+const units = /(?<=ou=)[^,]+|(?<=\/)[^/]+|^[^/=,]+$/gi;
 
 /** What the cell of a state says. @param heading '' where there is none */
 export function standingOf(heading: string, content: string): Standing | undefined {
@@ -25,26 +34,54 @@ export function standingOf(heading: string, content: string): Standing | undefin
   if (text === '' || text.length > maxStateLength) return undefined;
   const words = wordsOfHeading(heading);
   if (words.join('') === 'useraccountcontrol') return (Number(text) & switchedOff) !== 0 ? 'out' : undefined;
+  if (emptyWords.test(text) || words.some((word) => isIn(features, word))) return undefined;
   const isAboutOut = words.some((word) => isIn(outIfYes, word));
-  if (emptyWords.test(text)) return undefined;
   if (noWords.test(text)) return isAboutOut || words.length === 0 ? undefined : 'out';
   if (isAboutOut && !/^(?:active|aktiv|actif|activo|attivo)$/i.test(text)) return 'out';
-  return saysOut(text) ? 'out' : undefined;
+  return saysOut(text) || saysAside(text) ? 'out' : undefined;
 }
+
+/** What a cell beside the state says: an answer, the end of a stay, a remark, a unit for those who have left. */
+export function standingBeside(heading: string, content: string): Standing | undefined {
+  const text = content.trim();
+  if (text === '') return undefined;
+  if (saysNo(heading, text)) return 'out';
+  if (isEndOfStay(heading)) return isOver(text) ? 'out' : undefined;
+  if (remarks.test(heading.trim())) return isOutByRemark(text) ? 'out' : undefined;
+  if (paths.test(heading.trim())) return (text.match(units) ?? []).some(saysOut) ? 'out' : undefined;
+  return undefined;
+}
+
+/** A remark is no longer than this. */
+const maxRemarkWords = 3;
+
+const isOutByRemark = (text: string): boolean =>
+  text.length <= maxStateLength &&
+  (asidePhrases.test(text) ||
+    outPhrases.test(text) ||
+    (wordsIn(text).length <= maxRemarkWords && (saysOut(text) || saysAside(text))));
 
 /** Whether words say that somebody is out. Passwords, plans and invitations that ran out say nothing of it. */
 export function saysOut(text: string): boolean {
   if (outPhrases.test(text)) return true;
-  const words = text
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean);
+  const words = wordsIn(text);
   if (words.some((word) => /^(?:password|license|invitation|invite|trial)$/.test(word))) return false;
   return words.some(
     (word, at) => isIn(out, word) && !/^(?:not|un|non|nicht|no|never)$/.test(words[at - 1] ?? ''),
   );
 }
 
+/** Whether a heading, label or cell says that somebody stands aside: on a waiting list, absent, away, turned down. */
+export function saysAside(text: string): boolean {
+  if (text.length > maxStateLength) return false;
+  return asidePhrases.test(text) || wordsIn(text).some((word) => isIn(aside, word));
+}
+
+const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
 /** Whether a text is struck out, as Markdown writes it: `~~tom@example.org~~`. */
 export const isStruckOut = (text: string): boolean => /^[\s*_]*~~.+~~[\s*_]*$/.test(text);
 
@@ -63,12 +100,13 @@ export function kindOf(heading: string, content: string): Standing | undefined {
     return isYes ? 'machine' : undefined;
   if (
     !words.some((word) =>
-      /^(?:type|kind|class|objectclass|usertype|recipienttypedetails|recipienttype|category|typ|tipo|role|art|details)$/.test(
+      /^(?:type|kind|class|objectclass|usertype|recipienttypedetails|recipienttype|category|typ|tipo|role|art|details|action|operation|changetype)$/.test(
         word,
       ),
     )
   )
     return undefined;
   if (machineKinds.test(text)) return 'machine';
+  if (saysOut(text)) return 'out';
   return groupKinds.test(text) ? 'group' : undefined;
 }

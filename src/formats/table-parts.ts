@@ -42,11 +42,40 @@ export function readTableAt(text: string, from: number, attempt: Attempt): Recor
   for (const delimiter of delimiters) {
     if (!line.includes(delimiter)) continue;
     const heading = readRow(text, from, delimiter);
-    if (!areHeadings(heading.cells.map((cell) => cell.text))) continue;
+    const cells = heading.cells.map((cell) => cell.text.trim());
+    if (!areHeadings(cells) && !areHeadingsByPlace(text, heading, cells, delimiter)) continue;
     const table = readUnder(text, heading, delimiter, attempt);
     if (table && namesAnybody(columnsOf(table))) return table;
   }
   return undefined;
+}
+
+const shownAddress = /^[^\s@<>,;:"'()[\]|]+@[^\s@<>,;:"'()[\]|]+\.\w{2,}$/;
+const maxShortHeading = 40;
+
+/**
+ * Whether a row of words that nobody knows can only be headings: all of its cells are filled, and each of the next two rows
+ * has as many, with an address and nothing else where the first has a word that is nobody's user ID.
+ */
+function areHeadingsByPlace(
+  text: string,
+  heading: Row,
+  cells: readonly string[],
+  delimiter: CellDelimiter,
+): boolean {
+  const isWord = (cell: string): boolean => /\p{L}{2}/u.test(cell) && cell.length <= maxShortHeading;
+  if (cells.length < 3 || !cells.every(isWord) || new Set(cells).size < cells.length) return false;
+  let possible = cells.flatMap((cell, index) =>
+    /^[a-z][\w.-]*$/.test(cell) && !isHeading(cell) ? [] : [index],
+  );
+  for (let at = heading.next, row = 0; row < 2; row++) {
+    if (at >= text.length) return false;
+    const next = readRow(text, at, delimiter);
+    if (next.cells.length !== cells.length) return false;
+    possible = possible.filter((index) => shownAddress.test(next.cells[index]?.text.trim() ?? ''));
+    at = next.next;
+  }
+  return possible.length > 0;
 }
 
 function readUnder(

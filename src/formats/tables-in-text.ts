@@ -2,6 +2,7 @@ import { readConsoleTableAt } from './console-table';
 import { readLabelledAt } from './labelled-records';
 import type { RecordTable } from './table';
 import { endOfLine, readTableAt } from './table-parts';
+import { readWikiTableAt } from './wiki-table';
 
 const maxHeadingLength = 4000;
 
@@ -25,11 +26,12 @@ export class TablesInText {
   at(from: number): RecordTable | undefined {
     const { text, labelled, delimited } = this;
     const line = text.slice(from, Math.min(endOfLine(text, from), from + maxHeadingLength));
-    if (line.length < 3) return undefined;
+    if (line.length < 2) return undefined;
     if (from >= labelled.until && /[:=]|^#/.test(line)) {
       const table = readLabelledAt(text, from, labelled);
       if (table) return table;
     }
+    if (line.startsWith('{|')) return readWikiTableAt(text, from, delimited);
     if (line.includes('@')) return undefined;
     if (from >= delimited.until && /[\t;,|]/.test(line)) {
       const table = readTableAt(text, from, delimited);

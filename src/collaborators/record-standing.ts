@@ -1,0 +1,78 @@
+import { areYesMarks, asksWhoTakesPart } from '../formats/answers';
+import type { Column } from '../formats/columns';
+import {
+  isExample,
+  isStruckOut,
+  kindOf,
+  type Standing,
+  saysAside,
+  saysOut,
+  standingBeside,
+  standingOf,
+} from '../formats/states';
+import type { Cell, RecordTable } from '../formats/table';
+
+/** A role is no longer than this. */
+const maxRoleLength = 40;
+const bracketed = /[([{]([^()[\]{}@]{2,60})[)\]}]/g;
+const commentedOut = /^(?:#|\/\/|--|;)\s*\S/;
+/** A table of meetings: its days are no person's. */
+const ofEvents =
+  /^(?:subject|topic|meeting.*|event.*|(?:start|end)[ _-]?time|betreff|thema|objet|asunto|oggetto)$/i;
+
+/** What the records of a table say against the people whom they are about. */
+export class RecordStanding {
+  /** Columns of ticks, in which a blank says no. */
+  private readonly ticked: readonly number[];
+  private readonly isOfEvents: boolean;
+
+  constructor(
+    { headings, records }: RecordTable,
+    private readonly columns: readonly Column[],
+  ) {
+    this.isOfEvents = headings.some((heading) => ofEvents.test(heading.trim()));
+    this.ticked = columns.flatMap(({ heading, filled }, index) => {
+      if (filled === 0 || filled === records.length || !asksWhoTakesPart(heading)) return [];
+      const cells = records.flatMap((record) => record.cells.filter(({ column }) => column === index));
+      return areYesMarks(cells.map(({ text }) => text)) ? [index] : [];
+    });
+  }
+
+  /** @param main the column that names the person of this record */
+  of(cells: readonly Cell[], main: number): Standing | undefined {
+    const [first] = cells;
+    if (first && isExample(first.text)) return 'example';
+    for (const cell of cells) {
+      if (cell.column === main) {
+        if (isExample(cell.text)) return 'example';
+        if (isStruckOut(cell.text) || commentedOut.test(cell.text)) return 'out';
+        continue;
+      }
+      const standing = this.ofCell(cell);
+      if (standing !== undefined) return standing;
+    }
+    return this.ticked.some((index) => !cells.some(({ column }) => column === index)) ? 'out' : undefined;
+  }
+
+  private ofCell({ column, text }: Cell): Standing | undefined {
+    const { meaning = 'unknown', heading = '' } = this.columns[column] ?? {};
+    // What somebody is in a group may be that they were: `left 2025`.
+    if (meaning === 'group' && text.length < maxRoleLength && (saysOut(text) || saysAside(text)))
+      return 'out';
+    if (meaning === 'name' && isNamedOut(text)) return 'out';
+    if (meaning === 'state') {
+      const standing = standingOf(heading, text);
+      if (standing !== undefined) return standing;
+    } else {
+      const kind = kindOf(heading, text);
+      if (kind !== undefined) return kind;
+    }
+    return this.isOfEvents ? undefined : standingBeside(heading, text);
+  }
+}
+
+/** `Ben Kross (inactive)`, `[left] Ben Kross`: a name with a remark in brackets. */
+export function isNamedOut(name: string): boolean {
+  if (name.length > 200 || !/[([{]/.test(name)) return false;
+  return [...name.matchAll(bracketed)].some(([, remark = '']) => saysOut(remark) || saysAside(remark));
+}

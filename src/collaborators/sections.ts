@@ -1,0 +1,117 @@
+import { meaningOf } from '../formats/headings';
+import { saysAside, saysOut } from '../formats/states';
+import { type Draft, type Reason, waitingFor } from './entry';
+import { announcesOut } from './said-out';
+import { isState, styleOfStates } from './state-lines';
+import { announcesList, isTableWord } from './words';
+
+const maxHeadingLength = 70;
+const maxHeadingWords = 7;
+const lead = /^[\s>]*(#{1,6}\s+|\*{1,6}\s+|=+\s*|\[{1,2}|[-–—•]\s+)?/;
+/** What shows that a line stands above others: signs around it, a colon, a number of people in brackets. */
+const mark = /^[\s>]*(?:#{1,6}\s|\*{2,}|={2,}|\[|_{2,})|(?:[:：]|[:：]?\s*\(\d+\)|\*\*|__|={2,})\s*$/;
+/** Words of states that say something else in a title. */
+const ofTitles = /(?<!\p{L})(?:closed|archiv\p{L}*|parties?|block)(?!\p{L})/giu;
+const pending =
+  /^(?:pending(?: \p{L}+)?|ausstehend\p{L}*|en attente|pendientes?|in sospeso|pendentes?|openstaand)$/iu;
+/** Those who lead a group are in it. */
+const ofTheGroup =
+  /owner|leader|head|chief|admin|host|teacher|lecturer|instructor|coordinator|leit|dozent|docent|profes|organi/i;
+const contact =
+  /^(?:contacts? (?:persons?|details|info\p{L}*|us|address\p{L}*)|contact|(?:any )?questions\??|kontakt|kontaktperson\p{L}*|ansprech\p{L}+|fragen\??|contacto|contatto|contato|support|help|hilfe|aide|ayuda|連絡先|お問い合わせ先?|联系人|联系方式|문의|контакты?)$/iu;
+
+/** Which section of a text a line stands in, as far as its heading says that the people there are not meant. */
+export class Sections {
+  /** Why the people below the last heading wait. */
+  reason: Reason | undefined;
+  private level = 0;
+  private isAfterBlank = true;
+  private style: ReturnType<typeof styleOfStates> | undefined;
+
+  constructor(private readonly text: string) {}
+
+  /** A line without anything. */
+  passBlank(): void {
+    this.isAfterBlank = true;
+  }
+
+  /** Goes past lines or a table with people. */
+  passPeople(): void {
+    this.isAfterBlank = false;
+  }
+
+  /**
+   * Takes a line into account. A heading begins a section or ends one; a state on a line of its own may as well be said of
+   * the person above.
+   * @param drafts of the line; they wait where the section says so
+   * @returns whether it says so of the people on the line before
+   */
+  judge(line: string, drafts: readonly Draft[]): boolean {
+    const hasAddress = drafts.some(({ finding }) => finding.kind === 'address');
+    const heading = hasAddress ? undefined : this.pass(line, drafts);
+    const isAfterBlank = this.isAfterBlank;
+    this.isAfterBlank = false;
+    if (heading === 'state') return this.passState(line, isAfterBlank);
+    if (this.reason !== undefined && heading === undefined)
+      for (const draft of drafts) draft.finding = waitingFor(draft.finding, this.reason);
+    return false;
+  }
+
+  private pass(line: string, drafts: readonly Draft[]): 'heading' | 'state' | undefined {
+    if (line.length > 400) return undefined;
+    const text = headingIn(line);
+    const isMarked = mark.test(line);
+    const reason = text === undefined ? undefined : reasonOfHeading(text, isMarked);
+    if (reason !== undefined && isMarked) return this.begin(reason, levelOf(line));
+    if (reason === 'outOfUse') return 'state';
+    if (drafts.some(({ finding }) => finding.kind === 'userId' && finding.state !== 'doubtful'))
+      return undefined;
+    if (announcesOut(line)) return this.begin('outOfUse', 7);
+    if (this.reason === undefined) return undefined;
+    const isOther =
+      isMarked || announcesList(line) || isState(line.trim()) || (text ?? '').split(/\s+/).some(isTableWord);
+    const isSentence = text === undefined && drafts.some(({ finding }) => finding.reasons[0] === 'text');
+    if ((isOther || isSentence) && levelOf(line) <= this.level) this.reason = undefined;
+    return undefined;
+  }
+
+  private begin(reason: Reason, level: number): 'heading' {
+    if (this.reason === undefined || level <= this.level) {
+      this.reason = reason;
+      this.level = level;
+    }
+    return 'heading';
+  }
+
+  private passState(line: string, isAfterBlank: boolean): boolean {
+    this.style ??= styleOfStates(this.text);
+    const isAbove = this.style !== 'behind';
+    if (isAbove) this.begin('outOfUse', levelOf(line));
+    return this.style === 'behind' || (isAbove && !isAfterBlank && this.style !== 'above');
+  }
+}
+
+function levelOf(line: string): number {
+  const [, signs = ''] = lead.exec(line) ?? [];
+  if (signs.startsWith('#') || /^\*+\s/.test(signs)) return signs.trim().length;
+  if (signs.startsWith('=')) return 7 - Math.min(6, signs.trim().length);
+  return signs.startsWith('[') ? 6 : mark.test(line) ? 7 : 8;
+}
+
+/** What a heading says, without the signs around it; undefined for a line that is none. */
+function headingIn(line: string): string | undefined {
+  const text = line
+    .replace(lead, '')
+    .replace(/^[*_]+|[\s:：*_=\]]*(?:\(\d+\))?[\s:：*_=\]]*$/g, '')
+    .trim();
+  if (text === '' || text.length > maxHeadingLength || /[@.!?;<>|\t]|:\s/.test(text)) return undefined;
+  return text.split(/\s+/).length <= maxHeadingWords ? text : undefined;
+}
+
+function reasonOfHeading(text: string, isMarked: boolean): Reason | undefined {
+  const plain = text.replace(ofTitles, ' ');
+  if (saysOut(plain) || saysAside(plain) || pending.test(plain.trim())) return 'outOfUse';
+  if (!isMarked) return undefined;
+  if (contact.test(text)) return 'otherPerson';
+  return meaningOf(text) === 'otherPerson' && !ofTheGroup.test(text) ? 'otherPerson' : undefined;
+}

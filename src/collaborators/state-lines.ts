@@ -1,0 +1,37 @@
+import { saysAside, saysOut } from '../formats/states';
+
+const lineEnd = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+const maxStateLength = 40;
+/** States that a person has in lists of calendars, documents and chats. */
+const state =
+  /^(?:accepted|tentative|maybe|yes|no|organi[sz]er|owner|editor|viewer|commenter|member|guest|optional|required|approved|confirmed|pending|active|invited|admin|moderator|contributor|reader|zugesagt|akzeptiert|vorläufig|organisator\p{L}*|mitglied|besitzer\p{L}*|bestätigt|accepté|organisateur|membre|propriétaire|aceptado|organizador|miembro|propietario)$/iu;
+const people = /@/;
+/** The text is not looked at further than that. */
+const maxLength = 200_000;
+
+/**
+ * Where the states that stand on lines of their own belong in a text: `above` the people of whom they are said (`Approved`,
+ * then names), `behind` each one of them, as lists of guests have it, or nobody can tell.
+ */
+export function styleOfStates(text: string): 'above' | 'behind' | 'unclear' {
+  let isFirst = true;
+  let since = 0;
+  let states = 0;
+  let isOneEach = true;
+  for (const raw of text.slice(0, maxLength).split(lineEnd)) {
+    const line = raw.trim();
+    if (people.test(line)) since++;
+    else if (isState(line)) {
+      if (isFirst && since === 0) return 'above';
+      isFirst = false;
+      states++;
+      if (since !== 1) isOneEach = false;
+      since = 0;
+    }
+  }
+  return isOneEach && states > 0 && since === 0 ? 'behind' : 'unclear';
+}
+
+/** Whether a line says nothing but somebody's state. */
+export const isState = (line: string): boolean =>
+  line !== '' && line.length <= maxStateLength && (state.test(line) || saysOut(line) || saysAside(line));

@@ -1,0 +1,26 @@
+import { neededThings, needingWords, takingPartWords } from './aside-words';
+import { isIn, wordList, wordsOfHeading } from './headings';
+import { noInFront, noWords, yesMarks } from './state-words';
+
+const takingPart = wordList(takingPartWords);
+const things = wordList(neededThings);
+const needing = wordList(needingWords);
+const crosses = /^(?:✗|✘|❌|✖|🚫|⛔|×|✕)\uFE0F?$/u;
+
+/** Whether a heading asks who takes part, or who needs an access: `RSVP`, `Do you need access?`. */
+export function asksWhoTakesPart(heading: string): boolean {
+  const words = wordsOfHeading(heading);
+  if (words.some((word) => isIn(takingPart, word))) return true;
+  return words.some((word) => isIn(needing, word)) && words.some((word) => isIn(things, word));
+}
+
+/** Whether a cell answers such a question with no, or is a cross among ticks. */
+export function saysNo(heading: string, text: string): boolean {
+  if (crosses.test(text)) return true;
+  if (text.length > 200 || !(noWords.test(text) || noInFront.test(text))) return false;
+  return asksWhoTakesPart(heading);
+}
+
+/** Whether all that stands in a column are marks for yes, so that a blank one means no. */
+export const areYesMarks = (cells: readonly string[]): boolean =>
+  cells.length > 0 && cells.every((cell) => yesMarks.test(cell.trim()));

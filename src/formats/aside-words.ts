@@ -1,0 +1,48 @@
+/**
+ * What headings, labels and cells say of people who stand aside for now: on a waiting list, absent, away, turned down, not
+ * there yet. In the languages of `heading-words`; a `*` is any ending. In sentences these words say other things.
+ */
+export const asideWords =
+  'waitlist* standby reserves absent absentees excused apologies regrets denied refused turneddown noshow* unconfirmed unapproved ' +
+  'waiting awaiting locked cleaned ended byli były volt eski ex sabbatical onleave furlough* placeholder ' +
+  'warteliste nachrücker* ersatzliste abwesend* entschuldigt* unentschuldigt* abgesagt* absagen abgelehnt* elternzeit mutterschutz beurlaubt* ' +
+  'freigestellt* karenz ruhend verhindert wartend* ' +
+  'attente excusé* absent* refusé* décliné* désinscrit* congé ' +
+  'espera ausente* rechazad* excusad* excedencia ' +
+  'attesa assent* rifiutat* giustificat* aspettativa congedo ' +
+  'recusad* licença afastad* ' +
+  'wachtlijst afwezig* afgewezen afgemeld* verhinderd zwangerschapsverlof ouderschapsverlof verlof ' +
+  'rezerwow* nieobecn* odrzucon* oczekując* urlop* ' +
+  'väntelista venteliste reservlista frånvarande fraværende avböjt avslått afbud forfall poissa jonotuslista föräldraledig* permisjon orlov barsel* ' +
+  'tjänstledig* náhradní* omluven* nepřítomn* čekací zamítnut* várólista hiányzó* elutasítva lemondta ' +
+  'așteptare absenți refuzat* ' +
+  'ожидани* отсутств* отклон* отказ* отпуск* декрет* очікуван* відсутн* відхилен* yedek izinli reddedildi αναμονή* απών απόντες ' +
+  'انتظار غائب* מתנה המתנה נעדר* ' +
+  '欠席 不参加 待機 キャンセル 辞退 補欠 育休 産休 休職 缺席 候补 候補 待定 请假 請假 休假 拒绝 拒絕 불참 결석 대기 휴직 거절';
+
+/** Phrases that say the same. */
+export const asidePhrases =
+  /(?<!\p{L})(?:wait(?:ing)?[ -]?list|stand[ -]by|on hold|no[ -]shows?|not (?:attending|coming|joining|participating|confirmed|approved|available|interested|assigned|eligible|selected|admitted|started|yet)|(?:can(?:no|['’])t|could not|unable to|won['’]t|will not) (?:attend|come|join|make it)|on (?:\p{L}+ ){0,2}leave|(?:parental|maternity|paternity|sick|medical|family|study|long-term|annual) leave|out of (?:the )?office|start(?:s|ing) (?:in|on|from|next|\d)|joins (?:in|on|next|\d)|contract (?:has )?(?:end|expire|terminate)\p{L}*|opted out|signed off|turned down|in Elternzeit|(?:beginnt|startet|kommt) (?:im|am|erst|ab)|Vertrag (?:ist )?(?:beendet|ausgelaufen|abgelaufen|endete)|noch nicht|kommt nicht|nimmt nicht teil|liste d['’]attente|en congé|pas encore|ne (?:vient|participe) pas|fin de contrat|contrat terminé|lista de espera|de (?:permiso|licencia)|aún no|no (?:asiste|viene|participa)|contrato (?:terminado|finalizado)|lista d['’]attesa|in (?:congedo|aspettativa|maternità)|non (?:ancora|partecipa|viene)|contratto (?:terminato|scaduto)|de licença|ainda não|não (?:participa|vem)|contrato encerrado|met (?:\p{L}+)?verlof|nog niet|komt niet|doet niet mee|uit dienst|lista (?:rezerwowa|oczekujących)|na urlopie|jeszcze nie|лист ожидания|в отпуске|ещё не|еще не|не участвует)(?!\p{L})/iu;
+
+/** Headings of columns that ask who takes part, or who wants something: whoever says no there is not meant. */
+export const takingPartWords =
+  'rsvp joins joining attending coming comes participat* wants include included inviting participation accepts confirmed confirms ' +
+  'teilnahme zusage zugesagt dabei kommt mitmachen nimmt teilnehmen teil participe participation participera viendra vient inscrit asiste* asistencia ' +
+  'participa participará viene vendrá confirmado partecipa partecipazione confermato participação confirmada deelname komt aanwezigheid udział ' +
+  'deltar deltagande deltagelse kommer deltager osallistuu účast zúčastní részvétel участие участвует придёт придет katılım katılıyor συμμετοχή ' +
+  '参加 出席 出欠 報名 报名 참석 참가';
+
+/** Something that one may need, and the words for needing it: `Do you need access?`, `Zugang nötig`. */
+export const neededThings =
+  'access account login invitation invite licence license zugang zugriff konto einladung account* accès compte invitation acceso cuenta invitación accesso ' +
+  'invito acesso conta convite toegang uitnodiging dostęp* konto zaproszenie tilgang adgang åtkomst pääsy přístup* hozzáférés доступ* erişim アクセス 権限 权限 ' +
+  '權限 帐号 账号 권한 계정 user basespace';
+export const needingWords =
+  'need* want* requir* request* wish* benötig* brauch* nötig notwendig erforderlich gewünscht erwünscht möchte* besoin* nécessaire* souhait* requis necesit* ' +
+  'necesari* quier* solicit* serv* necessari* richiest* vuole precis* desej* nodig gewenst wens* potrzeb* wymagan* behov* behöv* trenger ønsk* önsk* tarvits* ' +
+  'potřeb* szükséges нужен нужна нужно нужны требуется gerekli istiyor 必要 希望 需要 필요 희망';
+
+/** What a flag is about where it is not the person: `mfa_enabled`, `email verified`, `newsletter`. */
+export const featureWords =
+  'mfa twofactor factor tfa totp otp sso saml email mail newsletter* notification* notify sms phone push api token* password passwd license* licence* mobile ' +
+  'vpn autoreply forward* calendar billing sync synced imap pop protocol webmail feature* marketing consent recording beta trial device* card';

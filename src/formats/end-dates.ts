@@ -1,0 +1,57 @@
+import { isIn, wordList, wordsOfHeading } from './headings';
+
+/** Headings of the day on which somebody went, or goes: that there is one in the past says that they are out. */
+const ends = wordList(
+  'until expir* end enddate validto validuntil exit exitdate leaving departure termination offboard* lastday lastworkingday ' +
+    'austritt* vertragsende enddatum ablauf* gültigbis befristet bis abgang* ausgeschieden ' +
+    'fin sortie échéance départ expiration fechafin vencimiento salida caducidad fine scadenza uscita fim término saída ' +
+    'einddatum uitdienst vertrekdatum końca zakończenia slutdatum slutdato sluttdato päättymispäivä konec ukončení ' +
+    '退職日 終了日 有効期限 离职日期 離職日期 截止 到期 결료일 종료일 퇴사일 만료 окончани* увольнени*',
+);
+/** What ends is something else: a meeting, a password. */
+const others = wordList(
+  'time zeit uhrzeit heure hora ora meeting event session password passwd license licence token certificate invitation link trial subscription ' +
+    'passwort lizenz meetings course kurs project projekt projekte',
+);
+const iso = /(?<!\d)(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)/;
+const european = /(?<!\d)(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})(?!\d)/;
+const named = /(?<!\d)(\d{1,2})?[ .-]*\p{L}{3,9}\.?[ ,-]*(?:\d{1,2},? )?(\d{4})(?!\d)/u;
+const clock = /(?<!\d)(?!00:00)\d{1,2}:\d\d/;
+
+/** Whether a column holds the last day of somebody's stay. */
+export function isEndOfStay(heading: string): boolean {
+  const words = wordsOfHeading(heading);
+  if (words.length === 0 || words.length > 5 || words.some((word) => isIn(others, word))) return false;
+  return words.some((word) => isIn(ends, word)) || isIn(ends, words.join(''));
+}
+
+/**
+ * Whether the day in a cell of such a column is over: years alone decide, and days where they are the same in all ways of
+ * writing them.
+ * @param today for tests
+ */
+export function isOver(text: string, today = new Date()): boolean {
+  if (text.length > 40 || clock.test(text)) return false;
+  const day = lastDayIn(text);
+  return (
+    day !== undefined && day < `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`
+  );
+}
+
+const two = (value: number | string): string => String(value).padStart(2, '0');
+
+/** The day in a text, as year, month and day; of two readings the later one; undefined where there is none. */
+function lastDayIn(text: string): string | undefined {
+  const whole = iso.exec(text);
+  if (whole) return `${whole[1]}-${two(whole[2] ?? '')}-${two(whole[3] ?? '')}`;
+  const [, first = '', second = '', year] = european.exec(text) ?? [];
+  if (year !== undefined) {
+    const [small, large] = [Number(first), Number(second)].sort((one, other) => one - other) as [
+      number,
+      number,
+    ];
+    return large > 12 ? `${year}-${two(small)}-${two(large)}` : `${year}-${two(large)}-${two(small)}`;
+  }
+  const byName = named.exec(text)?.[2];
+  return byName === undefined ? undefined : `${byName}-12-31`;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { reviewCollaborators } from '../../../src/collaborators/review';
+import { expectWhole } from '../formats/partition';
+import type { Kind } from './kinds/kind';
+import { programs } from './kinds/programs';
+import { tables } from './kinds/tables';
+import { texts } from './kinds/texts';
+
+const lower = (people: readonly string[] = []): string[] => people.map((person) => person.toLowerCase());
+
+function expectRight({ text, ready, waits, either }: Kind): void {
+  const review = reviewCollaborators(text);
+  expectWhole(text, review);
+  const filled = lower(review.people);
+  const mayBe = lower(either);
+  expect(filled.filter((person) => !mayBe.includes(person)).sort()).toEqual(
+    lower(ready)
+      .filter((person) => !mayBe.includes(person))
+      .sort(),
+  );
+  const seen = review.entries
+    .filter(({ state }) => state !== 'ready' && state !== 'fixed' && state !== 'notUsed')
+    .map(({ person, original, suggestion = '' }) => `${person} ${original} ${suggestion}`.toLowerCase())
+    .join('\n');
+  for (const person of lower(waits)) expect(seen).toContain(person);
+  for (const person of mayBe) if (!filled.includes(person)) expect(seen).toContain(person);
+}
+
+describe.each(Object.entries({ tables, texts, programs }))('kinds of inputs: %s', (_group, kinds) => {
+  test.each(kinds)('$what', (kind) => expectRight(kind));
+
+  test.each(kinds)('$what, with other line ends', (kind) => {
+    expectRight({ ...kind, text: kind.text.replaceAll('\n', '\r\n') });
+  });
+});

@@ -1,0 +1,285 @@
+import { A, B, C, D, E, type Kind, M } from './kind';
+
+/** What programs write: sources, settings, logs. */
+export const programs: Kind[] = [
+  {
+    what: 'Attendees in ics with declined',
+    text: `BEGIN:VCALENDAR
+VERSION:2.0
+BEGIN:VEVENT
+ORGANIZER;CN=Maud Chief:mailto:${M}
+ATTENDEE;CN=Ada Byron;PARTSTAT=ACCEPTED:mailto:${A}
+ATTENDEE;CN=Ben Kross;PARTSTAT=DECLINED:mailto:${B}
+ATTENDEE;CUTYPE=ROOM;CN=Room 4;PARTSTAT=ACCEPTED:mailto:room4@example.org
+END:VEVENT
+END:VCALENDAR`,
+    ready: [A],
+    waits: [B, 'room4@example.org'],
+    either: [M],
+  },
+  {
+    what: 'html with struck and hidden',
+    text: `<ul><li>Ada Byron &lt;${A}&gt;</li><li><s>Ben Kross &lt;${B}&gt;</s></li><li><del>${C}</del></li><li style="display:none">${D}</li><li hidden>hid@example.org</li><li>${E}</li></ul>`,
+    ready: [A, E],
+    waits: [B, C, D, 'hid@example.org'],
+  },
+  {
+    what: 'mail-merge template',
+    text: `To: {{email}}
+Dear {{first_name}},
+please reply to ${M} if you need help.
+Recipients: ${A}, ${B}`,
+    ready: [A, B],
+    either: [M],
+  },
+  {
+    what: 'ini',
+    text: `; members of the lab
+[members]
+ada = ${A}
+ben = ${B}
+
+[former]
+carla = ${C}`,
+    ready: [A, B],
+    waits: [C],
+  },
+  {
+    what: 'env',
+    text: `ADMIN_EMAIL=${M}
+ALLOWED_USERS=${A},${B}
+SMTP_FROM=noreply@example.org
+# OLD_USERS=${C}`,
+    ready: [],
+    waits: ['noreply@example.org', C],
+    either: [A, B, M],
+  },
+  {
+    what: 'yaml map of lists',
+    text: `groups:
+  sequencing:
+    members:
+      - ${A}
+      - ${B}
+      # - ${C}
+  contact: ${M}
+former_members:
+  - ${D}`,
+    ready: [A, B],
+    waits: [C, D],
+    either: [M],
+  },
+  {
+    what: 'toml authors',
+    text: `[project]
+name = "plates"
+version = "0.4.1"
+authors = [
+  { name = "Ada Byron", email = "${A}" },
+  { name = "Ben Kross", email = "${B}" },
+]
+maintainers = ["Carla Diaz <${C}>"]`,
+    ready: [A, B, C],
+  },
+  {
+    what: 'BibTeX',
+    text: `@article{byron2026plates,
+  author = {Byron, Ada and Kross, Ben},
+  title = {Plates},
+  note = {Contact: ${A}},
+  year = {2026}
+}`,
+    ready: [],
+    either: [A],
+  },
+  {
+    what: 'listserv commands',
+    text: `QUIET ADD LAB-L ${A} Ada Byron
+QUIET ADD LAB-L ${B} Ben Kross
+QUIET DELETE LAB-L ${C}`,
+    ready: [A, B],
+    waits: [C],
+  },
+  {
+    what: 'ServiceNow xml',
+    text: `<unload><sys_user action="INSERT_OR_UPDATE"><active>true</active><email>${A}</email><manager display_value="Maud Chief">6816f79cc0</manager><name>Ada Byron</name></sys_user><sys_user action="DELETE"><active>true</active><email>${B}</email><name>Ben Kross</name></sys_user></unload>`,
+    ready: [A],
+    waits: [B],
+  },
+  {
+    what: 'codeowners',
+    text: `# owners
+*.ts ${A}
+/docs/ ${B} @lab/writers`,
+    ready: [A, B],
+  },
+  {
+    what: 'passwd file',
+    text: `root:x:0:0:root:/root:/bin/bash
+daemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin
+abyron:x:1001:1001:Ada Byron,,,:/home/abyron:/bin/bash`,
+    ready: [],
+    either: ['abyron'],
+  },
+  {
+    what: 'htpasswd / ssh keys',
+    text: `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFakeFakeFakeFake ${A}
+ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQ ${B}
+ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgR ben@laptop`,
+    ready: [A, B],
+  },
+  {
+    what: 'smtp log',
+    text: `Nov 26 10:04:11 mx postfix/smtp[312]: 4F1A: to=<${A}>, relay=mx.example.org[192.0.2.1]:25, status=sent (250 OK)
+Nov 26 10:04:12 mx postfix/smtp[313]: 4F1B: to=<${B}>, relay=none, status=bounced (unknown user)`,
+    ready: [],
+    waits: [B],
+    either: [A],
+  },
+  {
+    what: 'LDAP ldapsearch with memberOf',
+    text: `dn: uid=abyron,ou=people,dc=example,dc=org
+objectClass: inetOrgPerson
+uid: abyron
+cn: Ada Byron
+mail: ${A}
+memberOf: cn=lab,ou=groups,dc=example,dc=org
+secretary: uid=xx,ou=people,dc=example,dc=org
+
+dn: uid=bkross,ou=former,dc=example,dc=org
+uid: bkross
+cn: Ben Kross
+mail: ${B}
+employeeType: former
+nsAccountLock: TRUE`,
+    ready: [A],
+    waits: [B],
+  },
+  {
+    what: 'SQL inserts with columns',
+    text: `INSERT INTO members (id, email, supervisor_email, left_on) VALUES (1, '${A}', '${M}', NULL);
+INSERT INTO members (id, email, supervisor_email, left_on) VALUES (2, '${B}', '${M}', '2024-05-31');`,
+    ready: [A],
+    waits: [B, M],
+  },
+  {
+    what: 'org-mode',
+    text: `* Members
+** Ada Byron
+   :PROPERTIES:
+   :EMAIL: ${A}
+   :END:
+** Ben Kross
+   :PROPERTIES:
+   :EMAIL: ${B}
+   :END:
+* Left
+** Carla Diaz
+   :PROPERTIES:
+   :EMAIL: ${C}
+   :END:`,
+    ready: [A, B],
+    waits: [C],
+  },
+  {
+    what: 'JSON keyed by address',
+    text: `{
+  "${A}": {
+    "role": "member",
+    "active": true
+  },
+  "${B}": {
+    "role": "member",
+    "active": false
+  }
+}`,
+    ready: [A],
+    waits: [B],
+  },
+  {
+    what: 'JSON list of strings and an excluded list',
+    text: `{
+  "include": [
+    "${A}",
+    "${B}"
+  ],
+  "exclude": [
+    "${C}"
+  ],
+  "notify": "${M}"
+}`,
+    ready: [A, B],
+    waits: [C],
+    either: [M],
+  },
+  {
+    what: 'javascript array with comments',
+    text: `const users = [
+  '${A}',
+  // '${B}',
+  '${C}', // from Barcelona
+];`,
+    ready: [A, C],
+    waits: [B],
+  },
+  {
+    what: 'html comment',
+    text: `<ul>
+<li>${A}</li>
+<!-- <li>${B}</li> -->
+<li>${C}</li>
+</ul>`,
+    ready: [A, C],
+  },
+  {
+    what: 'git shortlog -sne',
+    text: `   142\tAda Byron <${A}>
+    17\tBen Kross <${B}>
+     3\tgithub-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>
+     1\troot <root@localhost>`,
+    ready: [A, B],
+    waits: ['41898282+github-actions'],
+  },
+  {
+    what: 'GPG uid',
+    text: `pub   rsa4096 2022-01-01 [SC]
+      0123456789ABCDEF0123456789ABCDEF01234567
+uid           [ultimate] Ada Byron <${A}>
+uid           [ revoked] Ada Byron <ada@oldplace.example.net>
+sub   rsa4096 2022-01-01 [E]`,
+    ready: [A],
+    waits: ['ada@oldplace.example.net'],
+  },
+  {
+    what: 'net group output',
+    text: `Group name     Lab
+Comment        Lab people
+
+Members
+
+-------------------------------------------------------------------------------
+abyron                   bkross                   cdiaz
+The command completed successfully.`,
+    ready: [],
+    either: ['abyron', 'bkross', 'cdiaz'],
+  },
+  {
+    what: 'getent group',
+    text: `lab:x:2001:abyron,bkross,cdiaz`,
+    ready: [],
+    either: ['abyron', 'bkross', 'cdiaz'],
+  },
+  {
+    what: 'html table with hidden column / nested styles',
+    text: `<table><tr><th>Name</th><th>Mail</th></tr><tr><td>Ada</td><td>${A}</td></tr><tr style="display: none;"><td>Ben</td><td>${B}</td></tr><tr><td><strike>Carla</strike></td><td><strike>${C}</strike></td></tr><tr><td>Emi</td><td><span style="text-decoration: line-through">old@example.org</span> ${E}</td></tr></table>`,
+    ready: [A, E],
+    waits: [B, C, 'old@example.org'],
+  },
+  {
+    what: 'rtf',
+    text: `{\\rtf1\\ansi{\\fonttbl\\f0\\fswiss Helvetica;}\\f0\\pard ${A}\\par ${B}\\par {\\strike ${C}}\\par}`,
+    ready: [],
+    waits: [C],
+    either: [A, B],
+  },
+];

@@ -1,0 +1,318 @@
+import { A, B, C, D, E, type Kind, M } from './kind';
+
+/** Mails, minutes, lists with headings and remarks. */
+export const texts: Kind[] = [
+  {
+    what: 'calendar attendees copied from Google',
+    text: `Ada Byron
+${A}
+Organizer
+Ben Kross
+${B}
+Declined
+Carla Diaz
+${C}
+Accepted`,
+    ready: [A, C],
+    waits: [B],
+  },
+  {
+    what: 'waiting list section',
+    text: `Participants
+${A}
+${B}
+
+Waiting list
+${C}
+${D}`,
+    ready: [A, B],
+    waits: [C, D],
+  },
+  {
+    what: 'remove X add Y',
+    text: `Hi,
+
+could you remove ${A} and add ${B} to our workgroup?
+
+Thanks,
+Maud`,
+    ready: [B],
+    waits: [A],
+  },
+  {
+    what: 'forwarded thread with signature footers',
+    text: `---------- Forwarded message ---------
+From: Ada Byron <${A}>
+Date: Mon, 2 Nov 2026 at 10:04
+Subject: accounts
+To: Helpdesk <helpdesk@example.org>
+Cc: Ben Kross <${B}>
+
+Dear team, please give access to ${C} and ${E}.
+
+Best,
+Ada
+--
+Ada Byron | Example Institute
+Tel. +41 44 123 45 67 | ${A} | Questions? Write to support@example.org`,
+    ready: [A, B, C, E],
+    waits: ['helpdesk@example.org', 'support@example.org'],
+  },
+  {
+    what: 'out of office reply',
+    text: `Thank you for your message. I am out of the office until 14 December and have no access to e-mail.
+In urgent cases please contact ${B}.
+
+Ada Byron
+${A}`,
+    ready: [],
+    either: [A, B],
+  },
+  {
+    what: 'markdown tasks',
+    text: `Please invite:
+- [ ] ${A}
+- [ ] ${B}
+- [x] ~~${C}~~ (already left)`,
+    ready: [A, B],
+    waits: [C],
+  },
+  {
+    what: 'bidi marks and zero-width',
+    text: `\u200f${A}\u200e
+\u202b${B}\u202c
+car\u00adla.diaz@exam\u00adple.edu
+\ufeff${E}`,
+    ready: [A, B, C, E],
+  },
+  {
+    what: 'full-width',
+    text: `ａｄａ．ｂｙｒｏｎ＠ｅｘａｍｐｌｅ．ｏｒｇ
+ben.kross＠example.org`,
+    ready: [],
+    either: [A, B],
+  },
+  {
+    what: 'IDN',
+    text: `jürgen@bücher.example
+${A}
+анна@почта.example`,
+    ready: [A],
+    either: ['jürgen@bücher.example', 'анна@почта.example'],
+  },
+  {
+    what: 'Teams pasted people',
+    text: `Owners (1)
+Maud Chief
+${M}
+Members and guests (3)
+Ada Byron
+${A}
+Ben Kross (Guest)
+${B}
+Carla Diaz
+${C}`,
+    ready: [A, B, C],
+    either: [M],
+  },
+  {
+    what: 'mailman members',
+    text: `Non-digest (regular) members of lab:
+${A} (Ada Byron)
+${B}
+
+Digest members of lab:
+${C}`,
+    ready: [A, B, C],
+  },
+  {
+    what: 'comma list long with names',
+    text: `Byron, Ada (ADM) <${A}>; Kross, Ben <${B}>; Diaz, Carla [Guest] <${C}>; +Emi Sato <${E}>`,
+    ready: [A, B, C, E],
+  },
+  {
+    what: 'Zoom registrants pasted list w statuses',
+    text: `Pending
+Ada Byron ${A}
+Approved
+Ben Kross ${B}
+Denied
+Carla Diaz ${C}`,
+    ready: [B],
+    waits: [C],
+    either: [A],
+  },
+  {
+    what: 'whatsapp chat',
+    text: `[03.11.26, 10:04:11] Ada: my address is ${A}
+[03.11.26, 10:05:02] Ben: mine: ${B}
+[03.11.26, 10:06:02] Carla: not ${C} any more, use carla.new@example.edu please`,
+    ready: [A, B, 'carla.new@example.edu'],
+    waits: [C],
+  },
+  {
+    what: 'sharing panel of docs',
+    text: `People with access
+Ada Byron (you)
+${A}
+Owner
+Ben Kross
+${B}
+Editor
+Carla Diaz
+${C}
+Viewer
+General access
+Restricted`,
+    ready: [A, B, C],
+  },
+  {
+    what: 'markdown headings in a wiki',
+    text: `## Current members
+
+- Ada Byron – ${A}
+- Ben Kross – ${B}
+
+## Alumni
+
+- Carla Diaz – ${C}
+
+## Contact
+
+- Office – office@example.org`,
+    ready: [A, B],
+    waits: [C, 'office@example.org'],
+  },
+  {
+    what: 'German sections',
+    text: `Teilnehmer:
+${A}
+${B}
+
+Warteliste:
+${C}
+
+Abgemeldet:
+${D}`,
+    ready: [A, B],
+    waits: [C, D],
+  },
+  {
+    what: 'French sections',
+    text: `Inscrits
+${A}
+
+Liste d'attente
+${B}
+
+Excusés
+${C}`,
+    ready: [A],
+    waits: [B, C],
+  },
+  {
+    what: 'spanish absent list',
+    text: `Asistentes:
+- ${A}
+Ausentes:
+- ${B}
+Invitados:
+- ${C}`,
+    ready: [A],
+    waits: [B],
+    either: [C],
+  },
+  {
+    what: 'GitHub stargazers/ team page',
+    text: `@abyron
+Ada Byron
+Member
+@bkross
+Ben Kross
+Maintainer`,
+    ready: [],
+    either: ['abyron', 'bkross'],
+  },
+  {
+    what: 'ORCID/CRediT',
+    text: `Ada Byron 1*, Ben Kross 1,2
+1 Example Institute
+* Corresponding author: ${A}
+ORCID 0000-0002-1825-0097`,
+    ready: [],
+    either: [A],
+  },
+  {
+    what: 'invoice',
+    text: `Invoice 4711
+Bill to: Ada Byron, ${A}
+Ship to: Lab 3
+Questions about this invoice? billing@example.com`,
+    ready: [],
+    waits: ['billing@example.com'],
+    either: [A],
+  },
+  {
+    what: 'prose of a ticket',
+    text: `Ticket #4711 opened by Maud Chief <${M}>
+Please give Ada Byron (${A}) the same access as Ben Kross (${B}) has.`,
+    ready: [A],
+    either: [M, B],
+  },
+  {
+    what: 'phishing-like name mismatch',
+    text: `"${A}" <ada.byron@examp1e.net>`,
+    ready: [],
+    either: [A, 'ada.byron@examp1e.net'],
+  },
+  {
+    what: 'mail quoted reply chain',
+    text: `> On 3 Nov 2026, at 10:04, Maud Chief <${M}> wrote:
+> 
+> Who should get access?
+
+${A}
+${B}`,
+    ready: [A, B],
+    either: [M],
+  },
+  {
+    what: 'count suffix dedupe',
+    text: `${A} (3)
+${B} (1)
+${C} (12)`,
+    ready: [A, B, C],
+  },
+  {
+    what: 'address ends by sentence sign and text',
+    text: `Members are: ${A}; ${B}; and ${C}. Guests are welcome.`,
+    ready: [A, B, C],
+  },
+  {
+    what: 'pad list by teams',
+    text: `Team red: ${A}, ${B}
+Team blue: ${C}
+Not assigned: ${D}
+Reserve: ${E}`,
+    ready: [A, B, C],
+    either: [D, E],
+  },
+  {
+    what: 'decline mails',
+    text: `Accepted: Ada Byron <${A}>
+Declined: Ben Kross <${B}>
+Tentative: Carla Diaz <${C}>
+Awaiting response: Emi Sato <${E}>`,
+    ready: [A],
+    waits: [B],
+    either: [C, E],
+  },
+  {
+    what: 'PagerDuty schedule',
+    text: `Mon: ${A}
+Tue: ${B}
+Wed: ${A}
+Thu: ${C}`,
+    ready: [A, B, C],
+  },
+];
