@@ -69,6 +69,8 @@ const titles = {
     'Submit',
     'OK',
   ],
+  /** D: makes everyone in the Invite dialog an administrator; the singular is I. Never ticked by us. */
+  addAsAdministrators: ['Add as workgroup administrators', 'Add as workgroup administrator'],
   /** D: the help text of the address box, and I: other words that such a box may be labelled with. */
   addressBox: [
     'Enter one address per line or as a comma-separated list',
@@ -90,6 +92,9 @@ const titles = {
   /** D: the workgroup list of generations 2 and 3. */
   workgroupsMenu: ['Workgroups'],
   activeWorkgroup,
+  /** I: buttons by which a workgroup of the list is archived or deleted (D: the column `Actions`, `Show archived`). */
+  archiveWorkgroup: ['Archive', 'Archive workgroup'],
+  deleteWorkgroup: ['Delete', 'Delete workgroup', 'Remove workgroup', 'Deactivate workgroup'],
   workgroupList: [
     '+New',
     '+ New',

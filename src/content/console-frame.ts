@@ -2,7 +2,7 @@ import { extendWording } from '../basespace/page-map';
 import { nothingRecognised, type Recognition, recognise } from '../basespace/recognise';
 import type { Taught } from '../basespace/taught';
 import { wording } from '../basespace/wording';
-import type { ConsolePage, Feature } from '../features/feature';
+import type { ConsolePage, Feature, PressJudge } from '../features/feature';
 import { InPage } from '../in-page/in-page';
 import { isElement } from '../page/dom/nodes';
 import { observePage, type PageChange } from '../page/dom/observe';
@@ -26,6 +26,7 @@ export class ConsoleFrame implements ConsolePage {
   readonly tree: PageTree;
   wording = wording;
   taught: Taught | undefined;
+  judge: PressJudge | undefined;
   readonly inPage: InPage;
   readonly emit = emit;
   /** What comes when there is a use for it. */
@@ -124,6 +125,11 @@ export class ConsoleFrame implements ConsolePage {
     for (const running of this.running.values()) running.abort();
     this.running.clear();
     if (this.isStarted) this.look();
+  }
+
+  async requestJudge(): Promise<PressJudge | undefined> {
+    await this.parts.load('guards');
+    return this.judge;
   }
 
   context(): WorkgroupContext | undefined {

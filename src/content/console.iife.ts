@@ -4,7 +4,7 @@
  */
 import { nothingRecognised } from '../basespace/recognise';
 import type { Feature } from '../features/feature';
-import { adminInviteGuard } from '../features/guards/admin-invite';
+import { firstHold } from '../features/guards/first-hold';
 import { administratorDialogNote, administratorsNote } from '../features/notes/administrators';
 import { collectAnew, emit } from '../shared/messages/emit';
 import { type PageMapLayers, pageMapLayersItem } from '../shared/page-map/layers';
@@ -19,7 +19,7 @@ import { currentContext, type FrameContext } from './frame-context';
 import { shadowRootOf } from './shadow-root';
 
 /** The features that have to be there at once, before any part has come. */
-const features: readonly Feature[] = [adminInviteGuard, administratorsNote, administratorDialogNote];
+const features: readonly Feature[] = [firstHold, administratorsNote, administratorDialogNote];
 
 async function start(): Promise<void> {
   const context = currentContext();

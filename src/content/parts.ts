@@ -15,7 +15,7 @@ const onRequestOnly = onCommandOnly;
  * What a part brings is listed in its own script, `parts/<name>.iife.ts`, and nowhere else, since each script is built by
  * itself: what this table imported would be in all of them. To add
  * - a feature: one file in `features`, and one line in the list of the script that it comes with: `console.iife.ts` for what
- *   has to be there at once, such as a guard, else the part that is injected where the feature runs;
+ *   has to be there at once, else the part that is injected where the feature runs;
  * - a command: its line in `shared/messages/commands`, and one in the script of its part;
  * - a part: its name in `shared/messages/parts`, its line here, and its script.
  */
@@ -30,6 +30,8 @@ export const injectedOn: Record<PartName, (seen: Pick<Recognition, 'screen' | 'd
   administrators: ({ screen }) => administrationScreens.has(screen),
   /** Reads what an open dialog holds, and the details of a user. */
   dialogs: ({ screen, dialog }) => dialog !== '' || screen === 'userDetails',
+  /** Holds presses and asks about them; requested besides where a press waits for it. */
+  guards: ({ screen, dialog }) => administrationScreens.has(screen) || dialog !== '',
   /** Reads the Users table and ticks users in it; reads which domains are allowed. */
   users: onCommandOnly,
   /** Writes into the Invite dialog. */

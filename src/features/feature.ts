@@ -8,6 +8,7 @@ import type { PageTree } from '../page/dom/tree';
 import type { ContentEvent } from '../shared/messages/events';
 import type { WorkgroupContext } from '../shared/messages/workgroup-context';
 import type { Settings } from '../shared/settings';
+import type { Press } from './guards/press';
 
 /** What a feature may use of the page that it works in. */
 export interface ConsolePage {
@@ -29,6 +30,20 @@ export interface ConsolePage {
   /** Lets a feature see each press in the page before the page does, until the signal aborts. */
   onPress(listener: (event: Event) => void, signal: AbortSignal): void;
   emit(event: ContentEvent): void;
+  /** Judges presses; undefined until what does that has come, which sets it. */
+  judge: PressJudge | undefined;
+  /** Has what judges presses injected, and gives it; undefined when it does not come. */
+  requestJudge(): Promise<PressJudge | undefined>;
+}
+
+/** Tells which presses are held, and asks about them. */
+export interface PressJudge {
+  /** Hears of each event of a press before the page does. */
+  hear(event: Event): void;
+  /** Judges a press that was held until it was there, and asks where that is to be. @returns whether it asks */
+  judge(press: Press): boolean;
+  /** Lets the page have a press that was held. */
+  passOn(press: Press): void;
 }
 
 /** One thing that the assistant does in the page by itself. It undoes all of it when the signal aborts. */

@@ -1,58 +1,89 @@
-import { button, element } from './element';
+import { element } from './element';
 
 /** A question that has to be answered before anything goes on. */
 export interface Question {
   title: string;
   /** What would happen, one sentence each. */
-  sentences: string[];
-  /** The answers; exactly one is the main one and gets the focus. An answer `cancel` is also given by Escape. */
-  choices: { id: string; label: string; main?: boolean }[];
+  sentences: readonly string[];
+  choices: readonly Choice[];
 }
 
-/** A modal question over the page: the browser keeps the focus inside and the page out of reach until it is answered. */
-export class AlertDialog {
-  constructor(
-    private readonly root: ShadowRoot,
-    private readonly question: Question,
-  ) {}
+/** An answer; exactly one is the main one and gets the focus. One called `cancel` is also given by Escape. */
+export interface Choice {
+  id: string;
+  label: string;
+  main?: boolean;
+  /** What has to be ticked before this can be answered. */
+  tick?: string;
+}
 
-  /** Asks, and gives the id of the answer. The page's focus is back where it was afterwards. */
-  ask(signal: AbortSignal): Promise<string> {
+/**
+ * A modal question over the page: the browser keeps the focus inside and the page out of reach until it is answered. What
+ * happens in it is kept from the page, whose own dialog may close when one presses beside it.
+ */
+export class AlertDialog {
+  private readonly dialog: HTMLDialogElement;
+  private readonly buttons = new Map<HTMLButtonElement, Choice>();
+  /** Keys that went down in it: what becomes of them is none of the page's business, also when it is closed by then. */
+  private readonly keys = new Set<string>();
+  private answer: ((id: string) => void) | undefined;
+
+  constructor(document: Document, question: Question) {
+    this.dialog = this.build(document, question);
+  }
+
+  get isOpen(): boolean {
+    return this.answer !== undefined;
+  }
+
+  /**
+   * Asks, and gives the id of the answer; `cancel` when the signal aborts. The page's focus is back where it was afterwards.
+   * @param show puts it over the page
+   */
+  ask(show: (dialog: HTMLElement) => void, signal: AbortSignal): Promise<string> {
     if (signal.aborted) return Promise.resolve('cancel');
     return new Promise((resolve) => {
-      const dialog = this.build((answer) => {
-        dialog.close();
-        dialog.remove();
-        resolve(answer);
-      });
-      signal.addEventListener('abort', () => {
-        if (!dialog.isConnected) return;
-        dialog.remove();
-        resolve('cancel');
-      });
-      this.root.append(dialog);
-      dialog.showModal();
-      dialog.querySelector<HTMLElement>('.main')?.focus();
+      this.answer = (id) => {
+        this.answer = undefined;
+        this.dialog.close();
+        this.dialog.remove();
+        resolve(id);
+      };
+      signal.addEventListener('abort', () => this.answer?.('cancel'), { once: true });
+      show(this.dialog);
+      this.dialog.showModal();
+      this.dialog.querySelector<HTMLElement>('.main')?.focus();
     });
   }
 
-  private build(answered: (answer: string) => void): HTMLDialogElement {
-    const { ownerDocument } = this.root;
-    const title = element(ownerDocument, 'h2', {
-      text: this.question.title,
-      attributes: { id: 'question-title' },
-    });
-    const sentences = this.question.sentences.map((sentence) =>
-      element(ownerDocument, 'p', { text: sentence }),
-    );
-    const description = element(ownerDocument, 'div', {
+  /** Takes an event before the page gets it, and answers by it. @returns whether it happened in the question */
+  hear(event: Event): boolean {
+    const path = event.composedPath();
+    const isInside = path.includes(this.dialog);
+    const { key } = event as Partial<KeyboardEvent>;
+    if (key !== undefined && event.type === 'keydown' && isInside) this.keys.add(key);
+    const isItsKey = key !== undefined && event.type === 'keyup' && this.keys.delete(key);
+    if (!isInside && !isItsKey) return false;
+    event.stopImmediatePropagation();
+    // A key that is still held from the press that is asked about gives no answer, and neither does a page that clicks.
+    if ((event as Partial<KeyboardEvent>).repeat || !event.isTrusted) event.preventDefault();
+    if (event.type === 'click' && event.isTrusted) this.pressed(path);
+    return true;
+  }
+
+  private pressed(path: readonly EventTarget[]): void {
+    for (const [button, { id }] of this.buttons)
+      if (path.includes(button) && !button.disabled) this.answer?.(id);
+  }
+
+  private build(document: Document, { title, sentences, choices }: Question): HTMLDialogElement {
+    const heading = element(document, 'h2', { text: title, attributes: { id: 'question-title' } });
+    const description = element(document, 'div', {
       attributes: { id: 'question-text' },
-      children: sentences,
+      children: sentences.map((sentence) => element(document, 'p', { text: sentence })),
     });
-    const choices = this.question.choices.map(({ id, label, main }) =>
-      button(ownerDocument, main ? 'main' : 'plain', label, () => answered(id)),
-    );
-    const dialog = element(ownerDocument, 'dialog', {
+    for (const choice of choices) this.buttons.set(buttonOf(document, choice), choice);
+    const dialog = element(document, 'dialog', {
       className: 'question',
       attributes: {
         role: 'alertdialog',
@@ -60,15 +91,40 @@ export class AlertDialog {
         'aria-describedby': 'question-text',
       },
       children: [
-        title,
+        heading,
         description,
-        element(ownerDocument, 'div', { className: 'choices', children: choices }),
+        ...this.ticks(document),
+        element(document, 'div', { className: 'choices', children: [...this.buttons.keys()] }),
       ],
     });
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
-      if (event.isTrusted) answered('cancel');
+      if (event.isTrusted) this.answer?.('cancel');
     });
+    // A browser may close it without asking first.
+    dialog.addEventListener('close', () => this.answer?.('cancel'));
     return dialog;
   }
+
+  /** The boxes to tick; each lets the answers that ask for it be given. */
+  private ticks(document: Document): HTMLElement[] {
+    const wanted = new Set([...this.buttons.values()].flatMap(({ tick }) => tick ?? []));
+    return [...wanted].map((tick) => {
+      const box = element(document, 'input', { attributes: { type: 'checkbox' } });
+      const enable = (isTicked: boolean): void => {
+        for (const [button, choice] of this.buttons) if (choice.tick === tick) button.disabled = !isTicked;
+      };
+      enable(false);
+      box.addEventListener('change', ({ isTrusted }) => isTrusted && enable(box.checked));
+      const words = element(document, 'span', { text: tick });
+      return element(document, 'label', { className: 'tick-box', children: [box, words] });
+    });
+  }
 }
+
+const buttonOf = (document: Document, { label, main }: Choice): HTMLButtonElement =>
+  element(document, 'button', {
+    className: main ? 'main' : 'plain',
+    text: label,
+    attributes: { type: 'button' },
+  });

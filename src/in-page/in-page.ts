@@ -1,5 +1,4 @@
 import { declareLanguage } from '../shared/text';
-import { AlertDialog, type Question } from './alert-dialog';
 import css from './in-page.css?inline';
 import { Kept, type Lying, type MakePlace, type Surroundings } from './kept';
 import type { LegendActions } from './legend';
@@ -97,11 +96,6 @@ export class InPage {
   private get around(): Surroundings {
     const isRow = (element: Element): boolean => this.isRow(element);
     return { isOurs: this.owns, roots: () => this.roots(), isRow };
-  }
-
-  /** Asks, and gives the id of the answer; `cancel` when it was left or the signal aborted. */
-  ask(question: Question, signal: AbortSignal): Promise<string> {
-    return new AlertDialog(this.root(), question).ask(signal);
   }
 
   /** Puts something of ours over the page, with a style sheet of its own, until the signal aborts. */

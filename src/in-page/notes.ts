@@ -8,7 +8,7 @@ export interface Note {
   tone: 'warn' | 'calm';
   sentence: string;
   /** What else there is to say of it, a line each. */
-  lines?: string[];
+  lines?: readonly string[];
   /** Whether it stays for as long as what it is about: then it has no button, and presses go through it to the page. */
   stays?: boolean;
 }

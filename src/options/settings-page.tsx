@@ -2,6 +2,7 @@ import { text } from '../shared/text';
 import { AllowedDomains } from './allowed-domains';
 import { ChinaAccess } from './china-access';
 import { Forget } from './forget';
+import { GuardSettings } from './guard-settings';
 import { PageMapSettings } from './page-map/page-map';
 import { BatchSetting, MarkSetting, RegionSetting, TierSetting } from './setting-fields';
 import { StoredData } from './stored-data';
@@ -25,6 +26,7 @@ export function SettingsPage() {
           {form.outcome && text(form.outcome)}
         </p>
       </section>
+      <GuardSettings form={form} />
       <AllowedDomains />
       <PageMapSettings />
       <ChinaAccess />

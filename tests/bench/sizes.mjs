@@ -15,6 +15,7 @@ const onDemand = [
   'overPage',
   'administrators',
   'dialogs',
+  'guards',
   'fill',
   'users',
   'taught',

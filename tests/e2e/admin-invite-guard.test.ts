@@ -126,6 +126,35 @@ testInOne(
   },
 );
 
+testInOne(
+  'chromium',
+  'in a Professional workgroup the override names the administrator and needs a tick; the dialog’s own last button is held as well',
+  async () => {
+    await browser.inExtension(() =>
+      chrome.storage.local.set({ settings: { version: 2, tier: 'professional' } }),
+    );
+    const site = await openAdmins({ tier: 'professional' });
+    await site.press('button', invite);
+    const anyway = 'Invite an administrator anyway';
+    expect(await site.textOf('alertdialog')).toContain('It already has an administrator: Owen Owner.');
+    expect((await site.findByRole('button', anyway)).disabled).toBe(true);
+    await site.press('checkbox', /another administrator than Owen Owner/);
+    await site.press('button', anyway);
+    await untilState(site, ({ drafts }) => drafts.dialog === 'invite-admin', 'the administrators’ dialog');
+    await site.focus('textbox', /User IDs/);
+    await site.type('anna@example.org');
+    await site.press('button', 'Grant access', { within: { role: 'dialog', name: /administration/ } });
+    expect(await site.textOf('alertdialog')).toMatch(/The one person in it becomes an administrator of/);
+    await site.press('button', 'Cancel', { within: { role: 'alertdialog', name: /administrators/ } });
+    await site.waitUntilGone('alertdialog');
+    const { events, drafts } = await snapshot(site);
+    expect({ grants: events.grantPressed, people: drafts.people }).toEqual({
+      grants: 0,
+      people: ['anna@example.org'],
+    });
+  },
+);
+
 testInOne('chromium', 'a screen that is left takes the question along', async () => {
   const site = await openAdmins({});
   await site.press('button', invite);

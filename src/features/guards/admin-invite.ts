@@ -1,40 +1,66 @@
 import { isOneOf } from '../../page/strings';
-import { text } from '../../shared/text';
-import type { ConsolePage, Feature } from '../feature';
+import { countText, text } from '../../shared/text';
+import type { ConsolePage } from '../feature';
 import { goToUsers } from '../go-to-users';
-import { type HeldQuestion, holdPress } from '../hold-press';
+import { isFinalPress, peopleInDialog } from './dialog';
+import type { Guard, HeldAnswer } from './guard';
+import { administratorsOf, peopleNamed, workgroupNamed } from './known-administrators';
 
-/** Holds a press of `Invite` on the Administrators screen before the page sees it, and asks. */
-export const adminInviteGuard: Feature = {
-  id: 'admin-invite-guard',
-  // Each press is judged by itself: a question must not go because the page could not be told for a moment.
-  runsOn: () => true,
-  start(page, signal) {
-    const matches = (name: string): boolean =>
-      isOneOf(name, page.wording.inviteAdministrator) && isOnAdministrators(page);
-    holdPress(page, { matches, question: () => questionOf(page) }, signal);
+/** `Invite` on the Administrators screen: it makes administrators. */
+export const adminInviteGuard: Guard = {
+  id: 'adminInvite',
+  holds(page, { names }) {
+    if (!names.some((name) => isOneOf(name, page.wording.inviteAdministrator))) return false;
+    const seen = page.recogniseNow();
+    return seen.screen === 'admins' && seen.dialog === '' && seen.certainty !== 'unsure';
+  },
+  question: (page) => ({
+    title: text('guardTitle'),
+    sentences: [text('guardWhatHappens', workgroupNamed(page)), ...aboutTier(page)],
+    answers: [
+      { label: text('guardGoToUsers'), isMain: true, does: () => goToUsers(page) },
+      anyway(page),
+      { label: text('guardCancel'), does: 'leave' },
+    ],
+  }),
+};
+
+/** What ends `Invite to workgroup administration`, however that was reached. */
+export const adminDialogGuard: Guard = {
+  id: 'adminInvite',
+  holds: (page, press) => isFinalPress(page, press, 'inviteAdministrator'),
+  question(page) {
+    const people = peopleInDialog(page)?.length;
+    const happens = people
+      ? countText('guardDialogCounted', people, workgroupNamed(page))
+      : text('guardDialogHappens', workgroupNamed(page));
+    return {
+      title: text('guardDialogTitle'),
+      sentences: [happens, ...aboutTier(page)],
+      answers: [{ label: text('guardCancel'), isMain: true, does: 'leave' }, anyway(page)],
+    };
   },
 };
 
-function isOnAdministrators(page: ConsolePage): boolean {
-  const seen = page.recogniseNow();
-  return seen.screen === 'admins' && seen.dialog === '' && seen.certainty !== 'unsure';
+/** D: a Professional workgroup can have one administrator only. The tier is the admin's own setting. */
+export function aboutTier(page: ConsolePage): string[] {
+  const { tier } = page.settings();
+  if (tier === 'enterprise') return [];
+  if (tier === 'notSure') return [text('guardPerhapsProfessional')];
+  const known = peopleNamed(administratorsOf(page));
+  return [...(known ? [text('guardHasAdministrator', known)] : []), text('guardProfessional')];
 }
 
-function questionOf(page: ConsolePage): HeldQuestion {
-  const { workgroup } = page.recognition();
-  const { tier } = page.settings();
-  const named = workgroup ? text('guardInWorkgroup', workgroup) : text('guardInThisWorkgroup');
-  const sentences = [text('guardWhatHappens', named)];
-  if (tier === 'professional') sentences.push(text('guardProfessional'));
-  if (tier === 'notSure') sentences.push(text('guardPerhapsProfessional'));
-  return {
-    title: text('guardTitle'),
-    sentences,
-    answers: [
-      { label: text('guardGoToUsers'), isMain: true, does: () => goToUsers(page) },
-      { label: text('guardAnyway'), does: 'passOn' },
-      { label: text('guardCancel'), does: 'leave' },
-    ],
-  };
+/** The override; in a Professional workgroup that has an administrator it names that person, and needs a tick. */
+function anyway(page: ConsolePage): HeldAnswer {
+  const answer: HeldAnswer = { label: text('guardAnyway'), does: 'passOn' };
+  const tick = administratorTick(page);
+  return tick ? { ...answer, tick } : answer;
+}
+
+/** What is to be ticked before there is one more administrator; '' where nothing has to be. */
+export function administratorTick(page: ConsolePage): string {
+  if (page.settings().tier !== 'professional') return '';
+  const known = peopleNamed(administratorsOf(page));
+  return known && text('guardTickAdministrator', known);
 }

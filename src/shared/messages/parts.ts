@@ -8,6 +8,7 @@ export const partNames = [
   'overPage',
   'administrators',
   'dialogs',
+  'guards',
   'users',
   'fill',
   'taught',

@@ -1,58 +1,97 @@
 // First of all: our texts ask for it as soon as they are loaded.
 import './extension-api';
-import { nothingRecognised, type Recognition } from '../../../src/basespace/recognise';
+import { nothingRecognised, type Recognition, recognise } from '../../../src/basespace/recognise';
 import { wording } from '../../../src/basespace/wording';
 import type { ConsolePage } from '../../../src/features/feature';
-import { adminInviteGuard } from '../../../src/features/guards/admin-invite';
+import { firstHold } from '../../../src/features/guards/first-hold';
+import { guards } from '../../../src/features/guards/guards';
 import { InPage } from '../../../src/in-page/in-page';
 import { PageTree } from '../../../src/page/dom/tree';
-import { defaultSettings } from '../../../src/shared/settings';
+import type { WorkgroupContext } from '../../../src/shared/messages/workgroup-context';
+import { defaultSettings, type Settings } from '../../../src/shared/settings';
 
 const ended = new AbortController();
 const inPage = new InPage(document, ended.signal);
 const changed = new Set<() => void>();
 const pressed = new Set<(event: Event) => void>();
-let seen: Recognition = { ...nothingRecognised, screen: 'admins', workgroup: 'One' };
+const tree = new PageTree(document, (element) => element.shadowRoot, inPage.owns);
+let settings: Settings = defaultSettings;
+let context: WorkgroupContext | undefined;
+/** What the page is said to be; undefined where it is looked at. */
+let given: Recognition | undefined;
+
+function seen(): Recognition {
+  if (given) return given;
+  tree.scan();
+  const { hostname: host, pathname: path, hash } = location;
+  return recognise(tree, tree.landmarks(), { host, path, hash, title: document.title }, wording);
+}
 
 const page: Partial<ConsolePage> = {
-  tree: new PageTree(document, (element) => element.shadowRoot, inPage.owns),
+  tree,
   wording,
+  taught: undefined,
   inPage,
-  recognition: () => seen,
-  recogniseNow: () => seen,
-  settings: () => defaultSettings,
+  recognition: seen,
+  recogniseNow: seen,
+  settings: () => settings,
+  context: () => context,
+  emit: (event) => emitted.push(event),
   onChange: (listener, signal) => {
     const heard = () => listener({ nodes: new Set(), huge: false });
     changed.add(heard);
     signal.addEventListener('abort', () => changed.delete(heard));
   },
   onPress: (listener) => pressed.add(listener),
+  judge: undefined,
+  requestJudge: () => new Promise((resolve) => waiting.push(() => resolve(page.judge))),
 };
+const waiting: (() => void)[] = [];
 
-/** What a frame does: features run while they want to, and hear of changes. */
-let running: AbortController | undefined;
-function follow(): void {
-  const wanted = adminInviteGuard.runsOn(seen, defaultSettings);
-  if (wanted && !running) {
-    running = new AbortController();
-    adminInviteGuard.start(page as ConsolePage, running.signal);
-  } else if (!wanted) {
-    running?.abort();
-    running = undefined;
-  }
+/** What was told to the rest of the extension. */
+export const emitted: unknown[] = [];
+
+const types =
+  'pointerdown mousedown touchstart pointerup mouseup touchend click dblclick keydown keypress keyup';
+for (const type of types.split(' '))
+  window.addEventListener(type, (event) => [...pressed].forEach((hear) => void hear(event)), true);
+firstHold.start(page as ConsolePage, ended.signal);
+
+/** The part of the script that judges presses comes. */
+export function judgeComes(): void {
+  guards.start(page as ConsolePage, ended.signal);
+  for (const goOn of waiting.splice(0)) goOn();
 }
-window.addEventListener(
-  'click',
-  (event) => {
-    for (const hear of pressed) hear(event);
-  },
-  { capture: true },
-);
-follow();
 
 /** The page is recognised as something else from now on. */
 export function recognisedAs(now: Partial<Recognition>): void {
-  seen = { ...seen, ...now };
-  follow();
-  for (const hear of changed) hear();
+  given = { ...(given ?? { ...nothingRecognised, workgroup: 'One' }), ...now };
+  tellChange();
 }
+
+/** The page has changed. */
+export function tellChange(): void {
+  for (const hear of [...changed]) hear();
+}
+
+export function set(change: Partial<Settings>): void {
+  settings = { ...settings, ...change };
+}
+
+/** The background has sent what it knows. */
+export function setContext(now: Partial<WorkgroupContext>): void {
+  context = { workgroup: 'One', region: '', ownerAt: 0, administrators: [], administratorsAt: 0, ...now };
+  tellChange();
+}
+
+/** All that the page has heard of presses, as `type trusted?`. */
+export const heard: string[] = [];
+for (const type of types.split(' '))
+  document.addEventListener(
+    type,
+    ({ isTrusted, target }) => {
+      if (!(target instanceof Element) || target.id !== inPageId) heard.push(`${type} ${isTrusted}`);
+    },
+    true,
+  );
+const inPageId = 'workgroup-assistant';

@@ -10,27 +10,148 @@ const shown =
 const recognisedAs = (now: { screen?: 'users' | 'admins'; certainty?: 'sure' | 'unsure' }): Promise<void> =>
   room.run(({ asked }, given) => asked.recognisedAs(given), now);
 
-test('the question stays while nobody can tell what the page shows, and goes when another screen is shown', async () => {
+const question = () => room.page.getByRole('alertdialog');
+const invite = () => room.page.getByRole('button', { name: 'Invite', exact: true });
+const heard = () => room.run(({ asked }) => asked.heard);
+const reached = () => room.page.locator('output').textContent();
+
+async function showAdmins(): Promise<void> {
   await room.show(shown);
-  const question = room.page.getByRole('alertdialog');
-  await room.page.getByRole('button', { name: 'Invite', exact: true }).click();
-  expect(await question.count()).toBe(1);
+  await recognisedAs({ screen: 'admins' });
+  await room.run(({ asked }) => asked.judgeComes());
+}
+
+test('the question stays while nobody can tell what the page shows, and goes when another screen is shown', async () => {
+  await showAdmins();
+  await invite().click();
+  expect(await question().count()).toBe(1);
   await recognisedAs({ certainty: 'unsure' });
   await recognisedAs({ certainty: 'unsure', screen: 'users' });
-  expect(await question.count()).toBe(1);
+  expect(await question().count()).toBe(1);
   await recognisedAs({ certainty: 'sure', screen: 'admins' });
-  expect(await question.count()).toBe(1);
+  expect(await question().count()).toBe(1);
   await recognisedAs({ screen: 'users' });
-  expect(await question.count()).toBe(0);
-  expect(await room.page.locator('output').textContent()).toBe('0');
+  expect(await question().count()).toBe(0);
+  expect(await reached()).toBe('0');
 });
 
 test('the answer to a question that outlived such a moment is carried out', async () => {
-  await room.show(shown);
-  await room.page.getByRole('button', { name: 'Invite', exact: true }).click();
+  await showAdmins();
+  await invite().click();
   await recognisedAs({ certainty: 'unsure' });
-  const question = room.page.getByRole('alertdialog');
-  await question.getByRole('button').nth(1).click();
-  expect(await question.count()).toBe(0);
-  expect(await room.page.locator('output').textContent()).toBe('1');
+  await question().getByRole('button').nth(1).click();
+  expect(await question().count()).toBe(0);
+  expect(await reached()).toBe('1');
+});
+
+const presses: Record<string, () => Promise<void>> = {
+  mouse: () => invite().click(),
+  Enter: () => invite().press('Enter'),
+  Space: () => invite().press('Space'),
+  touch: async () => {
+    const { x, y, width, height } = (await invite().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const session = await room.page.context().newCDPSession(room.page);
+    const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await session.detach();
+  },
+};
+
+test.each(Object.keys(presses))(
+  'of a press by %s that is held the page hears nothing, before what judges has come and after',
+  async (kind) => {
+    for (const isThere of [false, true]) {
+      await room.show(shown);
+      await recognisedAs({ screen: 'admins' });
+      if (isThere) await room.run(({ asked }) => asked.judgeComes());
+      await presses[kind]?.();
+      if (!isThere) {
+        expect(await question().count()).toBe(0);
+        await room.run(({ asked }) => asked.judgeComes());
+      }
+      await question().waitFor();
+      await room.page.keyboard.press('Escape');
+      expect(await question().count()).toBe(0);
+      // The key that leaves the question is none of the page's business either.
+      expect({ isThere, heard: await heard(), reached: await reached() }).toEqual({
+        isThere,
+        heard: [],
+        reached: '0',
+      });
+    }
+  },
+);
+
+test('what is pressed in the question is kept from the page, and the override lasts for one press', async () => {
+  await showAdmins();
+  await invite().click();
+  await question().getByRole('button', { name: 'guardAnyway' }).click();
+  expect(await reached()).toBe('1');
+  expect((await heard()).filter((event) => event.endsWith('true'))).toEqual([]);
+  await invite().click();
+  expect(await question().count()).toBe(1);
+});
+
+test('a press that nobody asks about goes through whole, before what judges has come and after', async () => {
+  for (const isThere of [false, true]) {
+    await room.show(shown);
+    await recognisedAs({ screen: 'users' });
+    if (isThere) await room.run(({ asked }) => asked.judgeComes());
+    await invite().click();
+    expect(await heard()).toEqual([
+      'pointerdown true',
+      'mousedown true',
+      'pointerup true',
+      'mouseup true',
+      'click true',
+    ]);
+    expect(await reached()).toBe('1');
+  }
+});
+
+test('a guard that only notes lets the press through and says the same; one that is off says nothing', async () => {
+  for (const mode of ['note', 'off'] as const) {
+    await showAdmins();
+    await room.run(({ asked }, adminInvite) => {
+      const others = { changeAccess: 'on', addAsAdministrators: 'on', workgroupRemoval: 'on' } as const;
+      asked.set({ guards: { adminInvite, ...others, removeUsers: 'on', inviteCheck: 'on' } });
+    }, mode);
+    await invite().click();
+    expect(await reached()).toBe('1');
+    expect(await question().count()).toBe(0);
+    const note = room.page.locator('.note:popover-open .sentence');
+    expect({ mode, notes: await note.allTextContents() }).toEqual({
+      mode,
+      notes: mode === 'note' ? ['guardTitle'] : [],
+    });
+  }
+});
+
+test('an override that asks for a tick can be given only after a person has ticked it', async () => {
+  await room.show(shown);
+  await recognisedAs({ screen: 'admins' });
+  await room.run(({ asked }) => {
+    asked.judgeComes();
+    asked.set({ tier: 'professional' });
+    asked.setContext({ administrators: [{ name: 'Owen Owner', login: '', address: '' }] });
+  });
+  await invite().click();
+  const anyway = question().getByRole('button', { name: 'guardAnyway' });
+  const tick = question().getByRole('checkbox');
+  expect(await anyway.isDisabled()).toBe(true);
+  // A page can reach our controls: what a script does in them counts for nothing.
+  await room.page.evaluate(() => {
+    const ours = document.querySelector('#workgroup-assistant')?.shadowRoot;
+    ours?.querySelector<HTMLInputElement>('input')?.click();
+    ours?.querySelector<HTMLButtonElement>('.plain')?.click();
+  });
+  expect(await anyway.isDisabled()).toBe(true);
+  await tick.uncheck();
+  await tick.press('Space');
+  await room.page.keyboard.press('Tab');
+  await room.page.keyboard.press('Tab');
+  await room.page.keyboard.press('Enter');
+  expect(await question().count()).toBe(0);
+  expect(await reached()).toBe('1');
 });

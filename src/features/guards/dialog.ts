@@ -1,0 +1,64 @@
+import { readInviteDialog } from '../../basespace/invite-dialog';
+import type { DialogId } from '../../basespace/screens';
+import { isVisible, type PageTree } from '../../page/dom/tree';
+import { boxText } from '../../page/entry-box/box';
+import { entriesIn } from '../../page/entry-box/reading';
+import { isOneOf } from '../../page/strings';
+import type { ConsolePage } from '../feature';
+import { type Press, tickBoxSelector } from './press';
+
+/** Whether a press is of the button that ends the open dialog, which is one of that kind. */
+export function isFinalPress(page: ConsolePage, { control, names }: Press, kind: DialogId): boolean {
+  const { finalButtons, remove } = page.wording;
+  // The cross of a chip may be called `Remove`.
+  const isFinal = (name: string): boolean => isOneOf(name, finalButtons) && !isOneOf(name, remove);
+  if (!names.some(isFinal)) return false;
+  const { dialog, certainty, dialogElement } = page.recogniseNow();
+  return (
+    dialog === kind &&
+    certainty !== 'unsure' &&
+    dialogElement !== null &&
+    page.tree.contains(dialogElement, control)
+  );
+}
+
+/** Who stands in the open dialog's box; undefined where that cannot be told for certain. */
+export function peopleInDialog(page: ConsolePage): string[] | undefined {
+  const { dialogElement } = page.recognition();
+  if (!dialogElement) return undefined;
+  page.tree.scan([dialogElement]);
+  const { addressBoxes } = readInviteDialog(page.tree, dialogElement, page.wording, page.taught);
+  const [box, ...others] = addressBoxes;
+  if (!box || others.length > 0) return undefined;
+  const people = entriesIn(page.tree, box);
+  // What is typed beside chips becomes one with the press, or not.
+  const isTyping = box.kind !== 'textArea' && boxText(box).trim() !== '';
+  return people.length > 0 && !isTyping ? people : undefined;
+}
+
+/** The tick box that is called by one of these phrases, or stands alone beside one; undefined for none and for several. */
+export function tickBoxCalled(
+  tree: PageTree,
+  within: Element,
+  phrases: readonly string[],
+): HTMLElement | undefined {
+  const boxes = tree.queryAll(within, tickBoxSelector);
+  const named = boxes.filter((box) => tree.namesOf(box).some((name) => isOneOf(name, phrases)));
+  if (named.length > 0) return innermost(tree, named);
+  const [label] = tree
+    .queryAll(within, '*')
+    .filter((element) => element.childElementCount === 0 && isOneOf(tree.seenText(element, 100), phrases));
+  if (!label || !isVisible(label)) return undefined;
+  for (let at = tree.parent(label); at && at !== within; at = tree.parent(at)) {
+    const holder = at;
+    const inside = boxes.filter((box) => tree.contains(holder, box));
+    if (inside.length > 0) return innermost(tree, inside);
+  }
+  return undefined;
+}
+
+/** The one box of which the others are only the outside; undefined where there are several. */
+function innermost(tree: PageTree, boxes: HTMLElement[]): HTMLElement | undefined {
+  const inner = boxes.filter((box) => !boxes.some((other) => other !== box && tree.contains(box, other)));
+  return inner.length === 1 ? inner[0] : undefined;
+}

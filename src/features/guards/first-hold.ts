@@ -1,0 +1,52 @@
+import { isOneOf } from '../../page/strings';
+import { text } from '../../shared/text';
+import type { ConsolePage, Feature } from '../feature';
+import { isAskingEvent, type Press, pressOf } from './press';
+
+/**
+ * Shows each press to what judges it. Until that has come, the presses that must not be missed are held by their names
+ * alone, and wait for it: those on screens that are not left in time (Administrators), or on which it is not loaded unless
+ * somebody is to be removed (Users).
+ */
+export const firstHold: Feature = {
+  id: 'first-hold',
+  // Each press is judged by itself: what waits must not go because the page could not be told for a moment.
+  runsOn: () => true,
+  start(page, signal) {
+    let isWaiting = false;
+    page.onPress((event) => {
+      if (page.judge) return page.judge.hear(event);
+      const press = pressOf(page.tree, event);
+      const mode = press && modeOf(page, press);
+      if (!press || !mode || mode === 'off') return;
+      if (mode === 'on') event.stopImmediatePropagation();
+      if (!isAskingEvent(event)) return;
+      if (mode === 'on') event.preventDefault();
+      if (isWaiting) return;
+      isWaiting = true;
+      void judged(page, press, mode === 'on').finally(() => {
+        isWaiting = false;
+      });
+    }, signal);
+  },
+};
+
+/** How the guard is set whose business a press is, by its name and the screen alone. */
+function modeOf(page: ConsolePage, { names }: Press) {
+  const { wording } = page;
+  const is = (phrases: readonly string[]): boolean => names.some((name) => isOneOf(name, phrases));
+  const isInvite = is(wording.inviteAdministrator);
+  if (!isInvite && !is(wording.remove)) return undefined;
+  const { screen, dialog, certainty } = page.recogniseNow();
+  if (dialog !== '' || certainty === 'unsure') return undefined;
+  const { adminInvite, removeUsers } = page.settings().guards;
+  if (isInvite && screen === 'admins') return adminInvite;
+  return !isInvite && screen === 'users' ? removeUsers : undefined;
+}
+
+/** Has a press judged that waits. One of which nobody asks goes on; one that nobody judges is not made. */
+async function judged(page: ConsolePage, press: Press, isHeld: boolean): Promise<void> {
+  const judge = await page.requestJudge();
+  if (!judge) page.inPage.note({ id: 'press-again', tone: 'warn', sentence: text('noteNotAsked') });
+  else if (!judge.judge(press) && isHeld) judge.passOn(press);
+}

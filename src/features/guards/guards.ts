@@ -1,0 +1,34 @@
+import type { ConsolePage, Feature } from '../feature';
+import { addAsAdministratorsGuard } from './add-as-administrators';
+import { adminDialogGuard, adminInviteGuard } from './admin-invite';
+import type { Guard } from './guard';
+import { Judge } from './hold';
+
+/** All guards. Of several that have something to ask about one press the first does. */
+const all: readonly Guard[] = [adminInviteGuard, adminDialogGuard, addAsAdministratorsGuard];
+
+/** Guards the presses of the page. Each is judged by itself, so this runs on whatever the page was recognised as. */
+export const guards: Feature = {
+  id: 'guards',
+  runsOn: () => true,
+  start(page, signal) {
+    for (const guard of all) guard.follow?.(page, signal);
+    followContext(page, signal);
+    page.judge = new Judge(page, all, signal);
+    signal.addEventListener('abort', () => (page.judge = undefined), { once: true });
+  },
+};
+
+/** Has what is remembered of the workgroup sent whenever another one, or a dialog of it, is shown. */
+function followContext(page: ConsolePage, signal: AbortSignal): void {
+  let asked = '';
+  const look = (): void => {
+    const { workgroup, dialog } = page.recognition();
+    const now = `${dialog} ${workgroup}`;
+    if (workgroup === '' || now === asked) return;
+    asked = now;
+    page.emit({ type: 'contextRequested', workgroup });
+  };
+  page.onChange(look, signal);
+  look();
+}

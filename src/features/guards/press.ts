@@ -1,0 +1,54 @@
+import { roleOf } from '../../page/dom/aria';
+import type { PageTree } from '../../page/dom/tree';
+
+/** Something in the page that a person presses. */
+export interface Press {
+  control: HTMLElement;
+  /** What the control is called: by what a person sees on it, then by what a screen reader says. */
+  names: readonly string[];
+  /** By a click, before which the browser has turned a native tick box over already. */
+  isClick: boolean;
+}
+
+const pressable =
+  'button, a, [role=button], [role=link], [role=menuitem], input[type=button], input[type=submit]';
+export const tickBoxSelector = 'input[type=checkbox], [role=checkbox], [role=switch]';
+const pressKeys = new Set(['Enter', ' ']);
+/** So far up at most a tick box is looked for around what is pressed. */
+const maxLevels = 6;
+
+/** Those of the events of one press at which something is asked; the browser makes a click of the others. */
+export const isAskingEvent = ({ type }: Event): boolean => type === 'click' || type === 'keydown';
+
+/** What a person presses with an event; undefined for what scripts send, for other keys, and for what is ours. */
+export function pressOf(tree: PageTree, event: Event): Press | undefined {
+  if (!event.isTrusted || (event instanceof KeyboardEvent && !pressKeys.has(event.key))) return undefined;
+  const path = event.composedPath().filter((target) => target instanceof HTMLElement);
+  if (path.some((target) => tree.isOurs(target))) return undefined;
+  const control = controlIn(tree, path);
+  return control && { control, names: tree.namesOf(control), isClick: event.type === 'click' };
+}
+
+/** The control that is pressed, looked up through shadow roots. */
+function controlIn(tree: PageTree, path: readonly HTMLElement[]): HTMLElement | undefined {
+  for (const element of path) {
+    if (element.matches(pressable) || element.matches(tickBoxSelector) || roleOf(element) === 'button')
+      return element;
+    const labelled = element instanceof HTMLLabelElement ? element.control : null;
+    if (labelled?.matches(tickBoxSelector)) return labelled;
+  }
+  return drawnTickBox(tree, path);
+}
+
+/** The only tick box in what is drawn to be pressed: components hide the one that they are made of. */
+function drawnTickBox(tree: PageTree, path: readonly HTMLElement[]): HTMLElement | undefined {
+  const [pressed] = path;
+  if (!pressed || getComputedStyle(pressed).cursor !== 'pointer') return undefined;
+  for (const element of path.slice(0, maxLevels)) {
+    if (element.matches('td, tr, [role=cell], [role=gridcell], [role=row], dialog, [role=dialog], body'))
+      return undefined;
+    const [box, ...others] = tree.queryAll(element, tickBoxSelector);
+    if (box) return others.length === 0 ? box : undefined;
+  }
+  return undefined;
+}
