@@ -7,6 +7,9 @@ const inChromiumAlone = ['page-map', 'roster', 'snapshots', 'teach', 'users-page
   (name) => `tests/e2e/${name}.test.ts`,
 );
 
+/** Consoles that nothing recognises: `teach` has one taught in Chromium, and this in Firefox. */
+const inFirefoxAlone = ['tests/e2e/taught-consoles.test.ts'];
+
 /** The end-to-end tests of one browser. */
 function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfiguration {
   return {
@@ -18,7 +21,7 @@ function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfigurati
         ...(browser === 'chromium' && takesPictures ? [] : ['tests/e2e/pictures.test.ts']),
         // Consoles composed at random are tried in one browser.
         ...(browser === 'chromium' ? [] : ['tests/e2e/consoles.test.ts']),
-        ...(browser === 'chromium' || process.env.TEST_ALL ? [] : inChromiumAlone),
+        ...(process.env.TEST_ALL ? [] : browser === 'chromium' ? inFirefoxAlone : inChromiumAlone),
       ],
       env: { ASSISTANT_BROWSER: browser },
       globalSetup: [`tests/e2e/harness/before-${browser}.ts`],
@@ -78,7 +81,7 @@ export default defineConfig({
         test: {
           name: 'consoles',
           include: ['tests/consoles/**/*.test.ts'],
-          globalSetup: ['tests/page/harness/before.ts'],
+          globalSetup: ['tests/consoles/before.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
           fileParallelism: false,

@@ -43,7 +43,7 @@ function scrollTo(site: SitePage, step: number): Promise<unknown> {
 }
 
 testJobs(
-  'browsers',
+  'values',
   { skin: skins, wording: wordings },
   {
     'exactly the users without any access are marked, by themselves': async ({ skin, wording }) => {

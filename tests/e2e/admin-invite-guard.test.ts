@@ -35,7 +35,7 @@ const presses: Record<string, (site: SitePage) => Promise<void>> = {
 };
 
 testJobs(
-  'browsers',
+  'values',
   { skin: skins, wording: wordings },
   {
     'every kind of press is held before the page sees it': async ({ skin, wording }) => {

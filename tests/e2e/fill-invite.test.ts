@@ -24,7 +24,7 @@ const messyPeople = [
 ];
 
 testJobs(
-  'browsers',
+  'values',
   { skin: skins, wording: wordings },
   {
     'a messy list arrives in the app, from the Users screen with the dialog closed': async ({

@@ -44,7 +44,7 @@ testInOne('chromium', 'a region that has its access already is left alone and sa
 });
 
 testJobs(
-  'browsers',
+  'values',
   { skin: skins, accessStyle: ['select', 'radio', 'menu'] },
   {
     'the region’s product is found among others and set': async ({ skin, accessStyle }) => {

@@ -6,13 +6,13 @@ import { markAndCount } from '../consoles/jobs/users';
 import { replay } from '../consoles/run/cli';
 import { isWhole } from '../plan';
 import { openConsole, stageOf } from './console-stage';
-import { browserName, useBrowser } from './harness';
-import { consolesFor, TaughtConsole } from './taught-consoles';
+import { useBrowser } from './harness';
+import { TaughtConsole } from './taught-consoles';
 
 const browser = useBrowser();
 
 test.each(
-  consolesFor(strangeConsoles, browserName, isWhole).map((console) => [replay(console), console] as const),
+  (isWhole ? strangeConsoles : strangeConsoles.slice(1, 2)).map((each) => [replay(each), each] as const),
 )(
   'taught by "Show me", and then the whole job: %s',
   async (_, description) => {
@@ -34,12 +34,8 @@ test.each(
       screen: 'users',
       certainty: 'sure',
     });
-    const findings = [
-      ...(await markAndCount(stage)),
-      ...(await fill(stage, 5)),
-      ...(await fill(stage, 60)),
-      ...(await refuse(stage)),
-    ];
+    const findings = [...(await markAndCount(stage)), ...(await fill(stage, 5))];
+    if (isWhole) findings.push(...(await fill(stage, 60)), ...(await refuse(stage)));
     expect(findings.filter(({ verdict }) => verdict !== 'right')).toEqual([]);
     expect(findings.map(({ job }) => job)).toEqual(
       expect.arrayContaining(['mark', 'count', 'region', 'read back']),

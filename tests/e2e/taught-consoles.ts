@@ -1,4 +1,3 @@
-import type { Description } from '../consoles/description/description';
 import { atRest, type Stage } from '../consoles/run/stage';
 import { type AssistantPage, type SitePage, until } from './harness';
 import { noteOf, openScreenChoice, remembered, showMe } from './teaching';
@@ -156,10 +155,3 @@ export class TaughtConsole {
     }, 'the columns that are counted');
   }
 }
-
-/** Which of the consoles a browser tries: all of them, or one each. */
-export const consolesFor = (
-  all: readonly Description[],
-  browser: 'chromium' | 'firefox',
-  whole: boolean,
-): readonly Description[] => (whole ? all : browser === 'chromium' ? all.slice(0, 1) : all.slice(1, 2));
