@@ -29,6 +29,8 @@ const mailQuery = /[?][a-z-]{1,20}=.*$/i;
 const typographic = /[\u2018\u2019\u201B\u02BC\u2032\u00B4\u2010-\u2015\u2212]/g;
 /** `b'jane@example.org'`, as programs print bytes and texts. */
 const byteString = /^[([{,;=]*[bBuUrRN]{1,2}(["'])([^"']+@[^"']+)\1[)\]},;]*$/;
+const texCommand = /^[^@\\]*(?:\\[A-Za-z]+\*?(?:\[[^\]]*\])?\{+)+((?:[^{}\\@]|\\_)+@[^{}\\@]+)\}*[.,;:]?$/;
+const texLink = /\\href\{mailto:([^{}@]+@[^{}@]+)\}/;
 const masked = /\*{2,}|\.{3}|…|•{2,}/;
 
 /**
@@ -37,7 +39,7 @@ const masked = /\*{2,}|\.{3}|…|•{2,}/;
  * @param written one word of the pasted text, no blanks in it
  */
 export function checkAddressWord(written: string): Finding {
-  const word = byteString.exec(written)?.[2] ?? written;
+  const word = byteString.exec(written)?.[2] ?? inTypesetting(written);
   const core = withoutSurroundings(word);
   if (core.length < word.length && isMasked(word)) return doubtful('address', core, 'cutOff');
   if (core.length <= maxLength.label && plainAddress.test(core)) return checkAddress(core);
@@ -51,6 +53,13 @@ export function checkAddressWord(written: string): Finding {
   return doubt === undefined || finding.state === 'notUsed'
     ? finding
     : doubtful('address', finding.person, doubt);
+}
+
+/** `\\email{jane\\_doe@example.org}`: an address within commands of TeX. */
+function inTypesetting(word: string): string {
+  if (!word.includes('\\')) return word;
+  const inner = texLink.exec(word)?.[1] ?? texCommand.exec(word)?.[1];
+  return inner === undefined ? word : inner.replace(/\\([_&%#-])/g, '$1');
 }
 
 /** `…doe@example.org`, `***doe@example.org`, `jane@exam…`: not all of it is shown. */

@@ -1,13 +1,27 @@
 import { checkAddress } from './address';
 import { doubtful } from './entry';
+import { spelledOut } from './spelled-out';
 import type { Token } from './token';
 
 const maxJoinedLength = 320;
+const mayBeSpelled = /[\w.\])}][ \t]*[[({<]?(?<!\p{L})(?:at|ät|arroba|chez|æt)(?!\p{L})/iu;
 
 const isPart = (token: Token | undefined): token is Token =>
   token?.kind === 'word' || token?.kind === 'person';
 const isBareAt = (token: Token | undefined): boolean =>
   token?.text === '@' || /^[<(["']*@/.test(token?.text ?? '');
+
+/** Puts together addresses that are spelled out: `jane (at) example (dot) org`. */
+export function joinSpelledAddresses(line: string, tokens: Token[]): Token[] {
+  if (!mayBeSpelled.test(line)) return tokens;
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const whole = spelledOut(line, tokens, index + 1);
+    joined.push(whole?.token ?? (tokens[index] as Token));
+    if (whole) index += whole.length - 1;
+  }
+  return joined;
+}
 
 /**
  * Puts together an address that blanks tore apart around its at sign: `jane @ example.org`. The result is doubtful with

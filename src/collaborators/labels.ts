@@ -1,6 +1,6 @@
 import { meaningOf } from '../formats/headings';
 import { groupKinds, machineKinds } from '../formats/state-words';
-import { isExample, saysOut } from '../formats/states';
+import { isExample, saysAside, saysOut } from '../formats/states';
 import type { Reason } from './entry';
 
 const glued = /^[^@]{0,40}\bmailto:|^(?:\(?\d{1,4}\)|(?:[\p{L}][\p{L}_-]{0,29}:){1,3})/iu;
@@ -26,7 +26,7 @@ export function doubtOfLabel(label: string): Reason | undefined {
   if (isExample(text)) return 'exampleRow';
   if (machineKinds.test(text)) return 'machine';
   if (groupKinds.test(text)) return 'groupAddress';
-  if (saysOut(text)) return 'outOfUse';
+  if (saysOut(text) || saysAside(text)) return 'outOfUse';
   const meaning = meaningOf(text);
   if (meaning === 'otherPerson' || meaning === 'groupAddress' || meaning === 'otherAddress') return meaning;
   return undefined;

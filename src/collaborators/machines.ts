@@ -15,9 +15,12 @@ const noReply =
   /(?:^|[._+-])(?:no|do[._-]?not|dont)[._-]?(?:reply|respond)(?=$|[._+\d-])|^(?:nicht-?antworten|ne-?pas-?repondre)/i;
 const relayed = /^(?:reply|bounces?|notifications?|mailer|srs[01]|drive-shares|comments|invitations?)[+=-]/i;
 const group =
-  /(?:[._-](?:team|group)|[_-](?:list|liste|lab|all|users|members|staff|core|facility|office|dept|admins?|support|helpdesk|announce|request|owner|bounces|devel|everyone|alumni|students))$|^(?:(?:team|group|lists|everyone)[._-]|(?:all|list|dl|grp|sg|distribution)[_-])/i;
+  /(?:[._-](?:team|group)|[_-](?:list|liste|lab|all|users|members|staff|core|facility|office|dept|admins?|support|helpdesk|announce|request|owner|bounces|subscribe|unsubscribe|join|leave|confirm|devel|everyone|alumni|students))$|^(?:(?:team|group|lists|everyone)[._-]|(?:all|list|dl|grp|sg|distribution)[_-])/i;
 const machine =
   /^(?:svc|service|srv|sys|bot|robot|ci|cron|jenkins|automation|daemon|dependabot|renovate|github-actions|gitlab|msexch|sm|pet|proxy)[_{-]|^(?:robot|cron|jenkins|automation|daemon|dependabot|renovate|github-actions|healthmailbox|systemmailbox|discoverysearchmailbox)(?:[{+]|\d*$)|^(?:healthmailbox|federatedemail\.|migration\.)|[_+-](?:bot|robot|svc|daemon|automation|serviceaccount|service-account|scanner|printer|copier)\d{0,3}$|^[a-z]{1,12}[_-]\d{9,}$/i;
+/** What stands in forms and instructions for whoever fills them in. */
+const placeholder =
+  /^(?:your|my|user|first|last|given|full|some|any)[._-]?(?:e?-?mail|name|address|id|one|body)(?:[._-](?:last|sur|family)?name)?$|^(?:name[._-](?:sur|last)?name|first[._-]last|vorname[._-]n(?:ach)?name|prenom[._-]nom|nom[._-]prenom|nombre[._-]apellidos?|nome[._-]cognome|voornaam[._-]achternaam|imie[._-]nazwisko|name|username|example|sample|test|tester|dummy|foo|bar|foobar|xxx+|abc|asdf)$/i;
 /** An identifier that a program made up. */
 const generated = /^(?:[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|(?=.*\d)[0-9a-f]{20,})$/i;
 
@@ -33,6 +36,7 @@ export function machineReason(address: string): Reason | undefined {
 /** By the part before the at sign. */
 export function reasonOfLocalPart(localPart: string): Reason | undefined {
   if (noReply.test(localPart)) return 'noReply';
+  if (placeholder.test(localPart)) return 'exampleRow';
   if (machine.test(localPart) || generated.test(localPart)) return 'machine';
   if (group.test(localPart)) return 'groupAddress';
   return relayed.test(localPart) ? 'relayed' : undefined;
@@ -48,7 +52,7 @@ export function reasonOfDomain(domain: string): Reason | undefined {
 }
 
 const odd = new RegExp(
-  [noReply, machine, generated, group, relayed].map(({ source }) => source).join('|'),
+  [noReply, placeholder, machine, generated, group, relayed].map(({ source }) => source).join('|'),
   'i',
 );
 

@@ -6,6 +6,7 @@ import { type Draft, type Entry, noReasons, waitingFor } from './entry';
 import { withGaps } from './gaps';
 import { readLine } from './line';
 import { countLineEnds, LogicalLines } from './logical-lines';
+import { Marks } from './marks';
 import { PlainLines } from './plain-lines';
 import { PropertyLines } from './property-lines';
 import { readRecords } from './record-people';
@@ -46,6 +47,7 @@ export class Reviewer {
   private readonly surroundings: Surroundings;
   private readonly finder: TablesInText;
   private readonly rows: RowsWithoutHeadings | undefined;
+  private readonly marks: Marks;
   private line = 0;
 
   constructor(
@@ -55,6 +57,7 @@ export class Reviewer {
   ) {
     this.lines = new LogicalLines(text, this.properties);
     this.finder = new TablesInText(text);
+    this.marks = new Marks(text);
     this.surroundings = new Surroundings(text, sight.kind);
     this.rows = sight.isPlain ? undefined : new RowsWithoutHeadings(text);
     const allowList = allowed && new AllowList(allowed);
@@ -151,6 +154,7 @@ export class Reviewer {
     const { end, line, folds, isProperty } = this.lines.read(start);
     const drafts = isProperty ? [this.properties.read(line)] : readLine(line, this.surroundings.followsText);
     this.rows?.judge(line, drafts);
+    this.marks.judge(line, drafts);
     if (this.surroundings.judge(line, drafts)) this.doubtLineBefore();
     for (const draft of drafts) {
       const entry = this.addDraft(draft, start);

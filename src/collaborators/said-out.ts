@@ -1,14 +1,15 @@
 import { saysOut } from '../formats/states';
-import { type Draft, waitingFor } from './entry';
+import { type Draft, type Reason, waitingFor } from './entry';
 import { countWords, isCapitalisedName } from './names';
+import { doubtInFront, saysRenamed, saysTakenAway } from './said-otherwise';
 
 /** In front of a person: leave this one out. Words that are names too count in lower case only. */
 const leaveOut =
-  /(?<![\p{L}\p{N}])(?:not|don['’]?t|mustn['’]?t|shouldn['’]?t|never|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|leav(?:e|es|ing) (?:\p{L}+ ){0,2}out|keep(?:ing)? (?:\p{L}+ ){0,2}out|tak(?:e|ing) (?:\p{L}+ ){0,2}(?:off|out)|kick(?:ed|ing)?|except(?:ing)?|omit|skip|without|unlike|instead of|in place of|rather than|replac(?:e|es|ed|ing)|revok(?:e|ed|ing)|uninvite|disinvite|deactivate|suspend|all but|other than|apart from|no longer|former(?:ly)?|ex-\p{L}+|nicht|kein(?:e|en)?|ohne|außer|statt|anstelle|anstatt|entfern\p{L}*|lösch\p{L}*|ersetzt|ehemalig\p{L}*|sauf|excepté|au lieu d[eu]|à la place d[eu]|supprim\p{L}*|retir(?:er|ez)|remplac\p{L}*|ancien(?:ne)?s?|excepto|en (?:lugar|vez) de|no (?:invit|agreg|añad|inclu)\p{L}*|elimin\p{L}*|quit(?:ar?|en)|tranne|invece di|al posto di|rimuov\p{L}*|não|exceto|em vez de|niet|zonder|behalve|verwijder\p{L}*|in plaats van|oprócz|zamiast|usuń|usunąć|не|кроме|вместо|удал\p{L}*|不要|除了|请勿|請勿)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:not|don['’]?t|mustn['’]?t|shouldn['’]?t|never|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|leav(?:e|es|ing) (?:\p{L}+ ){0,2}out|keep(?:ing)? (?:\p{L}+ ){0,2}out|tak(?:e|ing) (?:\p{L}+ ){0,2}(?:off|out)|kick(?:ed|ing)?|except(?:ing)?|omit|skip|without|unlike|instead of|in place of|rather than|replac(?:e|es|ed|ing)|revok(?:e|ed|ing)|uninvite|disinvite|deactivate|suspend|all but|other than|apart from|no longer|former(?:ly)?|ex-\p{L}+|nicht|kein(?:e|en)?|ohne|außer|statt|anstelle|anstatt|entfern\p{L}*|lösch\p{L}*|ersetzt|ehemalig\p{L}*|sauf|excepté|au lieu d[eu]|à la place d[eu]|supprim\p{L}*|retir(?:er|ez)|remplac\p{L}*|ancien(?:ne)?s?|excepto|en (?:lugar|vez) de|no (?:invit|agreg|añad|inclu)\p{L}*|elimin\p{L}*|quit(?:ar?|en)|d(?:ar|en|é|e) de baja|dar baixa|tranne|invece di|al posto di|rimuov\p{L}*|não|exceto|em vez de|niet|zonder|behalve|verwijder\p{L}*|in plaats van|oprócz|zamiast|usuń|usunąć|не|кроме|вместо|удал\p{L}*|不要|除了|请勿|請勿)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu;
 const leaveOutInLowerCase = /(?<![\p{L}\p{N}])(?:drop|pas|sans|sin|non|senza|sem|nie|bez)(?![\p{L}\p{N}])/u;
 /** What is said behind a person, besides what states say. */
 const isGone =
-  /(?<![\p{L}\p{N}])(?:(?:has|have|had) (?:already |since |now |recently |just )?(?:left|gone|moved|retired|quit|resigned)|(?:is|are|was|were) (?:gone|leaving|fired|dismissed|not )|(?:is|are|was)n['’]?t|moved on|mov(?:es|ed|ing) (?:on|away|to (?:another|a different|a new))|went to another|works? elsewhere|changed (?:jobs|companies)|should (?:not|be removed)|must (?:not|be removed)|to be removed|no longer|not (?:needed|required|any ?more|part|here|with us)|verlassen|nicht mehr|gekündigt|hat (?:uns|die) [^.!?]{0,30}verlassen|weggegangen|n['’]est plus|ne (?:fait|travaille|doit)|a quitté|est partie?|ya no|se (?:fue|ha ido)|dejó|ha dejado|non (?:è|lavora|fa) più|ha lasciato|não (?:trabalha|está|faz)|saiu|deixou|niet meer|heeft .{0,30}verlaten|weg bij|już nie|odszedł|odeszła|больше не|уволил\p{L}*|ушёл|ушел|ушла|已离职|已離職|已经离开|离开了|退職し|辞め|퇴사)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:(?:has|have|had) (?:already |since |now |recently |just )?(?:left|gone|moved|retired|quit|resigned)|(?:is|are|was|were) (?:gone|leaving|fired|dismissed|not )|(?:is|are|was)n['’]?t|moved on|already (?:has|have|had|is|are|got|in|a member|invited|added|registered|there|done)|(?:has|have|had|got|is|are|was|were)(?:['’]s)? already (?:been |got )?(?:an? |in\b|access|account|member|invited|added|registered|there|done)|mov(?:es|ed|ing) (?:on|away|to (?:another|a different|a new))|went to another|works? elsewhere|changed (?:jobs|companies)|should (?:not|be removed)|must (?:not|be removed)|to be removed|no longer|not (?:needed|required|any ?more|part|here|with us)|verlassen|nicht (?:mehr|hinzu|einlad|aufnehm|aufzunehm|dazu)|gekündigt|hat (?:schon|bereits)|ist (?:schon|bereits)|haben (?:schon|bereits)|hat (?:uns|die) [^.!?]{0,30}verlassen|weggegangen|n['’](?:est|a|ont|en a|aura|y est) plus|ne \p{L}+ plus|ne (?:fait|travaille|doit)|(?:a|est|ont|sont) déjà|a quitté|est partie?|ya no|ya (?:tiene|está|es)|se (?:fue|ha ido)|dejó|ha dejado|non \p{L}+ più|(?:ha|è|sono) già|ha lasciato|já não|não \p{L}+ mais|não (?:trabalha|está|faz)|já (?:tem|está|é)|saiu|deixou|niet meer|uit dienst|heeft (?:al|reeds)|is (?:al|reeds)|heeft .{0,30}verlaten|weg bij|już nie|ma już|jest już|odszedł|odeszła|больше не|уже (?:есть|имеет|в|добавлен\p{L}*)|уволил\p{L}*|ушёл|ушел|ушла|已离职|已離職|已经离开|离开了|退職し|辞め|퇴사)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu;
 const someLetters = /\p{L}{2}/u;
 const sentenceEnd = /[.!?。！？]["')\]]*(?=\s|$)|[。！？]/gu;
 /** Goes on about whoever was spoken of last. */
@@ -16,6 +17,8 @@ const pronoun =
   /^\s*(?:he|she|they|er|sie|il|elle|ils|él|ella|lui|lei|ele|ela|hij|zij|ze|on|ona|он|она|彼|彼女|他|她)\s/iu;
 const joint =
   /^[\s,;&+/()<>"'[\]]*(?:(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|en|i|или|и|和)\b)?[\s,;&+/()<>"'[\]]*$/iu;
+/** Between two people, it begins what is said of the second. */
+const clauseOfNext = /^[\s,;>)\]]*(?:and|und|et|y|e|en|i|oraz|и|och|og)\s/iu;
 const maxStretch = 400;
 
 /**
@@ -26,21 +29,38 @@ const maxStretch = 400;
 export function doubtSaidOut(line: string, drafts: readonly Draft[]): void {
   const people = drafts.filter(({ finding }) => finding.kind !== 'none' && finding.person !== '');
   let end = 0;
-  let isOut = false;
+  let reason: Reason | undefined;
   for (const [index, draft] of people.entries()) {
-    const found = line.indexOf(draft.finding.person, draft.from);
-    const from = found < 0 || found > draft.to ? draft.from : found;
+    const from = startOf(line, draft);
     const front = line.slice(Math.max(end, from - maxStretch), from);
-    if (!joint.test(front)) isOut = (isOut && !someLetters.test(front)) || saysLeaveOut(lastSentence(front));
+    if (!joint.test(front)) {
+      const sentence = lastSentence(front);
+      reason = saysLeaveOut(sentence)
+        ? 'outOfUse'
+        : someLetters.test(sentence)
+          ? doubtInFront(sentence)
+          : undefined;
+    }
     end = Math.min(draft.to, from + draft.finding.person.length);
-    const next = people[index + 1]?.from ?? line.length;
-    const behind = line.slice(end, Math.min(next, end + maxStretch));
-    if (isOut || (someLetters.test(behind) && saysGone(behind, draft.name))) wait(draft);
+    const next = people[index + 1];
+    const nextFrom = next === undefined ? line.length : startOf(line, next);
+    const behind = line.slice(end, Math.min(nextFrom, end + maxStretch));
+    const isOut =
+      someLetters.test(behind) &&
+      (saysTakenAway(front, behind) ||
+        (!(next && clauseOfNext.test(behind)) && saysGone(behind, draft.name)));
+    if (next !== undefined && saysRenamed(behind)) wait(draft, 'otherAddress');
+    else if (reason ?? isOut) wait(draft, reason ?? 'outOfUse');
   }
 }
 
-function wait(draft: Draft): void {
-  draft.finding = waitingFor(draft.finding, 'outOfUse');
+function startOf(line: string, draft: Draft): number {
+  const found = line.indexOf(draft.finding.person, draft.from);
+  return found < 0 || found > draft.to ? draft.from : found;
+}
+
+function wait(draft: Draft, reason: Reason): void {
+  draft.finding = waitingFor(draft.finding, reason);
   if (!(isCapitalisedName(draft.name) && countWords(draft.name) > 1)) draft.name = '';
 }
 

@@ -3,7 +3,7 @@ import { blanks, cellEnds, commas, invisibles, lineEnds, otherAts, semicolons } 
 import { ClosingMarks, closingQuotes } from './closing-marks';
 import { decodeWords, encodedWords } from './encoded-words';
 import type { Finding } from './entry';
-import { joinSpacedAddresses, mergeRepeatedAddresses } from './joined-addresses';
+import { joinSpacedAddresses, joinSpelledAddresses, mergeRepeatedAddresses } from './joined-addresses';
 import { withoutSurroundings } from './surrounding-punctuation';
 import type { Token, TokenKind } from './token';
 import { checkUserId } from './user-id';
@@ -45,7 +45,7 @@ class LineReader {
       if (this.at >= this.line.length) break;
       this.readOne(this.line[this.at] ?? '');
     }
-    return mergeRepeatedAddresses(joinSpacedAddresses(this.tokens));
+    return mergeRepeatedAddresses(joinSpelledAddresses(this.line, joinSpacedAddresses(this.tokens)));
   }
 
   private readOne(first: string): void {

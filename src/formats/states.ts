@@ -35,6 +35,7 @@ export function standingOf(heading: string, content: string): Standing | undefin
   const words = wordsOfHeading(heading);
   if (words.join('') === 'useraccountcontrol') return (Number(text) & switchedOff) !== 0 ? 'out' : undefined;
   if (emptyWords.test(text) || words.some((word) => isIn(features, word))) return undefined;
+  if (machineKinds.test(text)) return 'machine';
   const isAboutOut = words.some((word) => isIn(outIfYes, word));
   if (noWords.test(text)) return isAboutOut || words.length === 0 ? undefined : 'out';
   if (isAboutOut && !/^(?:active|aktiv|actif|activo|attivo)$/i.test(text)) return 'out';

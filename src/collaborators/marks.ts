@@ -1,0 +1,79 @@
+import { noWords } from '../formats/state-words';
+import { saysOut } from '../formats/states';
+import { type Draft, noReasons, waitingFor } from './entry';
+import { isNamedOut } from './record-standing';
+
+/** Signs and words by which a list says who takes part, and those by which it says who does not. */
+const crosses = /[✗✘❌✖🚫⛔👎]/u;
+const boxInFront = /^[\s>]*(?:[-*•·]\s+)?(?:\d{1,4}[.)]\s*)?([☐□◻⬜◯○])\uFE0F?/u;
+const ticks = /[☑☒✅✔✓🗹◼■⬛●]/u;
+const minusInFront = /^[ \t]*[-−–]\s*(?=[^\s-])/;
+const plusLine = /^[ \t]*\+\s*[^\s+].*@/m;
+const yesAtEnd =
+  /(?:^|[\t;,|]|\s[-–—:]|\s)\s*["']?(?:yes|y|ja|oui|sí|si|sì|sim|tak|ano|igen|da|да|evet|x|true|✓|✔|✅|はい|是)["']?\s*$/imu;
+const lastCell = /[\t;,|:–—]\s*["']?([^\t;,|:–—"']{1,12})["']?\s*$/u;
+const stateInFront = /^[^\p{L}@]*(\p{Lu}{4,}|zz+|xx+)(?:\s*[-–_:|]+\s*|\s+)(?=\p{L})/iu;
+/** The text is not looked at further than that. */
+const maxLength = 200_000;
+const maxLineLength = 1000;
+
+/** What signs around the people of a list say: ticks and crosses, boxes, plus and minus, yes and no. */
+export class Marks {
+  private isTicked: boolean | undefined;
+  private isDifference: boolean | undefined;
+  private isAnswered: boolean | undefined;
+
+  constructor(private readonly text: string) {}
+
+  /** Makes those of a line wait who are marked as not meant. */
+  judge(line: string, drafts: readonly Draft[]): void {
+    if (line.length > maxLineLength) return;
+    const people = drafts.filter(({ finding }) => finding.kind !== 'none' && finding.state !== 'notUsed');
+    const [person, second] = people;
+    if (person === undefined) return;
+    for (const draft of people) {
+      if (isNamedOut(line.slice(draft.from, draft.to)) || isStateInFront(line.slice(draft.from, draft.to)))
+        draft.finding = waitingFor(draft.finding, 'outOfUse');
+    }
+    if (second === undefined && this.isMarkedOut(line, person))
+      person.finding = waitingFor(person.finding, 'outOfUse');
+    else if (/^\+[^\s@+]+@/.test(line) && this.hasDifference()) addGlued(person);
+  }
+
+  private isMarkedOut(line: string, { finding }: Draft): boolean {
+    if (crosses.test(line)) return !ticks.test(line);
+    if (boxInFront.test(line)) return this.hasTicks();
+    if (finding.kind === 'address' && minusInFront.test(line) && this.hasDifference()) return true;
+    const answer = lastCell.exec(line)?.[1]?.trim();
+    return answer !== undefined && noWords.test(answer) && !/^[\d.]+$/.test(answer) && this.hasAnswers();
+  }
+
+  private hasTicks(): boolean {
+    this.isTicked ??= ticks.test(this.text.slice(0, maxLength));
+    return this.isTicked;
+  }
+
+  /** Both lines with a plus and lines with a minus: those are to be added, these are to go. */
+  private hasDifference(): boolean {
+    this.isDifference ??= plusLine.test(this.text.slice(0, maxLength));
+    return this.isDifference;
+  }
+
+  private hasAnswers(): boolean {
+    this.isAnswered ??= yesAtEnd.test(this.text.slice(0, maxLength));
+    return this.isAnswered;
+  }
+}
+
+/** `DISABLED - Ben Kross <…>`, `zzz_Carla Diaz <…>`: names by which directories put those aside who have left. */
+function isStateInFront(stretch: string): boolean {
+  const word = stateInFront.exec(stretch)?.[1];
+  return word !== undefined && (/^(?:zz+|xx+)$/i.test(word) || saysOut(word));
+}
+
+/** `+jane@example.org` in what a list was changed by. */
+function addGlued(draft: Draft): void {
+  const { suggestion } = draft.finding;
+  if (suggestion === undefined || draft.finding.reasons[0] !== 'unusualCharacters') return;
+  draft.finding = { person: suggestion, kind: 'address', state: 'ready', reasons: noReasons };
+}

@@ -1,0 +1,40 @@
+import type { Reason } from './entry';
+
+const name = "(?:[\\s,]+[\\p{L}.'’-]+){0,4}";
+const opened = '[\\s:,(<"\'“„«[]*$';
+/** Verbs and nouns behind which somebody stands to whom one may write. */
+const toContact =
+  'contact(?:ing|ez|er|ar|e[nr]?|t?are|tate)?|reach(?: out to)?|get in touch with|(?<!^[^\\p{L}]*)(?:wr(?:ite|iting) to|mail to)|ask|inform|notify|cc|in copy|let|reply to|respond to|report to|refer to|turn to|apply to|queries to|questions to|questions\\??|wende\\p{L}* (?:Sie )?sich(?: bitte)? an|melde\\p{L}* (?:Sie )?sich(?: bitte)? bei|Rückfragen|Fragen|bei Fragen|Auskunft|schreib\\p{L}*|frag\\p{L}*|informier\\p{L}*|écri(?:re|vez) à|questions? :?|adresse[rz](?:-vous)? à|demande[rz] à|informe[rz]|prévene[rz]|escrib\\p{L}* a|pregunt\\p{L}* a|dudas|consultas|avis\\p{L}* a|póngase en contacto con|scriv\\p{L}* a|chied\\p{L}* a|domande|rivolg\\p{L}*(?: a)?|escrev\\p{L}* (?:a|para)|dúvidas|fale com|vragen|mail(?:en)? naar|neem contact op met|stuur|pytania|kontakt(?:ować|uj|owac)?(?: się)?(?: z)?|pisać (?:do|na)|kontakta|kontakte|frågor|spørsmål|kysymykset|вопрос\\p{L}*|пишите|обращ\\p{L}*|свяж\\p{L}* с|お問い合わせ|ご連絡|联系|聯繫|咨询|문의';
+const contacting = new RegExp(`(?<!\\p{L})(?:${toContact})(?!\\p{L})${name}${opened}`, 'iu');
+/** `My supervisor is …`, `Ansprechpartnerin ist …`. */
+const isSomebody = new RegExp(
+  `(?<!\\p{L})(?:supervisor|manager|boss|line manager|contact(?: person)?|assistant|secretary|approver|host|Ansprechpartner\\p{L}*|Kontaktperson|Vorgesetzt\\p{L}*|Betreuer\\p{L}*|Assistent\\p{L}*|responsable|encadrant\\p{L}*|interlocut\\p{L}*|jef[ea]|tutor\\p{L}*|contacto|responsabile|referente|capo|chef[ei]?|gestor\\p{L}*|responsável|leidinggevende|contactpersoon|begeleider|przełożon\\p{L}*|kierownik\\p{L}*|opiekun\\p{L}*)\\s+(?:is|are|ist|est|es|è|é|jest|är|er|on)${name}${opened}`,
+  'iu',
+);
+/** A label in front of an address is judged as one. */
+const onlyLabel = /^[^\p{L}]*\p{L}+\s*[:：]?[^\p{L}]*$/u;
+const exampleInFront =
+  /(?<!\p{L})(?:e\.\s?g\.|i\.\s?e\.|for (?:example|instance)|such as|z\.\s?B\.|zum Beispiel|par exemple|p\. ?ex\.|por ejemplo|p\. ?ej\.|ad esempio|per esempio|por exemplo|bijvoorbeeld|bijv\.|np\.|na przykład|t\.ex\.|f\.eks\.|например|例如|例えば|예를 들어|in the form(?:at)?|im Format|au format)[\s,:(<"'“„«]*$/iu;
+
+/** Why somebody waits of whom a sentence says, in front of the address, that they are another one than is meant. */
+export function doubtInFront(front: string): Reason | undefined {
+  if (exampleInFront.test(front)) return 'exampleRow';
+  if (onlyLabel.test(front)) return undefined;
+  return contacting.test(front) || isSomebody.test(front) ? 'otherPerson' : undefined;
+}
+
+/** Between two addresses: the one in front is no longer used, or was a mistake. */
+const renamed =
+  /^[\s>)\]"']*(?:→|⇒|⟶|➔|➜|-{1,2}>|=>|(?:is|are|was|has been|have been|ist|wurde|est|es|è|é)?\s*(?:now|now known as|changed to|renamed to|replaced by|superseded by|jetzt|neu|nun|umbenannt in|ersetzt durch|maintenant|désormais|remplacé par|ahora|reemplazado por|ora|adesso|sostituito da|agora|substituído por|nu|teraz|obecnie|теперь)|becomes|wird zu|devient|should (?:be|read)|must be|ought to be|(?:sollte|muss) (?:heißen|lauten)|(?:devrait|doit) être|(?:debe|debería) ser|(?:dovrebbe|deve) essere)[\s:,(<["']*(?:\p{L}+\s*[:<]\s*)?$/iu;
+
+/** Whether what stands between two addresses says that the second stands for the first. */
+export const saysRenamed = (between: string): boolean => between.length < 80 && renamed.test(between);
+
+const verbsOfTaking =
+  /(?<!\p{L})(?:nehm\p{L}*|nimm\p{L}*|streich\p{L}*|schmei\p{L}*|werf\p{L}*|take|get|kick|throw|drop|cross|strike|tach\p{L}*|scratch)(?!\p{L})[^.!?]*$/iu;
+const away =
+  /^[^.!?@]{0,60}?(?<!\p{L})(?:aus|raus|heraus|weg|von (?:der|unserer|eurer) Liste|out|off|away)(?!\p{L})/iu;
+
+/** `take … off the list`, `nehmt … aus der Gruppe`: verbs that come in two parts. */
+export const saysTakenAway = (front: string, behind: string): boolean =>
+  verbsOfTaking.test(front) && away.test(behind);

@@ -1,0 +1,52 @@
+import { checkAddress } from './address';
+import { doubtful } from './entry';
+import type { Token } from './token';
+import { looksLikeUserId } from './user-id';
+
+const at = /^[[({<]*(?:at|ät|arroba|chez|æt)[\])}>]*$/i;
+const dot = /^[[({<]*(?:dot|punkt|point|punto|ponto)[\])}>]*$/i;
+const bracketed = /^[[({<]/;
+const maxDomainTokens = 12;
+
+/**
+ * An address that is spelled out so that no program finds it: `jane (at) example (dot) org`, `jane.doe at example.org`.
+ * @param tokens of the line, of which the one at `index` may stand for the at sign
+ * @returns it as one token, which waits with the address as a suggestion; and how many tokens it is made of
+ */
+export function spelledOut(
+  line: string,
+  tokens: readonly Token[],
+  index: number,
+): { token: Token; length: number } | undefined {
+  const before = tokens[index - 1];
+  const sign = tokens[index];
+  if (before?.kind !== 'word' || sign === undefined) return undefined;
+  const written = line.slice(sign.from, sign.to);
+  if (!at.test(written)) return undefined;
+  const isSure = bracketed.test(written) || looksLikeUserId(before.text) || tokens.length < 6;
+  const { domain, length, to } = domainAt(line, tokens, index + 1);
+  const address = `${before.text}@${domain}`;
+  if (!isSure || !domain.includes('.') || checkAddress(address).state !== 'ready') return undefined;
+  const finding = doubtful('address', '', 'notAnAddress', address);
+  return { token: { kind: 'person', from: before.from, to, text: address, finding }, length: length + 2 };
+}
+
+function domainAt(
+  line: string,
+  tokens: readonly Token[],
+  first: number,
+): { domain: string; length: number; to: number } {
+  let domain = '';
+  let to = 0;
+  let length = 0;
+  for (let index = first; index < first + maxDomainTokens; index++) {
+    const token = tokens[index];
+    const isDot = token !== undefined && dot.test(line.slice(token.from, token.to));
+    const isLabel = token?.kind === 'word' && (domain === '' || domain.endsWith('.'));
+    if (token === undefined || !(isDot || isLabel)) break;
+    domain += isDot ? '.' : token.text;
+    to = token.to;
+    length = index - first + 1;
+  }
+  return { domain, length, to };
+}
