@@ -47,6 +47,7 @@ export type Reason =
   | 'noReply'
   | 'relayed'
   | 'unreachable'
+  | 'notReached'
   // doubtful: by its place in a table or record
   | 'otherAddress'
   | 'otherPerson'

@@ -1,4 +1,5 @@
 import { meaningOf } from '../formats/headings';
+import { braceGroupIn } from './brace-groups';
 import { type Cell, readCells } from './cells';
 import { type Draft, doubtful, type Finding, notUsed, waitingFor } from './entry';
 import { doubtOfLabel } from './labels';
@@ -21,6 +22,17 @@ const maxLabelLength = 80;
  * @returns drafts in order that share out everything but separators, blanks and invisible characters
  */
 export function readLine(line: string, followsText: boolean): Draft[] {
+  const group = braceGroupIn(line);
+  if (group === undefined) return readWhole(line, followsText);
+  const behind = readLine(line.slice(group.to), false);
+  for (const draft of behind) {
+    draft.from += group.to;
+    draft.to += group.to;
+  }
+  return [...readWhole(line.slice(0, group.from), followsText), ...group.drafts, ...behind];
+}
+
+function readWhole(line: string, followsText: boolean): Draft[] {
   const tokens = readTokens(line);
   const [first] = tokens;
   if (first === undefined) return [];

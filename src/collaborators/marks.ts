@@ -31,8 +31,16 @@ export class Marks {
     const people = drafts.filter(({ finding }) => finding.kind !== 'none' && finding.state !== 'notUsed');
     const [person, second] = people;
     if (person === undefined) return;
+    let end = 0;
     for (const draft of people) {
-      if (isNamedOut(line.slice(draft.from, draft.to)) || isStateInFront(line.slice(draft.from, draft.to)))
+      const front =
+        line
+          .slice(end, draft.from)
+          .split(/[,;\t|]/)
+          .at(-1) ?? '';
+      end = draft.to;
+      const stretch = front + line.slice(draft.from, draft.to);
+      if (isNamedOut(stretch) || isStateInFront(stretch))
         draft.finding = waitingFor(draft.finding, 'outOfUse');
     }
     if (second === undefined && this.isMarkedOut(line, person))

@@ -1,6 +1,6 @@
 import { type Column, columnsOf, holdsAddress, isNested, mainColumnOf, rankOf } from '../formats/columns';
 import { announcesPeople } from '../formats/headings';
-import type { Standing } from '../formats/states';
+import { isStruckOut, type Standing } from '../formats/states';
 import type { Cell, RecordTable, TableRecord } from '../formats/table';
 import { type Draft, doubtful, type Finding, notUsed, type Reason, waitingFor } from './entry';
 import { cleanName } from './names';
@@ -22,6 +22,7 @@ export const reasonOfStanding: Record<Standing, Reason> = {
   machine: 'machine',
   group: 'groupAddress',
 };
+const commentedOut = /^(?:#|\/\/|--|;)\s*\S/;
 const familyName =
   /(?:^|[^a-z])(?:last|sur|family|nach|achter|apellidos?|cognome|sobrenome|nazwisko|efter|etter|sn)(?![a-z]{5})/i;
 
@@ -83,7 +84,7 @@ class RecordReader {
     const isLogin = people === 0 || meaning === 'login';
     const drafts = record.cells
       .filter(({ column }) => column === main)
-      .flatMap((cell) => readCell(cell, isLogin));
+      .flatMap((cell) => switchedOff(cell, readCell(cell, isLogin)));
     // Among addresses, a word is no user ID unless the heading says so.
     if (!isLogin)
       for (const draft of drafts) if (draft.finding.kind === 'userId') draft.finding = beside(draft.finding);
@@ -166,6 +167,13 @@ function spread(record: TableRecord, all: Draft[], person: Draft | undefined): v
   if (person === undefined || index < 0) return;
   if (index === 0) person.from = Math.min(person.from, record.from);
   if (index === all.length - 1) person.to = Math.max(person.to, record.to);
+}
+
+/** What is struck out in its cell, or commented out. */
+function switchedOff({ text }: Cell, drafts: Draft[]): Draft[] {
+  if (isStruckOut(text) || commentedOut.test(text))
+    for (const draft of drafts) draft.finding = waitingFor(draft.finding, 'outOfUse');
+  return drafts;
 }
 
 function reasonOf(meaning: Column['meaning']): Reason {

@@ -2,7 +2,6 @@ import { areYesMarks, asksWhoTakesPart } from '../formats/answers';
 import type { Column } from '../formats/columns';
 import {
   isExample,
-  isStruckOut,
   kindOf,
   type Standing,
   saysAside,
@@ -15,7 +14,6 @@ import type { Cell, RecordTable } from '../formats/table';
 /** A role is no longer than this. */
 const maxRoleLength = 40;
 const bracketed = /[([{]([^()[\]{}@]{2,60})[)\]}]/g;
-const commentedOut = /^(?:#|\/\/|--|;)\s*\S/;
 /** A table of meetings: its days are no person's. */
 const ofEvents =
   /^(?:subject|topic|meeting.*|event.*|(?:start|end)[ _-]?time|betreff|thema|objet|asunto|oggetto)$/i;
@@ -45,7 +43,6 @@ export class RecordStanding {
     for (const cell of cells) {
       if (cell.column === main) {
         if (isExample(cell.text)) return 'example';
-        if (isStruckOut(cell.text) || commentedOut.test(cell.text)) return 'out';
         continue;
       }
       const standing = this.ofCell(cell);

@@ -1,6 +1,7 @@
 import { readFormat } from '../formats/recognise';
 import type { FormatName } from '../formats/table';
 import type { AllowedDomains } from './allowed-domains';
+import { doubtOfAutomaticMail } from './automatic-mail';
 import { broughtBack } from './brought-back';
 import type { Entry, EntryState } from './entry';
 import { type Known, Reviewer, type Sight } from './reviewer';
@@ -78,6 +79,8 @@ function reviewWith(text: string, known: Known, isPlain: boolean, done: readonly
     reviewer = look({ kind: secondLook, isPlain });
     reviewer.read();
   }
+  const doubt = isPlain ? undefined : doubtOfAutomaticMail(text);
+  if (doubt) reviewer.doubtAll(doubt);
   return reviewOf(reviewer);
 }
 

@@ -2,7 +2,7 @@ import type { FormatName, RecordTable } from '../formats/table';
 import { TablesInText } from '../formats/tables-in-text';
 import { type AllowedDomains, AllowList } from './allowed-domains';
 import { Comparison } from './comparison';
-import { type Draft, type Entry, noReasons, waitingFor } from './entry';
+import { type Draft, type Entry, noReasons, type Reason, waitingFor } from './entry';
 import { withGaps } from './gaps';
 import { readLine } from './line';
 import { countLineEnds, LogicalLines } from './logical-lines';
@@ -162,6 +162,16 @@ export class Reviewer {
     }
     this.line += folds;
     return end;
+  }
+
+  /** Makes everybody wait. */
+  doubtAll(reason: Reason): void {
+    for (const entry of this.entries) {
+      if (entry.state !== 'ready' && entry.state !== 'fixed') continue;
+      entry.state = 'doubtful';
+      entry.reasons = [reason, ...entry.reasons];
+    }
+    this.people.length = 0;
   }
 
   /** A line of its own, such as `Declined`, said of the people above it that they are out. */

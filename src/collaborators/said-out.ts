@@ -49,6 +49,7 @@ export function doubtSaidOut(line: string, drafts: readonly Draft[]): void {
       someLetters.test(behind) &&
       (saysTakenAway(front, behind) ||
         (!(next && clauseOfNext.test(behind)) && saysGone(behind, draft.name)));
+    if (next?.name === '' && draft.name !== '' && /^>\s*<$/.test(behind)) wait(next, 'otherAddress');
     if (next !== undefined && saysRenamed(behind)) wait(draft, 'otherAddress');
     else if (reason ?? isOut) wait(draft, reason ?? 'outOfUse');
   }

@@ -15,6 +15,7 @@ const canBeRight: ReadonlySet<string> = new Set<Reason>([
   'noReply',
   'relayed',
   'unreachable',
+  'notReached',
   'otherAddress',
   'otherPerson',
   'otherColumn',

@@ -18,6 +18,23 @@ END:VCALENDAR`,
     either: [M],
   },
   {
+    what: 'bounce report',
+    text: `This is the mail system at host mx.example.org.
+
+I'm sorry to have to inform you that your message could not be
+delivered to one or more recipients.
+
+<${A}>: host mx.example.org[192.0.2.4] said: 550 5.1.1
+    <${A}>: Recipient address rejected: User unknown in virtual
+    mailbox table (in reply to RCPT TO command)
+
+Final-Recipient: rfc822; ${B}
+Action: failed
+Status: 5.1.1`,
+    ready: [],
+    waits: [A, B],
+  },
+  {
     what: 'html with struck and hidden',
     text: `<ul><li>Ada Byron &lt;${A}&gt;</li><li><s>Ben Kross &lt;${B}&gt;</s></li><li><del>${C}</del></li><li style="display:none">${D}</li><li hidden>hid@example.org</li><li>${E}</li></ul>`,
     ready: [A, E],
@@ -82,6 +99,13 @@ maintainers = ["Carla Diaz <${C}>"]`,
     ready: [A, B, C],
   },
   {
+    what: 'LaTeX authors',
+    text: `\\author{Ada Byron\\thanks{${A}} \\and Ben Kross \\\\ \\texttt{${B}}}
+\\author[1]{Carla Diaz}
+\\email{${C}}`,
+    ready: [A, B, C],
+  },
+  {
     what: 'BibTeX',
     text: `@article{byron2026plates,
   author = {Byron, Ada and Kross, Ben},
@@ -105,6 +129,19 @@ QUIET DELETE LAB-L ${C}`,
     text: `<unload><sys_user action="INSERT_OR_UPDATE"><active>true</active><email>${A}</email><manager display_value="Maud Chief">6816f79cc0</manager><name>Ada Byron</name></sys_user><sys_user action="DELETE"><active>true</active><email>${B}</email><name>Ben Kross</name></sys_user></unload>`,
     ready: [A],
     waits: [B],
+  },
+  {
+    what: 'git diff of a list',
+    text: `--- a/members.txt
++++ b/members.txt
+@@ -1,4 +1,4 @@
+ ${A}
+-${B}
++${C}
+ ${E}`,
+    ready: [C],
+    waits: [B],
+    either: [A, E],
   },
   {
     what: 'codeowners',
@@ -213,6 +250,20 @@ INSERT INTO members (id, email, supervisor_email, left_on) VALUES (2, '${B}', '$
     either: [M],
   },
   {
+    what: 'terraform',
+    text: `resource "x_group" "lab" {
+  display_name = "lab"
+  members = [
+    "${A}",
+    "${B}",
+    # "${C}", left
+  ]
+  owner = "${M}"
+}`,
+    ready: [A, B],
+    waits: [C, M],
+  },
+  {
     what: 'javascript array with comments',
     text: `const users = [
   '${A}',
@@ -232,6 +283,15 @@ INSERT INTO members (id, email, supervisor_email, left_on) VALUES (2, '${B}', '$
     ready: [A, C],
   },
   {
+    what: 'nginx / apache Require',
+    text: `<RequireAny>
+  Require user ada.byron ben.kross
+  Require ldap-user ${C}
+</RequireAny>`,
+    ready: [],
+    either: [C],
+  },
+  {
     what: 'git shortlog -sne',
     text: `   142\tAda Byron <${A}>
     17\tBen Kross <${B}>
@@ -239,6 +299,13 @@ INSERT INTO members (id, email, supervisor_email, left_on) VALUES (2, '${B}', '$
      1\troot <root@localhost>`,
     ready: [A, B],
     waits: ['41898282+github-actions'],
+  },
+  {
+    what: '.mailmap',
+    text: `Ada Byron <${A}> <ada@old-host.example.net>
+Ben Kross <${B}> bkross <ben@laptop.local>`,
+    ready: [A, B],
+    waits: ['ada@old-host.example.net'],
   },
   {
     what: 'GPG uid',

@@ -135,6 +135,15 @@ Ben,Kross,17002,,,${B},1700000000`,
     ready: [A, B],
   },
   {
+    what: 'Slack member export',
+    text: `username,email,status,billing-active,has-2fa,has-sso,userid,fullname,displayname,expiration-timestamp
+ada,${A},Member,1,0,0,U01ABC,Ada Byron,ada,
+ben,${B},Deactivated,0,0,0,U02ABC,Ben Kross,ben,
+helperbot,helper@example.org,Bot,0,0,0,U03ABC,Helper,helper,`,
+    ready: [A],
+    waits: [B, 'helper@example.org'],
+  },
+  {
     what: 'many status columns',
     text: `email,email_verified,mfa_enabled,account_status,newsletter,deleted
 ${A},true,false,enabled,no,false
@@ -370,6 +379,14 @@ Dmitri;${D};kilépett`,
 E-mail\t${A}\t${B}\t${C}
 Room\t1\t2\t3`,
     ready: [A, B, C],
+  },
+  {
+    what: 'yes no without heading',
+    text: `${A}\tyes
+${B}\tno
+${C}\tyes`,
+    ready: [A, C],
+    waits: [B],
   },
   {
     what: 'newsletter export',

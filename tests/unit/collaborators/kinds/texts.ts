@@ -69,6 +69,14 @@ ${A}`,
     either: [A, B],
   },
   {
+    what: 'was a now b',
+    text: `${A} (formerly ada.lovelace@example.net)
+ben.old@example.net is now ${B}
+carla@oldplace.example.com → ${C}`,
+    ready: [A, B, C],
+    waits: ['ada.lovelace@example.net', 'ben.old@example.net', 'carla@oldplace.example.com'],
+  },
+  {
     what: 'markdown tasks',
     text: `Please invite:
 - [ ] ${A}
@@ -116,6 +124,13 @@ ${C}`,
     either: [M],
   },
   {
+    what: 'brace-grouped addresses of a paper',
+    text: `Ada Byron, Ben Kross, Carla Diaz
+{ada.byron, ben.kross}@example.org, ${C}`,
+    ready: [C],
+    either: [A, B],
+  },
+  {
     what: 'mailman members',
     text: `Non-digest (regular) members of lab:
 ${A} (Ada Byron)
@@ -124,6 +139,40 @@ ${B}
 Digest members of lab:
 ${C}`,
     ready: [A, B, C],
+  },
+  {
+    what: 'cc my assistant',
+    text: `Please invite ${A} and ${B}. When done, please let me know (cc my assistant, ${D}).`,
+    ready: [A, B],
+    waits: [D],
+  },
+  {
+    what: 'footers with contact',
+    text: `Participants 2026
+${A}
+${B}
+
+For questions contact ${M}
+Privacy: privacy@example.org
+Unsubscribe: lab-unsubscribe@example.org`,
+    ready: [A, B],
+    waits: [M, 'privacy@example.org', 'lab-unsubscribe@example.org'],
+  },
+  {
+    what: 'example address in instructions',
+    text: `Enter one address per line, e.g. your.name@example.com
+${A}
+${B}`,
+    ready: [A, B],
+    waits: ['your.name@example.com'],
+  },
+  {
+    what: 'plus minus list',
+    text: `+ ${A}
++ ${B}
+- ${C}`,
+    ready: [A, B],
+    waits: [C],
   },
   {
     what: 'comma list long with names',
@@ -149,6 +198,13 @@ Carla Diaz ${C}`,
 [03.11.26, 10:06:02] Carla: not ${C} any more, use carla.new@example.edu please`,
     ready: [A, B, 'carla.new@example.edu'],
     waits: [C],
+  },
+  {
+    what: '"and not" corrections',
+    text: `Correction: it is ${A}, not ada.biron@example.org.
+Sorry, typo: ben.cross@example.org should be ${B}`,
+    ready: [A, B],
+    waits: ['ada.biron@example.org', 'ben.cross@example.org'],
   },
   {
     what: 'sharing panel of docs',
@@ -223,6 +279,41 @@ Invitados:
     either: [C],
   },
   {
+    what: 'minutes of a meeting',
+    text: `Present: Ada Byron (${A}), Ben Kross (${B})
+Apologies: Carla Diaz (${C})
+Minutes: Maud Chief (${M})`,
+    ready: [A, B],
+    waits: [C],
+    either: [M],
+  },
+  {
+    what: 'checkbox glyphs',
+    text: `☑ ${A}
+☐ ${B}
+☑ ${C}`,
+    ready: [A, C],
+    waits: [B],
+  },
+  {
+    what: 'ticks behind',
+    text: `${A} ✓
+${B} ✗
+${C} ✓`,
+    ready: [A, C],
+    waits: [B],
+  },
+  {
+    what: 'emojis',
+    text: `✅ Ada Byron ${A}
+❌ Ben Kross ${B}
+✅ Carla Diaz ${C}
+⏳ ${D}`,
+    ready: [A, C],
+    waits: [B],
+    either: [D],
+  },
+  {
     what: 'GitHub stargazers/ team page',
     text: `@abyron
 Ada Byron
@@ -260,6 +351,43 @@ Please give Ada Byron (${A}) the same access as Ben Kross (${B}) has.`,
     either: [M, B],
   },
   {
+    what: 'prose: already has',
+    text: `${A} needs access. ${B} already has access. ${C} also needs it.`,
+    ready: [A, C],
+    waits: [B],
+  },
+  {
+    what: 'prose German swap',
+    text: `Hallo, bitte nehmt ${A} aus der Gruppe und fügt dafür ${B} hinzu. Ansprechpartnerin ist ${M}.`,
+    ready: [B],
+    waits: [A, M],
+  },
+  {
+    what: 'prose French',
+    text: `Bonjour, merci d'ajouter ${A} et ${B}. ${C} n'a plus besoin d'accès. En cas de question, contactez ${M}.`,
+    ready: [A, B],
+    waits: [C, M],
+  },
+  {
+    what: 'prose Spanish',
+    text: `Por favor, añadan a ${A} y den de baja a ${B}. Si hay dudas, escriban a ${M}.`,
+    ready: [A],
+    waits: [B, M],
+  },
+  {
+    what: 'prose Italian/Portuguese',
+    text: `Per favore aggiungete ${A}; ${B} non serve più.
+Por favor adicionem ${C}; ${D} já não trabalha connosco.`,
+    ready: [A, C],
+    waits: [B, D],
+  },
+  {
+    what: 'Dutch',
+    text: `Graag toegang voor ${A} en ${B}. ${C} is uit dienst. Vragen? Mail naar ${M}.`,
+    ready: [A, B],
+    waits: [C, M],
+  },
+  {
     what: 'phishing-like name mismatch',
     text: `"${A}" <ada.byron@examp1e.net>`,
     ready: [],
@@ -277,11 +405,29 @@ ${B}`,
     either: [M],
   },
   {
+    what: 'mailing list archive obfuscation',
+    text: `ada.byron at example.org
+ben.kross (at) example (dot) org
+${C}`,
+    ready: [C],
+    either: [A, B],
+  },
+  {
     what: 'count suffix dedupe',
     text: `${A} (3)
 ${B} (1)
 ${C} (12)`,
     ready: [A, B, C],
+  },
+  {
+    what: 'deactivated markers in names',
+    text: `Ada Byron <${A}>
+Ben Kross (deactivated) <${B}>
+zzz_Carla Diaz (Inactive) <${C}>
+[X] Emi Sato <${E}>`,
+    ready: [A],
+    waits: [B, C],
+    either: [E],
   },
   {
     what: 'address ends by sentence sign and text',

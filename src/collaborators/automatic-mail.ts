@@ -1,0 +1,17 @@
+import type { Reason } from './entry';
+
+/** Mails of that kind say so near their begin. */
+const maxLength = 20_000;
+const returned =
+  /Undelivered Mail Returned to Sender|Delivery Status Notification|(?:could not|cannot|couldn['’]t) be\s+delivered|Mail delivery (?:failed|subsystem)|Delivery (?:has failed|to the following recipients? (?:has )?failed)|^Final-Recipient:|Recipient address rejected|wasn['’]t delivered to|Unzustellbar|konnte nicht zugestellt werden|n['’]a(?:s)? (?:pas )?pu être (?:remis|distribué)|Non remis|no se (?:ha podido|pudo) entregar|impossibile recapitare|não pôde ser entregue|kon niet worden bezorgd|nie mogła zostać dostarczona|配信できませんでした|无法投递|無法傳遞/im;
+const absence =
+  /(?<!\p{L})(?:I am|I['’]m|I will be|I['’]ll be|ich bin|bin ich|je suis|je serai|estoy|estaré|sono|sarò|ik ben|estou|estarei|jestem|jag är|jeg er)(?!\p{L})[^.!?\n]{0,60}?(?:out of (?:the )?office|away from|on (?:vacation|holiday|leave|parental leave)|nicht (?:im (?:Büro|Haus)|erreichbar)|abwesend|im Urlaub|absente?|en congés?|fuera de la oficina|de vacaciones|fuori (?:sede|ufficio)|in ferie|afwezig|met (?:vakantie|verlof)|fora do escritório|de férias|poza biurem|na urlopie|inte på kontoret|ikke på kontoret)|^(?:Subject|Betreff|Objet|Asunto|Oggetto):\s*(?:Automatic reply|Auto(?:matic)?[- ]?reply|Automatische Antwort|Abwesenheits\p{L}*|Réponse automatique|Respuesta automática|Risposta automatica|Out of (?:the )?office)/imu;
+const request =
+  /(?<!\p{L})(?:add|invite|include|enrol|(?:give|grant|set up|create) [^.\n]{0,30}(?:access|accounts?)|einlad|einzuladen|hinzu\p{L}*|freischalt\p{L}*|aufnehmen|ajout\p{L}*|invit\p{L}*|añad\p{L}*|agreg\p{L}*|aggiung\p{L}*|adicion\p{L}*|toevoeg\p{L}*|toegang geven|doda\p{L}*)/iu;
+
+/** Why everybody in a text waits that a program wrote by itself: a mail that came back, or the note of somebody who is away. */
+export function doubtOfAutomaticMail(text: string): Reason | undefined {
+  if (text.length > maxLength || !text.includes('@')) return undefined;
+  if (returned.test(text)) return 'notReached';
+  return absence.test(text) && !request.test(text) ? 'otherPerson' : undefined;
+}
