@@ -17,6 +17,7 @@ import { accessCountItem, frameStateItem, readProgressItem } from '../shared/sto
 import { drawBadge } from './badge';
 import { saveFailure, saveFillResult, saveUndoResult } from './fill-result';
 import { wakeFrame } from './inject';
+import { openAssistant } from './open-assistant';
 import { rememberFill, rememberGrant, rememberMessage, rememberPeople, rememberUsers } from './people';
 import { goOnTeaching, handleTeachRequest, leave, rememberTaught } from './teaching';
 import { rememberAdministrators, sendContext } from './workgroup-context';
@@ -107,6 +108,8 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender, since?
       return rememberTaught(event, tab, hostOf(sender));
     case 'teachingLeft':
       return leave(tab);
+    case 'assistantWanted':
+      return openAssistant(tab);
     case 'fillProgress':
       return;
   }

@@ -1,11 +1,17 @@
 import type { ConsolePage, Feature } from '../feature';
 import { addAsAdministratorsGuard } from './add-as-administrators';
 import { adminDialogGuard, adminInviteGuard } from './admin-invite';
+import { changeAccessGuard } from './change-access';
 import type { Guard } from './guard';
 import { Judge } from './hold';
 
 /** All guards. Of several that have something to ask about one press the first does. */
-const all: readonly Guard[] = [adminInviteGuard, adminDialogGuard, addAsAdministratorsGuard];
+const all: readonly Guard[] = [
+  adminInviteGuard,
+  adminDialogGuard,
+  addAsAdministratorsGuard,
+  changeAccessGuard,
+];
 
 /** Guards the presses of the page. Each is judged by itself, so this runs on whatever the page was recognised as. */
 export const guards: Feature = {

@@ -1,23 +1,13 @@
-import {
-  type LevelsNow,
-  levelsOfDetails,
-  levelsOfRows,
-  readUserDetails,
-  sameLevel,
-  selectedByPage,
-} from '../../basespace/current-access';
-import { accessLevel, type Product, readInviteDialog } from '../../basespace/invite-dialog';
+import { type LevelsNow, sameLevel } from '../../basespace/current-access';
+import { readInviteDialog } from '../../basespace/invite-dialog';
 import type { Wording } from '../../basespace/wording';
 import { type Tag, Tags } from '../../in-page/tags';
 import styles from '../../in-page/tags.css?inline';
-import type { Landmarks } from '../../page/dom/landmarks';
 import type { PageChange } from '../../page/dom/observe';
-import { fold } from '../../page/strings';
-import { isTicked } from '../../page/table/ticked';
 import { formatNumber, listText } from '../../shared/format';
 import { text } from '../../shared/text';
+import { levelsNow, type ProductNow, productNow, unseenUsers } from '../change-access/levels';
 import type { ConsolePage, Feature } from '../feature';
-import { findUsersTable } from '../users-table/find';
 
 /**
  * Shows beside each product of the Change Access dialog what the selected users have now: the dialog itself shows defaults,
@@ -41,9 +31,9 @@ export const changeAccessNote: Feature = {
       const isBehind = (node: Node): boolean => !page.tree.contains(dialogElement, node);
       if (!levels || change?.huge || [...(change?.nodes ?? [])].some(isBehind))
         levels = levelsNow(page, landmarks);
-      const seen = Math.max(0, ...[...levels.values()].map(({ length }) => length));
-      const unseen = Math.max(0, selectedByPage(landmarks, page.wording) - seen);
-      const tags = products.flatMap((product) => tagOf(page, product, levels ?? new Map(), unseen));
+      const known = levels;
+      const unseen = unseenUsers(landmarks, known, page.wording);
+      const tags = products.flatMap((product) => tagOf(page, productNow(page, product, known, unseen)));
       shown.show(dialogElement, tags);
     };
     page.onChange(update, signal);
@@ -54,28 +44,9 @@ export const changeAccessNote: Feature = {
   },
 };
 
-/** What the selected users have: the ticked rows of the Users table, or the user whose details lie behind the dialog. */
-function levelsNow(page: ConsolePage, landmarks: Landmarks): LevelsNow {
-  if (page.recognition().screen === 'userDetails')
-    return levelsOfDetails(readUserDetails(page.tree, landmarks, page.wording));
-  try {
-    const reading = findUsersTable(page).read();
-    return levelsOfRows(
-      reading,
-      reading.table.rows.filter((row) => isTicked(page.tree, row)),
-    );
-  } catch {
-    return new Map();
-  }
-}
-
-function tagOf(page: ConsolePage, product: Product, levels: LevelsNow, unseenUsers: number): Tag[] {
-  const words = levels.get(fold(product.name)) ?? [];
-  const read = words.filter(Boolean);
-  const unseen = words.length - read.length + unseenUsers;
+function tagOf(page: ConsolePage, now: ProductNow): Tag[] {
+  const { product, read, unseen, changed } = now;
   if (read.length + unseen === 0) return [];
-  const shown = accessLevel(page.tree, product);
-  const changed = shown ? read.filter((word) => !sameLevel(word, shown, page.wording)).length : 0;
   const sentences = [
     read.length > 0 ? text('changeNow', counted(read, page.wording)) : '',
     changed > 0 ? text('changeWould', changed, read.length) : '',

@@ -75,6 +75,8 @@ export const ContentEvent = z.discriminatedUnion('type', [
       z.object({ list: boundedText(40), notIn: z.optional(boundedText(40)), text: boundedText(80) }),
     ),
   }),
+  /** The admin wants the assistant beside the page. */
+  z.object({ type: z.literal('assistantWanted') }),
   /** The admin has left showing. */
   z.object({ type: z.literal('teachingLeft') }),
   z.object({ type: z.literal('fillProgress'), done: z.number(), of: z.number() }),

@@ -1,0 +1,68 @@
+import {
+  type LevelsNow,
+  levelsOfDetails,
+  levelsOfRows,
+  readUserDetails,
+  sameLevel,
+  selectedByPage,
+} from '../../basespace/current-access';
+import { accessLevel, type Product } from '../../basespace/invite-dialog';
+import type { Wording } from '../../basespace/wording';
+import type { Landmarks } from '../../page/dom/landmarks';
+import { fold } from '../../page/strings';
+import { isTicked } from '../../page/table/ticked';
+import type { ConsolePage } from '../feature';
+import { findUsersTable } from '../users-table/find';
+
+/** What the selected users have now of a product, and what its control in the dialog would make of it. */
+export interface ProductNow {
+  product: Product;
+  /** What the control shows; '' where it shows nothing. */
+  shown: string;
+  /** The level of each selected user that was read. */
+  read: string[];
+  /** Of how many more it was not read. */
+  unseen: number;
+  /** How many of those that were read have another level than the control shows. */
+  changed: number;
+}
+
+/** What the selected users have: the ticked rows of the Users table, or the user whose details lie behind the dialog. */
+export function levelsNow(page: ConsolePage, landmarks: Landmarks): LevelsNow {
+  if (page.recognition().screen === 'userDetails')
+    return levelsOfDetails(readUserDetails(page.tree, landmarks, page.wording));
+  try {
+    const reading = findUsersTable(page).read();
+    return levelsOfRows(
+      reading,
+      reading.table.rows.filter((row) => isTicked(page.tree, row)),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+/** How many users are selected and not among those whose levels were read. */
+export function unseenUsers(landmarks: Landmarks, levels: LevelsNow, wording: Wording): number {
+  const seen = Math.max(0, ...[...levels.values()].map(({ length }) => length));
+  return Math.max(0, selectedByPage(landmarks, wording) - seen);
+}
+
+/** Compares what a product's control shows with what the selected users have. */
+export function productNow(
+  { tree, wording }: ConsolePage,
+  product: Product,
+  levels: LevelsNow,
+  unseen: number,
+): ProductNow {
+  const words = levels.get(fold(product.name)) ?? [];
+  const read = words.filter(Boolean);
+  const shown = accessLevel(tree, product);
+  return {
+    product,
+    shown,
+    read,
+    unseen: words.length - read.length + unseen,
+    changed: shown ? read.filter((word) => !sameLevel(word, shown, wording)).length : 0,
+  };
+}

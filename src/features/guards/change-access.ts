@@ -1,0 +1,116 @@
+import { accessReader } from '../../basespace/access-words';
+import { sameLevel } from '../../basespace/current-access';
+import { levelIn } from '../../basespace/invite-dialog';
+import { choose } from '../../page/choice/choose';
+import { isOneOf } from '../../page/strings';
+import { text } from '../../shared/text';
+import { levelsNow, type ProductNow, productNow, unseenUsers } from '../change-access/levels';
+import { followTouched, isTouched, productsOf } from '../change-access/touched';
+import type { ConsolePage } from '../feature';
+import { isFinalPress } from './dialog';
+import type { Guard, HeldAnswer } from './guard';
+import { namesListed } from './known-administrators';
+
+/** So many products at most are spoken of one by one. */
+const maxSentences = 6;
+
+/**
+ * What ends the Change Access dialog, where it would write defaults over what the selected users have now: those of the
+ * controls that nobody has touched (docs/basespace.md, fact 5).
+ */
+export const changeAccessGuard: Guard = {
+  id: 'changeAccess',
+  holds: (page, press) => isFinalPress(page, press, 'changeAccess'),
+  question(page, { control }) {
+    const { changing, unread, unseen } = endangered(page);
+    if (changing.length + unread.length === 0) return undefined;
+    const settable = changing.filter((now) => levelOfAll(page, now) !== '');
+    const apart = changing.filter((now) => !settable.includes(now));
+    const sentences = [
+      ...changing.slice(0, maxSentences).map((now) => whatChanges(page, now)),
+      changing.length > maxSentences ? text('guardChangeMore', changing.length - maxSentences) : '',
+      apart.length > 0 ? text('guardChangeApart', namesOf(apart)) : '',
+      unread.length > 0 && unseen > 0 ? text('guardChangeUnseen', unseen) : '',
+      unread.length > 0 && unseen === 0 ? text('guardChangeUnread', namesOf(unread)) : '',
+    ];
+    const mend = settable.length > 0 ? [mendAnswer(page, settable, control)] : [];
+    const read = unread.length > 0 ? [readAnswer(page)] : [];
+    const leave: HeldAnswer = { label: text('guardCancel'), does: 'leave', isMain: mend.length === 0 };
+    return {
+      title: text('guardChangeTitle'),
+      sentences: sentences.filter(Boolean),
+      answers: [...mend, ...read, { label: text('guardChangeAnyway'), does: 'passOn' }, leave],
+    };
+  },
+  follow: followTouched,
+};
+
+/** The products that nobody has touched: those that would certainly change, and those of which that cannot be told. */
+function endangered(page: ConsolePage): { changing: ProductNow[]; unread: ProductNow[]; unseen: number } {
+  const landmarks = page.tree.landmarks();
+  const levels = levelsNow(page, landmarks);
+  const unseen = unseenUsers(landmarks, levels, page.wording);
+  const untouched = productsOf(page)
+    .filter((product) => !isTouched(page, product))
+    .map((product) => productNow(page, product, levels, unseen))
+    // What shows no level yet sets none.
+    .filter(
+      ({ shown }) =>
+        shown !== '' && !isOneOf(shown.replace(/ ?(?:…|\.\.\.)$/, ''), page.wording.notChosenYet),
+    );
+  return {
+    changing: untouched.filter(({ changed }) => changed > 0),
+    unread: untouched.filter((now) => now.unseen > 0 || now.read.length === 0),
+    unseen,
+  };
+}
+
+const namesOf = (products: readonly ProductNow[]): string =>
+  namesListed(products.map(({ product }) => product.name));
+
+/** The level that all selected users have; '' where they differ, or where it was not read of all. */
+function levelOfAll({ wording }: ConsolePage, { read: [first = '', ...others], unseen }: ProductNow): string {
+  return unseen === 0 && others.every((word) => sameLevel(word, first, wording)) ? first : '';
+}
+
+/** Whom it would take access from, or give it: `3 of 12 would lose Connected Insights`. */
+function whatChanges({ wording }: ConsolePage, { product, shown, read, changed }: ProductNow): string {
+  const kindOf = accessReader(wording);
+  const had = read.filter((word) => kindOf(word) !== 'none').length;
+  const isNone = kindOf(shown) === 'none';
+  if (isNone) return text('guardChangeLose', had, read.length, product.name);
+  if (had === 0) return text('guardChangeGain', changed, read.length, product.name, shown);
+  return text('guardChangeOther', changed, read.length, product.name, shown);
+}
+
+function mendAnswer(page: ConsolePage, settable: readonly ProductNow[], control: HTMLElement): HeldAnswer {
+  const does = async (): Promise<void> => {
+    const left: string[] = [];
+    for (const now of settable) if (!(await setLevel(page, now))) left.push(now.product.name);
+    const done = settable.map(({ product }) => product.name).filter((name) => !left.includes(name));
+    page.inPage.note({
+      id: 'guard-changeAccess',
+      tone: left.length > 0 ? 'warn' : 'calm',
+      sentence: left.length > 0 ? text('guardChangeNotSet', namesListed(left)) : text('guardChangeSet'),
+      lines: done.length > 0 ? [namesListed(done)] : [],
+    });
+    if (control.isConnected) control.focus({ preventScroll: true });
+  };
+  return { label: text('guardChangeMend'), isMain: true, does };
+}
+
+/** Sets a control to what all selected users have, and reads it back. @returns whether it shows that */
+async function setLevel(page: ConsolePage, now: ProductNow): Promise<boolean> {
+  const { name } = now.product;
+  const level = levelOfAll(page, now);
+  const find = () => productsOf(page).find((product) => product.name === name)?.choice;
+  const accepts = (words: string): boolean => sameLevel(levelIn(words, name), level, page.wording);
+  const outcome = await choose(page.tree, find, accepts);
+  return outcome === 'chosen' || outcome === 'already';
+}
+
+/** All users with their access are read from the assistant, since that turns the pages of the table. */
+const readAnswer = (page: ConsolePage): HeldAnswer => ({
+  label: text('guardChangeRead'),
+  does: () => page.emit({ type: 'assistantWanted' }),
+});
