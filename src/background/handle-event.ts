@@ -17,6 +17,7 @@ import { accessCountItem, frameStateItem, readProgressItem } from '../shared/sto
 import { drawBadge } from './badge';
 import { saveFailure, saveFillResult, saveUndoResult } from './fill-result';
 import { wakeFrame } from './inject';
+import { keepSnapshot } from './keep-snapshot';
 import { openAssistant } from './open-assistant';
 import { rememberFill, rememberGrant, rememberMessage, rememberPeople, rememberUsers } from './people';
 import { goOnTeaching, handleTeachRequest, leave, rememberTaught } from './teaching';
@@ -108,6 +109,11 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender, since?
       return rememberTaught(event, tab, hostOf(sender));
     case 'teachingLeft':
       return leave(tab);
+    case 'snapshotWanted': {
+      const where = { host: hostOf(sender), workgroup: event.workgroup };
+      await remember(() => keepSnapshot(tab, frame, where));
+      return sendContext({ tab, frame, ...where });
+    }
     case 'assistantWanted':
       return openAssistant(tab);
     case 'fillProgress':

@@ -14,6 +14,7 @@ import { regionItem } from '../shared/storage/draft-items';
 import { load, update } from '../shared/storage/item';
 import { settingsItem } from '../shared/storage/settings-item';
 import { hubRegionItem } from '../shared/storage/site-items';
+import { snapshotsItem, snapshotsOf } from '../shared/storage/snapshots';
 import { usersReadingItem } from '../shared/storage/users-reading';
 import type { WorkgroupKey } from '../shared/storage/workgroup-key';
 
@@ -40,12 +41,14 @@ export async function sendContext({ tab, frame, ...where }: WorkgroupFrame): Pro
   const kept = await load(administratorsItem(where));
   const allUsers = await allUsersOf(where, kept);
   const legend = await load(legendPositionItem);
+  const [newest] = snapshotsOf(await load(snapshotsItem), where);
   const context: WorkgroupContext = {
     ...kept,
     workgroup: where.workgroup,
     region: await regionToSet(),
     ...(allUsers ? { allUsers } : {}),
     ...(legend ? { legend } : {}),
+    ...(newest ? { snapshot: { at: newest.at, users: newest.users, total: newest.total } } : {}),
   };
   // The frame may have been left meanwhile.
   await browser.tabs

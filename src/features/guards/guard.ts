@@ -30,6 +30,8 @@ export interface Guard {
   holds(page: ConsolePage, press: Press): boolean;
   /** What is asked about the press; undefined where nothing speaks against it. */
   question(page: ConsolePage, press: Press): HeldQuestion | undefined;
+  /** Told when a press that it held was passed on all the same. */
+  passedOn?(page: ConsolePage, press: Press): void;
   /** Follows the page until the signal aborts, where the question rests on what happened before. */
   follow?(page: ConsolePage, signal: AbortSignal): void;
 }

@@ -4,6 +4,8 @@ import { adminDialogGuard, adminInviteGuard } from './admin-invite';
 import { changeAccessGuard } from './change-access';
 import type { Guard } from './guard';
 import { Judge } from './hold';
+import { removeUsersGuard } from './remove-users';
+import { workgroupRemovalGuard } from './workgroup-removal';
 
 /** All guards. Of several that have something to ask about one press the first does. */
 const all: readonly Guard[] = [
@@ -11,6 +13,8 @@ const all: readonly Guard[] = [
   adminDialogGuard,
   addAsAdministratorsGuard,
   changeAccessGuard,
+  workgroupRemovalGuard,
+  removeUsersGuard,
 ];
 
 /** Guards the presses of the page. Each is judged by itself, so this runs on whatever the page was recognised as. */

@@ -93,6 +93,7 @@ export class Judge implements PressJudge {
   private ask(press: Press, { guard, question }: Held): void {
     if (this.asked?.isOpen) return;
     const goOn = (): void => {
+      guard.passedOn?.(this.page, press);
       const next = this.heldBy(press, this.guards.indexOf(guard) + 1);
       if (next && this.isOn(next)) {
         this.ask(press, next);

@@ -6,8 +6,9 @@ export interface Press {
   control: HTMLElement;
   /** What the control is called: by what a person sees on it, then by what a screen reader says. */
   names: readonly string[];
-  /** By a click, before which the browser has turned a native tick box over already. */
   isClick: boolean;
+  /** Whether the browser has turned the tick box that is pressed over already, as it does before a click. */
+  isTurned: boolean;
 }
 
 const pressable =
@@ -26,7 +27,10 @@ export function pressOf(tree: PageTree, event: Event): Press | undefined {
   const path = event.composedPath().filter((target) => target instanceof HTMLElement);
   if (path.some((target) => tree.isOurs(target))) return undefined;
   const control = controlIn(tree, path);
-  return control && { control, names: tree.namesOf(control), isClick: event.type === 'click' };
+  if (!control) return undefined;
+  const isClick = event.type === 'click';
+  const isTurned = isClick && control === path[0] && control instanceof HTMLInputElement;
+  return { control, names: tree.namesOf(control), isClick, isTurned };
 }
 
 /** The control that is pressed, looked up through shadow roots. */

@@ -75,6 +75,8 @@ export const ContentEvent = z.discriminatedUnion('type', [
       z.object({ list: boundedText(40), notIn: z.optional(boundedText(40)), text: boundedText(80) }),
     ),
   }),
+  /** The admin wants a snapshot of a workgroup's users to be kept, as they are now; answered by the command `setContext`. */
+  z.object({ type: z.literal('snapshotWanted'), workgroup: name }),
   /** The admin wants the assistant beside the page. */
   z.object({ type: z.literal('assistantWanted') }),
   /** The admin has left showing. */

@@ -34,5 +34,7 @@ export const WorkgroupContext = z.object({
     z.object({ users: z.number(), at: z.number(), missing: boundedList(PersonSeen, 201) }),
   ),
   legend: z.optional(LegendPosition),
+  /** The newest snapshot of its users that is kept: of when, and of how many of how many (-1: not said) users. */
+  snapshot: z.optional(z.object({ at: z.number(), users: z.number(), total: z.number() })),
 });
 export type WorkgroupContext = z.infer<typeof WorkgroupContext>;

@@ -1,0 +1,47 @@
+import { isVisible, type PageTree } from '../page/dom/tree';
+import { isOneOf, tidy } from '../page/strings';
+import { cellText } from '../page/table/cell-text';
+import { readTable } from '../page/table/read';
+import type { Table, TableRow } from '../page/table/types';
+import type { Wording } from './wording';
+
+/** A row of the list of workgroups. */
+export interface WorkgroupRow {
+  /** The workgroup's name; '' where it cannot be told. */
+  name: string;
+  row: TableRow;
+  table: Table;
+}
+
+/** The rows of the lists of workgroups that a page shows. */
+export function workgroupRows(tree: PageTree, tables: readonly Element[], wording: Wording): WorkgroupRow[] {
+  return tables.filter(isVisible).flatMap((element) => {
+    const table = readTable(tree, element);
+    const named = table.headings.findIndex((heading) => isOneOf(heading, wording.workgroupColumns));
+    return table.rows.map((row) => ({ name: nameIn(row, table.doubt ? -1 : named), row, table }));
+  });
+}
+
+/** The workgroup's name: in the column that is headed so, else what leads to it. */
+function nameIn({ cells }: TableRow, column: number): string {
+  const cell = cells[column];
+  const links = cells.flatMap((each) => (each ? [...each.querySelectorAll('a[href]')] : []));
+  const from = cell ?? (links.length === 1 ? links[0] : undefined);
+  return from ? tidy(cellText(from)).slice(0, 100) : '';
+}
+
+/** The row that an element stands in. */
+export function rowAround(
+  tree: PageTree,
+  rows: readonly WorkgroupRow[],
+  element: Element,
+): WorkgroupRow | undefined {
+  return rows.find(({ row }) => row.elements.some((part) => tree.contains(part, element)));
+}
+
+/** What the column says that an element of a row stands in; '' where that is not certain. */
+export function headOf(tree: PageTree, { row, table }: WorkgroupRow, element: Element): string {
+  if (table.doubt) return '';
+  const column = row.cells.findIndex((cell) => cell && tree.contains(cell, element));
+  return table.headings[column] ?? '';
+}

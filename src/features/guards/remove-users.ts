@@ -1,0 +1,99 @@
+import { selectedByPage } from '../../basespace/current-access';
+import { type Person, samePerson } from '../../basespace/person';
+import { rowPerson } from '../../basespace/row-person';
+import { isRemover } from '../../page/entry-box/chip-text';
+import { isOneOf } from '../../page/strings';
+import { isTicked } from '../../page/table/ticked';
+import { formatMoment } from '../../shared/format';
+import { countText, text } from '../../shared/text';
+import type { ConsolePage } from '../feature';
+import { findUsersTable } from '../users-table/find';
+import type { Guard } from './guard';
+import { keepSnapshot } from './keep-snapshot';
+import { contextNow, peopleNamed, workgroupNamed } from './known-administrators';
+import { PassedOn } from './passed-on';
+import type { Press } from './press';
+
+/** Who is to be removed. */
+interface Leaving {
+  people: Person[];
+  /** How many more are selected, out of sight. */
+  unseen: number;
+  /** Whether the table could not be read. */
+  isUnread?: boolean;
+}
+
+const passedOn = new PassedOn();
+
+/** `Remove` on the Users screen, whether the page asks once more about it or not. */
+export const removeUsersGuard: Guard = {
+  id: 'removeUsers',
+  holds(page, { control, names }) {
+    if (!names.some((name) => isOneOf(name, page.wording.remove)) || isRemover(control)) return false;
+    const { screen, dialog, certainty } = page.recogniseNow();
+    return screen === 'users' && dialog === '' && certainty !== 'unsure';
+  },
+  question(page, press) {
+    if (passedOn.isAnswer(page, press)) return undefined;
+    const leaving = whoLeaves(page, press);
+    const { people, unseen, isUnread } = leaving;
+    const count = people.length + unseen;
+    if (count === 0 && !isUnread) return undefined;
+    const grave = aboutGrave(page, people);
+    const anyway = { label: text('guardRemoveAnyway'), does: 'passOn' } as const;
+    return {
+      title: isUnread
+        ? text('guardRemoveTitle')
+        : countText('guardRemoveCounted', count, workgroupNamed(page)),
+      sentences: [
+        isUnread ? text('guardRemoveUnread') : '',
+        people.length > 0 ? text('guardRemoveWho', peopleNamed(people)) : '',
+        unseen > 0 ? countText('guardRemoveUnseen', unseen) : '',
+        ...grave,
+        lastSnapshot(page),
+      ].filter(Boolean),
+      answers: [
+        { label: text('guardRemoveSnapshot'), isMain: true, does: () => keepSnapshot(page, press.control) },
+        grave.length > 0 ? { ...anyway, tick: text('guardRemoveTick') } : anyway,
+        { label: text('guardCancel'), does: 'leave' },
+      ],
+    };
+  },
+  passedOn: (page) => passedOn.note(page),
+};
+
+/** The user in whose row `Remove` stands, else those whose rows are ticked. */
+function whoLeaves(page: ConsolePage, { control }: Press): Leaving {
+  const { tree, wording } = page;
+  try {
+    const reading = findUsersTable(page).read();
+    const { rows } = reading.table;
+    const own = rows.find(({ elements }) => elements.some((part) => tree.contains(part, control)));
+    const chosen = own ? [own] : rows.filter((row) => isTicked(tree, row));
+    const people = chosen.map((row) => rowPerson(reading, row, wording));
+    const selected = own ? 1 : selectedByPage(tree.landmarks(), wording);
+    return { people, unseen: Math.max(0, selected - people.length) };
+  } catch {
+    return { people: [], unseen: 0, isUnread: true };
+  }
+}
+
+/** Whether one of them is the owner, or the last administrator, as far as other screens have shown that. */
+function aboutGrave(page: ConsolePage, people: readonly Person[]): string[] {
+  const { owner, administrators = [] } = contextNow(page) ?? {};
+  const leaves = (person: Person | undefined): Person | undefined =>
+    person && people.find((one) => samePerson(one, person));
+  const [leavingOwner, last] = [
+    leaves(owner),
+    administrators.length === 1 ? leaves(administrators[0]) : undefined,
+  ];
+  return [
+    leavingOwner ? text('guardRemoveOwner', peopleNamed([leavingOwner])) : '',
+    last ? text('guardRemoveLast', peopleNamed([last])) : '',
+  ].filter(Boolean);
+}
+
+function lastSnapshot(page: ConsolePage): string {
+  const { snapshot } = contextNow(page) ?? {};
+  return snapshot ? text('guardRemoveKept', formatMoment(snapshot.at)) : text('guardRemoveNoneKept');
+}

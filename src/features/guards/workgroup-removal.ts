@@ -1,0 +1,113 @@
+import type { ScreenId } from '../../basespace/screens';
+import { headOf, rowAround, type WorkgroupRow, workgroupRows } from '../../basespace/workgroup-rows';
+import { dialogAround } from '../../page/dom/dialogs';
+import { isOn } from '../../page/dom/state';
+import { holdsOneOf, isOneOf } from '../../page/strings';
+import { isTicked } from '../../page/table/ticked';
+import { text } from '../../shared/text';
+import type { ConsolePage } from '../feature';
+import type { Guard, HeldQuestion } from './guard';
+import { namesListed } from './known-administrators';
+import { isInDialog, PassedOn } from './passed-on';
+import { type Press, tickBoxSelector } from './press';
+
+type Kind = 'inactive' | 'archive' | 'delete';
+
+const passedOn = new PassedOn();
+/** The workgroup in whose row a person has pressed something last: a menu may stand anywhere in the page. */
+const lastPressed = new WeakMap<ConsolePage, string>();
+const screensOfWorkgroup = new Set<ScreenId>(['workgroupList', 'admins']);
+
+/** Whatever ends a workgroup: the tick in `Active Workgroup` taken out (D: for good), `Archive`, `Delete`. */
+export const workgroupRemovalGuard: Guard = {
+  id: 'workgroupRemoval',
+  holds(page, press) {
+    if (!screensOfWorkgroup.has(page.recognition().screen)) return false;
+    const isTick = press.control.matches(tickBoxSelector);
+    if (!isTick && kindOfButton(page, press) === undefined) return false;
+    const { screen, certainty } = page.recogniseNow();
+    return screensOfWorkgroup.has(screen) && certainty !== 'unsure';
+  },
+  question(page, press) {
+    const rows = rowsOf(page);
+    const own = rowAround(page.tree, rows, press.control);
+    const kind = press.control.matches(tickBoxSelector)
+      ? kindOfTick(page, press, own)
+      : kindOfButton(page, press);
+    if (!kind) return undefined;
+    if (passedOn.isAnswer(page, press)) return undefined;
+    return questionAbout(kind, own ? own.name : namedElsewhere(page, press, rows));
+  },
+  passedOn: (page) => passedOn.note(page),
+  follow: followRows,
+};
+
+const rowsOf = ({ tree, wording }: ConsolePage): WorkgroupRow[] =>
+  workgroupRows(tree, tree.landmarks().tables, wording);
+
+function kindOfButton(page: ConsolePage, { names }: Press): Kind | undefined {
+  const { archiveWorkgroup, deleteWorkgroup } = page.wording;
+  // Within a workgroup one word alone may be about anything.
+  const isList = page.recognition().screen === 'workgroupList';
+  const is = (phrases: readonly string[]): boolean =>
+    names.some((name) => isOneOf(name, phrases) && (isList || /\s/.test(name)));
+  if (is(archiveWorkgroup)) return 'archive';
+  return is(deleteWorkgroup) ? 'delete' : undefined;
+}
+
+/** The tick box of the column, or of that name, where its tick would be taken out. A filter above the list is none. */
+function kindOfTick(
+  page: ConsolePage,
+  { control, names, isTurned }: Press,
+  own: WorkgroupRow | undefined,
+): Kind | undefined {
+  const { tree, wording, recognition } = page;
+  if (isOn(control) === isTurned) return undefined;
+  const isNamed = names.some((name) => holdsOneOf(name, wording.activeWorkgroup));
+  if (own)
+    return isNamed || isOneOf(headOf(tree, own, control), wording.activeWorkgroup) ? 'inactive' : undefined;
+  const isSetting = recognition().screen === 'admins' || isInDialog(page, control);
+  return isNamed && isSetting ? 'inactive' : undefined;
+}
+
+/** Which workgroup is meant by a press that stands in no row of the list; '' where that cannot be told. */
+function namedElsewhere(page: ConsolePage, { control }: Press, rows: readonly WorkgroupRow[]): string {
+  const { tree } = page;
+  const { screen, workgroup } = page.recognition();
+  if (screen !== 'workgroupList') return workgroup;
+  const dialog = dialogAround(tree, control);
+  if (dialog) {
+    const words = tree.seenText(dialog, 2000);
+    const named = rows.filter(({ name }) => name && holdsOneOf(words, [name]));
+    return named.length === 1 ? (named[0]?.name ?? '') : '';
+  }
+  const open = rows.filter(({ row }) =>
+    row.elements.some((part) => tree.queryAll(part, '[aria-expanded=true]').length > 0),
+  );
+  if (open.length === 1) return open[0]?.name ?? '';
+  if (tree.closest(control, '[role=menu], [role=menuitem]')) return lastPressed.get(page) ?? '';
+  return namesListed(rows.filter(({ row }) => isTicked(tree, row)).flatMap(({ name }) => name || []));
+}
+
+function questionAbout(kind: Kind, name: string): HeldQuestion {
+  const named = name ? text('guardInWorkgroup', name) : text('guardWorkgroupUnnamed');
+  return {
+    title: text(`guardEnds_${kind}`, named),
+    sentences: [text(`guardEndsHow_${kind}`, named)],
+    answers: [
+      { label: text('guardCancel'), isMain: true, does: 'leave' },
+      { label: text(`guardEndsAnyway_${kind}`), does: 'passOn', tick: text(`guardEndsTick_${kind}`, named) },
+    ],
+  };
+}
+
+/** Remembers in which row of the list something was pressed last, until the signal aborts. */
+function followRows(page: ConsolePage, signal: AbortSignal): void {
+  page.onPress((event) => {
+    if (!event.isTrusted || !/^(pointerdown|keydown)$/.test(event.type)) return;
+    const [target] = event.composedPath();
+    if (page.recognition().screen !== 'workgroupList' || !(target instanceof Element)) return;
+    const own = rowAround(page.tree, rowsOf(page), target);
+    if (own) lastPressed.set(page, own.name);
+  }, signal);
+}

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { useRoom } from '../harness';
+
+const room = useRoom<{ asked: typeof import('./asked-page') }>({ asked: 'tests/page/guards/asked-page.ts' });
+
+/** A list of workgroups whose last column holds this, with the workgroup's name for `NAME`. */
+const list = (cell: string, head = 'Active Workgroup', above = '', below = ''): string => `<!doctype html>
+  <title>IAM Console</title><body><nav><a href="#w">Workgroups</a><a href="#d">Domain</a></nav><main>
+  <h1>Workgroups</h1><button>+New</button>${above}
+  <table><thead><tr><th>Workgroup</th><th>Owner</th><th>Created On</th><th>${head}</th></tr></thead><tbody>${[
+    'Core Lab',
+    'Teaching Lab',
+  ]
+    .map(
+      (name) =>
+        `<tr><td>${name}</td><td>Owen Owner</td><td>2024</td><td>${cell.replaceAll('NAME', name)}</td></tr>`,
+    )
+    .join('')}</tbody></table></main><output></output>${below}`;
+
+const says = (words: string): string => `document.querySelector('output').textContent += '${words} '`;
+const question = () => room.page.getByRole('alertdialog');
+const title = () => question().locator('h2').textContent();
+const said = () => room.page.locator('output').textContent();
+
+async function show(html: string): Promise<void> {
+  await room.show(html);
+  await room.run(({ asked }) => asked.judgeComes());
+}
+
+const native = `<input type="checkbox" checked aria-label="Active Workgroup NAME" onchange="${says('changed')}">`;
+const boxes: Record<string, string> = {
+  'a native tick box': native,
+  'one that only its column names': `<input type="checkbox" checked onchange="${says('changed')}">`,
+  'one by role': `<span role="checkbox" tabindex="0" aria-checked="true" style="display:inline-block;width:20px;height:20px;background:#ccc" onclick="${says('changed')}"></span>`,
+  'a switch': `<button role="switch" aria-checked="true" aria-label="NAME" onclick="${says('changed')}">on</button>`,
+  'a hidden one in a drawn box': `<label style="cursor:pointer;display:inline-block;width:24px;height:24px;background:#ccc"><input type="checkbox" checked style="position:absolute;opacity:0;width:0;height:0" onchange="${says('changed')}"></label>`,
+};
+
+test.each(Object.keys(boxes))(
+  'taking the tick out of %s is held, names the workgroup and needs a tick',
+  async (kind) => {
+    await show(list(boxes[kind] ?? ''));
+    const { x, y, width, height } = (await room.page
+      .locator('tbody tr')
+      .nth(1)
+      .locator('td')
+      .last()
+      .locator(':scope > *')
+      .boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await room.page.mouse.click(x + width / 2, y + height / 2);
+    expect(await title()).toBe('guardEnds_inactive | guardInWorkgroup | Teaching Lab');
+    const anyway = question().getByRole('button', { name: 'guardEndsAnyway_inactive' });
+    expect(await anyway.isDisabled()).toBe(true);
+    await room.page.keyboard.press('Escape');
+    expect(await said()).toBe('');
+    expect(await room.run(({ asked }) => asked.heard)).toEqual([]);
+    await room.page.mouse.click(x + width / 2, y + height / 2);
+    await question().getByRole('checkbox').check();
+    await anyway.click();
+    expect(await said()).toBe('changed ');
+  },
+);
+
+test('by keys it is held as well, and the tick stays', async () => {
+  await show(list(native));
+  const box = room.page.getByRole('checkbox', { name: 'Active Workgroup Core Lab' });
+  await box.press('Space');
+  expect(await title()).toBe('guardEnds_inactive | guardInWorkgroup | Core Lab');
+  await room.page.keyboard.press('Escape');
+  expect(await box.isChecked()).toBe(true);
+  expect(await said()).toBe('');
+});
+
+test('setting the tick, and boxes that do something else, are not held', async () => {
+  await show(list(`<input type="checkbox" aria-label="Active Workgroup NAME" onchange="${says('set')}">`));
+  await room.page.getByRole('checkbox', { name: 'Active Workgroup Core Lab' }).click();
+  expect(await said()).toBe('set ');
+  const filter = `<label><input type="checkbox" checked onchange="${says('filter')}">Active Workgroup</label>`;
+  await show(
+    list(
+      `<input type="checkbox" checked aria-label="Select NAME" onchange="${says('chosen')}">`,
+      'Select',
+      filter,
+    ),
+  );
+  await room.page.getByRole('checkbox', { name: 'Select Core Lab' }).click();
+  await room.page.getByText('Active Workgroup').click();
+  expect(await question().count()).toBe(0);
+  expect(await said()).toBe('chosen filter ');
+});
+
+test('Archive and Delete in a row are held, and claim no more than is documented', async () => {
+  for (const kind of ['archive', 'delete']) {
+    const name = kind === 'archive' ? 'Archive' : 'Delete workgroup';
+    await show(list(`<button onclick="${says('pressed')}">${name}</button>`, 'Actions'));
+    await room.page.getByRole('button', { name }).first().click();
+    expect(await title()).toBe(`guardEnds_${kind} | guardInWorkgroup | Core Lab`);
+    expect(await question().locator('p').allTextContents()).toEqual([
+      `guardEndsHow_${kind} | guardInWorkgroup | Core Lab`,
+    ]);
+    expect(await said()).toBe('');
+  }
+});
+
+test('in a menu that stands elsewhere it is named by the row that the menu was opened from', async () => {
+  const menu = `<div role="menu"><button role="menuitem" onclick="${says('pressed')}">Archive</button></div>`;
+  await show(list('<button aria-label="Actions of NAME">⋮</button>', 'Actions', '', menu));
+  await room.page.getByRole('button', { name: 'Actions of Teaching Lab' }).click();
+  await room.page.getByRole('menuitem', { name: 'Archive' }).click();
+  expect(await title()).toBe('guardEnds_archive | guardInWorkgroup | Teaching Lab');
+});
+
+test('what the page asks about a press that was passed on is not held once more; another row is', async () => {
+  const dialog = `<dialog><p>Archive this?</p><button onclick="${says('archived')}">Archive</button></dialog>`;
+  await show(
+    list(`<button onclick="document.querySelector('dialog').show()">Archive</button>`, 'Actions', '', dialog),
+  );
+  await room.page.getByRole('button', { name: 'Archive' }).first().click();
+  await question().getByRole('checkbox').check();
+  await question().getByRole('button', { name: 'guardEndsAnyway_archive' }).click();
+  await room.page.getByRole('dialog').getByRole('button', { name: 'Archive' }).click();
+  expect(await question().count()).toBe(0);
+  expect(await said()).toBe('archived ');
+  await room.page.evaluate(() => document.querySelector('dialog')?.close());
+  await room.page.getByRole('button', { name: 'Archive' }).nth(1).click();
+  expect(await title()).toBe('guardEnds_archive | guardInWorkgroup | Teaching Lab');
+});
