@@ -15,6 +15,7 @@ import { settingsItem } from '../shared/storage/settings-item';
 import { consoleAddressItem, hubRegionItem } from '../shared/storage/site-items';
 import { accessCountItem, frameStateItem, readProgressItem } from '../shared/storage/tab-items';
 import { drawBadge } from './badge';
+import { forgetConcerns, rememberConcerns } from './fill-concerns';
 import { saveFailure, saveFillResult, saveUndoResult } from './fill-result';
 import { wakeFrame } from './inject';
 import { keepSnapshot } from './keep-snapshot';
@@ -76,13 +77,21 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender, since?
       // Saved at once and on its own: nothing else that fails or takes its time may lose or overtake it.
       const saved = remember(() => saveFillResult(tab, event));
       await remember(() => rememberFill(event, hostOf(sender)));
+      const { report } = event;
+      if (report) {
+        const { workgroup } = report;
+        await remember(() => rememberConcerns(report, tab, hostOf(sender)));
+        await sendContext({ tab, frame, host: hostOf(sender), workgroup });
+      }
       return saved;
     }
     case 'undoEnded':
+      if (event.report) await forgetConcerns(tab);
       return remember(() => saveUndoResult(tab, event));
     case 'peopleSeen':
       return remember(() => rememberPeople(event, hostOf(sender)));
     case 'granted':
+      await forgetConcerns(tab);
       return remember(() => rememberGrant(event, tab, hostOf(sender)));
     case 'grantMessage':
       return remember(() => rememberMessage(event, hostOf(sender)));

@@ -17,6 +17,7 @@ import { hubRegionItem } from '../shared/storage/site-items';
 import { snapshotsItem, snapshotsOf } from '../shared/storage/snapshots';
 import { usersReadingItem } from '../shared/storage/users-reading';
 import type { WorkgroupKey } from '../shared/storage/workgroup-key';
+import { filledBefore } from './fill-concerns';
 
 /** A frame that shows a workgroup. */
 interface WorkgroupFrame extends WorkgroupKey {
@@ -41,6 +42,7 @@ export async function sendContext({ tab, frame, ...where }: WorkgroupFrame): Pro
   const kept = await load(administratorsItem(where));
   const allUsers = await allUsersOf(where, kept);
   const legend = await load(legendPositionItem);
+  const filled = await filledBefore(tab, where.host, where.workgroup);
   const [newest] = snapshotsOf(await load(snapshotsItem), where);
   const context: WorkgroupContext = {
     ...kept,
@@ -48,6 +50,7 @@ export async function sendContext({ tab, frame, ...where }: WorkgroupFrame): Pro
     region: await regionToSet(),
     ...(allUsers ? { allUsers } : {}),
     ...(legend ? { legend } : {}),
+    ...(filled ? { filled } : {}),
     ...(newest ? { snapshot: { at: newest.at, users: newest.users, total: newest.total } } : {}),
   };
   // The frame may have been left meanwhile.

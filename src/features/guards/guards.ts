@@ -4,6 +4,7 @@ import { adminDialogGuard, adminInviteGuard } from './admin-invite';
 import { changeAccessGuard } from './change-access';
 import type { Guard } from './guard';
 import { Judge } from './hold';
+import { inviteCheckGuard } from './invite-check';
 import { removeUsersGuard } from './remove-users';
 import { workgroupRemovalGuard } from './workgroup-removal';
 
@@ -12,6 +13,7 @@ const all: readonly Guard[] = [
   adminInviteGuard,
   adminDialogGuard,
   addAsAdministratorsGuard,
+  inviteCheckGuard,
   changeAccessGuard,
   workgroupRemovalGuard,
   removeUsersGuard,

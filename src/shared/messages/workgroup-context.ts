@@ -19,6 +19,26 @@ export type AdministratorsSeen = z.infer<typeof AdministratorsSeen>;
 export const LegendPosition = z.object({ collapsed: z.boolean(), side: z.enum(['start', 'end']) });
 export type LegendPosition = z.infer<typeof LegendPosition>;
 
+const people = boundedList(boundedText(320), 1000);
+
+/** What is known of the last fill of a tab that what ends the dialog is to be looked at for once more. */
+export const FilledBefore = z.object({
+  workgroup: shortText,
+  /** The region that it was for (a code of `basespace/regions`), or '', and the product that was to be set for it. */
+  region: boundedText(10),
+  product: shortText,
+  /** Some of those who were filled in. */
+  people,
+  /** Those of them whom the admin has let in against what the review said. */
+  concerns: boundedList(
+    z.object({ person: boundedText(320), why: z.enum(['doubtful', 'outside', 'pending', 'member']) }),
+    1000,
+  ),
+  /** Products that earlier fills have set for other regions. */
+  earlier: boundedList(shortText, 200),
+});
+export type FilledBefore = z.infer<typeof FilledBefore>;
+
 /** What the Users screen of a workgroup cannot tell by itself: what was chosen, and what other screens have shown. */
 export const WorkgroupContext = z.object({
   workgroup: shortText,
@@ -34,6 +54,7 @@ export const WorkgroupContext = z.object({
     z.object({ users: z.number(), at: z.number(), missing: boundedList(PersonSeen, 201) }),
   ),
   legend: z.optional(LegendPosition),
+  filled: z.optional(FilledBefore),
   /** The newest snapshot of its users that is kept: of when, and of how many of how many (-1: not said) users. */
   snapshot: z.optional(z.object({ at: z.number(), users: z.number(), total: z.number() })),
 });
