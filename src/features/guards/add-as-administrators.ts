@@ -31,9 +31,9 @@ export const addAsAdministratorsGuard: Guard = {
   },
 };
 
-function tickedBox({ tree, wording, recognition }: ConsolePage): HTMLElement | undefined {
-  const { dialogElement } = recognition();
-  const box = dialogElement && tickBoxCalled(tree, dialogElement, wording.addAsAdministrators);
+function tickedBox(page: ConsolePage): HTMLElement | undefined {
+  const { dialogElement } = page.recognition();
+  const box = dialogElement && tickBoxCalled(page.tree, dialogElement, page.wording.addAsAdministrators);
   return box && isOn(box) ? box : undefined;
 }
 

@@ -61,12 +61,12 @@ function kindOfTick(
   { control, names, isTurned }: Press,
   own: WorkgroupRow | undefined,
 ): Kind | undefined {
-  const { tree, wording, recognition } = page;
+  const { tree, wording } = page;
   if (isOn(control) === isTurned) return undefined;
   const isNamed = names.some((name) => holdsOneOf(name, wording.activeWorkgroup));
   if (own)
     return isNamed || isOneOf(headOf(tree, own, control), wording.activeWorkgroup) ? 'inactive' : undefined;
-  const isSetting = recognition().screen === 'admins' || isInDialog(page, control);
+  const isSetting = page.recognition().screen === 'admins' || isInDialog(page, control);
   return isNamed && isSetting ? 'inactive' : undefined;
 }
 

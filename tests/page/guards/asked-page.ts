@@ -47,6 +47,15 @@ const page: Partial<ConsolePage> = {
   requestJudge: () => new Promise((resolve) => waiting.push(() => resolve(page.judge))),
 };
 const waiting: (() => void)[] = [];
+// What a frame can do is a method of it: taken out of it, none works.
+for (const [name, method] of Object.entries(page))
+  if (typeof method === 'function')
+    Object.assign(page, {
+      [name](this: unknown, ...given: unknown[]) {
+        if (this !== page) throw new TypeError(`${name} was called as a function`);
+        return (method as (...all: unknown[]) => unknown)(...given);
+      },
+    });
 
 /** What was told to the rest of the extension. */
 export const emitted: unknown[] = [];
