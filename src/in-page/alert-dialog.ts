@@ -52,7 +52,7 @@ export class AlertDialog {
       signal.addEventListener('abort', () => this.answer?.('cancel'), { once: true });
       show(this.dialog);
       this.dialog.showModal();
-      this.dialog.querySelector<HTMLElement>('.main')?.focus();
+      this.dialog.querySelector<HTMLElement>('.main')?.focus({ preventScroll: true });
     });
   }
 

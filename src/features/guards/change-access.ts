@@ -25,7 +25,7 @@ export const changeAccessGuard: Guard = {
     const { changing, unread, unseen } = endangered(page);
     if (changing.length + unread.length === 0) return undefined;
     const settable = changing.filter((now) => levelOfAll(page, now) !== '');
-    const apart = changing.filter((now) => !settable.includes(now));
+    const apart = changing.filter((now) => levelOfRead(page, now) === '');
     const sentences = [
       ...changing.slice(0, maxSentences).map((now) => whatChanges(page, now)),
       changing.length > maxSentences ? text('guardChangeMore', changing.length - maxSentences) : '',
@@ -35,11 +35,12 @@ export const changeAccessGuard: Guard = {
     ];
     const mend = settable.length > 0 ? [mendAnswer(page, settable, control)] : [];
     const read = unread.length > 0 ? [readAnswer(page)] : [];
+    const anyway: HeldAnswer = { label: text('guardChangeAnyway'), does: 'passOn' };
     const leave: HeldAnswer = { label: text('guardCancel'), does: 'leave', isMain: mend.length === 0 };
     return {
       title: text('guardChangeTitle'),
       sentences: sentences.filter(Boolean),
-      answers: [...mend, ...read, { label: text('guardChangeAnyway'), does: 'passOn' }, leave],
+      answers: mend.length > 0 ? [...mend, ...read, anyway, leave] : [leave, ...read, anyway],
     };
   },
   follow: followTouched,
@@ -69,8 +70,12 @@ const namesOf = (products: readonly ProductNow[]): string =>
   namesListed(products.map(({ product }) => product.name));
 
 /** The level that all selected users have; '' where they differ, or where it was not read of all. */
-function levelOfAll({ wording }: ConsolePage, { read: [first = '', ...others], unseen }: ProductNow): string {
-  return unseen === 0 && others.every((word) => sameLevel(word, first, wording)) ? first : '';
+const levelOfAll = (page: ConsolePage, now: ProductNow): string =>
+  now.unseen === 0 ? levelOfRead(page, now) : '';
+
+/** The level of all whose level was read; '' where they differ. */
+function levelOfRead({ wording }: ConsolePage, { read: [first = '', ...others] }: ProductNow): string {
+  return others.every((word) => sameLevel(word, first, wording)) ? first : '';
 }
 
 /** Whom it would take access from, or give it: `3 of 12 would lose Connected Insights`. */
