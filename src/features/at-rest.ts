@@ -6,7 +6,7 @@ import type { ConsolePage } from './feature';
  * drawing its rows, as grids do over several frames, shows it within this time.
  */
 const restMs = 60;
-/** Reading may take this share of the time: after a long one the next waits so many times as long. */
+/** Reading may take this share of the time: the next one comes so many times as long after the last as that took. */
 const timesAsLong = 20;
 
 /**
@@ -21,15 +21,17 @@ export function readAtRest(
   changed: (change: PageChange) => void = () => undefined,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let tookMs = 0;
+  let dueAt = 0;
   const readNow = (): void => {
     const since = performance.now();
     read();
-    tookMs = performance.now() - since;
+    const now = performance.now();
+    dueAt = now + (now - since) * timesAsLong;
   };
   const wait = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(readNow, Math.max(restMs, tookMs * timesAsLong));
+    // The time in which nothing changed counts: a screen that the admin opens later is read as soon as it rests.
+    timer = setTimeout(readNow, Math.max(restMs, dueAt - performance.now()));
   };
   page.onChange((change) => {
     changed(change);

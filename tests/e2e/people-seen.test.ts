@@ -52,6 +52,7 @@ testJobs(
       await site.evaluate(() => {
         location.hash = '#/workgroups/wg-1/pending';
       });
+      await assistant.waitForStatus('This page', /Pending/);
       const { pending, users } = await snapshot(site);
       const has = (name: string) =>
         pending.some(({ address }) => address === name)
