@@ -111,6 +111,10 @@ export function checkAddress(address: string, removed: readonly string[] = []): 
   if (intended !== undefined) {
     return doubtful('address', address, 'domainTypo', address.slice(0, at + 1) + intended);
   }
+  if (isNumberInFront(address)) {
+    const rest = address.slice(address.indexOf('.') + 1);
+    return doubtful('address', address, 'unusualCharacters', rest);
+  }
   const finding = usable('address', address, removed);
   const isRole = mayBeRole(hashOf(address, 0, at)) && isRoleAddress(address);
   const doubt = isRole ? 'roleAddress' : machineReason(address);
@@ -118,6 +122,10 @@ export function checkAddress(address: string, removed: readonly string[] = []): 
     ? finding
     : { ...finding, state: 'doubtful', reasons: [doubt, ...finding.reasons] };
 }
+
+/** Whether an address may begin with its number in a list: `2.jane@example.org`. */
+export const isNumberInFront = (address: string): boolean =>
+  address.charCodeAt(0) < 58 && /^\d{1,4}\.[A-Za-z]/.test(address);
 
 function longProblem(text: string): Reason {
   return text.indexOf('@') === text.lastIndexOf('@') ? 'tooLong' : 'severalAts';

@@ -29,6 +29,9 @@ export const invisibles =
   '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F' +
   '\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFE00-\\uFE0F\\uFEFF';
 
+/** Brackets and colons of East Asian texts: what stands within is a word of its own. */
+export const wideMarks = '\\uFF08\\uFF09\\u300C-\\u3011\\u3008-\\u300B\\uFF1A';
+
 /** At signs that are not the ASCII one: fullwidth and small. */
 export const otherAts = '\\uFF20\\uFE6B';
 

@@ -3,6 +3,9 @@ import { groupKinds, machineKinds } from '../formats/state-words';
 import { isExample, saysAside, saysOut } from '../formats/states';
 import type { Reason } from './entry';
 
+/** `Old: …` beside `New: …`. */
+const earlier =
+  /^(?:old|previous(?:ly)?|former(?:ly)?|alte?s?|bisher\p{L}*|früher\p{L}*|vorher\p{L}*|ancien\p{L}*|précédent\p{L}*|anterior|antigu[oa]|vecchi[oa]|precedente|antig[oa]|oude?|vorige|star[yae]|poprzedni\p{L}*|gammal|gammel|старый|прежний|旧|以前)(?: (?:e-?mail|mail|address|adresse|addr\.?))*$/iu;
 const glued = /^[^@]{0,40}\bmailto:|^(?:\(?\d{1,4}\)|(?:[\p{L}][\p{L}_-]{0,29}:){1,3})/iu;
 
 /** What stands in front of an address in one word with it: `mailto:`, a number, labels with colons. */
@@ -26,6 +29,7 @@ export function doubtOfLabel(label: string): Reason | undefined {
   if (isExample(text)) return 'exampleRow';
   if (machineKinds.test(text)) return 'machine';
   if (groupKinds.test(text)) return 'groupAddress';
+  if (earlier.test(text)) return 'otherAddress';
   if (saysOut(text) || saysAside(text)) return 'outOfUse';
   const meaning = meaningOf(text);
   if (meaning === 'otherPerson' || meaning === 'groupAddress' || meaning === 'otherAddress') return meaning;

@@ -8,6 +8,7 @@ const crosses = /[✗✘❌✖🚫⛔👎]/u;
 const boxInFront = /^[\s>]*(?:[-*•·]\s+)?(?:\d{1,4}[.)]\s*)?([☐□◻⬜◯○])\uFE0F?/u;
 const ticks = /[☑☒✅✔✓🗹◼■⬛●]/u;
 const minusInFront = /^[ \t]*[-−–]\s*(?=[^\s-])/;
+const numberInFront = /^(\d{1,4})\.[^@]+@/;
 const plusLine = /^[ \t]*\+\s*[^\s+].*@/m;
 const yesAtEnd =
   /(?:^|[\t;,|]|\s[-–—:]|\s)\s*["']?(?:yes|y|ja|oui|sí|si|sì|sim|tak|ano|igen|da|да|evet|x|true|✓|✔|✅|はい|是)["']?\s*$/imu;
@@ -45,7 +46,8 @@ export class Marks {
     }
     if (second === undefined && this.isMarkedOut(line, person))
       person.finding = waitingFor(person.finding, 'outOfUse');
-    else if (/^\+[^\s@+]+@/.test(line) && this.hasDifference()) addGlued(person);
+    else if (/^\+[^\s@+]+@/.test(line) && this.hasDifference()) takeSuggestion(person);
+    for (const draft of people) if (this.isNumbered(draft)) takeSuggestion(draft);
   }
 
   private isMarkedOut(line: string, { finding }: Draft): boolean {
@@ -54,6 +56,14 @@ export class Marks {
     if (finding.kind === 'address' && minusInFront.test(line) && this.hasDifference()) return true;
     const answer = lastCell.exec(line)?.[1]?.trim();
     return answer !== undefined && noWords.test(answer) && !/^[\d.]+$/.test(answer) && this.hasAnswers();
+  }
+
+  /** `2.jane@example.org` where another line begins with 1 or 3. */
+  private isNumbered({ finding }: Draft): boolean {
+    const number = numberInFront.exec(finding.person)?.[1];
+    if (number === undefined) return false;
+    const others = [Number(number) - 1, Number(number) + 1].join('|');
+    return new RegExp(`^\\s*0*(?:${others})\\.\\S*@`, 'm').test(this.text.slice(0, maxLength));
   }
 
   private hasTicks(): boolean {
@@ -79,8 +89,8 @@ function isStateInFront(stretch: string): boolean {
   return word !== undefined && (/^(?:zz+|xx+)$/i.test(word) || saysOut(word));
 }
 
-/** `+jane@example.org` in what a list was changed by. */
-function addGlued(draft: Draft): void {
+/** `+jane@example.org` in what a list was changed by, `2.jane@example.org` in a list with numbers. */
+function takeSuggestion(draft: Draft): void {
   const { suggestion } = draft.finding;
   if (suggestion === undefined || draft.finding.reasons[0] !== 'unusualCharacters') return;
   draft.finding = { person: suggestion, kind: 'address', state: 'ready', reasons: noReasons };

@@ -1,4 +1,4 @@
-import { maxLength, plainAddressSource } from './address';
+import { isNumberInFront, maxLength, plainAddressSource } from './address';
 import { carriageReturnCode, lineFeedCode } from './characters';
 import { endsLikeFile, intendedDomain, mayBeWrong } from './domain-typos';
 import { isOddLocalPart, reasonOfDomain } from './machines';
@@ -65,7 +65,11 @@ export class PlainLines {
   /** The hash of an address, or -1 if it is too long, a shared mailbox, or has a typing mistake in its domain. */
   private hashOfUnremarkable(from: number, to: number): number {
     const { text } = this;
-    if (to - from > maxLength.label) return -1;
+    if (
+      to - from > maxLength.label ||
+      (text.charCodeAt(from) < 58 && isNumberInFront(text.slice(from, from + 8)))
+    )
+      return -1;
     const at = text.indexOf('@', from);
     const domain = hashOf(text, at + 1, to);
     const isWrong = mayBeWrong(domain, text, to) && isNoDomain(text.slice(at + 1, to));

@@ -78,12 +78,25 @@ class RecordReader {
     return list?.column ?? this.main;
   }
 
+  /** The columns that name people of a record: beside its main one, in nested formats, other lists of people. */
+  private columnsIn(record: TableRecord): ReadonlySet<number> {
+    const main = this.columnIn(record);
+    const all = new Set([main]);
+    if (isNested(this.table) && announcesPeople(this.columns[main]?.heading ?? '', true))
+      for (const { column, text } of record.cells) {
+        const own = this.columns[column];
+        if (own && holdsAddress(text) && rankOf(own) > 0 && announcesPeople(own.heading)) all.add(column);
+      }
+    return all;
+  }
+
   private mainOf(record: TableRecord): Draft[] {
     const main = this.columnIn(record);
+    const all = this.columnsIn(record);
     const { people = 0, meaning } = this.columns[main] ?? {};
     const isLogin = people === 0 || meaning === 'login';
     const drafts = record.cells
-      .filter(({ column }) => column === main)
+      .filter(({ column }) => all.has(column))
       .flatMap((cell) => switchedOff(cell, readCell(cell, isLogin)));
     // Among addresses, a word is no user ID unless the heading says so.
     if (!isLogin)
@@ -98,7 +111,8 @@ class RecordReader {
     const people = found.filter(({ finding }) => finding.state !== 'notUsed' && finding.kind !== 'none');
     const name = this.nameOf(cells);
     const ownName = people.length === 1 ? name : '';
-    const isList = announcesPeople(this.columns[main]?.heading ?? '');
+    const all = this.columnsIn(record);
+    const isList = all.size > 1 || announcesPeople(this.columns[main]?.heading ?? '');
     const isSeveral = people.length > 1 && name !== '' && !isList;
     const person = people.find(({ finding }) => finding.state !== 'doubtful') ?? people[0];
     for (const draft of people) {
@@ -107,11 +121,11 @@ class RecordReader {
       if (standing !== undefined) draft.finding = waitingFor(draft.finding, reasonOfStanding[standing]);
     }
     const others = cells
-      .filter(({ column }) => column !== main)
+      .filter(({ column }) => !all.has(column))
       .flatMap((cell) => this.othersIn(cell, people.length === 0));
-    const all = [...found, ...others].sort((one, other) => one.from - other.from);
-    if (isLaidOut(this.table)) spread(record, all, person);
-    for (const draft of all) this.push(draft);
+    const drafts = [...found, ...others].sort((one, other) => one.from - other.from);
+    if (isLaidOut(this.table)) spread(record, drafts, person);
+    for (const draft of drafts) this.push(draft);
   }
 
   /** Other people and addresses in a cell; where the record names nobody, what else may be a person waits as well. */

@@ -81,6 +81,7 @@ function reviewWith(text: string, known: Known, isPlain: boolean, done: readonly
   }
   const doubt = isPlain ? undefined : doubtOfAutomaticMail(text);
   if (doubt) reviewer.doubtAll(doubt);
+  reviewer.doubtContradicted();
   return reviewOf(reviewer);
 }
 

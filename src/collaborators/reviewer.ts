@@ -164,6 +164,22 @@ export class Reviewer {
     return end;
   }
 
+  /** Whoever is said to be out in one place is not ready in another. */
+  doubtContradicted(): void {
+    const out = new Set<string>();
+    for (const { reasons, person } of this.entries)
+      if (reasons[0] === 'outOfUse') out.add(person.toLowerCase());
+    if (out.size === 0) return;
+    const contradicted = this.entries.filter(
+      ({ state, person }) => (state === 'ready' || state === 'fixed') && out.has(person.toLowerCase()),
+    );
+    for (const entry of contradicted) {
+      entry.state = 'doubtful';
+      entry.reasons = ['outOfUse', ...entry.reasons];
+      this.people.splice(this.people.indexOf(entry.person), 1);
+    }
+  }
+
   /** Makes everybody wait. */
   doubtAll(reason: Reason): void {
     for (const entry of this.entries) {

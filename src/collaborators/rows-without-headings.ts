@@ -1,6 +1,6 @@
 import { readRow } from '../formats/delimited-rows';
 import { meaningOf } from '../formats/headings';
-import { kindOf, saysOut, standingOf } from '../formats/states';
+import { kindOf, saysAside, saysOut, standingOf } from '../formats/states';
 import { delimiters, endOfLine } from '../formats/table-parts';
 import { type Draft, notUsed, type Reason, waitingFor } from './entry';
 import { besideAddress } from './people-cell';
@@ -64,7 +64,7 @@ function reasonIn(cell: string): Reason | undefined {
     return standing && reasonOfStanding[standing];
   }
   if (/^example:$/i.test(cell)) return 'exampleRow';
-  return cell.split(/\s+/).length <= 3 && saysOut(cell) ? 'outOfUse' : undefined;
+  return cell.split(/\s+/).length <= 3 && (saysOut(cell) || saysAside(cell)) ? 'outOfUse' : undefined;
 }
 
 /** Without words where the text is no such table, or none come again. An empty word says that it surely is one. */

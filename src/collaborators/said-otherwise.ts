@@ -12,6 +12,10 @@ const isSomebody = new RegExp(
   'iu',
 );
 /** A label in front of an address is judged as one. */
+const earlierInFront =
+  /(?<!\p{L})(?:bisher|vorher|früher|previously|formerly|before|old|was|war|avant|antes|prima)\s*[:=]\s*[<"']*$/iu;
+const changedFrom =
+  /(?<!\p{L})(?:chang\p{L}*|switch\p{L}*|mov\p{L}*|renam\p{L}*|migrat\p{L}*|geändert\p{L}*|gewechselt|umgestellt|chang[ée]\p{L}*|cambi\p{L}*|mudou|gewijzigd|zmieni\p{L}*)(?!\p{L})[^.!?@]{0,60}(?<!\p{L})(?:from|von|de|da|van|z)[\s:,(<["']*$/iu;
 const onlyLabel = /^[^\p{L}]*\p{L}+\s*[:：]?[^\p{L}]*$/u;
 const exampleInFront =
   /(?<!\p{L})(?:e\.\s?g\.|i\.\s?e\.|for (?:example|instance)|such as|z\.\s?B\.|zum Beispiel|par exemple|p\. ?ex\.|por ejemplo|p\. ?ej\.|ad esempio|per esempio|por exemplo|bijvoorbeeld|bijv\.|np\.|na przykład|t\.ex\.|f\.eks\.|например|例如|例えば|예를 들어|in the form(?:at)?|im Format|au format)[\s,:(<"'“„«]*$/iu;
@@ -19,6 +23,7 @@ const exampleInFront =
 /** Why somebody waits of whom a sentence says, in front of the address, that they are another one than is meant. */
 export function doubtInFront(front: string): Reason | undefined {
   if (exampleInFront.test(front)) return 'exampleRow';
+  if (earlierInFront.test(front) || changedFrom.test(front)) return 'otherAddress';
   if (onlyLabel.test(front)) return undefined;
   return contacting.test(front) || isSomebody.test(front) ? 'otherPerson' : undefined;
 }

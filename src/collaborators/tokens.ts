@@ -1,5 +1,14 @@
 import { checkAddressWord } from './address';
-import { blanks, cellEnds, commas, invisibles, lineEnds, otherAts, semicolons } from './characters';
+import {
+  blanks,
+  cellEnds,
+  commas,
+  invisibles,
+  lineEnds,
+  otherAts,
+  semicolons,
+  wideMarks,
+} from './characters';
 import { ClosingMarks, closingQuotes } from './closing-marks';
 import { decodeWords, encodedWords } from './encoded-words';
 import type { Finding } from './entry';
@@ -9,7 +18,8 @@ import type { Token, TokenKind } from './token';
 import { checkUserId } from './user-id';
 
 const skipped = new RegExp(`[${blanks}${invisibles}]+`, 'y');
-const wordRun = new RegExp(`[^${blanks}${commas}${semicolons}${cellEnds}<]+`, 'y');
+const wordRun = new RegExp(`[^${blanks}${commas}${semicolons}${cellEnds}${wideMarks}<]+`, 'y');
+const wideMark = new RegExp(`[${wideMarks}]`);
 const invisibleAtEnd = new RegExp(`[${invisibles}]`);
 const betweenWords = new RegExp(`[${blanks}${commas}${semicolons}${cellEnds}${lineEnds}]`);
 const someAt = new RegExp(`[@${otherAts}]|^[<(["']*mailto:`, 'i');
@@ -53,6 +63,7 @@ class LineReader {
     else if (semicolon.test(first)) this.push('semicolon', this.at + 1, '');
     else if (first === '\t' || first === '|') this.push('cellEnd', this.at + 1, '');
     else if (first === '<') this.readAngles();
+    else if (wideMark.test(first)) this.push('mark', this.at + 1, '');
     else if (first === '=' && this.readEncodedWords()) return;
     else if (!(this.readQuoted(first) || (first === '[' && this.readMarkdownLink()))) this.readWord();
   }
@@ -86,6 +97,7 @@ class LineReader {
         '',
       );
     } else if (markup.test(inner)) this.readMarkup(close, inner);
+    else if (inner.trimStart().startsWith('[') && inner.includes('](')) this.push('mark', this.at + 1, '');
     else if (betweenWords.test(core)) this.push('mark', this.at + 1, '');
     else this.pushPersonOrWord(close + 1, inner.trim(), core).inAngles = true;
   }

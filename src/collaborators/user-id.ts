@@ -7,6 +7,9 @@ import { isCredential, isSentenceWord, isStatusWord, isTableWord } from './words
 /** The longest user ID that is believed, in characters. */
 const maxLength = 64;
 const userId = /^[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?$/;
+/** Written in signs that no user ID has. */
+const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々・]+$/u;
+const maxEastAsianName = 5;
 const digits = /^[\p{N}._-]+$/u;
 /** `Jane`, `Anne-Marie`, and initials such as `JD`: somebody's name rather than a user ID. */
 const nameShaped = /^(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)*|[A-Z]{2,3})$/;
@@ -52,6 +55,7 @@ function isWebAddress(text: string): boolean {
 
 function checkUnusual(text: string): Finding {
   if (!/[^\0-\x7F]/.test(text)) return doubtful('userId', text, 'unusualCharacters');
+  if (eastAsian.test(text)) return notUsed(text.length <= maxEastAsianName ? 'nameOnly' : 'text');
   if (!/\p{L}/u.test(text)) return doubtful('none', '', 'unusualCharacters');
   const plain = text.normalize('NFKC');
   if (userId.test(plain)) return doubtful('userId', text, 'fullwidthCharacters', plain);

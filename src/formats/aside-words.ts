@@ -4,7 +4,7 @@
  */
 export const asideWords =
   'waitlist* standby reserves absent absentees excused apologies regrets denied refused turneddown noshow* unconfirmed unapproved ' +
-  'waiting awaiting locked cleaned ended byli były volt eski ex sabbatical onleave furlough* placeholder ' +
+  'waiting awaiting absence locked cleaned ended byli były volt eski ex sabbatical onleave furlough* placeholder ' +
   'warteliste nachrücker* ersatzliste abwesend* entschuldigt* unentschuldigt* abgesagt* absagen abgelehnt* elternzeit mutterschutz beurlaubt* ' +
   'freigestellt* karenz ruhend verhindert wartend* ' +
   'attente excusé* absent* refusé* décliné* désinscrit* congé ' +
@@ -14,11 +14,11 @@ export const asideWords =
   'wachtlijst afwezig* afgewezen afgemeld* verhinderd zwangerschapsverlof ouderschapsverlof verlof ' +
   'rezerwow* nieobecn* odrzucon* oczekując* urlop* ' +
   'väntelista venteliste reservlista frånvarande fraværende avböjt avslått afbud forfall poissa jonotuslista föräldraledig* permisjon orlov barsel* ' +
-  'tjänstledig* náhradní* omluven* nepřítomn* čekací zamítnut* várólista hiányzó* elutasítva lemondta ' +
-  'așteptare absenți refuzat* ' +
+  'tjänstledig* avanmäld* avbokad* reserver reservplats* frameldt* afmeldt* avmeldt* peruutt* varasija* poissaolijat desist* cancelament* náhradní* omluven* nepřítomn* čekací zamítnut* várólista hiányzó* elutasítva lemondta ' +
+  'așteptare neaktívn* napustio otišao напусн* неактив* nonaktif berhenti keluar nghỉ otkaz* otkázan* odhlášen* odjav* absenți refuzat* ' +
   'ожидани* отсутств* отклон* отказ* отпуск* декрет* очікуван* відсутн* відхилен* yedek izinli reddedildi αναμονή* απών απόντες ' +
   'انتظار غائب* מתנה המתנה נעדר* ' +
-  '欠席 不参加 待機 キャンセル 辞退 補欠 育休 産休 休職 缺席 候补 候補 待定 请假 請假 休假 拒绝 拒絕 불참 결석 대기 휴직 거절';
+  '欠席 不参加 待機 キャンセル 辞退 補欠 育休 産休 休職 缺席 候补 候補 待定 请假 請假 休假 拒绝 拒絕 取消 已取消 未报名 불참 결석 대기 휴직 거절';
 
 /** Phrases that say the same. */
 export const asidePhrases =
@@ -38,7 +38,7 @@ export const neededThings =
   'invito acesso conta convite toegang uitnodiging dostęp* konto zaproszenie tilgang adgang åtkomst pääsy přístup* hozzáférés доступ* erişim アクセス 権限 权限 ' +
   '權限 帐号 账号 권한 계정 user basespace';
 export const needingWords =
-  'need* want* requir* request* wish* benötig* brauch* nötig notwendig erforderlich gewünscht erwünscht möchte* besoin* nécessaire* souhait* requis necesit* ' +
+  'need* want* like* would requir* request* wish* benötig* brauch* nötig notwendig erforderlich gewünscht erwünscht möchte* besoin* nécessaire* souhait* requis necesit* ' +
   'necesari* quier* solicit* serv* necessari* richiest* vuole precis* desej* nodig gewenst wens* potrzeb* wymagan* behov* behöv* trenger ønsk* önsk* tarvits* ' +
   'potřeb* szükséges нужен нужна нужно нужны требуется gerekli istiyor 必要 希望 需要 필요 희망';
 

@@ -20,6 +20,7 @@ export function readConsoleTableAt(text: string, from: number, attempt: Attempt)
   const ruleLine = text.slice(ruleFrom, endOfLine(text, ruleFrom));
   const hasRule = ruleLine.length < maxLineLength && ruleOfGroups.test(ruleLine) && /\S\s+\S/.test(ruleLine);
   const starts = hasRule ? startsOf(ruleLine, /[-=─]+/g) : startsOf(line, /\S+(?: \S+)*/g);
+  if (!hasRule && /^\s*[*#>•-]\s/.test(line)) return undefined;
   if (starts.length < 2 || (!hasRule && !headingGap.test(line.trim()))) return undefined;
   const headings = cellsOf(line, starts, 0).map((cell) => cell.text);
   if (headings.length < 2 || !areHeadings(headings)) return undefined;

@@ -23,7 +23,7 @@ export const headingWords = {
     'руководител* начальник* родител* менеджер* ' +
     '上司 管理者 責任者 保護者 緊急 招待者 招待元 担当 指導教員 部長 主管 经理 經理 上级 上級 导师 導師 家长 家長 紧急 邀请人 邀請人 ' +
     '负责人 監護 监护 老板 상사 관리자 매니저 보호자 비상 초대한 지도교수 담당 ' +
-    'vedoucí* školitel* nadřízen* rodič* schvalovatel vezető* főnök* témavezető* szülő* felettes* șef* coordonator* îndrumător* părinte* ' +
+    'vedoucí* školitel* nadřízen* rodič* schvalovatel quản atasan pembimbing mentora mentorja ръководител* vezető* főnök* témavezető* szülő* felettes* șef* coordonator* îndrumător* părinte* ' +
     'υπεύθυν* επιβλέπ* προϊστάμεν* керівник* батьк* المشرف* مشرف* المدير* مدير* מנהל מנהלת המנהל ממונה מנחה* הורה*',
   /** `… by`: whoever did something to the record. */
   by: 'by von par por da di door przez av af tarafından от',
@@ -64,7 +64,7 @@ export const headingWords = {
     'voornaam achternaam naam imię nazwisko namn förnamn efternamn navn fornavn etternavn efternavn nimi ad soyad adı soyadı ' +
     'имя фамилия фио 氏名 名前 姓 名 姓名 お名前 이름 성명 participant* attendee* member* person* people contact* student* ' +
     'teilnehmer* mitglied* participante* partecipante* deelnemer* uczestnik* kontakt* 参加者 参与者 成员 成員 참가자 회원 ' +
-    'author* maintainer* contributor* developer* jméno příjmení név* vezetéknév keresztnév prenume nume όνομα* ονοματεπώνυμο επώνυμο імʼя прізвище піб ' +
+    'author* maintainer* contributor* developer* jméno họ tên příjmení név* vezetéknév keresztnév prenume nume όνομα* ονοματεπώνυμο επώνυμο імʼя прізвище піб ' +
     'الاسم* اسم* שם* účastní* résztvevő* participanț* συμμετέχοντες учасник* участник* المشاركون',
   /** What several people are in. */
   group:
@@ -83,7 +83,7 @@ export const headingWords = {
     'zustand aktiv inaktiv gesperrt gelöscht deaktiviert ausgeschieden statut* état actif inactif suspendu supprimé désactivé ' +
     'estado activo inactivo suspendido eliminado baja stato attivo sospeso situação ativo inativo actief status_ ' +
     'aktywny usunięty aktywne durum etkin статус активен 状態 ステータス 在籍 有効 無効 状态 狀態 启用 停用 상태 활성 ' +
-    'nsaccountlock locked islocked lockedout stav állapot* stare κατάσταση* الحالة* حالة* סטטוס* מצב tila aktivní aktív активний',
+    'nsaccountlock locked islocked lockedout trạng stav állapot* stare κατάσταση* الحالة* حالة* סטטוס* מצב tila aktivní aktív активний',
   /** Words, numbers and secrets that name nobody, whatever they look like. */
   nothing:
     'password* passwd pwd pass secret* token* hash key keys pin code salt apikey ' +

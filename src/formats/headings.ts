@@ -107,9 +107,10 @@ export function meaningOf(heading: string, isPath = false): Meaning {
   const own = all.at(-1) ?? [];
   const outer = all.slice(0, -1).flat();
   const meaning = meaningOfWords(own);
+  if (meaning === 'group' && isOfPeople(own)) return 'name';
   if (outer.length === 0 || meaning === 'nothing') return meaning;
   const isGeneric = own.every((word) => /^(?:value|address|name|text|display|id|key)$/.test(word));
-  if (has('otherPerson', outer)) return 'otherPerson';
+  if (has('otherPerson', outer) || outer.some((word) => service.test(word))) return 'otherPerson';
   if (isGeneric) {
     const above = meaningOfWords(all.at(-2) ?? []);
     if (above !== 'unknown' && above !== 'name' && above !== 'login') return above;
@@ -122,14 +123,23 @@ export function meaningOf(heading: string, isPath = false): Meaning {
   return meaning;
 }
 
+/** Where one may write to, in the source of a program. */
+const service =
+  /^(?:bugs?|issues|support|contact|contacts|billing|abuse|security|notify|notifications?|helpdesk|sender|reply|feedback)$/;
 const collection =
-  /^(?:members|users|people|persons|participants|attendees|students|authors|maintainers|contributors|collaborators|invitees|guests|mitglieder|teilnehmer|teilnehmende|benutzer|nutzer|personen|membres|utilisateurs|personnes|miembros|participantes|usuarios|membri|partecipanti|utenti|membros|usuários|leden|deelnemers|gebruikers|uczestnicy|członkowie|medlemmar|medlemmer|deltagare|deltakere|participanți|участники|члены|成员|成員|メンバー|参加者|参与者|멤버|회원)$/;
+  /^(?:members|users|people|persons|participants|attendees|students|authors?|maintainers?|contributors|collaborators|invitees|guests|mitglieder|teilnehmer|teilnehmende|benutzer|nutzer|personen|membres|utilisateurs|personnes|miembros|participantes|usuarios|membri|partecipanti|utenti|membros|usuários|leden|deelnemers|gebruikers|uczestnicy|członkowie|medlemmar|medlemmer|deltagare|deltakere|participanți|участники|члены|成员|成員|メンバー|参加者|参与者|멤버|회원)$/;
 
 const isOfPeople = (words: readonly string[]): boolean => words.some((word) => collection.test(word));
 
-/** Whether a key announces several people, each of them one of their own: `members`, `group.participants`. */
-export const announcesPeople = (heading: string): boolean =>
-  isOfPeople(wordsOfHeading(heading.split('.').at(-1) ?? ''));
+/**
+ * Whether a key announces several people, each of them one of their own: `members`, `group.participants`.
+ * @param isAnywhere any key on the way to it may
+ */
+export const announcesPeople = (heading: string, isAnywhere = false): boolean =>
+  heading
+    .split('.')
+    .slice(isAnywhere ? 0 : -1)
+    .some((segment) => isOfPeople(wordsOfHeading(segment)));
 
 function meaningOfWords(words: readonly string[]): Meaning {
   if (words.length === 0) return 'unknown';

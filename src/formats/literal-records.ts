@@ -123,13 +123,16 @@ class Collector {
 
   /** The values of a record, those of objects within it too. */
   private fieldsOf(value: Literal, path: readonly string[]): Cell[] {
-    if (value.kind === 'list') return value.items.flatMap((item) => this.fieldsOf(item, path));
+    if (value.kind === 'list') {
+      const hasMain = value.items.some((item) => isMain(item) === true);
+      return value.items.flatMap((item) =>
+        this.fieldsOf(item, hasMain && isMain(item) === undefined ? [...path, 'secondary'] : path),
+      );
+    }
     if (value.kind !== 'object') return [this.cellOf(value, path)];
     const pair = keyAndValue(value);
     if (pair) return this.fieldsOf(pair.value, [...path.slice(0, -1), pair.key]);
-    const isOther = value.entries.some(
-      ({ key, value: flag }) => /^(?:is_?)?primary$/i.test(key) && textOf(flag) === 'false',
-    );
+    const isOther = isMain(value) === false;
     return value.entries.flatMap((entry) =>
       this.fieldsOf(entry.value, isOther ? [...path, 'secondary', entry.key] : [...path, entry.key]),
     );
@@ -155,6 +158,13 @@ class Collector {
     this.columns.set(key, this.headings.length);
     return this.headings.push(heading) - 1;
   }
+}
+
+/** Whether one of several addresses is said to be the main one; undefined where nothing is said. */
+function isMain(value: Literal): boolean | undefined {
+  if (value.kind !== 'object') return undefined;
+  const flag = value.entries.find(({ key }) => /^(?:is_?)?primary$/i.test(key));
+  return flag && textOf(flag.value) !== 'false';
 }
 
 const isScalar = ({ kind }: Literal): boolean => kind === 'text' || kind === 'word';

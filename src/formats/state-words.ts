@@ -9,7 +9,7 @@ export const outWords =
   'sospes* eliminat* inattiv* disattivat* bloccat* cessat* dimess* annullat* ' +
   'suspens* excluíd* inativ* ex-membro* desativad* removid* desligad* ' +
   'verwijderd inactief geblokkeerd opgeschort vertrokken uitgeschakeld gestopt voormalig* oud-leden ' +
-  'usunięt* nieaktywn* zawieszon* zablokowan* wyłączon* odszed* odeszła zrezygnował* zakończon* rozwiązan* ' +
+  'neaktiv* nonaktif* usunięt* nieaktywn* zawieszon* zablokowan* wyłączon* odszed* odeszła zrezygnował* zakończon* rozwiązan* ' +
   'neaktivn* ukončen* ukončil* zrušen* smazán* zablokován* bývalý bývalí bývalá odešel odešla vymazan* inaktív törölt kilépett* letiltva megszűnt ' +
   'dezactivat* șters plecat suspendat* încetat αποχώρησε ανενεργ* διαγραμμέν* απενεργοποιημέν* αποκλεισμέν* ' +
   'avstängd* borttagen borttagna slettet slettede deaktivert deaktiveret sluttet fratrådt slutat inaktive poistettu poistunut entinen entiset silindi pasif askıda ayrıldı ' +

@@ -133,6 +133,8 @@ const isItem = ({ text }: Line): boolean => text === '-' || text.startsWith('- '
 function scalar(text: string, from: number): Literal {
   const quoted = /^(["'])(.*)\1$/.exec(text);
   const content = quoted?.[2] ?? text;
+  const flow = /^\{(.*)\}$/.exec(text);
+  if (flow) return flowMap(flow[1] ?? '', from);
   const inner = /^\[(.*)\]$/.exec(text);
   if (inner) {
     let at = from + 1;
@@ -144,4 +146,17 @@ function scalar(text: string, from: number): Literal {
     return { kind: 'list', items, from, to: from + text.length };
   }
   return { kind: 'text', text: content, from, to: from + text.length, contentFrom: from + (quoted ? 1 : 0) };
+}
+
+/** `{ name: Jane Doe, email: jane@example.org }` on one line. */
+function flowMap(inner: string, from: number): Literal {
+  const entries: ObjectLiteral['entries'] = [];
+  let at = from + 1;
+  for (const part of inner.split(/,(?=\s*["']?[\w .-]+["']?\s*:\s)/)) {
+    const found = /^(\s*["']?([\w .-]+?)["']?\s*:\s+)(.*?)\s*$/.exec(part);
+    if (found)
+      entries.push({ key: found[2] ?? '', value: scalar(found[3] ?? '', at + (found[1] ?? '').length) });
+    at += part.length + 1;
+  }
+  return { kind: 'object', entries, from, to: from + inner.length + 2 };
 }

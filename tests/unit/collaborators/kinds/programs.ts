@@ -349,4 +349,164 @@ The command completed successfully.`,
     waits: [C],
     either: [A, B],
   },
+  {
+    what: 'GitHub org audit jsonl',
+    text: `{"login":"abyron","name":"Ada Byron","email":"${A}","role":"member","suspended":false}
+{"login":"bkross","name":"Ben Kross","email":"${B}","role":"member","suspended":true}`,
+    ready: [A],
+    waits: [B],
+  },
+  {
+    what: 'Keycloak users',
+    text: `[{"id":"x1","username":"abyron","enabled":true,"emailVerified":false,"email":"${A}","firstName":"Ada","lastName":"Byron","attributes":{"supervisor":["${M}"]}},{"id":"x2","username":"bkross","enabled":false,"emailVerified":true,"email":"${B}"}]`,
+    ready: [A],
+    waits: [B, M],
+  },
+  {
+    what: 'SCIM',
+    text: `{"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],"totalResults":2,"Resources":[{"userName":"${A}","active":true,"emails":[{"value":"${A}","type":"work","primary":true},{"value":"ada@home.example.net","type":"home"}],"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"manager":{"value":"77","displayName":"Maud"}}},{"userName":"${B}","active":false,"emails":[{"value":"${B}","primary":true}]}]}`,
+    ready: [A],
+    waits: [B, 'ada@home.example.net'],
+  },
+  {
+    what: 'kubernetes rolebinding',
+    text: `apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata:
+  name: lab
+  annotations:
+    contact: ${M}
+subjects:
+- kind: User
+  name: ${A}
+- kind: User
+  name: ${B}
+- kind: ServiceAccount
+  name: runner
+- kind: Group
+  name: lab@example.org`,
+    ready: [A, B],
+    waits: ['lab@example.org'],
+    either: [M],
+  },
+  {
+    what: 'ansible vars',
+    text: `lab_users:
+  - { name: abyron, email: ${A}, state: present }
+  - { name: bkross, email: ${B}, state: absent }`,
+    ready: [A],
+    waits: [B],
+  },
+  {
+    what: 'package.json',
+    text: `{
+  "name": "plates",
+  "version": "1.0.0",
+  "author": "Ada Byron <${A}>",
+  "contributors": [
+    "Ben Kross <${B}>",
+    {
+      "name": "Carla Diaz",
+      "email": "${C}"
+    }
+  ],
+  "bugs": {
+    "email": "bugs@example.org"
+  }
+}`,
+    ready: [A, B, C],
+    waits: ['bugs@example.org'],
+  },
+  {
+    what: 'DESCRIPTION of an R package',
+    text: `Package: plates
+Title: Read Plates
+Authors@R: c(
+    person("Ada", "Byron", , "${A}", role = c("aut", "cre")),
+    person("Ben", "Kross", , "${B}", role = "ctb"))
+Maintainer: Ada Byron <${A}>`,
+    ready: [A, B],
+  },
+  {
+    what: 'CITATION.cff',
+    text: `cff-version: 1.2.0
+authors:
+  - family-names: Byron
+    given-names: Ada
+    email: ${A}
+  - family-names: Kross
+    given-names: Ben
+    email: ${B}
+contact:
+  - email: office@example.org`,
+    ready: [A, B],
+    waits: ['office@example.org'],
+  },
+  {
+    what: 'XML JATS contrib',
+    text: `<contrib-group><contrib contrib-type="author" corresp="yes"><name><surname>Byron</surname><given-names>Ada</given-names></name><email>${A}</email></contrib><contrib contrib-type="author"><name><surname>Kross</surname><given-names>Ben</given-names></name><email>${B}</email></contrib></contrib-group>`,
+    ready: [A, B],
+  },
+  {
+    what: 'properties file',
+    text: `# people of the lab
+lab.user.1=${A}
+lab.user.2=${B}
+#lab.user.3=${C}
+lab.admin=${M}`,
+    ready: [],
+    waits: [C],
+    either: [A, B, M],
+  },
+  {
+    what: 'PHP array',
+    text: `$users = array(
+  array('name' => 'Ada Byron', 'email' => '${A}', 'active' => true),
+  array('name' => 'Ben Kross', 'email' => '${B}', 'active' => false),
+);`,
+    ready: [A],
+    waits: [B],
+  },
+  {
+    what: 'psql expanded',
+    text: `-[ RECORD 1 ]-----------
+id         | 1
+email      | ${A}
+is_deleted | f
+-[ RECORD 2 ]-----------
+id         | 2
+email      | ${B}
+is_deleted | t`,
+    ready: [A],
+    waits: [B],
+  },
+  {
+    what: 'psql aligned',
+    text: ` id |         email         | is_active 
+----+-----------------------+-----------
+  1 | ${A} | t
+  2 | ${B} | f
+(2 rows)`,
+    ready: [A],
+    waits: [B],
+  },
+  {
+    what: 'mysql tab batch',
+    text: `id\temail\tdeleted_at
+1\t${A}\tNULL
+2\t${B}\t2024-05-01 10:00:00`,
+    ready: [A],
+    waits: [B],
+  },
+  {
+    what: 'LISTSERV review',
+    text: `* LAB-L  Lab people
+* Owner= ${M}
+* Subscription= Closed
+${A}  Ada Byron
+${B}  Ben Kross
+* Total number of users subscribed to the list: 2`,
+    ready: [A, B],
+    waits: [M],
+  },
 ];

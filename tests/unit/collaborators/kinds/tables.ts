@@ -397,4 +397,197 @@ ${C},Carla,Diaz,2,2024-01-01,2025-01-01,,cleaned`,
     ready: [A],
     waits: [B, C],
   },
+  {
+    what: 'Swiss phone list with departments',
+    text: `Name                 Abteilung      Telefon          E-Mail
+Byron, Ada           Onkologie      044 123 45 67    ${A}
+Kross, Ben           Pathologie     044 123 45 68    ${B}
+Diaz, Carla          Genetik        044 123 45 69    ${C}`,
+    ready: [A, B, C],
+  },
+  {
+    what: 'cohort table with grades',
+    text: `Student\tE-mail\tGrade\tPassed\tAttempts
+Ada Byron\t${A}\t5.5\tyes\t1
+Ben Kross\t${B}\t3.0\tno\t2
+Carla Diaz\t${C}\t4.5\tyes\t1`,
+    ready: [A, B, C],
+  },
+  {
+    what: 'safety training columns',
+    text: `Name,Email,Safety training,Badge,Key,Vaccinated
+Ada Byron,${A},yes,yes,no,no
+Ben Kross,${B},no,yes,no,yes`,
+    ready: [A, B],
+  },
+  {
+    what: 'first-time user? column',
+    text: `Name,Email,First-time user?,Has laptop?,Dietary
+Ada Byron,${A},No,Yes,vegetarian
+Ben Kross,${B},Yes,No,none`,
+    ready: [A, B],
+  },
+  {
+    what: 'MS Teams attendance report',
+    text: `1. Summary
+Meeting title\tPlate reading
+Attended participants\t3
+Start time\t11/3/26, 10:00:01 AM
+End time\t11/3/26, 11:02:10 AM
+Meeting duration\t1h 2m 9s
+
+2. Participants
+Name\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tParticipant ID (UPN)\tRole
+Ada Byron\t11/3/26, 10:00:10 AM\t11/3/26, 11:02:01 AM\t1h 1m 51s\t${A}\t${A}\tOrganizer
+Ben Kross\t11/3/26, 10:02:10 AM\t11/3/26, 11:01:01 AM\t58m 51s\t${B}\t${B}\tPresenter
+Carla Diaz (External)\t11/3/26, 10:02:10 AM\t11/3/26, 10:31:01 AM\t28m 51s\t${C}\t\tAttendee
+
+3. In-Meeting Activities
+Name\tJoin Time\tLeave Time\tDuration\tEmail\tRole
+Ada Byron\t11/3/26, 10:00:10 AM\t11/3/26, 11:02:01 AM\t1h 1m 51s\t${A}\tOrganizer`,
+    ready: [A, B, C],
+  },
+  {
+    what: 'Eventbrite orders',
+    text: `Order #,Order Date,First Name,Last Name,Email,Quantity,Ticket Type,Order Type,Total Paid,Attendee Status,Buyer Email
+1001,2026-10-01,Ada,Byron,${A},1,Standard,Free,0.00,Attending,${M}
+1002,2026-10-02,Ben,Kross,${B},1,Standard,Free,0.00,Not Attending,${M}
+1003,2026-10-03,Carla,Diaz,${C},1,Standard,Free,0.00,Checked In,${M}`,
+    ready: [A, C],
+    waits: [B, M],
+  },
+  {
+    what: 'Indico registrations',
+    text: `ID,Name,Email Address,Affiliation,Registration date,State,Paid
+1,Ada Byron,${A},Lab,01/10/2026,Completed,Yes
+2,Ben Kross,${B},Lab,02/10/2026,Withdrawn,No
+3,Carla Diaz,${C},Lab,03/10/2026,Rejected,No
+4,Emi Sato,${E},Lab,03/10/2026,Completed,No`,
+    ready: [A, E],
+    waits: [B, C],
+  },
+  {
+    what: 'SurveyMonkey/LimeSurvey',
+    text: `"Response ID","Date submitted","Last page","Start language","Your e-mail address","Would you like an account?","Name of your supervisor","Supervisor's e-mail"
+"1","2026-10-01 10:00:00","3","en","${A}","Yes","Maud Chief","${M}"
+"2","2026-10-01 11:00:00","3","en","${B}","No","Maud Chief","${M}"`,
+    ready: [A],
+    waits: [B, M],
+  },
+  {
+    what: 'Workday workers',
+    text: `Worker\tEmployee ID\tEmail - Work\tManager\tManager Email\tHire Date\tTermination Date\tWorker Status
+Ada Byron\t10012\t${A}\tMaud Chief\t${M}\t2022-04-01\t\tActive
+Ben Kross\t10013\t${B}\tMaud Chief\t${M}\t2019-04-01\t2023-12-31\tTerminated
+Carla Diaz\t10014\t${C}\tMaud Chief\t${M}\t2021-04-01\t\tOn Leave`,
+    ready: [A],
+    waits: [B, M],
+    either: [C],
+  },
+  {
+    what: 'BambooHR in French',
+    text: `Matricule;Nom;Prénom;Adresse e-mail professionnelle;Adresse e-mail personnelle;N+1;Date d'entrée;Date de sortie
+001;Byron;Ada;${A};ada@home.example.net;Maud Chief;01/04/2022;
+002;Kross;Ben;${B};ben@home.example.net;Maud Chief;01/04/2019;31/12/2023`,
+    ready: [A],
+    waits: [B, 'ada@home.example.net'],
+  },
+  {
+    what: 'PowerShell CSV with type line',
+    text: `#TYPE Selected.Microsoft.ActiveDirectory.Management.ADUser
+"Name","EmailAddress","Enabled","LastLogonDate","PasswordExpired"
+"Ada Byron","${A}","True","11/1/2026 10:00:00 AM","True"
+"Ben Kross","${B}","False","",""`,
+    ready: [A],
+    waits: [B],
+  },
+  {
+    what: 'Google group members csv',
+    text: `Members for group lab@example.org
+Email address,Nickname,Group status,Email status,Email preference,Posting permissions,Join year,Join month,Join day
+${A},Ada,member,bouncing,email,allowed,2024,5,1
+${B},Ben,owner,,email,allowed,2024,5,1
+${C},Carla,pending,,email,allowed,2024,5,1
+${D},,banned,,email,allowed,2024,5,1`,
+    ready: [B],
+    waits: [D],
+    either: [A, C, 'lab@example.org'],
+  },
+  {
+    what: 'Mailchimp segments',
+    text: `Segment: lab people
+${A}\tSubscribed
+${B}\tUnsubscribed
+${C}\tCleaned
+${E}\tSubscribed`,
+    ready: [A, E],
+    waits: [B, C],
+  },
+  {
+    what: 'vietnamese, thai, indonesian tables',
+    text: `Họ và tên;Email;Email người quản lý;Trạng thái
+Ada;${A};${M};Đang hoạt động
+Ben;${B};${M};Đã nghỉ việc
+
+Nama;Surel;Surel atasan;Status
+Carla;${C};${M};aktif
+Dmitri;${D};${M};nonaktif`,
+    ready: [A, C],
+    waits: [M, B, D],
+  },
+  {
+    what: 'Croatian, Slovak, Slovenian, Bulgarian',
+    text: `Ime i prezime;E-pošta;E-pošta mentora;Status
+Ada;${A};${M};aktivan
+Ben;${B};${M};neaktivan
+
+Име;Имейл;Имейл на ръководителя;Статус
+Carla;${C};${M};активен
+Dmitri;${D};${M};напуснал`,
+    ready: [A, C],
+    waits: [M, B, D],
+  },
+  {
+    what: 'unknown language, same supervisor',
+    text: `Ainm;Ríomhphost;Ríomhphost an mhaoirseora
+Ada;${A};${M}
+Ben;${B};${M}
+Carla;${C};${M}`,
+    ready: [A, B, C],
+    waits: [M],
+  },
+  {
+    what: 'status done column',
+    text: `Name,Email,Invited,Accepted
+Ada,${A},yes,yes
+Ben,${B},yes,no
+Carla,${C},no,no`,
+    ready: [],
+    either: [A, B, C],
+  },
+  {
+    what: 'role column with former',
+    text: `Email;Role
+${A};member
+${B};former member
+${C};guest`,
+    ready: [A, C],
+    waits: [B],
+  },
+  {
+    what: 'valid until column',
+    text: `Login;Mail;Gültig bis
+abyron;${A};31.12.2031
+bkross;${B};30.06.2021`,
+    ready: [A],
+    waits: [B],
+  },
+  {
+    what: 'two-column page paste',
+    text: `Ada Byron                     Ben Kross
+${A}         ${B}
+Carla Diaz                    Emi Sato
+${C}        ${E}`,
+    ready: [A, B, C, E],
+  },
 ];

@@ -461,4 +461,381 @@ Wed: ${A}
 Thu: ${C}`,
     ready: [A, B, C],
   },
+  {
+    what: 'block course list with a title',
+    text: `Block course genomics 2026, group 2
+
+Ada Byron\t${A}
+Ben Kross\t${B}
+Carla Diaz\t${C}`,
+    ready: [A, B, C],
+  },
+  {
+    what: 'left and right columns of tables',
+    text: `Left table: ${A}, ${B}
+Right table: ${C}, ${E}`,
+    ready: [],
+    either: [A, B, C, E],
+  },
+  {
+    what: 'Absence of notes',
+    text: `Reserved seats for:
+- Ada Byron, ${A}
+- Ben Kross, ${B}`,
+    ready: [A, B],
+  },
+  {
+    what: 'Outlook distribution list saved as text',
+    text: `Distribution List Name:\tLab people
+
+Members:
+
+Ada Byron\t${A}
+Ben Kross\t${B}
+Diaz Carla\t${C}
+
+Notes:`,
+    ready: [A, B, C],
+  },
+  {
+    what: 'Gmail header details',
+    text: `from:\tMaud Chief <${M}>
+to:\tAda Byron <${A}>,
+ Ben Kross <${B}>
+cc:\tCarla Diaz <${C}>
+date:\tNov 3, 2026, 10:04 AM
+subject:\tsequencing
+mailed-by:\texample.org`,
+    ready: [A, B, C],
+    either: [M],
+  },
+  {
+    what: 'plain mail asking for access',
+    text: `Hi there,
+
+Can you please create accounts for the following new lab members:
+
+1) Ada Byron - ${A} (PhD student)
+2) Ben Kross - ${B} (postdoc, joined in September)
+3) Carla Diaz - ${C} (technician; currently part-time)
+
+Many thanks and best wishes,
+Maud`,
+    ready: [A, B, C],
+  },
+  {
+    what: 'German request',
+    text: `Liebes Team,
+
+bitte folgende Personen freischalten:
+
+Ada Byron (${A})
+Ben Kross (${B})
+
+Vielen Dank und viele Grüße
+Maud Chief`,
+    ready: [A, B],
+  },
+  {
+    what: 'Japanese request',
+    text: `お世話になっております。以下の方の追加をお願いいたします。
+
+山田 花子 ${A}
+佐藤 太郎 ${B}
+
+よろしくお願いいたします。`,
+    ready: [A, B],
+  },
+  {
+    what: 'Chinese with full-width separators',
+    text: `请添加以下人员：
+李明（${A}）、王芳（${B}）；张伟 ${C}
+谢谢！`,
+    ready: [A, B, C],
+  },
+  {
+    what: 'sympa dump',
+    text: `date 1700000000
+email ${A}
+gecos Ada Byron
+reception mail
+visibility noconceal
+
+date 1700000001
+email ${B}
+gecos Ben Kross
+reception nomail
+`,
+    ready: [A, B],
+  },
+  {
+    what: 'WhatsApp group export',
+    text: `03.11.26, 10:04 - Maud created group "Lab"
+03.11.26, 10:05 - Ada: ${A}
+03.11.26, 10:06 - Ben: Mine is ${B} 😀
+03.11.26, 10:07 - Carla: sorry, can't come. ${C}`,
+    ready: [A, B],
+    either: [C],
+  },
+  {
+    what: 'Slack thread',
+    text: `Ada Byron  10:04 AM
+please add me: ${A}
+Ben Kross  10:05 AM
+me too → ${B}
+Carla Diaz  10:06 AM
++1 ${C}
+Emi Sato  10:09 AM
+not me, I already have one (${E})`,
+    ready: [A, B, C],
+    waits: [E],
+  },
+  {
+    what: 'redirect',
+    text: `Mails to ${A} are forwarded to ada@home.example.net`,
+    ready: [],
+    either: [A, 'ada@home.example.net'],
+  },
+  {
+    what: 'change notice',
+    text: `Please note that my address has changed from ada@oldplace.example.com to ${A}.`,
+    ready: [A],
+    waits: ['ada@oldplace.example.com'],
+  },
+  {
+    what: 'change notice German',
+    text: `Meine neue Adresse lautet ${A} (bisher: ada@oldplace.example.com).`,
+    ready: [A],
+    waits: ['ada@oldplace.example.com'],
+  },
+  {
+    what: 'old/new lines',
+    text: `Old: ada@oldplace.example.com
+New: ${A}
+
+Old: ben@oldplace.example.com
+New: ${B}`,
+    ready: [A, B],
+    waits: ['ada@oldplace.example.com', 'ben@oldplace.example.com'],
+  },
+  {
+    what: 'exchange swap',
+    text: `Please swap ${B} for ${A} in our group.`,
+    ready: [],
+    either: [A, B],
+  },
+  {
+    what: 'only one of them',
+    text: `Not ${A} but ${B} should have access.`,
+    ready: [B],
+    waits: [A],
+  },
+  {
+    what: 'exclude list in prose',
+    text: `Everyone on this list should get access except ${C}: ${A}, ${B}, ${C}, ${E}`,
+    ready: [A, B, E],
+    waits: [C],
+  },
+  {
+    what: 'exclude list afterwards',
+    text: `${A}
+${B}
+${C}
+
+All of them, except for ${C}, need access.`,
+    ready: [A, B],
+    either: [C],
+  },
+  {
+    what: 'interns leave',
+    text: `Interns (until 31 Aug 2024): ${C}
+Staff: ${A}, ${B}`,
+    ready: [A, B],
+    either: [C],
+  },
+  {
+    what: 'TOC of a mail with signature',
+    text: `Please invite ${A}.
+
+Kind regards
+Maud Chief
+Lab manager
+Example Institute, Main Street 1
+T +41 44 000 00 00 | E ${M} | www.example.org`,
+    ready: [A],
+    either: [M],
+  },
+  {
+    what: 'disclaimers',
+    text: `${A}, ${B}
+
+This message is confidential. If you are not the intended recipient, please notify the sender (${M}) and delete it.`,
+    ready: [A, B],
+    waits: [M],
+  },
+  {
+    what: 'RSVP mails in Spanish',
+    text: `Confirmados:
+${A}
+${B}
+
+Cancelados:
+${C}
+
+Sin respuesta:
+${D}`,
+    ready: [A, B],
+    waits: [C],
+    either: [D],
+  },
+  {
+    what: 'Italian sections',
+    text: `Iscritti
+${A}
+${B}
+
+In lista d'attesa
+${C}
+
+Ritirati
+${D}`,
+    ready: [A, B],
+    waits: [C, D],
+  },
+  {
+    what: 'Portuguese, Dutch, Polish sections',
+    text: `Confirmados:
+${A}
+Desistências:
+${B}
+
+Aangemeld:
+${C}
+Afgemeld:
+${D}`,
+    ready: [A, C],
+    waits: [B, D],
+  },
+  {
+    what: 'Swedish',
+    text: `Anmälda:
+${A}
+${B}
+
+Avanmälda:
+${C}
+
+Reserver:
+${D}`,
+    ready: [A, B],
+    waits: [C, D],
+  },
+  {
+    what: 'Chinese sections',
+    text: `已报名：
+${A}
+${B}
+候补名单：
+${C}
+已取消：
+${D}`,
+    ready: [A, B],
+    waits: [C, D],
+  },
+  {
+    what: 'Japanese sections',
+    text: `参加者
+${A}
+${B}
+
+欠席者
+${C}
+
+キャンセル待ち
+${D}`,
+    ready: [A, B],
+    waits: [C, D],
+  },
+  {
+    what: 'Russian sections',
+    text: `Участники:
+${A}
+${B}
+
+Отказались:
+${C}
+
+Лист ожидания:
+${D}`,
+    ready: [A, B],
+    waits: [C, D],
+  },
+  {
+    what: 'tabs and quotes, names with commas and titles',
+    text: `"Byron, Ada, PhD"\t"${A}"
+"Kross, Ben, MD"\t"${B}"`,
+    ready: [A, B],
+  },
+  {
+    what: 'ISO list with numbers in front glued',
+    text: `1.${A}
+2.${B}
+3.${C}`,
+    ready: [A, B, C],
+  },
+  {
+    what: 'semicolon + newline mixture with angle',
+    text: `<${A}>;
+<${B}>;
+'${C}';`,
+    ready: [A, B, C],
+  },
+  {
+    what: 'trailing remarks in brackets',
+    text: `${A} (PhD student)
+${B} (on sabbatical until Sept)
+${C} (leaving end of month)
+${E} (new!)`,
+    ready: [A, E],
+    either: [B, C],
+  },
+  {
+    what: 'duplicates with other case and plus tags',
+    text: `Ada.Byron@Example.org
+${A}
+ben.kross+basespace@example.org`,
+    ready: [A, 'ben.kross+basespace@example.org'],
+  },
+  {
+    what: 'crossed out by dashes',
+    text: `--- ${A} ---
+-- removed: ${B}`,
+    ready: [],
+    waits: [B],
+    either: [A],
+  },
+  {
+    what: 'Trello / GitHub checklist done',
+    text: `- [x] ${A} – invited
+- [x] ${B} – invited
+- [ ] ${C} – to do`,
+    ready: [C],
+    either: [A, B],
+  },
+  {
+    what: 'HTML mail with quoted thread',
+    text: `<html><body><p>Hi,</p><p>please invite <b>Ada</b> &lt;<a href="mailto:${A}">${A}</a>&gt; and not <a href="mailto:${B}">${B}</a>.</p><blockquote>On Monday <a href="mailto:${M}">Maud</a> wrote: who?</blockquote></body></html>`,
+    ready: [A],
+    waits: [B],
+    either: [M],
+  },
+  {
+    what: 'lab handbook',
+    text: `If you have problems, contact ${M}. Otherwise members of the lab are:
+
+* ${A}
+* ${B}`,
+    ready: [A, B],
+    waits: [M],
+  },
 ];
