@@ -69,6 +69,7 @@ function reviewWith(text: string, known: Known, isPlain: boolean, done: readonly
   if (format?.kind === 'tables') {
     const reviewer = new Reviewer(text, known, { kind: 'list', isPlain });
     reviewer.readTables(format.tables);
+    reviewer.doubtByTheOthers();
     return reviewOf(reviewer);
   }
   const look = (sight: Sight): Reviewer => new Reviewer(text, known, sight);
@@ -81,7 +82,7 @@ function reviewWith(text: string, known: Known, isPlain: boolean, done: readonly
   }
   const doubt = isPlain ? undefined : doubtOfAutomaticMail(text);
   if (doubt) reviewer.doubtAll(doubt);
-  reviewer.doubtContradicted();
+  reviewer.doubtByTheOthers();
   return reviewOf(reviewer);
 }
 

@@ -2,6 +2,7 @@ import type { FormatName, RecordTable } from '../formats/table';
 import { TablesInText } from '../formats/tables-in-text';
 import { type AllowedDomains, AllowList } from './allowed-domains';
 import { Comparison } from './comparison';
+import { cutOffIn } from './cut-off';
 import { type Draft, type Entry, noReasons, type Reason, waitingFor } from './entry';
 import { withGaps } from './gaps';
 import { readLine } from './line';
@@ -164,30 +165,40 @@ export class Reviewer {
     return end;
   }
 
-  /** Whoever is said to be out in one place is not ready in another. */
-  doubtContradicted(): void {
+  /** What only the whole list shows: whoever is said to be out in one place is not ready in another; addresses cut off. */
+  doubtByTheOthers(): void {
     const out = new Set<string>();
     for (const { reasons, person } of this.entries)
       if (reasons[0] === 'outOfUse') out.add(person.toLowerCase());
-    if (out.size === 0) return;
-    const contradicted = this.entries.filter(
-      ({ state, person }) => (state === 'ready' || state === 'fixed') && out.has(person.toLowerCase()),
-    );
-    for (const entry of contradicted) {
-      entry.state = 'doubtful';
-      entry.reasons = ['outOfUse', ...entry.reasons];
-      this.people.splice(this.people.indexOf(entry.person), 1);
+    if (out.size > 0)
+      this.doubt(
+        this.entries.filter(({ person }) => out.has(person.toLowerCase())),
+        'outOfUse',
+      );
+    for (const { entry, suggestion } of cutOffIn(this.entries)) {
+      if (entry.state === 'duplicate' || entry.state === 'notUsed') continue;
+      if (suggestion !== undefined) entry.suggestion = suggestion;
+      if (entry.state === 'outside') entry.state = 'doubtful';
+      if (entry.state === 'doubtful')
+        entry.reasons = ['cutOff', ...entry.reasons.filter((one) => one !== 'cutOff')];
+      this.doubt([entry], 'cutOff');
     }
+    this.people.length = 0;
+    for (const { state, person } of this.entries)
+      if (state === 'ready' || state === 'fixed') this.people.push(person);
   }
 
   /** Makes everybody wait. */
   doubtAll(reason: Reason): void {
-    for (const entry of this.entries) {
+    this.doubt(this.entries, reason);
+  }
+
+  private doubt(entries: readonly Entry[], reason: Reason): void {
+    for (const entry of entries) {
       if (entry.state !== 'ready' && entry.state !== 'fixed') continue;
       entry.state = 'doubtful';
       entry.reasons = [reason, ...entry.reasons];
     }
-    this.people.length = 0;
   }
 
   /** A line of its own, such as `Declined`, said of the people above it that they are out. */

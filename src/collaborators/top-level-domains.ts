@@ -12,6 +12,10 @@ const frequentEndings: ReadonlySet<string> = new Set(
 
 const dottedLabels = /^[a-z0-9]+(?:-+[a-z0-9]+)*(?:\.[a-z0-9]+(?:-+[a-z0-9]+)*)+$/i;
 
+/** Whether a domain ends in one of the endings that are met often. */
+export const isFrequentEnding = (domain: string): boolean =>
+  frequentEndings.has(domain.slice(domain.lastIndexOf('.') + 1).toLowerCase());
+
 /**
  * Whether a word is a domain name such as `example.org`.
  * A single letter before a two-letter ending (`j.de`) is an initial, so that is not one.
