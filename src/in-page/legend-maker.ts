@@ -1,10 +1,14 @@
-import type { Legend, LegendActions } from './legend';
+import type { Legend, LegendActions, LegendState } from './legend';
 import type { Ring } from './ring';
 
 /** A legend and the ring around the row that it has brought into view. */
 export interface DrawnLegend {
   legend: Legend;
   ring: Ring;
+  /** Shows the legend, unless a dialog of the page would be covered; `undefined` shows none. */
+  show(state: LegendState | undefined): void;
+  /** Brings a row into view and draws the ring around it. */
+  reveal(row: readonly Element[]): void;
 }
 
 /** Draws a legend, until the signal aborts. */

@@ -2,7 +2,6 @@ import type { UsersTable, UsersTableReading } from '../../basespace/users-table'
 import type { Kept } from '../../in-page/kept';
 import type { LegendActions, LegendState } from '../../in-page/legend';
 import type { DrawnLegend } from '../../in-page/legend-maker';
-import { showsDialog } from '../../page/dom/dialogs';
 import { plainRowOf } from '../../page/table/plain';
 import type { LegendPosition, WorkgroupContext } from '../../shared/messages/workgroup-context';
 import { text } from '../../shared/text';
@@ -81,7 +80,7 @@ export class LegendController {
     if (!users || !reading || !context) {
       this.rows = undefined;
       this.drawn?.ring.take();
-      this.drawn?.legend.show(undefined);
+      this.drawn?.show(undefined);
       this.place?.renew();
       return noAccess;
     }
@@ -146,12 +145,11 @@ export class LegendController {
 
   private show(kinds: LegendState['kinds'], notes: string[], way: FilterWay | undefined): void {
     const marked = kinds.reduce((sum, { count }) => sum + count, 0);
-    // A dialog of the page is not to be covered.
-    const isInTheWay = this.page.recognition().dialog !== '' || showsDialog(this.page.tree);
+    const isInTheWay = this.page.recognition().dialog !== '';
     const hasSomething = marked > 0 || notes.length > 0;
     const state: LegendState = { kinds, notes, marked, filter: way ?? 'off', ...this.position };
-    if (hasSomething && !isInTheWay) this.draw()?.legend.show(state);
-    else this.drawn?.legend.show(undefined);
+    if (hasSomething && !isInTheWay) this.draw()?.show(state);
+    else this.drawn?.show(undefined);
     this.place?.renew();
   }
 
@@ -169,19 +167,8 @@ export class LegendController {
     const first = row?.elements[0];
     if (!row || !first) return;
     this.current = first;
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    first.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'instant' : 'smooth' });
-    this.drawn?.ring.draw(row.elements, this.clipsOf(first));
+    this.drawn?.reveal(row.elements);
     this.drawn?.legend.say(text('legendAt', index + 1, rows.length, this.rows?.nameOf(row) ?? ''));
-  }
-
-  /** What cuts a row off where it is scrolled. */
-  private clipsOf(row: Element): Element[] {
-    const { tree } = this.page;
-    const clips: Element[] = [];
-    for (let at = tree.parent(row); at && at !== tree.document.body; at = tree.parent(at))
-      if (getComputedStyle(at).overflow !== 'visible') clips.push(at);
-    return clips.filter((clip) => clip !== tree.document.documentElement);
   }
 
   private filter(): void {
