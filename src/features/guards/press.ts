@@ -27,7 +27,9 @@ export function pressOf(tree: PageTree, event: Event): Press | undefined {
   const path = event.composedPath().filter((target) => target instanceof HTMLElement);
   if (path.some((target) => tree.isOurs(target))) return undefined;
   const control = controlIn(tree, path);
-  if (!control) return undefined;
+  // The browser's own tick boxes are turned over by Space alone.
+  const isEnter = event instanceof KeyboardEvent && event.key === 'Enter';
+  if (!control || (isEnter && control.matches('input[type=checkbox]'))) return undefined;
   const isClick = event.type === 'click';
   const isTurned = isClick && control === path[0] && control instanceof HTMLInputElement;
   return { control, names: tree.namesOf(control), isClick, isTurned };
