@@ -27,6 +27,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = markOf(bytes) ?? pairsOf(bytes);
   if (encoding !== undefined)
     return checked({ text: new TextDecoder(encoding).decode(bytes), encoding, isSure: true });
+  const shifted = shiftedText(bytes);
+  if (shifted !== undefined) return checked(shifted);
   const start = latinOf(bytes.subarray(0, sampleLength));
   if (isBinary(start)) throw new ListFileError('notAList', { kind: 'binary' });
   const stated = escapes.test(start) ? 'iso-2022-jp' : statedIn(start);
@@ -37,6 +39,29 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const text = stated && validText(bytes, stated);
   if (text !== undefined && stated) return { text, encoding: stated, isSure: true };
   return brokenUtf8(bytes) ?? guessText(bytes);
+}
+
+/** How ISO-2022-KR and ISO-2022-CN say at the begin of a file what stands between a shift out and a shift in. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the encodings begin with one
+const designation = /\x1B\$\)([AC])/g;
+const shiftOut = 0x0e;
+const shiftIn = 0x0f;
+
+/** Reads text with shifts: letters of two bytes stand there without the highest bit. Undefined where there are none. */
+function shiftedText(bytes: Uint8Array): DecodedText | undefined {
+  if (bytes[0] !== 0x1b && !bytes.subarray(0, sampleLength).includes(shiftOut)) return undefined;
+  const [, set] = new RegExp(designation.source).exec(latinOf(bytes.subarray(0, sampleLength))) ?? [];
+  if (set === undefined) return undefined;
+  let isShifted = false;
+  const plain: number[] = [];
+  for (const byte of bytes) {
+    if (byte === shiftOut || byte === shiftIn) isShifted = byte === shiftOut;
+    else plain.push(isShifted && byte > 0x20 ? byte | 0x80 : byte);
+  }
+  const text = validText(Uint8Array.from(plain), set === 'C' ? 'euc-kr' : 'gb18030');
+  if (text === undefined) return undefined;
+  const encoding = set === 'C' ? 'iso-2022-kr' : 'iso-2022-cn';
+  return { text: text.replace(designation, ''), encoding, isSure: true };
 }
 
 /** The text, or undefined where some of the bytes have no meaning in an encoding, or nobody knows it. */

@@ -54,7 +54,7 @@ export interface SingleByteEncoding {
 
 const familiarInCentre = /[csr]z|wicz|sk[iíýá](?!\p{L})|v?i[čć](?!\p{L})|ov[áa](?!\p{L})|escu(?!\p{L})/gu;
 
-/** By name in the Encoding Standard; of two that read a text alike, the first is named. */
+/** By name in the Encoding Standard, which has none of DOS for western languages; of two that read a text alike, the first is named. */
 export const singleByteEncodings: readonly SingleByteEncoding[] = [
   { name: 'windows-1252', languages: western, rareness: -0.5 },
   { name: 'windows-1250', languages: central, rareness: 1, familiar: familiarInCentre },
@@ -68,6 +68,7 @@ export const singleByteEncodings: readonly SingleByteEncoding[] = [
   { name: 'windows-1258', languages: vietnamese, rareness: 1.5 },
   { name: 'iso-8859-2', languages: central, rareness: 1.5, familiar: familiarInCentre },
   { name: 'macintosh', languages: western, rareness: 1.5 },
+  { name: 'ibm850', languages: western, rareness: 1.5 },
   { name: 'windows-1251', languages: [], rareness: 0 },
   { name: 'koi8-r', languages: [], rareness: 0.5 },
   { name: 'koi8-u', languages: [], rareness: 0.6 },

@@ -101,7 +101,21 @@ const doubleBytes = (bytes: Uint8Array): Candidate[] =>
 /** What Windows-1252 has from 0x80 to 0x9F; a blank stands where it has nothing. */
 const windows1252Upper = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
+/** The letters of DOS (code page 850, and nearly all of those of 437) from 0x80; a blank stands for a sign that is none. */
+const dosUpper =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø Ø ƒáíóúñÑªº      «»     ÁÂÀ              ãÃ        ðÐÊËÈıÍÎÏ     Ì ÓßÔÒõÕµþÞÚÛÙýÝ                  ';
+
+function decodeDos(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) {
+    const letter = byte < 0x80 ? String.fromCharCode(byte) : dosUpper[byte - 0x80];
+    text += letter === ' ' && byte >= 0x80 ? unknown : letter;
+  }
+  return text;
+}
+
 function decode(bytes: Uint8Array, encoding: string): string {
+  if (encoding === 'ibm850') return decodeDos(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   if (encoding !== 'windows-1252') return text;
   // Some platforms read Windows-1252 as ISO 8859-1, which has control characters in this place.

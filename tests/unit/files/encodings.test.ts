@@ -62,6 +62,20 @@ describe('what says itself how it is written', () => {
     });
   });
 
+  test('ISO-2022-KR, by its begin and its shifts', () => {
+    const korean = encoderOf('euc-kr')('홍길동').map((byte) => byte & 0x7f);
+    const bytes = Uint8Array.of(
+      ...bytesOf('\x1B$)C\x0E'),
+      ...korean,
+      ...bytesOf('\x0F <gildong@example.org>\n'),
+    );
+    expect(decodeText(bytes)).toEqual({
+      text: '홍길동 <gildong@example.org>\n',
+      encoding: 'iso-2022-kr',
+      isSure: true,
+    });
+  });
+
   test.each([
     '<meta charset="euc-jp">',
     '<meta http-equiv="Content-Type" content="text/html; charset=euc-jp">',
@@ -127,4 +141,21 @@ describe('the line that tells Excel the delimiter', () => {
       'jane@example.org\r\nann@example.edu',
     );
   });
+});
+
+test('what DOS wrote, in code page 437 or 850', () => {
+  const dos: Record<string, number> = {
+    ü: 0x81,
+    é: 0x82,
+    ä: 0x84,
+    ç: 0x87,
+    ö: 0x94,
+    Ö: 0x99,
+    ñ: 0xa4,
+    ß: 0xe1,
+  };
+  const text =
+    'Jürg Müller;jm@example.org\r\nZoé Groß;zg@example.org\r\nFrançois Örtli;fo@example.org\r\nBjörn Nuñez;bn@example.org\r\n';
+  const bytes = Uint8Array.from([...text], (letter) => dos[letter] ?? letter.charCodeAt(0));
+  expect(decodeText(bytes)).toEqual({ text, encoding: 'ibm850', isSure: true });
 });
