@@ -2,6 +2,7 @@ import { meaningOf } from '../formats/headings';
 import { groupKinds, machineKinds } from '../formats/state-words';
 import { isExample, saysAside, saysOut } from '../formats/states';
 import type { Reason } from './entry';
+import { remembered } from './remembered';
 
 /** `Old: …` beside `New: …`. */
 const earlier =
@@ -24,7 +25,9 @@ export function doubtOfLabels(labels: string): Reason | undefined {
 }
 
 /** Why the person behind one label waits. */
-export function doubtOfLabel(label: string): Reason | undefined {
+export const doubtOfLabel = remembered(judgeLabel);
+
+function judgeLabel(label: string): Reason | undefined {
   const text = label.trim();
   if (isExample(text)) return 'exampleRow';
   if (machineKinds.test(text)) return 'machine';

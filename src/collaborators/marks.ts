@@ -13,7 +13,7 @@ const plusLine = /^[ \t]*\+\s*[^\s+].*@/m;
 const yesAtEnd =
   /(?:^|[\t;,|]|\s[-–—:]|\s)\s*["']?(?:yes|y|ja|oui|sí|si|sì|sim|tak|ano|igen|da|да|evet|x|true|✓|✔|✅|はい|是)["']?\s*$/imu;
 const lastCell = /[\t;,|:–—]\s*["']?([^\t;,|:–—"']{1,12})["']?\s*$/u;
-const stateInFront = /^[^\p{L}@]*(\p{Lu}{4,}|zz+|xx+)(?:\s*[-–_:|]+\s*|\s+)(?=\p{L})/iu;
+const stateInFront = /^[^\p{L}@]*(\p{Lu}{4,}|[zZ]{2,}|[xX]{2,})(?:\s*[-–_:|]+\s*|\s+)(?=\p{L})/u;
 /** The text is not looked at further than that. */
 const maxLength = 200_000;
 const maxLineLength = 1000;

@@ -50,6 +50,8 @@ export class Reviewer {
   private readonly rows: RowsWithoutHeadings | undefined;
   private readonly marks: Marks;
   private line = 0;
+  /** Whether somebody who was ready waits by now. */
+  private isDoubted = false;
 
   constructor(
     private readonly text: string,
@@ -183,6 +185,7 @@ export class Reviewer {
         entry.reasons = ['cutOff', ...entry.reasons.filter((one) => one !== 'cutOff')];
       this.doubt([entry], 'cutOff');
     }
+    if (!this.isDoubted) return;
     this.people.length = 0;
     for (const { state, person } of this.entries)
       if (state === 'ready' || state === 'fixed') this.people.push(person);
@@ -196,6 +199,7 @@ export class Reviewer {
   private doubt(entries: readonly Entry[], reason: Reason): void {
     for (const entry of entries) {
       if (entry.state !== 'ready' && entry.state !== 'fixed') continue;
+      this.isDoubted = true;
       entry.state = 'doubtful';
       entry.reasons = [reason, ...entry.reasons];
     }

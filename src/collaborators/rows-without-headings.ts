@@ -5,6 +5,7 @@ import { delimiters, endOfLine } from '../formats/table-parts';
 import { type Draft, notUsed, type Reason, waitingFor } from './entry';
 import { besideAddress } from './people-cell';
 import { reasonOfStanding } from './record-people';
+import { remembered } from './remembered';
 
 const oneAddress = /^[^\s@<>,;:"'()[\]|]+@[^\s@<>,;:"'()[\]|]+$/;
 const maxRows = 2000;
@@ -56,7 +57,9 @@ export class RowsWithoutHeadings {
 }
 
 /** What a cell says against the person of its row. */
-function reasonIn(cell: string): Reason | undefined {
+const reasonIn = remembered(judgeCell);
+
+function judgeCell(cell: string): Reason | undefined {
   if (cell === '' || cell.length > maxStateLength || cell.includes('@')) return undefined;
   const [, heading, content] = /^([^:]{1,80}): (.+)$/.exec(cell) ?? [];
   if (heading !== undefined && content !== undefined) {

@@ -1,6 +1,7 @@
 import { saysOut } from '../formats/states';
 import { type Draft, type Reason, waitingFor } from './entry';
 import { countWords, isCapitalisedName } from './names';
+import { remembered } from './remembered';
 import { doubtInFront, saysRenamed, saysTakenAway } from './said-otherwise';
 
 /** In front of a person: leave this one out. Words that are names too count in lower case only. */
@@ -19,6 +20,8 @@ const joint =
   /^[\s,;&+/()<>"'[\]]*(?:(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|en|i|или|и|和)\b)?[\s,;&+/()<>"'[\]]*$/iu;
 /** Between two people, it begins what is said of the second. */
 const clauseOfNext = /^[\s,;>)\]]*(?:and|und|et|y|e|en|i|oraz|и|och|og)\s/iu;
+/** `Doe, Jane <`: what stands in front of a person is a name and nothing else. */
+const familyNameFirst = /^[\s,;>"'„“«]*\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?: \d+)?["'”“»]*\s*<$/u;
 const maxStretch = 400;
 
 /**
@@ -33,14 +36,7 @@ export function doubtSaidOut(line: string, drafts: readonly Draft[]): void {
   for (const [index, draft] of people.entries()) {
     const from = startOf(line, draft);
     const front = line.slice(Math.max(end, from - maxStretch), from);
-    if (!joint.test(front)) {
-      const sentence = lastSentence(front);
-      reason = saysLeaveOut(sentence)
-        ? 'outOfUse'
-        : someLetters.test(sentence)
-          ? doubtInFront(sentence)
-          : undefined;
-    }
+    if (!joint.test(front)) reason = familyNameFirst.test(front) ? undefined : reasonOfSentence(front);
     end = Math.min(draft.to, from + draft.finding.person.length);
     const next = people[index + 1];
     const nextFrom = next === undefined ? line.length : startOf(line, next);
@@ -54,6 +50,12 @@ export function doubtSaidOut(line: string, drafts: readonly Draft[]): void {
     else if (reason ?? isOut) wait(draft, reason ?? 'outOfUse');
   }
 }
+
+const reasonOfSentence = remembered((front: string): Reason | undefined => {
+  const sentence = lastSentence(front);
+  if (saysLeaveOut(sentence)) return 'outOfUse';
+  return someLetters.test(sentence) ? doubtInFront(sentence) : undefined;
+});
 
 function startOf(line: string, draft: Draft): number {
   const found = line.indexOf(draft.finding.person, draft.from);
@@ -76,9 +78,13 @@ function lastSentence(text: string): string {
 }
 
 function saysGone(behind: string, name: string): boolean {
-  const text = name !== '' && isCapitalisedName(name) ? behind.replace(name, ' ') : behind;
-  return sentencesOn(text).some((sentence) => isGone.test(sentence) || saysOut(sentence));
+  return goesOnGone(name !== '' && isCapitalisedName(name) ? behind.replace(name, ' ') : behind);
 }
+
+const goesOnGone = remembered((text: string): boolean => {
+  if (!someLetters.test(text)) return false;
+  return sentencesOn(text).some((sentence) => isGone.test(sentence) || saysOut(sentence));
+});
 
 /** The rest of the sentence that a person stands in, and the next one if it goes on about that person. */
 function sentencesOn(text: string): string[] {
