@@ -92,12 +92,37 @@ const invalidWords =
   /(^|[\s_-])(invalid|error|erroneous|not-?allowed|rejected|denied|failed|wrong)($|[\s_-])/i;
 const invalidTexts = /\b(invalid|not valid|not allowed|not permitted|unknown|malformed|error)\b/i;
 
-/** Whether the page marks a chip as one that it does not accept. */
+/** Whether the page marks a chip as one that it does not accept: on the chip, on a part of it, or around its text. */
 export function isMarkedInvalid(tree: PageTree, chip: Element): boolean {
-  const holder = chip.parentElement;
-  const alone = holder?.childElementCount === 1 && holder.textContent === chip.textContent;
-  const parts = [chip, ...(alone ? [holder] : []), ...tree.queryAll(chip, '*').slice(0, 12)];
+  const parts = [chip, ...wrappersOf(chip), ...tree.queryAll(chip, '*').slice(0, 12)];
   return parts.some((part) => saysInvalid(part) && isVisible(part));
+}
+
+const mostWrappers = 3;
+/** Longer words beside a chip's text are another one's; shorter ones may be initials. */
+const initialsLength = 3;
+const beside = 'button, [role=button], [aria-hidden=true], svg, style';
+const entered = 'input, textarea, [contenteditable]:not([contenteditable=false])';
+
+/** What is around a chip's text and nothing else: the chip itself, where only a part of it was found by its text. */
+function wrappersOf(chip: Element): Element[] {
+  const wrappers: Element[] = [];
+  for (let at = chip.parentElement; at && wrappers.length < mostWrappers; at = at.parentElement) {
+    if (at.querySelector(entered) || !holdsOnly(at, chip)) break;
+    wrappers.push(at);
+  }
+  return wrappers;
+}
+
+function holdsOnly(holder: Element, chip: Element): boolean {
+  const texts = holder.ownerDocument.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const words = (text.nodeValue ?? '').replace(/[^\p{L}\p{N}@]/gu, '');
+    if (words.length <= initialsLength || chip.contains(text)) continue;
+    const side = text.parentElement?.closest(beside);
+    if (!side || side.contains(chip)) return false;
+  }
+  return true;
 }
 
 function saysInvalid(element: Element): boolean {

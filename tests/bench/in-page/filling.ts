@@ -12,6 +12,7 @@ const usual: EntryApp = {
   listens: 'at the field',
   chips: 'address',
   hasCrosses: true,
+  hasParts: false,
   before: [],
   drops: [],
   marks: [],

@@ -83,6 +83,8 @@ const examples: [EntryApp, string[]][] = [
     { ...usual, chips: 'name and title', marks: [cleo], hasCrosses: false },
     [anna, cleo, `anna1@example.org`],
   ],
+  // What says that it is not accepted stands around the text that names them.
+  [{ ...usual, chips: 'name', marks: [cleo], hasParts: true }, [anna, ben, cleo]],
   // The page cuts the text within an address.
   [{ ...usual, box: 'text area', room: 40 }, [anna, ben, cleo]],
   [{ ...usual, box: 'component', before: [ben], late: 60, room: 40 }, [anna, cleo]],

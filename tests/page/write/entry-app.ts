@@ -11,6 +11,8 @@ export interface EntryApp {
   /** Whether keys are heard at the field or far above it. */
   listens: 'at the field' | 'far above';
   chips: 'address' | 'name' | 'name and title' | 'cut short';
+  /** Whether the text of a chip stands in a part of its own. */
+  hasParts: boolean;
   hasCrosses: boolean;
   /** Whom it holds before. */
   before: string[];
@@ -334,7 +336,11 @@ export class RunningApp {
     chip.className = app.isNamed ? 'chip' : 'z3';
     const isName = app.chips.startsWith('name');
     const shown = isName ? nameOf(person) : app.chips === 'cut short' ? `${person.slice(0, 5)}…` : person;
-    chip.append(shown);
+    if (app.hasParts) {
+      const part = document.createElement('span');
+      part.append(shown);
+      chip.append(part);
+    } else chip.append(shown);
     if (app.chips === 'name and title') chip.title = person;
     if (isMarked) chip.setAttribute('aria-invalid', 'true');
     if (!app.hasCrosses) return chip;
