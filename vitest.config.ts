@@ -81,7 +81,7 @@ export default defineConfig({
         test: {
           name: 'consoles',
           include: ['tests/consoles/**/*.test.ts'],
-          globalSetup: ['tests/consoles/before.ts'],
+          globalSetup: ['tests/page/harness/before.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
           fileParallelism: false,

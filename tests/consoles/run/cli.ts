@@ -9,7 +9,6 @@ import type { Finding } from '../jobs/finding';
 import { showConsole } from './show';
 import { isAlike, shrunk } from './shrink';
 import { readSources } from './sources';
-import { switches } from './switches';
 import { kindsOf, ratesOf } from './tally';
 import { Tries } from './tries';
 
@@ -49,7 +48,7 @@ export async function runConsoles(asked: Wanted, say: (line: string) => void): P
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({
     executablePath: await findChromium(),
-    args: [...args, ...switches],
+    args,
     headless: wanted.headless,
   });
   try {
