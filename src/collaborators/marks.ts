@@ -3,10 +3,11 @@ import { saysOut } from '../formats/states';
 import { type Draft, noReasons, waitingFor } from './entry';
 import { isNamedOut } from './record-standing';
 
-/** Signs and words by which a list says who takes part, and those by which it says who does not. */
-const crosses = /[✗✘❌✖🚫⛔👎]/u;
+/** Signs and words by which a list says who takes part, and those by which it says who does not; chats write signs by name. */
+const crosses =
+  /[✗✘❌✖🚫⛔👎⏳⌛]|:(?:x|no_entry(?:_sign)?|negative_squared_cross_mark|heavy_multiplication_x|thumbsdown|-1|no_good|hourglass(?:_flowing_sand)?):/u;
 const boxInFront = /^[\s>]*(?:[-*•·]\s+)?(?:\d{1,4}[.)]\s*)?([☐□◻⬜◯○])\uFE0F?/u;
-const ticks = /[☑☒✅✔✓🗹◼■⬛●]/u;
+const ticks = /[☑☒✅✔✓🗹◼■⬛●]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|thumbsup|\+1):/u;
 const minusInFront = /^[ \t]*[-−–]\s*(?=[^\s-])/;
 const numberInFront = /^(\d{1,4})\.[^@]+@/;
 const plusLine = /^[ \t]*\+\s*[^\s+].*@/m;
@@ -30,8 +31,11 @@ export class Marks {
   judge(line: string, drafts: readonly Draft[]): void {
     if (line.length > maxLineLength) return;
     const people = drafts.filter(({ finding }) => finding.kind !== 'none' && finding.state !== 'notUsed');
-    const [person, second] = people;
+    const [person] = people;
     if (person === undefined) return;
+    // A link may say its address twice.
+    const key = person.finding.person.toLowerCase();
+    const isAlone = people.every(({ finding }) => finding.person.toLowerCase() === key);
     let end = 0;
     for (const draft of people) {
       const front =
@@ -44,8 +48,8 @@ export class Marks {
       if (isNamedOut(stretch) || isStateInFront(stretch))
         draft.finding = waitingFor(draft.finding, 'outOfUse');
     }
-    if (second === undefined && this.isMarkedOut(line, person))
-      person.finding = waitingFor(person.finding, 'outOfUse');
+    if (isAlone && this.isMarkedOut(line, person))
+      for (const draft of people) draft.finding = waitingFor(draft.finding, 'outOfUse');
     else if (/^\+[^\s@+]+@/.test(line) && this.hasDifference()) takeSuggestion(person);
     for (const draft of people) if (this.isNumbered(draft)) takeSuggestion(draft);
   }

@@ -17,6 +17,15 @@ Accepted`,
     waits: [B],
   },
   {
+    what: 'answers of a chat, with its signs by name and its links',
+    text: `:white_check_mark: <mailto:${A}|${A}>
+:x: <mailto:${B}|${B}>
+:hourglass_flowing_sand: ${C}
+:heavy_check_mark: ${D}`,
+    ready: [A, D],
+    waits: [B, C],
+  },
+  {
     what: 'waiting list section',
     text: `Participants
 ${A}
