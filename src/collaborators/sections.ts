@@ -1,6 +1,7 @@
 import { meaningOf } from '../formats/headings';
 import { saysAside, saysOut } from '../formats/states';
 import { type Draft, type Reason, waitingFor } from './entry';
+import { isSignedBehind } from './farewell';
 import { announcesOut } from './said-out';
 import { isState, styleOfStates } from './state-lines';
 import { announcesList, isTableWord } from './words';
@@ -59,6 +60,7 @@ export class Sections {
 
   private pass(line: string, drafts: readonly Draft[]): 'heading' | 'state' | undefined {
     if (line.length > 400) return undefined;
+    if (isSignedBehind(this.text, line)) return this.begin('otherPerson', 0);
     const text = headingIn(line);
     const isMarked = mark.test(line);
     const reason = text === undefined ? undefined : reasonOfHeading(text, isMarked);

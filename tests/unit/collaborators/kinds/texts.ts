@@ -26,6 +26,50 @@ Accepted`,
     waits: [B, C],
   },
   {
+    what: 'a mail whose writer signs behind a farewell',
+    text: `Please give these people access:
+
+1) Dr. Nora Hale – ${A}
+2) Piet de Vries – ${B}
+
+Best regards
+Prof. Ulrich Baum
+Institute of Genomics
+${C} · Tel. 555-0100`,
+    ready: [A, B],
+    waits: [C],
+  },
+  {
+    what: 'a mail whose writer asks for themselves too',
+    text: `Bitte Zugang für mich (${A}) und ${B}.
+
+Mit freundlichen Grüßen
+Ulrich Baum
+${A}`,
+    ready: [A, B],
+    waits: [],
+  },
+  {
+    what: 'thanks in front of a list',
+    text: `Could you add the people below? ${A} is in charge.
+
+Thanks!
+
+${B}
+${C}`,
+    ready: [B, C],
+    waits: [],
+    either: [A],
+  },
+  {
+    what: 'a ticket with those who watch it',
+    text: `Requested by: ${C}
+Requested for: ${A}
+Watch list: ${B}`,
+    ready: [A],
+    waits: [B, C],
+  },
+  {
     what: 'waiting list section',
     text: `Participants
 ${A}
