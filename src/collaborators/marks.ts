@@ -7,8 +7,7 @@ import { isNamedOut } from './record-standing';
 const crosses =
   /[✗✘❌✖🚫⛔👎⏳⌛]|:(?:x|no_entry(?:_sign)?|negative_squared_cross_mark|heavy_multiplication_x|thumbsdown|-1|no_good|hourglass(?:_flowing_sand)?):/u;
 const boxInFront = /^[\s>]*(?:[-*•·]\s+)?(?:\d{1,4}[.)]\s*)?([☐□◻⬜◯○])\uFE0F?/u;
-const ticks =
-  /[☑☒✅✔✓🗹◼■⬛●]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|thumbsup|\+1):/u;
+const ticks = /[☑☒✅✔✓🗹◼■⬛●]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|thumbsup|\+1):/u;
 const minusInFront = /^[ \t]*[-−–]\s*(?=[^\s-])/;
 const numberInFront = /^(\d{1,4})\.[^@]+@/;
 const plusLine = /^[ \t]*\+\s*[^\s+].*@/m;
