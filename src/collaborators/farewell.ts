@@ -19,13 +19,17 @@ const maxFarewell = 60;
 /** So far behind a farewell somebody signs, in characters. */
 const maxSignature = 1500;
 
+/** Whether a line says what mails end with. */
+export function maySayFarewell(line: string): boolean {
+  const words = line.trim();
+  return words !== '' && words.length <= maxFarewell && farewell.test(words);
+}
+
 /**
- * Whether a line is the farewell of a mail, behind which only its writer's address stands. An address that stands in front as
+ * Whether behind a farewell only its writer's address stands. An address that stands in front as
  * well is no mere signature: whoever writes may ask for themselves too.
  */
 export function isSignedBehind(text: string, line: string): boolean {
-  const words = line.trim();
-  if (words === '' || words.length > maxFarewell || !farewell.test(words)) return false;
   const at = text.lastIndexOf(line);
   if (at < 0 || text.length - at > maxSignature) return false;
   const before = addressesIn(text.slice(Math.max(0, at - 50_000), at));

@@ -1,7 +1,7 @@
 import { meaningOf } from '../formats/headings';
 import { saysAside, saysOut } from '../formats/states';
 import { type Draft, type Reason, waitingFor } from './entry';
-import { isSignedBehind } from './farewell';
+import { isSignedBehind, maySayFarewell } from './farewell';
 import { announcesOut } from './said-out';
 import { isState, styleOfStates } from './state-lines';
 import { announcesList, isTableWord } from './words';
@@ -28,6 +28,7 @@ export class Sections {
   private level = 0;
   private isAfterBlank = true;
   private style: ReturnType<typeof styleOfStates> | undefined;
+  private readonly farewells = new Map<string, boolean>();
 
   constructor(private readonly text: string) {}
 
@@ -60,7 +61,7 @@ export class Sections {
 
   private pass(line: string, drafts: readonly Draft[]): 'heading' | 'state' | undefined {
     if (line.length > 400) return undefined;
-    if (isSignedBehind(this.text, line)) return this.begin('otherPerson', 0);
+    if (this.isFarewell(line)) return this.begin('otherPerson', 0);
     const text = headingIn(line);
     const isMarked = mark.test(line);
     const reason = text === undefined ? undefined : reasonOfHeading(text, isMarked);
@@ -75,6 +76,16 @@ export class Sections {
     const isSentence = text === undefined && drafts.some(({ finding }) => finding.reasons[0] === 'text');
     if ((isOther || isSentence) && levelOf(line) <= this.level) this.reason = undefined;
     return undefined;
+  }
+
+  /** One that comes again is judged once: a text may hold thousands. */
+  private isFarewell(line: string): boolean {
+    const known = this.farewells.get(line);
+    if (known !== undefined) return known;
+    if (!maySayFarewell(line)) return false;
+    const isSigned = isSignedBehind(this.text, line);
+    this.farewells.set(line, isSigned);
+    return isSigned;
   }
 
   private begin(reason: Reason, level: number): 'heading' {

@@ -1,30 +1,9 @@
 import { PageTree } from '../../../src/page/dom/tree';
 import { asEntryBox, type EntryBox } from '../../../src/page/entry-box/box';
 import { writeEntries } from '../../../src/page/entry-box/write';
-import { type EntryApp, RunningApp } from '../../page/write/entry-app';
+import { type EntryApp, RunningApp, usualApp } from '../../page/write/entry-app';
 
-const usual: EntryApp = {
-  box: 'chips',
-  input: 'input',
-  isCombobox: false,
-  isNamed: true,
-  ways: ['Enter'],
-  listens: 'at the field',
-  chips: 'address',
-  hasCrosses: true,
-  hasParts: false,
-  before: [],
-  drops: [],
-  marks: [],
-  limit: 1000,
-  whenFull: 'drops',
-  late: 0,
-  emptiesLate: false,
-  replaces: 'never',
-  putsBack: 'never',
-  room: 10_000,
-  hasMirror: false,
-};
+const usual: EntryApp = { ...usualApp, isNamed: true, limit: 1000 };
 
 /** The kinds of boxes whose filling is measured. */
 const kinds: Record<string, Partial<EntryApp>> = {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../../plan';
 import { useRoom } from '../harness';
-import type { EntryApp } from './entry-app';
-import { apps, type FilledApp, lists, usualApp as usual, violations } from './entry-cases';
+import { type EntryApp, usualApp as usual } from './entry-app';
+import { apps, type FilledApp, lists, violations } from './entry-cases';
 
 const room = useRoom<{
   tree: typeof import('../../../src/page/dom/tree');

@@ -37,6 +37,30 @@ export interface EntryApp {
   hasMirror: boolean;
 }
 
+/** A field of chips that is as plain as they come. */
+export const usualApp: EntryApp = {
+  box: 'chips',
+  input: 'input',
+  isCombobox: false,
+  isNamed: false,
+  ways: ['Enter'],
+  listens: 'at the field',
+  chips: 'address',
+  hasCrosses: true,
+  hasParts: false,
+  before: [],
+  drops: [],
+  marks: [],
+  limit: 100,
+  whenFull: 'drops',
+  late: 0,
+  emptiesLate: false,
+  replaces: 'never',
+  putsBack: 'never',
+  room: 10_000,
+  hasMirror: false,
+};
+
 export type ChipWay = 'comma' | 'semicolon' | 'space' | 'Tab' | 'Enter' | 'blur' | 'paste' | 'offer';
 
 const signs: Partial<Record<ChipWay, string>> = { comma: ',', semicolon: ';', space: ' ' };

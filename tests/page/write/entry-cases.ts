@@ -54,30 +54,6 @@ export const apps: fc.Arbitrary<EntryApp> = fc
   })
   .map((app) => possible(app as EntryApp));
 
-/** A field of chips that is as plain as they come. */
-export const usualApp: EntryApp = {
-  box: 'chips',
-  input: 'input',
-  isCombobox: false,
-  isNamed: false,
-  ways: ['Enter'],
-  listens: 'at the field',
-  chips: 'address',
-  hasCrosses: true,
-  hasParts: false,
-  before: [],
-  drops: [],
-  marks: [],
-  limit: 100,
-  whenFull: 'drops',
-  late: 0,
-  emptiesLate: false,
-  replaces: 'never',
-  putsBack: 'never',
-  room: 10_000,
-  hasMirror: false,
-};
-
 /** Whom a fill asks for. */
 export const lists = fc.uniqueArray(person, { minLength: 1, maxLength: 5 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { useRoom } from '../harness';
-import { usualApp } from './entry-cases';
+import { usualApp } from './entry-app';
 
 const room = useRoom<{
   tree: typeof import('../../../src/page/dom/tree');
