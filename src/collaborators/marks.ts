@@ -1,3 +1,4 @@
+import { isEndOfStay, isOver } from '../formats/end-dates';
 import { noWords } from '../formats/state-words';
 import { saysOut } from '../formats/states';
 import { type Draft, noReasons, waitingFor } from './entry';
@@ -48,7 +49,7 @@ export class Marks {
       if (isNamedOut(stretch) || isStateInFront(stretch))
         draft.finding = waitingFor(draft.finding, 'outOfUse');
     }
-    if (isAlone && this.isMarkedOut(line, person))
+    if ((isAlone && this.isMarkedOut(line, person)) || (hasOneAddress(people) && isStayOver(line)))
       for (const draft of people) draft.finding = waitingFor(draft.finding, 'outOfUse');
     else if (/^\+[^\s@+]+@/.test(line) && this.hasDifference()) takeSuggestion(person);
     for (const draft of people) if (this.isNumbered(draft)) takeSuggestion(draft);
@@ -85,6 +86,19 @@ export class Marks {
     this.isAnswered ??= yesAtEnd.test(this.text.slice(0, maxLength));
     return this.isAnswered;
   }
+}
+
+const hasOneAddress = (people: readonly Draft[]): boolean =>
+  new Set(people.flatMap(({ finding }) => (finding.kind === 'address' ? finding.person.toLowerCase() : [])))
+    .size === 1;
+
+/** `valid until 2025-01-31` in a part of a line: the end of a stay without a heading, and it is over. */
+function isStayOver(line: string): boolean {
+  if (!/\d{4}/.test(line)) return false;
+  return line.split(/[|;,\t()[\]]/).some((part) => {
+    const at = part.search(/\d/);
+    return at > 2 && isEndOfStay(part.slice(0, at)) && isOver(part.slice(at).trim());
+  });
 }
 
 /** `DISABLED - Ben Kross <…>`, `zzz_Carla Diaz <…>`: names by which directories put those aside who have left. */

@@ -62,6 +62,22 @@ ${C}`,
     either: [A],
   },
   {
+    what: 'badges with the day until which they are valid',
+    text: `#000123 | BYRON, Ada | ${A} | Lab 2 | valid until 2099-06-30
+#000124 | KROSS, Ben | ${B} | Lab 2 | valid until 2025-01-31`,
+    ready: [A],
+    waits: [B],
+  },
+  {
+    what: 'people with the end of their stay in brackets',
+    text: `${A} (bis 31.12.2099)
+${B} (bis 31.01.2025)
+${C} (Vertrag endet 2025)`,
+    ready: [A],
+    waits: [B],
+    either: [C],
+  },
+  {
     what: 'a ticket with those who watch it',
     text: `Requested by: ${C}
 Requested for: ${A}
