@@ -17,7 +17,8 @@ const maxKeys = 10;
 export class PeopleRows {
   private rows = new WeakMap<Element, string[]>();
   private readonly followed: FollowedTable;
-  private headings = '';
+  /** The headings as they were read last, a line each. */
+  headings = '';
 
   constructor(
     tree: PageTree,

@@ -5,6 +5,7 @@ import { readAtRest } from '../at-rest';
 import type { ConsolePage, Feature } from '../feature';
 import { plainTables } from '../users-table/find';
 import { statedTotal } from '../users-table/stated-total';
+import { type ListOwner, ShownList } from './shown-list';
 
 /** More rows than this are reported in several events. */
 const rowsAtOnce = 2000;
@@ -19,36 +20,33 @@ export const rememberPeople: Feature = {
     (screen === 'users' || screen === 'pendingInvites') && certainty !== 'unsure',
   start(page, signal) {
     let table: PeopleRows | undefined;
-    let reported = nothingReported(listOf(page));
+    const shown = new ShownList();
+    let reported = nothingReported({ list: listOf(page), workgroup: '' });
     const read = (): void => {
-      const list = listOf(page);
-      if (!table?.element.isConnected) table = tableOfPeople(page);
-      if (!table) return;
-      if (list !== reported.list) {
-        // A page may change its menu before its table: the people of the one list are not those of the other.
-        if (signatureOf(table.read()) === reported.signature) return;
-        reported = nothingReported(list);
-      }
-      reportRows(page, table, reported);
+      const owner = { list: listOf(page), workgroup: page.recognition().workgroup };
+      if (!table?.element.isConnected || !isVisible(table.element)) table = tableOfPeople(page);
+      if (!table || owner.workgroup === '') return;
+      const rows = table.read();
+      if (!shown.isShown(owner, { headings: table.headings, rows })) return;
+      const { list, workgroup } = reported.owner;
+      if (owner.list !== list || owner.workgroup !== workgroup) reported = nothingReported(owner);
+      reportRows(page, table.element, rows, reported);
     };
     readAtRest(page, read, signal, (change) => table?.apply(change));
   },
 };
 
-type List = 'users' | 'pending';
-
 /** What was reported of a list, so that nothing is reported twice. */
 interface Reported {
-  list: List;
+  owner: ListOwner;
   rows: Set<string>;
   /** All rows that were read last. */
   signature: string;
 }
 
-const nothingReported = (list: List): Reported => ({ list, rows: new Set(), signature: '' });
-const signatureOf = (rows: readonly string[][]): string => rows.map((keys) => keys.join(' ')).join('\n');
+const nothingReported = (owner: ListOwner): Reported => ({ owner, rows: new Set(), signature: '' });
 
-function listOf(page: ConsolePage): List {
+function listOf(page: ConsolePage): ListOwner['list'] {
   return page.recognition().screen === 'pendingInvites' ? 'pending' : 'users';
 }
 
@@ -70,19 +68,16 @@ function tableOfPeople(page: ConsolePage): PeopleRows | undefined {
 }
 
 /** Reports the rows that were not reported yet; all of them where the table holds the whole list. */
-function reportRows(page: ConsolePage, table: PeopleRows, reported: Reported): void {
-  const { workgroup } = page.recognition();
-  if (workgroup === '') return;
-  const rows = table.read();
-  const signature = signatureOf(rows);
+function reportRows(page: ConsolePage, table: Element, rows: string[][], reported: Reported): void {
+  const signature = rows.map((keys) => keys.join(' ')).join('\n');
   if (signature === reported.signature) return;
   reported.signature = signature;
-  const total = statedTotal(page, table.element, rows.length);
+  const total = statedTotal(page, table, rows.length);
   const isWhole = total >= 0 && rows.length >= total && rows.length <= rowsAtOnce;
   const fresh = isWhole ? rows : rows.filter((keys) => !reported.rows.has(keys.join(' ')));
   for (const keys of fresh) reported.rows.add(keys.join(' '));
   for (let from = 0; from < fresh.length; from += rowsAtOnce) {
     const part = fresh.slice(from, from + rowsAtOnce);
-    page.emit({ type: 'peopleSeen', list: reported.list, workgroup, rows: part, total, isWhole });
+    page.emit({ type: 'peopleSeen', ...reported.owner, rows: part, total, isWhole });
   }
 }
