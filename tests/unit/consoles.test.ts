@@ -6,8 +6,9 @@ import { describe, shortened } from '../consoles/description/description';
 import { facetNames, facets } from '../consoles/description/facets';
 import { pairwiseDescriptions, partOf } from '../consoles/description/pairwise';
 
+const rows = pairwiseDescriptions();
+
 test('each value of a facet stands beside each value of every other, in few consoles', () => {
-  const rows = pairwiseDescriptions();
   const met = new Set<string>();
   for (const row of rows)
     for (const one of facetNames)
@@ -28,7 +29,7 @@ test('each value of a facet stands beside each value of every other, in few cons
 });
 
 test('a part of them holds each value at least once, and as many consoles as asked for', () => {
-  const part = partOf(pairwiseDescriptions(), 20);
+  const part = partOf(rows, 20);
   expect(part).toHaveLength(20);
   for (const name of facetNames)
     expect(new Set(part.map((description) => description[name]))).toEqual(new Set(facets[name]));

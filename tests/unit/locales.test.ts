@@ -35,14 +35,15 @@ const used = {
   named: [...allCode.matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key),
 };
 
-/** Whether a key is made up at run time: its beginning stands before a `${` in a template. */
-function isMadeUp(key: string): boolean {
-  const stems = [...allCode.matchAll(/`([A-Za-z][\w]*_?)\$\{/g)].map(([, stem = '']) => stem);
-  return stems.some((stem) => key.startsWith(stem));
-}
+/** What stands before a `${` in a template: keys that begin so are made up at run time. */
+const stems = [
+  ...new Set([...allCode.matchAll(/`([A-Za-z][\w]*_?)\$\{/g)].map(([, stem = '']) => stem)),
+];
+const isMadeUp = (key: string): boolean => stems.some((stem) => key.startsWith(stem));
 
-/** Whether it stands somewhere in the code as a text of its own: in a table of keys, say. */
-const isNamed = (key: string): boolean => new RegExp(`['"\`]${key}['"\`]`).test(allCode);
+/** All that stands in the code as a text of its own: in a table of keys, say. */
+const named = new Set([...allCode.matchAll(/(?<=['"`])\w+(?=['"`])/g)].map(([text]) => text));
+const isNamed = (key: string): boolean => named.has(key);
 
 describe('the sentences', () => {
   test('every one that the code asks for is there', () => {
