@@ -99,7 +99,8 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules.(?:zod|webextension-polyfill)|src.shared|basespace.(?:preferred-)?region/,
+              // The sentences of a result come with the first result.
+              test: /node_modules.(?:zod|webextension-polyfill)|src.shared(?!.result-sentences)|basespace.(?:preferred-)?region/,
               minShareCount: 3,
             },
           ],

@@ -8,6 +8,7 @@ import { deleteExpired } from '../shared/storage/collections';
 import { forgetTab } from '../shared/storage/tab-items';
 import { handleEvent } from './handle-event';
 import { followChinaPermission, injectIntoOpenTabs } from './inject';
+import { handleKey } from './keys/keys';
 import { followRegionChoice } from './workgroup-context';
 
 browser.runtime.onMessage.addListener(handleEvent);
@@ -17,6 +18,8 @@ browser.runtime.onInstalled.addListener(() => {
 });
 browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 browser.storage.onChanged.addListener(followRegionChoice);
+// Firefox for Android has no keys.
+browser.commands?.onCommand.addListener(handleKey);
 browser.permissions.onAdded.addListener(() => void followChinaPermission());
 browser.permissions.onRemoved.addListener(() => void followChinaPermission());
 

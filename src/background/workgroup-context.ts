@@ -72,7 +72,7 @@ async function allUsersOf(
 }
 
 /** The region that a fill would set. */
-async function regionToSet(): Promise<string> {
+export async function regionToSet(): Promise<string> {
   const [chosen, hub] = await Promise.all([load(regionItem), load(hubRegionItem)]);
   return preferredRegion({ chosen, hub, settings: (await load(settingsItem)).region }).code;
 }

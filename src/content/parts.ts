@@ -42,4 +42,6 @@ export const injectedOn: Record<PartName, (seen: Pick<Recognition, 'screen' | 'd
   teach: onCommandOnly,
   /** Says what is seen of the page. */
   report: onCommandOnly,
+  /** Says over the page what came of a key. */
+  say: onCommandOnly,
 };

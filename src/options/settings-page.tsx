@@ -3,6 +3,7 @@ import { AllowedDomains } from './allowed-domains';
 import { ChinaAccess } from './china-access';
 import { Forget } from './forget';
 import { GuardSettings } from './guard-settings';
+import { KeySettings } from './keys';
 import { PageMapSettings } from './page-map/page-map';
 import { BatchSetting, MarkSetting, RegionSetting, TierSetting } from './setting-fields';
 import { StoredData } from './stored-data';
@@ -27,6 +28,7 @@ export function SettingsPage() {
         </p>
       </section>
       <GuardSettings form={form} />
+      <KeySettings />
       <AllowedDomains />
       <PageMapSettings />
       <ChinaAccess />

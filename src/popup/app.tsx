@@ -22,6 +22,7 @@ const loadAllowed = () => import('./page/allowed-domains');
 const loadUnfinished = () => import('./fill/unfinished');
 const loadTeaching = () => import('./teach/teaching-note');
 const loadReview = () => import('./list/review/review');
+const loadKeys = () => import('./keys/keys');
 const loadPeople = () => import('./users/users-panel');
 
 /**
@@ -41,6 +42,10 @@ export function App({ opening }: { opening: Opening }) {
   const panels = useUsersPanels(pageState);
   const teaching = useTeaching(tab.id);
   const review = useReviewPanel(isWide, total === 0);
+  const showList = () => {
+    review.show(false);
+    if (panels.open && !isWide) panels.leave();
+  };
   const isPanelAlone = panels.open !== undefined && !isWide;
   const isReviewAlone = review.isOpen && !isPanelAlone;
   return (
@@ -99,6 +104,9 @@ export function App({ opening }: { opening: Opening }) {
           </Lazy>
         )}
       </main>
+      <Lazy load={loadKeys}>
+        {({ Keys }) => <Keys tab={tab.id} pageState={pageState} list={list} showList={showList} />}
+      </Lazy>
       <footer class="note">{text('notAffiliated')}</footer>
     </div>
   );

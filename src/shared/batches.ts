@@ -1,4 +1,5 @@
 import type { Batch, BatchRun } from './storage/batch-runs';
+import type { WorkgroupKey } from './storage/workgroup-key';
 
 /** Where a run stands: the batch to fill next, and how many there are in all. */
 export interface RunStand {
@@ -69,6 +70,23 @@ export function afterBegin(run: BatchRun, people: readonly string[], region: str
     people: [...earlier, ...people.filter((person) => !known.has(keyOf(person)))],
     usedAt: now,
   };
+}
+
+/**
+ * The runs as the next batch of a list begins in a workgroup.
+ * @param known the run of the list, where it has one: what is stored of it counts, for a grant may have been noted since
+ */
+export function withBegun(
+  runs: readonly BatchRun[],
+  known: BatchRun | undefined,
+  { host, workgroup }: WorkgroupKey,
+  people: readonly string[],
+  region: string,
+): BatchRun[] {
+  const usedAt = Date.now();
+  const fresh = { id: crypto.randomUUID(), host, workgroup, region, people: [], batches: [], usedAt };
+  const stored = runs.find(({ id }) => id === known?.id) ?? known ?? fresh;
+  return [afterBegin(stored, people, region, usedAt), ...runs.filter(({ id }) => id !== stored.id)];
 }
 
 /** A run after a batch was filled in: the batch that waits for its grant is replaced by what the dialog holds now. */

@@ -21,6 +21,7 @@ const onDemand = [
   'taught',
   'teach',
   'report',
+  'say',
 ].map((part) => `src/content/parts/${part}.iife.js`);
 const marks = 'src/features/mark-users/marks.css';
 const popup = 'src/popup/index.html';

@@ -1,23 +1,11 @@
 import { expect } from 'vitest';
 import { type SitePage, until, useBrowser } from './harness';
 import { testInOne } from './jobs';
-import { consoleUrl, snapshot, untilRemembered, untilState } from './support';
+import { consoleUrl, snapshot, untilNote, untilRemembered, untilState } from './support';
 
 const browser = useBrowser();
 const inQuestion = { within: { role: 'alertdialog', name: /./ } };
 const inInvite = { within: { role: 'dialog', name: /Invite/ } };
-
-/** Waits until our note over the page says this. */
-async function untilNote(site: SitePage, sentence: RegExp): Promise<void> {
-  await site.waitFor(
-    (wanted) => {
-      const ours = document.querySelector('#workgroup-assistant')?.shadowRoot;
-      return new RegExp(wanted).test(ours?.querySelector('.note:popover-open')?.textContent ?? '');
-    },
-    sentence.source,
-    `a note that says ${sentence}`,
-  );
-}
 
 /** What the question says that lies over the page. */
 const asked = (site: SitePage): Promise<string> => site.textOf('alertdialog');

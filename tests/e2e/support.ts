@@ -107,6 +107,18 @@ export async function untilRemembered(browser: AssistantBrowser, key: RegExp, wo
   );
 }
 
+/** Waits until our note over the page says this. */
+export async function untilNote(site: PageInBrowser, sentence: RegExp): Promise<void> {
+  await site.waitFor(
+    (wanted) => {
+      const ours = document.querySelector('#workgroup-assistant')?.shadowRoot;
+      return new RegExp(wanted).test(ours?.querySelector('.note:popover-open')?.textContent ?? '');
+    },
+    sentence.source,
+    `a note that says ${sentence}`,
+  );
+}
+
 /** Logins of the rows that carry our mark, as the page has them now; for grids, of each marked record once. */
 export async function markedLogins(site: PageInBrowser): Promise<string[]> {
   return (await loginsOfRows(site)).marked;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { asAssistantError } from '../../shared/errors';
+import { failureSentence } from '../../shared/failure-sentence';
 import { type MapFault, readPageMapFile, withImported, withOwnWords } from '../../shared/page-map/file';
 import { emptyPageMap, type PageMap, pageMapItem } from '../../shared/page-map/page-map';
 import { update } from '../../shared/storage/item';
 import { countText, text } from '../../shared/text';
-import { failureSentence } from '../../ui/failure-sentence';
 import { useStored } from '../../ui/use-stored';
 import { faultSentence } from './fault-sentence';
 import { vocabulary } from './vocabulary';

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { failureSentence } from '../../shared/failure-sentence';
 import type { UsersReading } from '../../shared/messages/users';
 import { text } from '../../shared/text';
 import { ActionButton } from '../../ui/action-button';
-import { failureSentence } from '../../ui/failure-sentence';
 import { Status } from '../../ui/live-region';
-import type { FrameInTab } from '../page/pick-frame';
+import type { FrameInTab } from '../page/frame-in-tab';
 import { datedCoverage } from '../users/coverage';
 import { readingSentence } from './sentences';
 import { useReading } from './use-read-all';

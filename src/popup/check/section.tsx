@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { failureSentence } from '../../shared/failure-sentence';
 import type { AccessReport } from '../../shared/messages/reports';
 import type { UsersReading } from '../../shared/messages/users';
 import { usersReadingItem } from '../../shared/storage/users-reading';
 import { countText, text } from '../../shared/text';
 import { ActionButton } from '../../ui/action-button';
-import { failureSentence } from '../../ui/failure-sentence';
 import { Lazy } from '../../ui/lazy';
 import { Status } from '../../ui/live-region';
 import { Sentences } from '../../ui/sentences';

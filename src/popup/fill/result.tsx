@@ -1,10 +1,10 @@
 import { formatTime } from '../../shared/format';
 import type { FillReport } from '../../shared/messages/reports';
+import { missingPeople } from '../../shared/result-sentences';
 import { countText, text, textOr } from '../../shared/text';
 import { CopyList } from '../../ui/copy-list';
 import { More, maxShown } from '../../ui/more';
 import { ProductTable } from './product-table';
-import { missingPeople } from './result-sentences';
 
 interface FillResultProps {
   report: FillReport;

@@ -12,7 +12,6 @@ import type { FollowedTab } from '../page/use-tab';
 import { shownAfterFill } from '../teach/places';
 import { useResume } from '../teach/use-teaching';
 import { BatchNote, isInBatches } from './batch-note';
-import { resultSentences } from './result-sentences';
 import type { Batching } from './use-batches';
 import type { Filling } from './use-fill';
 
@@ -30,6 +29,7 @@ function hintOf({ next, number, of, left, granted }: RunStand): string {
   return text('fillBatchHint', number, of, next.length, left + granted);
 }
 
+const loadSentences = () => import('../../shared/result-sentences');
 const loadResult = () => import('./result');
 const loadShowMe = () => import('../teach/show-me');
 
@@ -48,6 +48,8 @@ export function FillSection({ pageState, tab, list, filling, batching }: FillSec
   };
   const fillList = () => {
     const { code } = list.region;
+    // Comes while the page is being filled, so that the result is said as soon as it is there.
+    void loadSentences();
     const start = (people: readonly string[]) => fill('', batching.begin(people, code), code);
     const people = list.peopleNow();
     if (people instanceof Promise) people.then(start, () => filling.refuse('unexpected'));
@@ -62,8 +64,8 @@ export function FillSection({ pageState, tab, list, filling, batching }: FillSec
   const { report } = outcome;
   const unfound = isBusy ? undefined : shownAfterFill(outcome);
   useResume(tab.id, 'fill', pageState != null && count > 0 && !isBusy, fillList);
-  const sentences = resultSentences(outcome);
-  const isShown = isBusy || sentences.length > 0 || isInBatches(stand);
+  const hasEnded = Boolean(outcome.report ?? outcome.failure ?? outcome.undone);
+  const isShown = isBusy || hasEnded || isInBatches(stand);
   // From the press on the box has the height that a result needs, so that nothing below it moves when that arrives.
   const isReserved = isBusy || outcome.at !== undefined;
   return (
@@ -74,7 +76,13 @@ export function FillSection({ pageState, tab, list, filling, batching }: FillSec
       <div class={isShown ? `result${isReserved ? ' reserved' : ''}` : 'visually-hidden'}>
         {isShown && <h2>{text('result')}</h2>}
         <Status name={text('result')}>
-          {isBusy ? progress && <p>{text('filling')}</p> : <Sentences all={sentences} />}
+          {isBusy
+            ? progress && <p>{text('filling')}</p>
+            : hasEnded && (
+                <Lazy load={loadSentences}>
+                  {({ resultSentences }) => <Sentences all={resultSentences(outcome)} />}
+                </Lazy>
+              )}
         </Status>
         {progress && (
           <progress

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { afterBegin, afterGrant, isAbout, isDone, type RunStand, standOf } from '../../shared/batches';
+import { afterGrant, isAbout, isDone, type RunStand, standOf, withBegun } from '../../shared/batches';
 import { defaultSettings } from '../../shared/settings';
 import { type BatchRun, batchRunsItem } from '../../shared/storage/batch-runs';
 import { update } from '../../shared/storage/item';
@@ -51,21 +51,7 @@ export function useBatches(pageState: PageState, list: List): Batching {
     begin(people, region) {
       const stand = standOf(people, run?.batches ?? [], size);
       if (workgroup === '' || (!run && stand.of <= 1)) return stand.next;
-      const usedAt = Date.now();
-      const fresh: BatchRun = {
-        id: crypto.randomUUID(),
-        host,
-        workgroup,
-        region,
-        people: [],
-        batches: [],
-        usedAt,
-      };
-      // What is stored counts: a grant may have been noted since this was drawn.
-      updateRuns((all) => {
-        const stored = all.find(({ id }) => id === run?.id) ?? run ?? fresh;
-        return [afterBegin(stored, people, region, usedAt), ...all.filter(({ id }) => id !== stored.id)];
-      });
+      updateRuns((all) => withBegun(all, run, { host, workgroup }, people, region));
       return stand.next;
     },
     confirm() {

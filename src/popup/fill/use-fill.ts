@@ -5,7 +5,7 @@ import { command } from '../../shared/messages/send-command';
 import { send } from '../../shared/platform';
 import { resultItem, type StoredResult } from '../../shared/storage/tab-items';
 import { useStored } from '../../ui/use-stored';
-import type { FrameInTab } from '../page/pick-frame';
+import type { FrameInTab } from '../page/frame-in-tab';
 import { type Progress, useProgress } from './use-progress';
 
 /** What the "Result" shows: what the last fill of the tab came to. Without a time where the page was not asked at all. */

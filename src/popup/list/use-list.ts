@@ -29,21 +29,7 @@ export function useList(pageState: PageState): List {
   const reviewed = useReview(choices.sets, context.options);
   const draft = useDraft(reviewed.request, () => choices.put(noChoices));
   const region = useRegion();
-  const { review, selection, isReviewing, isPlainText, readAsPlainText, prepare, peopleNow } = reviewed;
-  const [notice, actions] = useListActions({ draft, review, choices, region });
-  return {
-    ...actions,
-    draft,
-    context,
-    review,
-    isReviewing,
-    isPlainText,
-    readAsPlainText,
-    choices: choices.sets,
-    selection,
-    region,
-    notice,
-    prepare,
-    peopleNow,
-  };
+  const { request: _request, ...shown } = reviewed;
+  const [notice, actions] = useListActions({ draft, review: reviewed.review, choices, region });
+  return { ...shown, ...actions, draft, context, choices: choices.sets, region, notice };
 }

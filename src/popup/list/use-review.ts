@@ -13,6 +13,8 @@ const maxPause = 1000;
 export interface ReviewedList {
   /** What became of each entry of the text; a long text is reviewed a moment after it has changed. */
   review: Review;
+  /** The text that the review is of. */
+  reviewedText: string;
   isReviewing: boolean;
   /** Who is filled in, by the review and the choices. */
   selection: Selection;
@@ -130,6 +132,7 @@ export function useReview(choices: ChoiceSets, options: ReviewOptions): Reviewin
   const selection = useMemo(() => select(review, choices), [review, choices]);
   return {
     review,
+    reviewedText: reviewed.text,
     selection,
     isReviewing,
     isPlainText,

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { asAssistantError } from '../../shared/errors';
+import { failureSentence } from '../../shared/failure-sentence';
 import { listText } from '../../shared/format';
 import { command } from '../../shared/messages/send-command';
 import { allowedDomainsItem } from '../../shared/storage/allowed-domains-item';
 import { update } from '../../shared/storage/item';
 import { text } from '../../shared/text';
-import { failureSentence } from '../../ui/failure-sentence';
 import { Status } from '../../ui/live-region';
 import { useStored } from '../../ui/use-stored';
-import type { FrameInTab } from './pick-frame';
+import type { FrameInTab } from './frame-in-tab';
 
 /** On the User management screen: reads which addresses the organisation allows to be invited. */
 export function AllowedDomainsNote({ target, tab }: { target: FrameInTab; tab: number }) {

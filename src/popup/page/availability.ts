@@ -1,3 +1,4 @@
+import { showsInvite } from '../../shared/messages/pick-frame';
 import type { TextKey } from '../../shared/text';
 import type { PageState } from './use-page-state';
 import type { FollowedTab } from './use-tab';
@@ -8,9 +9,7 @@ export const maxPeople = 100_000;
 /** Why people cannot be filled in now, as the name of a sentence; undefined when they can. */
 export function fillBlockedBy(pageState: PageState, tab: FollowedTab, people: number): TextKey | undefined {
   if (tab.isGone || !pageState) return 'noFill_place';
-  const { state, screen, dialog } = pageState;
-  const canFill = dialog === 'inviteUser' || (dialog === '' && screen === 'users');
-  if (!canFill || state.certainty === 'unsure') return 'noFill_place';
+  if (!showsInvite(pageState.state)) return 'noFill_place';
   if (people === 0) return 'noFill_nobody';
   return people > maxPeople ? 'noFill_tooMany' : undefined;
 }

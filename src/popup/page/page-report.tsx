@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Teachable } from '../../basespace/teachable';
 import { asAssistantError } from '../../shared/errors';
+import { failureSentence } from '../../shared/failure-sentence';
 import { listText } from '../../shared/format';
 import type { TeachRequest } from '../../shared/messages/events';
 import type { FrameState } from '../../shared/messages/frame-state';
@@ -8,7 +9,6 @@ import type { PageReport, PlaceSeen } from '../../shared/messages/page-report';
 import { command } from '../../shared/messages/send-command';
 import { send } from '../../shared/platform';
 import { text, textOr } from '../../shared/text';
-import { failureSentence } from '../../ui/failure-sentence';
 import { Status } from '../../ui/live-region';
 import { ShowMe } from '../teach/show-me';
 import { evidenceWords } from './sentences';

@@ -3,7 +3,7 @@ import type { FrameState } from '../../shared/messages/frame-state';
 import type { Settings } from '../../shared/settings';
 import { type TextKey, text, textOr } from '../../shared/text';
 import type { Tone } from '../../ui/icons';
-import type { FrameInTab } from './pick-frame';
+import type { FrameInTab } from './frame-in-tab';
 import type { PageState } from './use-page-state';
 import type { FollowedTab } from './use-tab';
 

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser, type Storage } from '../../shared/browser';
 import type { FrameState } from '../../shared/messages/frame-state';
+import { pickFrame } from '../../shared/messages/pick-frame';
 import { command } from '../../shared/messages/send-command';
 import { frameStateItem, loadFrameStates } from '../../shared/storage/tab-items';
-import { type FrameInTab, pickFrame } from './pick-frame';
+import type { FrameInTab } from './frame-in-tab';
 
 type FrameStates = ReadonlyMap<number, FrameState>;
 
@@ -20,14 +21,18 @@ export function usePageState(tab: number | undefined): PageState {
     }
     setPageState(undefined);
     const ended = new AbortController();
-    void follow(
-      tab,
-      (states) => ended.signal.aborted || setPageState(pickFrame(states) ?? null),
-      ended.signal,
-    );
+    void follow(tab, (states) => ended.signal.aborted || setPageState(shownBy(states)), ended.signal);
     return () => ended.abort();
   }, [tab]);
   return pageState;
+}
+
+/** The screen and the dialog are ids of ours: what a frame reports was made by our own script. */
+function shownBy(states: FrameStates): PageState {
+  const picked = pickFrame(states);
+  if (!picked) return null;
+  const { screen, dialog } = picked.state as Pick<FrameInTab, 'screen' | 'dialog'>;
+  return { ...picked, screen, dialog };
 }
 
 async function follow(

@@ -28,6 +28,8 @@ export const commands = {
   /** Lets the admin show something in the page; what comes of it is told by events. */
   teach: { part: 'teach' },
   endTeaching: { part: 'teach' },
+  /** Says over the page what came of a key that was pressed. Sent by the background alone. */
+  say: { part: 'say' },
   /** What does the assistant see, and by what? */
   reportPage: { part: 'report' },
 } as const satisfies Record<string, { part?: PartName; isExclusive?: true }>;

@@ -14,5 +14,6 @@ export const partNames = [
   'taught',
   'teach',
   'report',
+  'say',
 ] as const;
 export type PartName = (typeof partNames)[number];

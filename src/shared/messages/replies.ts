@@ -21,6 +21,7 @@ export const replies = {
   controlRead: z.object({ ok: z.literal(true) }),
   teach: z.object({ ok: z.literal(true) }),
   endTeaching: z.object({ ok: z.literal(true) }),
+  say: z.object({ ok: z.literal(true) }),
   reportPage: z.object({ ok: z.literal(true), report: PageReport }),
 } satisfies Record<CommandType, z.ZodMiniObject>;
 

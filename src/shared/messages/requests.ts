@@ -18,5 +18,10 @@ export const requests = {
   tickUsers: z.object({ users: boundedList(UserNamed, maxUsersRead) }),
   /** What is to be shown: a name of `basespace/teachable`. */
   teach: z.object({ what: boundedText(40) }),
+  say: z.object({
+    tone: z.enum(['warn', 'calm']),
+    sentence: boundedText(1000),
+    lines: boundedList(boundedText(1000), 20),
+  }),
   controlRead: z.object({ to: z.enum(['pause', 'resume', 'cancel']) }),
 };

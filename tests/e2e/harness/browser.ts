@@ -139,6 +139,12 @@ export class AssistantBrowser {
     return (await timed('waiting', () => control.run(`(() => { ${body} })()`))) as R;
   }
 
+  /** Does what the key of a command of the manifest does while a tab is in front. */
+  async pressBoundKey(command: string, tab: PageInBrowser): Promise<void> {
+    await tab.toFront();
+    await this.#running.pressBoundKey(command, tab.tabId);
+  }
+
   /** The background script stops, as it does after some quiet; the next event starts it again. */
   async restartWorker(): Promise<void> {
     await this.#running.stopBackground(this.#control as RawPage);

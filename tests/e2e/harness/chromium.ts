@@ -70,10 +70,24 @@ function driverOf(context: BrowserContext, extensionUrl: string, close: () => Pr
       await page.waitForLoadState();
       return rawPageOf(context, page);
     },
+    pressBoundKey: (command, tab) => dispatchCommand(context, command, tab),
     stopBackground: () => stopWorker(context),
     close,
     closed: new Promise((resolve) => context.once('close', () => resolve())),
   };
+}
+
+/** Keys of extensions are the window's, and a browser without one has none: the event is sent as the browser sends it. */
+async function dispatchCommand(context: BrowserContext, command: string, tab: number): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('The worker is asleep: a test that presses a key has it at work.');
+  await worker.evaluate(
+    async (given) => {
+      const event = chrome.commands.onCommand as unknown as { dispatch(...given: unknown[]): void };
+      event.dispatch(given.command, await chrome.tabs.get(given.tab));
+    },
+    { command, tab },
+  );
 }
 
 /** The browser stops it as it would after half a minute of quiet. */

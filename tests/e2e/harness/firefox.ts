@@ -59,6 +59,10 @@ function driverOf(browser: Browser, home: string, addOn: string, options: Launch
       await arrived(raw, url);
       return raw;
     },
+    async pressBoundKey(command) {
+      const shortcuts = `WebExtensionPolicy.getByID('${addOn}').extension.shortcuts`;
+      await runInBrowser(browser, `${shortcuts}.onCommand(${JSON.stringify(command)})`);
+    },
     async stopBackground(control) {
       const isAsleep = 'browser.extension.getBackgroundPage() === null';
       const asleep = async () => {

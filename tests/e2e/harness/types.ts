@@ -75,6 +75,8 @@ export interface Driver {
   openExtensionPage(path: string): Promise<RawPage>;
   /** The page that `open` makes appear at this address, in a window of its own. */
   adoptPage(url: string, open: () => Promise<unknown>): Promise<RawPage>;
+  /** Does what the browser does when the key of a command is pressed while this tab is in front. */
+  pressBoundKey(command: string, tab: number): Promise<void>;
   /** Stops the background script; resolves when it is stopped. It starts again with the next event. */
   stopBackground(control: RawPage): Promise<void>;
   close(): Promise<void>;

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { asAssistantError } from '../../../shared/errors';
+import { failureSentence } from '../../../shared/failure-sentence';
 import { listText } from '../../../shared/format';
 import { command } from '../../../shared/messages/send-command';
 import type { TickReport, UsersReading } from '../../../shared/messages/users';
 import { countText, text } from '../../../shared/text';
 import { exportTable } from '../../../ui/export/export-table';
 import type { TableFormatId } from '../../../ui/export/formats';
-import { failureSentence } from '../../../ui/failure-sentence';
 import { idsOf, type Range, usersRows } from '../../../users/table-rows';
 import type { User } from '../../../users/user';
 import type { ListActions } from '../../list/use-list-actions';

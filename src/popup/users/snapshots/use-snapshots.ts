@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { asAssistantError } from '../../../shared/errors';
+import { failureSentence } from '../../../shared/failure-sentence';
 import { formatMoment } from '../../../shared/format';
 import type { UsersReading } from '../../../shared/messages/users';
 import { load } from '../../../shared/storage/item';
@@ -13,7 +14,6 @@ import {
 } from '../../../shared/storage/snapshots';
 import type { WorkgroupKey } from '../../../shared/storage/workgroup-key';
 import { text } from '../../../shared/text';
-import { failureSentence } from '../../../ui/failure-sentence';
 import { useStored } from '../../../ui/use-stored';
 import { type Comparable, packed, snapshotEntry, unpacked } from '../../../users/pack';
 

@@ -1,11 +1,11 @@
-import { listText } from '../../shared/format';
-import type { FillReport } from '../../shared/messages/reports';
-import { countText, text, textOr } from '../../shared/text';
-import { failureSentence } from '../../ui/failure-sentence';
-import type { Outcome } from './use-fill';
+import { failureSentence } from './failure-sentence';
+import { listText } from './format';
+import type { FillReport } from './messages/reports';
+import type { StoredResult } from './storage/tab-items';
+import { countText, text, textOr } from './text';
 
 /** What "Result" says, the numbers first. */
-export function resultSentences({ report, failure, undone }: Outcome): string[] {
+export function resultSentences({ report, failure, undone }: Partial<StoredResult>): string[] {
   if (failure) return [failureSentence(failure)];
   if (undone) {
     const left = undone.left.length;

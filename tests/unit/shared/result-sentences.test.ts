@@ -3,7 +3,7 @@ import { EntryDoubt, type FillReport } from '../../../src/shared/messages/report
 
 vi.mock('../../../src/shared/platform', async () => (await import('../language')).platformIn());
 
-const { missingPeople, resultSentences } = await import('../../../src/popup/fill/result-sentences');
+const { missingPeople, resultSentences } = await import('../../../src/shared/result-sentences');
 
 const report: FillReport = {
   workgroup: 'Lab',

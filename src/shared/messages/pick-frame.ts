@@ -1,12 +1,9 @@
-import type { DialogId, ScreenId } from '../../basespace/screens';
-import type { FrameState } from '../../shared/messages/frame-state';
+import type { FrameState } from './frame-state';
 
-/** What a frame shows, in the words of `basespace/screens`. */
-export interface FrameInTab {
+/** A frame of a tab, and what it shows. */
+export interface PickedFrame {
   frame: number;
   state: FrameState;
-  screen: ScreenId;
-  dialog: DialogId;
 }
 
 /** How much a frame matters to the admin: an open dialog before a screen, the right one before any other. */
@@ -21,12 +18,15 @@ function weight({ screen, dialog }: FrameState): number {
 }
 
 /** The frame of a tab that the assistant describes and commands; undefined where no frame shows a known screen. */
-export function pickFrame(states: ReadonlyMap<number, FrameState>): FrameInTab | undefined {
+export function pickFrame(states: ReadonlyMap<number, FrameState>): PickedFrame | undefined {
   let chosen: [number, FrameState] | undefined;
   for (const [frame, state] of [...states].sort(([one], [other]) => one - other)) {
     if (weight(state) > (chosen ? weight(chosen[1]) : 0)) chosen = [frame, state];
   }
-  if (!chosen) return undefined;
-  const [frame, state] = chosen;
-  return { frame, state, screen: state.screen as ScreenId, dialog: state.dialog as DialogId };
+  return chosen && { frame: chosen[0], state: chosen[1] };
+}
+
+/** Whether people can be filled in where a frame shows this: in the right dialog, or on Users, from where it is opened. */
+export function showsInvite({ screen, dialog, certainty }: FrameState): boolean {
+  return certainty !== 'unsure' && (dialog === 'inviteUser' || (dialog === '' && screen === 'users'));
 }

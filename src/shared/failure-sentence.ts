@@ -1,6 +1,6 @@
-import { errorCodeOf } from '../shared/errors';
-import { listText } from '../shared/format';
-import { type TextKey, text } from '../shared/text';
+import { errorCodeOf } from './errors';
+import { listText } from './format';
+import { type TextKey, text } from './text';
 
 /** The sentence for why something was not done; a code that is none of ours has one too. */
 export function failureSentence({ code, details }: { code: string; details: readonly string[] }): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pickFrame } from '../../../src/popup/page/pick-frame';
 import type { FrameState } from '../../../src/shared/messages/frame-state';
+import { pickFrame } from '../../../src/shared/messages/pick-frame';
 
 const state = (screen: string, dialog = ''): FrameState => ({
   screen,
