@@ -36,9 +36,7 @@ const used = {
 };
 
 /** What stands before a `${` in a template: keys that begin so are made up at run time. */
-const stems = [
-  ...new Set([...allCode.matchAll(/`([A-Za-z][\w]*_?)\$\{/g)].map(([, stem = '']) => stem)),
-];
+const stems = [...new Set([...allCode.matchAll(/`([A-Za-z][\w]*_?)\$\{/g)].map(([, stem = '']) => stem))];
 const isMadeUp = (key: string): boolean => stems.some((stem) => key.startsWith(stem));
 
 /** All that stands in the code as a text of its own: in a table of keys, say. */
