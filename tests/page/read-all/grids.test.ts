@@ -9,10 +9,10 @@ const room = useRoom<{
 
 /** Several screens, blocks and pages of each. */
 const kinds = [
-  ['all', isWhole ? 1500 : 160],
-  ['pages', isWhole ? 450 : 160],
-  ['blocks', isWhole ? 600 : 160],
-  ['vaadin', isWhole ? 10_000 : 300],
+  ['all', isWhole ? 1500 : 110],
+  ['pages', isWhole ? 450 : 110],
+  ['blocks', isWhole ? 600 : 110],
+  ['vaadin', isWhole ? 10_000 : 150],
 ] as const;
 
 test.each(kinds)(

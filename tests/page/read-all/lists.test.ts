@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isWhole } from '../../plan';
 import { useRoom } from '../harness';
 
 const room = useRoom<{
@@ -9,11 +10,12 @@ const room = useRoom<{
 const show = () => room.show('<!doctype html><body></body>');
 
 test('lists that load more, and lists whose rows come and go, are read to their ends', async () => {
-  for (const [make, late] of [
+  const lists = [
     ['infiniteList', 50],
-    ['virtualList', 0],
     ['virtualList', 60],
-  ] as const) {
+    ['virtualList', 0],
+  ] as const;
+  for (const [make, late] of isWhole ? lists : lists.slice(0, 2)) {
     await show();
     const { outcome, users } = await room.run(
       async ({ console, tables }, [kind, milliseconds]) => {
