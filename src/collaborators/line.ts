@@ -97,10 +97,20 @@ function doubtSwitchedOff(line: string, drafts: readonly Draft[]): void {
     const { kind, state, person } = draft.finding;
     if (kind === 'none' || state === 'notUsed') continue;
     const at = Math.max(draft.from, line.indexOf(person, draft.from));
-    const isStruck = line.includes('~~') && line.slice(0, at).split('~~').length % 2 === 0;
+    const isStruck = isStruckAt(line, at);
     if (isCommentedOut || isStruck) draft.finding = waitingFor(draft.finding, 'outOfUse');
     else if (isSection && kind === 'userId') draft.finding = doubtful('userId', person, 'wordInText');
   }
+}
+
+const opensStrike = /<(?:s|del|strike)(?:\s[^<>]*)?>|\{--/gi;
+
+/** Between two `~~`, or in an element that is struck out. */
+function isStruckAt(line: string, at: number): boolean {
+  if (line.includes('~~') && line.slice(0, at).split('~~').length % 2 === 0) return true;
+  if (!/[<{]/.test(line)) return false;
+  const opening = [...line.slice(0, at).matchAll(opensStrike)].at(-1);
+  return opening !== undefined && !/<\/|--\}/.test(line.slice(opening.index, at));
 }
 
 /** In `jane@example,org` a comma stands for the dot: `org` is the end of that domain, and nobody's user ID. */

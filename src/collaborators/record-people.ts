@@ -82,7 +82,8 @@ class RecordReader {
   private columnsIn(record: TableRecord): ReadonlySet<number> {
     const main = this.columnIn(record);
     const all = new Set([main]);
-    if (isNested(this.table) && announcesPeople(this.columns[main]?.heading ?? '', true))
+    const isOfOne = !announcesPeople(this.columns[main]?.heading ?? '', true);
+    if (this.table.format === 'records' || (isNested(this.table) && !isOfOne))
       for (const { column, text } of record.cells) {
         const own = this.columns[column];
         if (own && holdsAddress(text) && rankOf(own) > 0 && announcesPeople(own.heading)) all.add(column);

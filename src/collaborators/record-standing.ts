@@ -1,5 +1,6 @@
 import { areYesMarks, asksWhoTakesPart } from '../formats/answers';
 import type { Column } from '../formats/columns';
+import { meaningOf } from '../formats/headings';
 import {
   isExample,
   kindOf,
@@ -30,7 +31,7 @@ export class RecordStanding {
   ) {
     this.isOfEvents = headings.some((heading) => ofEvents.test(heading.trim()));
     this.ticked = columns.flatMap(({ heading, filled }, index) => {
-      if (filled === 0 || filled === records.length || !asksWhoTakesPart(heading)) return [];
+      if (filled === 0 || filled === records.length || !asksWhoIsIn(heading)) return [];
       const cells = records.flatMap((record) => record.cells.filter(({ column }) => column === index));
       return areYesMarks(cells.map(({ text }) => text)) ? [index] : [];
     });
@@ -67,6 +68,10 @@ export class RecordStanding {
     return this.isOfEvents ? undefined : standingBeside(heading, text);
   }
 }
+
+/** Whether a tick in a column with this heading says that somebody is in: `Joins`, `Active?`, and not `Suspended`. */
+const asksWhoIsIn = (heading: string): boolean =>
+  asksWhoTakesPart(heading) || (meaningOf(heading) === 'state' && standingOf(heading, 'no') === 'out');
 
 /** `Ben Kross (inactive)`, `[left] Ben Kross`: a name with a remark in brackets. */
 export function isNamedOut(name: string): boolean {

@@ -5,6 +5,7 @@ import { doubtOfAutomaticMail } from './automatic-mail';
 import { broughtBack } from './brought-back';
 import type { Entry, EntryState } from './entry';
 import { type Known, Reviewer, type Sight } from './reviewer';
+import { outElsewhere } from './said-elsewhere';
 
 export type { AllowedDomains } from './allowed-domains';
 export type { Entry, EntryState, PersonKind, Reason } from './entry';
@@ -82,6 +83,7 @@ function reviewWith(text: string, known: Known, isPlain: boolean, done: readonly
   }
   const doubt = isPlain ? undefined : doubtOfAutomaticMail(text);
   if (doubt) reviewer.doubtAll(doubt);
+  if (!isPlain) reviewer.doubtPeople(outElsewhere(text), 'outOfUse');
   reviewer.doubtByTheOthers();
   return reviewOf(reviewer);
 }

@@ -172,11 +172,7 @@ export class Reviewer {
     const out = new Set<string>();
     for (const { reasons, person } of this.entries)
       if (reasons[0] === 'outOfUse') out.add(person.toLowerCase());
-    if (out.size > 0)
-      this.doubt(
-        this.entries.filter(({ person }) => out.has(person.toLowerCase())),
-        'outOfUse',
-      );
+    this.doubtPeople(out, 'outOfUse');
     for (const { entry, suggestion } of cutOffIn(this.entries)) {
       if (entry.state === 'duplicate' || entry.state === 'notUsed') continue;
       if (suggestion !== undefined) entry.suggestion = suggestion;
@@ -194,6 +190,15 @@ export class Reviewer {
   /** Makes everybody wait. */
   doubtAll(reason: Reason): void {
     this.doubt(this.entries, reason);
+  }
+
+  /** @param people in lower case */
+  doubtPeople(people: ReadonlySet<string>, reason: Reason): void {
+    if (people.size === 0) return;
+    this.doubt(
+      this.entries.filter(({ person }) => people.has(person.toLowerCase())),
+      reason,
+    );
   }
 
   private doubt(entries: readonly Entry[], reason: Reason): void {

@@ -30,7 +30,7 @@ export function doubtInFront(front: string): Reason | undefined {
 
 /** Between two addresses: the one in front is no longer used, or was a mistake. */
 const renamed =
-  /^[\s>)\]"']*(?:→|⇒|⟶|➔|➜|-{1,2}>|=>|(?:is|are|was|has been|have been|ist|wurde|est|es|è|é)?\s*(?:now|now known as|changed to|renamed to|replaced by|superseded by|jetzt|neu|nun|umbenannt in|ersetzt durch|maintenant|désormais|remplacé par|ahora|reemplazado por|ora|adesso|sostituito da|agora|substituído por|nu|teraz|obecnie|теперь)|becomes|wird zu|devient|should (?:be|read)|must be|ought to be|(?:sollte|muss) (?:heißen|lauten)|(?:devrait|doit) être|(?:debe|debería) ser|(?:dovrebbe|deve) essere)[\s:,(<["']*(?:\p{L}+\s*[:<]\s*)?$/iu;
+  /^[\s>)\]"':：,;–—-]*(?:→|⇒|⟶|➔|➜|-{1,2}>|=>|(?:is|are|was|has been|have been|ist|wurde|est|es|è|é)?\s*(?:now|now known as|changed to|renamed to|replaced by|superseded by|jetzt|neu|nun|umbenannt in|ersetzt durch|maintenant|désormais|remplacé par|ahora|reemplazado por|ora|adesso|sostituito da|agora|substituído por|nu|teraz|obecnie|теперь)|becomes|wird zu|devient|should (?:be|read)|must be|ought to be|(?:sollte|muss) (?:heißen|lauten)|(?:devrait|doit) être|(?:debe|debería) ser|(?:dovrebbe|deve) essere)[\s:,(<["']*(?:\p{L}+\s*[:<]\s*)?$/iu;
 
 /** Whether what stands between two addresses says that the second stands for the first. */
 export const saysRenamed = (between: string): boolean => between.length < 80 && renamed.test(between);

@@ -1,6 +1,7 @@
 import { saysOut } from '../formats/states';
 import { type Draft, type Reason, waitingFor } from './entry';
 import { countWords, isCapitalisedName } from './names';
+import { doubtOfRemark } from './remarks';
 import { remembered } from './remembered';
 import { doubtInFront, saysRenamed, saysTakenAway } from './said-otherwise';
 
@@ -48,6 +49,10 @@ export function doubtSaidOut(line: string, drafts: readonly Draft[]): void {
     if (next?.name === '' && draft.name !== '' && /^>\s*<$/.test(behind)) wait(next, 'otherAddress');
     if (next !== undefined && saysRenamed(behind)) wait(draft, 'otherAddress');
     else if (reason ?? isOut) wait(draft, reason ?? 'outOfUse');
+    else {
+      const remark = doubtOfRemark(behind, next === undefined);
+      if (remark) wait(draft, remark);
+    }
   }
 }
 

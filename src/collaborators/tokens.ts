@@ -29,7 +29,7 @@ const markdownLink = /\[([^[\]]{0,200})\]\(([^()\s]{1,600})\)/y;
 const mailLink = /\bhref\s*=\s*["']?(mailto:[^"'\s>]{1,600})/i;
 const maxLinkTextLength = 300;
 const markup =
-  /^\/?(?:a|abbr|b|br|body|code|div|em|font|h[1-6]|hr|html|i|li|ol|p|pre|small|span|strong|table|tbody|td|th|thead|tr|u|ul)(?:[\s/].*)?$/i;
+  /^\/?(?:a|abbr|b|big|blockquote|br|body|center|code|dd|del|div|dl|dt|em|font|ins|kbd|label|mark|q|s|section|strike|sub|sup|tt|var|h[1-6]|hr|html|i|li|ol|p|pre|small|span|strong|table|tbody|td|th|thead|tr|u|ul)(?:[\s/].*)?$/i;
 
 /** Cuts one line into tokens, in time proportional to its length. */
 export function readTokens(line: string): Token[] {

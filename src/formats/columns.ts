@@ -74,9 +74,14 @@ export function isNested({ format }: RecordTable): boolean {
   );
 }
 
+/** Whoever is to do something about it, in tickets; in lists of licences the person. */
+const ofHelpers =
+  /\bassign(?:ee|ed)\b|zugewiesen|bearbeite[rt]|zuständig|assigné|attribué|asignad[oa]|assegnat[oa]|atribuíd[oa]|toegewezen|przypisan|tilldelad|исполнител|назначен|担当者|处理人|處理人|经办人|담당자/iu;
+
 /** How well a column fits for the people of a table by what it means; 0: it names none. */
 export function rankOf({ meaning, heading, isOut }: Column): number {
   if (isOut) return 0;
+  if (ofHelpers.test(heading)) return 3;
   if (meaning === 'mail') return isPreferred(heading) ? 7 : 6;
   if (meaning === 'address') return 5;
   if (meaning === 'login' || meaning === 'name' || meaning === 'unknown') return 4;

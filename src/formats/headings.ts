@@ -129,6 +129,9 @@ const service =
 const collection =
   /^(?:members|users|people|persons|participants|attendees|students|authors?|maintainers?|contributors|collaborators|invitees|guests|mitglieder|teilnehmer|teilnehmende|benutzer|nutzer|personen|membres|utilisateurs|personnes|miembros|participantes|usuarios|membri|partecipanti|utenti|membros|usuários|leden|deelnemers|gebruikers|uczestnicy|członkowie|medlemmar|medlemmer|deltagare|deltakere|participanți|участники|члены|成员|成員|メンバー|参加者|参与者|멤버|회원)$/;
 
+/** `Additional users`: others than those named before, and not a further address of one of them. */
+const furtherPeople =
+  /^(?:additional|further|extra|other|more|weitere\p{L}*|zusätzlich\p{L}*|autres?|supplémentaires?|otr[oa]s|adicional(?:es)?|altri|altre|ulteriori|outr[oa]s|adicionais|andere|overige|extra|inne|další|andra|flere|muut|diğer|друг\p{L}*|дополнительн\p{L}*)$/u;
 const isOfPeople = (words: readonly string[]): boolean => words.some((word) => collection.test(word));
 
 /**
@@ -146,8 +149,10 @@ function meaningOfWords(words: readonly string[]): Meaning {
   const joined = words.join('');
   const isMail = has('mail', words);
   if (words.some((word) => isIn(freeText, word))) return 'nothing';
-  if (has('otherPerson', words) || isBySomebody(words)) return 'otherPerson';
+  if (has('otherPerson', words) || isIn(lists.otherPerson, joined) || isBySomebody(words))
+    return 'otherPerson';
   if (isMail || has('address', words) || has('login', words)) {
+    if (!isMail && isOfPeople(words) && words.some((word) => furtherPeople.test(word))) return 'name';
     const isFurther = has('otherAddress', words) || (isMail && words.some((word) => /^[2-9]$/.test(word)));
     if (isFurther) return 'otherAddress';
   } else if (words.some((word) => isIn(onlyAliases, word))) return 'otherAddress';

@@ -3,6 +3,7 @@ import { meaningOf } from './headings';
 import type { MappedText } from './mapped-text';
 import { MappedTextBuilder } from './mapped-text';
 import { decodeBase64 } from './quoted-printable';
+import { saysAside, saysOut } from './states';
 import type { Cell, FormatName, RecordTable, TableRecord } from './table';
 import { endOfLine } from './table-parts';
 import type { Attempt } from './tables-in-text';
@@ -50,10 +51,14 @@ export function readLabelledAt(text: string, from: number, attempt: Attempt): Re
   return mainColumnOf(columnsOf(table)) >= 0 || isLdif ? table : undefined;
 }
 
-/** `Team red: …` over `Team blue: …`: nothing but addresses behind several labels are lists, not one person's. */
-const areLists = ({ records }: RecordTable): boolean =>
+/**
+ * Nothing but addresses behind several labels are lists, not one person's: `Team red: …` over `Team blue: …`, and labels
+ * none of which means an address, such as `Joins: …` over `Leaves: …`.
+ */
+const areLists = ({ headings, records }: RecordTable): boolean =>
   records.every(({ cells }) => cells.every(({ text }) => holdsAddress(text))) &&
-  records.some(({ cells }) => cells.some(({ text }) => text.split('@').length > 2));
+  (records.some(({ cells }) => cells.some(({ text }) => text.split('@').length > 2)) ||
+    !headings.some((heading) => /^(?:mail|address|otherAddress|login)$/.test(meaningOf(heading))));
 
 class LabelledReader {
   private readonly headings: string[] = [];
@@ -61,6 +66,8 @@ class LabelledReader {
   private readonly headingRows: RecordTable['headingRows'] = [];
   private record: TableRecord | undefined;
   private sign = '';
+  /** In front of the keys of a section whose name says that those in it are not meant: `[contact]`. */
+  private section = '';
 
   constructor(
     private readonly text: string,
@@ -76,6 +83,7 @@ class LabelledReader {
       const line = lineAt(this.text, at);
       if (raw.trim() === '' || divider.test(raw)) {
         this.record = undefined;
+        if (raw.trim() !== '') this.section = sectionOf(raw);
         blanks++;
         if (raw.trim() !== '' && raw.includes('@')) break;
       } else if (raw.startsWith('#') && this.isLdif) to = end;
@@ -143,7 +151,7 @@ class LabelledReader {
   }
 
   private columnOf(key: string): number {
-    const name = key.split(';', 1)[0]?.trim() ?? '';
+    const name = `${this.section}${key.split(';', 1)[0]?.trim() ?? ''}`;
     const known = this.headings.findIndex((heading) => heading.toLowerCase() === name.toLowerCase());
     return known < 0 ? this.headings.push(name) - 1 : known;
   }
@@ -169,6 +177,15 @@ class LabelledReader {
     if (/(?:\.{3}|…)$/.test(text) && text.includes('@')) cell.isCut = true;
     return cell;
   }
+}
+
+const sectionName = /^\s*\[\[?([^\]@]+)\]?\]\s*$/;
+
+/** The begin of the keys that stand under `[…]`, where whoever stands there is not meant. */
+function sectionOf(line: string): string {
+  const name = sectionName.exec(line)?.[1]?.trim() ?? '';
+  if (saysOut(name) || saysAside(name)) return `removed ${name} `;
+  return meaningOf(`${name}.email`, true) === 'otherPerson' ? `manager ${name} ` : '';
 }
 
 function unfold(raw: string): MappedText {

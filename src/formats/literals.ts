@@ -36,6 +36,8 @@ const prefixed = /(?:b|u|r|f|br|rb|ur|N|E)(?=["'])/y;
 const declaration =
   /(?:export\s+default\s+|export\s+|(?:const|let|var|final|static|my|local|global)\s+(?=[\w$@%]))*(?:[\w$.@%-]+(?:\s*\[[^\]\n]{0,60}\])?(?:\s*:\s*[\w<>[\], |]{1,60})?\s*(?:=|:=|<-)(?![=>])\s*)|return\s+|export\s+default\s+/y;
 const keyWord = /[:$@%]?[A-Za-z_][\w$ .-]{0,80}?(?=\s*(?::(?!:)|=>|=(?!=)))/y;
+/** The head of a block, as files of configurations have them: `variable "members" {`. */
+const block = /[A-Za-z_][\w-]*(?:[ \t]+"[^"\n]{0,80}"){0,3}[ \t]*(?=\{)/y;
 const ending: Record<string, string> = { '{': '}', '[': ']', '(': ')' };
 const maxDepth = 60;
 
@@ -46,6 +48,9 @@ const isSection = (value: Literal): boolean =>
   value.kind === 'list' &&
   value.items.length === 1 &&
   (value.items[0]?.kind === 'word' || (value.items[0] !== undefined && isSection(value.items[0])));
+
+const labelOfBlock = (head: string): string =>
+  (head.match(/"[^"]*"/g)?.at(-1) ?? head).replaceAll('"', '').trim();
 
 class NotLiterals extends Error {}
 
@@ -100,6 +105,12 @@ class LiteralReader {
       this.skip(/[,;]/);
       if (this.at >= this.text.length) break;
       const name = this.match(declaration);
+      const head = name === undefined ? this.match(block) : undefined;
+      if (head !== undefined) {
+        values.push(this.readBlock(head, 0));
+        open = undefined;
+        continue;
+      }
       if (name !== undefined) this.isJson = false;
       const value = this.readValue(0);
       if (value.kind === 'word' || (value.kind === 'text' && name === undefined)) throw new NotLiterals();
@@ -109,6 +120,13 @@ class LiteralReader {
       else open = this.addAssignment(values, open, key, value);
     }
     return values;
+  }
+
+  /** The fields of a block, under the last of its labels. */
+  private readBlock(head: string, depth: number): ObjectLiteral {
+    this.isJson = false;
+    const value = this.readContainer('{', depth + 1);
+    return { kind: 'object', entries: [{ key: labelOfBlock(head), value }], from: value.from, to: value.to };
   }
 
   private addAssignment(
@@ -201,8 +219,10 @@ class LiteralReader {
       this.skip(/[,;]/);
       const next = this.text[this.at];
       if (next === undefined || next === ending[opening]) break;
-      const key = this.readKey(opening);
-      if (key === undefined) {
+      const head = opening === '{' ? this.match(block) : undefined;
+      const key = head === undefined ? this.readKey(opening) : undefined;
+      if (head !== undefined) entries.push(...this.readBlock(head, depth).entries);
+      else if (key === undefined) {
         const item = this.readValue(depth + 1);
         const laterKey = item.kind === 'text' ? this.readColon(opening) : false;
         if (!laterKey) items.push(item);

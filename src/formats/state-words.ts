@@ -15,6 +15,20 @@ export const outWords =
   'avstängd* borttagen borttagna slettet slettede deaktivert deaktiveret sluttet fratrådt slutat inaktive poistettu poistunut entinen entiset silindi pasif askıda ayrıldı ' +
   'غير منتهي محذوف موقوف غادر مستقيل לשעבר עזב מושבת נמחק ' +
   'заблокирован* удал* уволен* уволил* неактив* отключ* бывш* выбыл* звільнен* неактивн* видален* колишн* ' +
+  'leaver* leaving refunded expelled graduated relocated withdrew disenrol* unenrol* deregister* defunct decommission* ' +
+  'abgang* abgänge abgaenge austritt* austretend* exmatrikul* verzogen weggezogen verstorben gekündigt ausscheidend* pensioniert* entfernt* gestrichen* ' +
+  'départ départs sortant* démission* démissionn* radié* retraité* décédé* retiré* ' +
+  'bajas egresad* jubilad* cesad* dimitid* fallecid* expulsad* salidas ' +
+  'uscit* partito partiti pensionat* licenziat* dimission* rimoss* ' +
+  'saídas saída aposentad* demitid* egress* falecid* trancad* ' +
+  'vertrekker* vertrekkend* vertrekt uitgestroomd uitgeschreven ontslagen gepensioneerd* verhuisd uitdienst ' +
+  'odejści* odchodz* zwolnion* emeryt* skreślon* odchod* odchádza* propuštěn* vyřazen* távozó* kilépő* elbocsát* nyugdíj* ' +
+  'plecați plecări retras* demision* αποχωρ* συνταξιούχ* διαγραφ* ' +
+  'avgått* avslutad* avslutat avgång* utskriven fratrått* fratræd* sluttede pensjonert pensioneret lähtenyt eronnut eläkkeellä ' +
+  'ayrılan* ayrılmış mezun emekli çıkarıldı отчислен* выпускник* покинул* ушедш* исключен* исключён* відрахован* випускник* ' +
+  'مغادر* متقاعد مفصول خريج* עזבו פרש* בוגר ลาออก ' +
+  '退社 離任 異動 転出 転籍 転勤 卒業 修了 除籍 退任 离任 調離 调离 調出 调出 轉出 转出 毕业 畢業 退休 辞职 辭職 开除 開除 除名 结业 ' +
+  '퇴직 전출 졸업 수료 제적 퇴학 자퇴 해지 은퇴 ' +
   '退職 退会 退学 停止 無効 削除 休止 離職 离职 停用 禁用 删除 刪除 冻结 凍結 注销 註銷 暂停 暫停 失效 퇴사 정지 비활성 삭제 탈퇴 휴면';
 
 /** Phrases that say the same. */
@@ -36,9 +50,15 @@ export const noInFront =
   /^(?:no|nope|nein|non|nee|nie|nej|nei|não|нет|nem|hayır|いいえ|不|아니요)(?:[,.;:!]|\s[-–—(]|\s+\p{L}+,)/iu;
 /** What stands for "yes" in a cell of marks. */
 export const yesMarks =
-  /^(?:x|xx|✓|✔|☑|✅|🗸|●|•|o|○|◯|1|y|yes|ja|oui|sí|si|sì|sim|tak|ano|igen|да|так|evet|ναι|כן|نعم|j|true|ok|okay|はい|是|有|네|예)\uFE0F?$/iu;
+  /^(?:x|xx|✓|✔|☑|✅|🗸|●|•|o|○|◯|1|y|yes|checked|ticked|selected|marked|angekreuzt|coché|marcado|aangevinkt|ja|oui|sí|si|sì|sim|tak|ano|igen|да|так|evet|ναι|כן|نعم|j|true|ok|okay|はい|是|有|네|예)\uFE0F?$/iu;
 export const emptyWords =
   /^(?:|-+|–|—|null|none|nil|n\/?a|na|never|nie|jamais|nunca|0000-00-00.*|undefined|<null>|\\n)$/i;
+/** Headings of columns in which somebody decides about a person. */
+export const decisions =
+  /approv|decision|review|genehmig|freigabe|zustimm|bewillig|entscheid|approb|validation|décision|aprob|decisión|approvaz|decisione|aprova|decisão|goedkeur|besluit|zatwierdz|decyzj|schvál|rozhodnut|godkän|godkjen|godkend|hyväks|onay|одобр|согласов|решени|承認|審査|批准|审批|審批|审核|승인|심사/iu;
+/** What stands there as long as nobody has decided. */
+export const pendingWords =
+  /^(?:(?:still )?pending.*|in (?:review|progress)|under review|open|requested|submitted|new|to ?do|ausstehend\p{L}*|offen|in (?:Prüfung|Bearbeitung)|beantragt|en (?:attente|cours).*|demandé\p{L}*|pendiente.*|en (?:trámite|revisión).*|solicitad[oa]|in (?:attesa|sospeso|corso).*|richiest[oa]|pendente.*|em (?:análise|espera).*|in behandeling|aangevraagd|openstaand|oczekuj\p{L}*|w toku|čeká.*|väntar.*|afventer.*|venter.*|odottaa.*|beklemede|bekliyor|(?:на|в) (?:рассмотрении|ожидании|обработке).*|ожида\p{L}*|申請中|審査中|未承認|保留中?|待审.*|待審.*|审核中|審核中|待批.*|申请中|대기.*|심사 ?중|미승인|검토 ?중)$/iu;
 /** A record that only shows how the others are to be filled in. */
 export const exampleWords =
   /^\W{0,3}(?:(?:for )?example|sample|e\.g\.|beispiel|z\.\s?b\.|exemple|ejemplo|esempio|exemplo|voorbeeld|przykład|exempel|eksempel|örnek|пример|例|示例|範例|范例|サンプル|예시|예)(?![\p{L}@.])/iu;

@@ -1,8 +1,10 @@
-import { saysNo } from './answers';
+import { asksWhoTakesPart, saysNo } from './answers';
 import { asidePhrases, asideWords, featureWords } from './aside-words';
 import { isEndOfStay, isOver } from './end-dates';
 import { isIn, wordList, wordsOfHeading } from './headings';
+import { groupRemarks, machineRemarks } from './remark-words';
 import {
+  decisions,
   emptyWords,
   exampleWords,
   groupKinds,
@@ -11,6 +13,8 @@ import {
   outHeadings,
   outPhrases,
   outWords,
+  pendingWords,
+  yesMarks,
 } from './state-words';
 
 /** What a record's own words say against inviting whom it is about. */
@@ -36,8 +40,9 @@ export function standingOf(heading: string, content: string): Standing | undefin
   if (words.join('') === 'useraccountcontrol') return (Number(text) & switchedOff) !== 0 ? 'out' : undefined;
   if (emptyWords.test(text) || words.some((word) => isIn(features, word))) return undefined;
   if (machineKinds.test(text)) return 'machine';
-  const isAboutOut = words.some((word) => isIn(outIfYes, word));
+  const isAboutOut = words.some((word) => isIn(outIfYes, word)) || isIn(outIfYes, words.join(''));
   if (noWords.test(text)) return isAboutOut || words.length === 0 ? undefined : 'out';
+  if (decisions.test(heading) && pendingWords.test(text)) return 'out';
   if (isAboutOut && !/^(?:active|aktiv|actif|activo|attivo)$/i.test(text)) return 'out';
   return saysOut(text) || saysAside(text) ? 'out' : undefined;
 }
@@ -47,16 +52,32 @@ export function standingBeside(heading: string, content: string): Standing | und
   const text = content.trim();
   if (text === '') return undefined;
   if (saysNo(heading, text)) return 'out';
+  if (asksWhoTakesPart(heading) && saysRemark(text)) return 'out';
+  if (asksWhetherOut(heading) && (yesMarks.test(text) || saysOut(text))) return 'out';
   if (isEndOfStay(heading)) return isOver(text) ? 'out' : undefined;
-  if (remarks.test(heading.trim())) return isOutByRemark(text) ? 'out' : undefined;
+  if (remarks.test(heading.trim())) return standingByRemark(text);
   if (paths.test(heading.trim())) return (text.match(units) ?? []).some(saysOut) ? 'out' : undefined;
   return undefined;
 }
 
+/** `Uit dienst`, `Left the group?`: a column that asks whether somebody is out. */
+const asksWhetherOut = (heading: string): boolean =>
+  heading.length <= maxStateLength &&
+  (outPhrases.test(heading) || asidePhrases.test(heading) || saysOut(heading));
+
 /** A remark is no longer than this. */
 const maxRemarkWords = 3;
 
-const isOutByRemark = (text: string): boolean =>
+/** What a short remark says against whoever it stands beside. */
+export function standingByRemark(remark: string): Standing | undefined {
+  const text = remark.trim();
+  if (text === '' || text.length > maxStateLength) return undefined;
+  if (machineRemarks.test(text)) return 'machine';
+  if (groupRemarks.test(text)) return 'group';
+  return saysRemark(text) ? 'out' : undefined;
+}
+
+const saysRemark = (text: string): boolean =>
   text.length <= maxStateLength &&
   (asidePhrases.test(text) ||
     outPhrases.test(text) ||
@@ -101,7 +122,7 @@ export function kindOf(heading: string, content: string): Standing | undefined {
     return isYes ? 'machine' : undefined;
   if (
     !words.some((word) =>
-      /^(?:type|kind|class|objectclass|usertype|recipienttypedetails|recipienttype|category|typ|tipo|role|art|details|action|operation|changetype)$/.test(
+      /^(?:type|kind|class|objectclass|usertype|recipienttypedetails|recipienttype|category|typ|tipo|role|art|details|action|operation|changetype|event|events|movement|move|transaction|lifecycle|change|mutation|vorgang|ereignis|bewegung|änderung|mouvement|événement|evento|movimiento|movimento|wijziging|zdarzenie|změna|händelse|hændelse|hendelse|событие|変更|異動区分|区分|种类|類別|类别|变动|변동|구분)$/.test(
         word,
       ),
     )

@@ -1,3 +1,4 @@
+import { mayBeAccountLine, readAccountLinesAt } from './account-lines';
 import { readConsoleTableAt } from './console-table';
 import { readLabelledAt } from './labelled-records';
 import type { RecordTable } from './table';
@@ -13,6 +14,7 @@ export interface Attempt {
 
 /** Finds the tables within a text, from the top: no stretch of it is gone through more often than there are kinds. */
 export class TablesInText {
+  private readonly accounts: Attempt = { until: 0 };
   private readonly labelled: Attempt = { until: 0 };
   private readonly delimited: Attempt = { until: 0 };
   private readonly console: Attempt = { until: 0 };
@@ -24,9 +26,13 @@ export class TablesInText {
    * @param from offset of the line's first character
    */
   at(from: number): RecordTable | undefined {
-    const { text, labelled, delimited } = this;
+    const { text, accounts, labelled, delimited } = this;
     const line = text.slice(from, Math.min(endOfLine(text, from), from + maxHeadingLength));
     if (line.length < 2) return undefined;
+    if (from >= accounts.until && mayBeAccountLine(line)) {
+      const table = readAccountLinesAt(text, from, accounts);
+      if (table) return table;
+    }
     if (from >= labelled.until && /[:=]|^#/.test(line)) {
       const table = readLabelledAt(text, from, labelled);
       if (table) return table;

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
 import { expectWhole } from '../formats/partition';
 import type { Kind } from './kinds/kind';
+import { letters } from './kinds/letters';
 import { programs } from './kinds/programs';
+import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
 import { texts } from './kinds/texts';
 
@@ -26,10 +28,13 @@ function expectRight({ text, ready, waits, either }: Kind): void {
   for (const person of mayBe) if (!filled.includes(person)) expect(seen).toContain(person);
 }
 
-describe.each(Object.entries({ tables, texts, programs }))('kinds of inputs: %s', (_group, kinds) => {
-  test.each(kinds)('$what', (kind) => expectRight(kind));
+describe.each(Object.entries({ tables, texts, programs, systems, letters }))(
+  'kinds of inputs: %s',
+  (_group, kinds) => {
+    test.each(kinds)('$what', (kind) => expectRight(kind));
 
-  test.each(kinds)('$what, with other line ends', (kind) => {
-    expectRight({ ...kind, text: kind.text.replaceAll('\n', '\r\n') });
-  });
-});
+    test.each(kinds)('$what, with other line ends', (kind) => {
+      expectRight({ ...kind, text: kind.text.replaceAll('\n', '\r\n') });
+    });
+  },
+);

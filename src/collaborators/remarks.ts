@@ -1,0 +1,24 @@
+import { standingByRemark } from '../formats/states';
+import type { Reason } from './entry';
+import { reasonOfStanding } from './record-people';
+import { remembered } from './remembered';
+
+const bracketed = /^[\s"'>”»)\]]*[([（【［{]\s*([^()[\]（）【】［］{}@]{2,60})[)\]）】］}]/u;
+const behindSign = /^[\s"'>”»)\]]*(?:\s[-–—]+|[:：;,，、*·•←=]|\s\/|\.{3}|…|\s#|\/\/|--)\s*([^@]{2,70})$/u;
+const someLetters = /\p{L}{2}/u;
+
+/**
+ * Why whoever has a remark behind the address waits: `(maybe later)`, `- contract ended`, `(shared mailbox)`.
+ * @param behind what stands between the person and the next one, or the end of the line
+ * @param isLast nobody stands behind it
+ */
+export function doubtOfRemark(behind: string, isLast: boolean): Reason | undefined {
+  if (behind.length > 200 || !someLetters.test(behind)) return undefined;
+  const remark = bracketed.exec(behind)?.[1] ?? (isLast ? behindSign.exec(behind)?.[1] : undefined);
+  return remark === undefined ? undefined : reasonOfRemark(remark);
+}
+
+const reasonOfRemark = remembered((remark: string): Reason | undefined => {
+  const standing = standingByRemark(remark.replace(/^[\s:,;–—-]+|[\s.;,!]+$/g, ''));
+  return standing && reasonOfStanding[standing];
+});
