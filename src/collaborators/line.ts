@@ -12,7 +12,7 @@ import { readTokens } from './tokens';
 import { isOrdinaryWord } from './user-id';
 import { isSentenceWord, isTechnicalHeader, type Label } from './words';
 
-const labelOfLine = /^[^\p{L}\p{N}]{0,8}(\p{L}[^:@\t,;|<>"]{0,60}?)(?::|=)\s/u;
+const labelOfLine = /^[^\p{L}\p{N}]{0,8}(\p{L}[^:：@\t,;|<>"]{0,60}?)(?:[:=]\s|：)/u;
 const maxLabelLength = 80;
 
 /**

@@ -10,6 +10,9 @@ const crosses =
 const boxInFront = /^[\s>]*(?:[-*•·]\s+)?(?:\d{1,4}[.)]\s*)?([☐□◻⬜◯○])\uFE0F?/u;
 const ticks = /[☑☒✅✔✓🗹◼■⬛●]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|thumbsup|\+1):/u;
 const minusInFront = /^[ \t]*[-−–]\s*(?=[^\s-])/;
+/** A line that is switched off among others that are not. */
+const commentedOut = /^\s*(?:#|\/\/|;|%)\s+\S/;
+const notCommented = /^(?!\s*(?:#|\/\/|;|%)).*@/m;
 const numberInFront = /^(\d{1,4})\.[^@]+@/;
 const plusLine = /^[ \t]*\+\s*[^\s+].*@/m;
 const yesAtEnd =
@@ -24,6 +27,7 @@ const maxLineLength = 1000;
 export class Marks {
   private isTicked: boolean | undefined;
   private isDifference: boolean | undefined;
+  private isCommented: boolean | undefined;
   private isAnswered: boolean | undefined;
 
   constructor(private readonly text: string) {}
@@ -57,6 +61,7 @@ export class Marks {
 
   private isMarkedOut(line: string, { finding }: Draft): boolean {
     if (crosses.test(line)) return !ticks.test(line);
+    if (commentedOut.test(line)) return this.hasOthersThanComments();
     if (boxInFront.test(line)) return this.hasTicks();
     if (finding.kind === 'address' && minusInFront.test(line) && this.hasDifference()) return true;
     const answer = lastCell.exec(line)?.[1]?.trim();
@@ -69,6 +74,11 @@ export class Marks {
     if (number === undefined) return false;
     const others = [Number(number) - 1, Number(number) + 1].join('|');
     return new RegExp(`^\\s*0*(?:${others})\\.\\S*@`, 'm').test(this.text.slice(0, maxLength));
+  }
+
+  private hasOthersThanComments(): boolean {
+    this.isCommented ??= notCommented.test(this.text.slice(0, maxLength));
+    return this.isCommented;
   }
 
   private hasTicks(): boolean {

@@ -14,6 +14,8 @@ import type { Cell, RecordTable } from '../formats/table';
 
 /** A role is no longer than this. */
 const maxRoleLength = 40;
+/** In a table of who uses what. */
+const ofProduct = /^(?:illumina )?basespace(?: (?:sequence hub|user|access|account))?\??$/i;
 const bracketed = /[([{]([^()[\]{}@]{2,60})[)\]}]/g;
 /** A table of meetings: its days are no person's. */
 const ofEvents =
@@ -65,13 +67,23 @@ export class RecordStanding {
       const kind = kindOf(heading, text);
       if (kind !== undefined) return kind;
     }
-    return this.isOfEvents ? undefined : standingBeside(heading, text);
+    if (this.isOfEvents) return undefined;
+    return standingBeside(heading, text) ?? (meaning === 'unknown' && isOneWordOut(text) ? 'out' : undefined);
   }
 }
 
 /** Whether a tick in a column with this heading says that somebody is in: `Joins`, `Active?`, and not `Suspended`. */
 const asksWhoIsIn = (heading: string): boolean =>
-  asksWhoTakesPart(heading) || (meaningOf(heading) === 'state' && standingOf(heading, 'no') === 'out');
+  asksWhoTakesPart(heading) ||
+  ofProduct.test(heading.trim()) ||
+  (meaningOf(heading) === 'state' && standingOf(heading, 'no') === 'out');
+
+/** `left`, `gone 03/26`: in a column that nobody knows, one word and at most a date. */
+function isOneWordOut(text: string): boolean {
+  if (text.length > maxRoleLength) return false;
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length === 1 && (saysOut(text) || saysAside(text));
+}
 
 /** `Ben Kross (inactive)`, `[left] Ben Kross`: a name with a remark in brackets. */
 export function isNamedOut(name: string): boolean {

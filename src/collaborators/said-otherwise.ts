@@ -20,10 +20,15 @@ const onlyLabel = /^[^\p{L}]*\p{L}+\s*[:：]?[^\p{L}]*$/u;
 const exampleInFront =
   /(?<!\p{L})(?:e\.\s?g\.|i\.\s?e\.|for (?:example|instance)|such as|z\.\s?B\.|zum Beispiel|par exemple|p\. ?ex\.|por ejemplo|p\. ?ej\.|ad esempio|per esempio|por exemplo|bijvoorbeeld|bijv\.|np\.|na przykład|t\.ex\.|f\.eks\.|например|例如|例えば|예를 들어|in the form(?:at)?|im Format|au format)[\s,:(<"'“„«]*$/iu;
 
+/** `Ben Kross: b.kross@…, alias bk@…`, `(also b@…)`. */
+const furtherInFront =
+  /(?<!\p{L})(?:alias(?:es)?|a\.?k\.?a\.?|also known as|alternatively|second(?:ary)? (?:e-?mail|address)|zweitadresse|alternativ)[\s:=(<"']*$|[(（[]\s*(?:also|or|auch|oder|bzw\.?|sonst|aussi|ou|también|o|anche|oppure|também|ook|of|też|lub|även|eller|veya|или|または|又は|或|또는|privat\p{L}*|private|home|personal|persönlich)\s*[:：]?\s*[<"']*$/iu;
+
 /** Why somebody waits of whom a sentence says, in front of the address, that they are another one than is meant. */
 export function doubtInFront(front: string): Reason | undefined {
   if (exampleInFront.test(front)) return 'exampleRow';
-  if (earlierInFront.test(front) || changedFrom.test(front)) return 'otherAddress';
+  if (furtherInFront.test(front) || earlierInFront.test(front) || changedFrom.test(front))
+    return 'otherAddress';
   if (onlyLabel.test(front)) return undefined;
   return contacting.test(front) || isSomebody.test(front) ? 'otherPerson' : undefined;
 }
@@ -31,6 +36,15 @@ export function doubtInFront(front: string): Reason | undefined {
 /** Between two addresses: the one in front is no longer used, or was a mistake. */
 const renamed =
   /^[\s>)\]"':：,;–—-]*(?:→|⇒|⟶|➔|➜|-{1,2}>|=>|(?:is|are|was|has been|have been|ist|wurde|est|es|è|é)?\s*(?:now|now known as|changed to|renamed to|replaced by|superseded by|jetzt|neu|nun|umbenannt in|ersetzt durch|maintenant|désormais|remplacé par|ahora|reemplazado por|ora|adesso|sostituito da|agora|substituído por|nu|teraz|obecnie|теперь)|becomes|wird zu|devient|should (?:be|read)|must be|ought to be|(?:sollte|muss) (?:heißen|lauten)|(?:devrait|doit) être|(?:debe|debería) ser|(?:dovrebbe|deve) essere)[\s:,(<["']*(?:\p{L}+\s*[:<]\s*)?$/iu;
+
+const correcting =
+  /(?<!\p{L})(?:(?:sorry|oops|ups)[^@]{0,40}(?:wrong|mean|instead|not)|wrong (?:one|person|address|e-?mail)|I (?:meant|mean)(?! (?:to|that|well))|(?:ich )?meinte|(?:war|das war) (?:falsch|die falsche)|falsche (?:Adresse|Person)|scratch that|ignore (?:that|the last|my last)|correction:|Korrektur:|je voulais dire|erratum|quise decir|volevo dire|queria dizer|bedoelde|miałam? na myśli|имел[аи]? в виду)(?!\p{L})[^@]{0,60}$/iu;
+
+/** `Sorry, I meant …`: whoever was named last in the lines before was not. */
+export function takesBack(line: string): boolean {
+  const at = line.indexOf('@');
+  return at > 0 && at < 300 && correcting.test(line.slice(0, at).replace(/\S+$/, ''));
+}
 
 /** Whether what stands between two addresses says that the second stands for the first. */
 export const saysRenamed = (between: string): boolean => between.length < 80 && renamed.test(between);

@@ -7,7 +7,7 @@ import { doubtInFront, saysRenamed, saysTakenAway } from './said-otherwise';
 
 /** In front of a person: leave this one out. Words that are names too count in lower case only. */
 const leaveOut =
-  /(?<![\p{L}\p{N}])(?:not|don['’]?t|mustn['’]?t|shouldn['’]?t|never|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|leav(?:e|es|ing) (?:\p{L}+ ){0,2}out|keep(?:ing)? (?:\p{L}+ ){0,2}out|tak(?:e|ing) (?:\p{L}+ ){0,2}(?:off|out)|kick(?:ed|ing)?|except(?:ing)?|omit|skip|without|unlike|instead of|in place of|rather than|replac(?:e|es|ed|ing)|revok(?:e|ed|ing)|uninvite|disinvite|deactivate|suspend|all but|other than|apart from|no longer|former(?:ly)?|ex-\p{L}+|nicht|kein(?:e|en)?|ohne|außer|statt|anstelle|anstatt|entfern\p{L}*|lösch\p{L}*|ersetzt|ehemalig\p{L}*|sauf|excepté|au lieu d[eu]|à la place d[eu]|supprim\p{L}*|retir(?:er|ez)|remplac\p{L}*|ancien(?:ne)?s?|excepto|en (?:lugar|vez) de|no (?:invit|agreg|añad|inclu)\p{L}*|elimin\p{L}*|quit(?:ar?|en)|d(?:ar|en|é|e) de baja|dar baixa|tranne|invece di|al posto di|rimuov\p{L}*|não|exceto|em vez de|niet|zonder|behalve|verwijder\p{L}*|in plaats van|oprócz|zamiast|usuń|usunąć|не|кроме|вместо|удал\p{L}*|不要|除了|请勿|請勿)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:not|don['’]?t|mustn['’]?t|shouldn['’]?t|never|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|leav(?:e|es|ing) (?:\p{L}+ ){0,2}out|keep(?:ing)? (?:\p{L}+ ){0,2}out|tak(?:e|ing) (?:\p{L}+ ){0,2}(?:off|out)|kick(?:ed|ing)?|except(?:ing)?|omit|skip|without|unlike|instead of|in place of|rather than|replac(?:e|es|ed|ing)|tak(?:e|es|ing|en) over from|took over from|succe(?:eds|eded|eding)|successor (?:of|to)|übernimmt von|übernahm von|Nachfolger(?:in)? von|succède à|successeu?r(?:e|ice)? d[eiu]|sustituye a|sucede a|sostituisce|subentra a|substitui|sucede a|vervangt|opvolg(?:t|er van)|zastępuje|ersätter|erstatter|efterträder|korvaa|nahrazuje|заменяет|revok(?:e|ed|ing)|uninvite|disinvite|deactivate|suspend|all but|other than|apart from|no longer|former(?:ly)?|ex-\p{L}+|nicht|kein(?:e|en)?|ohne|außer|statt|anstelle|anstatt|entfern\p{L}*|lösch\p{L}*|ersetzt|ehemalig\p{L}*|sauf|excepté|au lieu d[eu]|à la place d[eu]|supprim\p{L}*|retir(?:er|ez)|remplac\p{L}*|ancien(?:ne)?s?|excepto|en (?:lugar|vez) de|no (?:invit|agreg|añad|inclu)\p{L}*|elimin\p{L}*|quit(?:ar?|en)|d(?:ar|en|é|e) de baja|dar baixa|tranne|invece di|al posto di|rimuov\p{L}*|não|exceto|em vez de|niet|zonder|behalve|verwijder\p{L}*|in plaats van|oprócz|zamiast|usuń|usunąć|не|кроме|вместо|удал\p{L}*|убери\p{L}*|убрать|исключ\p{L}*|видал\p{L}*|odebr\p{L}*|odeber\p{L}*|odstra\p{L}*|vyřaď\p{L}*|smaž\p{L}*|smaz\p{L}*|çıkar\p{L}*|silin\p{L}*|töröl\p{L}*|eltávol\p{L}*|ștergeți|ta bort|fjern\p{L}*|slett\p{L}*|poist\p{L}*|remov[ae]m?|excluam?|excluir|hapus|删除|刪除|移除|删掉|去掉|削除|外して|除いて|제외|삭제|제거|빼|不要|除了|请勿|請勿)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu;
 const leaveOutInLowerCase = /(?<![\p{L}\p{N}])(?:drop|pas|sans|sin|non|senza|sem|nie|bez)(?![\p{L}\p{N}])/u;
 /** What is said behind a person, besides what states say. */
 const isGone =
@@ -83,7 +83,8 @@ function lastSentence(text: string): string {
 }
 
 function saysGone(behind: string, name: string): boolean {
-  return goesOnGone(name !== '' && isCapitalisedName(name) ? behind.replace(name, ' ') : behind);
+  const isName = name !== '' && isCapitalisedName(name) && (countWords(name) > 1 || !saysOut(name));
+  return goesOnGone(isName ? behind.replace(name, ' ') : behind);
 }
 
 const goesOnGone = remembered((text: string): boolean => {

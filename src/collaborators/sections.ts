@@ -2,6 +2,7 @@ import { meaningOf } from '../formats/headings';
 import { saysAside, saysOut } from '../formats/states';
 import { type Draft, type Reason, waitingFor } from './entry';
 import { isSignedBehind, maySayFarewell } from './farewell';
+import { takesBack } from './said-otherwise';
 import { announcesOut } from './said-out';
 import { isState, styleOfStates } from './state-lines';
 import { announcesList, isTableWord } from './words';
@@ -13,6 +14,8 @@ const lead = /^[\s>]*(#{1,6}\s+|\*{1,6}\s+|=+\s*|\[{1,2}|[-–—•]\s+)?/;
 const mark = /^[\s>]*(?:#{1,6}\s|\*{2,}|={2,}|\[|_{2,})|(?:[:：]|[:：]?\s*\(\d+\)|\*\*|__|={2,})\s*$/;
 /** Words of states that say something else in a title. */
 const ofTitles = /(?<!\p{L})(?:closed|archiv\p{L}*|parties?|block)(?!\p{L})/giu;
+const archive =
+  /^(?:archived?|archives|archiv\p{L}{0,2}|archivo|archivio|arquivo|archief|archiwum|архив|архів|アーカイブ|归档|存档|보관함?)$/iu;
 const pending =
   /^(?:pending(?: \p{L}+)?|ausstehend\p{L}*|en attente|pendientes?|in sospeso|pendentes?|openstaand)$/iu;
 /** Those who lead a group are in it. */
@@ -50,6 +53,7 @@ export class Sections {
    */
   judge(line: string, drafts: readonly Draft[]): boolean {
     const hasAddress = drafts.some(({ finding }) => finding.kind === 'address');
+    if (hasAddress && takesBack(line)) return true;
     const heading = hasAddress ? undefined : this.pass(line, drafts);
     const isAfterBlank = this.isAfterBlank;
     this.isAfterBlank = false;
@@ -122,6 +126,7 @@ function headingIn(line: string): string | undefined {
 }
 
 function reasonOfHeading(text: string, isMarked: boolean): Reason | undefined {
+  if (isMarked && archive.test(text)) return 'outOfUse';
   const plain = text.replace(ofTitles, ' ');
   if (saysOut(plain) || saysAside(plain) || pending.test(plain.trim())) return 'outOfUse';
   if (!isMarked) return undefined;

@@ -52,7 +52,7 @@ export function count(column: Column, content: string): void {
 
 /** What is known of each column of a table. */
 export function columnsOf(table: RecordTable): Column[] {
-  const isPath = isNested(table);
+  const isPath = isNested(table) || table.format === 'settings';
   const columns = table.headings.map((heading) => columnOf(heading, isPath));
   for (const { cells } of table.records) {
     for (const cell of cells) {

@@ -106,6 +106,7 @@ export function meaningOf(heading: string, isPath = false): Meaning {
   const all = segments.map(wordsOfHeading);
   const own = all.at(-1) ?? [];
   const outer = all.slice(0, -1).flat();
+  if (isPath && outer.length > 0 && ofSending.test(own.join(''))) return 'otherPerson';
   const meaning = meaningOfWords(own);
   if (meaning === 'group' && isOfPeople(own)) return 'name';
   if (outer.length === 0 || meaning === 'nothing') return meaning;
@@ -123,6 +124,9 @@ export function meaningOf(heading: string, isPath = false): Meaning {
   return meaning;
 }
 
+/** Whom a program writes as, or tells when something fails: `mail.from`, `smtp.onFailure`. */
+const ofSending =
+  /^(?:from|sender|replyto|returnpath|bounces?|errorsto|onfailure|onerror|onsuccess|notify|notifications?|alerts?|escalation|envelopefrom)$/;
 /** Where one may write to, in the source of a program. */
 const service =
   /^(?:bugs?|issues|support|contact|contacts|billing|abuse|security|notify|notifications?|helpdesk|sender|reply|feedback)$/;

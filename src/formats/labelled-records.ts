@@ -87,7 +87,10 @@ class LabelledReader {
         blanks++;
         if (raw.trim() !== '' && raw.includes('@')) break;
       } else if (raw.startsWith('#') && this.isLdif) to = end;
-      else if (line && !onlyOfMails.test(line.key) && (this.sign === '' || this.isSameSign(line.sign))) {
+      else if (raw.trim() === '-' && this.isLdif && this.record) {
+        this.section = '';
+        to = end;
+      } else if (line && !onlyOfMails.test(line.key) && (this.sign === '' || this.isSameSign(line.sign))) {
         const next = this.isLdif ? this.unfolded(line) : end;
         this.add(line, next);
         to = next;
@@ -139,8 +142,11 @@ class LabelledReader {
   private add(line: Line, end: number): void {
     this.sign ||= line.sign === '=' ? '=' : ':';
     const column = this.columnOf(line.key);
+    // `delete: mail`, in a directory's changes: what follows, up to a hyphen, is taken away.
+    if (this.isLdif && /^delete$/i.test(line.key)) this.section = 'removed ';
     const isAgain = this.record?.cells.some((cell) => cell.column === column) ?? false;
     const last = this.record?.cells.at(-1)?.column;
+    if (line.key.toLowerCase() === 'dn') this.section = '';
     if (this.record === undefined || (isAgain && last !== column && !this.isLdif)) {
       this.record = { cells: [], from: line.valueFrom, to: end };
       this.records.push(this.record);

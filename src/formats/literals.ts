@@ -36,6 +36,7 @@ const prefixed = /(?:b|u|r|f|br|rb|ur|N|E)(?=["'])/y;
 const declaration =
   /(?:export\s+default\s+|export\s+|(?:const|let|var|final|static|my|local|global)\s+(?=[\w$@%]))*(?:[\w$.@%-]+(?:\s*\[[^\]\n]{0,60}\])?(?:\s*:\s*[\w<>[\], |]{1,60})?\s*(?:=|:=|<-)(?![=>])\s*)|return\s+|export\s+default\s+/y;
 const keyWord = /[:$@%]?[A-Za-z_][\w$ .-]{0,80}?(?=\s*(?::(?!:)|=>|=(?!=)))/y;
+const title = /\s*[A-Za-z_]\w*\s*=>/y;
 /** The head of a block, as files of configurations have them: `variable "members" {`. */
 const block = /[A-Za-z_][\w-]*(?:[ \t]+"[^"\n]{0,80}"){0,3}[ \t]*(?=\{)/y;
 const ending: Record<string, string> = { '{': '}', '[': ']', '(': ')' };
@@ -225,6 +226,7 @@ class LiteralReader {
       else if (key === undefined) {
         const item = this.readValue(depth + 1);
         const laterKey = item.kind === 'text' ? this.readColon(opening) : false;
+        if (laterKey && this.isTitle()) continue;
         if (!laterKey) items.push(item);
         else if (item.kind === 'text') this.addEntry(entries, item.text, depth, item);
       } else this.addEntry(entries, key, depth);
@@ -255,6 +257,12 @@ class LiteralReader {
     if (this.at >= this.text.length) return;
     const entry: LiteralEntry = { key, value: this.readValue(depth + 1) };
     entries.push(written ? { ...entry, written } : entry);
+  }
+
+  /** Behind `{ 'jane':` keys of the same braces follow: it was the title of what stands in them. */
+  private isTitle(): boolean {
+    title.lastIndex = this.at;
+    return title.test(this.text);
   }
 
   /** A key without quotes, and what stands between it and its value. */

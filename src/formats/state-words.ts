@@ -15,6 +15,9 @@ export const outWords =
   'avstängd* borttagen borttagna slettet slettede deaktivert deaktiveret sluttet fratrådt slutat inaktive poistettu poistunut entinen entiset silindi pasif askıda ayrıldı ' +
   'غير منتهي محذوف موقوف غادر مستقيل לשעבר עזב מושבת נמחק ' +
   'заблокирован* удал* уволен* уволил* неактив* отключ* бывш* выбыл* звільнен* неактивн* видален* колишн* ' +
+  'odebr* odstran* odstrán* vyřad* smaz* čıkar* çıkar* silinecek* silinen* töröl* eltávol* kivét* elment távozott șterge* eliminat* scoate* ' +
+  'fjern* slett* borttag* raderas poist* lähti lopetti slutad* lämnat hapus* видал* убрат* премахн* изтри* uklon* obriš* brisanj* ' +
+  'gegangen vertrok gestopte opuścił* opustil* skončil* elhagyt* ayrıldı уехал* ушёл ушел ушла 移除 剔除 去掉 除外 解除 삭제 제외 제거 حذف إزالة استبعاد מחק* הסר* ' +
   'leaver* leaving refunded expelled graduated relocated withdrew disenrol* unenrol* deregister* defunct decommission* ' +
   'abgang* abgänge abgaenge austritt* austretend* exmatrikul* verzogen weggezogen verstorben gekündigt ausscheidend* pensioniert* entfernt* gestrichen* ' +
   'départ départs sortant* démission* démissionn* radié* retraité* décédé* retiré* ' +
@@ -44,7 +47,7 @@ export const outHeadings =
 
 /** What stands for "yes" and "no" in a cell. */
 export const noWords =
-  /^(?:false|no|n|0|off|nein|non|falso|nee|nie|nej|nei|não|ne|nem|nu|ei|нет|ні|hayır|όχι|לא|لا|f|faux|falsch|✗|✘|❌|✖|☒|❎|🚫|⛔|否|いいえ|不|无|無|×|✕|아니요|아니오|불참)\uFE0F?$/iu;
+  /^(?:false|no|n|0|off|not ok(?:ay)?|nok|ko|nicht ok|pas ok|no ok|non ok|niet ok|nope|nein|non|falso|nee|nie|nej|nei|não|ne|nem|nu|ei|нет|ні|hayır|όχι|לא|لا|f|faux|falsch|✗|✘|❌|✖|☒|❎|🚫|⛔|否|いいえ|不|无|無|×|✕|아니요|아니오|불참)\uFE0F?$/iu;
 /** The same in front of more words: `No, I have one already`. */
 export const noInFront =
   /^(?:no|nope|nein|non|nee|nie|nej|nei|não|нет|nem|hayır|いいえ|不|아니요)(?:[,.;:!]|\s[-–—(]|\s+\p{L}+,)/iu;

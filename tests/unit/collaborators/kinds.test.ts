@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
 import { expectWhole } from '../formats/partition';
+import { consoles } from './kinds/consoles';
 import type { Kind } from './kinds/kind';
 import { letters } from './kinds/letters';
+import { notices } from './kinds/notices';
 import { programs } from './kinds/programs';
 import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
@@ -28,7 +30,7 @@ function expectRight({ text, ready, waits, either }: Kind): void {
   for (const person of mayBe) if (!filled.includes(person)) expect(seen).toContain(person);
 }
 
-describe.each(Object.entries({ tables, texts, programs, systems, letters }))(
+describe.each(Object.entries({ tables, texts, programs, systems, letters, consoles, notices }))(
   'kinds of inputs: %s',
   (_group, kinds) => {
     test.each(kinds)('$what', (kind) => expectRight(kind));
