@@ -10,6 +10,7 @@ import {
 } from '../shared/messages/events';
 import { legendPositionItem } from '../shared/storage/administrators';
 import { remembering } from '../shared/storage/forget';
+import { showHints, stepDone } from '../shared/storage/guide';
 import { load, save, update } from '../shared/storage/item';
 import { settingsItem } from '../shared/storage/settings-item';
 import { consoleAddressItem, hubRegionItem } from '../shared/storage/site-items';
@@ -17,6 +18,7 @@ import { accessCountItem, frameStateItem, readProgressItem } from '../shared/sto
 import { drawBadge } from './badge';
 import { forgetConcerns, rememberConcerns } from './fill-concerns';
 import { saveFailure, saveFillResult, saveUndoResult } from './fill-result';
+import { goOnGuiding, rememberGranted, rememberStand } from './guide';
 import { wakeFrame } from './inject';
 import { keepSnapshot } from './keep-snapshot';
 import { openAssistant } from './open-assistant';
@@ -61,6 +63,7 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender, since?
         if (isSomething && !state.screen.startsWith('sequenceHub')) await rememberConsole(sender.url ?? '');
       });
       await goOnTeaching(tab, frame);
+      if (isSomething) await goOnGuiding(tab, frame, state);
       return drawBadge(tab);
     }
     case 'hubSeen': {
@@ -92,6 +95,7 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender, since?
       return remember(() => rememberPeople(event, hostOf(sender)));
     case 'granted':
       await forgetConcerns(tab);
+      await rememberGranted();
       return remember(() => rememberGrant(event, tab, hostOf(sender)));
     case 'grantMessage':
       return remember(() => rememberMessage(event, hostOf(sender)));
@@ -116,6 +120,14 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender, since?
       return;
     case 'taught':
       return rememberTaught(event, tab, hostOf(sender));
+    case 'guideStands':
+      return rememberStand(event, tab, frame);
+    case 'guideStepDone':
+      return stepDone(event.step);
+    case 'guideHintsOff':
+      return showHints(false);
+    case 'teachingWanted':
+      return handleTeachRequest({ type: 'startTeaching', tab, what: event.what, resume: '' });
     case 'teachingLeft':
       return leave(tab);
     case 'snapshotWanted': {

@@ -6,6 +6,7 @@ import { browser } from '../shared/browser';
 import { migrateStoredPageMap } from '../shared/page-map/page-map';
 import { deleteExpired } from '../shared/storage/collections';
 import { forgetTab } from '../shared/storage/tab-items';
+import { followGuide } from './guide';
 import { handleEvent } from './handle-event';
 import { followChinaPermission, injectIntoOpenTabs } from './inject';
 import { handleKey } from './keys/keys';
@@ -20,6 +21,7 @@ browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 browser.storage.onChanged.addListener(followRegionChoice);
 // Firefox for Android has no keys.
 browser.commands?.onCommand.addListener(handleKey);
+browser.storage.onChanged.addListener(followGuide);
 browser.permissions.onAdded.addListener(() => void followChinaPermission());
 browser.permissions.onRemoved.addListener(() => void followChinaPermission());
 

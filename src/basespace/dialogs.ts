@@ -67,12 +67,17 @@ function enterDialog(tree: PageTree, landmarks: Landmarks, box: Element): void {
 }
 
 /** What the button that ends a dialog is called on the page; '' where none is found. */
-export function finalButtonOf(
+export function finalButtonOf(...where: Parameters<typeof finalControlsOf>): string {
+  return finalControlsOf(...where)[0]?.text ?? '';
+}
+
+/** The buttons that end a dialog; several where more than one is called so. */
+export function finalControlsOf(
   tree: PageTree,
   landmarks: Landmarks,
   dialog: Element,
   wording: Wording,
-): string {
+): Landmark[] {
   const finals = landmarks.all.filter(
     (landmark) =>
       isFinal(landmark, wording) && tree.contains(dialog, landmark.element) && isVisible(landmark.element),
@@ -81,7 +86,7 @@ export function finalButtonOf(
   const [phrase] = wording.finalButtons.filter(
     (each) => !isOneOf(each, wording.remove) && finals.some(({ text }) => isOneOf(text, [each])),
   );
-  return finals.find(({ text }) => phrase && isOneOf(text, [phrase]))?.text ?? '';
+  return finals.filter(({ text }) => phrase && isOneOf(text, [phrase]));
 }
 
 /**

@@ -120,6 +120,8 @@ const titles = {
   allowedAddresses: ['Allowed Emails'],
   /** D #2874, step 1. */
   manageWorkgroups,
+  /** D #2874, step 1: in the menu under the user name. */
+  hubSettings: ['Settings'],
   /** Words that only a workgroup's or a domain's pages have: the console is known by one of them. */
   consoleSigns,
   /** D: products; a column with such a head is an application. */

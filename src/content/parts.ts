@@ -40,6 +40,8 @@ export const injectedOn: Record<PartName, (seen: Pick<Recognition, 'screen' | 'd
   taught: onCommandOnly,
   /** Lets the admin show something. */
   teach: onCommandOnly,
+  /** Leads the admin through a way of the site. */
+  guide: onCommandOnly,
   /** Says what is seen of the page. */
   report: onCommandOnly,
   /** Says over the page what came of a key. */

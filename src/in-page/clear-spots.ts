@@ -14,8 +14,9 @@ const clearance = 3;
 /** Between the points at which it is looked what lies below ours, in pixels. */
 const pointStep = 14;
 
-/** The controls of the page that stand in no row of data. */
-export function controlsOf({ roots, isRow, isOurs }: Surroundings): Element[] {
+/** The controls of the page that stand in no row of data; those in rows too where these are kept. */
+export function controlsOf({ roots, isRow, isOurs, areRowsKept }: Surroundings): Element[] {
+  const isLeftOut = (element: Element): boolean => !areRowsKept && (isDataRow(element) || isRow(element));
   const controls: Element[] = [];
   for (const root of roots()) {
     const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(
@@ -23,11 +24,11 @@ export function controlsOf({ roots, isRow, isOurs }: Surroundings): Element[] {
       NodeFilter.SHOW_ELEMENT,
       (node) => {
         const element = node as Element;
-        if (isOurs(element) || isDataRow(element) || isRow(element)) return NodeFilter.FILTER_REJECT;
+        if (isOurs(element) || isLeftOut(element)) return NodeFilter.FILTER_REJECT;
         return element.matches(controlSelector) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
       },
     );
-    if (root instanceof ShadowRoot && isInRow(root.host, isRow)) continue;
+    if (!areRowsKept && root instanceof ShadowRoot && isInRow(root.host, isRow)) continue;
     while (walker.nextNode()) controls.push(walker.currentNode as Element);
   }
   return controls;
@@ -62,7 +63,7 @@ export function boxesOf(controls: readonly Element[]): { control: Element; box: 
 export function isClear(
   place: DOMRect,
   boxes: readonly { control: Element; box: DOMRect }[],
-  { isRow, isOurs }: Surroundings,
+  around: Surroundings,
 ): boolean {
   for (const { control, box } of boxes) {
     const left = Math.max(place.left - clearance, box.left);
@@ -73,8 +74,7 @@ export function isClear(
       return false;
   }
   for (let x = place.left + 2; x < place.right; x += pointStep)
-    for (let y = place.top + 2; y < place.bottom; y += pointStep)
-      if (isPressable(x, y, isRow, isOurs)) return false;
+    for (let y = place.top + 2; y < place.bottom; y += pointStep) if (isPressable(x, y, around)) return false;
   return true;
 }
 
@@ -87,12 +87,8 @@ function isThere(control: Element, x: number, y: number): boolean {
 }
 
 /** Whether what is drawn on top at a point asks to be pressed, whatever it is made of. */
-function isPressable(
-  x: number,
-  y: number,
-  isRow: (element: Element) => boolean,
-  isOurs: (node: Node) => boolean,
-): boolean {
+function isPressable(x: number, y: number, { isRow, isOurs, areRowsKept }: Surroundings): boolean {
   const top = document.elementFromPoint(x, y);
-  return top !== null && !isOurs(top) && getComputedStyle(top).cursor === 'pointer' && !isInRow(top, isRow);
+  if (top === null || isOurs(top) || getComputedStyle(top).cursor !== 'pointer') return false;
+  return areRowsKept === true || !isInRow(top, isRow);
 }

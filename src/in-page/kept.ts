@@ -3,6 +3,8 @@ export interface Surroundings {
   roots(): Iterable<Document | ShadowRoot>;
   /** Whether an element is a row of data: what stands in one may be covered, as rows scroll. */
   isRow(element: Element): boolean;
+  /** Whether not even what stands in rows of data may be covered. */
+  areRowsKept?: boolean;
   isOurs(node: Node): boolean;
 }
 

@@ -11,7 +11,7 @@ const smallStep = 8;
 const leastMs = 120;
 const timesAsLong = 20;
 
-interface Spot {
+export interface Spot {
   x: number;
   y: number;
 }
@@ -99,7 +99,11 @@ const isInView = ({ left, top, right, bottom }: DOMRect): boolean =>
   left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
 
 /** The corners, beginning with the best, then places along the edges; what is small may lie anywhere. */
-function spotsFor({ width, height }: DOMRect, side: 'left' | 'right', isSmall: boolean): Spot[] {
+export function spotsFor(
+  { width, height }: Pick<DOMRect, 'width' | 'height'>,
+  side: 'left' | 'right',
+  isSmall: boolean,
+): Spot[] {
   const [right, low] = [innerWidth - margin - width, innerHeight - margin - height];
   const xs = side === 'left' ? [margin, right] : [right, margin];
   for (let x = margin + step; x < right; x += step) xs.push(x);

@@ -4,6 +4,7 @@ import { ChinaAccess } from './china-access';
 import { Forget } from './forget';
 import { GuardSettings } from './guard-settings';
 import { KeySettings } from './keys';
+import { GuideSettings } from './guide-settings';
 import { PageMapSettings } from './page-map/page-map';
 import { BatchSetting, MarkSetting, RegionSetting, TierSetting } from './setting-fields';
 import { StoredData } from './stored-data';
@@ -29,6 +30,7 @@ export function SettingsPage() {
       </section>
       <GuardSettings form={form} />
       <KeySettings />
+      <GuideSettings />
       <AllowedDomains />
       <PageMapSettings />
       <ChinaAccess />

@@ -18,6 +18,7 @@ import { useTab } from './page/use-tab';
 import { useTeaching } from './teach/use-teaching';
 import { useUsersPanels } from './users/use-users-panels';
 
+const loadGuide = () => import('./guide/guide');
 const loadAllowed = () => import('./page/allowed-domains');
 const loadUnfinished = () => import('./fill/unfinished');
 const loadTeaching = () => import('./teach/teaching-note');
@@ -41,6 +42,7 @@ export function App({ opening }: { opening: Opening }) {
   const isWide = useIsWide();
   const panels = useUsersPanels(pageState);
   const teaching = useTeaching(tab.id);
+  const [isGuideOpen, setGuideOpen] = useState(false);
   const review = useReviewPanel(isWide, total === 0);
   const showList = () => {
     review.show(false);
@@ -52,7 +54,26 @@ export function App({ opening }: { opening: Opening }) {
     <div class={`app${isReviewAlone ? ' review-alone' : isPanelAlone ? ' users-panel-alone' : ''}`}>
       <Header opening={opening} tab={tab.id} />
       <main class="rooms">
-        <ThisPage pageState={pageState} tab={tab} isQuiet={filling.isBusy || checking.isBusy} />
+        <ThisPage pageState={pageState} tab={tab} isQuiet={filling.isBusy || checking.isBusy}>
+          <button
+            type="button"
+            class="small guide-me"
+            aria-expanded={isGuideOpen}
+            onClick={() => setGuideOpen(!isGuideOpen)}
+          >
+            {text('guideStart')}
+          </button>
+        </ThisPage>
+        <Lazy load={loadGuide}>
+          {({ GuidePanel }) => (
+            <GuidePanel
+              pageState={pageState}
+              tab={tab.id}
+              isOpen={isGuideOpen}
+              close={() => setGuideOpen(false)}
+            />
+          )}
+        </Lazy>
         {teaching && tab.id !== undefined && (
           <Lazy load={loadTeaching}>
             {({ TeachingNote }) => <TeachingNote tab={tab.id as number} teaching={teaching} />}

@@ -19,6 +19,7 @@ export const listGroups = {
     'workgroupsOfUser',
     'applicationsOfUser',
     'manageWorkgroups',
+    'hubSettings',
     'consoleNames',
     'consoleSigns',
     'namesOfSite',

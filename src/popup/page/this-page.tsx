@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { settingsItem } from '../../shared/storage/settings-item';
 import { consoleAddressItem } from '../../shared/storage/site-items';
@@ -22,10 +23,13 @@ export function ThisPage({
   pageState,
   tab,
   isQuiet,
+  children,
 }: {
   pageState: PageState;
   tab: FollowedTab;
   isQuiet: boolean;
+  /** What stands beside its title. */
+  children: ComponentChildren;
 }) {
   const [isOpen, setOpen] = useState(false);
   const tier = useStored(settingsItem)?.tier ?? 'notSure';
@@ -36,7 +40,10 @@ export function ThisPage({
     <section class={`this-page ${tone}`}>
       <Sign tone={tone} />
       <div>
-        <h2>{text('thisPage')}</h2>
+        <div class="this-page-head">
+          <h2>{text('thisPage')}</h2>
+          {children}
+        </div>
         <Status name={text('thisPage')} isQuiet={isQuiet}>
           <p>
             <strong>{headline}</strong> {advice}

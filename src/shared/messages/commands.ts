@@ -30,6 +30,8 @@ export const commands = {
   endTeaching: { part: 'teach' },
   /** Says over the page what came of a key that was pressed. Sent by the background alone. */
   say: { part: 'say' },
+  /** Leads the admin through a way of the site, or no more. Sent by the background alone. */
+  guide: { part: 'guide' },
   /** What does the assistant see, and by what? */
   reportPage: { part: 'report' },
 } as const satisfies Record<string, { part?: PartName; isExclusive?: true }>;

@@ -81,6 +81,21 @@ export const ContentEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('assistantWanted') }),
   /** The admin has left showing. */
   z.object({ type: z.literal('teachingLeft') }),
+  /** Where the guide stands in this frame, and what became of looking for the step's control. */
+  z.object({
+    type: z.literal('guideStands'),
+    step: boundedText(20),
+    facts: boundedList(boundedText(20), 10),
+    control: z.enum(['shown', 'missing', 'several', 'none']),
+    /** What can be shown where it was not found: a name of `basespace/teachable`, or ''. */
+    teach: boundedText(40),
+  }),
+  /** A step of the guide's way is done: the admin says so, or the page has shown it. */
+  z.object({ type: z.literal('guideStepDone'), step: boundedText(20) }),
+  /** The admin wants no more hints of the guide in the page. */
+  z.object({ type: z.literal('guideHintsOff') }),
+  /** The admin wants to show what the guide has not found: a name of `basespace/teachable`. */
+  z.object({ type: z.literal('teachingWanted'), what: boundedText(40) }),
   z.object({ type: z.literal('fillProgress'), done: z.number(), of: z.number() }),
   /**
    * A fill has ended, and with what: the background alone keeps it, since whoever asked may be closed by now. Sent before

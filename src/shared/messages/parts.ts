@@ -13,6 +13,7 @@ export const partNames = [
   'fill',
   'taught',
   'teach',
+  'guide',
   'report',
   'say',
 ] as const;

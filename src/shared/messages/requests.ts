@@ -23,5 +23,11 @@ export const requests = {
     sentence: boundedText(1000),
     lines: boundedList(boundedText(1000), 20),
   }),
+  /** How far the admin has come, in the words of `basespace/ways`; `way` is '' where there is nothing to lead. */
+  guide: z.object({
+    way: z.enum(['', 'invite', 'change']),
+    done: boundedList(boundedText(20), 20),
+    hints: z.boolean(),
+  }),
   controlRead: z.object({ to: z.enum(['pause', 'resume', 'cancel']) }),
 };

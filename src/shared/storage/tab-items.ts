@@ -41,7 +41,16 @@ const teaching = z.object({
 export type StoredTeaching = z.infer<typeof teaching>;
 
 /** Prefixes of the items that belong to one tab; the background removes them with the tab. */
-const tabPrefixes = ['state', 'result', 'access', 'check', 'concerns', 'reading', 'teaching'] as const;
+const tabPrefixes = [
+  'state',
+  'result',
+  'access',
+  'check',
+  'concerns',
+  'reading',
+  'teaching',
+  'guide',
+] as const;
 
 export const frameStateItem = (tab: number, frame: number): StorageItem<FrameState | undefined> => ({
   area: 'session',
