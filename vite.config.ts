@@ -99,8 +99,8 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              // The sentences of a result come with the first result.
-              test: /node_modules.(?:zod|webextension-polyfill)|src.shared(?!.result-sentences)|basespace.(?:preferred-)?region/,
+              // The sentences of a result come with the first result, and what is kept of the guide with the guide.
+              test: /node_modules.(?:zod|webextension-polyfill)|src.shared(?!.result-sentences|.storage.guide)|basespace.(?:preferred-)?region/,
               minShareCount: 3,
             },
           ],

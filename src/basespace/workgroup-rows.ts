@@ -9,6 +9,8 @@ import type { Wording } from './wording';
 export interface WorkgroupRow {
   /** The workgroup's name; '' where it cannot be told. */
   name: string;
+  /** Where the name stands. */
+  named: Element | undefined;
   row: TableRow;
   table: Table;
 }
@@ -18,16 +20,19 @@ export function workgroupRows(tree: PageTree, tables: readonly Element[], wordin
   return tables.filter(isVisible).flatMap((element) => {
     const table = readTable(tree, element);
     const named = table.headings.findIndex((heading) => isOneOf(heading, wording.workgroupColumns));
-    return table.rows.map((row) => ({ name: nameIn(row, table.doubt ? -1 : named), row, table }));
+    return table.rows.map((row) => {
+      const holder = nameHolder(row, table.doubt ? -1 : named);
+      const name = holder ? tidy(cellText(holder)).slice(0, 100) : '';
+      return { name, named: holder, row, table };
+    });
   });
 }
 
-/** The workgroup's name: in the column that is headed so, else what leads to it. */
-function nameIn({ cells }: TableRow, column: number): string {
+/** What holds the workgroup's name: the cell of the column that is headed so, else what leads to it. */
+function nameHolder({ cells }: TableRow, column: number): Element | undefined {
   const cell = cells[column];
   const links = cells.flatMap((each) => (each ? [...each.querySelectorAll('a[href]')] : []));
-  const from = cell ?? (links.length === 1 ? links[0] : undefined);
-  return from ? tidy(cellText(from)).slice(0, 100) : '';
+  return cell ?? (links.length === 1 ? links[0] : undefined);
 }
 
 /** The row that an element stands in. */

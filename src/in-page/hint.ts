@@ -23,7 +23,7 @@ export interface HintWords {
   sentence: string;
   /** What else there is to say, a line each. */
   lines: readonly string[];
-  /** What can be chosen besides that it is to go. */
+  /** What can be chosen; none where nothing on the card could be pressed. */
   choices: readonly HintChoice[];
 }
 
@@ -180,8 +180,7 @@ export class Hint {
     if (this.sentence.textContent !== sentence) this.sentence.textContent = sentence;
     const { ownerDocument } = this.box;
     this.lines.replaceChildren(...lines.map((line) => element(ownerDocument, 'p', { text: line })));
-    for (const [button, choice] of this.buttons)
-      button.hidden = choice !== 'hide' && !choices.includes(choice);
+    for (const [button, choice] of this.buttons) button.hidden = !choices.includes(choice);
   }
 
   private follow(): void {

@@ -20,6 +20,7 @@ const onDemand = [
   'users',
   'taught',
   'teach',
+  'guide',
   'report',
   'say',
 ].map((part) => `src/content/parts/${part}.iife.js`);

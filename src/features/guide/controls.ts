@@ -118,13 +118,16 @@ function toUsers(page: ConsolePage): Found {
   return one(item && isVisible(item) ? [item] : [], 'usersEntry');
 }
 
-/** The list of the workgroups; which of them is meant only the admin knows. */
+/**
+ * The names in the list of workgroups, and nothing of what stands beside them: a tick box there may delete a workgroup. Which
+ * of them is meant only the admin knows.
+ */
 function listOfWorkgroups({ tree, wording }: ConsolePage): Found {
   const rows = workgroupRows(tree, tree.landmarks().tables, wording).filter(({ name }) => name !== '');
   const tables = [...new Set(rows.map(({ table }) => table))];
   const [table] = tables;
   if (!table || tables.length > 1) return { lacks: table ? 'several' : 'missing' };
-  const elements = rows.flatMap(({ row }) => row.elements).filter(isVisible);
+  const elements = rows.flatMap(({ named }) => named ?? []).filter(isVisible);
   return { elements, isArea: true };
 }
 

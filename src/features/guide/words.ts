@@ -36,5 +36,6 @@ function choicesAt(step: StepId, teach: string): HintWords['choices'] {
     ...(teach ? (['show'] as const) : []),
     ...(step === 'people' ? (['assistant'] as const) : []),
     'never',
+    'hide',
   ];
 }
