@@ -11,6 +11,8 @@ export interface RosterPerson extends Person {
   line: number;
   /** What the roster says there. */
   written: string;
+  /** What the review has said of these words. */
+  reasons: readonly string[];
   /** Whether it certainly names a person; a heading or a sentence does so only where a user has that name. */
   isSure: boolean;
 }

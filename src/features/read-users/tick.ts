@@ -27,9 +27,11 @@ export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]):
   const view = reader.read(undefined);
   const report: TickReport = { ticked: 0, already: 0, notShown: 0, refused: [] };
   const pressed: { user: UserNamed; key: string }[] = [];
+  const wanted = new Set<string>();
   const giveFocusBack = keepFocus(page.tree);
   for (const user of uniqueUsers(users)) {
     const rows = rowsOf(view, user);
+    for (const { key } of rows) wanted.add(key);
     const box = rows.length === 1 && rows[0] ? tickBox(page, view, rows[0]) : undefined;
     if (rows.length === 0) report.notShown++;
     else if (!box) report.refused.push(displayName(user));
@@ -47,9 +49,18 @@ export async function tickUsers(page: ConsolePage, users: readonly UserNamed[]):
     pressed.map(({ key }) => key),
   );
   giveFocusBack();
+  report.others = othersTicked(page, reader.read(undefined), wanted);
   report.ticked = pressed.length - left.size;
   report.refused.push(...pressed.filter(({ key }) => left.has(key)).map(({ user }) => displayName(user)));
   return report;
+}
+
+/** How many rows are ticked that were not wanted: what is pressed next is about them as well. */
+function othersTicked(page: ConsolePage, view: VisibleUsers, wanted: ReadonlySet<string>): number {
+  return view.rows.filter((row) => {
+    const box = wanted.has(row.key) ? undefined : tickBox(page, view, row);
+    return box !== undefined && isOn(box);
+  }).length;
 }
 
 /** The keys of those whose box is not ticked after all. */

@@ -4,7 +4,7 @@ import { panelLinkId, type UsersPanelName, type UsersPanels } from './use-users-
 /** The buttons that open the panels about users, as far as there is something to show in them. */
 export function PanelLinks({ panels }: { panels: UsersPanels }) {
   const names: UsersPanelName[] = [
-    ...(panels.hasReading ? (['users', 'roster'] as const) : []),
+    ...(panels.hasReading ? (['users', 'roster', 'leaving'] as const) : []),
     ...(panels.hasReading || panels.hasSnapshots ? (['snapshots'] as const) : []),
   ];
   if (names.length === 0) return null;

@@ -9,7 +9,7 @@ import type { SortOrder } from '../../users/sort';
 import type { PageState } from '../page/use-page-state';
 
 /** The panels about a workgroup's users. */
-export type UsersPanelName = 'users' | 'roster' | 'snapshots';
+export type UsersPanelName = 'users' | 'roster' | 'leaving' | 'snapshots';
 
 /** What of the table of users outlives its closing, for one workgroup. */
 export interface UsersViewState extends GridPosition {

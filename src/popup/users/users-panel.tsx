@@ -8,6 +8,7 @@ import type { PanelProps, UsersPanelProps } from './panel-props';
 
 const loadUsers = () => import('./all/all-users');
 const loadSnapshots = () => import('./snapshots/snapshots');
+const loadLeaving = () => import('./leaving/leaving');
 const loadRoster = () => import('./roster/roster');
 
 /** The open panel about users, for the workgroup that the page shows. */
@@ -57,6 +58,8 @@ function ReadingPanel(props: PanelProps) {
   switch (props.panels.open) {
     case 'roster':
       return <Lazy load={loadRoster}>{({ RosterPanel }) => <RosterPanel {...props} />}</Lazy>;
+    case 'leaving':
+      return <Lazy load={loadLeaving}>{({ LeavingPanel }) => <LeavingPanel {...props} />}</Lazy>;
     default:
       return <Lazy load={loadUsers}>{({ AllUsersPanel }) => <AllUsersPanel {...props} />}</Lazy>;
   }

@@ -31,6 +31,8 @@ export const TickReport = z.object({
   already: z.number(),
   /** Users whose row the table does not show now. */
   notShown: z.number(),
+  /** Rows shown that are ticked besides, and are of none of these users. */
+  others: z.optional(z.number()),
   /** Users who were left alone: their row is not the only one of that name, or has no tick box that could be told. */
   refused: z.array(z.string()),
 });

@@ -31,6 +31,13 @@ export const hasReadingItem = (workgroup: WorkgroupKey): StorageItem<boolean> =>
   read: (stored) => stored !== undefined && stored !== null,
 });
 
+/** Stored until the browser closes: the list of who leaves a workgroup, as it was pasted. */
+export const leavingItem = (workgroup: WorkgroupKey): StorageItem<string> => ({
+  area: 'session',
+  key: `leaving:${workgroupId(workgroup)}`,
+  read: readAs(z.string(), ''),
+});
+
 /** Stored until the browser closes: the list of who should be in a workgroup, as it was pasted. */
 export const rosterItem = (workgroup: WorkgroupKey): StorageItem<string> => ({
   area: 'session',

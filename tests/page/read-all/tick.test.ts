@@ -69,6 +69,20 @@ describe('users are ticked', () => {
     expect(report.pressed).toHaveLength(3);
   });
 
+  test('and who is ticked besides is counted, once each', async () => {
+    const box = (name: string, state = '') => row(`<input type="checkbox" ${state}>`, `${name}@example.org`);
+    await room.show(
+      tableOf(box('a'), box('b', 'checked'), box('c', 'checked'), box('d', 'checked'), box('e')),
+    );
+    const tick = (names: string[]) =>
+      room.run(
+        ({ console }, users) => console.tick(users),
+        names.map((name) => named(`${name}@example.org`)),
+      );
+    expect(await tick(['a', 'b'])).toMatchObject({ ticked: 1, already: 1, others: 2 });
+    expect(await tick(['a', 'b', 'c', 'd'])).toMatchObject({ ticked: 0, already: 4, others: 0 });
+  });
+
   test('but not where it is not plain whom or what a box is for, or where it does not hold', async () => {
     const stubborn = `<input type="checkbox" onclick="return false">`;
     await room.show(

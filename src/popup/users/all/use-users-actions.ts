@@ -1,18 +1,14 @@
 import { useState } from 'preact/hooks';
-import { asAssistantError } from '../../../shared/errors';
-import { failureSentence } from '../../../shared/failure-sentence';
-import { listText } from '../../../shared/format';
-import { command } from '../../../shared/messages/send-command';
-import type { TickReport, UsersReading } from '../../../shared/messages/users';
+import type { UsersReading } from '../../../shared/messages/users';
 import { countText, text } from '../../../shared/text';
 import { exportTable } from '../../../ui/export/export-table';
 import type { TableFormatId } from '../../../ui/export/formats';
 import { idsOf, type Range, usersRows } from '../../../users/table-rows';
 import type { User } from '../../../users/user';
 import type { ListActions } from '../../list/use-list-actions';
-import { checkBlockedBy } from '../../page/availability';
 import type { PageState } from '../../page/use-page-state';
 import type { FollowedTab } from '../../page/use-tab';
+import { tickInPage } from '../tick-in-page';
 import { usersFileName } from './file-name';
 
 /** What can be done with some users of a reading, and what came of it. */
@@ -61,35 +57,10 @@ export function useUsersActions(
       setOutcome([none ?? sentence]);
     },
     async tickInPage(indexes) {
-      const refusal = checkBlockedBy(pageState, tab);
-      if (refusal || tab.id === undefined || !pageState) {
-        setOutcome([text(refusal === 'noCheck_dialog' ? 'noTick_dialog' : 'noTick_place')]);
-        return;
-      }
       setBusy(true);
-      const users = indexes.map((index) => {
-        const { name, login, address } = reading.users[index] as User;
-        return { name, login, address };
-      });
-      try {
-        setOutcome(
-          tickSentences((await command(tab.id, pageState.frame, { type: 'tickUsers', users })).report),
-        );
-      } catch (thrown) {
-        setOutcome([failureSentence(asAssistantError(thrown))]);
-      }
+      const users = indexes.map((index) => reading.users[index] as User);
+      setOutcome(await tickInPage(pageState, tab, users, text('tickNext')));
       setBusy(false);
     },
   };
-}
-
-/** The result of ticking users in the page, the numbers first. */
-export function tickSentences({ ticked, already, notShown, refused }: TickReport): string[] {
-  return [
-    countText('ticked', ticked),
-    ...(already > 0 ? [countText('tickedAlready', already)] : []),
-    ...(notShown > 0 ? [countText('tickNotShown', notShown)] : []),
-    ...(refused.length > 0 ? [countText('tickRefused', refused.length, listText(refused.slice(0, 10)))] : []),
-    ...(ticked + already > 0 ? [text('tickNext')] : []),
-  ];
 }

@@ -36,7 +36,8 @@ function asOneName(
   if (!entries.every(({ original }) => /^[\p{L}\p{M}.'’-]+$/u.test(original))) return undefined;
   const written = text.slice(first.from, last.to);
   const isSure = people.every((person) => person.isSure);
-  return { line: first.line, written, name: written, login: '', address: '', isSure };
+  const reasons = people.flatMap((person) => person.reasons);
+  return { line: first.line, written, name: written, login: '', address: '', isSure, reasons };
 }
 
 function personOf({ line, original, person, name, kind, reasons }: Entry): RosterPerson {
@@ -44,6 +45,7 @@ function personOf({ line, original, person, name, kind, reasons }: Entry): Roste
   return {
     line,
     written: original,
+    reasons,
     isSure: person !== '' || reasons[0] === 'nameOnly',
     address: isAddress ? person : '',
     login: isAddress || /\s/.test(person) ? '' : person,

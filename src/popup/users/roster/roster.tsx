@@ -1,32 +1,28 @@
 import { useState } from 'preact/hooks';
 import { listText } from '../../../shared/format';
+import { rosterItem } from '../../../shared/storage/users-reading';
 import { countText, text } from '../../../shared/text';
 import { CopyList } from '../../../ui/copy-list';
 import { ExportButtons } from '../../../ui/export/export-buttons';
 import { exportTable } from '../../../ui/export/export-table';
 import type { TableFormatId } from '../../../ui/export/formats';
-import { Lazy } from '../../../ui/lazy';
 import { Status } from '../../../ui/live-region';
 import { Sentences } from '../../../ui/sentences';
-import { useFileDrop } from '../../../ui/use-file-drop';
 import { noFilter } from '../../../users/filter';
 import { countStates, invitable, type RosterState } from '../../../users/roster';
 import { contentKey, type User } from '../../../users/user';
-import { FileButton } from '../../file-picker/file-button';
 import { readingCoverage } from '../coverage';
 import type { PanelProps } from '../panel-props';
+import { RosterField } from './roster-field';
 import { RosterLists } from './roster-lists';
 import { pendingWords, rosterFileName, rosterRows } from './sentences';
 import { useRoster } from './use-roster';
 
-const loadFilePart = () => import('../../list/file-part');
-
 /** A list of who should be there, compared with the users who were read. */
 export function RosterPanel({ reading, panels, tab, known, list, leave }: PanelProps) {
-  const { box, isKept, isEmpty, comparison, typed, put } = useRoster(reading, known);
-  const [files, setFiles] = useState<readonly File[]>();
+  const roster = useRoster(reading, known, rosterItem);
+  const { isEmpty, comparison } = roster;
   const [outcome, setOutcome] = useState('');
-  const isDropping = useFileDrop(setFiles, true);
   const { matches, unused, extra } = comparison;
   const { ids, nameOnly } = invitable(matches);
   const invite = () => {
@@ -60,49 +56,11 @@ export function RosterPanel({ reading, panels, tab, known, list, leave }: PanelP
   };
   const save = (format: TableFormatId) =>
     exportTable(rosterFileName(reading), rosterRows(comparison, reading), format);
-  const add = (content: string, sentence: string) => {
-    put(content);
-    setOutcome(sentence);
-  };
   return (
     <>
-      <div class={`field${isDropping ? ' dropping' : ''}`}>
-        <label for="roster">{text(isDropping ? 'rosterDropHere' : 'rosterLabel')}</label>
-        <textarea
-          id="roster"
-          ref={box}
-          rows={5}
-          spellcheck={false}
-          autocomplete="off"
-          autocapitalize="off"
-          aria-label={text('rosterLabel')}
-          aria-describedby="roster-hint"
-          onInput={() => {
-            setOutcome('');
-            typed();
-          }}
-        />
-        <p class="note" id="roster-hint">
-          {text(isKept ? 'rosterHint' : 'draftNotKept')}
-        </p>
-      </div>
-      <div class="row tools">
-        <FileButton name={text('rosterFile')} tab={tab.id} chosen={setFiles} />
+      <RosterField of="roster" roster={roster} tab={tab.id} say={setOutcome}>
         {!isEmpty && <ExportButtons save={save} />}
-      </div>
-      {files && (
-        <Lazy load={loadFilePart}>
-          {({ FilePart }) => (
-            <FilePart
-              files={files}
-              say={setOutcome}
-              add={add}
-              done={() => setFiles(undefined)}
-              action={text('rosterTake')}
-            />
-          )}
-        </Lazy>
-      )}
+      </RosterField>
       <Status name={text('panel_roster')}>
         <Sentences all={[...(outcome ? [outcome] : []), ...(isEmpty ? [] : sumSentences())]} />
       </Status>

@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { reviewCollaborators } from '../../../collaborators/review';
 import type { UsersReading } from '../../../shared/messages/users';
-import { load } from '../../../shared/storage/item';
-import { rosterItem } from '../../../shared/storage/users-reading';
+import { load, type StorageItem } from '../../../shared/storage/item';
+import type { WorkgroupKey } from '../../../shared/storage/workgroup-key';
 import { compareRoster, type RosterComparison } from '../../../users/roster';
 import { DraftKeeper } from '../../list/draft-keeper';
 import type { ReviewContext } from '../../list/use-review-context';
@@ -24,17 +24,24 @@ export interface RosterBox {
   put(text: string): void;
 }
 
-/** The text survives closing, as long as the browser runs. */
-export function useRoster(reading: UsersReading, { seen }: ReviewContext): RosterBox {
+/**
+ * The text survives closing, as long as the browser runs.
+ * @param itemOf where the list is kept for a workgroup
+ */
+export function useRoster(
+  reading: UsersReading,
+  { seen }: ReviewContext,
+  itemOf: (workgroup: WorkgroupKey) => StorageItem<string>,
+): RosterBox {
   const box = useRef<HTMLTextAreaElement>(null);
   const [isKept, setKept] = useState(true);
   const [text, setText] = useState('');
   const { host, workgroup } = reading;
-  const keeper = useMemo(() => new DraftKeeper(setKept, rosterItem({ host, workgroup })), [host, workgroup]);
+  const keeper = useMemo(() => new DraftKeeper(setKept, itemOf({ host, workgroup })), [host, workgroup]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     let isWanted = true;
-    load(rosterItem({ host, workgroup })).then(
+    load(itemOf({ host, workgroup })).then(
       (stored) => {
         if (!isWanted || !box.current || box.current.value !== '') return;
         box.current.value = stored;
