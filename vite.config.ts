@@ -93,6 +93,8 @@ export default defineConfig({
     sourcemap: false,
     reportCompressedSize: false,
     rolldownOptions: {
+      // The pages that the manifest does not name.
+      input: ['index', 'console', 'assistant'].map((page) => `src/practice/${page}.html`),
       output: {
         codeSplitting: {
           // What nearly every page and the background need, in one file: it is smaller than a file for each of many.

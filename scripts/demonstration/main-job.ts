@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AssistantPage } from '../../tests/e2e/harness/assistant-page';
 import { AssistantBrowser } from '../../tests/e2e/harness/browser';
 import type { PageInBrowser } from '../../tests/e2e/harness/page';
 import { Site } from '../../tests/e2e/harness/site';
@@ -27,6 +28,7 @@ export async function showMainJob(show: Demonstration): Promise<void> {
   await browser.start({ headless: show.headless });
   try {
     await demonstrate(browser, show);
+    await practicePage(browser, show.say);
     show.say(`The pictures are in ${pictures}.`);
     if (show.headless) return;
     show.say('The browser stays open for you to try things; this ends when you close it.');
@@ -92,6 +94,16 @@ async function guard(site: PageInBrowser, say: (sentence: string) => void): Prom
   await site.press('button', 'Go to Users', { within: { role: 'alertdialog', name: question.name } });
   await site.waitFor(() => location.hash.endsWith('/users'), undefined, 'the Users screen to come back');
   say('Pressing “Go to Users” leads back to the Users screen.');
+}
+
+/** The page of the extension itself on which everybody can try the same, without an account. */
+async function practicePage(browser: AssistantBrowser, say: (sentence: string) => void): Promise<void> {
+  const page = await browser.openExtensionPage('src/practice/index.html');
+  await page.resize(1280, 800);
+  const assistant = await page.frame('practice/assistant.html', AssistantPage);
+  const seen = await assistant.waitForStatus('This page', /List of workgroups/);
+  await picture(page, 'practice.png');
+  say(`The extension’s own practice page is open as well; its assistant says: “${seen}”`);
 }
 
 const picture = (page: PageInBrowser, name: string): Promise<void> => page.screenshot(join(pictures, name));

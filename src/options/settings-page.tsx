@@ -1,4 +1,5 @@
 import { text } from '../shared/text';
+import { practicePage } from '../ui/pages';
 import { AllowedDomains } from './allowed-domains';
 import { ChinaAccess } from './china-access';
 import { Forget } from './forget';
@@ -18,6 +19,9 @@ export function SettingsPage() {
       <header>
         <h1>{text('extensionName')}</h1>
         <p class="note">{text('notAffiliated')}</p>
+        <p>
+          <a href={practicePage}>{text('tryItSafely')}</a>
+        </p>
       </header>
       <section class="stack group">
         <RegionSetting form={form} />

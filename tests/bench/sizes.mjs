@@ -26,6 +26,8 @@ const onDemand = [
 ].map((part) => `src/content/parts/${part}.iife.js`);
 const marks = 'src/features/mark-users/marks.css';
 const popup = 'src/popup/index.html';
+/** The documents of the practice page that are no part of the assistant. */
+const practice = ['index', 'console'].map((page) => `src/practice/${page}.html`);
 
 /** How large the scripts are that a page or the popup loads. @param {string} built the built extension @returns {Promise<Line[]>} */
 export async function sizes(built) {
@@ -34,6 +36,8 @@ export async function sizes(built) {
   const total = async (/** @type {string[]} */ paths) =>
     (await Promise.all(paths.map(size))).reduce((sum, bytes) => sum + bytes, 0);
   const popupScripts = await scriptsOf(built, popup);
+  const ofPractice = await Promise.all(practice.map((page) => scriptsOf(built, page, true)));
+  const practiceScripts = [...new Set(ofPractice.flat())];
   return [
     line('script on a page of ours that is not the console, gzipped', await size(gate), 8, [
       `${gate}; beside it ${marks}, ${asKilobytes(await size(marks))}`,
@@ -43,6 +47,12 @@ export async function sizes(built) {
       `on demand besides: ${await listed(onDemand, size)}`,
     ]),
     line('scripts of the popup, gzipped', await total(popupScripts), 40, [await listed(popupScripts, size)]),
+    line(
+      'scripts of the practice page besides the assistant and what runs on the site, gzipped',
+      await total(practiceScripts),
+      60,
+      [await listed(practiceScripts, size)],
+    ),
   ];
 }
 
@@ -63,11 +73,12 @@ async function listed(paths, size) {
 
 /**
  * Every script that a page of the extension loads when it opens: those it names, and what they import in turn. Parts that
- * are loaded when they are first wanted (`import()`) are no part of it.
+ * are loaded when they are first wanted (`import()`) are no part of it, unless they are asked for.
  * @param {string} built
  * @param {string} page
+ * @param {boolean} [withLater] whether to add what is loaded later
  */
-async function scriptsOf(built, page) {
+async function scriptsOf(built, page, withLater = false) {
   const html = await readFile(join(built, page), 'utf8');
   const waiting = [...html.matchAll(/<(?:script|link)[^>]*?(?:src|href)="([^"]+\.js)"/g)].map(
     ([, path = '']) => resolved(path, page),
@@ -78,16 +89,18 @@ async function scriptsOf(built, page) {
     if (found.has(path)) continue;
     found.add(path);
     const text = await readFile(join(built, path), 'utf8');
-    for (const from of importsOf(text)) waiting.push(resolved(from, path));
+    for (const from of importsOf(text, withLater)) waiting.push(resolved(from, path));
   }
   return [...found];
 }
 
-/** @param {string} script as it was built */
-const importsOf = (script) =>
-  [...script.matchAll(/\b(?:import|from)\s*["'`]((?:\.{0,2}\/)[^"'`]+\.js)["'`]/g)].map(
-    ([, from = '']) => from,
-  );
+/** @param {string} script as it was built @param {boolean} withLater */
+function importsOf(script, withLater) {
+  const atOnce = /\b(?:import|from)\s*["'`]((?:\.{0,2}\/)[^"'`]+\.js)["'`]/g;
+  const later = /\bimport\(\s*["'`]((?:\.{0,2}\/)[^"'`]+\.js)["'`]/g;
+  const patterns = withLater ? [atOnce, later] : [atOnce];
+  return patterns.flatMap((pattern) => [...script.matchAll(pattern)].map(([, from = '']) => from));
+}
 
 /** @param {string} path @param {string} from the file that names it */
 const resolved = (path, from) =>

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { catchDownloads, savedFile } from './files';
 import { type AssistantPage, onlyIn, type SitePage, until, useBrowser } from './harness';
 import { testInOne } from './jobs';
 import { consoleUrl, snapshot } from './support';
+import { violationsIn } from './violations';
 
 const browser = useBrowser();
 
@@ -128,20 +127,11 @@ testInOne(
 onlyIn('chromium', () => {
   test('ten thousand users by fifty applications scroll with few rows drawn; axe finds nothing, 320 px are enough', async () => {
     const [, assistant] = await openUsersView({ users: 12, pageSize: 0 });
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const violations = async () => {
-      const found = await assistant.raw.run(
-        `(() => { ${axe}; return axe.run().then(({ violations }) => violations); })()`,
-      );
-      return (found as { id: string; nodes: { html: string }[] }[]).map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-      );
-    };
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(assistant)).toEqual([]);
     await assistant.resize(320, 800);
     expect(await assistant.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await assistant.resize(1000, 900);
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(assistant)).toEqual([]);
     await browser.inExtension(async () => {
       const key = 'users:acme.login.illumina.com|ILMN_TechSupport';
       const reading = JSON.parse((await chrome.storage.session.get(key))[key] as string);

@@ -1,5 +1,5 @@
+import { parseOptions, rememberedQuery } from './options';
 import { startConsole } from './start-console';
-import { parseOptions, rememberedQuery } from './state/options';
 
 const options = parseOptions(rememberedQuery());
 const host = document.querySelector<HTMLElement>('#console');

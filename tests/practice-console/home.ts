@@ -1,6 +1,6 @@
+import { parseOptions, rememberedQuery } from './options';
 import { showCookieBanner } from './other-pages/cookie-banner';
 import { startConsole } from './start-console';
-import { parseOptions, rememberedQuery } from './state/options';
 
 const TILES: readonly [name: string, text: string, href: string][] = [
   ['BaseSpace Sequence Hub', 'Runs, samples and projects', 'https://acme.basespace.illumina.com/dashboard'],

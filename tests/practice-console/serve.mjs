@@ -5,6 +5,8 @@ import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SOURCES = dirname(fileURLToPath(import.meta.url));
+/** Its state and its plain face, which the extension's own practice page has as well. */
+const SHARED = join(SOURCES, '../../src/practice/console');
 const BUILT = join(SOURCES, '../../.cache/practice-console');
 const LOCK = `${BUILT}.lock`;
 const ASSETS = '/practice-console-assets/';
@@ -36,7 +38,7 @@ async function newestIn(folder) {
 
 async function isFresh() {
   const built = await stat(join(BUILT, 'index.html')).catch(() => null);
-  return built !== null && built.mtimeMs >= (await newestIn(SOURCES));
+  return built !== null && built.mtimeMs >= Math.max(await newestIn(SOURCES), await newestIn(SHARED));
 }
 
 const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));

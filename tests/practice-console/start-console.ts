@@ -1,6 +1,6 @@
+import { ConsoleStore } from '../../src/practice/console/state/store';
 import { startHostile } from './disturbances/hostile';
-import { type Options, parseOptions } from './state/options';
-import { ConsoleStore } from './state/store';
+import { parseOptions, type TestOptions } from './options';
 import { makeWindowApi, type PracticeConsole } from './window-api';
 
 declare global {
@@ -10,7 +10,7 @@ declare global {
 }
 
 /** Puts the console into `host`. Only the skin asked for is loaded: the plain one comes without any library. */
-export async function startConsole(host: HTMLElement, options: Options, prefix = ''): Promise<void> {
+export async function startConsole(host: HTMLElement, options: TestOptions, prefix = ''): Promise<void> {
   const ended = new AbortController();
   const store = new ConsoleStore(options, prefix, ended.signal);
   const stop = () => {
@@ -35,7 +35,7 @@ export async function startConsole(host: HTMLElement, options: Options, prefix =
     const { mountVaadinConsole } = await import('./vaadin/mount');
     mountVaadinConsole(host, store);
   } else {
-    const { mountPlainConsole } = await import('./plain/mount');
+    const { mountPlainConsole } = await import('../../src/practice/console/plain/mount');
     mountPlainConsole(host, store);
   }
   if (options.hostile) startHostile();

@@ -1,8 +1,8 @@
+import { meansNoAccess, NO_ACCESS } from '../../src/practice/console/state/products';
+import type { ConsoleStore } from '../../src/practice/console/state/store';
+import { userColumns } from '../../src/practice/console/state/users-view';
+import { changeUser } from '../../src/practice/console/state/workgroups';
 import { startChurn } from './disturbances/churn';
-import { meansNoAccess, NO_ACCESS } from './state/products';
-import type { ConsoleStore } from './state/store';
-import { userColumns } from './state/users-view';
-import { changeUser } from './state/workgroups';
 
 /** What a test asks the application itself, never its DOM. Everything handed out is a plain copy. */
 export function makeWindowApi(store: ConsoleStore) {
@@ -75,9 +75,10 @@ export interface PracticeConsole extends ReturnType<typeof makeWindowApi> {
 
 function snapshot(store: ConsoleStore) {
   const { route, workgroup, draft } = store;
+  const { cast: _functions, ...options } = store.options;
   const labels = store.products.map(({ label }) => label);
   return {
-    options: store.options,
+    options,
     domain: store.domain,
     hash: location.hash,
     screen: route.screen,

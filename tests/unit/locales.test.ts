@@ -12,8 +12,10 @@ interface Sentence {
 
 const known = sentences as Record<string, Sentence>;
 const keys = Object.keys(known);
+/** The console to practise on speaks as the site does, whatever the language of the sentences. */
+const speaksAsTheSite = /^src\/practice\/console/;
 const code = [
-  ...filesUnder('src', /\.(tsx?|html|css)$/),
+  ...filesUnder('src', /\.(tsx?|html|css)$/).filter(({ path }) => !speaksAsTheSite.test(path)),
   ...filesUnder('.', /^(vite\.config\.ts)$/).filter(({ path }) => path === 'vite.config.ts'),
   { path: 'manifest.json', text: JSON.stringify(manifest) },
 ];

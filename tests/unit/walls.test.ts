@@ -4,6 +4,7 @@ import { filesUnder, type SourceFile } from './source-files';
 
 /** From top to bottom: each room imports only from those below it. */
 const rooms = [
+  'practice',
   'popup',
   'options',
   'background',
@@ -30,6 +31,7 @@ const strangers: readonly (readonly Room[])[] = [
 ];
 /** Rooms that may import less than all that is below them. */
 const onlyFrom: Partial<Record<Room, readonly Room[]>> = {
+  practice: ['popup', 'background', 'shared'],
   ui: ['shared'],
   users: ['basespace', 'shared'],
   basespace: ['page'],
@@ -95,6 +97,15 @@ describe('the rooms', () => {
 
   test('each imports only from those below it', () => {
     expect(files.flatMap(trespasses)).toEqual([]);
+  });
+
+  test('the console to practise on is an application of its own, which knows nothing of the rest', () => {
+    const console = files.filter(({ path }) => path.startsWith('src/practice/console/'));
+    expect(console.length).toBeGreaterThan(0);
+    const outside = console.flatMap((file) =>
+      importsOf(file).filter((from) => leadsTo(file, from)?.startsWith('src/practice/console/') !== true),
+    );
+    expect(outside).toEqual([]);
   });
 
   test('this test sees what it is to see', () => {

@@ -6,6 +6,7 @@ import { text } from '../../shared/text';
 import { Sign } from '../../ui/icons';
 import { Lazy } from '../../ui/lazy';
 import { Status } from '../../ui/live-region';
+import { practicePage } from '../../ui/pages';
 import { neededOrigins, useHostAccess } from '../../ui/use-host-access';
 import { useStored } from '../../ui/use-stored';
 import { describePage, evidenceWords } from './sentences';
@@ -75,7 +76,7 @@ export function ThisPage({
   );
 }
 
-/** Links to the console visited last, and to Sequence Hub, through which everybody can reach their console. */
+/** Links to the console visited last, to Sequence Hub, through which everybody can reach their console, and to the practice page. */
 function WaysToConsole() {
   const address = useStored(consoleAddressItem) ?? '';
   return (
@@ -87,6 +88,9 @@ function WaysToConsole() {
       )}
       <a href="https://basespace.illumina.com/" target="_blank" rel="noreferrer">
         {text('openSequenceHub')}
+      </a>
+      <a href={practicePage} target="_blank" rel="noreferrer">
+        {text('tryItSafely')}
       </a>
     </p>
   );

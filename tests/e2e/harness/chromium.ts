@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from 'playwright';
 import { findChromium } from '../../../scripts/browsers.mjs';
+import { frameOf } from './frames';
 import { fromJson, toJson } from './json';
 import type { Driver, LaunchOptions, RawPage } from './types';
 import { until } from './waiting';
@@ -121,12 +122,13 @@ function rawPageOf(context: BrowserContext, page: Page): RawPage {
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  return {
+  const raw: RawPage = {
     errors,
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     url: () => page.url(),
     run: async (expression) => fromJson(await page.evaluate(toJson(expression))),
+    frame: (address) => frameOf(raw, async () => page.frames().map(runIn), address),
     click: (x, y, clickCount) => page.mouse.click(x, y, { clickCount }),
     hover: (x, y) => page.mouse.move(x, y),
     tap: (x, y) => touch(context.newCDPSession(page), x, y),
@@ -135,8 +137,15 @@ function rawPageOf(context: BrowserContext, page: Page): RawPage {
     typeText: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    showTheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     toFront: () => page.bringToFront(),
     close: () => page.close(),
     isClosed: () => page.isClosed(),
   };
+  return raw;
 }
+
+const runIn =
+  (frame: Frame) =>
+  async (expression: string): Promise<unknown> =>
+    fromJson(await frame.evaluate(toJson(expression)));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.mjs';
+import { frameOf, type Run } from './frames';
 import { fromJson, toJson } from './json';
 import type { Driver, LaunchOptions, RawPage } from './types';
 import { pause, until } from './waiting';
@@ -76,8 +77,16 @@ function driverOf(browser: Browser, home: string, addOn: string, options: Launch
   };
 }
 
+interface Context {
+  context: string;
+  url: string;
+  children?: Context[] | null;
+}
 interface BiDi {
-  send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(
+    method: string,
+    params: object,
+  ): Promise<{ result: { contexts: Context[]; result?: { value?: unknown } } }>;
 }
 
 const connectionOf = (browser: Browser): BiDi => (browser as unknown as { connection: BiDi }).connection;
@@ -156,6 +165,7 @@ function rawPageOf(page: Page): RawPage {
     reload: () => reload(raw, page),
     url: () => page.url(),
     run: async (expression) => fromJson(await page.evaluate(toJson(expression))),
+    frame: (address) => frameOf(raw, () => framesIn(page), address),
     click: (x, y, count) => page.mouse.click(x, y, { count }),
     hover: (x, y) => page.mouse.move(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),
@@ -164,9 +174,26 @@ function rawPageOf(page: Page): RawPage {
     typeText: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    showTheme: () => Promise.reject(new Error('Firefox is not told which theme to show.')),
     toFront: () => page.bringToFront(),
     close: () => Promise.race([page.close(), pause(3000)]),
     isClosed: () => page.isClosed(),
   };
   return raw;
+}
+
+/** The frames of a page. The driver tells of none in a page of an add-on, so the browser is asked. */
+async function framesIn(page: Page): Promise<Run[]> {
+  const connection = connectionOf(page.browser());
+  const { result } = await connection.send('browsingContext.getTree', {});
+  const within = (contexts: readonly Context[]): Context[] =>
+    contexts.flatMap((context) => [context, ...within(context.children ?? [])]);
+  return within(result.contexts).map(({ context }) => async (expression) => {
+    const answer = await connection.send('script.evaluate', {
+      expression: toJson(expression),
+      target: { context },
+      awaitPromise: true,
+    });
+    return fromJson(answer.result.result?.value);
+  });
 }

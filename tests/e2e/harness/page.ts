@@ -44,6 +44,14 @@ export class PageInBrowser {
     private readonly window: PageWindow,
   ) {}
 
+  /** A document that is shown in a frame of this page, by a part of its address: to be used as a page is. */
+  async frame<P extends PageInBrowser = PageInBrowser>(
+    address: string,
+    Kind: new (raw: RawPage, tabId: number, window: PageWindow) => P = PageInBrowser as never,
+  ): Promise<P> {
+    return new Kind(await this.raw.frame(address), this.tabId, this.window);
+  }
+
   goto(url: string): Promise<void> {
     return timed('page load', () => this.raw.goto(url));
   }

@@ -49,6 +49,8 @@ export interface RawPage {
   url(): string;
   /** Runs an expression in the page's own world; the value must survive JSON. */
   run(expression: string): Promise<unknown>;
+  /** A document that is shown in a frame of this page, by a part of its address, once it is there. */
+  frame(address: string): Promise<RawPage>;
   click(x: number, y: number, times: number): Promise<void>;
   hover(x: number, y: number): Promise<void>;
   tap(x: number, y: number): Promise<void>;
@@ -57,6 +59,8 @@ export interface RawPage {
   typeText(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** As if the person preferred this theme. */
+  showTheme(theme: 'light' | 'dark'): Promise<void>;
   toFront(): Promise<void>;
   close(): Promise<void>;
   isClosed(): boolean;

@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
-import type { DialogKind } from '../state/draft';
+import type { DialogKind } from '../../../src/practice/console/state/draft';
 import { ChangeAccessDialog } from './dialogs/change-access-dialog';
 import { InviteDialog } from './dialogs/invite-dialog';
 import { RemoveDialog } from './dialogs/remove-dialog';

@@ -1,7 +1,7 @@
 import { Injectable, InjectionToken, inject, signal } from '@angular/core';
-import type { Route } from '../state/route';
-import type { ConsoleStore } from '../state/store';
-import type { Topic } from '../state/topics';
+import type { Route } from '../../../src/practice/console/state/route';
+import type { ConsoleStore } from '../../../src/practice/console/state/store';
+import type { Topic } from '../../../src/practice/console/state/topics';
 
 export const STORE = new InjectionToken<ConsoleStore>('ConsoleStore');
 

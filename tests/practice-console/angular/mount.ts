@@ -4,7 +4,7 @@ import './angular.css';
 import { provideZonelessChangeDetection } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { AllCommunityModule, ModuleRegistry } from 'ag-grid-community';
-import type { ConsoleStore } from '../state/store';
+import type { ConsoleStore } from '../../../src/practice/console/state/store';
 import { AppRoot } from './app-root';
 import { LiveStore, STORE } from './live-store';
 

@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { MatListModule } from '@angular/material/list';
-import { DOMAIN_SECTIONS, sectionPath } from '../state/wording';
+import { DOMAIN_SECTIONS, sectionPath } from '../../../src/practice/console/state/wording';
 import { ICON } from './icon';
 import { LiveStore } from './live-store';
 

@@ -1,5 +1,5 @@
-import type { ConsoleStore } from '../state/store';
-import { changeUser } from '../state/workgroups';
+import type { ConsoleStore } from '../../../src/practice/console/state/store';
+import { changeUser } from '../../../src/practice/console/state/workgroups';
 
 /** Calendar days change in some row, and a line at the foot of the page counts on. */
 export function startChurn(store: ConsoleStore): () => void {

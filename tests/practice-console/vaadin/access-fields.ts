@@ -2,10 +2,10 @@ import '@vaadin/combo-box';
 import '@vaadin/radio-group';
 import '@vaadin/radio-group/vaadin-radio-button';
 import '@vaadin/select';
-import { element } from '../plain/element';
-import type { DialogDraft } from '../state/draft';
-import type { Product } from '../state/products';
-import type { ConsoleStore } from '../state/store';
+import { element } from '../../../src/practice/console/plain/element';
+import type { DialogDraft } from '../../../src/practice/console/state/draft';
+import type { Product } from '../../../src/practice/console/state/products';
+import type { ConsoleStore } from '../../../src/practice/console/state/store';
 
 /** What the three kinds of fields have in common. */
 interface Field extends HTMLElement {

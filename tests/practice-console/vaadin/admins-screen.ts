@@ -1,5 +1,5 @@
-import { element } from '../plain/element';
-import { renderedAgain, type Screen } from '../plain/screen';
+import { element } from '../../../src/practice/console/plain/element';
+import { renderedAgain, type Screen } from '../../../src/practice/console/plain/screen';
 import { button, primary, simpleGrid } from './parts';
 
 export const adminsScreen: Screen = (store, signal) => {

@@ -1,9 +1,9 @@
 import '@vaadin/dialog';
 import type { Dialog } from '@vaadin/dialog';
-import { element } from '../plain/element';
-import type { DialogDraft } from '../state/draft';
-import type { ConsoleStore } from '../state/store';
-import { DIALOG_TITLES } from '../state/wording';
+import { element } from '../../../src/practice/console/plain/element';
+import type { DialogDraft } from '../../../src/practice/console/state/draft';
+import type { ConsoleStore } from '../../../src/practice/console/state/store';
+import { DIALOG_TITLES } from '../../../src/practice/console/state/wording';
 import { accessFields } from './access-fields';
 import { addressArea, extraOptions } from './invite-fields';
 import { button, primary } from './parts';

@@ -1,8 +1,8 @@
 import '@vaadin/text-field';
-import { element } from '../plain/element';
-import { renderedAgain, type Screen } from '../plain/screen';
-import { ALLOWED_EMAILS, ALLOWED_SUFFIXES } from '../state/outcome';
-import { DOMAIN_SECTIONS, sectionPath } from '../state/wording';
+import { element } from '../../../src/practice/console/plain/element';
+import { renderedAgain, type Screen } from '../../../src/practice/console/plain/screen';
+import { ALLOWED_EMAILS, ALLOWED_SUFFIXES } from '../../../src/practice/console/state/outcome';
+import { DOMAIN_SECTIONS, sectionPath } from '../../../src/practice/console/state/wording';
 import { button, simpleGrid } from './parts';
 
 export const domainScreen: Screen = (store, signal) => {

@@ -1,12 +1,12 @@
 import '@vaadin/checkbox';
 import '@vaadin/text-area';
-import { element } from '../plain/element';
-import type { DialogDraft } from '../state/draft';
-import type { ConsoleStore } from '../state/store';
-import { ADDRESS_HELP, extraOptionLabels } from '../state/wording';
+import { element } from '../../../src/practice/console/plain/element';
+import type { DialogDraft } from '../../../src/practice/console/state/draft';
+import type { ConsoleStore } from '../../../src/practice/console/state/store';
+import { ADDRESS_HELP, extraOptionLabels } from '../../../src/practice/console/state/wording';
 
 export function addressArea(store: ConsoleStore, draft: DialogDraft, signal: AbortSignal): HTMLElement {
-  const { limit } = store.options;
+  const { limit } = store.options.faults;
   const area = element('vaadin-text-area', {
     class: 'addresses',
     label: 'User IDs',

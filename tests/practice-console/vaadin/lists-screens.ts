@@ -1,7 +1,7 @@
-import { element } from '../plain/element';
-import { renderedAgain, type Screen } from '../plain/screen';
-import { meansNoAccess } from '../state/products';
-import type { ConsoleStore } from '../state/store';
+import { element } from '../../../src/practice/console/plain/element';
+import { renderedAgain, type Screen } from '../../../src/practice/console/plain/screen';
+import { meansNoAccess } from '../../../src/practice/console/state/products';
+import type { ConsoleStore } from '../../../src/practice/console/state/store';
 import { simpleGrid } from './parts';
 
 function listScreen(store: ConsoleStore, signal: AbortSignal, title: string, render: () => Node): Node {

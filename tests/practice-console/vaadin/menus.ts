@@ -1,9 +1,9 @@
 import '@vaadin/side-nav';
 import '@vaadin/tabs';
 import '@vaadin/tabs/vaadin-tab';
-import { element } from '../plain/element';
-import type { ConsoleStore } from '../state/store';
-import { DOMAIN_SECTIONS, sectionPath } from '../state/wording';
+import { element } from '../../../src/practice/console/plain/element';
+import type { ConsoleStore } from '../../../src/practice/console/state/store';
+import { DOMAIN_SECTIONS, sectionPath } from '../../../src/practice/console/state/wording';
 
 interface Entry {
   label: string;

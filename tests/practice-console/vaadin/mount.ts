@@ -1,10 +1,10 @@
 import '@vaadin/app-layout';
 import './vaadin.css';
 import { Notification } from '@vaadin/notification';
-import { element } from '../plain/element';
-import type { Screen } from '../plain/screen';
-import type { ScreenName } from '../state/route';
-import type { ConsoleStore } from '../state/store';
+import { element } from '../../../src/practice/console/plain/element';
+import type { Screen } from '../../../src/practice/console/plain/screen';
+import type { ScreenName } from '../../../src/practice/console/state/route';
+import type { ConsoleStore } from '../../../src/practice/console/state/store';
 import { adminsScreen } from './admins-screen';
 import { showDialogs } from './dialogs';
 import { domainScreen } from './domain-screen';

@@ -1,6 +1,6 @@
 import '@vaadin/button';
 import '@vaadin/grid';
-import { type Attributes, element } from '../plain/element';
+import { type Attributes, element } from '../../../src/practice/console/plain/element';
 
 /** A button of Vaadin: an element of its own with the role, not a `<button>`. */
 export function button(label: string, press: () => void, attributes: Attributes = {}) {

@@ -1,5 +1,5 @@
-import { element } from '../plain/element';
-import { renderedAgain, type Screen } from '../plain/screen';
+import { element } from '../../../src/practice/console/plain/element';
+import { renderedAgain, type Screen } from '../../../src/practice/console/plain/screen';
 import { button, simpleGrid } from './parts';
 
 /** The workgroups of one user, and the applications in them. */

@@ -3,10 +3,11 @@ import '@vaadin/grid/vaadin-grid-selection-column';
 import '@vaadin/grid/vaadin-grid-sort-column';
 import type { Grid } from '@vaadin/grid';
 import type { GridSortColumn } from '@vaadin/grid/vaadin-grid-sort-column';
-import { element } from '../plain/element';
-import type { User } from '../state/people';
-import type { ConsoleStore } from '../state/store';
-import { type Column, sortedUsers, userColumns } from '../state/users-view';
+import { element } from '../../../src/practice/console/plain/element';
+import type { User } from '../../../src/practice/console/state/people';
+import type { ConsoleStore } from '../../../src/practice/console/state/store';
+import { type Column, sortedUsers, userColumns } from '../../../src/practice/console/state/users-view';
+import type { TestOptions } from '../options';
 
 const WIDTHS: Record<string, string> = { login: '270px', lastLogin: '130px', phone: '130px' };
 
@@ -15,7 +16,7 @@ export function usersGrid(store: ConsoleStore, signal: AbortSignal): HTMLElement
   const grid: Grid<User> = element('vaadin-grid', { class: 'users' });
   grid.accessibleName = 'Users';
   grid.itemIdPath = 'id';
-  if (store.options.virtualColumns) grid.columnRendering = 'lazy';
+  if ((store.options as TestOptions).virtualColumns) grid.columnRendering = 'lazy';
   const columns = userColumns(store).map((column) => sortColumn(store, column));
   grid.append(element('vaadin-grid-selection-column', { frozen: true }), ...columns);
 

@@ -1,5 +1,5 @@
-import { element, setText } from '../plain/element';
-import type { Screen } from '../plain/screen';
+import { element, setText } from '../../../src/practice/console/plain/element';
+import type { Screen } from '../../../src/practice/console/plain/screen';
 import { button, primary } from './parts';
 import { usersGrid } from './users-grid';
 

@@ -1,10 +1,10 @@
 import '@vaadin/checkbox';
 import '@vaadin/text-field';
-import { element } from '../plain/element';
-import { renderedAgain, type Screen } from '../plain/screen';
-import type { ConsoleStore } from '../state/store';
-import type { ListColumn } from '../state/wording';
-import type { Workgroup } from '../state/workgroups';
+import { element } from '../../../src/practice/console/plain/element';
+import { renderedAgain, type Screen } from '../../../src/practice/console/plain/screen';
+import type { ConsoleStore } from '../../../src/practice/console/state/store';
+import type { ListColumn } from '../../../src/practice/console/state/wording';
+import type { Workgroup } from '../../../src/practice/console/state/workgroups';
 import { button, primary, simpleGrid } from './parts';
 
 export const workgroupsScreen: Screen = (store, signal) => {

@@ -2,7 +2,7 @@ import { COMMA, ENTER } from '@angular/cdk/keycodes';
 import { type AfterViewInit, Component, DestroyRef, type ElementRef, inject, ViewChild } from '@angular/core';
 import { type MatChipInputEvent, MatChipsModule } from '@angular/material/chips';
 import { MatFormFieldModule } from '@angular/material/form-field';
-import { ADDRESS_HELP } from '../../state/wording';
+import { ADDRESS_HELP } from '../../../../src/practice/console/state/wording';
 import { ICON } from '../icon';
 import { LiveStore } from '../live-store';
 

@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { MatCheckbox } from '@angular/material/checkbox';
-import { DIALOG_TITLES, extraOptionLabels } from '../../state/wording';
+import { DIALOG_TITLES, extraOptionLabels } from '../../../../src/practice/console/state/wording';
 import { STORE } from '../live-store';
 import { AccessFields } from './access-fields';
 import { AddressChips } from './address-chips';

@@ -2,7 +2,7 @@ import { type AfterViewInit, Component, ElementRef, inject, ViewChild } from '@a
 import { MatButton } from '@angular/material/button';
 import { MatCard } from '@angular/material/card';
 import { MatListModule } from '@angular/material/list';
-import type { Administrator } from '../../state/workgroups';
+import type { Administrator } from '../../../../src/practice/console/state/workgroups';
 import { ICON } from '../icon';
 import { LiveStore } from '../live-store';
 

@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import { meansNoAccess } from '../../state/products';
+import { meansNoAccess } from '../../../../src/practice/console/state/products';
 import { LiveStore } from '../live-store';
 import { LibTable } from './simple-table';
 

@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { User } from '../../state/people';
+import type { User } from '../../../../src/practice/console/state/people';
 import { ICON } from '../icon';
 import { LiveStore } from '../live-store';
 import { LibTable } from './simple-table';

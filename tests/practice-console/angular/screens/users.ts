@@ -9,9 +9,9 @@ import type {
   ICellRendererParams,
   RowSelectionOptions,
 } from 'ag-grid-community';
-import type { User } from '../../state/people';
-import type { ConsoleStore } from '../../state/store';
-import { userColumns } from '../../state/users-view';
+import type { User } from '../../../../src/practice/console/state/people';
+import type { ConsoleStore } from '../../../../src/practice/console/state/store';
+import { userColumns } from '../../../../src/practice/console/state/users-view';
 import { ICON } from '../icon';
 import { LiveStore } from '../live-store';
 

@@ -5,8 +5,8 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatPaginator } from '@angular/material/paginator';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
-import type { ListColumn } from '../../state/wording';
-import type { Workgroup } from '../../state/workgroups';
+import type { ListColumn } from '../../../../src/practice/console/state/wording';
+import type { Workgroup } from '../../../../src/practice/console/state/workgroups';
 import { ICON } from '../icon';
 import { LiveStore } from '../live-store';
 

@@ -65,7 +65,7 @@ export function makeWorkgroups(options: Options, products: readonly Product[]): 
     collaboration: several,
     createdOn: '2023-05-04',
     admins: several ? [{ ...OWNER }, { ...DEPUTY }] : [{ ...OWNER }],
-    users: makeUsers(options.users, products, 1),
+    users: makeUsers(options.users, products, 1, options.cast),
     pending: [
       {
         address: 'late.answer@example.com',
@@ -80,7 +80,7 @@ export function makeWorkgroups(options: Options, products: readonly Product[]): 
     description,
     createdOn,
     active,
-    users: makeUsers(12, products, index + 2),
+    users: makeUsers(12, products, index + 2, options.cast),
   }));
   // A Professional subscription has this one workgroup and no domain of its own.
   return several ? [main, ...others] : [main];

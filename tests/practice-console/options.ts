@@ -1,23 +1,9 @@
+import type { Options } from '../../src/practice/console/state/options';
+import { ODD_PEOPLE } from './odd-people';
+
 /** What a test or a demonstration asks of the practice console, by query string. */
-export interface Options {
+export interface TestOptions extends Options {
   skin: 'plain' | 'angular' | 'vaadin';
-  wording: 'gen1' | 'gen2' | 'gen3';
-  /** Each screen and dialog renders this many milliseconds after navigation. */
-  late: number;
-  tier: 'professional' | 'enterprise';
-  users: number;
-  pageSize: number;
-  workgroup: string;
-  /** An address the app silently drops from the dialog. */
-  drop: string;
-  /** Characters of the text box, or chips; 0 is no limit. */
-  limit: number;
-  putBack: 'no' | 'once' | 'always';
-  recreateDialog: boolean;
-  closeDialog: boolean;
-  /** `label:default|label:default…`; empty is the usual list. */
-  products: string;
-  accessStyle: 'select' | 'radio' | 'menu';
   hostile: boolean;
   /** The grid draws only the columns in view, as it does unless told otherwise; headings included. */
   virtualColumns: boolean;
@@ -34,7 +20,7 @@ function count(value: string | null, otherwise: number): number {
   return value !== null && Number.isInteger(number) && number >= 0 ? number : otherwise;
 }
 
-export function parseOptions(query: string, defaults: Partial<Options> = {}): Options {
+export function parseOptions(query: string, defaults: Partial<TestOptions> = {}): TestOptions {
   const given = new URLSearchParams(query);
   return {
     skin: oneOf(given.get('skin'), ['plain', 'angular', 'vaadin'], defaults.skin ?? 'plain'),
@@ -44,11 +30,14 @@ export function parseOptions(query: string, defaults: Partial<Options> = {}): Op
     users: count(given.get('users'), 250),
     pageSize: count(given.get('pageSize'), 50),
     workgroup: given.get('workgroup') ?? 'ILMN_TechSupport',
-    drop: given.get('drop') ?? '',
-    limit: count(given.get('limit'), 0),
-    putBack: oneOf(given.get('putBack'), ['no', 'once', 'always'], 'no'),
-    recreateDialog: given.get('recreateDialog') === '1',
-    closeDialog: given.get('closeDialog') === '1',
+    cast: ODD_PEOPLE,
+    faults: {
+      drop: given.get('drop') ?? '',
+      limit: count(given.get('limit'), 0),
+      putBack: oneOf(given.get('putBack'), ['no', 'once', 'always'], 'no'),
+      recreateDialog: given.get('recreateDialog') === '1',
+      closeDialog: given.get('closeDialog') === '1',
+    },
     products: given.get('products') ?? '',
     accessStyle: oneOf(given.get('accessStyle'), ['select', 'radio', 'menu'], 'select'),
     hostile: given.get('hostile') === '1',

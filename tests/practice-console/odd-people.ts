@@ -1,18 +1,13 @@
-import { DASHES, NO_ACCESS } from './products';
-
-/** Rows that have misled one reader of tables or another. `access` gives the word of the nth product of m. */
-interface OddPerson {
-  name: string;
-  login: string;
-  access: (place: number, products: number) => string;
-}
+import type { Person } from '../../src/practice/console/state/people';
+import { DASHES, NO_ACCESS } from '../../src/practice/console/state/products';
 
 const always = (word: string) => () => word;
 const onlyAt =
   (wanted: 'first' | 'last', word: string, otherwise: string) => (place: number, products: number) =>
     place === (wanted === 'first' ? 0 : products - 1) ? word : otherwise;
 
-export const ODD_PEOPLE: readonly OddPerson[] = [
+/** Rows that have misled one reader of tables or another. */
+export const ODD_PEOPLE: readonly Person[] = [
   { name: 'Hedda Hyphen', login: 'hedda.hyphen@example.org', access: always('-') },
   { name: 'Owen Owner', login: 'owen.owner@example.org', access: always('HasAccess') },
   { name: 'Enid Endash', login: 'enid.endash@example.com', access: always('–') },

@@ -1,4 +1,3 @@
-import { ODD_PEOPLE } from './odd-people';
 import { DASHES, NO_ACCESS, type Product } from './products';
 
 export interface User {
@@ -66,23 +65,35 @@ function ordinaryUser(index: number, products: readonly Product[], random: () =>
   };
 }
 
+/** Somebody with a part of their own. `access` gives the word of the nth product of m. */
+export interface Person {
+  name: string;
+  login: string;
+  access: (place: number, products: number) => string;
+}
+
 /**
- * The odd people come first in a short list and are spread evenly over a long one. Two rows of one login stand beside each
+ * The people of the cast come first in a short list and are spread evenly over a long one. Two rows of one login stand beside each
  * other: on two pages of a server nobody could tell whether somebody else is missing.
  */
-export function makeUsers(count: number, products: readonly Product[], seed: number): User[] {
+export function makeUsers(
+  count: number,
+  products: readonly Product[],
+  seed: number,
+  cast: readonly Person[],
+): User[] {
   const random = seededRandom(seed);
-  const spread = Math.max(1, Math.floor(count / ODD_PEOPLE.length));
+  const spread = Math.max(1, Math.floor(count / Math.max(1, cast.length)));
   const labels = products.map((product) => product.label);
-  const odds = new Map(
-    ODD_PEOPLE.map((odd, at) => {
-      const isAgain = at > 0 && ODD_PEOPLE[at - 1]?.login === odd.login;
+  const parts = new Map(
+    cast.map((odd, at) => {
+      const isAgain = at > 0 && cast[at - 1]?.login === odd.login;
       return [isAgain ? (at - 1) * spread + 1 : at * spread, odd] as const;
     }),
   );
   return Array.from({ length: count }, (_, index) => {
     const ordinary = ordinaryUser(index, products, random);
-    const odd = odds.get(index);
+    const odd = parts.get(index);
     const person = odd
       ? {
           ...ordinary,

@@ -44,12 +44,12 @@ export class DialogDraft {
     readonly access: Record<string, string>,
     readonly owner: DialogOwner,
   ) {
-    this.#mayPutBack = owner.options.putBack !== 'no';
+    this.#mayPutBack = owner.options.faults.putBack !== 'no';
   }
 
   /** The text box delivered its text: all of the people are in it. */
   typedAll(text: string): void {
-    const { drop, limit } = this.owner.options;
+    const { drop, limit } = this.owner.options.faults;
     this.#rememberForPutBack();
     this.rawText = limit > 0 ? text.slice(0, limit) : text;
     if (drop !== '') this.rawText = withoutAddress(this.rawText, drop);
@@ -66,7 +66,7 @@ export class DialogDraft {
   }
 
   addChip(text: string): void {
-    const { drop, limit } = this.owner.options;
+    const { drop, limit } = this.owner.options.faults;
     this.#rememberForPutBack();
     for (const person of splitAddresses(text)) {
       const full = limit > 0 && this.people.length >= limit;
@@ -95,7 +95,7 @@ export class DialogDraft {
   #onInput(): void {
     if (this.#touched) return;
     this.#touched = true;
-    const { recreateDialog, closeDialog } = this.owner.options;
+    const { recreateDialog, closeDialog } = this.owner.options.faults;
     if (recreateDialog) setTimeout(() => this.owner.recreateDialog(), 150);
     if (closeDialog) setTimeout(() => this.owner.closeDialog(this), 150);
   }
@@ -106,7 +106,7 @@ export class DialogDraft {
     const { rawText, people } = this;
     this.#putBackTimer = setTimeout(() => {
       this.#putBackTimer = undefined;
-      this.#mayPutBack = this.owner.options.putBack === 'always';
+      this.#mayPutBack = this.owner.options.faults.putBack === 'always';
       this.rawText = rawText;
       this.people = people;
       this.owner.draftChanged();

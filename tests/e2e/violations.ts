@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { SitePage } from './harness';
+
+const themes = ['light', 'dark'] as const;
+
+/** What axe finds wrong with a page of ours as it stands now, once it rests; what is in frames is looked at by itself. */
+export async function violationsIn(page: SitePage): Promise<string[]> {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const found = await page.raw.run(
+    `(async () => { ${axe};
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+      return (await axe.run({ iframes: false })).violations; })()`,
+  );
+  return (found as { id: string; nodes: { html: string }[] }[]).map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+}
+
+/** What axe finds wrong in either theme. Only Chromium lets itself be told which theme to show. */
+export async function violationsInBothThemes(page: SitePage, ...frames: SitePage[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of themes) {
+    await page.raw.showTheme(theme);
+    for (const part of [page, ...frames])
+      found.push(...(await violationsIn(part)).map((violation) => `${theme}: ${violation}`));
+  }
+  return found;
+}
