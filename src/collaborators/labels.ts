@@ -1,12 +1,14 @@
 import { meaningOf } from '../formats/headings';
 import { groupKinds, machineKinds } from '../formats/state-words';
-import { isExample, saysAside, saysOut } from '../formats/states';
+import { isExample, saysAside, saysNoAlone, saysOut } from '../formats/states';
 import type { Reason } from './entry';
 import { remembered } from './remembered';
 
 /** `Old: …` beside `New: …`. */
 const earlier =
   /^(?:old|previous(?:ly)?|former(?:ly)?|alte?s?|bisher\p{L}*|früher\p{L}*|vorher\p{L}*|ancien\p{L}*|précédent\p{L}*|anterior|antigu[oa]|vecchi[oa]|precedente|antig[oa]|oude?|vorige|star[yae]|poprzedni\p{L}*|gammal|gammel|старый|прежний|旧|以前)(?: (?:e-?mail|mail|address|adresse|addr\.?))*$/iu;
+const toAsk =
+  /^(?:ask|questions?|queries|q&a|fragen|rückfragen|bei fragen|auskunft|helpdesk|support|help|hilfe|aide|ayuda|preguntas|dudas|domande|dúvidas|vragen|pytania|frågor|spørsmål|kysymykset|вопросы|問い合わせ|お問い合わせ|咨询|문의)\??$/i;
 const glued = /^[^@]{0,40}\bmailto:|^(?:\(?\d{1,4}\)|(?:[\p{L}][\p{L}_-]{0,29}:){1,3})/iu;
 
 /** What stands in front of an address in one word with it: `mailto:`, a number, labels with colons. */
@@ -33,7 +35,8 @@ function judgeLabel(label: string): Reason | undefined {
   if (machineKinds.test(text)) return 'machine';
   if (groupKinds.test(text)) return 'groupAddress';
   if (earlier.test(text)) return 'otherAddress';
-  if (saysOut(text) || saysAside(text)) return 'outOfUse';
+  if (saysOut(text) || saysAside(text) || saysNoAlone(text)) return 'outOfUse';
+  if (toAsk.test(text)) return 'otherPerson';
   const meaning = meaningOf(text);
   if (meaning === 'otherPerson' || meaning === 'groupAddress' || meaning === 'otherAddress') return meaning;
   return undefined;

@@ -6,9 +6,12 @@ import { isNamedOut } from './record-standing';
 
 /** Signs and words by which a list says who takes part, and those by which it says who does not; chats write signs by name. */
 const crosses =
-  /[✗✘❌✖🚫⛔👎⏳⌛]|:(?:x|no_entry(?:_sign)?|negative_squared_cross_mark|heavy_multiplication_x|thumbsdown|-1|no_good|hourglass(?:_flowing_sand)?):/u;
+  /[✗✘❌✖🚫⛔👎⏳⌛❓❔🛑🗑🙅🤔💀☠]|:(?:x|no_entry(?:_sign)?|negative_squared_cross_mark|heavy_multiplication_x|thumbsdown|-1|no_good|hourglass(?:_flowing_sand)?):/u;
 const boxInFront = /^[\s>]*(?:[-*•·]\s+)?(?:\d{1,4}[.)]\s*)?([☐□◻⬜◯○])\uFE0F?/u;
-const ticks = /[☑☒✅✔✓🗹◼■⬛●]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|thumbsup|\+1):/u;
+/** Lights that say no, or wait, where others say yes. */
+const warnings = /[🔴🟥🟡🟠🟨🟧]/u;
+const ticks =
+  /[🟢🟩☑☒✅✔✓🗹◼■⬛●]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|thumbsup|\+1):/u;
 const minusInFront = /^[ \t]*[-−–]\s*(?=[^\s-])/;
 /** A line that is switched off among others that are not. */
 const commentedOut = /^\s*(?:#|\/\/|;|%)\s+\S/;
@@ -61,6 +64,7 @@ export class Marks {
 
   private isMarkedOut(line: string, { finding }: Draft): boolean {
     if (crosses.test(line)) return !ticks.test(line);
+    if (warnings.test(line)) return this.hasTicks();
     if (commentedOut.test(line)) return this.hasOthersThanComments();
     if (boxInFront.test(line)) return this.hasTicks();
     if (finding.kind === 'address' && minusInFront.test(line) && this.hasDifference()) return true;

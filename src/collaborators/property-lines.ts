@@ -20,6 +20,8 @@ export class PropertyLines {
   private depth = 0;
   /** Whether the card has given an address already: further ones are of the same person. */
   private hasAddress = false;
+  /** Whether the card is one of a group: its own address is none of a person, its members are. */
+  private isGroup = false;
   /** The name on the address card. */
   private cardName = '';
 
@@ -47,11 +49,14 @@ export class PropertyLines {
       this.depth = Math.max(0, this.depth + (name === 'BEGIN' ? 1 : -1));
       this.cardName = '';
       this.hasAddress = false;
+      this.isGroup = false;
     } else if (name === 'FN') this.cardName = withSingleSpaces(unescaped(line.slice(line.indexOf(':') + 1)));
-    else if (name === 'ATTENDEE' || name === 'ORGANIZER' || name === 'EMAIL') {
+    else if (name === 'KIND') this.isGroup = /:\s*group\s*$/i.test(line);
+    else if (name === 'ATTENDEE' || name === 'MEMBER' || name === 'ORGANIZER' || name === 'EMAIL') {
       const { parameters, value } = partsOf(line);
       draft.finding = personIn(value, parameters);
-      if (name === 'EMAIL') draft.finding = this.ownOf(draft.finding);
+      if (name === 'EMAIL')
+        draft.finding = this.isGroup ? waitingFor(draft.finding, 'groupAddress') : this.ownOf(draft.finding);
       draft.name = nameOf(parameters.get('CN') ?? this.cardName);
     }
     return draft;

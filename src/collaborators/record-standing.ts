@@ -56,9 +56,7 @@ export class RecordStanding {
 
   private ofCell({ column, text }: Cell): Standing | undefined {
     const { meaning = 'unknown', heading = '' } = this.columns[column] ?? {};
-    // What somebody is in a group may be that they were: `left 2025`.
-    if (meaning === 'group' && text.length < maxRoleLength && (saysOut(text) || saysAside(text)))
-      return 'out';
+    if (meaning === 'group' && text.length < maxRoleLength && isUnitOut(text)) return 'out';
     if (meaning === 'name' && isNamedOut(text)) return 'out';
     if (meaning === 'state') {
       const standing = standingOf(heading, text);
@@ -68,7 +66,10 @@ export class RecordStanding {
       if (kind !== undefined) return kind;
     }
     if (this.isOfEvents) return undefined;
-    return standingBeside(heading, text) ?? (meaning === 'unknown' && isOneWordOut(text) ? 'out' : undefined);
+    return (
+      standingBeside(heading, text) ??
+      ((meaning === 'unknown' || meaning === 'login') && isOneWordOut(text) ? 'out' : undefined)
+    );
   }
 }
 
@@ -77,6 +78,16 @@ const asksWhoIsIn = (heading: string): boolean =>
   asksWhoTakesPart(heading) ||
   ofProduct.test(heading.trim()) ||
   (meaningOf(heading) === 'state' && standingOf(heading, 'no') === 'out');
+
+/** Words of states that belong to the names of units, too: `Archive and Library`, `Block course`. */
+const ofUnits = /(?<!\p{L})(?:archiv\p{L}*|closed|block\p{L}*|remote|later)(?!\p{L})/giu;
+
+/** What somebody is in a group may be that they were: `left 2025`, `former member`. */
+function isUnitOut(text: string): boolean {
+  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).length;
+  const plain = words > 1 ? text.replace(ofUnits, ' ') : text;
+  return saysOut(plain) || saysAside(plain);
+}
 
 /** `left`, `gone 03/26`: in a column that nobody knows, one word and at most a date. */
 function isOneWordOut(text: string): boolean {

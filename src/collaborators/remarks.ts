@@ -5,6 +5,8 @@ import { remembered } from './remembered';
 
 const bracketed = /^[\s"'>”»)\]]*[([（【［{]\s*([^()[\]（）【】［］{}@]{2,60})[)\]）】］}]/u;
 const behindSign = /^[\s"'>”»)\]]*(?:\s[-–—]+|[:：;,，、*·•←=]|\s\/|\.{3}|…|\s#|\/\/|--)\s*([^@]{2,70})$/u;
+/** `jane@example.org (?)`, `jane@example.org ??`. */
+const doubted = /^[\s"'>”»)\]]*(?:[([（]\s*[?？]+\s*[)\]）]|[?？]{2,})/u;
 const someLetters = /\p{L}{2}/u;
 
 /**
@@ -13,7 +15,9 @@ const someLetters = /\p{L}{2}/u;
  * @param isLast nobody stands behind it
  */
 export function doubtOfRemark(behind: string, isLast: boolean): Reason | undefined {
-  if (behind.length > 200 || !someLetters.test(behind)) return undefined;
+  if (behind.length > 200) return undefined;
+  if (doubted.test(behind)) return 'outOfUse';
+  if (!someLetters.test(behind)) return undefined;
   const remark = bracketed.exec(behind)?.[1] ?? (isLast ? behindSign.exec(behind)?.[1] : undefined);
   return remark === undefined ? undefined : reasonOfRemark(remark);
 }

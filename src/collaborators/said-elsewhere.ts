@@ -6,6 +6,8 @@ const maxLineLength = 1000;
 const address = /[^\s<>()[\]:;,"'*†‡§¹²³⁴⁵⁶⁷⁸⁹|]+@[^\s<>()[\]:;,"'*†‡§¹²³⁴⁵⁶⁷⁸⁹|]+\.\p{L}{2,}/gu;
 const signs = '[¹²³⁴-⁹†‡§]|\\*{1,3}|\\[\\d{1,2}\\]';
 const note = new RegExp(`^[ \\t]*(${signs})[ \\t]*:?[ \\t]*([^@\\n\\r]{3,120})$`, 'gmu');
+const elsewhere =
+  /(?<!\p{L})(?:formerly|previously|(?:present|current|new) address|now (?:at|in)|elsewhere|deceased|ehemals|früher|jetzt (?:in|an)|anciennement|adresse actuelle|anteriormente|dirección actual|in precedenza)(?!\p{L})/iu;
 const mayHaveNote = new RegExp(`^[ \\t]*(?:${signs})`, 'mu');
 const sender =
   /^[\s>*]*(?:from|von|de|da|van|od|från|fra|lähettäjä|gönderen|kimden|от|від|差出人|发件人|寄件者|보낸 ?사람)\s*[:：]/iu;
@@ -29,7 +31,9 @@ export function outElsewhere(text: string): ReadonlySet<string> {
 /** `Ben Kross² b.kross@example.org` over `² no longer in the group`. */
 function addNoted(text: string, out: Set<string>): void {
   const marks = [...text.matchAll(note)].flatMap(([, sign = '', said = '']) =>
-    saysOut(said) || saysAside(said) || standingByRemark(said) !== undefined ? [sign] : [],
+    saysOut(said) || saysAside(said) || standingByRemark(said) !== undefined || elsewhere.test(said)
+      ? [sign]
+      : [],
   );
   if (marks.length === 0) return;
   for (const line of text.split(/[\r\n]+/)) {

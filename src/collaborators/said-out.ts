@@ -11,7 +11,12 @@ const leaveOut =
 const leaveOutInLowerCase = /(?<![\p{L}\p{N}])(?:drop|pas|sans|sin|non|senza|sem|nie|bez)(?![\p{L}\p{N}])/u;
 /** What is said behind a person, besides what states say. */
 const isGone =
-  /(?<![\p{L}\p{N}])(?:(?:has|have|had) (?:already |since |now |recently |just )?(?:left|gone|moved|retired|quit|resigned)|(?:is|are|was|were) (?:gone|leaving|fired|dismissed|not )|(?:is|are|was)n['’]?t|moved on|already (?:has|have|had|is|are|got|in|a member|invited|added|registered|there|done)|(?:has|have|had|got|is|are|was|were)(?:['’]s)? already (?:been |got )?(?:an? |in\b|access|account|member|invited|added|registered|there|done)|mov(?:es|ed|ing) (?:on|away|to (?:another|a different|a new))|went to another|works? elsewhere|changed (?:jobs|companies)|should (?:not|be removed)|must (?:not|be removed)|to be removed|no longer|not (?:needed|required|any ?more|part|here|with us)|verlassen|nicht (?:mehr|hinzu|einlad|aufnehm|aufzunehm|dazu)|gekündigt|hat (?:schon|bereits)|ist (?:schon|bereits)|haben (?:schon|bereits)|hat (?:uns|die) [^.!?]{0,30}verlassen|weggegangen|n['’](?:est|a|ont|en a|aura|y est) plus|ne \p{L}+ plus|ne (?:fait|travaille|doit)|(?:a|est|ont|sont) déjà|a quitté|est partie?|ya no|ya (?:tiene|está|es)|se (?:fue|ha ido)|dejó|ha dejado|non \p{L}+ più|(?:ha|è|sono) già|ha lasciato|já não|não \p{L}+ mais|não (?:trabalha|está|faz)|já (?:tem|está|é)|saiu|deixou|niet meer|uit dienst|heeft (?:al|reeds)|is (?:al|reeds)|heeft .{0,30}verlaten|weg bij|już nie|ma już|jest już|odszedł|odeszła|больше не|уже (?:есть|имеет|в|добавлен\p{L}*)|уволил\p{L}*|ушёл|ушел|ушла|已离职|已離職|已经离开|离开了|退職し|辞め|퇴사)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:(?:has|have|had) (?:already |since |now |recently |just )?(?:left|gone|moved|retired|quit|resigned)|(?:is|are|was|were) (?:gone|leaving|fired|dismissed|not )|(?:is|are|was)n['’]?t|moved on|(?:can|may|should|must|to) (?:now |also |please )?(?:be )?(?:removed|deleted|taken (?:off|out)|dropped|go(?! (?:to|in|with|ahead))\b)|(?:kann|können|soll|sollen|muss|müssen|bitte|darf|dürfen) [^.!?@]{0,30}?(?:gelöscht|entfernt|raus|weg|gestrichen|ausgetragen|abgemeldet|deaktiviert)|(?:peut|doit|est à|à) (?:être )?(?:retir|supprim|enlev)\p{L}*|hay que (?:quitar|eliminar|borrar|sacar)\p{L}*|(?:debe|puede)n? (?:ser )?(?:eliminad|borrad|quitad|quitar|eliminar)\p{L}*|(?:va|vanno|può essere|possono essere) (?:rimoss|tolt|eliminat|cancellat)\p{L}*|da (?:togliere|rimuovere|eliminare)|(?:deve|devem|pode) ser (?:removid|excluíd|retirad)\p{L}*|(?:mag|moet|kan|mogen|moeten|kunnen) (?:er ?af|weg|eruit|verwijderd)|(?:do|należy|można|trzeba) (?:usunięcia|usunąć|wykreślić|skreślić)|(?:kan|ska|bör) tas bort|(?:kan|skal|bør) (?:fjernes|slettes)|(?:нужно|надо|следует|можно) (?:убрать|удалить|исключить)|already (?:has|have|had|is|are|got|in|a member|invited|added|registered|there|done)|(?:has|have|had|got|is|are|was|were)(?:['’]s)? already (?:been |got )?(?:an? |in\b|access|account|member|invited|added|registered|there|done)|mov(?:es|ed|ing) (?:on|away|to (?:another|a different|a new))|went to another|works? elsewhere|changed (?:jobs|companies)|should (?:not|be removed)|must (?:not|be removed)|to be removed|no longer|not (?:needed|required|any ?more|part|here|with us)|verlassen|nicht (?:mehr|hinzu|einlad|aufnehm|aufzunehm|dazu)|gekündigt|hat (?:schon|bereits)|ist (?:schon|bereits)|haben (?:schon|bereits)|hat (?:uns|die) [^.!?]{0,30}verlassen|weggegangen|n['’](?:est|a|ont|en a|aura|y est) plus|ne \p{L}+ plus|ne (?:fait|travaille|doit)|(?:a|est|ont|sont) déjà|a quitté|est partie?|ya no|ya (?:tiene|está|es)|se (?:fue|ha ido)|dejó|ha dejado|non \p{L}+ più|(?:ha|è|sono) già|ha lasciato|já não|não \p{L}+ mais|não (?:trabalha|está|faz)|já (?:tem|está|é)|saiu|deixou|niet meer|uit dienst|heeft (?:al|reeds)|is (?:al|reeds)|heeft .{0,30}verlaten|weg bij|już nie|ma już|jest już|odszedł|odeszła|больше не|уже (?:есть|имеет|в|добавлен\p{L}*)|уволил\p{L}*|ушёл|ушел|ушла|已离职|已離職|已经离开|离开了|退職し|辞め|퇴사)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu;
+/** The same in scripts without blanks between words; there the verb comes last. */
+const isGoneDense =
+  /退職|退社|離職|离职|離開|离开|辞め|辞职|退会|退学|異動し|卒業し|毕业|移除|删除|刪除|削除|除外|外して|除いて|剔除|去掉|不要|いなく|不再|퇴사|퇴직|삭제|제외|빼 ?주|탈퇴|그만두/u;
+const leaveOutDense =
+  /(?:删除|刪除|移除|删掉|去掉|剔除|取消|不要(?:添加|加|邀请)?|除了|请勿|請勿)[^。！？、，,@]{0,8}$/u;
 const someLetters = /\p{L}{2}/u;
 const sentenceEnd = /[.!?。！？]["')\]]*(?=\s|$)|[。！？]/gu;
 /** Goes on about whoever was spoken of last. */
@@ -73,7 +78,8 @@ function wait(draft: Draft, reason: Reason): void {
 }
 
 const saysLeaveOut = (text: string): boolean =>
-  someLetters.test(text) && (leaveOut.test(text) || leaveOutInLowerCase.test(text));
+  someLetters.test(text) &&
+  (leaveOut.test(text) || leaveOutInLowerCase.test(text) || leaveOutDense.test(text));
 
 function lastSentence(text: string): string {
   let at = 0;
@@ -83,13 +89,19 @@ function lastSentence(text: string): string {
 }
 
 function saysGone(behind: string, name: string): boolean {
-  const isName = name !== '' && isCapitalisedName(name) && (countWords(name) > 1 || !saysOut(name));
+  const isName =
+    name !== '' &&
+    isCapitalisedName(name) &&
+    (countWords(name) > 1 || !saysOut(name)) &&
+    !isGoneDense.test(name);
   return goesOnGone(isName ? behind.replace(name, ' ') : behind);
 }
 
 const goesOnGone = remembered((text: string): boolean => {
   if (!someLetters.test(text)) return false;
-  return sentencesOn(text).some((sentence) => isGone.test(sentence) || saysOut(sentence));
+  return sentencesOn(text).some(
+    (sentence) => isGone.test(sentence) || saysOut(sentence) || isGoneDense.test(sentence),
+  );
 });
 
 /** The rest of the sentence that a person stands in, and the next one if it goes on about that person. */

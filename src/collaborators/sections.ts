@@ -1,5 +1,5 @@
 import { meaningOf } from '../formats/headings';
-import { saysAside, saysOut } from '../formats/states';
+import { saysAside, saysNoAlone, saysOut, standingByRemark } from '../formats/states';
 import { type Draft, type Reason, waitingFor } from './entry';
 import { isSignedBehind, maySayFarewell } from './farewell';
 import { takesBack } from './said-otherwise';
@@ -12,6 +12,8 @@ const maxHeadingWords = 7;
 const lead = /^[\s>]*(#{1,6}\s+|\*{1,6}\s+|=+\s*|\[{1,2}|[-–—•]\s+)?/;
 /** What shows that a line stands above others: signs around it, a colon, a number of people in brackets. */
 const mark = /^[\s>]*(?:#{1,6}\s|\*{2,}|={2,}|\[|_{2,})|(?:[:：]|[:：]?\s*\(\d+\)|\*\*|__|={2,})\s*$/;
+/** `Group B (on hold)`: no name beside, only a heading has several words and then a remark. */
+const bracketAtEnd = /^[^@.!?;<>|\t]{2,60}\(([^()@]{2,60})\)[\s:：*_=]*$/;
 /** Words of states that say something else in a title. */
 const ofTitles = /(?<!\p{L})(?:closed|archiv\p{L}*|parties?|block)(?!\p{L})/giu;
 const archive =
@@ -29,6 +31,8 @@ export class Sections {
   /** Why the people below the last heading wait. */
   reason: Reason | undefined;
   private level = 0;
+  /** The section began with a heading such as `Group B (on hold)`: another heading in that form ends it. */
+  private isByRemark = false;
   private isAfterBlank = true;
   private style: ReturnType<typeof styleOfStates> | undefined;
   private readonly farewells = new Map<string, boolean>();
@@ -66,6 +70,13 @@ export class Sections {
   private pass(line: string, drafts: readonly Draft[]): 'heading' | 'state' | undefined {
     if (line.length > 400) return undefined;
     if (this.isFarewell(line)) return this.begin('otherPerson', 0);
+    const remark = bracketAtEnd.exec(line)?.[1];
+    if (remark !== undefined && standingByRemark(remark) !== undefined) {
+      this.isByRemark = true;
+      return this.begin('outOfUse', 8);
+    }
+    if (this.isByRemark && remark !== undefined) this.reason = undefined;
+    this.isByRemark &&= this.reason !== undefined;
     const text = headingIn(line);
     const isMarked = mark.test(line);
     const reason = text === undefined ? undefined : reasonOfHeading(text, isMarked);
@@ -126,7 +137,7 @@ function headingIn(line: string): string | undefined {
 }
 
 function reasonOfHeading(text: string, isMarked: boolean): Reason | undefined {
-  if (isMarked && archive.test(text)) return 'outOfUse';
+  if ((isMarked && archive.test(text)) || saysNoAlone(text)) return 'outOfUse';
   const plain = text.replace(ofTitles, ' ');
   if (saysOut(plain) || saysAside(plain) || pending.test(plain.trim())) return 'outOfUse';
   if (!isMarked) return undefined;

@@ -4,7 +4,7 @@ const lineEnd = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 const maxStateLength = 40;
 /** States that a person has in lists of calendars, documents and chats. */
 const state =
-  /^(?:accepted|tentative|maybe|yes|no|organi[sz]er|owner|editor|viewer|commenter|member|guest|optional|required|approved|confirmed|pending|active|invited|admin|moderator|contributor|reader|zugesagt|akzeptiert|vorläufig|organisator\p{L}*|mitglied|besitzer\p{L}*|bestätigt|accepté|organisateur|membre|propriétaire|aceptado|organizador|miembro|propietario)$/iu;
+  /^(?:accepted|tentative|maybe|yes|no|oui|non|ja|nein|sí|sì|sim|não|nee|tak|nie|nej|да|нет|はい|いいえ|是|否|네|아니요|in|out|organi[sz]er|owner|editor|viewer|commenter|member|guest|optional|required|approved|confirmed|pending|active|invited|admin|moderator|contributor|reader|zugesagt|akzeptiert|vorläufig|organisator\p{L}*|mitglied|besitzer\p{L}*|bestätigt|accepté|organisateur|membre|propriétaire|aceptado|organizador|miembro|propietario)$/iu;
 const people = /@/;
 /** The text is not looked at further than that. */
 const maxLength = 200_000;

@@ -2,6 +2,8 @@
 const openingPunctuation = new Set('"\'`<>()[]{}*:,;!?/\\|~=#');
 /** Stands after a person. The dot too: no address or user ID ends with one. */
 const closingPunctuation = new Set('"\'`<>()[]{}*:,;!?/\\|~=#.');
+/** Ends a sentence where nothing follows; within a word it may be meant as a dot. */
+const fullStop = /[\uFF0E\u3002\uFF61]/;
 /** Letters, among them the one that stands for a letter nobody could read, and signs that may be meant as `@` or a dot. */
 const keptBeyondAscii = /[\p{L}\p{N}\p{M}\uFFFD\uFF20\uFE6B\uFF0E\u3002\uFF61]/u;
 
@@ -34,7 +36,7 @@ export function withoutSurroundings(word: string): string {
   }
   while (to > from) {
     const character = characterBefore(word, to);
-    if (!isSurrounding(character, closingPunctuation)) break;
+    if (!isSurrounding(character, closingPunctuation) && !fullStop.test(character)) break;
     to -= character.length;
   }
   while (to - from > 2 && word[from] === '_' && word[to - 1] === '_') {

@@ -89,7 +89,7 @@ export const headingWords = {
   state:
     'status* state block* credential* active isactive enabled accountenabled disabled suspended issuspended deleted isdeleted archived ' +
     'isarchived blocked deactivated isdeactivated inactive banned terminated left removed revoked lifecycle enrollment* ' +
-    'deprovisioned unsubscribed bounced current employed retired departed useraccountcontrol ' +
+    'deprovisioned unsubscribed bounced bounce* current employed retired departed useraccountcontrol ' +
     'zustand aktiv inaktiv gesperrt gelöscht deaktiviert ausgeschieden statut* état actif inactif suspendu supprimé désactivé ' +
     'estado activo inactivo suspendido eliminado baja stato attivo sospeso situação ativo inativo actief status_ ' +
     'aktywny usunięty aktywne durum etkin статус активен 状態 ステータス 在籍 有効 無効 状态 狀態 启用 停用 상태 활성 ' +

@@ -36,12 +36,12 @@ export const outWords =
 
 /** Phrases that say the same. */
 export const outPhrases =
-  /\b(?:not (?:yet )?invited|do(?:n'|’)?t invite|do not invite|no longer|not active|not enrolled|not employed|on leave until further notice|nicht (?:mehr|eingeladen)|noch nicht eingeladen|pas (?:encore )?invité|no invitad[oa]|aún no invitad[oa])/i;
+  /\b(?:not (?:yet )?invited|do(?:n'|’)?t invite|do not invite|no longer|not active|not enrolled|not employed|on leave until further notice|nicht (?:mehr|eingeladen)|noch nicht eingeladen|nicht aktiv|pas actif|no activo|non attivo|não ativo|niet actief|nie aktywny|ikke aktiv|inte aktiv|ei aktiivinen|aktif değil|tidak aktif|sudah keluar|không hoạt động|đã nghỉ|не активен|לא פעיל|pas (?:encore )?invité|no invitad[oa]|aún no invitad[oa])/i;
 
 /** Headings of columns in which "yes", or anything at all, means out; in all others of a state "no" does. */
 export const outHeadings =
   'suspended issuspended block credential*  deleted isdeleted disabled isdisabled archived isarchived blocked isblocked deactivated isdeactivated ' +
-  'inactive banned terminated locked islocked nsaccountlock offboarded left removed revoked deprovisioned unsubscribed bounced retired departed ' +
+  'inactive banned terminated bounce* locked islocked nsaccountlock offboarded left removed revoked deprovisioned unsubscribed bounced retired departed ' +
   'inaktiv gesperrt gelöscht deaktiviert ausgeschieden suspendu supprimé désactivé inactif suspendido eliminado inactivo baja ' +
   'sospeso suspenso inativo usunięty 無効 停用';
 

@@ -43,6 +43,7 @@ export function standingOf(heading: string, content: string): Standing | undefin
   const isAboutOut = words.some((word) => isIn(outIfYes, word)) || isIn(outIfYes, words.join(''));
   if (noWords.test(text)) return isAboutOut || words.length === 0 ? undefined : 'out';
   if (decisions.test(heading) && pendingWords.test(text)) return 'out';
+  if (isAboutOut && /^\d{1,6}(?:[.,]\d+)?$/.test(text) && text !== '1') return undefined;
   if (isAboutOut && !/^(?:active|aktiv|actif|activo|attivo)$/i.test(text)) return 'out';
   return saysOut(text) || saysAside(text) ? 'out' : undefined;
 }
@@ -64,6 +65,11 @@ export function standingBeside(heading: string, content: string): Standing | und
 const asksWhetherOut = (heading: string): boolean =>
   heading.length <= maxStateLength &&
   (outPhrases.test(heading) || asidePhrases.test(heading) || saysOut(heading));
+
+/** `No`, `Out` as a label or a heading: whoever stands there is not meant. */
+export const saysNoAlone = (text: string): boolean =>
+  /\p{L}{2}|[否不無]/u.test(text) && (noWords.test(text.trim()) || outAlone.test(text.trim()));
+const outAlone = /^(?:out|fuera|fuori|fora|raus|draußen|uit|ulos|dehors|hors|abwesend|minus)$/i;
 
 /** A remark is no longer than this. */
 const maxRemarkWords = 3;
@@ -89,9 +95,18 @@ export function saysOut(text: string): boolean {
   const words = wordsIn(text);
   if (words.some((word) => /^(?:password|license|invitation|invite|trial)$/.test(word))) return false;
   return words.some(
-    (word, at) => isIn(out, word) && !/^(?:not|un|non|nicht|no|never)$/.test(words[at - 1] ?? ''),
+    (word, at) =>
+      isIn(out, word) &&
+      !/^(?:not|un|non|nicht|no|never)$/.test(words[at - 1] ?? '') &&
+      !(word === 'left' && isSide(words[at + 1])),
   );
 }
+
+/** `Left wing`, `left ventricle`: a side, where `left the group` and `left 2025` say that somebody went. */
+const isSide = (next: string | undefined): boolean =>
+  next !== undefined && !/^\d/.test(next) && !behindLeft.test(next);
+const behindLeft =
+  /^(?:the|our|us|in|on|at|for|since|as|and|to|by|per|but|so|without|before|after|already|early|end|mid|this|last|again|because|due|company|group|lab|team|department|institute|institution|uni|university|project|org|organi[sz]ation|job|position|here|town|academia|science|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|today|yesterday|recently|permanently|voluntarily|with)$/;
 
 /** Whether a heading, label or cell says that somebody stands aside: on a waiting list, absent, away, turned down. */
 export function saysAside(text: string): boolean {

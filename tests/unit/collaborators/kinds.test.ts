@@ -6,9 +6,11 @@ import type { Kind } from './kinds/kind';
 import { letters } from './kinds/letters';
 import { notices } from './kinds/notices';
 import { programs } from './kinds/programs';
+import { registers } from './kinds/registers';
 import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
 import { texts } from './kinds/texts';
+import { writings } from './kinds/writings';
 
 const lower = (people: readonly string[] = []): string[] => people.map((person) => person.toLowerCase());
 
@@ -30,13 +32,12 @@ function expectRight({ text, ready, waits, either }: Kind): void {
   for (const person of mayBe) if (!filled.includes(person)) expect(seen).toContain(person);
 }
 
-describe.each(Object.entries({ tables, texts, programs, systems, letters, consoles, notices }))(
-  'kinds of inputs: %s',
-  (_group, kinds) => {
-    test.each(kinds)('$what', (kind) => expectRight(kind));
+describe.each(
+  Object.entries({ tables, texts, programs, systems, letters, consoles, notices, registers, writings }),
+)('kinds of inputs: %s', (_group, kinds) => {
+  test.each(kinds)('$what', (kind) => expectRight(kind));
 
-    test.each(kinds)('$what, with other line ends', (kind) => {
-      expectRight({ ...kind, text: kind.text.replaceAll('\n', '\r\n') });
-    });
-  },
-);
+  test.each(kinds)('$what, with other line ends', (kind) => {
+    expectRight({ ...kind, text: kind.text.replaceAll('\n', '\r\n') });
+  });
+});
