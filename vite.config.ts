@@ -94,7 +94,9 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       // The pages that the manifest does not name.
-      input: ['index', 'console', 'assistant'].map((page) => `src/practice/${page}.html`),
+      input: ['practice/index', 'practice/console', 'practice/assistant', 'options/welcome'].map(
+        (page) => `src/${page}.html`,
+      ),
       output: {
         codeSplitting: {
           // What nearly every page and the background need, in one file: it is smaller than a file for each of many.

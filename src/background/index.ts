@@ -10,10 +10,12 @@ import { followGuide } from './guide';
 import { handleEvent } from './handle-event';
 import { followChinaPermission, injectIntoOpenTabs } from './inject';
 import { handleKey } from './keys/keys';
+import { welcome } from './welcome';
 import { followRegionChoice } from './workgroup-context';
 
 browser.runtime.onMessage.addListener(handleEvent);
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void welcome(reason).catch(() => undefined);
   void injectIntoOpenTabs();
   void followChinaPermission();
 });

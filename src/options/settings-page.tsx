@@ -1,5 +1,5 @@
 import { text } from '../shared/text';
-import { practicePage } from '../ui/pages';
+import { practicePage, welcomePage } from '../ui/pages';
 import { AllowedDomains } from './allowed-domains';
 import { ChinaAccess } from './china-access';
 import { Forget } from './forget';
@@ -19,8 +19,9 @@ export function SettingsPage() {
       <header>
         <h1>{text('extensionName')}</h1>
         <p class="note">{text('notAffiliated')}</p>
-        <p>
+        <p class="row">
           <a href={practicePage}>{text('tryItSafely')}</a>
+          <a href={welcomePage}>{text('welcomeTitle')}</a>
         </p>
       </header>
       <section class="stack group">

@@ -43,6 +43,8 @@ export function openDoor(world: World, side: Side): void {
     },
     windows: { create: async () => world.assistantWanted(), onFocusChanged: nothingHappens },
     action: everythingIsFine,
+    // A key is meant for the tab in front, which the browser's own background sees to.
+    ...(real.commands ? { commands: before(real.commands, { onCommand: nothingHappens }) } : {}),
     permissions: {
       contains: async () => true,
       request: async () => true,

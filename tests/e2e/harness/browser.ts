@@ -62,7 +62,19 @@ export class AssistantBrowser {
     const launch = this.name === 'firefox' ? launchFirefox : launchChromium;
     this.#driver = await launch({ extension: this.#folder, answer: this.site.answer, headless, args });
     this.#control = await this.#driver.openExtensionPage(quietFile);
+    await this.#closeWelcome();
     return this;
+  }
+
+  /** After its installation the extension opens a page: no test is to meet it unawares. */
+  async #closeWelcome(): Promise<void> {
+    const close = () =>
+      this.inExtension(async () => {
+        const [tab] = await chrome.tabs.query({ url: chrome.runtime.getURL('src/options/welcome.html') });
+        if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
+        return tab !== undefined;
+      });
+    await until(async () => (await close()) || undefined, 'the welcome page after the installation');
   }
 
   /** Answers this address with this html from now on. */

@@ -24,6 +24,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     // Pages of an add-on belong to the browser itself for WebDriver; this lets it in.
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
+      // A press on what asks for a permission is the whole answer: nobody can reach the browser's own question.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
       // On a busy machine a touch is still a tap and no long press, and an allowed copy is still allowed.
       'apz.max_tap_time': 20_000,

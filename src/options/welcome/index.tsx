@@ -1,0 +1,5 @@
+import { text } from '../../shared/text';
+import { showPage } from '../../ui/show-page';
+import { Welcome } from './welcome';
+
+showPage(text('welcomeTitle'), <Welcome />);
