@@ -8,6 +8,8 @@ import type { ConsolePage } from './feature';
 const restMs = 60;
 /** Reading may take this share of the time: the next one comes so many times as long after the last as that took. */
 const timesAsLong = 20;
+/** But after so long it is read in any case, in milliseconds: a slow machine must not leave the admin with what stood there before. */
+const longestMs = 4000;
 
 /**
  * Reads the page now, and after each change once it has come to rest: when nothing was reported any more within one turn of
@@ -26,7 +28,7 @@ export function readAtRest(
     const since = performance.now();
     read();
     const now = performance.now();
-    dueAt = now + (now - since) * timesAsLong;
+    dueAt = now + Math.min((now - since) * timesAsLong, longestMs);
   };
   const wait = (): void => {
     clearTimeout(timer);
