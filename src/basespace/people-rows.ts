@@ -61,6 +61,16 @@ export class PeopleRows {
   }
 }
 
+/**
+ * The keys of a row by itself: one address alone, as a rule, since what a column of others names is left out. A user ID
+ * that stands beside an address is no other person.
+ */
+export function personKeys(table: Table, row: TableRow, wording: Wording): string[] {
+  const keys = keysIn(row, columnsOf(table, wording));
+  const addresses = keys.filter((key) => key.includes('@'));
+  return addresses.length > 0 ? addresses : keys;
+}
+
 interface Columns {
   ids: ReadonlySet<number>;
   /** About somebody else, such as who sent an invitation. */

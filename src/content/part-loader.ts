@@ -35,7 +35,7 @@ export class PartLoader {
 
   /** The features that have come by now. Requests the parts that belong to what is seen. */
   features(seen: Recognition): Feature[] {
-    for (const name of partNames) if (injectedOn[name](seen)) this.request(name);
+    for (const name of partNames) if (injectedOn[name]?.(seen)) this.request(name);
     return partNames.flatMap((name) => loaded(name)?.features ?? []);
   }
 

@@ -1,6 +1,8 @@
 import { regionCodes } from '../basespace/hub-hosts';
 import type { Settings } from '../shared/settings';
+import { leastPendingDays, mostPendingDays, pendingDaysItem } from '../shared/storage/pending-days';
 import { text, textOr } from '../shared/text';
+import { useEditedItem } from '../ui/use-stored';
 import type { SettingsForm } from './use-settings';
 
 const tiers: readonly Settings['tier'][] = ['professional', 'enterprise', 'notSure'];
@@ -58,24 +60,62 @@ export function TierSetting({ form }: { form: SettingsForm }) {
 /** How many people are filled into the dialog at once. */
 export function BatchSetting({ form }: { form: SettingsForm }) {
   return (
+    <NumberField
+      id="batch-size"
+      range={[0, 100_000]}
+      value={form.settings.batchSize}
+      change={(batchSize) => form.change({ batchSize })}
+      label={text('batchSetting')}
+      hint={text('batchSettingHint')}
+    />
+  );
+}
+
+/** After how many days an invitation that is still pending is called old. */
+export function PendingSetting({ form }: { form: SettingsForm }) {
+  const { value, put } = useEditedItem(pendingDaysItem);
+  return (
+    <NumberField
+      id="pending-days"
+      range={[leastPendingDays, mostPendingDays]}
+      value={value}
+      change={(days) => form.follow(put(days))}
+      label={text('pendingSetting')}
+      hint={text('pendingSettingHint')}
+    />
+  );
+}
+
+interface NumberFieldProps {
+  id: string;
+  /** The least and the most that can be set. */
+  range: readonly [number, number];
+  value: number | undefined;
+  change(value: number): void;
+  label: string;
+  hint: string;
+}
+
+function NumberField({ id, range: [min, max], value, change, label, hint }: NumberFieldProps) {
+  return (
     <div class="field">
-      <label for="batch-size">{text('batchSetting')}</label>
+      <label for={id}>{label}</label>
       <input
         type="number"
-        id="batch-size"
-        min={0}
-        max={100000}
+        id={id}
+        min={min}
+        max={max}
         step={1}
-        value={form.settings.batchSize}
-        aria-describedby="batch-size-hint"
+        value={value}
+        aria-describedby={`${id}-hint`}
         onChange={(event) => {
           const { valueAsNumber, validity } = event.currentTarget;
-          if (validity.valid && Number.isInteger(valueAsNumber)) form.change({ batchSize: valueAsNumber });
-          else event.currentTarget.value = String(form.settings.batchSize);
+          if (validity.valid && Number.isInteger(valueAsNumber)) change(valueAsNumber);
+          else event.currentTarget.value = String(value ?? '');
         }}
       />
-      <p class="note" id="batch-size-hint">
-        {text('batchSettingHint')}
+      <p class="note" id={`${id}-hint`}>
+        {hint}
       </p>
     </div>
   );

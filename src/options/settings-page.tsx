@@ -7,7 +7,7 @@ import { GuardSettings } from './guard-settings';
 import { GuideSettings } from './guide-settings';
 import { KeySettings } from './keys';
 import { PageMapSettings } from './page-map/page-map';
-import { BatchSetting, MarkSetting, RegionSetting, TierSetting } from './setting-fields';
+import { BatchSetting, MarkSetting, PendingSetting, RegionSetting, TierSetting } from './setting-fields';
 import { StoredData } from './stored-data';
 import { useSettings } from './use-settings';
 
@@ -28,6 +28,7 @@ export function SettingsPage() {
         <RegionSetting form={form} />
         <TierSetting form={form} />
         <BatchSetting form={form} />
+        <PendingSetting form={form} />
         <MarkSetting form={form} />
         <p class="outcome" role="status" aria-label={text('settingsStatus')}>
           {form.outcome && text(form.outcome)}

@@ -9,17 +9,20 @@ export interface SettingsForm {
   /** Whether the last change was saved; '' while that is not known. */
   outcome: '' | 'saved' | 'error_storageFull';
   change(part: Partial<Settings>): void;
+  /** Says whether a setting was saved that is stored by itself. */
+  follow(saving: Promise<void>): void;
 }
 
 export function useSettings(): SettingsForm {
   const { value: settings = defaultSettings, put } = useEditedItem(settingsItem);
   const [outcome, setOutcome] = useState<SettingsForm['outcome']>('');
-  const change = (part: Partial<Settings>) => {
+  const follow = (saving: Promise<void>) => {
     setOutcome('');
-    put({ ...settings, ...part }).then(
+    saving.then(
       () => setOutcome('saved'),
       () => setOutcome('error_storageFull'),
     );
   };
-  return { settings, outcome, change };
+  const change = (part: Partial<Settings>) => follow(put({ ...settings, ...part }));
+  return { settings, outcome, change, follow };
 }

@@ -20,6 +20,7 @@ import { useUsersPanels } from './users/use-users-panels';
 
 const loadGuide = () => import('./guide/guide');
 const loadAllowed = () => import('./page/allowed-domains');
+const loadPending = () => import('./pending/pending-note');
 const loadUnfinished = () => import('./fill/unfinished');
 const loadTeaching = () => import('./teach/teaching-note');
 const loadReview = () => import('./list/review/review');
@@ -82,6 +83,11 @@ export function App({ opening }: { opening: Opening }) {
         {pageState?.screen === 'domainUserManagement' && tab.id !== undefined && (
           <Lazy load={loadAllowed}>
             {({ AllowedDomainsNote }) => <AllowedDomainsNote target={pageState} tab={tab.id as number} />}
+          </Lazy>
+        )}
+        {pageState?.screen === 'pendingInvites' && tab.id !== undefined && (
+          <Lazy load={loadPending}>
+            {({ PendingNote }) => <PendingNote target={pageState} tab={tab.id as number} />}
           </Lazy>
         )}
         <ListSection

@@ -34,6 +34,8 @@ export const errorCodes = [
   'tableFiltered',
   'notOnUserManagement',
   'noAllowedDomains',
+  'notOnPending',
+  'noPendingTable',
   'storageFull',
   'groupNameTaken',
   'unexpected',

@@ -1,5 +1,6 @@
 /** The part of the content script for the commands that read: the Users table, and which domains are allowed. */
 import { readAllowedDomains } from '../../features/read-allowed-list';
+import { readPending } from '../../features/read-pending';
 import { WholeReader } from '../../features/read-users/all/whole-reader';
 import { checkUsers } from '../../features/read-users/check';
 import { FollowedUsers } from '../../features/read-users/follow';
@@ -15,6 +16,7 @@ addPart('users', {
     return {
       checkUsers: () => checkUsers(page, followed),
       readAllowed: () => readAllowedDomains(page),
+      readPending: () => readPending(page),
       tickUsers: ({ users }) => tickUsers(page, users),
       readAllUsers: () => whole.read(),
       controlRead: ({ to }) => whole.control(to),

@@ -1,9 +1,8 @@
-import { PeopleRows } from '../../basespace/people-rows';
+import type { PeopleRows } from '../../basespace/people-rows';
 import { isVisible } from '../../page/dom/tree';
-import { wholeTables } from '../../page/table/read';
 import { readAtRest } from '../at-rest';
 import type { ConsolePage, Feature } from '../feature';
-import { plainTables } from '../users-table/find';
+import { tableOfPeople } from '../users-table/people-table';
 import { statedTotal } from '../users-table/stated-total';
 import { type ListOwner, ShownList } from './shown-list';
 
@@ -48,23 +47,6 @@ const nothingReported = (owner: ListOwner): Reported => ({ owner, rows: new Set(
 
 function listOf(page: ConsolePage): ListOwner['list'] {
   return page.recognition().screen === 'pendingInvites' ? 'pending' : 'users';
-}
-
-/** The drawn table that names the most people; undefined where none names anybody. */
-function tableOfPeople(page: ConsolePage): PeopleRows | undefined {
-  const landmarks = page.tree.landmarks();
-  const tables = [
-    ...wholeTables(page.tree, landmarks.tables.filter(isVisible)),
-    ...plainTables(page, landmarks).filter(isVisible),
-  ];
-  const read = tables.map((element) => {
-    const rows = new PeopleRows(page.tree, element, page.wording);
-    return { rows, people: rows.read().length };
-  });
-  return read.reduce((best, one) => (one.people > best.people ? one : best), {
-    rows: undefined as PeopleRows | undefined,
-    people: 0,
-  }).rows;
 }
 
 /** Reports the rows that were not reported yet; all of them where the table holds the whole list. */

@@ -20,6 +20,8 @@ export const commands = {
   undoFill: { part: 'fill', isExclusive: true },
   checkUsers: { part: 'users' },
   readAllowed: { part: 'users' },
+  /** Reads who is pending, and since when. */
+  readPending: { part: 'users' },
   /** Ticks these users in the site's own table. */
   tickUsers: { part: 'users', isExclusive: true },
   /** Reads the whole Users table, page by page or by scrolling it. */

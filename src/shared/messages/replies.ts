@@ -3,7 +3,7 @@ import type { CommandType } from './commands';
 import { FrameState } from './frame-state';
 import { PageReport } from './page-report';
 import { AccessReport, AllowedReport, FillReport, UndoReport } from './reports';
-import { ReadAllReport, TickReport } from './users';
+import { PendingReport, ReadAllReport, TickReport } from './users';
 
 /**
  * The answer to each command that went well. A table of its own, since only our pages parse answers: the scripts in pages
@@ -16,6 +16,7 @@ export const replies = {
   undoFill: z.object({ ok: z.literal(true), report: UndoReport }),
   checkUsers: z.object({ ok: z.literal(true), report: AccessReport }),
   readAllowed: z.object({ ok: z.literal(true), report: AllowedReport }),
+  readPending: z.object({ ok: z.literal(true), report: PendingReport }),
   tickUsers: z.object({ ok: z.literal(true), report: TickReport }),
   readAllUsers: z.object({ ok: z.literal(true), report: ReadAllReport }),
   controlRead: z.object({ ok: z.literal(true) }),

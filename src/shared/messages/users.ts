@@ -38,6 +38,25 @@ export const TickReport = z.object({
 });
 export type TickReport = z.infer<typeof TickReport>;
 
+/** Who is pending, of the rows that the table shows now, with what its columns say. */
+export const PendingReport = z.object({
+  workgroup: z.string(),
+  headings: z.array(z.string()),
+  rows: z.array(
+    z.object({
+      /** The addresses that the row names, or else its user IDs, in lower case. */
+      keys: z.array(z.string()),
+      /** What the row shows of who it is about. */
+      shown: z.string(),
+      /** What its cells say, by column; '' for a cell that is not there. */
+      cells: z.array(z.string()),
+    }),
+  ),
+  /** How many the page says there are; -1 where it does not say. */
+  total: z.number(),
+});
+export type PendingReport = z.infer<typeof PendingReport>;
+
 /**
  * How reading the whole table has ended: all of it was read; all of it, but somebody was on two pages; the admin has
  * cancelled; the table was changed under the reading; or it did not go on.

@@ -1,13 +1,15 @@
 import { wording } from '../../../src/basespace/wording';
 import type { ConsolePage } from '../../../src/features/feature';
+import { readPending } from '../../../src/features/read-pending';
 import { readAllUsers } from '../../../src/features/read-users/all/read-all';
 import { ReadControl } from '../../../src/features/read-users/all/read-control';
 import { tickUsers } from '../../../src/features/read-users/tick';
 import { PageTree } from '../../../src/page/dom/tree';
-import type { ReadAllReport, TickReport, UserNamed } from '../../../src/shared/messages/users';
+import { AssistantError } from '../../../src/shared/errors';
+import type { PendingReport, ReadAllReport, TickReport, UserNamed } from '../../../src/shared/messages/users';
 
-/** A frame that shows the Users screen of a workgroup, whatever stands in its document. */
-function consolePage(): ConsolePage {
+/** A frame that shows a screen of a workgroup, whatever stands in its document. */
+function consolePage(screen: 'users' | 'pendingInvites' = 'users'): ConsolePage {
   const tree = new PageTree(
     document,
     (element) => element.shadowRoot,
@@ -15,7 +17,7 @@ function consolePage(): ConsolePage {
   );
   tree.scan();
   const seen = {
-    screen: 'users',
+    screen,
     dialog: '',
     certainty: 'sure',
     evidence: [],
@@ -79,6 +81,16 @@ export async function readAll(progress: (done: number) => void = () => undefined
     pressed: [...new Set(pressed)],
     milliseconds: Math.round(performance.now() - since),
   };
+}
+
+/** Reads who is pending in the table that the document holds; or the code of what speaks against it. */
+export function pending(): PendingReport | string {
+  try {
+    return readPending(consolePage('pendingInvites'));
+  } catch (thrown) {
+    if (!(thrown instanceof AssistantError)) throw thrown;
+    return thrown.code;
+  }
 }
 
 /** Ticks users in the table that the document holds. */
