@@ -1,6 +1,6 @@
 import { isEndOfStay, isOver } from '../formats/end-dates';
 import { noWords } from '../formats/state-words';
-import { saysOut } from '../formats/states';
+import { saysAside, saysOut } from '../formats/states';
 import { type Draft, noReasons, waitingFor } from './entry';
 import { isNamedOut } from './record-standing';
 
@@ -118,7 +118,7 @@ function isStayOver(line: string): boolean {
 /** `DISABLED - Ben Kross <…>`, `zzz_Carla Diaz <…>`: names by which directories put those aside who have left. */
 function isStateInFront(stretch: string): boolean {
   const word = stateInFront.exec(stretch)?.[1];
-  return word !== undefined && (/^(?:zz+|xx+)$/i.test(word) || saysOut(word));
+  return word !== undefined && (/^(?:zz+|xx+)$/i.test(word) || saysOut(word) || saysAside(word));
 }
 
 /** `+jane@example.org` in what a list was changed by, `2.jane@example.org` in a list with numbers. */

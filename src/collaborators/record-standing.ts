@@ -3,11 +3,13 @@ import type { Column } from '../formats/columns';
 import { meaningOf } from '../formats/headings';
 import {
   isExample,
+  isStruckOut,
   kindOf,
   type Standing,
   saysAside,
   saysOut,
   standingBeside,
+  standingByRemark,
   standingOf,
 } from '../formats/states';
 import type { Cell, RecordTable } from '../formats/table';
@@ -57,7 +59,7 @@ export class RecordStanding {
   private ofCell({ column, text }: Cell): Standing | undefined {
     const { meaning = 'unknown', heading = '' } = this.columns[column] ?? {};
     if (meaning === 'group' && text.length < maxRoleLength && isUnitOut(text)) return 'out';
-    if (meaning === 'name' && isNamedOut(text)) return 'out';
+    if (meaning === 'name' && (isNamedOut(text) || isStruckOut(text))) return 'out';
     if (meaning === 'state') {
       const standing = standingOf(heading, text);
       if (standing !== undefined) return standing;
@@ -99,5 +101,5 @@ function isOneWordOut(text: string): boolean {
 /** `Ben Kross (inactive)`, `[left] Ben Kross`: a name with a remark in brackets. */
 export function isNamedOut(name: string): boolean {
   if (name.length > 200 || !/[([{]/.test(name)) return false;
-  return [...name.matchAll(bracketed)].some(([, remark = '']) => saysOut(remark) || saysAside(remark));
+  return [...name.matchAll(bracketed)].some(([, remark = '']) => standingByRemark(remark) !== undefined);
 }

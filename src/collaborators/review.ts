@@ -6,6 +6,7 @@ import { broughtBack } from './brought-back';
 import type { Entry, EntryState } from './entry';
 import { type Known, Reviewer, type Sight } from './reviewer';
 import { outElsewhere } from './said-elsewhere';
+import { outByName } from './said-of-names';
 
 export type { AllowedDomains } from './allowed-domains';
 export type { Entry, EntryState, PersonKind, Reason } from './entry';
@@ -83,7 +84,10 @@ function reviewWith(text: string, known: Known, isPlain: boolean, done: readonly
   }
   const doubt = isPlain ? undefined : doubtOfAutomaticMail(text);
   if (doubt) reviewer.doubtAll(doubt);
-  if (!isPlain) reviewer.doubtPeople(outElsewhere(text), 'outOfUse');
+  if (!isPlain) {
+    reviewer.doubtPeople(outElsewhere(text), 'outOfUse');
+    reviewer.doubtPeople(outByName(text, reviewer.entries), 'outOfUse');
+  }
   reviewer.doubtByTheOthers();
   return reviewOf(reviewer);
 }

@@ -14,6 +14,9 @@ const sender =
 const subject =
   /^[\s>*]*(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|ämne|emne|aihe|konu|тема|件名|主题|主旨|제목)\s*[:：]\s*(?:(?:re|aw|fwd?|wg|tr|sv|rv)\s*:\s*)*([^:：]{2,40})(?:[:：]|$)/iu;
 const header = /^[\s>*]*[\p{L}-]{1,20}(?: [\p{L}-]+)?\s*[:：]/u;
+/** Above a mail that is quoted. */
+const wrote =
+  /@[^@]*(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał\p{L}*|skrev|kirjoitti|írta|napsal\p{L}*|написал\p{L}*|пише|yazdı|のメール|写道|님이 작성)\s*[:：]?\s*$/iu;
 /** What somebody writes of themselves who goes, or does not want to take part. */
 const ofMyself =
   /(?<!\p{L})(?:I(?:['’]m| am| will be)? leav(?:e|ing)(?! (?:it|this|that|the (?:rest|list|decision)|you|them)\b)|I(?:['’]ve| have)? (?:already )?left (?!(?:out|a|an|it|you|the (?:file|list))\b)|(?:remove|delete|take|drop|unsubscribe|exclude|strike) me|I(?:['’]m| am) (?:not interested|no longer|not part)|I (?:no longer|do not|don['’]t) (?:need|want|work)|do(?:n['’]t| not) (?:add|invite|include) me|I(?:['’]m| am)? (?:can(?:no|['’])t|unable to|won['’]t be able to|will not be able to) (?:attend|come|join|make)|ich (?:verlasse|gehe|bin (?:nicht mehr|ausgeschieden)|brauche (?:k|n)|komme nicht|nehme nicht|möchte (?:nicht|k)|kann (?:leider )?nicht (?:teil|komm))|(?:nehmt|nehmen Sie|streicht|streichen Sie|löscht|löschen Sie) mich|mich (?:bitte )?(?:aus|von|nicht)|je (?:quitte|pars|suis parti|ne (?:travaille|fais|participe|viens|viendrai|pourrai|souhaite|veux))|(?:retire[rz]|supprime[rz]|enlève|désinscri\p{L}*)[- ]moi|(?:me voy|dejo (?:el|la)|ya no (?:trabajo|estoy|necesito)|no (?:podré|puedo|quiero|necesito))|(?:bórr|elimín|quít)(?:enme|ame|eme)|(?:lascio (?:il|la|l)|non (?:posso|potrò|parteciperò|lavoro più)|toglietemi|rimuovetemi)|(?:deixo (?:o|a)|saio (?:do|da)|não (?:posso|poderei|trabalho mais|preciso)|remova-me|retire-me)|ik (?:vertrek|ga weg|verlaat|kan niet|kom niet|hoef geen|wil niet)|haal mij|verwijder mij|(?:odchodzę|nie (?:mogę|będę|chcę|potrzebuję))|(?:я (?:ухожу|увольняюсь|не смогу|больше не)|удалите меня))(?!\p{L})|退職します|退職いたします|欠席します|参加できません|我(?:已经?|要)?(?:离职|离开)|不参加|请(?:把|将)我(?:移除|删除)|퇴사합니다|불참/iu;
@@ -24,6 +27,7 @@ export function outElsewhere(text: string): ReadonlySet<string> {
   const stretch = text.slice(0, maxLength);
   if (!stretch.includes('@')) return out;
   if (mayHaveNote.test(stretch)) addNoted(stretch, out);
+  if (stretch.includes('=')) addByLegend(stretch, out);
   addSenders(stretch, out);
   return out;
 }
@@ -51,6 +55,24 @@ function addNoted(text: string, out: Set<string>): void {
   }
 }
 
+const legend =
+  /(?:^|[,;(/]|\s{2,})\s*([\p{L}\p{N}]{1,3}|[^\s\p{L}\p{N}@]{1,2})\s*=\s*([^,;=@\n\r()]{2,40})/gmu;
+
+/** `A = active, X = has left` below a table: whoever has the sign of those who are out in a cell. */
+function addByLegend(text: string, out: Set<string>): void {
+  const signs = new Map<string, boolean>();
+  for (const [, sign = '', said = ''] of text.matchAll(legend))
+    signs.set(sign, saysOut(said) || saysAside(said) || standingByRemark(said) !== undefined);
+  const isOut = [...signs.values()];
+  if (!isOut.includes(true) || !isOut.includes(false)) return;
+  for (const line of text.split(/[\r\n]+/)) {
+    if (line.length > maxLineLength || !line.includes('@')) continue;
+    const cells = line.split(/[\t;,|]|\s{2,}/).map((cell) => cell.trim());
+    const found = line.match(address);
+    if (found?.length === 1 && cells.some((cell) => signs.get(cell))) out.add(found[0].toLowerCase());
+  }
+}
+
 /** Where a line has a sign of a note behind a word; undefined where it has none. */
 function placeOf(line: string, sign: string): number | undefined {
   for (let at = line.indexOf(sign, 1); at >= 0; at = line.indexOf(sign, at + sign.length)) {
@@ -70,6 +92,9 @@ function addSenders(text: string, out: Set<string>): void {
     if (sender.test(line)) {
       from = line.match(address)?.[0].toLowerCase();
       isHead = true;
+    } else if (wrote.test(line)) {
+      from = line.match(address)?.[0].toLowerCase();
+      isHead = false;
     } else if (from !== undefined) {
       isHead &&= header.test(line);
       const answer = isHead ? subject.exec(line)?.[1] : undefined;

@@ -11,6 +11,9 @@ const isSomebody = new RegExp(
   `(?<!\\p{L})(?:supervisor|manager|boss|line manager|contact(?: person)?|assistant|secretary|approver|host|Ansprechpartner\\p{L}*|Kontaktperson|Vorgesetzt\\p{L}*|Betreuer\\p{L}*|Assistent\\p{L}*|responsable|encadrant\\p{L}*|interlocut\\p{L}*|jef[ea]|tutor\\p{L}*|contacto|responsabile|referente|capo|chef[ei]?|gestor\\p{L}*|responsável|leidinggevende|contactpersoon|begeleider|przełożon\\p{L}*|kierownik\\p{L}*|opiekun\\p{L}*)\\s+(?:is|are|ist|est|es|è|é|jest|är|er|on)${name}${opened}`,
   'iu',
 );
+/** `(on behalf of …)`, `c/o …`, `exported by …`: somebody through whom, or by whom. */
+const byOrThrough =
+  /(?<!\p{L})(?:(?:on|in) behalf of|c\/o|(?:im Namen|im Auftrag|in Vertretung) (?:von|der|des)|z\. ?Hd\.|au nom d[eu]|pour le compte d[eu]|en nombre de|por cuenta de|per conto di|em nome d[eoa]|namens|w imieniu|(?:export|creat|generat|prepar|submitt?|request|approv|invit|updat|modifi|maintain|manag|provid|compil|check|review)ed by|(?:erstellt|exportiert|beantragt|genehmigt|gepflegt|geändert|bereitgestellt|eingeladen|zusammengestellt) (?:von|durch)|(?:créée?|exportée?|demandée?|approuvée?|préparée?|invitée?) par|(?:cread|exportad|solicitad|aprobad|preparad|invitad|enviad|criad|aprovad)[oa] por|(?:creat|esportat|richiest|approvat|preparat|invitat)[oa] da|(?:aangemaakt|aangevraagd|goedgekeurd|opgesteld|uitgenodigd) door|(?:utworzon|przygotowan|zatwierdzon)[eya] przez|(?:skapad|godkänd|skapat|oprettet|opprettet|godkendt) a[vf])[\s:(<"'[]*$/iu;
 /** A label in front of an address is judged as one. */
 const earlierInFront =
   /(?<!\p{L})(?:bisher|vorher|früher|previously|formerly|before|old|was|war|avant|antes|prima)\s*[:=]\s*[<"']*$/iu;
@@ -29,6 +32,7 @@ export function doubtInFront(front: string): Reason | undefined {
   if (exampleInFront.test(front)) return 'exampleRow';
   if (furtherInFront.test(front) || earlierInFront.test(front) || changedFrom.test(front))
     return 'otherAddress';
+  if (byOrThrough.test(front)) return 'otherPerson';
   if (onlyLabel.test(front)) return undefined;
   return contacting.test(front) || isSomebody.test(front) ? 'otherPerson' : undefined;
 }

@@ -2,6 +2,7 @@ import { meaningOf } from '../formats/headings';
 import { saysAside, saysNoAlone, saysOut, standingByRemark } from '../formats/states';
 import { type Draft, type Reason, waitingFor } from './entry';
 import { isSignedBehind, maySayFarewell } from './farewell';
+import { isCapitalisedName } from './names';
 import { takesBack } from './said-otherwise';
 import { announcesOut } from './said-out';
 import { isState, styleOfStates } from './state-lines';
@@ -14,6 +15,9 @@ const lead = /^[\s>]*(#{1,6}\s+|\*{1,6}\s+|=+\s*|\[{1,2}|[-–—•]\s+)?/;
 const mark = /^[\s>]*(?:#{1,6}\s|\*{2,}|={2,}|\[|_{2,})|(?:[:：]|[:：]?\s*\(\d+\)|\*\*|__|={2,})\s*$/;
 /** `Group B (on hold)`: no name beside, only a heading has several words and then a remark. */
 const bracketAtEnd = /^[^@.!?;<>|\t]{2,60}\(([^()@]{2,60})\)[\s:：*_=]*$/;
+/** Said of several: never of the one person above it. */
+const ofSeveral =
+  /(?<!\p{L})(?:members|alumni|alumnae|people|persons|staff|users|students|employees|colleagues|visitors|participants|guests|Ehemalige|Abgänge|Ausgeschiedene|Mitglieder|Mitarbeiter\p{L}*|Teilnehme\p{L}+|membres|anciens|anciennes|départs|antigu[oa]s|miembros|bajas|membri|uscite|membros|saídas|leden|członkowie|medlemmar|medlemmer|jäsenet|členové|tagok|участники|сотрудники)(?!\p{L})|成员|成員|人员|人員|メンバー|一覧|者$|회원|명단/iu;
 /** Words of states that say something else in a title. */
 const ofTitles = /(?<!\p{L})(?:closed|archiv\p{L}*|parties?|block)(?!\p{L})/giu;
 const archive =
@@ -33,6 +37,10 @@ export class Sections {
   private level = 0;
   /** The section began with a heading such as `Group B (on hold)`: another heading in that form ends it. */
   private isByRemark = false;
+  /** That heading was somebody's name: `Ben Kross (until 2023)`, with the address some lines below. */
+  private isOfOne = false;
+  /** Whether that person's address was passed. */
+  private hasPerson = false;
   private isAfterBlank = true;
   private style: ReturnType<typeof styleOfStates> | undefined;
   private readonly farewells = new Map<string, boolean>();
@@ -42,6 +50,7 @@ export class Sections {
   /** A line without anything. */
   passBlank(): void {
     this.isAfterBlank = true;
+    if (this.isOfOne) this.endRemark();
   }
 
   /** Goes past lines or a table with people. */
@@ -57,6 +66,7 @@ export class Sections {
    */
   judge(line: string, drafts: readonly Draft[]): boolean {
     const hasAddress = drafts.some(({ finding }) => finding.kind === 'address');
+    if (hasAddress && this.isOfOne) this.hasPerson = true;
     if (hasAddress && takesBack(line)) return true;
     const heading = hasAddress ? undefined : this.pass(line, drafts);
     const isAfterBlank = this.isAfterBlank;
@@ -73,10 +83,10 @@ export class Sections {
     const remark = bracketAtEnd.exec(line)?.[1];
     if (remark !== undefined && standingByRemark(remark) !== undefined) {
       this.isByRemark = true;
+      this.isOfOne = isCapitalisedName(line.slice(0, line.indexOf('(')).trim());
       return this.begin('outOfUse', 8);
     }
-    if (this.isByRemark && remark !== undefined) this.reason = undefined;
-    this.isByRemark &&= this.reason !== undefined;
+    if (this.isByRemark && (remark !== undefined || this.hasPerson)) this.endRemark();
     const text = headingIn(line);
     const isMarked = mark.test(line);
     const reason = text === undefined ? undefined : reasonOfHeading(text, isMarked);
@@ -103,6 +113,13 @@ export class Sections {
     return isSigned;
   }
 
+  private endRemark(): void {
+    if (this.isByRemark) this.reason = undefined;
+    this.isByRemark = false;
+    this.isOfOne = false;
+    this.hasPerson = false;
+  }
+
   private begin(reason: Reason, level: number): 'heading' {
     if (this.reason === undefined || level <= this.level) {
       this.reason = reason;
@@ -113,6 +130,7 @@ export class Sections {
 
   private passState(line: string, isAfterBlank: boolean): boolean {
     this.style ??= styleOfStates(this.text);
+    if (ofSeveral.test(line)) return this.begin('outOfUse', levelOf(line)) !== 'heading';
     const isAbove = this.style !== 'behind';
     if (isAbove) this.begin('outOfUse', levelOf(line));
     return this.style === 'behind' || (isAbove && !isAfterBlank && this.style !== 'above');

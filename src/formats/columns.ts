@@ -105,9 +105,14 @@ const isOne = ({ people, only }: Column): boolean => people > 1 && only !== '';
  * @returns its place, or -1
  */
 export function mainColumnOf(columns: readonly Column[]): number {
-  const possible = columns
-    .map((column, index) => ({ column, index, rank: rankOf(column) }))
-    .filter(({ rank }) => rank > 0);
+  const ranked = columns.map((column, index) => ({ column, index, rank: rankOf(column) }));
+  const named = ranked.filter(({ rank }) => rank > 0);
+  // A description may be all that holds people: what stands beside it counts even so.
+  const described = ranked.filter(({ column }) => column.meaning === 'nothing' && !column.isOut);
+  const isNamed = named.some(
+    ({ column }) => column.people > 0 || (/^(?:mail|login)$/.test(column.meaning) && column.filled > 0),
+  );
+  const possible = isNamed ? named : [...named, ...described.filter(({ column }) => column.people > 0)];
   const most = Math.max(0, ...possible.map(({ column }) => column.people));
   if (most > 0) {
     const [best] = possible
@@ -122,8 +127,8 @@ export function mainColumnOf(columns: readonly Column[]): number {
     return best?.index ?? -1;
   }
   const filled = possible.filter(({ column }) => column.filled > 0);
-  const named =
+  const best =
     filled.find(({ column }) => column.meaning === 'mail') ??
     filled.find(({ column }) => column.meaning === 'login' && column.logins > 0);
-  return named?.index ?? -1;
+  return best?.index ?? -1;
 }

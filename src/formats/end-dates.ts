@@ -6,7 +6,7 @@ const ends = wordList(
     'austritt* vertragsende enddatum ablauf* gültigbis befristet bis abgang* ausgeschieden ' +
     'fin sortie échéance départ expiration fechafin vencimiento salida caducidad fine scadenza uscita fim término saída ' +
     'einddatum uitdienst vertrekdatum końca zakończenia slutdatum slutdato sluttdato päättymispäivä konec ukončení ' +
-    '退職日 終了日 有効期限 离职日期 離職日期 截止 到期 결료일 종료일 퇴사일 만료 окончани* увольнени*',
+    'anställdtill gällertill giltigtill ansattil ansattill gyldigtil förordnadtill 退職日 終了日 有効期限 离职日期 離職日期 截止 到期 결료일 종료일 퇴사일 만료 окончани* увольнени*',
 );
 /** What ends is something else: a meeting, a password. */
 const others = wordList(
@@ -38,6 +38,17 @@ export function isOver(text: string, today = new Date()): boolean {
   );
 }
 
+const period = /^\(?\s*(?:\p{L}+\.?\s+)?(?:19|20)\d\d\s*[-–—/]\s*(?:\p{L}+\.?\s+)?((?:19|20)\d\d)\s*\)?$/u;
+const untilWhen =
+  /^(?:up to|until|till|bis|jusqu['’]?(?:à|au|en)|hasta|fino (?:al?|a)|até|tot(?: en met)?|do|til|tills|saakka|až do|до|–|—|-)\s*(?:(?:the )?end of|ende|fin(?: de)?|le|el|il)?\s*(\S.{3,24})$/iu;
+
+/** Whether a remark says of a stay that it is over: `2018–2022`, `until March 2024`. */
+export function isPeriodOver(remark: string): boolean {
+  if (remark.length > 40 || !/\d{4}/.test(remark)) return false;
+  const end = period.exec(remark)?.[1] ?? untilWhen.exec(remark)?.[1];
+  return end !== undefined && isOver(end);
+}
+
 const two = (value: number | string): string => String(value).padStart(2, '0');
 
 /** The day in a text, as year, month and day; of two readings the later one; undefined where there is none. */
@@ -52,6 +63,7 @@ function lastDayIn(text: string): string | undefined {
     ];
     return large > 12 ? `${year}-${two(small)}-${two(large)}` : `${year}-${two(large)}-${two(small)}`;
   }
+  if (/^\s*\d{4}\s*$/.test(text)) return `${text.trim()}-12-31`;
   const byName = named.exec(text)?.[2];
   return byName === undefined ? undefined : `${byName}-12-31`;
 }

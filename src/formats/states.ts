@@ -1,6 +1,6 @@
 import { asksWhoTakesPart, saysNo } from './answers';
 import { asidePhrases, asideWords, featureWords } from './aside-words';
-import { isEndOfStay, isOver } from './end-dates';
+import { isEndOfStay, isOver, isPeriodOver } from './end-dates';
 import { isIn, wordList, wordsOfHeading } from './headings';
 import { groupRemarks, machineRemarks } from './remark-words';
 import {
@@ -80,7 +80,7 @@ export function standingByRemark(remark: string): Standing | undefined {
   if (text === '' || text.length > maxStateLength) return undefined;
   if (machineRemarks.test(text)) return 'machine';
   if (groupRemarks.test(text)) return 'group';
-  return saysRemark(text) ? 'out' : undefined;
+  return saysRemark(text) || isPeriodOver(text) ? 'out' : undefined;
 }
 
 const saysRemark = (text: string): boolean =>

@@ -4,9 +4,11 @@ import { expectWhole } from '../formats/partition';
 import { consoles } from './kinds/consoles';
 import type { Kind } from './kinds/kind';
 import { letters } from './kinds/letters';
+import { lists } from './kinds/lists';
 import { notices } from './kinds/notices';
 import { programs } from './kinds/programs';
 import { registers } from './kinds/registers';
+import { reviews } from './kinds/reviews';
 import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
 import { texts } from './kinds/texts';
@@ -33,7 +35,19 @@ function expectRight({ text, ready, waits, either }: Kind): void {
 }
 
 describe.each(
-  Object.entries({ tables, texts, programs, systems, letters, consoles, notices, registers, writings }),
+  Object.entries({
+    tables,
+    texts,
+    programs,
+    systems,
+    letters,
+    consoles,
+    notices,
+    registers,
+    writings,
+    reviews,
+    lists,
+  }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
 
