@@ -58,7 +58,7 @@ export class Marks {
     }
     if ((isAlone && this.isMarkedOut(line, person)) || (hasOneAddress(people) && isStayOver(line)))
       for (const draft of people) draft.finding = waitingFor(draft.finding, 'outOfUse');
-    else if (/^\+[^\s@+]+@/.test(line) && this.hasDifference()) takeSuggestion(person);
+    else if (/^\s*\+[^\s@+]+@/.test(line) && this.hasDifference()) takeSuggestion(person);
     for (const draft of people) if (this.isNumbered(draft)) takeSuggestion(draft);
   }
 

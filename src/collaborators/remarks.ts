@@ -1,5 +1,6 @@
 import { standingByRemark } from '../formats/states';
 import type { Reason } from './entry';
+import { saysMistaken } from './labels';
 import { reasonOfStanding } from './record-people';
 import { remembered } from './remembered';
 
@@ -23,6 +24,8 @@ export function doubtOfRemark(behind: string, isLast: boolean): Reason | undefin
 }
 
 const reasonOfRemark = remembered((remark: string): Reason | undefined => {
-  const standing = standingByRemark(remark.replace(/^[\s:,;–—-]+|[\s.;,!]+$/g, ''));
+  const text = remark.replace(/^[\s:,;–—-]+|[\s.;,!]+$/g, '');
+  if (saysMistaken(text)) return 'otherAddress';
+  const standing = standingByRemark(text);
   return standing && reasonOfStanding[standing];
 });

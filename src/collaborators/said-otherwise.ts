@@ -27,12 +27,25 @@ const exampleInFront =
 const furtherInFront =
   /(?<!\p{L})(?:alias(?:es)?|a\.?k\.?a\.?|also known as|alternatively|second(?:ary)? (?:e-?mail|address)|zweitadresse|alternativ)[\s:=(<"']*$|[(（[]\s*(?:also|or|auch|oder|bzw\.?|sonst|aussi|ou|también|o|anche|oppure|também|ook|of|też|lub|även|eller|veya|или|または|又は|或|또는|privat\p{L}*|private|home|personal|persönlich)\s*[:：]?\s*[<"']*$/iu;
 
+/** `Once the contract is signed: …`, `If she agrees, also …`; a request is none: `if possible`, `if you can`. */
+const condition =
+  /^[\s>*•–-]*(?:if (?!possible|you|it|that|this|there|need|necess|not)|once (?!again|more)|as soon as (?!possible)|provided (?:that )?|unless |falls (?!möglich|nötig|du|Sie|ihr|es)|wenn (?!möglich|nötig|du|Sie|ihr|es)|sobald (?!möglich)|sofern (?!möglich)|vorausgesetzt|dès que (?!possible)|lorsqu|si (?:ils?|elles?|on|l[ea]s?|él|ella|acept|est[áa] |confirm|firm)|cuando (?!pued)|en cuanto (?!pued)|quando (?!puo|puoi|poss|pud)|appena (?!poss)|zodra (?!mogelijk)|indien (?!mogelijk)|jeśli (?!można|to)|jeżeli (?!można|to)|hvis (?!mulig)|når |pokud (?!možno)|dacă (?!se)|eğer |если (?!можно|возможно)|когда |якщо (?!можна)|如果(?!可以|方便)|もし(?!よろし))/iu;
+const perhaps =
+  /(?<!\p{L})(?:maybe|perhaps|possibly|later|vielleicht|eventuell|evtl\.?|später|peut-être|plus tard|éventuellement|quizás?|tal vez|más tarde|más adelante|forse|più tardi|eventualmente|talvez|mais tarde|misschien|wellicht|może|później|kanske|senare|måske|senere|kanskje|ehkä|myöhemmin|možná|později|talán|később|poate|belki|возможно|может быть|позже|可能|也许|たぶん)(?:\s+(?:also|auch|aussi|too|even|then|noch|también|anche|também|ook|också|også|też|и|ещё))?[\s:,(<"']*(?:\p{Lu}[\p{L}.-]*[\s(<"']+){0,3}$/iu;
+
+/** A word within a name begins with a capital: `Joy Later <…>`. */
+function saysPerhaps(front: string): boolean {
+  const found = perhaps.exec(front);
+  return found !== null && (!/^\p{Lu}/u.test(found[0]) || !/\p{L}/u.test(front.slice(0, found.index)));
+}
+
 /** Why somebody waits of whom a sentence says, in front of the address, that they are another one than is meant. */
 export function doubtInFront(front: string): Reason | undefined {
   if (exampleInFront.test(front)) return 'exampleRow';
   if (furtherInFront.test(front) || earlierInFront.test(front) || changedFrom.test(front))
     return 'otherAddress';
   if (byOrThrough.test(front)) return 'otherPerson';
+  if (condition.test(front) || saysPerhaps(front)) return 'outOfUse';
   if (onlyLabel.test(front)) return undefined;
   return contacting.test(front) || isSomebody.test(front) ? 'otherPerson' : undefined;
 }
@@ -52,6 +65,25 @@ export function takesBack(line: string): boolean {
 
 /** Whether what stands between two addresses says that the second stands for the first. */
 export const saysRenamed = (between: string): boolean => between.length < 80 && renamed.test(between);
+
+const verbsOfSwapping =
+  /(?<!\p{L})(?:swap\p{L}*|replac\p{L}*|exchang\p{L}*|switch\p{L}*|chang\p{L}*|(?:aus|um)?(?:ge)?tausch\p{L}*|ersetz\p{L}*|wechsel\p{L}*|remplac\p{L}*|échang\p{L}*|sostitui\p{L}*|scambi\p{L}*|cambi\p{L}*|reemplaz\p{L}*|sustitu\p{L}*|substitu\p{L}*|troc\p{L}*|troqu\p{L}*|vervang\p{L}*|verwissel\p{L}*|ruil\p{L}*|zastąp\p{L}*|zamie\p{L}*|byt(?:a|er|t|tes)?|ersätt\p{L}*|erstat\p{L}*|skift\p{L}*|udskift\p{L}*|vaihta\p{L}*|korva\p{L}*|nahra\p{L}*|vyměn\p{L}*|cserél\p{L}*|înlocui\p{L}*|schimb\p{L}*|değiştir\p{L}*|замен\p{L}*|замін\p{L}*|поменя\p{L}*)(?!\p{L})/iu;
+const forAnother =
+  /(?<!\p{L})(?:for|with|by|to|into|durch|gegen|mit|par|contre|con|por|per|a|pel[oa]|door|voor|tegen|przez|na|mot|med|till|til|za|ile|cu|на)[\s(<"'“„:]*(?:\p{Lu}[\p{L}.-]*[\s(<"']+){0,3}$/iu;
+const instead = /の(?:代わり|代り|かわり)に|[换換]成|替[换換](?:成|为|為)?|改(?:成|为|為)|대신/u;
+
+/**
+ * Whether a sentence gives one person for another: `swap … for …`, `… durch … ersetzen`.
+ * @param behind what stands behind the second one
+ */
+export function saysSwapped(front: string, between: string, behind: string): boolean {
+  if (between.length > 60 || between.length === 0) return false;
+  if (instead.test(between)) return true;
+  if (!forAnother.test(between)) return false;
+  const [rest = ''] = behind.split(/[.!?]\s/, 1);
+  const [sentence = ''] = front.split(/[.!?]\s/).slice(-1);
+  return verbsOfSwapping.test(`${sentence} ${between} ${rest.includes('@') ? '' : rest}`);
+}
 
 const verbsOfTaking =
   /(?<!\p{L})(?:nehm\p{L}*|nimm\p{L}*|streich\p{L}*|schmei\p{L}*|werf\p{L}*|take|get|kick|throw|drop|cross|strike|tach\p{L}*|scratch)(?!\p{L})[^.!?]*$/iu;

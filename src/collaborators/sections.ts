@@ -14,10 +14,14 @@ const lead = /^[\s>]*(#{1,6}\s+|\*{1,6}\s+|=+\s*|\[{1,2}|[-–—•]\s+)?/;
 /** What shows that a line stands above others: signs around it, a colon, a number of people in brackets. */
 const mark = /^[\s>]*(?:#{1,6}\s|\*{2,}|={2,}|\[|_{2,})|(?:[:：]|[:：]?\s*\(\d+\)|\*\*|__|={2,})\s*$/;
 /** `Group B (on hold)`: no name beside, only a heading has several words and then a remark. */
-const bracketAtEnd = /^[^@.!?;<>|\t]{2,60}\(([^()@]{2,60})\)[\s:：*_=]*$/;
+const bracketAtEnd = /^(?!\s*[([])[^@.!?;<>|\t]{2,60}\(([^()@]{2,60})\)[\s:：*_=]*$/;
 /** Said of several: never of the one person above it. */
 const ofSeveral =
   /(?<!\p{L})(?:members|alumni|alumnae|people|persons|staff|users|students|employees|colleagues|visitors|participants|guests|Ehemalige|Abgänge|Ausgeschiedene|Mitglieder|Mitarbeiter\p{L}*|Teilnehme\p{L}+|membres|anciens|anciennes|départs|antigu[oa]s|miembros|bajas|membri|uscite|membros|saídas|leden|członkowie|medlemmar|medlemmer|jäsenet|členové|tagok|участники|сотрудники)(?!\p{L})|成员|成員|人员|人員|メンバー|一覧|者$|회원|명단/iu;
+/** A line that is a remark and nothing else: of the person above it. */
+const inBrackets = /^\s*(?:\([^()@]{2,70}\)|（[^（）@]{2,70}）)\s*$/;
+const oldOnes =
+  /^(?:old|outdated|obsolete|alte[rs]?|veraltete|anciennes?|anciens?|antigu[oa]s?|viej[oa]s?|vecchi[oaei]|antig[oa]s?|velh[oa]s?|oude|star[aey]|stará|gammal|gamla|gamle|vanha|régi|vech[ei]|eski|стар(?:ый|ая|ые))(?!\p{L})|^[旧舊]/iu;
 /** Words of states that say something else in a title. */
 const ofTitles = /(?<!\p{L})(?:closed|archiv\p{L}*|parties?|block)(?!\p{L})/giu;
 const archive =
@@ -71,13 +75,14 @@ export class Sections {
     const heading = hasAddress ? undefined : this.pass(line, drafts);
     const isAfterBlank = this.isAfterBlank;
     this.isAfterBlank = false;
+    if (heading === 'remark') return true;
     if (heading === 'state') return this.passState(line, isAfterBlank);
     if (this.reason !== undefined && heading === undefined)
       for (const draft of drafts) draft.finding = waitingFor(draft.finding, this.reason);
     return false;
   }
 
-  private pass(line: string, drafts: readonly Draft[]): 'heading' | 'state' | undefined {
+  private pass(line: string, drafts: readonly Draft[]): 'heading' | 'state' | 'remark' | undefined {
     if (line.length > 400) return undefined;
     if (this.isFarewell(line)) return this.begin('otherPerson', 0);
     const remark = bracketAtEnd.exec(line)?.[1];
@@ -89,6 +94,8 @@ export class Sections {
     if (this.isByRemark && (remark !== undefined || this.hasPerson)) this.endRemark();
     const text = headingIn(line);
     const isMarked = mark.test(line);
+    if (inBrackets.test(line) && standingByRemark(line.replace(/^[\s([（]+|[\s)\]）]+$/gu, '')) !== undefined)
+      return 'remark';
     const reason = text === undefined ? undefined : reasonOfHeading(text, isMarked);
     if (reason !== undefined && isMarked) return this.begin(reason, levelOf(line));
     if (reason === 'outOfUse') return 'state';
@@ -148,6 +155,7 @@ function levelOf(line: string): number {
 function headingIn(line: string): string | undefined {
   const text = line
     .replace(lead, '')
+    .replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, '')
     .replace(/^[*_]+|[\s:：*_=\]]*(?:\(\d+\))?[\s:：*_=\]]*$/g, '')
     .trim();
   if (text === '' || text.length > maxHeadingLength || /[@.!?;<>|\t]|:\s/.test(text)) return undefined;
@@ -155,7 +163,7 @@ function headingIn(line: string): string | undefined {
 }
 
 function reasonOfHeading(text: string, isMarked: boolean): Reason | undefined {
-  if ((isMarked && archive.test(text)) || saysNoAlone(text)) return 'outOfUse';
+  if ((isMarked && (archive.test(text) || oldOnes.test(text))) || saysNoAlone(text)) return 'outOfUse';
   const plain = text.replace(ofTitles, ' ');
   if (saysOut(plain) || saysAside(plain) || pending.test(plain.trim())) return 'outOfUse';
   if (!isMarked) return undefined;

@@ -37,7 +37,10 @@ function announcesOut(heading: string, isPath: boolean): boolean {
   const segments = isPath ? heading.split('.') : [heading];
   return segments
     .map((segment) => wordsOfHeading(segment).join(' '))
-    .some((words) => words !== 'blocks' && (saysOut(words) || (isPath && saysAside(words))));
+    .some(
+      (words) =>
+        words !== 'blocks' && (saysOut(words) || ((isPath || !words.includes(' ')) && saysAside(words))),
+    );
 }
 
 /** Takes the content of one more record into account. */

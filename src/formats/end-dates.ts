@@ -6,7 +6,7 @@ const ends = wordList(
     'austritt* vertragsende enddatum ablauf* gültigbis befristet bis abgang* ausgeschieden ' +
     'fin sortie échéance départ expiration fechafin vencimiento salida caducidad fine scadenza uscita fim término saída ' +
     'einddatum uitdienst vertrekdatum końca zakończenia slutdatum slutdato sluttdato päättymispäivä konec ukončení ' +
-    'anställdtill gällertill giltigtill ansattil ansattill gyldigtil förordnadtill 退職日 終了日 有効期限 离职日期 離職日期 截止 到期 결료일 종료일 퇴사일 만료 окончани* увольнени*',
+    'zwolnienia odejścia resignation separation entlass* ausscheiden* weggang kilépés* încetării çıkış ayrılış* αποχώρησης звільнення poistumis* fratrædelse* fratredelse* 离职时间 離職時間 退社日 離任日 卒業日 毕业日期 毕业时间 졸업일 퇴직일 anställdtill gällertill giltigtill ansattil ansattill gyldigtil förordnadtill 退職日 終了日 有効期限 离职日期 離職日期 截止 到期 결료일 종료일 퇴사일 만료 окончани* увольнени*',
 );
 /** What ends is something else: a meeting, a password. */
 const others = wordList(

@@ -10,7 +10,7 @@ import type { Attempt } from './tables-in-text';
 
 /** A line with a key, a separator and a value. */
 const labelled =
-  /^([ \t>]*)([\p{L}_][\p{L}\p{M}\p{N}_ .()/;#*-]{0,60}?)([ \t]*)(::|:|=)(?:([ \t]+|<[ \t]*)|$|(?<==))(.*)$/u;
+  /^([ \t>]*)([\p{L}_][\p{L}\p{M}\p{N}_ .()/;#*'’&?-]{0,60}?)([ \t]*)(::|:|=)(?:([ \t]+|<[ \t]*)|$|(?<==))(.*)$/u;
 const mailHeader =
   /^(?:from|to|cc|bcc|reply-to|subject|sent|date|sender|received|return-path|delivered-to|message-id|von|an|betreff|gesendet|datum|de|para|asunto|enviado|à|objet|envoyé|da|a|oggetto|inviato|begin|end|when|where|who|organizer|attendees)$/i;
 /** Within records, only these are surely a mail's. */

@@ -15,7 +15,7 @@ export const outWords =
   'avstängd* borttagen borttagna slettet slettede deaktivert deaktiveret sluttet fratrådt slutat inaktive poistettu poistunut entinen entiset silindi pasif askıda ayrıldı ' +
   'غير منتهي محذوف موقوف غادر مستقيل לשעבר עזב מושבת נמחק ' +
   'заблокирован* удал* уволен* уволил* неактив* отключ* бывш* выбыл* звільнен* неактивн* видален* колишн* ' +
-  'löschen entfernen sperren deaktivieren austragen supprim* retirer désactiver bloquer enlever eliminar borrar quitar eliminare rimuovere togliere remover excluir apagar verwijderen usunąć usuń uitschrijven bounces bouncing ' +
+  'outgoing löschen entfernen sperren deaktivieren austragen supprim* retirer désactiver bloquer enlever eliminar borrar quitar eliminare rimuovere togliere remover excluir apagar verwijderen usunąć usuń uitschrijven bounces bouncing ' +
   'odebr* odstran* odstrán* vyřad* smaz* čıkar* çıkar* silinecek* silinen* töröl* eltávol* kivét* elment távozott șterge* eliminat* scoate* ' +
   'fjern* slett* borttag* raderas poist* lähti lopetti slutad* lämnat hapus* видал* убрат* премахн* изтри* uklon* obriš* brisanj* ' +
   'gegangen vertrok gestopte opuścił* opustil* skončil* elhagyt* ayrıldı уехал* ушёл ушел ушла 移除 剔除 去掉 除外 解除 삭제 제외 제거 حذف إزالة استبعاد מחק* הסר* ' +
@@ -51,7 +51,7 @@ export const noWords =
   /^(?:false|no|n|0|off|not ok(?:ay)?|nok|ko|nicht ok|pas ok|no ok|non ok|niet ok|nope|nein|non|falso|nee|nie|nej|nei|não|ne|nem|nu|ei|нет|ні|hayır|όχι|לא|لا|f|faux|falsch|✗|✘|❌|✖|☒|❎|🚫|⛔|否|いいえ|不|无|無|×|✕|아니요|아니오|불참)\uFE0F?$/iu;
 /** The same in front of more words: `No, I have one already`. */
 export const noInFront =
-  /^(?:no|nope|nein|non|nee|nie|nej|nei|não|нет|nem|hayır|いいえ|不|아니요)(?:[,.;:!]|\s[-–—(]|\s+\p{L}+,)/iu;
+  /^(?:no|nope|nein|non|nee|nie|nej|nei|não|нет|nem|hayır|いいえ|不|아니요)(?:[,.;:!]|\s[-–—(]|\s+\p{L}+,)|^(?:no,? thank(?:s| you)|nein,? danke|non,? merci|no,? gracias|no,? grazie|nee,? (?:bedankt|dank)|nie,? dziękuję|nej,? ta(?:ck|k)|nei,? takk|ne,? děkuji|não,? obrigad|нет,? спасибо)|^(?:不(?:需|要|用|想|参|參|会|會|能|行)|没有|沒有|無し|なし|필요 ?없|안 )|(?:しない|しません|いりません|不要|ない|없음|안함|않음|아니오)$/iu;
 /** What stands for "yes" in a cell of marks. */
 export const yesMarks =
   /^(?:x|xx|✓|✔|☑|✅|🗸|●|•|o|○|◯|1|y|yes|checked|ticked|selected|marked|angekreuzt|coché|marcado|aangevinkt|ja|oui|sí|si|sì|sim|tak|ano|igen|да|так|evet|ναι|כן|نعم|j|true|ok|okay|はい|是|有|네|예)\uFE0F?$/iu;

@@ -1,6 +1,7 @@
 import { columnsOf, namesAnybody } from './columns';
 import { type Row, readRow } from './delimited-rows';
 import { isHeading, meaningOf } from './headings';
+import { saysAside, saysOut } from './states';
 import type { RecordTable, TableRecord } from './table';
 import type { Attempt } from './tables-in-text';
 
@@ -43,8 +44,10 @@ export function readTableAt(text: string, from: number, attempt: Attempt): Recor
     if (!line.includes(delimiter)) continue;
     const heading = readRow(text, from, delimiter);
     const cells = heading.cells.map((cell) => cell.text.trim());
-    if (!areHeadings(cells) && !areHeadingsByPlace(text, heading, cells, delimiter)) continue;
-    const table = readUnder(text, heading, delimiter, attempt);
+    const isBySide = areListsSideBySide(text, heading, cells, delimiter);
+    if (!isBySide && !areHeadings(cells) && !areHeadingsByPlace(text, heading, cells, delimiter)) continue;
+    if (isBySide) spreadHeadings(heading);
+    const table = readUnder(text, heading, delimiter, attempt, isBySide);
     if (table && namesAnybody(columnsOf(table))) return table;
   }
   return undefined;
@@ -78,11 +81,40 @@ function areHeadingsByPlace(
   return possible.length > 0;
 }
 
+/** `Add<tab>Remove` over addresses: lists side by side, of which one is of those who are out. */
+function areListsSideBySide(
+  text: string,
+  heading: Row,
+  cells: readonly string[],
+  delimiter: CellDelimiter,
+): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length < 2 || filled.length > 6 || heading.next >= text.length) return false;
+  if (filled.some((cell) => cell.length > maxShortHeading || cell.includes('@'))) return false;
+  const out = filled.filter((cell) => saysOut(cell) || saysAside(cell)).length;
+  if (out === 0 || out === filled.length) return false;
+  const next = readRow(text, heading.next, delimiter).cells;
+  return (
+    next.length <= cells.length + 1 &&
+    next.filter((cell) => shownAddress.test(cell.text.trim())).length > 1 &&
+    filled.every((cell) => !isHeading(cell) || saysOut(cell) || saysAside(cell) || filled.length === 2)
+  );
+}
+
+/** A heading over several columns stands in the first one. */
+function spreadHeadings({ cells }: Row): void {
+  for (const [index, cell] of cells.entries()) {
+    const before = cells[index - 1];
+    if (cell.text.trim() === '' && before) cell.text = before.text;
+  }
+}
+
 function readUnder(
   text: string,
   heading: Row,
   delimiter: CellDelimiter,
   attempt: Attempt,
+  isBySide: boolean,
 ): RecordTable | undefined {
   const records: TableRecord[] = [];
   const headingRows: RecordTable['headingRows'] = [spanOf(heading)];
@@ -108,7 +140,7 @@ function readUnder(
   if (records.length === 0) return undefined;
   const headings = heading.cells.map((cell) => cell.text.trim());
   const widest = records.reduce((most, { cells }) => Math.max(most, (cells.at(-1)?.column ?? 0) + 1), 0);
-  while (headings.length < widest) headings.push('');
+  while (headings.length < widest) headings.push(isBySide ? (headings.at(-1) ?? '') : '');
   return { format: 'table', headings, records: records.map(withCuts), headingRows, from: heading.from, to };
 }
 

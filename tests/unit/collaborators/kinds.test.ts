@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
 import { expectWhole } from '../formats/partition';
 import { consoles } from './kinds/consoles';
+import { forms } from './kinds/forms';
 import type { Kind } from './kinds/kind';
 import { letters } from './kinds/letters';
 import { lists } from './kinds/lists';
+import { notes } from './kinds/notes';
 import { notices } from './kinds/notices';
 import { programs } from './kinds/programs';
 import { registers } from './kinds/registers';
@@ -47,6 +49,8 @@ describe.each(
     writings,
     reviews,
     lists,
+    forms,
+    notes,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
