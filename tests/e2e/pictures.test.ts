@@ -4,7 +4,9 @@ import { test } from 'vitest';
 import { workbook } from '../unit/files/workbook-maker';
 import { dropFiles } from './files';
 import { useBrowser } from './harness';
+import { pictureLooks } from './looks';
 import { consoleUrl, untilMarksAgree } from './support';
+import { walkThrough } from './surfaces';
 
 const browser = useBrowser();
 /** The pictures of the README are renewed on request only: they would differ by a pixel with each run. */
@@ -104,3 +106,9 @@ test('pictures: lists that were recognised', async () => {
     await assistant.screenshot(`${folder}recognised-${name}.png`);
   }
 });
+
+test('pictures: every surface, light, dark, narrow and in forced colours', async () => {
+  const looks = fileURLToPath(new URL('../../test-results/looks/', import.meta.url));
+  await mkdir(looks, { recursive: true });
+  await walkThrough(browser, (name, page) => pictureLooks(page, looks + name));
+}, 240_000);

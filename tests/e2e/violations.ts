@@ -4,13 +4,21 @@ import type { SitePage } from './harness';
 
 const themes = ['light', 'dark'] as const;
 
-/** What axe finds wrong with a page of ours as it stands now, once it rests; what is in frames is looked at by itself. */
-export async function violationsIn(page: SitePage): Promise<string[]> {
+/** What we draw over a page that is not ours. */
+export const drawnOver = "document.querySelector('#workgroup-assistant')";
+
+/**
+ * What axe finds wrong with a page of ours as it stands now, once it rests; what is in frames is looked at by itself.
+ * @param part an expression of the part that is looked at
+ */
+export async function violationsIn(page: SitePage, part = 'document'): Promise<string[]> {
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const found = await page.raw.run(
     `(async () => { ${axe};
       await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-      return (await axe.run({ iframes: false })).violations; })()`,
+      const { violations, passes } = await axe.run(${part}, { iframes: false });
+      if (passes.length === 0) throw new Error('axe found nothing to look at');
+      return violations; })()`,
   );
   return (found as { id: string; nodes: { html: string }[] }[]).map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,

@@ -137,7 +137,8 @@ function rawPageOf(context: BrowserContext, page: Page): RawPage {
     typeText: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
-    showTheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    showTheme: (colorScheme, forced) =>
+      page.emulateMedia({ colorScheme, forcedColors: forced ? 'active' : null }),
     toFront: () => page.bringToFront(),
     close: () => page.close(),
     isClosed: () => page.isClosed(),

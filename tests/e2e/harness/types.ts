@@ -59,8 +59,8 @@ export interface RawPage {
   typeText(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
-  /** As if the person preferred this theme. */
-  showTheme(theme: 'light' | 'dark'): Promise<void>;
+  /** As if the person preferred this theme, and perhaps had the system force its colours. */
+  showTheme(theme: 'light' | 'dark', forced?: boolean): Promise<void>;
   toFront(): Promise<void>;
   close(): Promise<void>;
   isClosed(): boolean;

@@ -1,0 +1,16 @@
+import type { SitePage } from './harness';
+
+/** In how many ways each surface is pictured. */
+const ways = ['light', 'dark', 'narrow', 'forced-colours'] as const;
+
+/** Pictures of a page as it is: light, dark, 320 px wide, and with the colours that the system forces. Chromium alone. */
+export async function pictureLooks(page: SitePage, path: string): Promise<void> {
+  const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  for (const way of ways) {
+    await page.raw.showTheme(way === 'dark' ? 'dark' : 'light', way === 'forced-colours');
+    await page.resize(way === 'narrow' ? 320 : size.width, size.height);
+    await page.screenshot(`${path}-${way}.png`);
+  }
+  await page.raw.showTheme('light');
+  await page.resize(size.width, size.height);
+}
