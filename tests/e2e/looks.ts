@@ -9,6 +9,13 @@ export async function pictureLooks(page: SitePage, path: string): Promise<void> 
   for (const way of ways) {
     await page.raw.showTheme(way === 'dark' ? 'dark' : 'light', way === 'forced-colours');
     await page.resize(way === 'narrow' ? 320 : size.width, size.height);
+    await page.evaluate(async () => {
+      // What fades from the one look to the other is in neither of them.
+      const fading = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(fading.map(({ finished }) => finished));
+    });
     await page.screenshot(`${path}-${way}.png`);
   }
   await page.raw.showTheme('light');
