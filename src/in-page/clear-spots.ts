@@ -7,6 +7,8 @@ const controlSelector = [
   '[role=menuitem], [role=option], [role=slider], [role=searchbox], [role=textbox]',
 ].join(', ');
 
+const cellSelector = 'td, tr, [role=cell], [role=gridcell], [role=row]';
+
 /** Controls larger than this share of the window are areas that scroll. */
 const largestShare = 0.25;
 /** How near ours may come to a control, in pixels. */
@@ -25,7 +27,11 @@ export function controlsOf({ roots, isRow, isOurs, areRowsKept }: Surroundings):
       (node) => {
         const element = node as Element;
         if (isOurs(element) || isLeftOut(element)) return NodeFilter.FILTER_REJECT;
-        return element.matches(controlSelector) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+        // The cells of a grid take the focus so that arrows move in it, and are no controls for that.
+        const isCell = areRowsKept && element.matches(cellSelector);
+        return !isCell && element.matches(controlSelector)
+          ? NodeFilter.FILTER_ACCEPT
+          : NodeFilter.FILTER_SKIP;
       },
     );
     if (!areRowsKept && root instanceof ShadowRoot && isInRow(root.host, isRow)) continue;
@@ -49,13 +55,16 @@ function isInRow(element: Element, isRow: (element: Element) => boolean): boolea
 }
 
 /** Where the controls are now that can be seen. */
-export function boxesOf(controls: readonly Element[]): { control: Element; box: DOMRect }[] {
+export function boxesOf(
+  controls: readonly Element[],
+  isInUse: Surroundings['isInUse'] = () => true,
+): { control: Element; box: DOMRect }[] {
   const largest = innerWidth * innerHeight * largestShare;
   return controls.flatMap((control) => {
     const box = control.getBoundingClientRect();
     const isInView = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
     const isSized = box.width > 0 && box.height > 0 && box.width * box.height < largest;
-    return isInView && isSized && control.isConnected ? [{ control, box }] : [];
+    return isInView && isSized && control.isConnected && isInUse(control) ? [{ control, box }] : [];
   });
 }
 

@@ -126,7 +126,7 @@ export async function findSpot(
   before: HintSpot | undefined,
 ): Promise<HintSpot | undefined> {
   const { width, height } = card.getBoundingClientRect();
-  const boxes = boxesOf(controls);
+  const boxes = boxesOf(controls, around.isInUse);
   const own = target && !target.isArea ? referenceOf(target).getBoundingClientRect() : undefined;
   const isFree = ({ x, y }: HintSpot): boolean => {
     const isInWindow = x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight;
@@ -141,6 +141,7 @@ export async function findSpot(
       if (isFree(spot)) return spot;
     }
   }
-  const elsewhere = spotsFor({ width, height }, 'right', false);
+  // Anywhere, since it may cover what only is read.
+  const elsewhere = spotsFor({ width, height }, 'right', true);
   return [...(before && !before.placement ? [before] : []), ...elsewhere].find(isFree);
 }

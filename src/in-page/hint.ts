@@ -32,6 +32,8 @@ const standOff = 4;
 /** A place is looked for at most so often, in milliseconds, and looking may take one part in so many of the time. */
 const leastMs = 120;
 const timesAsLong = 20;
+/** What is shown anew is looked at once more after so long, in milliseconds. */
+const settleMs = 1000;
 
 /**
  * One hint over the page: a ring around a control, which lets presses through, and a short card beside it that covers no
@@ -54,6 +56,7 @@ export class Hint {
   private spot: HintSpot | undefined;
   private unfollow: (() => void) | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private settling: ReturnType<typeof setTimeout> | undefined;
   private tookMs = 0;
   private run = 0;
   private cameFrom: HTMLElement | undefined;
@@ -96,6 +99,8 @@ export class Hint {
     });
     for (const type of ['pointerleave', 'focusout'] as const)
       this.card.addEventListener(type, () => this.later(), { signal });
+    // In a tab that is not in front the browser tells of no moves.
+    document.addEventListener('visibilitychange', () => this.moved(), { signal });
     signal.addEventListener('abort', () => this.hide(), { once: true });
   }
 
@@ -114,12 +119,14 @@ export class Hint {
     if (!isSame || !isSameTarget) this.spot = undefined;
     if (this.spot) this.later();
     else void this.place();
+    this.settle();
   }
 
   /** Takes it away; the focus goes back where it came from, if it was on the card. */
   hide(): void {
     this.run++;
     clearTimeout(this.timer);
+    clearTimeout(this.settling);
     this.timer = undefined;
     this.unfollow?.();
     this.unfollow = undefined;
@@ -206,6 +213,12 @@ export class Hint {
     if (placed && sight && 'seen' in sight && !this.isHeld && spot === this.spot) this.put(placed);
   }
 
+  /** What is drawn bit by bit, in a tab that is not in front, moves without anybody being told: it is looked once more. */
+  private settle(): void {
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.moved(), settleMs);
+  }
+
   private later(): void {
     this.timer ??= setTimeout(
       () => {
@@ -290,7 +303,7 @@ const sameElements = (one: Target | undefined, other: Target | undefined): boole
 
 const buttonOf = (document: Document, choice: HintChoice): HTMLButtonElement =>
   element(document, 'button', {
-    className: choice === 'hide' ? 'cross' : choice === 'done' ? 'quiet main' : 'quiet',
+    className: choice === 'hide' ? 'cross' : 'quiet',
     ...(choice === 'hide' ? {} : { text: text(`hint_${choice}`) }),
     attributes: {
       type: 'button',

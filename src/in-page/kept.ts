@@ -5,6 +5,8 @@ export interface Surroundings {
   isRow(element: Element): boolean;
   /** Whether not even what stands in rows of data may be covered. */
   areRowsKept?: boolean;
+  /** Whether a control can be used now: what lies behind a dialog may be covered. Undefined for all of them. */
+  isInUse?(control: Element): boolean;
   isOurs(node: Node): boolean;
 }
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { startGuide, untilHint, untilNoHint, untilStep } from './guiding';
 import { useBrowser } from './harness';
 import { testInOne } from './jobs';
-import { snapshot, untilState } from './support';
+import { consoleUrl, snapshot, untilState } from './support';
 
 const browser = useBrowser();
 
@@ -41,5 +41,81 @@ testInOne(
     await assistant.pressButton('Check users');
     await untilNoHint(site);
     await untilStep(assistant, /That was the whole way/);
+  },
+);
+
+testInOne(
+  'chromium',
+  'the way to change access: select, Change Access, levels and the last button, in web components; “Done” ends the round',
+  async () => {
+    const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { skin: 'vaadin', users: 12 }));
+    const assistant = await browser.openAssistant(site);
+    await startGuide(assistant, 'Change or remove access');
+    await untilHint(site, /step 6 of 10.*Tick the users/);
+    await site.press('checkbox', undefined, { nth: 3 });
+    await untilHint(site, /step 7 of 10/, /^Change Access$/);
+    await site.press('button', 'Change Access');
+    await untilHint(site, /step 8 of 10.*defaults/);
+    await untilStep(assistant, /step 8 of 10/);
+    // Nothing is changed by the admin, who says that the defaults are meant.
+    await assistant.pressButton('Done');
+    const { around } = await untilHint(site, /step 9 of 10/);
+    expect(around).toMatch(/^(Change access|Grant access)$/i);
+    await site.press('button', around);
+    await site.press('button', /anyway/i);
+    await untilHint(site, /step 10 of 10/);
+    await site.press('button', 'Done', { within: { role: 'region', name: 'Guide' } });
+    await untilNoHint(site);
+    await untilStep(assistant, /That was the whole way/);
+  },
+);
+
+testInOne(
+  'chromium',
+  'in the words of another generation and another library the guide points at the same; what it does not find can be shown',
+  async () => {
+    const site = await browser.openPage(
+      consoleUrl('workgroups/wg-1/users', { skin: 'angular', wording: 'gen3', users: 12 }),
+    );
+    const assistant = await browser.openAssistant(site);
+    await startGuide(assistant, 'Invite people');
+    await untilHint(site, /step 6 of 10/, /Invite$/);
+    await site.evaluate(() => {
+      const button = [...document.querySelectorAll('button')].find((one) => /Invite$/.test(one.innerText));
+      const label = [...(button?.querySelectorAll('*') ?? [])].find(
+        (one) => one.childElementCount === 0 && one.textContent?.trim() === 'Invite',
+      );
+      if (label) label.textContent = 'Bring in';
+    });
+    await untilHint(site, /have not found it/, /^$/);
+    await site.press('button', 'Show me', { within: { role: 'region', name: 'Guide' } });
+    await untilNoHint(site);
+    await site.press('button', /Bring in$/);
+    await untilHint(site, /step 6 of 10/, /Bring in$/);
+  },
+);
+
+testInOne(
+  'firefox',
+  'the guide goes on in another tab; Escape sends a hint away, “Don’t show again” all of them, and the settings bring them back',
+  async () => {
+    const hub = await browser.openPage('https://basespace.illumina.com/dashboard');
+    const assistant = await browser.openAssistant(hub);
+    await startGuide(assistant, 'Invite people');
+    await untilHint(hub, /step 1 of 10/);
+    const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 12 }));
+    await untilHint(site, /step 6 of 10/, /Invite$/i);
+    await site.keyboard('Escape');
+    await untilNoHint(site);
+    await site.press('button', /Invite$/);
+    await untilHint(site, /step 7 of 10/);
+    await site.press('button', 'Cancel');
+    await untilHint(site, /step 6 of 10/);
+    await site.press('button', 'Don’t show again');
+    await untilNoHint(site);
+    const settings = await browser.openExtensionPage('src/options/index.html');
+    await settings.press('checkbox', 'Point at the next control in the page');
+    await untilHint(site, /step 6 of 10/);
+    expect((await snapshot(site)).events).toMatchObject({ inviteUserPressed: 1, grantPressed: 0 });
   },
 );

@@ -56,7 +56,11 @@ function inOpenDialog(page: ConsolePage, step: StepId, open: InDialog): Found {
   const { tree, wording } = page;
   if (step === 'people')
     return one(
-      open.addressBoxes.map(({ element, area }) => (isVisible(element) ? element : area)),
+      open.addressBoxes.map(({ element, area, kind }) => {
+        // The chips of a field belong to it.
+        const isWhole = isVisible(area) && (kind === 'chips' || !isVisible(element));
+        return isWhole ? area : element;
+      }),
       'addressBox',
     );
   if (step === 'region') {

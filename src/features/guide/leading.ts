@@ -1,7 +1,7 @@
 import type { StepId, WayId } from '../../basespace/ways';
 import { Hint, type HintChoice } from '../../in-page/hint';
 import styles from '../../in-page/hint.css?inline';
-import { showsDialog } from '../../page/dom/dialogs';
+import { isOnTop, showsDialog } from '../../page/dom/dialogs';
 import { focused } from '../../page/dom/focus';
 import { readAtRest } from '../at-rest';
 import type { ConsolePage } from '../feature';
@@ -37,6 +37,7 @@ export class Leading {
       isOurs: inPage.owns,
       isRow: () => false,
       areRowsKept: true,
+      isInUse: (control: Element) => this.isInUse(control),
     };
     this.hint = new Hint(tree.document, around, (choice) => this.choose(choice), signal);
     inPage.put(this.hint.box, styles, signal);
@@ -90,6 +91,15 @@ export class Leading {
     if (this.told.hints && !this.hidden)
       this.hint.show(wordsOf(this.page, this.way, this.look), 'elements' in found ? found : undefined);
     else this.hint.hide();
+  }
+
+  /** While a dialog is open, what lies behind it cannot be pressed. */
+  private isInUse(control: Element): boolean {
+    const { tree } = this.page;
+    const { dialogElement } = this.page.recognition();
+    if (!dialogElement || tree.contains(dialogElement, control)) return true;
+    const root = control.getRootNode();
+    return (root instanceof ShadowRoot && tree.isOurs(root.host)) || isOnTop(tree, control);
   }
 
   private isStillComing({ step, found }: Look): boolean {

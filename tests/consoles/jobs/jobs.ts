@@ -2,11 +2,12 @@ import type { Stage } from '../run/stage';
 import { fill, refuse } from './fill';
 import type { Finding } from './finding';
 import { guard } from './guard';
+import { guide } from './guide';
 import { recognise, recogniseDialogs } from './recognise';
 import { markAndCount } from './users';
 
 interface Job {
-  /** Whether it takes as long as most others together. */
+  /** Whether it takes long: it is then not done in every console. */
   isLong?: boolean;
   /** How its findings are called. */
   names: RegExp;
@@ -21,6 +22,7 @@ const jobs: readonly Job[] = [
   { names: /^recognise (?!dialog)/, run: recognise },
   { names: /^recognise dialog/, run: recogniseDialogs },
   { names: /^guard/, run: guard },
+  { isLong: true, names: /^guide/, run: guide },
   { names: /^(mark|count)$/, run: markAndCount },
   { names: /^(fill 5|region|read back)$/, run: (stage) => fill(stage, 5) },
   { isLong: true, names: /^fill 60$/, run: (stage) => fill(stage, 60) },
