@@ -20,7 +20,7 @@ export function ListFindings({ list, children }: { list: List; children: Compone
         notice={notice?.where === 'review' ? undefined : notice}
         focusTarget="#collaborators"
       />
-      <div class="counts" id="list-counts">
+      <div class="counts" id="list-counts" aria-live="polite" aria-atomic="true">
         {list.isReviewing ? (
           <p>{text('reviewing')}</p>
         ) : (

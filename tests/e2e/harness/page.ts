@@ -128,6 +128,11 @@ export class PageInBrowser {
     await this.#untilFound('focus', role, name, options);
   }
 
+  /** What has the focus, as it is read out: role, name and description. */
+  async focused(): Promise<string> {
+    return (await this.#ask('focused')) as string;
+  }
+
   /** One key, or a chord such as `Control+A`, to whatever has the focus. */
   async keyboard(chord: string): Promise<void> {
     await this.window.toFront();

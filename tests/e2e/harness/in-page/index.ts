@@ -1,4 +1,4 @@
-import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 import type { Found } from '../types';
 import { collapse, isExposed, parentOf, shownText } from './reach';
 
@@ -187,6 +187,15 @@ function deepest(x: number, y: number): Element | null {
     hit = inner;
   }
   return hit;
+}
+
+/** What has the focus, as it is read out: role, name and description. */
+export function focused(): string {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  if (!element || element === document.body) return 'nothing';
+  const described = collapse(computeAccessibleDescription(element));
+  return `${getRole(element)} “${nameOf(element)}”${described && `, ${described}`}`;
 }
 
 /** Puts the keyboard's focus on it. */
