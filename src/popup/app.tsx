@@ -18,6 +18,7 @@ import { useTab } from './page/use-tab';
 import { useTeaching } from './teach/use-teaching';
 import { useUsersPanels } from './users/use-users-panels';
 
+const loadExplain = () => import('./explain/explain');
 const loadGuide = () => import('./guide/guide');
 const loadAllowed = () => import('./page/allowed-domains');
 const loadPending = () => import('./pending/pending-note');
@@ -43,6 +44,7 @@ export function App({ opening }: { opening: Opening }) {
   const isWide = useIsWide();
   const panels = useUsersPanels(pageState);
   const teaching = useTeaching(tab.id);
+  const [isExplained, setExplained] = useState(false);
   const [isGuideOpen, setGuideOpen] = useState(false);
   const review = useReviewPanel(isWide, total === 0);
   const showList = () => {
@@ -59,12 +61,25 @@ export function App({ opening }: { opening: Opening }) {
           <button
             type="button"
             class="small guide-me"
+            aria-expanded={isExplained}
+            onClick={() => setExplained(!isExplained)}
+          >
+            {text('explainStart')}
+          </button>
+          <button
+            type="button"
+            class="small guide-me"
             aria-expanded={isGuideOpen}
             onClick={() => setGuideOpen(!isGuideOpen)}
           >
             {text('guideStart')}
           </button>
         </ThisPage>
+        {isExplained && (
+          <Lazy load={loadExplain}>
+            {({ Explain }) => <Explain pageState={pageState} close={() => setExplained(false)} />}
+          </Lazy>
+        )}
         <Lazy load={loadGuide}>
           {({ GuidePanel }) => (
             <GuidePanel

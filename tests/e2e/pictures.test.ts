@@ -4,6 +4,7 @@ import { test } from 'vitest';
 import { workbook } from '../unit/files/workbook-maker';
 import { dropFiles } from './files';
 import { useBrowser } from './harness';
+import { AssistantPage } from './harness/assistant-page';
 import { pictureLooks } from './looks';
 import { consoleUrl, untilMarksAgree } from './support';
 import { walkThrough } from './surfaces';
@@ -112,3 +113,21 @@ test('pictures: every surface, light, dark, narrow and in forced colours', async
   await mkdir(looks, { recursive: true });
   await walkThrough(browser, (name, page) => pictureLooks(page, looks + name));
 }, 240_000);
+
+test('pictures: the welcome, and the practice page with a screen explained', async () => {
+  await mkdir(folder, { recursive: true });
+  const page = await browser.openExtensionPage('src/options/welcome.html');
+  await page.resize(1180, 620);
+  await page.findByRole('heading', 'Where to begin');
+  await page.screenshot(`${folder}welcome.png`);
+  await page.resize(1280, 900);
+  await page.press('link', 'Try it safely');
+  const console = await page.frame('practice/console.html');
+  const assistant = await page.frame('practice/assistant.html', AssistantPage);
+  await console.press('link', 'Practice_Workgroup');
+  await console.press('link', 'USERS');
+  await assistant.pressButton('Explain');
+  await assistant.findByRole('heading', 'The users of a workgroup');
+  await console.findByRole('region', 'Marked users');
+  await page.screenshot(`${folder}practice.png`);
+});

@@ -57,6 +57,9 @@ test('in practice the whole job is done by the real scripts, and nothing of it i
   await console.press('button', 'Go to Users');
   await assistant.waitForStatus('This page', /Users screen/);
   expect(await console.findAllByRole('dialog')).toEqual([]);
+  await assistant.pressButton('Explain');
+  await assistant.findByRole('heading', 'The users of a workgroup');
+  await assistant.pressButton('Close the explanation');
 
   await assistant.paste('grace.hopper@example.org\nADA.LOVELACE@example.org\nada.lovelace@example.org');
   await assistant.chooseRegion('use1');
