@@ -27,6 +27,7 @@ export class ConsoleFrame implements ConsolePage {
   wording = wording;
   taught: Taught | undefined;
   judge: PressJudge | undefined;
+  isWriting = false;
   readonly inPage: InPage;
   readonly emit = emit;
   /** What comes when there is a use for it. */

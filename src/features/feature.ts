@@ -30,6 +30,8 @@ export interface ConsolePage {
   /** Lets a feature see each press in the page before the page does, until the signal aborts. */
   onPress(listener: (event: Event) => void, signal: AbortSignal): void;
   emit(event: ContentEvent): void;
+  /** Whether a command of the admin's writes into the page now: what leads on from there waits for its end. */
+  isWriting: boolean;
   /** Judges presses; undefined until what does that has come, which sets it. */
   judge: PressJudge | undefined;
   /** Has what judges presses injected, and gives it; undefined when it does not come. */

@@ -76,6 +76,11 @@ export class Leading {
 
   private update(): void {
     if (this.signal.aborted) return;
+    // A dialog that is half filled looks as if the next step had come.
+    if (this.page.isWriting) {
+      this.later(typingMs);
+      return;
+    }
     this.look = lookAt(this.page, this.told, this.levels);
     if (!this.look || this.isStillComing(this.look)) {
       this.hint.hide();

@@ -32,6 +32,7 @@ const page: ConsolePage = {
   settings: () => defaultSettings,
   context: () => undefined,
   emit: (event) => emitted.push(event as { type: string }),
+  isWriting: false,
   onChange: (listener) => void changed.add(listener),
   onPress: (listener) => void pressed.add(listener),
   judge: undefined,
@@ -53,10 +54,20 @@ export function lead(way: WayId = 'invite', done: string[] = []): void {
     document.addEventListener(type, () => heard.push(type), true);
   tree.scan();
   observePage(tree, (change) => [...changed].forEach((hear) => void hear(change)), ended.signal);
+  lookAgain(way, done);
+}
+
+/** The guide is told how far the admin has come, and looks at the page at once. */
+export function lookAgain(way: WayId = 'invite', done: string[] = []): void {
   guide.take({ type: 'guide', way, done, hints: true });
 }
 
 const guide = new Guide(page, ended.signal);
+
+/** A command of the admin's begins to write into the page, or ends. */
+export function write(isWriting: boolean): void {
+  page.isWriting = isWriting;
+}
 
 interface Box {
   left: number;

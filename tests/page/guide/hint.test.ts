@@ -179,6 +179,22 @@ describe('the hint', () => {
     expect(await room.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
 
+  test('does not lead on while the dialog is being filled in', async () => {
+    await room.show(
+      users(`<dialog open style="position:static"><h2>Invite new user</h2><label>User IDs <textarea id="box"></textarea></label>
+        <button>Grant access</button></dialog>`),
+    );
+    await lead();
+    await until('#box');
+    const before = await says();
+    await room.run(({ guided }) => guided.write(true));
+    await room.page.fill('#box', 'anna@example.org');
+    await room.run(({ guided }) => guided.lookAgain());
+    expect(await says()).toBe(before);
+    await room.run(({ guided }) => guided.write(false));
+    await expect.poll(says).toMatch(/^guideHint_region/);
+  });
+
   test('rings the names of the workgroups, and nothing that could delete one', async () => {
     const row = (name: string) =>
       `<tr><td><a href="#/workgroups/${name}">${name}</a><td><input type="checkbox" checked>`;
