@@ -103,8 +103,8 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              // The sentences of a result come with the first result, and what is kept of the guide with the guide.
-              test: /node_modules.(?:zod|webextension-polyfill)|src.shared(?!.result-sentences|.storage.guide)|basespace.(?:preferred-)?region/,
+              // Sentences of results and what is kept of the guide come when they are needed; all events are for the background alone.
+              test: /node_modules.(?:zod|webextension-polyfill)|src.shared(?!.result-sentences|.storage.guide|.messages.events)|basespace.(?:preferred-)?region/,
               minShareCount: 3,
             },
           ],

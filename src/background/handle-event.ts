@@ -1,13 +1,8 @@
 import { regionCode } from '../basespace/regions';
 import type { Runtime } from '../shared/browser';
 import { isFromOurPages } from '../shared/messages/commands';
-import {
-  Collected,
-  CommandFailed,
-  ContentEvent,
-  isFromOurContent,
-  TeachRequest,
-} from '../shared/messages/events';
+import { Collected, CommandFailed, ContentEvent, TeachRequest } from '../shared/messages/events';
+import { isFromOurContent } from '../shared/messages/fill-progress';
 import { legendPositionItem } from '../shared/storage/administrators';
 import { remembering } from '../shared/storage/forget';
 import { showHints, stepDone } from '../shared/storage/guide';

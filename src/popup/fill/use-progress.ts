@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser, type Runtime } from '../../shared/browser';
-import { ContentEvent, isFromOurContent } from '../../shared/messages/events';
+import { FillProgress, isFromOurContent } from '../../shared/messages/fill-progress';
 
 /** How far a fill has come; `of` is 0 while the page has not said. */
 export interface Progress {
@@ -22,8 +22,8 @@ export function useProgress(tab: number | undefined, isBusy: boolean): Progress 
     // Answers nothing, so that the background can answer.
     const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
       if (!isFromOurContent(sender) || sender.tab?.id !== tab) return;
-      const event = ContentEvent.safeParse(message);
-      if (event.success && event.data.type === 'fillProgress') setProgress(event.data);
+      const event = FillProgress.safeParse(message);
+      if (event.success) setProgress(event.data);
     };
     const timer = setTimeout(() => setSlow(true), noticeableMs);
     browser.runtime.onMessage.addListener(listener);

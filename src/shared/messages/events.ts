@@ -1,8 +1,7 @@
-import type { Runtime } from '../browser';
 import { Anchor } from '../page-map/anchor';
-import { api } from '../platform';
 import { z } from '../zod';
 import { boundedList, boundedText } from './bounded';
+import { FillProgress } from './fill-progress';
 import { FrameState } from './frame-state';
 import { partNames } from './parts';
 import { FillReport, UndoReport } from './reports';
@@ -96,7 +95,7 @@ export const ContentEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('guideHintsOff') }),
   /** The admin wants to show what the guide has not found: a name of `basespace/teachable`. */
   z.object({ type: z.literal('teachingWanted'), what: boundedText(40) }),
-  z.object({ type: z.literal('fillProgress'), done: z.number(), of: z.number() }),
+  FillProgress,
   /**
    * A fill has ended, and with what: the background alone keeps it, since whoever asked may be closed by now. Sent before
    * the answer, and also when nothing could be filled in.
@@ -144,8 +143,3 @@ export const TeachRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('wakeTab'), tab: z.number() }),
 ]);
 export type TeachRequest = z.infer<typeof TeachRequest>;
-
-/** Whether a message comes from one of our content scripts, in a tab. */
-export function isFromOurContent(sender: Runtime.MessageSender): boolean {
-  return sender.id === api.runtime.id && sender.tab?.id !== undefined && sender.frameId !== undefined;
-}

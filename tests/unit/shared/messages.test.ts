@@ -8,7 +8,8 @@ vi.mock('../../../src/shared/platform', () => ({ api: { runtime } }));
 
 const { isCommand, isFromOurPages } = await import('../../../src/shared/messages/commands');
 const { command } = await import('../../../src/shared/messages/send-command');
-const { ContentEvent, isFromOurContent } = await import('../../../src/shared/messages/events');
+const { ContentEvent } = await import('../../../src/shared/messages/events');
+const { isFromOurContent } = await import('../../../src/shared/messages/fill-progress');
 
 describe('who may command', () => {
   test.each([
