@@ -32,6 +32,10 @@ export async function walkThrough(browser: AssistantBrowser, look: Look): Promis
   await look('result', assistant, true);
   await site.press('button', 'Cancel');
   await walkTheUsers(assistant, look);
+  await assistant.pressButton('Explain');
+  await assistant.findByRole('heading', 'The trap');
+  await look('explain', assistant, true);
+  await assistant.pressButton('Close the explanation');
   await startGuide(assistant, 'Invite people');
   await look('guide', assistant, true);
   await untilHint(site, /Invite/);
