@@ -7,7 +7,8 @@ import { remembered } from './remembered';
 /** `Old: …` beside `New: …`. */
 const earlier =
   /^(?:old|previous(?:ly)?|former(?:ly)?|alte?s?|bisher\p{L}*|früher\p{L}*|vorher\p{L}*|ancien\p{L}*|précédent\p{L}*|anterior|antigu[oa]|vecchi[oa]|precedente|antig[oa]|oude?|vorige|star[yae]|poprzedni\p{L}*|gammal|gammel|старый|прежний|旧|以前)(?: (?:e-?mail|mail|address|adresse|addr\.?))*$/iu;
-const mistaken =
+/** Labels and remarks that say of an address that it is not the right one. */
+export const mistaken =
   /^(?:wrong|incorrect|mistaken|falsch\p{L}*|fehlerhaft\p{L}*|faux|fausse|erronée?|incorrecte?|equivocad[oa]|incorrect[oa]|errone[oa]|sbagliat[oa]|errad[oa]|foute?|onjuiste?|błędn[ayeo]|fel|felaktig\p{L}*|forkert\p{L}*|feil|väärä|chybn[áéý]|špatn[áéý]|hibás|greșit[ăe]?|yanlış|неверн\p{L}*|неправильн\p{L}*|ошибочн\p{L}*|誤|誤り|错误|錯誤|틀린)(?: (?:e-?mail|mail|address|adresse|one|addr\.?))*$/iu;
 const toAsk =
   /^(?:ask|questions?|queries|q&a|fragen|rückfragen|bei fragen|auskunft|helpdesk|support|help|hilfe|aide|ayuda|fyi|for (?:your )?info(?:rmation)?|zur (?:info|information|kenntnis)|z\. ?k\.|pour info(?:rmation)?|para (?:info|información|conhecimento)|per conoscenza|ter info(?:rmatie)?|(?:bills?|invoices?|billing|payments?)(?: to| address)?|rechnung(?:en)?(?: an)?|rechnungsadresse|factur(?:es?|ation|ación|as?)(?: [àa])?|fattur(?:a|e|azione)(?: a)?|factu(?:ur|ren)(?: aan)?|faktur[ay]?(?: (?:do|till|til))?|(?:questions|queries|inquiries|reports?|complaints|feedback) to|(?:exported|created|generated|prepared|compiled) by|preguntas|dudas|domande|dúvidas|vragen|pytania|frågor|spørsmål|kysymykset|вопросы|問い合わせ|お問い合わせ|咨询|문의)\??$/i;

@@ -67,6 +67,7 @@ function readList(line: string, cells: Cell[]): Draft[] {
  * mark the one that is used.
  */
 function doubtFurtherAddresses(line: string, drafts: readonly Draft[]): void {
+  if (!line.includes(':')) return;
   const schemes = drafts.map(
     ({ from, to }) => /(?<![a-z])(smtp|sip|eum|x400|x500|im|mapi|spo):/i.exec(line.slice(from, to))?.[1],
   );
@@ -93,16 +94,19 @@ function doubtLabelled(line: string, drafts: readonly Draft[]): void {
 function doubtSwitchedOff(line: string, drafts: readonly Draft[]): void {
   const isCommentedOut = /^\s*(?:#|\/\/|;)\s*[\w.-]+\s*[=:]\s/.test(line.slice(0, maxLabelLength));
   const isSection = line.length < maxLabelLength && /^\s*\[[^\]@]+\]\s*$/.test(line);
+  const mayBeStruck = struck.test(line);
+  if (!(isCommentedOut || isSection || mayBeStruck)) return;
   for (const draft of drafts) {
     const { kind, state, person } = draft.finding;
     if (kind === 'none' || state === 'notUsed') continue;
     const at = Math.max(draft.from, line.indexOf(person, draft.from));
-    const isStruck = isStruckAt(line, at);
+    const isStruck = mayBeStruck && isStruckAt(line, at);
     if (isCommentedOut || isStruck) draft.finding = waitingFor(draft.finding, 'outOfUse');
     else if (isSection && kind === 'userId') draft.finding = doubtful('userId', person, 'wordInText');
   }
 }
 
+const struck = /~~|<(?:s|del|strike)[\s>]|\{--/i;
 const opensStrike = /<(?:s|del|strike)(?:\s[^<>]*)?>|\{--/gi;
 
 /** Between two `~~`, or in an element that is struck out. */

@@ -25,6 +25,7 @@ const stateInFront = /^[^\p{L}@]*(\p{Lu}{4,}|[zZ]{2,}|[xX]{2,})(?:\s*[-–_:|]+\
 /** The text is not looked at further than that. */
 const maxLength = 200_000;
 const maxLineLength = 1000;
+const maxAnswerLength = 40;
 
 /** What signs around the people of a list say: ticks and crosses, boxes, plus and minus, yes and no. */
 export class Marks {
@@ -56,7 +57,7 @@ export class Marks {
       if (isNamedOut(stretch) || isStateInFront(stretch))
         draft.finding = waitingFor(draft.finding, 'outOfUse');
     }
-    if ((isAlone && this.isMarkedOut(line, person)) || (hasOneAddress(people) && isStayOver(line)))
+    if ((isAlone && this.isMarkedOut(line, person)) || (isStayOver(line) && hasOneAddress(people)))
       for (const draft of people) draft.finding = waitingFor(draft.finding, 'outOfUse');
     else if (/^\s*\+[^\s@+]+@/.test(line) && this.hasDifference()) takeSuggestion(person);
     for (const draft of people) if (this.isNumbered(draft)) takeSuggestion(draft);
@@ -68,7 +69,7 @@ export class Marks {
     if (commentedOut.test(line)) return this.hasOthersThanComments();
     if (boxInFront.test(line)) return this.hasTicks();
     if (finding.kind === 'address' && minusInFront.test(line) && this.hasDifference()) return true;
-    const answer = lastCell.exec(line)?.[1]?.trim();
+    const answer = lastCell.exec(line.slice(-maxAnswerLength))?.[1]?.trim();
     return answer !== undefined && noWords.test(answer) && !/^[\d.]+$/.test(answer) && this.hasAnswers();
   }
 
@@ -108,7 +109,7 @@ const hasOneAddress = (people: readonly Draft[]): boolean =>
 
 /** `valid until 2025-01-31` in a part of a line: the end of a stay without a heading, and it is over. */
 function isStayOver(line: string): boolean {
-  if (!/\d{4}/.test(line)) return false;
+  if (!/(?<![\p{L}\d])(?:19|20)\d\d(?!\d)/u.test(line)) return false;
   return line.split(/[|;,\t()[\]]/).some((part) => {
     const at = part.search(/\d/);
     return at > 2 && isEndOfStay(part.slice(0, at)) && isOver(part.slice(at).trim());

@@ -1,5 +1,6 @@
 import { areYesMarks, asksWhoTakesPart } from '../formats/answers';
-import type { Column } from '../formats/columns';
+import { type Column, holdsAddress } from '../formats/columns';
+import { isOver } from '../formats/end-dates';
 import { meaningOf } from '../formats/headings';
 import {
   isExample,
@@ -12,7 +13,7 @@ import {
   standingByRemark,
   standingOf,
 } from '../formats/states';
-import type { Cell, RecordTable } from '../formats/table';
+import type { Cell, RecordTable, TableRecord } from '../formats/table';
 
 /** A role is no longer than this. */
 const maxRoleLength = 40;
@@ -28,12 +29,22 @@ export class RecordStanding {
   /** Columns of ticks, in which a blank says no. */
   private readonly ticked: readonly number[];
   private readonly isOfEvents: boolean;
+  /** Columns without a heading in which all rows have the same, such as the words of buttons. */
+  private readonly constant: ReadonlySet<number>;
+  /** There is a column of the first days: `From` beside `To`. */
+  private readonly hasBegin: boolean;
 
   constructor(
     { headings, records }: RecordTable,
     private readonly columns: readonly Column[],
   ) {
     this.isOfEvents = headings.some((heading) => ofEvents.test(heading.trim()));
+    this.hasBegin = headings.some((heading) => begins.test(heading.trim()));
+    this.constant = new Set(
+      columns.flatMap((column, index) =>
+        column.heading === '' && records.length > 1 && isConstant(records, index) ? [index] : [],
+      ),
+    );
     this.ticked = columns.flatMap(({ heading, filled }, index) => {
       if (filled === 0 || filled === records.length || !asksWhoIsIn(heading)) return [];
       const cells = records.flatMap((record) => record.cells.filter(({ column }) => column === index));
@@ -57,6 +68,7 @@ export class RecordStanding {
   }
 
   private ofCell({ column, text }: Cell): Standing | undefined {
+    if (this.constant.has(column) || holdsAddress(text)) return undefined;
     const { meaning = 'unknown', heading = '' } = this.columns[column] ?? {};
     if (meaning === 'group' && text.length < maxRoleLength && isUnitOut(text)) return 'out';
     if (meaning === 'name' && (isNamedOut(text) || isStruckOut(text))) return 'out';
@@ -68,11 +80,23 @@ export class RecordStanding {
       if (kind !== undefined) return kind;
     }
     if (this.isOfEvents) return undefined;
+    if (this.hasBegin && endsBySide.test(heading.trim()) && isOver(text)) return 'out';
     return (
       standingBeside(heading, text) ??
-      ((meaning === 'unknown' || meaning === 'login') && isOneWordOut(text) ? 'out' : undefined)
+      ((meaning === 'unknown' || meaning === 'login' || meaning === 'mail') && isOneWordOut(text)
+        ? 'out'
+        : undefined)
     );
   }
+}
+
+const begins = /^(?:from|start|since|begin|valid from|von|ab|de|du|desde|da|dal|van|od|fra|från)$/i;
+const endsBySide = /^(?:to|until|till|bis|au|a|al|hasta|até|tot|do|til)$/i;
+
+/** Whether all rows have the same in a column. */
+function isConstant(records: readonly TableRecord[], column: number): boolean {
+  const texts = records.map(({ cells }) => cells.find((cell) => cell.column === column)?.text ?? '');
+  return texts.every((text) => text === texts[0]);
 }
 
 /** Whether a tick in a column with this heading says that somebody is in: `Joins`, `Active?`, and not `Suspended`. */

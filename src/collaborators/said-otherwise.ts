@@ -1,4 +1,6 @@
+import { phraseGuard } from '../formats/phrase-guard';
 import type { Reason } from './entry';
+import { mistaken } from './labels';
 
 const name = "(?:[\\s,]+[\\p{L}.'’-]+){0,4}";
 const opened = '[\\s:,(<"\'“„«[]*$';
@@ -16,7 +18,7 @@ const byOrThrough =
   /(?<!\p{L})(?:(?:on|in) behalf of|c\/o|(?:im Namen|im Auftrag|in Vertretung) (?:von|der|des)|z\. ?Hd\.|au nom d[eu]|pour le compte d[eu]|en nombre de|por cuenta de|per conto di|em nome d[eoa]|namens|w imieniu|(?:export|creat|generat|prepar|submitt?|request|approv|invit|updat|modifi|maintain|manag|provid|compil|check|review)ed by|(?:erstellt|exportiert|beantragt|genehmigt|gepflegt|geändert|bereitgestellt|eingeladen|zusammengestellt) (?:von|durch)|(?:créée?|exportée?|demandée?|approuvée?|préparée?|invitée?) par|(?:cread|exportad|solicitad|aprobad|preparad|invitad|enviad|criad|aprovad)[oa] por|(?:creat|esportat|richiest|approvat|preparat|invitat)[oa] da|(?:aangemaakt|aangevraagd|goedgekeurd|opgesteld|uitgenodigd) door|(?:utworzon|przygotowan|zatwierdzon)[eya] przez|(?:skapad|godkänd|skapat|oprettet|opprettet|godkendt) a[vf])[\s:(<"'[]*$/iu;
 /** A label in front of an address is judged as one. */
 const earlierInFront =
-  /(?<!\p{L})(?:bisher|vorher|früher|previously|formerly|before|old|was|war|avant|antes|prima)\s*[:=]\s*[<"']*$/iu;
+  /(?<!\p{L})(?<!as )(?:bisher|vorher|früher|previously|formerly|before|old|was|war|avant|antes|prima)\s*[:=]\s*[<"']*$/iu;
 const changedFrom =
   /(?<!\p{L})(?:chang\p{L}*|switch\p{L}*|mov\p{L}*|renam\p{L}*|migrat\p{L}*|geändert\p{L}*|gewechselt|umgestellt|chang[ée]\p{L}*|cambi\p{L}*|mudou|gewijzigd|zmieni\p{L}*)(?!\p{L})[^.!?@]{0,60}(?<!\p{L})(?:from|von|de|da|van|z)[\s:,(<["']*$/iu;
 const onlyLabel = /^[^\p{L}]*\p{L}+\s*[:：]?[^\p{L}]*$/u;
@@ -25,7 +27,7 @@ const exampleInFront =
 
 /** `Ben Kross: b.kross@…, alias bk@…`, `(also b@…)`. */
 const furtherInFront =
-  /(?<!\p{L})(?:alias(?:es)?|a\.?k\.?a\.?|also known as|alternatively|second(?:ary)? (?:e-?mail|address)|zweitadresse|alternativ)[\s:=(<"']*$|[(（[]\s*(?:also|or|auch|oder|bzw\.?|sonst|aussi|ou|también|o|anche|oppure|também|ook|of|też|lub|även|eller|veya|или|または|又は|或|또는|privat\p{L}*|private|home|personal|persönlich)\s*[:：]?\s*[<"']*$/iu;
+  /(?<!\p{L})(?:alias(?:es)?|aka|a\.k\.a\.?|also known as|alternatively|second(?:ary)? (?:e-?mail|address)|zweitadresse|alternativ)[\s:=(<"']*$|[(（[]\s*(?:also|or|auch|oder|bzw\.?|sonst|aussi|ou|también|o|anche|oppure|também|ook|of|też|lub|även|eller|veya|или|または|又は|或|또는|privat\p{L}*|private|home|personal|persönlich)\s*[:：]?\s*[<"']*$/iu;
 
 /** `Once the contract is signed: …`, `If she agrees, also …`; a request is none: `if possible`, `if you can`. */
 const condition =
@@ -57,10 +59,14 @@ const renamed =
 const correcting =
   /(?<!\p{L})(?:(?:sorry|oops|ups)[^@]{0,40}(?:wrong|mean|instead|not)|wrong (?:one|person|address|e-?mail)|I (?:meant|mean)(?! (?:to|that|well))|(?:ich )?meinte|(?:war|das war) (?:falsch|die falsche)|falsche (?:Adresse|Person)|scratch that|ignore (?:that|the last|my last)|correction:|Korrektur:|je voulais dire|erratum|quise decir|volevo dire|queria dizer|bedoelde|miałam? na myśli|имел[аи]? в виду)(?!\p{L})[^@]{0,60}$/iu;
 
+const mayCorrect = phraseGuard([correcting]);
+
 /** `Sorry, I meant …`: whoever was named last in the lines before was not. */
 export function takesBack(line: string): boolean {
   const at = line.indexOf('@');
-  return at > 0 && at < 300 && correcting.test(line.slice(0, at).replace(/\S+$/, ''));
+  if (at <= 0 || at >= 300) return false;
+  const front = line.slice(0, at).replace(/\S+$/, '');
+  return mayCorrect(front) && correcting.test(front);
 }
 
 /** Whether what stands between two addresses says that the second stands for the first. */
@@ -93,3 +99,24 @@ const away =
 /** `take … off the list`, `nehmt … aus der Gruppe`: verbs that come in two parts. */
 export const saysTakenAway = (front: string, behind: string): boolean =>
   verbsOfTaking.test(front) && away.test(behind);
+
+/** All patterns of this file, and what is said of mistakes, for a quick test in front of them. */
+export const sayings: readonly RegExp[] = [
+  contacting,
+  isSomebody,
+  byOrThrough,
+  earlierInFront,
+  changedFrom,
+  exampleInFront,
+  furtherInFront,
+  condition,
+  perhaps,
+  renamed,
+  correcting,
+  verbsOfSwapping,
+  forAnother,
+  instead,
+  verbsOfTaking,
+  away,
+  mistaken,
+];

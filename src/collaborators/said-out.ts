@@ -1,13 +1,14 @@
-import { saysOut } from '../formats/states';
+import { phraseGuard } from '../formats/phrase-guard';
+import { against, saysOut } from '../formats/states';
 import { type Draft, type Reason, waitingFor } from './entry';
 import { countWords, isCapitalisedName } from './names';
 import { doubtOfRemark } from './remarks';
 import { remembered } from './remembered';
-import { doubtInFront, saysRenamed, saysSwapped, saysTakenAway } from './said-otherwise';
+import { doubtInFront, sayings, saysRenamed, saysSwapped, saysTakenAway } from './said-otherwise';
 
 /** In front of a person: leave this one out. Words that are names too count in lower case only. */
 const leaveOut =
-  /(?<![\p{L}\p{N}])(?:not|don['’]?t|mustn['’]?t|shouldn['’]?t|never|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|leav(?:e|es|ing) (?:\p{L}+ ){0,2}out|keep(?:ing)? (?:\p{L}+ ){0,2}out|tak(?:e|ing) (?:\p{L}+ ){0,2}(?:off|out)|kick(?:ed|ing)?|except(?:ing)?|omit|skip|without|unlike|instead of|in place of|rather than|replac(?:e|es|ed|ing)|tak(?:e|es|ing|en) over from|took over from|succe(?:eds|eded|eding)|successor (?:of|to)|übernimmt von|übernahm von|Nachfolger(?:in)? von|succède à|successeu?r(?:e|ice)? d[eiu]|sustituye a|sucede a|sostituisce|subentra a|substitui|sucede a|vervangt|opvolg(?:t|er van)|zastępuje|ersätter|erstatter|efterträder|korvaa|nahrazuje|заменяет|revok(?:e|ed|ing)|uninvite|disinvite|deactivate|suspend|all but|every(?:body|one) (?:[\p{L} ]{0,30} )?but|other than|apart from|no longer|former(?:ly)?|ex-\p{L}+|nicht|kein(?:e|en)?|ohne|außer|statt|anstelle|anstatt|entfern\p{L}*|lösch\p{L}*|ersetzt|ehemalig\p{L}*|sauf|excepté|au lieu d[eu]|à la place d[eu]|supprim\p{L}*|retir(?:er|ez)|remplac\p{L}*|ancien(?:ne)?s?|excepto|en (?:lugar|vez) de|no (?:invit|agreg|añad|inclu)\p{L}*|elimin\p{L}*|quit(?:ar?|en)|d(?:ar|en|é|e) de baja|dar baixa|tranne|invece di|al posto di|rimuov\p{L}*|não|exceto|em vez de|niet|zonder|behalve|verwijder\p{L}*|in plaats van|oprócz|zamiast|usuń|usunąć|не|кроме|вместо|удал\p{L}*|убери\p{L}*|убрать|исключ\p{L}*|видал\p{L}*|odebr\p{L}*|odeber\p{L}*|odstra\p{L}*|vyřaď\p{L}*|smaž\p{L}*|smaz\p{L}*|çıkar\p{L}*|silin\p{L}*|töröl\p{L}*|eltávol\p{L}*|ștergeți|ta bort|fjern\p{L}*|slett\p{L}*|poist\p{L}*|remov[ae]m?|excluam?|excluir|hapus|删除|刪除|移除|删掉|去掉|削除|外して|除いて|제외|삭제|제거|빼|不要|除了|请勿|請勿)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:not|don['’]?t|mustn['’]?t|shouldn['’]?t|never|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|leav(?:e|es|ing) (?:\p{L}+ ){0,2}out|keep(?:ing)? (?:\p{L}+ ){0,2}out|tak(?:e|ing) (?:\p{L}+ ){0,2}(?:off|out)|kick(?:ed|ing)?|except(?:ing)?|omit|skip|without|unlike|instead of|in place of|rather than|replac(?:e|es|ed|ing)|tak(?:e|es|ing|en) over from|took over from|succe(?:eds|eded|eding)|successor (?:of|to)|übernimmt von|übernahm von|Nachfolger(?:in)? von|succède à|successeu?r(?:e|ice)? d[eiu]|sustituye a|sucede a|sostituisce|subentra a|substitui|sucede a|vervangt|opvolg(?:t|er van)|zastępuje|ersätter|erstatter|efterträder|korvaa|nahrazuje|заменяет|revok(?:e|ed|ing)|uninvite|disinvite|deactivate|suspend|all but|every(?:body|one) (?:[\p{L} ]{0,30} )?but|other than|apart from|no longer|former(?:ly)?|ex-\p{L}+|nicht|kein(?:e|en)?|ohne|außer|statt|anstelle|anstatt|entfern\p{L}*|lösch\p{L}*|ersetzt|ehemalig\p{L}*|sauf|excepté|au lieu d[eu]|à la place d[eu]|supprim\p{L}*|retir(?:er|ez)|remplac\p{L}*|ancien(?:ne)?s?|excepto|en (?:lugar|vez) de|no (?:invit|agreg|añad|inclu)\p{L}*|elimin\p{L}*|quit(?:ar?|en)|d(?:ar|en|é|e) de baja|dar baixa|tranne|invece di|al posto di|rimuov\p{L}*|não|exceto|em vez de|niet|zonder|behalve|verwijder\p{L}*|in plaats van|oprócz|zamiast|usuń|usunąć|не|кроме|вместо|αφαιρέ\p{L}*|διαγράψ\p{L}*|εκτός|χωρίς|להסיר|הסירו?|למחוק|מחקו?|בלי|חוץ מ\p{L}*|حذف|إزالة|احذف\p{L}*|أزل|استبعاد|بدون|باستثناء|удал\p{L}*|убери\p{L}*|убрать|исключ\p{L}*|видал\p{L}*|odebr\p{L}*|odeber\p{L}*|odstra\p{L}*|vyřaď\p{L}*|smaž\p{L}*|smaz\p{L}*|çıkar\p{L}*|silin\p{L}*|töröl\p{L}*|eltávol\p{L}*|ștergeți|ta bort|fjern\p{L}*|slett\p{L}*|poist\p{L}*|remov[ae]m?|excluam?|excluir|hapus|删除|刪除|移除|删掉|去掉|削除|外して|除いて|제외|삭제|제거|빼|不要|除了|请勿|請勿)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu;
 const leaveOutInLowerCase = /(?<![\p{L}\p{N}])(?:drop|pas|sans|sin|non|senza|sem|nie|bez)(?![\p{L}\p{N}])/u;
 /** What is said behind a person, besides what states say. */
 const isGone =
@@ -29,6 +30,13 @@ const clauseOfNext = /^[\s,;>)\]]*(?:and|und|et|y|e|en|i|oraz|и|och|og)\s/iu;
 /** `Doe, Jane <`: what stands in front of a person is a name and nothing else. */
 const familyNameFirst = /^[\s,;>"'„“«]*\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?: \d+)?["'”“»]*\s*<$/u;
 const maxStretch = 400;
+const sign = /[→⇒⟶➔➜?？]|[-=]>|[^\0-\u02FF]|(?<!\d)(?:19|20)\d\d(?!\d)/;
+const mayBeSaid = phraseGuard(
+  [leaveOut, leaveOutInLowerCase, isGone, ...sayings, ...against.patterns],
+  against.lists,
+);
+/** A quick test of what stands between people: only there anything can be said of them. False is sure. */
+const maySay = (stretch: string): boolean => stretch.length > 2 && (sign.test(stretch) || mayBeSaid(stretch));
 
 /**
  * What a sentence says of the people in it: `not tom@example.org, he has left`, `please remove …`, `… is no longer with us`.
@@ -42,19 +50,28 @@ export function doubtSaidOut(line: string, drafts: readonly Draft[]): void {
   );
   let end = 0;
   let reason: Reason | undefined;
+  let isFrontWorth = false;
+  let isBehindWorth = false;
   for (const [index, draft] of people.entries()) {
     const from = startOf(line, draft);
     const front = line.slice(Math.max(end, from - maxStretch), from);
-    if (!joint.test(front)) reason = familyNameFirst.test(front) ? undefined : reasonOfSentence(front);
+    isFrontWorth = index === 0 ? maySay(front) : isBehindWorth;
+    if (!joint.test(front))
+      reason = isFrontWorth && !familyNameFirst.test(front) ? reasonOfSentence(front) : undefined;
     end = Math.min(draft.to, from + draft.finding.person.length);
     const next = people[index + 1];
     const nextFrom = next === undefined ? line.length : startOf(line, next);
     const behind = line.slice(end, Math.min(nextFrom, end + maxStretch));
+    if (next?.name === '' && draft.name !== '' && /^>\s*<$/.test(behind)) wait(next, 'otherAddress');
+    isBehindWorth = maySay(behind);
+    if (!isBehindWorth) {
+      if (reason) wait(draft, reason);
+      continue;
+    }
     const isOut =
       someLetters.test(behind) &&
       (saysTakenAway(front, behind) ||
         (!(next && clauseOfNext.test(behind)) && saysGone(behind, draft.name)));
-    if (next?.name === '' && draft.name !== '' && /^>\s*<$/.test(behind)) wait(next, 'otherAddress');
     const further =
       next === undefined ? '' : line.slice(nextFrom + next.finding.person.length, nextFrom + maxStretch);
     if (next !== undefined && saysRenamed(behind)) wait(draft, 'otherAddress');

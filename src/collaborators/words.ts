@@ -36,7 +36,7 @@ const sentenceWords = setOf(
     'would should shall must not and or but if then than so as at by for from in into of on onto our out over per ' +
     'to up us via we with within without you your yours i me my mine he his him she her they them their it its ' +
     'hi hello hey dear greetings thanks thank thx regards best cheers sincerely kind yours bye sorry ok okay also ' +
-    'c/o new need needs want wants like just now today tomorrow yesterday monday tuesday wednesday thursday friday ' +
+    'vacant vakant vacante unassigned unoccupied tbd tba c/o new need needs want wants like just now today tomorrow yesterday monday tuesday wednesday thursday friday ' +
     'saturday sunday wrote writes writing write said says ask asked send sends sending let see who whom whose what ' +
     'when where which why how everyone everybody somebody someone anyone folks guys colleague colleagues ' +
     'hallo bonjour hola merci danke gracias und et y oder ou bitte',

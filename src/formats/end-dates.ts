@@ -6,7 +6,7 @@ const ends = wordList(
     'austritt* vertragsende enddatum ablauf* gültigbis befristet bis abgang* ausgeschieden ' +
     'fin sortie échéance départ expiration fechafin vencimiento salida caducidad fine scadenza uscita fim término saída ' +
     'einddatum uitdienst vertrekdatum końca zakończenia slutdatum slutdato sluttdato päättymispäivä konec ukončení ' +
-    'zwolnienia odejścia resignation separation entlass* ausscheiden* weggang kilépés* încetării çıkış ayrılış* αποχώρησης звільнення poistumis* fratrædelse* fratredelse* 离职时间 離職時間 退社日 離任日 卒業日 毕业日期 毕业时间 졸업일 퇴직일 anställdtill gällertill giltigtill ansattil ansattill gyldigtil förordnadtill 退職日 終了日 有効期限 离职日期 離職日期 截止 到期 결료일 종료일 퇴사일 만료 окончани* увольнени*',
+    'cessazione dimissioni cese cessation zwolnienia odejścia resignation separation entlass* ausscheiden* weggang kilépés* încetării çıkış ayrılış* αποχώρησης звільнення poistumis* fratrædelse* fratredelse* 离职时间 離職時間 退社日 離任日 卒業日 毕业日期 毕业时间 졸업일 퇴직일 anställdtill gällertill giltigtill ansattil ansattill gyldigtil förordnadtill 退職日 終了日 有効期限 离职日期 離職日期 截止 到期 결료일 종료일 퇴사일 만료 окончани* увольнени*',
 );
 /** What ends is something else: a meeting, a password. */
 const others = wordList(
@@ -41,6 +41,12 @@ export function isOver(text: string, today = new Date()): boolean {
 const period = /^\(?\s*(?:\p{L}+\.?\s+)?(?:19|20)\d\d\s*[-–—/]\s*(?:\p{L}+\.?\s+)?((?:19|20)\d\d)\s*\)?$/u;
 const untilWhen =
   /^(?:up to|until|till|bis|jusqu['’]?(?:à|au|en)|hasta|fino (?:al?|a)|até|tot(?: en met)?|do|til|tills|saakka|až do|до|–|—|-)\s*(?:(?:the )?end of|ende|fin(?: de)?|le|el|il)?\s*(\S.{3,24})$/iu;
+
+/** `12/31/2023 12:00:00 AM`: of the end of an account the day counts, whatever the hour. */
+export const withoutHour = (heading: string, text: string): string =>
+  /expir|account|valid|konto|compte|cuenta|ablauf|austritt|leaving|termination/i.test(heading)
+    ? text.replace(/[T\s]+\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[AP]M)?\s*(?:Z|UTC|[+-]\d\d:?\d\d)?$/i, '')
+    : text;
 
 /** Whether a remark says of a stay that it is over: `2018–2022`, `until March 2024`. */
 export function isPeriodOver(remark: string): boolean {

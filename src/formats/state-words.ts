@@ -15,7 +15,7 @@ export const outWords =
   'avstängd* borttagen borttagna slettet slettede deaktivert deaktiveret sluttet fratrådt slutat inaktive poistettu poistunut entinen entiset silindi pasif askıda ayrıldı ' +
   'غير منتهي محذوف موقوف غادر مستقيل לשעבר עזב מושבת נמחק ' +
   'заблокирован* удал* уволен* уволил* неактив* отключ* бывш* выбыл* звільнен* неактивн* видален* колишн* ' +
-  'outgoing löschen entfernen sperren deaktivieren austragen supprim* retirer désactiver bloquer enlever eliminar borrar quitar eliminare rimuovere togliere remover excluir apagar verwijderen usunąć usuń uitschrijven bounces bouncing ' +
+  'outgoing reject rejects decline declines deny revoke revokes terminate deactivate undeliverable löschen entfernen sperren deaktivieren austragen supprim* retirer désactiver bloquer enlever eliminar borrar quitar eliminare rimuovere togliere remover excluir apagar verwijderen usunąć usuń uitschrijven bounces bouncing ' +
   'odebr* odstran* odstrán* vyřad* smaz* čıkar* çıkar* silinecek* silinen* töröl* eltávol* kivét* elment távozott șterge* eliminat* scoate* ' +
   'fjern* slett* borttag* raderas poist* lähti lopetti slutad* lämnat hapus* видал* убрат* премахн* изтри* uklon* obriš* brisanj* ' +
   'gegangen vertrok gestopte opuścił* opustil* skončil* elhagyt* ayrıldı уехал* ушёл ушел ушла 移除 剔除 去掉 除外 解除 삭제 제외 제거 حذف إزالة استبعاد מחק* הסר* ' +
@@ -37,7 +37,7 @@ export const outWords =
 
 /** Phrases that say the same. */
 export const outPhrases =
-  /\b(?:not (?:yet )?invited|not (?:current|valid|employed|working|a member|listed)|do(?:n'|’)?t invite|do not invite|no longer|not active|not enrolled|not employed|on leave until further notice|nicht (?:mehr|eingeladen)|noch nicht eingeladen|nicht aktiv|pas actif|no activo|non attivo|não ativo|niet actief|nie aktywny|ikke aktiv|inte aktiv|ei aktiivinen|aktif değil|tidak aktif|sudah keluar|không hoạt động|đã nghỉ|не активен|לא פעיל|pas (?:encore )?invité|no invitad[oa]|aún no invitad[oa])/i;
+  /\b(?:user unknown|unknown user|no such (?:user|person|mailbox|recipient)|(?:mailbox|address|user|recipient) (?:not found|unavailable|rejected|does not exist)|does not exist|55\d[ -]5\.\d\.\d|not (?:yet )?invited|not (?:current|valid|employed|working|a member|listed)|do(?:n'|’)?t invite|do not invite|no longer|not active|not enrolled|not employed|on leave until further notice|nicht (?:mehr|eingeladen)|noch nicht eingeladen|nicht aktiv|pas actif|no activo|non attivo|não ativo|niet actief|nie aktywny|ikke aktiv|inte aktiv|ei aktiivinen|aktif değil|tidak aktif|sudah keluar|không hoạt động|đã nghỉ|не активен|לא פעיל|pas (?:encore )?invité|no invitad[oa]|aún no invitad[oa])/i;
 
 /** Headings of columns in which "yes", or anything at all, means out; in all others of a state "no" does. */
 export const outHeadings =

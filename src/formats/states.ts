@@ -1,7 +1,8 @@
 import { asksWhoTakesPart, saysNo } from './answers';
 import { asidePhrases, asideWords, featureWords } from './aside-words';
-import { isEndOfStay, isOver, isPeriodOver } from './end-dates';
+import { isEndOfStay, isOver, isPeriodOver, withoutHour } from './end-dates';
 import { isIn, wordList, wordsOfHeading } from './headings';
+import { phraseGuard } from './phrase-guard';
 import { groupRemarks, machineRemarks } from './remark-words';
 import {
   decisions,
@@ -55,7 +56,7 @@ export function standingBeside(heading: string, content: string): Standing | und
   if (saysNo(heading, text)) return 'out';
   if (asksWhoTakesPart(heading) && saysRemark(text)) return 'out';
   if (asksWhetherOut(heading) && (yesMarks.test(text) || saysOut(text))) return 'out';
-  if (isEndOfStay(heading)) return isOver(text) ? 'out' : undefined;
+  if (isEndOfStay(heading)) return isOver(withoutHour(heading, text)) ? 'out' : undefined;
   if (remarks.test(heading.trim())) return standingByRemark(text);
   if (paths.test(heading.trim())) return (text.match(units) ?? []).some(saysOut) ? 'out' : undefined;
   return undefined;
@@ -65,6 +66,12 @@ export function standingBeside(heading: string, content: string): Standing | und
 const asksWhetherOut = (heading: string): boolean =>
   heading.length <= maxStateLength &&
   (outPhrases.test(heading) || asidePhrases.test(heading) || saysOut(heading));
+
+/** All that says something against somebody, for a quick test in front of it. */
+export const against = {
+  patterns: [outPhrases, asidePhrases, machineRemarks, groupRemarks],
+  lists: [out, aside],
+} as const;
 
 /** `No`, `Out` as a label or a heading: whoever stands there is not meant. */
 export const saysNoAlone = (text: string): boolean =>
@@ -90,8 +97,10 @@ const saysRemark = (text: string): boolean =>
     (wordsIn(text).length <= maxRemarkWords && (saysOut(text) || saysAside(text))));
 
 /** Whether words say that somebody is out. Passwords, plans and invitations that ran out say nothing of it. */
+const mayHavePhrase = phraseGuard([outPhrases, asidePhrases]);
+
 export function saysOut(text: string): boolean {
-  if (outPhrases.test(text)) return true;
+  if (mayHavePhrase(text) && outPhrases.test(text)) return true;
   const words = wordsIn(text);
   if (words.some((word) => /^(?:password|license|invitation|invite|trial)$/.test(word))) return false;
   return words.some(
@@ -111,7 +120,7 @@ const behindLeft =
 /** Whether a heading, label or cell says that somebody stands aside: on a waiting list, absent, away, turned down. */
 export function saysAside(text: string): boolean {
   if (text.length > maxStateLength) return false;
-  return asidePhrases.test(text) || wordsIn(text).some((word) => isIn(aside, word));
+  return (mayHavePhrase(text) && asidePhrases.test(text)) || wordsIn(text).some((word) => isIn(aside, word));
 }
 
 const wordsIn = (text: string): string[] =>

@@ -3,6 +3,7 @@ import { reviewCollaborators } from '../../../src/collaborators/review';
 import { expectWhole } from '../formats/partition';
 import { consoles } from './kinds/consoles';
 import { forms } from './kinds/forms';
+import { further } from './kinds/further';
 import type { Kind } from './kinds/kind';
 import { letters } from './kinds/letters';
 import { lists } from './kinds/lists';
@@ -50,6 +51,7 @@ describe.each(
     reviews,
     lists,
     forms,
+    further,
     notes,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
