@@ -1,6 +1,7 @@
 import { neededThings, needingWords, takingPartWords } from './aside-words';
-import { isIn, wordList, wordsOfHeading } from './headings';
+import { wordsOfHeading } from './headings';
 import { noInFront, noWords, yesMarks } from './state-words';
+import { isIn, wordList } from './word-list';
 
 const takingPart = wordList(takingPartWords);
 const things = wordList(neededThings);

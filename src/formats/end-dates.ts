@@ -1,4 +1,5 @@
-import { isIn, wordList, wordsOfHeading } from './headings';
+import { wordsOfHeading } from './headings';
+import { isIn, wordList } from './word-list';
 
 /** Headings of the day on which somebody went, or goes: that there is one in the past says that they are out. */
 const ends = wordList(

@@ -1,34 +1,20 @@
 import { columnsOf, holdsAddress, mainColumnOf } from './columns';
 import { meaningOf } from './headings';
-import type { MappedText } from './mapped-text';
-import { MappedTextBuilder } from './mapped-text';
+import { type Line, lineAt, maxLineLength, unfold } from './labelled-lines';
 import { decodeBase64 } from './quoted-printable';
 import { saysAside, saysOut } from './states';
 import type { Cell, FormatName, RecordTable, TableRecord } from './table';
 import { endOfLine } from './table-parts';
 import type { Attempt } from './tables-in-text';
 
-/** A line with a key, a separator and a value. */
-const labelled =
-  /^([ \t>]*)([\p{L}_][\p{L}\p{M}\p{N}_ .()/;#*'’&?-]{0,60}?)([ \t]*)(::|:|=)(?:([ \t]+|<[ \t]*)|$|(?<==))(.*)$/u;
 const mailHeader =
   /^(?:from|to|cc|bcc|reply-to|subject|sent|date|sender|received|return-path|delivered-to|message-id|von|an|betreff|gesendet|datum|de|para|asunto|enviado|à|objet|envoyé|da|a|oggetto|inviato|begin|end|when|where|who|organizer|attendees)$/i;
 /** Within records, only these are surely a mail's. */
 const onlyOfMails =
   /^(?:from|to|cc|bcc|reply-to|subject|sender|received|message-id|betreff|asunto|objet|oggetto|begin|end)$/i;
 const divider = /^\s*(?:[-=*#~_]{3,}.*|\*+ \d+\. row \*+|-\[ RECORD \d+ \][-+]*|\[\[?[^\]@]+\]?\])\s*$/;
-const maxLineLength = 20_000;
 const maxHeadings = 400;
-const maxKeyLength = 100;
 const maxComments = 20;
-
-interface Line {
-  key: string;
-  sign: string;
-  indent: number;
-  valueFrom: number;
-  to: number;
-}
 
 /**
  * Reads records that are written as lines with a key and a value each, up to where they end: directories (LDIF, RFC 2849),
@@ -194,26 +180,6 @@ function sectionOf(line: string): string {
   return meaningOf(`${name}.email`, true) === 'otherPerson' ? `manager ${name} ` : '';
 }
 
-function unfold(raw: string): MappedText {
-  const builder = new MappedTextBuilder();
-  let at = 0;
-  for (const match of raw.matchAll(/\r?\n /g)) {
-    builder.copy(raw, at, match.index);
-    at = match.index + match[0].length;
-  }
-  builder.copy(raw, at, raw.length);
-  return builder.build();
-}
-
-function lineAt(text: string, from: number): Line | undefined {
-  const end = endOfLine(text, from);
-  if (end - from > maxLineLength || !mayHaveKey(text, from, end)) return undefined;
-  const match = labelled.exec(text.slice(from, end));
-  if (match === null) return undefined;
-  const [, indent = '', key = '', , sign = '', , value = ''] = match;
-  return { key: key.trim(), sign, indent: indent.length, valueFrom: end - value.length, to: end };
-}
-
 /** Offset of the first line behind comments and blank lines, with which a directory begins; undefined where there is none. */
 function behindComments(text: string, from: number): number | undefined {
   let at = from;
@@ -223,17 +189,4 @@ function behindComments(text: string, from: number): number | undefined {
     at = end + 1;
   }
   return undefined;
-}
-
-/** A quick test: whether a colon or an equals sign stands near the begin of a line, and nothing in front that no key has. */
-function mayHaveKey(text: string, from: number, end: number): boolean {
-  const last = Math.min(end, from + maxKeyLength);
-  for (let at = from; at < last; at++) {
-    const character = text[at];
-    if (character === ':')
-      return at + 1 >= end || text[at + 1] === ' ' || text[at + 1] === '\t' || text[at + 1] === ':';
-    if (character === '=') return true;
-    if (character === '@' || character === ',' || character === '"' || character === '<') return false;
-  }
-  return false;
 }

@@ -1,4 +1,4 @@
-import { isIn, type WordList } from './headings';
+import { isIn, type WordList } from './word-list';
 
 /** Behind it come scripts without blanks between words: what stands there is not told apart into words. */
 const lastAlphabet = 0x2e7f;

@@ -1,7 +1,7 @@
 import { asksWhoTakesPart, saysNo } from './answers';
 import { asidePhrases, asideWords, featureWords } from './aside-words';
 import { isEndOfStay, isOver, isPeriodOver, withoutHour } from './end-dates';
-import { isIn, wordList, wordsOfHeading } from './headings';
+import { wordsOfHeading } from './headings';
 import { phraseGuard } from './phrase-guard';
 import { groupRemarks, machineRemarks } from './remark-words';
 import {
@@ -17,6 +17,7 @@ import {
   pendingWords,
   yesMarks,
 } from './state-words';
+import { isIn, wordList } from './word-list';
 
 /** What a record's own words say against inviting whom it is about. */
 export type Standing = 'out' | 'example' | 'machine' | 'group';
