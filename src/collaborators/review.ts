@@ -71,7 +71,7 @@ function reviewWith(text: string, known: Known, isPlain: boolean, done: readonly
   if (format?.kind === 'tables') {
     const reviewer = new Reviewer(text, known, { kind: 'list', isPlain });
     reviewer.readTables(format.tables);
-    reviewer.doubtByTheOthers();
+    reviewer.doubts.byTheOthers();
     return reviewOf(reviewer);
   }
   const look = (sight: Sight): Reviewer => new Reviewer(text, known, sight);
@@ -83,12 +83,12 @@ function reviewWith(text: string, known: Known, isPlain: boolean, done: readonly
     reviewer.read();
   }
   const doubt = isPlain ? undefined : doubtOfAutomaticMail(text);
-  if (doubt) reviewer.doubtAll(doubt);
+  if (doubt) reviewer.doubts.all(doubt);
   if (!isPlain) {
-    reviewer.doubtPeople(outElsewhere(text), 'outOfUse');
-    reviewer.doubtPeople(outByName(text, reviewer.entries), 'outOfUse');
+    reviewer.doubts.of(outElsewhere(text), 'outOfUse');
+    reviewer.doubts.of(outByName(text, reviewer.entries), 'outOfUse');
   }
-  reviewer.doubtByTheOthers();
+  reviewer.doubts.byTheOthers();
   return reviewOf(reviewer);
 }
 

@@ -2,8 +2,8 @@ import type { FormatName, RecordTable } from '../formats/table';
 import { TablesInText } from '../formats/tables-in-text';
 import { type AllowedDomains, AllowList } from './allowed-domains';
 import { Comparison } from './comparison';
-import { cutOffIn } from './cut-off';
-import { type Draft, type Entry, noReasons, type Reason, waitingFor } from './entry';
+import { Doubts } from './doubts';
+import { type Draft, type Entry, noReasons, waitingFor } from './entry';
 import { withGaps } from './gaps';
 import { readLine } from './line';
 import { countLineEnds, LogicalLines } from './logical-lines';
@@ -42,6 +42,7 @@ export class Reviewer {
   readonly entries: Entry[] = [];
   readonly people: string[] = [];
   readonly tables: FoundTable[] = [];
+  readonly doubts = new Doubts(this.entries, this.people);
   private readonly comparison: Comparison;
   private readonly properties = new PropertyLines();
   private readonly lines: LogicalLines;
@@ -50,8 +51,6 @@ export class Reviewer {
   private readonly rows: RowsWithoutHeadings | undefined;
   private readonly marks: Marks;
   private line = 0;
-  /** Whether somebody who was ready waits by now. */
-  private isDoubted = false;
 
   constructor(
     private readonly text: string,
@@ -158,70 +157,13 @@ export class Reviewer {
     const drafts = isProperty ? [this.properties.read(line)] : readLine(line, this.surroundings.followsText);
     this.rows?.judge(line, drafts);
     this.marks.judge(line, drafts);
-    if (this.surroundings.judge(line, drafts)) this.doubtLineBefore();
+    if (this.surroundings.judge(line, drafts)) this.doubts.lineBefore();
     for (const draft of drafts) {
       const entry = this.addDraft(draft, start);
       if (folds > 0) entry.line += countLineEnds(this.text.slice(start, entry.from));
     }
     this.line += folds;
     return end;
-  }
-
-  /** What only the whole list shows: whoever is said to be out in one place is not ready in another; addresses cut off. */
-  doubtByTheOthers(): void {
-    const out = new Set<string>();
-    for (const { reasons, person } of this.entries)
-      if (reasons[0] === 'outOfUse') out.add(person.toLowerCase());
-    this.doubtPeople(out, 'outOfUse');
-    for (const { entry, suggestion } of cutOffIn(this.entries)) {
-      if (entry.state === 'duplicate' || entry.state === 'notUsed') continue;
-      if (suggestion !== undefined) entry.suggestion = suggestion;
-      if (entry.state === 'outside') entry.state = 'doubtful';
-      if (entry.state === 'doubtful')
-        entry.reasons = ['cutOff', ...entry.reasons.filter((one) => one !== 'cutOff')];
-      this.doubt([entry], 'cutOff');
-    }
-    if (!this.isDoubted) return;
-    this.people.length = 0;
-    for (const { state, person } of this.entries)
-      if (state === 'ready' || state === 'fixed') this.people.push(person);
-  }
-
-  /** Makes everybody wait. */
-  doubtAll(reason: Reason): void {
-    this.doubt(this.entries, reason);
-  }
-
-  /** @param people in lower case */
-  doubtPeople(people: ReadonlySet<string>, reason: Reason): void {
-    if (people.size === 0) return;
-    this.doubt(
-      this.entries.filter(({ person }) => people.has(person.toLowerCase())),
-      reason,
-    );
-  }
-
-  private doubt(entries: readonly Entry[], reason: Reason): void {
-    for (const entry of entries) {
-      if (entry.state !== 'ready' && entry.state !== 'fixed') continue;
-      this.isDoubted = true;
-      entry.state = 'doubtful';
-      entry.reasons = [reason, ...entry.reasons];
-    }
-  }
-
-  /** A line of its own, such as `Declined`, said of the people above it that they are out. */
-  private doubtLineBefore(): void {
-    const last = this.entries.findLast(({ person }) => person !== '');
-    for (let at = this.entries.length - 1; last && at >= 0; at--) {
-      const entry = this.entries[at] as Entry;
-      if (entry.line < last.line) break;
-      if (entry.person === '') continue;
-      if (entry.state === 'ready' || entry.state === 'fixed') this.people.pop();
-      if (entry.state === 'notUsed' || entry.state === 'duplicate') continue;
-      entry.state = 'doubtful';
-      entry.reasons = ['outOfUse', ...entry.reasons];
-    }
   }
 
   private addDraft(draft: Draft, start: number): Entry {
