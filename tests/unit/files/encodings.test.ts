@@ -76,6 +76,24 @@ describe('what says itself how it is written', () => {
     });
   });
 
+  test('ISO-2022-CN, which says what its shifts mean in every line', () => {
+    const letters = encoderOf('gb18030');
+    const line = (name: string, address: string): number[] => [
+      ...bytesOf('\x1B$)A\x0E'),
+      ...[...letters(name)].map((byte) => byte & 0x7f),
+      ...bytesOf(`\x0F <${address}>\n`),
+    ];
+    const bytes = Uint8Array.of(
+      ...line('李雷', 'li.lei@example.org'),
+      ...line('韩梅', 'han.mei@example.org'),
+    );
+    expect(decodeText(bytes)).toEqual({
+      text: '李雷 <li.lei@example.org>\n韩梅 <han.mei@example.org>\n',
+      encoding: 'iso-2022-cn',
+      isSure: true,
+    });
+  });
+
   test.each([
     '<meta charset="euc-jp">',
     '<meta http-equiv="Content-Type" content="text/html; charset=euc-jp">',
