@@ -22,6 +22,8 @@ export const reasonOfStanding: Record<Standing, Reason> = {
   machine: 'machine',
   group: 'groupAddress',
 };
+/** Keys that stand once for each member of a group. */
+const ofMembers = /^(?:unique ?)?member(?: ?uid)?$|^rfc822 ?mail ?member$/i;
 const commentedOut = /^(?:#|\/\/|--|;)\s*\S/;
 const familyName =
   /(?:^|[^a-z])(?:last|sur|family|nach|achter|apellidos?|cognome|sobrenome|nazwisko|efter|etter|sn)(?![a-z]{5})/i;
@@ -113,7 +115,8 @@ class RecordReader {
     const name = this.nameOf(cells);
     const ownName = people.length === 1 ? name : '';
     const all = this.columnsIn(record);
-    const isList = all.size > 1 || announcesPeople(this.columns[main]?.heading ?? '');
+    const heading = this.columns[main]?.heading ?? '';
+    const isList = all.size > 1 || announcesPeople(heading) || ofMembers.test(heading);
     const isSeveral = people.length > 1 && name !== '' && !isList;
     const person = people.find(({ finding }) => finding.state !== 'doubtful') ?? people[0];
     for (const draft of people) {

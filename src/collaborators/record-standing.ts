@@ -19,7 +19,7 @@ import type { Cell, RecordTable, TableRecord } from '../formats/table';
 const maxRoleLength = 40;
 /** In a table of who uses what. */
 const ofProduct = /^(?:illumina )?basespace(?: (?:sequence hub|user|access|account))?\??$/i;
-const bracketed = /[([{]([^()[\]{}@]{2,60})[)\]}]/g;
+const bracketed = /[([{（【［〔]([^()[\]{}（）【】［］〔〕@]{2,60})[)\]}）】］〕]/g;
 /** A table of meetings: its days are no person's. */
 const ofEvents =
   /^(?:subject|topic|meeting.*|event.*|(?:start|end)[ _-]?time|betreff|thema|objet|asunto|oggetto)$/i;
@@ -124,6 +124,6 @@ function isOneWordOut(text: string): boolean {
 
 /** `Ben Kross (inactive)`, `[left] Ben Kross`: a name with a remark in brackets. */
 export function isNamedOut(name: string): boolean {
-  if (name.length > 200 || !/[([{]/.test(name)) return false;
+  if (name.length > 200 || !/[([{（【［〔]/.test(name)) return false;
   return [...name.matchAll(bracketed)].some(([, remark = '']) => standingByRemark(remark) !== undefined);
 }

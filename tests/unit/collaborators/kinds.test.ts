@@ -15,6 +15,7 @@ import { reviews } from './kinds/reviews';
 import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
 import { texts } from './kinds/texts';
+import { variants } from './kinds/variants';
 import { writings } from './kinds/writings';
 
 const lower = (people: readonly string[] = []): string[] => people.map((person) => person.toLowerCase());
@@ -52,6 +53,7 @@ describe.each(
     lists,
     forms,
     further,
+    variants,
     notes,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
