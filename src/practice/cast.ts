@@ -1,4 +1,4 @@
-import { faultless, type Options } from './console/state/options';
+import type { Options } from './console/state/options';
 import type { Person } from './console/state/people';
 
 const level =
@@ -26,7 +26,6 @@ export const practiceOptions: Options = {
   products: '',
   accessStyle: 'select',
   cast,
-  faults: faultless,
 };
 
 /** A list as it comes out of mails and tables, with slips: some are ready, some want a look. */

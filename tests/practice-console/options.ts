@@ -1,10 +1,12 @@
 import type { Options } from '../../src/practice/console/state/options';
+import type { Faults } from './disturbances/faulty-draft';
 import { ODD_PEOPLE } from './odd-people';
 
 /** What a test or a demonstration asks of the practice console, by query string. */
 export interface TestOptions extends Options {
   skin: 'plain' | 'angular' | 'vaadin';
   hostile: boolean;
+  faults: Faults;
   /** The grid draws only the columns in view, as it does unless told otherwise; headings included. */
   virtualColumns: boolean;
 }

@@ -1,4 +1,6 @@
+import type { DialogDraft } from '../../src/practice/console/state/draft';
 import { ConsoleStore } from '../../src/practice/console/state/store';
+import { FaultyDraft } from './disturbances/faulty-draft';
 import { startHostile } from './disturbances/hostile';
 import { parseOptions, type TestOptions } from './options';
 import { makeWindowApi, type PracticeConsole } from './window-api';
@@ -12,7 +14,9 @@ declare global {
 /** Puts the console into `host`. Only the skin asked for is loaded: the plain one comes without any library. */
 export async function startConsole(host: HTMLElement, options: TestOptions, prefix = ''): Promise<void> {
   const ended = new AbortController();
-  const store = new ConsoleStore(options, prefix, ended.signal);
+  const makeDraft = (...given: ConstructorParameters<typeof DialogDraft>) =>
+    new FaultyDraft(...given, options.faults);
+  const store = new ConsoleStore(options, prefix, ended.signal, makeDraft);
   const stop = () => {
     store.closeDialog();
     ended.abort();

@@ -6,7 +6,7 @@ import type { ConsoleStore } from '../../../src/practice/console/state/store';
 import { ADDRESS_HELP, extraOptionLabels } from '../../../src/practice/console/state/wording';
 
 export function addressArea(store: ConsoleStore, draft: DialogDraft, signal: AbortSignal): HTMLElement {
-  const { limit } = store.options.faults;
+  const { limit } = draft;
   const area = element('vaadin-text-area', {
     class: 'addresses',
     label: 'User IDs',

@@ -9,7 +9,7 @@ export function addressBox(
   grant: HTMLButtonElement,
   signal: AbortSignal,
 ): HTMLElement {
-  const { limit } = store.options.faults;
+  const { limit } = draft;
   const box = element('textarea', {
     id: 'addresses',
     rows: 6,

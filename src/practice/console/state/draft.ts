@@ -1,10 +1,7 @@
-import type { Options } from './options';
-
 export type DialogKind = 'invite-user' | 'invite-admin' | 'change-access' | 'remove';
 
 /** What an open dialog may ask of the application around it. */
 export interface DialogOwner {
-  options: Options;
   draftChanged(): void;
   recreateDialog(): void;
   closeDialog(draft: DialogDraft): void;
@@ -16,65 +13,48 @@ export const splitAddresses = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-function withoutAddress(text: string, address: string): string {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== address)
-    .map((line) =>
-      line
-        .split(',')
-        .filter((part) => part.trim() !== address)
-        .join(','),
-    )
-    .join('\n');
-}
-
-/** The component state of an open dialog, and the faults a test may ask for. */
+/** The component state of an open dialog. */
 export class DialogDraft {
   people: string[] = [];
   /** The whole text of a text box; beside chips, what is typed but not yet a chip. */
   rawText = '';
   options: Record<string, boolean> = {};
-  #touched = false;
-  #putBackTimer: ReturnType<typeof setTimeout> | undefined;
-  #mayPutBack: boolean;
 
   constructor(
     readonly kind: DialogKind,
     readonly access: Record<string, string>,
     readonly owner: DialogOwner,
-  ) {
-    this.#mayPutBack = owner.options.faults.putBack !== 'no';
+  ) {}
+
+  /** Characters of the text box, or chips; 0 is no limit. */
+  get limit(): number {
+    return 0;
   }
 
   /** The text box delivered its text: all of the people are in it. */
   typedAll(text: string): void {
-    const { drop, limit } = this.owner.options.faults;
-    this.#rememberForPutBack();
-    this.rawText = limit > 0 ? text.slice(0, limit) : text;
-    if (drop !== '') this.rawText = withoutAddress(this.rawText, drop);
+    this.aboutToChange();
+    this.rawText = this.taken(text);
     this.people = splitAddresses(this.rawText);
     if (this.rawText !== text) this.owner.draftChanged();
-    this.#onInput();
+    this.changed();
   }
 
   /** The chip input delivered what is typed so far. */
   typedPart(text: string): void {
-    this.#rememberForPutBack();
+    this.aboutToChange();
     this.rawText = text;
-    this.#onInput();
+    this.changed();
   }
 
   addChip(text: string): void {
-    const { drop, limit } = this.owner.options.faults;
-    this.#rememberForPutBack();
+    this.aboutToChange();
     for (const person of splitAddresses(text)) {
-      const full = limit > 0 && this.people.length >= limit;
-      if (!full && person !== drop && !this.people.includes(person)) this.people = [...this.people, person];
+      if (this.accepts(person) && !this.people.includes(person)) this.people = [...this.people, person];
     }
     this.rawText = '';
     this.owner.draftChanged();
-    this.#onInput();
+    this.changed();
   }
 
   removeChip(person: string): void {
@@ -84,32 +64,25 @@ export class DialogDraft {
 
   chooseAccess(product: string, word: string): void {
     this.access[product] = word;
-    this.#onInput();
+    this.changed();
   }
 
   chooseOption(label: string, on: boolean): void {
     this.options[label] = on;
-    this.#onInput();
+    this.changed();
   }
 
-  #onInput(): void {
-    if (this.#touched) return;
-    this.#touched = true;
-    const { recreateDialog, closeDialog } = this.owner.options.faults;
-    if (recreateDialog) setTimeout(() => this.owner.recreateDialog(), 150);
-    if (closeDialog) setTimeout(() => this.owner.closeDialog(this), 150);
+  /** What the text box takes of a text. */
+  protected taken(text: string): string {
+    return text;
   }
 
-  /** A form library that writes its own model back over what was put into the box. */
-  #rememberForPutBack(): void {
-    if (!this.#mayPutBack || this.#putBackTimer !== undefined) return;
-    const { rawText, people } = this;
-    this.#putBackTimer = setTimeout(() => {
-      this.#putBackTimer = undefined;
-      this.#mayPutBack = this.owner.options.faults.putBack === 'always';
-      this.rawText = rawText;
-      this.people = people;
-      this.owner.draftChanged();
-    }, 100);
+  /** Whether somebody becomes a chip. */
+  protected accepts(_person: string): boolean {
+    return true;
   }
+
+  /** Called before and after each input, for dialogs that do more than a dialog should. */
+  protected aboutToChange(): void {}
+  protected changed(): void {}
 }

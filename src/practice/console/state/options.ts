@@ -14,24 +14,4 @@ export interface Options {
   accessStyle: 'select' | 'radio' | 'menu';
   /** People who come first in a short list, and are spread over a long one; the others are made up. */
   cast: readonly Person[];
-  faults: Faults;
 }
-
-/** What a dialog does wrong. */
-export interface Faults {
-  /** An address that it silently drops. */
-  drop: string;
-  /** Characters of the text box, or chips; 0 is no limit. */
-  limit: number;
-  putBack: 'no' | 'once' | 'always';
-  recreateDialog: boolean;
-  closeDialog: boolean;
-}
-
-export const faultless: Faults = {
-  drop: '',
-  limit: 0,
-  putBack: 'no',
-  recreateDialog: false,
-  closeDialog: false,
-};

@@ -9,6 +9,8 @@ import { Topics } from './topics';
 import { WORDINGS, type Wording } from './wording';
 import { changeUser, makeWorkgroups, newWorkgroup, type Workgroup } from './workgroups';
 
+type MakeDraft = (...given: ConstructorParameters<typeof DialogDraft>) => DialogDraft;
+
 /** The whole application, without a face. Skins show it and hand it what their own events delivered. */
 export class ConsoleStore implements DialogOwner {
   readonly wording: Wording;
@@ -33,6 +35,7 @@ export class ConsoleStore implements DialogOwner {
     readonly prefix = '',
     /** Aborts when the application ends: another one may start in the same document. */
     readonly ended = new AbortController().signal,
+    private readonly makeDraft: MakeDraft = (...given) => new DialogDraft(...given),
   ) {
     this.pressWatch = new PressWatch(this.presses.pointerEventsSeenOnInvite, ended);
     this.wording = WORDINGS[options.wording];
@@ -95,7 +98,7 @@ export class ConsoleStore implements DialogOwner {
     if (kind === 'remove') this.presses.removePressed += 1;
     const withAccess = kind === 'invite-user' || kind === 'change-access';
     // The levels shown are the defaults, also where a user's own differ: so it is documented.
-    this.draft = new DialogDraft(kind, withAccess ? defaultAccess(this.products) : {}, this);
+    this.draft = this.makeDraft(kind, withAccess ? defaultAccess(this.products) : {}, this);
     if (kind === 'change-access' || kind === 'remove') this.draft.people = this.#selectedLogins();
     this.openedTimes += 1;
     this.topics.emit('dialog');
