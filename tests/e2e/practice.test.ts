@@ -74,6 +74,8 @@ test('in practice the whole job is done by the real scripts, and nothing of it i
   await assistant.pressButton('History');
   await assistant.waitFor(() => /2 arrived/.test(document.body.innerText), undefined, 'what became of them');
 
+  // The button of the toolbar opens no assistant there that would know nothing of the page.
+  expect(await browser.inExtension((tabId) => chrome.action.getPopup({ tabId }), page.tabId)).toBe('');
   expect(await kept()).toEqual(before);
   expect(page.errors).toEqual([]);
 });
