@@ -103,8 +103,9 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              // Sentences of results and what is kept of the guide come when they are needed; all events are for the background alone.
-              test: /node_modules.(?:zod|webextension-polyfill)|src.shared(?!.result-sentences|.storage.guide|.messages.events)|basespace.(?:preferred-)?region/,
+              // What the assistant does not need to open comes when it is needed: sentences of results, say. All events are for the
+              // background alone.
+              test: /node_modules.(?:zod|webextension-polyfill)|src.shared(?!.(?:result-sentences|end-date|messages.(?:events|requests|commands)|storage.(?:guide|grants|groups|forget)))|basespace.(?:preferred-)?region/,
               minShareCount: 3,
             },
           ],

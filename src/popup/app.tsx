@@ -21,6 +21,7 @@ import { useUsersPanels } from './users/use-users-panels';
 const loadExplain = () => import('./explain/explain');
 const loadGuide = () => import('./guide/guide');
 const loadAllowed = () => import('./page/allowed-domains');
+const loadDue = () => import('./due/due-note');
 const loadPending = () => import('./pending/pending-note');
 const loadUnfinished = () => import('./fill/unfinished');
 const loadTeaching = () => import('./teach/teaching-note');
@@ -112,6 +113,7 @@ export function App({ opening }: { opening: Opening }) {
           reviewButton={review.button}
           showReview={review.show}
         >
+          <Lazy load={loadDue}>{({ DueNote }) => <DueNote pageState={pageState} panels={panels} />}</Lazy>
           {batching.unfinished.length > 0 && (
             <Lazy load={loadUnfinished}>
               {({ Unfinished }) => <Unfinished batching={batching} list={list} />}

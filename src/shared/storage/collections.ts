@@ -1,3 +1,4 @@
+import { lastUse } from '../end-date';
 import { z } from '../zod';
 import { allowedDomainsItem } from './allowed-domains-item';
 import { batchRunsItem } from './batch-runs';
@@ -17,9 +18,9 @@ export const retentionItem: StorageItem<RetentionTime> = {
 
 /** Everything that stays after the browser closes, apart from settings. A new collection needs one line here. */
 export const collections: readonly Collection[] = [
-  listCollection('groups', groupsItem, ({ usedAt }) => usedAt),
+  listCollection('groups', groupsItem, ({ usedAt, until }) => lastUse(usedAt, until)),
   listCollection('batchRuns', batchRunsItem, ({ usedAt }) => usedAt),
-  listCollection('grants', grantsItem, ({ at }) => at),
+  listCollection('grants', grantsItem, ({ at, until }) => lastUse(at, until)),
   recordCollection('allowedDomains', allowedDomainsItem, ({ at }) => at),
   snapshotCollection,
 ];

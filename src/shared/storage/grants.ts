@@ -1,3 +1,4 @@
+import { EndDate } from '../end-date';
 import { z } from '../zod';
 import { readListOf, type StorageItem } from './item';
 import { type PeopleSeen, seenAt } from './people-seen';
@@ -22,6 +23,8 @@ const grant = z.object({
   message: z.string(),
   /** Those seen since, by address or user ID in lower case. */
   seen: z.record(z.string(), z.enum(['arrived', 'pending'])),
+  /** The last day on which its people are to have access; without one they keep it. */
+  until: z.catch(z.optional(EndDate), undefined),
 });
 /** One press of `Grant access` in an Invite dialog, by the admin's own hand. */
 export type Grant = z.infer<typeof grant>;

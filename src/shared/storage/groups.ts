@@ -1,3 +1,4 @@
+import { EndDate } from '../end-date';
 import { z } from '../zod';
 import { readListOf, type StorageItem } from './item';
 
@@ -17,10 +18,14 @@ export const groupContent = {
   region: z.string().check(z.maxLength(8)),
   accepted: people,
   unticked: people,
+  /** The last day on which its people are to have access; without one they keep it. */
+  until: z.optional(EndDate),
 } as const;
 
 const group = z.object({
   ...groupContent,
+  // A bad one costs no group.
+  until: z.catch(groupContent.until, undefined),
   id: z.string(),
   /** How many people a fill of it would take. */
   people: z.number(),

@@ -28,6 +28,7 @@ const groups = fc.array(
     unticked: people,
     people: fc.nat(99),
     usedAt: fc.nat(),
+    until: fc.constantFrom(undefined, '2026-11-30', '2027-02-28'),
   }),
   { minLength: 1, maxLength: 6 },
 );
@@ -40,15 +41,18 @@ describe('a file of groups', () => {
         const read = readGroupsFile(written);
         expect(read).toEqual({
           isOurs: true,
-          groups: all.map(({ name, text, region, accepted, unticked }) => ({
+          groups: all.map(({ name, text, region, accepted, unticked, until }) => ({
             name: name.trim(),
             text,
             region,
             accepted,
             unticked,
+            ...(until ? { until } : {}),
           })),
         });
         expect(written).not.toMatch(/usedAt|"id"/);
+        // Without end dates it is a file that the first version reads as well.
+        expect(JSON.parse(written).version).toBe(all.some(({ until }) => until) ? 2 : 1);
       }),
     );
   });
@@ -75,7 +79,12 @@ describe('a file of groups', () => {
       JSON.stringify({ ...ours, groups: [ours.groups[0], {}] }),
       'groupFileNotOurs',
     ],
-    ['a later version', JSON.stringify({ ...ours, version: 2 }), 'groupFileNewer'],
+    ['a later version', JSON.stringify({ ...ours, version: 3 }), 'groupFileNewer'],
+    [
+      'an end date that is no day',
+      JSON.stringify({ ...ours, version: 2, groups: [{ ...ours.groups[0], until: '2026-02-30' }] }),
+      'groupFileNotOurs',
+    ],
   ] as const)('that holds %s is refused as a whole', (_what, text, why) => {
     expect(readGroupsFile(text)).toEqual({ isOurs: false, why });
   });
@@ -124,6 +133,19 @@ describe('groups that share a name', () => {
     expect(all.map(({ name, text }) => [name, text])).toEqual([
       ['course a', 'new'],
       ['Lab', ''],
+    ]);
+  });
+
+  test('an end date outlives the list that it was set for', () => {
+    const here = [{ ...blank('Course A'), until: '2026-11-30' }, blank('Lab')];
+    const untilOf = (until?: string) =>
+      merged(here, [{ ...blank('course a'), ...(until ? { until } : {}) }], 'replace')[0]?.until;
+    expect(untilOf()).toBe('2026-11-30');
+    expect(untilOf('2027-01-31')).toBe('2027-01-31');
+    expect(merged(here, [blank('Course A')], 'keepBoth').map(({ until }) => until)).toEqual([
+      '2026-11-30',
+      undefined,
+      undefined,
     ]);
   });
 });

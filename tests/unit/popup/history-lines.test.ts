@@ -16,6 +16,7 @@ test('the history has a line for each person, with what became of them', () => {
       products: [{ name: 'Sequence Hub - EU', level: 'Has Access' }],
       message: '3 processed.',
       seen: { 'anna@example.org': 'arrived', 'ben@example.org': 'pending' },
+      until: '2026-12-31',
     },
   ]);
   expect(lines.map((line) => line.slice(4, 6))).toEqual([
@@ -33,5 +34,6 @@ test('the history has a line for each person, with what became of them', () => {
     'arrived',
     'Sequence Hub - EU: Has Access',
     '3 processed.',
+    '2026-12-31',
   ]);
 });

@@ -8,11 +8,12 @@ export type GroupContent = Pick<Group, keyof typeof groupContent>;
 const maxFileBytes = 20 * 1024 * 1024;
 
 const kind = 'workgroup-assistant-groups';
-const currentVersion = 1;
+/** Files without end dates are written as they were before there were any, so that older versions read them. */
+const [firstVersion, currentVersion] = [1, 2];
 
 const file = z.object({
   kind: z.literal(kind),
-  version: z.literal(currentVersion),
+  version: z.literal([firstVersion, currentVersion]),
   groups: z.array(z.object(groupContent)).check(z.minLength(1), z.maxLength(maxGroups)),
 });
 const fileOfAnyVersion = z.object({ kind: z.literal(kind), version: z.number() });
@@ -20,15 +21,17 @@ const fileOfAnyVersion = z.object({ kind: z.literal(kind), version: z.number() }
 /** The text of a file that holds these groups. */
 export function groupsFile(groups: readonly Group[]): string {
   const contents = groups.map(
-    ({ name, text, region, accepted, unticked }): GroupContent => ({
+    ({ name, text, region, accepted, unticked, until }): GroupContent => ({
       name,
       text,
       region,
       accepted,
       unticked,
+      ...(until === undefined ? {} : { until }),
     }),
   );
-  return `${JSON.stringify({ kind, version: currentVersion, groups: contents }, null, 2)}\n`;
+  const version = contents.some(({ until }) => until !== undefined) ? currentVersion : firstVersion;
+  return `${JSON.stringify({ kind, version, groups: contents }, null, 2)}\n`;
 }
 
 /** The name of such a file: that of its only group, as far as file systems take it. */

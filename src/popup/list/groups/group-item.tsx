@@ -2,46 +2,59 @@ import { useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../../shared/format';
 import type { Group } from '../../../shared/storage/groups';
 import { countText, text, textOr } from '../../../shared/text';
+import { UntilForm, untilWords } from '../until-form';
 import { NameForm } from './name-form';
 
 interface GroupItemProps {
   group: Group;
   take(): void;
   rename(name: string): void;
+  setUntil(until: string | undefined): void;
   save(): void;
   remove(): void;
 }
 
 /** One group: its name, how many people, which region, when last used, and what can be done with it. */
-export function GroupItem({ group, take, rename, save, remove }: GroupItemProps) {
-  const [isNaming, setNaming] = useState(false);
+export function GroupItem({ group, take, rename, setUntil, save, remove }: GroupItemProps) {
+  const [editing, setEditing] = useState<'name' | 'until'>();
   const item = useRef<HTMLLIElement>(null);
-  const { name, people, region, usedAt } = group;
+  const { name, people, region, usedAt, until } = group;
   const used = formatDay(usedAt);
-  const endNaming = () => {
-    setNaming(false);
+  const endEditing = () => {
+    setEditing(undefined);
     requestAnimationFrame(() => item.current?.querySelector('button')?.focus());
   };
   const renamed = (next: string) => {
     if (next !== name) rename(next);
-    endNaming();
+    endEditing();
     return true;
   };
   const actions = [
     ['groupUse', take],
-    ['groupRename', () => setNaming(true)],
+    ['groupRename', () => setEditing('name')],
+    ['groupUntil', () => setEditing('until')],
     ['groupExport', save],
     ['groupDelete', remove],
   ] as const;
   return (
     <li ref={item}>
-      {isNaming ? (
+      {editing === 'name' ? (
         <NameForm
           label={text('groupNewName', name)}
           action={text('groupSaveName')}
           name={name}
           save={renamed}
-          cancel={{ label: text('cancel'), press: endNaming }}
+          cancel={{ label: text('cancel'), press: endEditing }}
+        />
+      ) : editing === 'until' ? (
+        <UntilForm
+          name={name}
+          until={until}
+          put={(next) => {
+            setUntil(next);
+            endEditing();
+          }}
+          cancel={endEditing}
         />
       ) : (
         <>
@@ -53,6 +66,7 @@ export function GroupItem({ group, take, rename, save, remove }: GroupItemProps)
               {[
                 countText('peopleIn', people),
                 region && textOr(`region_${region}`, 'region_'),
+                untilWords(until),
                 text('groupUsed', used),
               ]
                 .filter(Boolean)

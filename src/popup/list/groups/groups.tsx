@@ -64,6 +64,7 @@ export function GroupsSection({ tab, list, dropped, taken }: GroupsSectionProps)
               group={group}
               take={() => take(group)}
               rename={(name) => groups.rename(group, name)}
+              setUntil={(until) => groups.setUntil(group, until)}
               save={() => exportAll([group])}
               remove={() => {
                 groups.remove(group);

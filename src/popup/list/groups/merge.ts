@@ -26,6 +26,15 @@ export function namesInBoth(groups: readonly Group[], incoming: readonly { name:
   return [...new Map(both.map((name) => [sameName(name), name])).values()];
 }
 
+function untilOf(
+  groups: readonly Group[],
+  { name }: Group,
+  replaced: ReadonlySet<string>,
+): string | undefined {
+  const own = sameName(name);
+  return replaced.has(own) ? groups.find((group) => sameName(group.name) === own)?.until : undefined;
+}
+
 /**
  * The groups with new ones among them, sorted by name. No group goes but one that is replaced, and two of the new ones that
  * share a name are both kept.
@@ -37,7 +46,9 @@ export function merged(groups: readonly Group[], incoming: readonly Group[], on:
   for (const group of incoming) {
     const name = freeName(group.name, taken, maxNameLength);
     taken.add(sameName(name));
-    all.push({ ...group, name });
+    // An end date outlives the list that it was set for: it goes only when it is taken away.
+    const until = group.until ?? untilOf(groups, group, replaced);
+    all.push({ ...group, name, ...(until === undefined ? {} : { until }) });
   }
   return all.sort((one, other) => compareNames(one.name, other.name));
 }

@@ -5,6 +5,7 @@ import { update } from '../../../shared/storage/item';
 import { countText, text } from '../../../shared/text';
 import { useStored } from '../../../ui/use-stored';
 import { choiceSets, select } from '../choices';
+import { untilWords } from '../until-form';
 import type { ListActions } from '../use-list-actions';
 import type { GroupContent } from './group-file';
 import { merged, type OnSameName, sameName } from './merge';
@@ -15,6 +16,8 @@ export interface Groups {
   all: readonly Group[] | undefined;
   add(contents: readonly GroupContent[], on: OnSameName, sentence: string): void;
   rename(group: Group, name: string): void;
+  /** Sets until when its people are to have access, or takes that away. */
+  setUntil(group: Group, until: string | undefined): void;
   remove(group: Group): void;
   /** Counts a group as used now, so that it is kept on. */
   touch(group: Group): void;
@@ -43,6 +46,10 @@ export function useGroups(notify: ListActions['notify']): Groups {
         return merged(others, [{ ...group, name }], 'keepBoth');
       };
       store(renamed, text('groupRenamed', name));
+    },
+    setUntil({ id, name }, until) {
+      const sentence = text(until === undefined ? 'untilTaken' : 'untilSet', name, untilWords(until));
+      store((groups) => groups.map((one) => (one.id === id ? { ...one, until } : one)), sentence);
     },
     remove(group) {
       const undo = () =>

@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
 import { formatMoment } from '../../../shared/format';
 import { fateOf, fatesOf, type Grant, grantsItem } from '../../../shared/storage/grants';
+import { update } from '../../../shared/storage/item';
 import { countText, text, textOr } from '../../../shared/text';
 import { exportTable } from '../../../ui/export/export-table';
 import { useStored } from '../../../ui/use-stored';
+import { UntilForm, untilWords } from '../until-form';
 import { historyLines } from './lines';
 
 /** More are in the file. */
@@ -36,13 +39,20 @@ export function HistorySection() {
 }
 
 function GrantItem({ grant }: { grant: Grant }) {
-  const { at, workgroup, region, people, message } = grant;
+  const { id, at, workgroup, region, people, message, until } = grant;
+  const [isEditing, setEditing] = useState(false);
+  const put = (next: string | undefined) => {
+    setEditing(false);
+    const withUntil = (all: Grant[]) => all.map((one) => (one.id === id ? { ...one, until: next } : one));
+    update(grantsItem, withUntil).catch(() => undefined);
+  };
   const { arrived, pending, notSeen } = fatesOf(grant);
   const when = formatMoment(at);
   const particulars = [
     when,
     countText('peopleIn', people.length),
     region && textOr(`region_${region}`, 'region_'),
+    untilWords(until),
   ];
   return (
     <li>
@@ -64,6 +74,20 @@ function GrantItem({ grant }: { grant: Grant }) {
           </ul>
         </details>
       </span>
+      {isEditing ? (
+        <UntilForm name={workgroup || grant.host} until={until} put={put} cancel={() => setEditing(false)} />
+      ) : (
+        <span class="row">
+          <button
+            type="button"
+            class="small"
+            aria-label={text('untilOfGrant', workgroup || grant.host, when)}
+            onClick={() => setEditing(true)}
+          >
+            {text('groupUntil')}
+          </button>
+        </span>
+      )}
     </li>
   );
 }

@@ -12,6 +12,7 @@ export function historyLines(grants: readonly Grant[]): string[][] {
     text('historyOutcome'),
     text('historyAccess'),
     text('historyMessage'),
+    text('historyUntil'),
   ];
   const lines = grants.flatMap((grant) => {
     const access = grant.products.map(({ name, level }) => `${name}: ${level}`).join('; ');
@@ -26,6 +27,7 @@ export function historyLines(grants: readonly Grant[]): string[][] {
       text(`fate_${fateOf(grant, person)}`),
       access,
       grant.message,
+      grant.until ?? '',
     ]);
   });
   return [heads, ...lines];
