@@ -107,7 +107,7 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender, since?
     case 'administratorsSeen':
       return remember(() => rememberAdministrators(event.seen, hostOf(sender)));
     case 'contextRequested':
-      return sendContext({ tab, frame, host: hostOf(sender), workgroup: event.workgroup });
+      return sendContext({ tab, frame, host: hostOf(sender), workgroup: event.workgroup }, event.isInvite);
     case 'legendMoved':
       return save(legendPositionItem, event.position);
     case 'marksOff':

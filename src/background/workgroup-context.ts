@@ -1,6 +1,7 @@
 import { findPerson } from '../basespace/person';
 import { preferredRegion } from '../basespace/preferred-region';
 import { browser, type Storage } from '../shared/browser';
+import { maxUsersRead } from '../shared/messages/bounded';
 import type { Command } from '../shared/messages/commands';
 import { FrameState } from '../shared/messages/frame-state';
 import type { AdministratorsSeen, WorkgroupContext } from '../shared/messages/workgroup-context';
@@ -12,6 +13,7 @@ import {
 } from '../shared/storage/administrators';
 import { regionItem } from '../shared/storage/draft-items';
 import { load, update } from '../shared/storage/item';
+import { loadUsersOf } from '../shared/storage/people-seen';
 import { settingsItem } from '../shared/storage/settings-item';
 import { hubRegionItem } from '../shared/storage/site-items';
 import { snapshotsItem, snapshotsOf } from '../shared/storage/snapshots';
@@ -37,8 +39,11 @@ export async function rememberAdministrators(
   }
 }
 
-/** Sends a frame what it cannot know of its workgroup by itself. */
-export async function sendContext({ tab, frame, ...where }: WorkgroupFrame): Promise<void> {
+/**
+ * Sends a frame what it cannot know of its workgroup by itself.
+ * @param isInvite whether people are about to be invited there
+ */
+export async function sendContext({ tab, frame, ...where }: WorkgroupFrame, isInvite = false): Promise<void> {
   const kept = await load(administratorsItem(where));
   const allUsers = await allUsersOf(where, kept);
   const legend = await load(legendPositionItem);
@@ -51,6 +56,7 @@ export async function sendContext({ tab, frame, ...where }: WorkgroupFrame): Pro
     ...(allUsers ? { allUsers } : {}),
     ...(legend ? { legend } : {}),
     ...(filled ? { filled } : {}),
+    ...(isInvite ? { users: [...(await loadUsersOf(where.host))].slice(0, maxUsersRead) } : {}),
     ...(newest ? { snapshot: { at: newest.at, users: newest.users, total: newest.total } } : {}),
   };
   // The frame may have been left meanwhile.

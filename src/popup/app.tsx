@@ -20,6 +20,7 @@ import { useUsersPanels } from './users/use-users-panels';
 
 const loadExplain = () => import('./explain/explain');
 const loadGuide = () => import('./guide/guide');
+const loadAccounts = () => import('./fill/accounts-note');
 const loadAllowed = () => import('./page/allowed-domains');
 const loadDue = () => import('./due/due-note');
 const loadPending = () => import('./pending/pending-note');
@@ -124,6 +125,11 @@ export function App({ opening }: { opening: Opening }) {
           <RegionField region={list.region} />
           <FillSection pageState={pageState} tab={tab} list={list} filling={filling} batching={batching} />
           <CheckSection pageState={pageState} tab={tab} checking={checking} panels={panels} />
+          {pageState?.dialog === 'inviteUser' && (
+            <Lazy load={loadAccounts}>
+              {({ AccountsNote }) => <AccountsNote target={pageState} list={list} />}
+            </Lazy>
+          )}
         </div>
         {(isReviewAlone || (isWide && total > 0)) && (
           <Lazy load={loadReview}>

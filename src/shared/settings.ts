@@ -23,6 +23,7 @@ export const guardIds = [
   'workgroupRemoval',
   'removeUsers',
   'inviteCheck',
+  'collaborativeInvite',
 ] as const;
 export type GuardId = (typeof guardIds)[number];
 

@@ -94,6 +94,43 @@ testInOne(
 
 testInOne(
   'chromium',
+  'guard of a collaborative invite: who was not seen in Users is named, with a mail in the page and in the assistant',
+  async () => {
+    // Who is a user of one workgroup has an account in the others as well.
+    const first = await openUsers({ tier: 'enterprise', skin: 'plain' });
+    await untilRemembered(browser, /^people:/, 'owen.owner@example.org');
+    await first.goto(consoleUrl('workgroups/wg-2/users', { users: 12, tier: 'enterprise', skin: 'plain' }));
+    await first.press('button', 'Invite');
+    await first.focus('textbox', /User IDs/);
+    await first.type('owen.owner@example.org, new.one@example.org');
+    await first.press('checkbox', 'Invite via collaborative enterprise');
+    await first.press('button', 'Grant access', inInvite);
+    expect(await asked(first)).toMatch(/1 of 2 in this dialog .* new\.one@example\.org/);
+    await first.press('button', 'Show a mail to send first', inQuestion);
+    await first.findByRole('alertdialog', /A mail to send first/);
+    expect(await asked(first)).toContain(
+      'please register first, starting from https://basespace.illumina.com/',
+    );
+    await first.press('button', 'Back to the dialog', inQuestion);
+    await first.waitUntilGone('alertdialog');
+    expect(await grants(first)).toBe(0);
+    const assistant = await browser.openAssistant(first);
+    await assistant.paste('owen.owner@example.org\nnew.one@example.org');
+    await assistant.evaluate(() => document.querySelector<HTMLElement>('.accounts summary')?.click());
+    await assistant.findByRole('textbox', 'Text for a mail');
+    await assistant.waitFor(
+      () => document.querySelector('.accounts')?.textContent?.includes('1 of 2 in the list was not seen'),
+      undefined,
+      'who was not seen',
+    );
+    await first.press('button', 'Grant access', inInvite);
+    await first.press('button', 'They have accounts: grant', inQuestion);
+    await untilState(first, ({ events }) => events.grantPressed === 1, 'the grant');
+  },
+);
+
+testInOne(
+  'chromium',
   'guard of workgroups: Archive and the tick of Active Workgroup are held, by name, and need a tick',
   async () => {
     const list = (wording: string) => browser.openPage(consoleUrl('workgroups', { wording, users: 12 }));

@@ -11,12 +11,14 @@ import type { Press } from './press';
 /**
  * Asks about a press that was held, and does what the answer says. Gives the question as it stands over the page.
  * @param goOn called when the press is to be passed on
+ * @param askNext called with what is to be asked next
  */
 export function askAbout(
   page: ConsolePage,
   press: Press,
   { title, sentences, answers }: HeldQuestion,
   goOn: () => void,
+  askNext: (question: HeldQuestion) => void,
   signal: AbortSignal,
 ): AlertDialog {
   const answered = new AbortController();
@@ -40,6 +42,7 @@ export function askAbout(
     const does = answers[Number(id)]?.does;
     if (does === 'passOn') goOn();
     else if (typeof does === 'function') does();
+    else if (typeof does === 'object') askNext(does);
     else if (press.control.isConnected) press.control.focus({ preventScroll: true });
   });
   return dialog;

@@ -14,8 +14,11 @@ export interface HeldQuestion {
 export interface HeldAnswer {
   label: string;
   isMain?: boolean;
-  /** `passOn` lets the page have the press, `leave` (also given by Escape) does nothing; else what is done instead. */
-  does: 'passOn' | 'leave' | (() => unknown);
+  /**
+   * `passOn` lets the page have the press, `leave` (also given by Escape) does nothing; else what is done instead, or what is
+   * shown and asked then.
+   */
+  does: 'passOn' | 'leave' | (() => unknown) | HeldQuestion;
   /** What has to be ticked before this can be answered, so that it is never answered in passing. */
   tick?: string;
 }

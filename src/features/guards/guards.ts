@@ -2,6 +2,7 @@ import type { ConsolePage, Feature } from '../feature';
 import { addAsAdministratorsGuard } from './add-as-administrators';
 import { adminDialogGuard, adminInviteGuard } from './admin-invite';
 import { changeAccessGuard } from './change-access';
+import { collaborativeInviteGuard } from './collaborative-invite';
 import type { Guard } from './guard';
 import { Judge } from './hold';
 import { inviteCheckGuard } from './invite-check';
@@ -14,6 +15,7 @@ const all: readonly Guard[] = [
   adminDialogGuard,
   addAsAdministratorsGuard,
   inviteCheckGuard,
+  collaborativeInviteGuard,
   changeAccessGuard,
   workgroupRemovalGuard,
   removeUsersGuard,
@@ -39,7 +41,7 @@ function followContext(page: ConsolePage, signal: AbortSignal): void {
     const now = `${dialog} ${workgroup}`;
     if (workgroup === '' || now === asked) return;
     asked = now;
-    page.emit({ type: 'contextRequested', workgroup });
+    page.emit({ type: 'contextRequested', workgroup, isInvite: dialog === 'inviteUser' });
   };
   page.onChange(look, signal);
   look();

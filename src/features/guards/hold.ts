@@ -102,6 +102,7 @@ export class Judge implements PressJudge {
       if (next) this.say(next);
       passOn(this.page, press);
     };
-    this.asked = askAbout(this.page, press, question, goOn, this.signal);
+    const askNext = (next: HeldQuestion): void => this.ask(press, { guard, question: next });
+    this.asked = askAbout(this.page, press, question, goOn, askNext, this.signal);
   }
 }

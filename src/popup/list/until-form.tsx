@@ -22,7 +22,11 @@ interface UntilFormProps {
 export function UntilForm({ name, until, put, cancel }: UntilFormProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    // Lists scroll in boxes of their own: all of the form is to be seen.
+    field.current?.form?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const submit = (event: Event) => {
     event.preventDefault();
     const day = field.current?.value ?? '';

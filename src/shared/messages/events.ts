@@ -49,7 +49,12 @@ export const ContentEvent = z.discriminatedUnion('type', [
     seen: boundedList(AdministratorsSeen, 500),
   }),
   /** A Users screen wants to know what it cannot tell by itself; answered by the command `setContext`. */
-  z.object({ type: z.literal('contextRequested'), workgroup: name }),
+  z.object({
+    type: z.literal('contextRequested'),
+    workgroup: name,
+    /** Whether people are about to be invited: then it matters who is a user already. */
+    isInvite: z.optional(z.boolean()),
+  }),
   /** The admin has moved or folded the legend, or has switched the marks off. */
   z.object({ type: z.literal('legendMoved'), position: LegendPosition }),
   z.object({ type: z.literal('marksOff') }),

@@ -1,5 +1,5 @@
 import { z } from '../zod';
-import { boundedList, boundedText } from './bounded';
+import { boundedList, boundedText, maxUsersRead } from './bounded';
 
 const shortText = boundedText();
 
@@ -55,6 +55,8 @@ export const WorkgroupContext = z.object({
   ),
   legend: z.optional(LegendPosition),
   filled: z.optional(FilledBefore),
+  /** Where people are about to be invited: whoever Users has shown on the host, in this workgroup or another. */
+  users: z.optional(boundedList(boundedText(320), maxUsersRead)),
   /** The newest snapshot of its users that is kept: of when, and of how many of how many (-1: not said) users. */
   snapshot: z.optional(z.object({ at: z.number(), users: z.number(), total: z.number() })),
 });

@@ -1,3 +1,4 @@
+import { api } from '../platform';
 import { z } from '../zod';
 import { readAs, type StorageItem } from './item';
 import { type WorkgroupKey, workgroupId } from './workgroup-key';
@@ -25,12 +26,22 @@ export type PeopleSeen = z.infer<typeof peopleSeen>;
 const nothingSeen: ListSeen = { people: {}, total: -1, rows: 0, at: 0 };
 export const nobodySeen: PeopleSeen = { users: nothingSeen, pending: nothingSeen };
 
+const readPeopleSeen = readAs<PeopleSeen>(peopleSeen, nobodySeen);
+
 /** Stored until the browser closes: who was seen in a workgroup. */
 export const peopleSeenItem = (workgroup: WorkgroupKey): StorageItem<PeopleSeen> => ({
   area: 'session',
   key: `people:${workgroupId(workgroup)}`,
-  read: readAs<PeopleSeen>(peopleSeen, nobodySeen),
+  read: readPeopleSeen,
 });
+
+/** Whoever was seen in Users of any workgroup of a host, by address or user ID in lower case. */
+export async function loadUsersOf(host: string): Promise<ReadonlySet<string>> {
+  const stored = await api.storage.session.get(null);
+  const { key: prefix } = peopleSeenItem({ host, workgroup: '' });
+  const mine = Object.entries(stored).filter(([key]) => key.startsWith(prefix));
+  return new Set(mine.flatMap(([, value]) => Object.keys(readPeopleSeen(value).users.people)));
+}
 
 /** One look at a list: the people in its rows, and whether that was all of it. */
 export interface LookAtList {

@@ -114,7 +114,12 @@ test('a guard that only notes lets the press through and says the same; one that
   for (const mode of ['note', 'off'] as const) {
     await showAdmins();
     await room.run(({ asked }, adminInvite) => {
-      const others = { changeAccess: 'on', addAsAdministrators: 'on', workgroupRemoval: 'on' } as const;
+      const others = {
+        changeAccess: 'on',
+        addAsAdministrators: 'on',
+        workgroupRemoval: 'on',
+        collaborativeInvite: 'on',
+      } as const;
       asked.set({ guards: { adminInvite, ...others, removeUsers: 'on', inviteCheck: 'on' } });
     }, mode);
     await invite().click();

@@ -129,7 +129,7 @@ test('other ticked boxes, and that one unticked, hold nothing', async () => {
     two,
     right,
     {},
-    '<label><input type="checkbox" checked>Invite via collaborative enterprise</label>',
+    '<label><input type="checkbox" checked>Enable collaborators outside of this domain</label>',
   );
   await grant().click();
   expect(await question().count()).toBe(0);

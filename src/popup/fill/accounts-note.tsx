@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { loadUsersOf } from '../../shared/storage/people-seen';
+import { countText, text } from '../../shared/text';
+import { CopyList } from '../../ui/copy-list';
+import { MailText } from '../../ui/mail-text';
+import type { List } from '../list/use-list';
+import type { FrameInTab } from '../page/frame-in-tab';
+
+/** For an invite through a collaborative domain: who was not seen in Users here, and a mail that has them register first. */
+export function AccountsNote({ target, list }: { target: FrameInTab; list: List }) {
+  const { host, workgroup } = target.state;
+  const { people } = list.selection;
+  const [users, setUsers] = useState<ReadonlySet<string>>();
+  useEffect(() => {
+    let isWanted = true;
+    loadUsersOf(host).then(
+      (seen) => isWanted && setUsers(seen),
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [host, list.context.seen]);
+  const unknown = users ? people.filter((person) => !users.has(person.toLowerCase())) : [];
+  return (
+    <details class="accounts">
+      <summary>{text('accountsTitle')}</summary>
+      <div class="stack">
+        <p>{text('guardAccountHappens')}</p>
+        <p>{text('guardAccountChoice')}</p>
+        <p>{countText('accountsUnknown', unknown.length, people.length)}</p>
+        {unknown.length > 0 && <CopyList people={unknown} />}
+        <MailText mail={text('accountMail', workgroup)} />
+        <p class="note">{text('accountsPlace')}</p>
+      </div>
+    </details>
+  );
+}
