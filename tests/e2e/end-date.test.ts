@@ -3,6 +3,7 @@ import { openUsers } from './filling';
 import { until, useBrowser } from './harness';
 import { testInOne } from './jobs';
 import { snapshot } from './support';
+import { violationsInBothThemes } from './violations';
 
 const browser = useBrowser();
 
@@ -21,6 +22,7 @@ testInOne(
       const field = document.querySelector('input[type=date]') as HTMLInputElement;
       field.value = '2031-01-31';
     });
+    expect(await violationsInBothThemes(assistant)).toEqual([]);
     await assistant.press('button', 'Set the end date');
     await assistant.findByRole('status', 'List', { says: /“Course A”: until Jan 31, 2031/ });
     expect(await assistant.textOf('list', 'Groups')).toContain('until Jan 31, 2031');
@@ -36,6 +38,7 @@ testInOne(
     const due = await assistant.textOf('list', 'The end date is over');
     expect(due).toMatch(/Course A/);
     expect(due).toMatch(/3 people · until Jan 31, 2026/);
+    expect(await violationsInBothThemes(assistant)).toEqual([]);
     await assistant.pressButton('Check users');
     await assistant.waitForStatus('Access check', /of 26 users/);
     await assistant.press('button', 'Find them for removal');

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { type SitePage, until, useBrowser } from './harness';
 import { testInOne } from './jobs';
 import { consoleUrl, snapshot, untilNote, untilRemembered, untilState } from './support';
+import { drawnOver, violationsIn, violationsInBothThemes } from './violations';
 
 const browser = useBrowser();
 const inQuestion = { within: { role: 'alertdialog', name: /./ } };
@@ -111,6 +112,7 @@ testInOne(
     expect(await asked(first)).toContain(
       'please register first, starting from https://basespace.illumina.com/',
     );
+    expect(await violationsIn(first, drawnOver)).toEqual([]);
     await first.press('button', 'Back to the dialog', inQuestion);
     await first.waitUntilGone('alertdialog');
     expect(await grants(first)).toBe(0);
@@ -123,6 +125,7 @@ testInOne(
       undefined,
       'who was not seen',
     );
+    expect(await violationsInBothThemes(assistant)).toEqual([]);
     await first.press('button', 'Grant access', inInvite);
     await first.press('button', 'They have accounts: grant', inQuestion);
     await untilState(first, ({ events }) => events.grantPressed === 1, 'the grant');

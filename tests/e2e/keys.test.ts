@@ -3,6 +3,7 @@ import { openUsers, peopleIn } from './filling';
 import { type SitePage, until, useBrowser } from './harness';
 import { testInOne } from './jobs';
 import { consoleUrl, snapshot, untilMarksAgree, untilNote, untilRemembered, untilState } from './support';
+import { violationsIn } from './violations';
 
 const browser = useBrowser();
 const list = 'anna@example.org\nben@example.org\nflo@gmial.com\nzoe at home';
@@ -92,6 +93,7 @@ testInOne('firefox', 'keys: the settings show those that are bound, and one fill
   await untilNote(site, /2 of 2/);
   expect(await peopleIn(site)).toEqual(['anna@example.org', 'ben@example.org']);
   const options = await browser.openExtensionPage('src/options/index.html');
+  expect(await violationsIn(options)).toEqual([]);
   const keys = await options.textOf('region', 'Keys');
   for (const letter of ['O', 'U', 'J', 'H']) expect(keys).toMatch(new RegExp(`Alt\\+Shift\\+${letter}`));
 });

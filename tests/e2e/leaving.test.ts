@@ -3,6 +3,7 @@ import { openUsers } from './filling';
 import { useBrowser } from './harness';
 import { testInOne } from './jobs';
 import { snapshot, untilState } from './support';
+import { violationsInBothThemes } from './violations';
 
 const browser = useBrowser();
 
@@ -27,6 +28,7 @@ testInOne(
     await assistant.press('button', 'Tick the 2 found in the page');
     await assistant.findByRole('status', 'Who leaves', { says: /2 users ticked in the page/ });
     expect(await assistant.textOf('status', 'Who leaves')).toMatch(/1 more row is ticked .* press Remove/);
+    expect(await violationsInBothThemes(assistant)).toEqual([]);
     await assistant.press('button', 'I have looked: tick this one too');
     await assistant.findByRole('status', 'Who leaves', { says: /1 user ticked/ });
     const { users, selected, events } = await snapshot(site);

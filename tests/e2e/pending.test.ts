@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { useBrowser } from './harness';
 import { testInOne } from './jobs';
 import { consoleUrl } from './support';
+import { violationsInBothThemes } from './violations';
 
 const browser = useBrowser();
 
@@ -30,6 +31,7 @@ testInOne(
       undefined,
       'the mail to be copied',
     );
+    expect(await violationsInBothThemes(assistant)).toEqual([]);
     await browser.inExtension(() => chrome.storage.local.set({ pendingDays: 3650 }));
     await assistant.press('button', /more than 3,650 days/);
     await assistant.findByRole('status', 'Pending for long', { says: /^0 have been pending for longer/ });
