@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { reviewCollaborators } from '../../collaborators/review';
 import { grantsItem } from '../../shared/storage/grants';
 import { groupsItem } from '../../shared/storage/groups';
 import { update } from '../../shared/storage/item';
@@ -29,13 +28,16 @@ export function DueNote({ pageState, panels }: { pageState: PageState; panels: U
   if (due.length === 0) return null;
   const { host = '', workgroup = '' } = pageState?.state ?? {};
   const here = { host, workgroup };
-  const peopleOf = ({ kind, id }: Due): readonly string[] => {
+  const peopleOf = async ({ kind, id }: Due): Promise<readonly string[]> => {
     const group = kind === 'group' ? groups.find((one) => one.id === id) : undefined;
     if (!group) return grants.find((one) => one.id === id)?.people ?? [];
+    // What reviews lists is large: it comes with the first press.
+    const { reviewCollaborators } = await import('../list/reviewing/reviewer');
     return select(reviewCollaborators(group.text), choiceSets(group)).people;
   };
   const find = async (one: Due) => {
-    await update(leavingItem(here), (list) => withLeaving(list, peopleOf(one)));
+    const people = await peopleOf(one);
+    await update(leavingItem(here), (list) => withLeaving(list, people));
     // A panel that is open has read its list before.
     panels.leave();
     setTimeout(() => panels.show('leaving'));
