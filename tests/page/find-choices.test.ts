@@ -53,6 +53,12 @@ test.each([
     ['radios Alpha = Reader'],
   ],
   [
+    'radio buttons by role that hold native ones of one name',
+    '<b>Alpha</b><i role=radio aria-checked=true tabindex=0><input type=radio name=a>Reader</i><i role=radio aria-checked=false tabindex=0><input type=radio name=a>Writer</i>' +
+      '<b>Beta</b><i role=radio aria-checked=false tabindex=0><input type=radio name=b>Reader</i><i role=radio aria-checked=true tabindex=0><input type=radio name=b>Writer</i>',
+    ['radios Alpha = Reader', 'radios Beta = Writer'],
+  ],
+  [
     'radio buttons of one name side by side in one box with others',
     '<b>Alpha</b><input type=radio name=a id=a1><label for=a1>Reader</label><input type=radio name=a id=a2 checked><label for=a2>Writer</label>' +
       '<b>Beta</b><input type=radio name=b id=b1 checked><label for=b1>Reader</label><input type=radio name=b id=b2><label for=b2>Writer</label>',

@@ -2,7 +2,7 @@ import { press } from '../dom/press';
 import { isDisabled } from '../dom/state';
 import type { PageTree } from '../dom/tree';
 import { waitFor } from '../dom/wait';
-import type { Choice, Picked } from './choice';
+import { type Choice, chosenText, type Picked } from './choice';
 import { closeDropdown, confirm, overlayOf } from './close-dropdown';
 import { findInSubmenus, scrollTo, searchFor } from './find-option';
 import { openDropdown } from './open-dropdown';
@@ -49,7 +49,7 @@ export async function pickFromDropdown(
   const overlay = overlayOf(tree, option ?? shown[0], control());
   const isPressed = able.length === 1 && option !== undefined;
   if (isPressed) {
-    press(option, () => !option.isConnected);
+    await pressUntilHeard(tree, option, () => !saysOpen() || accepts(chosenText(tree, choice)));
     await confirm(option, overlay, options);
   } else giveUp();
   const seenOptions = [...shown, ...fitting];
@@ -60,6 +60,27 @@ export async function pickFromDropdown(
   if (able.length > 1) return 'severalSuchValues';
   return fitting.length > 0 ? 'disabled' : 'noSuchValue';
 }
+
+/** A list that heard a press closes, or shows what was pressed, within this time. */
+const hearingMs = 300;
+
+/**
+ * Presses an option, and once more where nothing at all came of it: a list that opens as the pointer goes down may take the
+ * next press for the end of that one. An option that looks pressed since, or that waits to be confirmed, was heard.
+ */
+async function pressUntilHeard(tree: PageTree, option: HTMLElement, isDone: () => boolean): Promise<void> {
+  const before = stateOf(option);
+  press(option, () => !option.isConnected);
+  const heard = (): true | undefined =>
+    isDone() || !option.isConnected || !isSeen(tree, option) || stateOf(option) !== before ? true : undefined;
+  if (!(await waitFor(tree, heard, hearingMs))) press(option, () => !option.isConnected);
+}
+
+const stateOf = (option: Element): string =>
+  [option.className, option.childElementCount, ...statesOf(option)].join();
+
+const statesOf = (option: Element): (string | null)[] =>
+  ['aria-selected', 'aria-checked', 'data-state', 'checked'].map((name) => option.getAttribute(name));
 
 /** Looks for the value in the list as it is, further down, in its submenus, and by searching for it. */
 async function lookFor(

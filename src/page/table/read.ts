@@ -35,16 +35,11 @@ export function rowElementOf(tree: PageTree, table: Element, node: Node): Elemen
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   if (!element) return null;
   if (isPlain(table)) return plainRowOf(tree, table, element);
-  const placed = element.assignedSlot ?? element.closest('[slot]')?.assignedSlot ?? element;
   let row: Element | null = null;
-  // A row may hold a table of its own, in its details: the outermost is the table's.
-  for (
-    let at = placed.closest(rowSelector);
-    at && at !== table && (table.contains(at) || tree.contains(table, at));
-    at = at.parentElement?.closest(rowSelector) ?? null
-  )
-    row = at;
-  return row;
+  let at: Element | null = element;
+  // As it is drawn: what is slotted into a row is in it. A row may hold a table of its own: the outermost is the table's.
+  for (; at && at !== table; at = tree.parent(at)) if (at.matches(rowSelector)) row = at;
+  return at && row;
 }
 
 /**

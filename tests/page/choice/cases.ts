@@ -71,6 +71,7 @@ const list = fc.record({
     'ArrowDown' as const,
   ),
   closesOnBlur: fc.boolean(),
+  missesFirstPress: fc.constantFrom(false, false, false, true),
   fades: fc.constantFrom(0, 0, 200),
   fills: fc.constantFrom(0, 0, 400),
 });

@@ -114,6 +114,7 @@ const kinds: [kind: Kind, runs: number, isOurs: boolean, hides: boolean][] = [
   ['spread', 8, true, true],
   ['material', 8, true, true],
   ['plain', 8, true, false],
+  ['slotted', 8, true, true],
   ['AG Grid', 2, false, false],
   ['Vaadin', 2, false, false],
 ];

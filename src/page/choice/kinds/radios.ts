@@ -19,7 +19,8 @@ export const radios: ChoiceKind = {
   ].join(', '),
   claim(tree, element, container) {
     const role = roleOf(element);
-    if (role === 'radio') return 'sure';
+    // A component may keep a native radio button in what it draws as one.
+    if (role === 'radio') return element.parentElement?.closest('[role=radio]') ? 'notAControl' : 'sure';
     if (role === 'option' && isPopupList(tree, element.closest('[role=listbox]'), container))
       return 'notAControl';
     if (role === 'tab' || role === 'option') return 'likely';
@@ -87,10 +88,12 @@ const groupSelector =
 function groupKey(tree: PageTree, element: HTMLElement): string | Element {
   // Native radio buttons of one name belong together, whatever stands around them.
   const group = tree.closest(element, groupSelector);
-  if (element instanceof HTMLInputElement && element.name)
-    return group?.matches('[role=radiogroup], fieldset') ? group : `name ${element.name}`;
+  const name = nameOf(element) || nameOf(element.querySelector('input[type=radio]'));
+  if (name) return group?.matches('[role=radiogroup], fieldset') ? group : `name ${name}`;
   return group ?? element.parentElement ?? element;
 }
+
+const nameOf = (element: Element | null): string => (element instanceof HTMLInputElement ? element.name : '');
 
 /** The nearest box around all of them, when it holds none of another group. */
 function commonHolder(

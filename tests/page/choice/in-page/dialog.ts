@@ -18,6 +18,7 @@ const draws: Record<ControlKind, (app: App, product: string, levels: string[]) =
   radios,
   hiddenRadios: radios,
   roleRadios: radios,
+  roleOverNative: radios,
   pressed: segments,
   classSegments: segments,
   styleSegments: segments,

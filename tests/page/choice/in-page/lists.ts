@@ -37,6 +37,8 @@ export function openList(opened: Opened): void {
   app.open = { list: frame, close };
   control.setAttribute('aria-expanded', 'true');
   frame.addEventListener('mousedown', (event) => event.preventDefault());
+  if (look.missesFirstPress)
+    frame.addEventListener('click', (event) => event.stopPropagation(), { capture: true, once: true });
   frame.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
   });

@@ -3,16 +3,18 @@ import type { Drawn } from './popups';
 
 type Draw = (app: App, product: string, levels: string[]) => Drawn;
 
-/** Radio buttons, native ones, hidden ones that are drawn by their labels, or elements with the role. */
+/** Radio buttons, native ones, hidden ones that are drawn by their labels, or elements with the role, also around a native one. */
 export const radios: Draw = (app, product, levels) => {
   const { control: kind } = app.spec;
   const name = app.nextId();
   const hiding = 'position: absolute; opacity: 0; width: 0; height: 0';
   const parts = levels.map((level) => {
-    if (kind === 'roleRadios') {
+    if (kind === 'roleRadios' || kind === 'roleOverNative') {
+      const within = kind === 'roleOverNative' ? make('input', { type: 'radio', name, tabindex: '-1' }) : '';
       const radio = make(
         'span',
         { role: 'radio', tabindex: '0', style: 'cursor: pointer', onclick: () => app.set(product, level) },
+        within,
         level,
       );
       return {

@@ -14,6 +14,7 @@ export const controlKinds = [
   'radios',
   'hiddenRadios',
   'roleRadios',
+  'roleOverNative',
   'pressed',
   'classSegments',
   'styleSegments',
@@ -51,6 +52,8 @@ export interface ListSpec {
   look: 'plain' | 'grouped' | 'described' | 'ticks' | 'ligature' | 'split';
   opensBy: 'click' | 'mousedown' | 'pointerdown' | 'Enter' | 'ArrowDown';
   closesOnBlur: boolean;
+  /** The first press in it is taken for the end of the one that opened it. */
+  missesFirstPress: boolean;
   /** Milliseconds for which it fades away when it closes. */
   fades: number;
   /** Milliseconds after which an open list has its options. */

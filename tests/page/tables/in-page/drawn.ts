@@ -10,13 +10,15 @@ export interface Drawn {
   load(state: TableState): void | Promise<void>;
 }
 
-export type HandMade = 'native' | 'grid' | 'spread' | 'material' | 'plain';
+/** `slotted`: rows are components that draw their cells through slots of their own, in a grid that does so with the rows. */
+export type HandMade = 'native' | 'grid' | 'spread' | 'material' | 'plain' | 'slotted';
 
 const tags: Record<HandMade, { table: string; group?: string; row: string; head: string; cell: string }> = {
   native: { table: 'table', group: 'tbody', row: 'tr', head: 'th', cell: 'td' },
   grid: { table: 'div', row: 'div', head: 'div', cell: 'div' },
   spread: { table: 'div', row: 'div', head: 'div', cell: 'div' },
   material: { table: 'mat-table', row: 'mat-row', head: 'mat-header-cell', cell: 'mat-cell' },
+  slotted: { table: 'x-grid', row: 'x-row', head: 'x-head', cell: 'x-cell' },
   plain: { table: 'section', row: 'article', head: 'div', cell: 'div' },
 };
 
@@ -31,6 +33,8 @@ export class HandDrawn implements Drawn {
   constructor(private readonly kind: HandMade) {
     this.root = document.createElement(tags[kind].table);
     if (kind === 'grid' || kind === 'spread') this.root.setAttribute('role', 'grid');
+    if (kind === 'slotted')
+      this.root.attachShadow({ mode: 'open' }).innerHTML = '<div role=grid><slot></slot></div>';
     if (kind === 'material') this.root.setAttribute('role', 'table');
     document.body.append(this.root);
   }
@@ -105,6 +109,7 @@ export class HandDrawn implements Drawn {
 
   private newRow(tag: string): HTMLElement {
     const row = document.createElement(tag);
+    if (this.kind === 'slotted') row.attachShadow({ mode: 'open' });
     if (this.kind !== 'native' && this.kind !== 'plain') row.setAttribute('role', 'row');
     return row;
   }
@@ -133,12 +138,15 @@ export class HandDrawn implements Drawn {
   ): void {
     while (row.childElementCount > columns.length) row.lastElementChild?.remove();
     while (row.childElementCount < columns.length) row.append(document.createElement(tag));
+    if (row.shadowRoot && row.shadowRoot.childElementCount !== columns.length)
+      row.shadowRoot.innerHTML = columns.map((_, at) => `<slot name="cell-${at}"></slot>`).join('');
     const role = row.matches('mat-header-row') || this.heads.includes(row) ? 'columnheader' : 'gridcell';
     for (const [at, column] of columns.entries()) {
       const cell = row.children[at] as HTMLElement;
       if (this.kind !== 'native' && this.kind !== 'plain')
         cell.setAttribute('role', this.kind === 'material' && role === 'gridcell' ? 'cell' : role);
       if (this.kind === 'spread') cell.setAttribute('aria-colindex', String(from + at));
+      if (this.kind === 'slotted') cell.slot = `cell-${at}`;
       if (cell.style.display !== (column.isHidden ? 'none' : ''))
         cell.style.display = column.isHidden ? 'none' : '';
       write(cell, textOf(column));
