@@ -1,7 +1,7 @@
 import type { RegionCode } from '../../basespace/hub-hosts';
 import { accessLevel, meansHasAccess, type Product, readInviteDialog } from '../../basespace/invite-dialog';
 import { regionCode } from '../../basespace/regions';
-import { sequenceHubOf } from '../../basespace/sequence-hub';
+import { sequenceHubsOf } from '../../basespace/sequence-hub';
 import type { WayFact } from '../../basespace/ways';
 import type { EntryBox } from '../../page/entry-box/box';
 import { entriesIn } from '../../page/entry-box/reading';
@@ -39,8 +39,8 @@ function hubAmong(
   { wording }: ConsolePage,
 ): Pick<InDialog, 'hub' | 'hubs'> {
   if (region) {
-    const { one, candidates } = sequenceHubOf(products, region, wording);
-    return { hub: one, hubs: candidates.length };
+    const fitting = sequenceHubsOf(products, region, wording);
+    return { hub: fitting.length === 1 ? fitting[0] : undefined, hubs: fitting.length };
   }
   // Of several the region decides, and it is not known.
   const hubs = products.filter(({ name }) => holdsOneOf(name, wording.sequenceHub));

@@ -35,6 +35,13 @@ export function makeWindowApi(kit: Kit) {
       fittingIn(kit.speak(documented), isOver).flatMap((element) => middleOf(element) ?? []),
     /** Where a person would press the control that a documented label is for. */
     placeOfControl: (documented: string): Place | null => middleOf(kit.controls.get(documented)),
+    /** Where the control is that a documented label is for. */
+    boxOfControl: (documented: string): Place & { width: number; height: number } => {
+      const control = kit.controls.get(documented);
+      control?.scrollIntoView({ block: 'center' });
+      const { x = 0, y = 0, width = 0, height = 0 } = control?.getBoundingClientRect() ?? {};
+      return { x, y, width, height };
+    },
     /** Chooses a level in the open dialog, as a person does who works the page. */
     choose: (product: string, level: string): void =>
       state.draft?.choose(kit.speak(product), kit.speak(level)),

@@ -1,4 +1,4 @@
-import { atRest, isAsking, type Stage } from '../run/stage';
+import { atRest, isAsking, pause, type Stage } from '../run/stage';
 import { type Finding, notSure, right, wrong } from './finding';
 import { describe, goTo } from './recognise';
 
@@ -45,9 +45,54 @@ export async function guide(stage: Stage): Promise<Finding[]> {
     says: 'Grant access',
     isReached: (before, after) => after.presses.final === before.presses.final + 1,
   });
+  return [toUsers, toInvite, toGrant, ...(await inDialog(stage))];
+}
+
+/** What it points at in the dialog is the box for the people, and the control of the chosen region's product. */
+async function inDialog(stage: Stage): Promise<Finding[]> {
+  await stage.app((app) => app.openDialog('invite'));
+  await atRest(stage);
+  const { workgroup } = await describe(stage, { dialog: 'inviteUser' });
+  const nobody = { ownerAt: 0, administrators: [], administratorsAt: 0 };
+  await stage.ask<'setContext'>({ type: 'setContext', context: { workgroup, region: 'euc1', ...nobody } });
+  const { products } = await heldBy(stage);
+  const hub = products.find(({ documented }) => /Sequence Hub - EU/.test(documented))?.documented ?? '';
+  const found = [
+    await lookAt(stage, 'guide to the box', [], 'Collaborators', /step 7/),
+    await lookAt(stage, 'guide to the product', ['people'], hub, /step 8/),
+  ];
+  await end(stage);
+  return found;
+}
+
+/**
+ * @param control the label of what is to be pointed at; '' where there is no such thing
+ * @param says what it says at the step, which may be done already
+ */
+async function lookAt(
+  stage: Stage,
+  job: string,
+  done: string[],
+  control: string,
+  says: RegExp,
+): Promise<Finding> {
+  await stage.ask<'guide'>({ type: 'guide', way: 'invite', done, hints: true });
+  await pause(stage, settledMs);
+  const box = await stage.app((app, label) => app.boxOfControl(label), control);
+  await pause(stage, settledMs);
+  const { middle, says: said } = await untilShown(stage);
+  if (!says.test(said)) return said === '' ? notSure(job, 'said nothing') : right(job);
+  if (!middle) return control === '' ? right(job) : notSure(job, 'pointed at nothing', said);
+  // The console knows the whole field; what is pressed in it may be a part.
+  const isOn =
+    middle.x > box.x && middle.x < box.x + box.width && middle.y > box.y && middle.y < box.y + box.height;
+  return isOn ? right(job) : wrong(job, 'pointed at something else', { control, box }, { middle, said });
+}
+
+async function end(stage: Stage): Promise<void> {
+  await stage.ask<'guide'>({ type: 'guide', way: '', done: [], hints: true });
   await stage.app((app) => app.closeDialog());
   await atRest(stage);
-  return [toUsers, toInvite, toGrant];
 }
 
 async function follow(stage: Stage, { job, done, says, isReached }: Step): Promise<Finding> {
@@ -61,17 +106,24 @@ async function follow(stage: Stage, { job, done, says, isReached }: Step): Promi
   const isHeld = await isAsking(stage);
   const after = await heldBy(stage);
   if (isHeld) await stage.key('Escape');
-  await stage.ask<'guide'>({ type: 'guide', way: '', done: [], hints: true });
-  await stage.app((app) => app.closeDialog());
-  await atRest(stage);
+  await end(stage);
   if (!shown.middle) return notSure(job, shown.says ? 'pointed at nothing' : 'said nothing', shown.says);
   if (isReached(before, after) || (isHeld && job === 'guide to Grant access')) return right(job);
   const { screen, dialog, presses } = after;
   return wrong(job, 'pointed at something else', says, { screen, dialog, presses, ...shown });
 }
 
+/** The guide looks again, and has its hint go along, within so long, in milliseconds of the page's clock. */
+const settledMs = 1500;
+
+interface Shown {
+  says: string;
+  /** Of what is pointed at; null for nothing. */
+  middle: { x: number; y: number } | null;
+}
+
 /** What the guide shows, once it shows something; it says that it has found nothing only after a while. */
-function untilShown(stage: Stage): Promise<{ says: string; middle: { x: number; y: number } | null }> {
+function untilShown(stage: Stage): Promise<Shown> {
   return stage.app(async () => {
     for (let times = 0; times < 40; times++) {
       const layer = document
