@@ -3,9 +3,19 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const takesPictures = Boolean(process.env.UPDATE_PICTURES || process.env.TEST_ALL);
 
 /** Files of which no test rests on what a browser does differently (`testInOne`); `npm run test:all` tries them in both. */
-const inChromiumAlone = ['page-map', 'roster', 'snapshots', 'teach', 'users-pages'].map(
-  (name) => `tests/e2e/${name}.test.ts`,
-);
+const inChromiumAlone = [
+  'end-date',
+  'explain',
+  'heard',
+  'leaving',
+  'newcomer',
+  'page-map',
+  'pending',
+  'roster',
+  'snapshots',
+  'teach',
+  'users-pages',
+].map((name) => `tests/e2e/${name}.test.ts`);
 
 /** Consoles that nothing recognises: `teach` has one taught in Chromium, and this in Firefox. */
 const inFirefoxAlone = ['tests/e2e/taught-consoles.test.ts'];
@@ -19,8 +29,8 @@ function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfigurati
       // Pictures are taken in Chromium, when they are asked for.
       exclude: [
         ...(browser === 'chromium' && takesPictures ? [] : ['tests/e2e/pictures.test.ts']),
-        // Consoles composed at random are tried in one browser.
-        ...(browser === 'chromium' ? [] : ['tests/e2e/consoles.test.ts']),
+        // Consoles composed at random are tried in one browser; themes are shown as one asks in the other.
+        ...(browser === 'chromium' ? [] : ['tests/e2e/consoles.test.ts', 'tests/e2e/surfaces.test.ts']),
         ...(process.env.TEST_ALL ? [] : browser === 'chromium' ? inFirefoxAlone : inChromiumAlone),
       ],
       env: { ASSISTANT_BROWSER: browser },

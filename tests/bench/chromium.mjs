@@ -68,7 +68,11 @@ async function extensionUrlOf(context) {
 async function closeWelcome(context, url) {
   for (;;) {
     const page = context.pages().find((each) => each.url() === url);
-    if (page) return page.close();
+    if (page) {
+      // Closed before it has its sentences, it would leave the other pages of the extension without them.
+      await page.waitForLoadState();
+      return page.close();
+    }
     await pause(50);
   }
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { SitePage } from './harness';
+import { browserName, type SitePage } from './harness';
 
-const themes = ['light', 'dark'] as const;
+/** Only Chromium lets itself be told which theme to show. */
+export const themes = browserName === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
 
 /** What we draw over a page that is not ours. */
 export const drawnOver = "document.querySelector('#workgroup-assistant')";
@@ -25,7 +26,7 @@ export async function violationsIn(page: SitePage, part = 'document'): Promise<s
   );
 }
 
-/** What axe finds wrong in either theme. Only Chromium lets itself be told which theme to show. */
+/** What axe finds wrong in either theme. */
 export async function violationsInBothThemes(page: SitePage, ...frames: SitePage[]): Promise<string[]> {
   const found: string[] = [];
   for (const theme of themes) {

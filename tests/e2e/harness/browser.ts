@@ -66,11 +66,17 @@ export class AssistantBrowser {
     return this;
   }
 
-  /** After its installation the extension opens a page: no test is to meet it unawares. */
+  /**
+   * After its installation the extension opens a page: no test is to meet it unawares. One that is closed before it has its
+   * sentences leaves all pages of the extension without them, since they share a process.
+   */
   async #closeWelcome(): Promise<void> {
     const close = () =>
       this.inExtension(async () => {
-        const [tab] = await chrome.tabs.query({ url: chrome.runtime.getURL('src/options/welcome.html') });
+        const [tab] = await chrome.tabs.query({
+          url: chrome.runtime.getURL('src/options/welcome.html'),
+          status: 'complete',
+        });
         if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
         return tab !== undefined;
       });

@@ -176,7 +176,9 @@ function rawPageOf(page: Page): RawPage {
     typeText: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
-    showTheme: () => Promise.reject(new Error('Firefox is not told which theme to show.')),
+    showTheme: async (theme, forced = false) => {
+      if (theme === 'dark' || forced) throw new Error('Firefox is not told which theme to show.');
+    },
     toFront: () => page.bringToFront(),
     close: () => Promise.race([page.close(), pause(3000)]),
     isClosed: () => page.isClosed(),
