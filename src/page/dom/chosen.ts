@@ -28,7 +28,10 @@ export function oddOneOut<Item extends Element>(tree: PageTree, items: readonly 
   const usable = items.filter((item) => !item.matches(':disabled, [aria-disabled=true], [class*=disabled]'));
   const branches = usable.map((item) => branchOf(tree, item, usable));
   const [first = []] = branches;
-  if (usable.length < 3 || branches.some(([top]) => top?.localName !== first[0]?.localName)) return undefined;
+  // Where one is no link, it stands among the others all the same.
+  const isLike = ([top]: Element[]): boolean =>
+    top?.localName === first[0]?.localName || top?.parentElement === first[0]?.parentElement;
+  if (usable.length < 3 || !branches.every(isLike)) return undefined;
   const found = [
     oddOf(branches, (element) => [...element.classList].filter((name) => !besideChoice.test(name))),
     oddOf(branches, (element) => [...element.attributes].flatMap(tokenOf)),

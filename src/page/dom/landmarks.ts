@@ -52,6 +52,12 @@ const columnRoles = new Set(['columnheader']);
 const cellRoles = new Set(['cell', 'gridcell', 'rowheader']);
 const tableRoles = new Set(['table', 'grid', 'treegrid']);
 
+/** Whether something is in a table that only lays out: without heads, and of one row, around another table, or a form. */
+const isLaidOut = (element: Element): boolean | undefined =>
+  element
+    .closest('table')
+    ?.matches(':not(:has(th)):is(:not(:has(tr + tr)), :has(table, textarea, select, [type=radio]))');
+
 /** The surroundings of an element. */
 interface Surroundings {
   dialog: Element | null;
@@ -95,7 +101,7 @@ export function readLandmarks(tree: PageTree): Landmarks {
   };
 
   const visitChildren = (element: Element, nodes: Node[], around: Surroundings): void => {
-    const isRows = element.localName === 'tbody' || element.getAttribute('role') === 'rowgroup';
+    const isRows = element.matches('tbody, [role=rowgroup]') && !isLaidOut(element);
     const children = nodes.filter(isElement);
     for (const child of isRows ? children.slice(0, 3) : children) visit(child, around);
   };
@@ -104,7 +110,7 @@ export function readLandmarks(tree: PageTree): Landmarks {
     if (left-- <= 0) return;
     if (skippedTags.has(element.localName) || (element as HTMLElement).hidden || tree.isOurs(element)) return;
     const role = roleOf(element);
-    if (cellRoles.has(role) || isDataRow(element, role)) return;
+    if ((cellRoles.has(role) || isDataRow(element, role)) && !isLaidOut(element)) return;
     const around = surroundingsIn(element, role, outer);
     if (around.dialog === element) found.dialogs.push(element);
     if (tableRoles.has(role)) found.tables.push(element);

@@ -31,6 +31,7 @@ describe('a chosen item is the odd one out where nothing says it', () => {
       (word, is) => `<li data-is="${is}"><a href="#">${word}</a></li>`,
       '[data-is=true]::before { content: ""; background: teal }',
     ],
+    ['a text among links', (word, is) => (is ? `<b>${word}</b>` : `<a href="#">${word}</a>`), ''],
     ['no link any more', (word, is) => `<li>${is ? `<a>${word}</a>` : `<a href="#">${word}</a>`}</li>`, ''],
   ])('%s', async (_what, item, styles) => {
     expect(await seenIn(screen(menuOf(item, 'Pending Invites'), styles))).toMatchObject({
