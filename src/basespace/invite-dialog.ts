@@ -2,7 +2,7 @@ import { type Choice, chosenText, type Values } from '../page/choice/choice';
 import { findChoices } from '../page/choice/find';
 import { textsById } from '../page/dom/aria';
 import type { PageTree } from '../page/dom/tree';
-import { asEntryBox, type EntryBox, isSeenBox, textBoxSelector } from '../page/entry-box/box';
+import { asEntryBox, type EntryBox, entranceOf, isSeenBox, textBoxSelector } from '../page/entry-box/box';
 import { isRemover } from '../page/entry-box/chip-text';
 import { fold, holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { accessSigns } from './access-words';
@@ -164,15 +164,18 @@ function findAddressBoxes(
   shown: Element | undefined,
 ): EntryBox[] {
   const ofProducts = products.flatMap(({ choice }) => [choice.element, ...choice.parts]);
-  let boxes = tree
+  const all = tree
     .queryAll(dialog, textBoxSelector)
-    .filter((box) => isSeenBox(box) && !ofProducts.some((other) => other === box || other.contains(box)));
+    .filter((box) => !ofProducts.some((other) => other === box || other.contains(box)));
+  let boxes = all.filter(isSeenBox);
+  // Some fields show their box only to whoever enters them.
+  if (boxes.length === 0) boxes = all.filter(entranceOf);
   const one = boxes.find((box) => box === shown);
   const foreign = (box: HTMLElement): Element[] => [...ofProducts, ...boxes.filter((other) => other !== box)];
   const asBox = (box: HTMLElement): EntryBox =>
     asEntryBox(tree, box, dialog, [...foreign(box), ...finalButtons(tree, dialog, wording)]);
   if (one) return [asBox(one)];
-  if (boxes.length > 1)
+  if (boxes.length > 1 && boxes.every(isSeenBox))
     boxes = boxes.filter((box) => !box.hidden && (box.isContentEditable || box.tabIndex >= 0));
   if (boxes.length <= 1) return boxes.map(asBox);
   const named = boxes.filter((box) => holdsOneOf(boxLabel(tree, box), wording.addressBox));

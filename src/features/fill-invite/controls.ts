@@ -7,7 +7,7 @@ import {
 } from '../../basespace/invite-dialog';
 import { isVisible } from '../../page/dom/tree';
 import { waitFor, waitUntilSettled } from '../../page/dom/wait';
-import { type EntryBox, isReadOnly } from '../../page/entry-box/box';
+import { type EntryBox, entranceOf, isReadOnly } from '../../page/entry-box/box';
 import { AssistantError } from '../../shared/errors';
 import type { ConsolePage } from '../feature';
 
@@ -44,7 +44,8 @@ export function steadyAddressBox(
   let box = first;
   let isThere = true;
   return () => {
-    if (isThere && box.element.isConnected && isVisible(box.element)) return box;
+    const { element } = box;
+    if (isThere && element.isConnected && (isVisible(element) || entranceOf(element))) return box;
     const found = addressBoxNow(page);
     isThere = found !== undefined && isOf(page, workgroup) && isSameBox(page, box, found, label);
     if (!found || !isThere) return undefined;

@@ -162,6 +162,13 @@ export function isSeenBox(element: Element): boolean {
   return width > 1 || height > 1;
 }
 
+/** What takes the focus, and a press, for a box that its field shows only then; undefined for all other boxes. */
+export function entranceOf(element: HTMLElement): HTMLElement | undefined {
+  if (isVisible(element)) return undefined;
+  const field = element.parentElement?.closest<HTMLElement>('[tabindex="0"]');
+  return field && isVisible(field) ? field : undefined;
+}
+
 export function splitEntries(text: string): string[] {
   return text.split(/[\s,;]+/).filter(Boolean);
 }

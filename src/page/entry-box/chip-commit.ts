@@ -1,8 +1,9 @@
 import { pressEscapeWithin } from '../dom/escape';
 import { focus } from '../dom/focus';
+import { press } from '../dom/press';
 import type { PageTree } from '../dom/tree';
 import { pause, untilDrawn } from '../dom/wait';
-import { boxText, type EntryBox } from './box';
+import { boxText, type EntryBox, entranceOf } from './box';
 import type { ChipReader } from './chip-reader';
 import type { Way } from './chip-ways';
 import { showsOnlySome } from './chips';
@@ -99,6 +100,7 @@ async function writeEntry(
   for (let attempt = 0; attempt < 2; attempt++) {
     const now = await box.ready();
     if (!now) return undefined;
+    await enter(now);
     focus(now.element);
     // The same text once more would be no change to the page.
     if (boxText(now) === entry) setBoxText(now, '');
@@ -109,6 +111,16 @@ async function writeEntry(
     if (after && (boxText(after).includes(entry) || chips.stateOf(entry))) return after;
   }
   return box.now();
+}
+
+/** Has a field show its box, where it does so only for whoever enters it. */
+async function enter({ element }: EntryBox): Promise<void> {
+  for (const go of [focus, press]) {
+    const entrance = entranceOf(element);
+    if (!entrance) return;
+    go(entrance);
+    await untilDrawn();
+  }
 }
 
 /** Closes a list with something else highlighted: a key, or leaving the box, would take that. */

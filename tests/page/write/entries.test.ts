@@ -191,3 +191,26 @@ test('hundreds of chips go in, in order, and it ends', async () => {
   const filled = await fillIn(field, `${draws} input.onblur = () => add(input.value);`, many);
   expect(filled.held).toEqual(many);
 }, 120_000);
+
+test.each([
+  ['the focus', 'focusin'],
+  ['a press', 'click'],
+])('a field that shows its box only to whoever enters it by %s is entered', async (_how, opens) => {
+  const filled = await fillIn(
+    '<div class="tag-field" tabindex=0><span id=chips></span><input style="display: none" aria-label="Addresses"></div>',
+    `${draws}
+    const field = document.querySelector('.tag-field');
+    field.addEventListener('${opens}', () => { input.style.display = 'inline-block'; input.focus(); });
+    field.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!field.contains(relatedTarget)) input.style.display = 'none';
+    });
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || document.activeElement !== input) return;
+      event.preventDefault();
+      held.push(input.value);
+      input.value = '';
+      draw();
+    });`,
+  );
+  expect(filled).toMatchObject({ present: people, held: people, typed: '', submitted: 0 });
+});
