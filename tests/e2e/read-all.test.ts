@@ -122,7 +122,10 @@ testJobs(
       const away = { name: '', login: '', address: users.at(-1)?.login ?? '' };
       const asked = [...wanted, away, { name: '', login: 'nobody_here', address: '' }];
       const first = await tick(site, asked);
-      expect(first).toEqual({ ok: true, report: { ticked: 3, already: 0, notShown: 2, refused: [] } });
+      expect(first).toEqual({
+        ok: true,
+        report: { ticked: 3, already: 0, notShown: 2, refused: [], others: 0 },
+      });
       // A grid tells its application a moment after it shows the tick.
       const { selected } = await untilState(site, (state) => state.selected.length === 3, 'three selected');
       const ids = users.slice(0, 3).map(({ id }) => id);

@@ -8,6 +8,8 @@ import { bundle } from '../../e2e/harness/bundle';
 import { type SharedPage, sharedPage, type Time } from './shared-page';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
+/** What a page gets that asks for no other size; no test leaves its own to the next. */
+const usualSize = { width: 1280, height: 720 };
 const someAddress = 'https://acme.login.illumina.com/iam/';
 
 /** What a file's tests do with the page. */
@@ -60,6 +62,9 @@ export class Room<Modules> {
     this.#script = script;
     this.#page = shared;
     this.#isShown = false;
+    const now = shared.page.viewportSize();
+    if (now?.width !== usualSize.width || now.height !== usualSize.height)
+      await shared.page.setViewportSize(usualSize);
     await shared.page.emulateMedia({
       media: null,
       colorScheme: null,
