@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from './harness';
 import { walkThrough } from './surfaces';
-import { drawnOver, themes, violationsIn } from './violations';
+import { drawnOver, violationsIn } from './violations';
 
 const browser = useBrowser();
 

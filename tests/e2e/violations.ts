@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { browserName, type SitePage } from './harness';
 
 /** Only Chromium lets itself be told which theme to show. */
-export const themes = browserName === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
+const themes = browserName === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
 
 /** What we draw over a page that is not ours. */
 export const drawnOver = "document.querySelector('#workgroup-assistant')";
@@ -11,13 +11,18 @@ export const drawnOver = "document.querySelector('#workgroup-assistant')";
 /**
  * What axe finds wrong with a page of ours as it stands now, once it rests; what is in frames is looked at by itself.
  * @param part an expression of the part that is looked at
+ * @param rules where not all of axe's are asked for
  */
-export async function violationsIn(page: SitePage, part = 'document'): Promise<string[]> {
+export async function violationsIn(
+  page: SitePage,
+  part = 'document',
+  rules?: readonly string[],
+): Promise<string[]> {
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const found = await page.raw.run(
     `(async () => { ${axe};
       await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-      const { violations, passes } = await axe.run(${part}, { iframes: false });
+      const { violations, passes } = await axe.run(${part}, ${JSON.stringify({ iframes: false, ...(rules && { runOnly: rules }) })});
       if (passes.length === 0) throw new Error('axe found nothing to look at');
       return violations; })()`,
   );
