@@ -163,11 +163,14 @@ export class ChipReader {
 
   /** Where two ways have both brought in an entry, its second chip goes out again. */
   async removeDoubles(): Promise<void> {
-    const seen = new Set<string>();
+    const seen = new Map<string, Element>();
     for (const { text, element } of this.all()) {
       const entry = fold(text);
-      const isDouble = this.wanted.has(entry) && seen.has(entry);
-      seen.add(entry);
+      const first = seen.get(entry);
+      if (!first) seen.set(entry, element);
+      // A part of a chip that is a component says the entry once more, in a shadow root of its own.
+      const isPart = first && (this.tree.contains(first, element) || this.tree.contains(element, first));
+      const isDouble = this.wanted.has(entry) && first && !isPart;
       const cross = isDouble ? removerOf(this.tree, element) : undefined;
       if (!cross) continue;
       press(cross);

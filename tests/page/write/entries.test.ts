@@ -44,6 +44,7 @@ async function fillIn(html: string, script: string, wanted = people): Promise<Fi
       );
       seen.scan();
       const find = () => {
+        seen.scan([form]);
         const element = document.querySelector<HTMLElement>(entries.textBoxSelector);
         return element ? entries.asEntryBox(seen, element, form, []) : undefined;
       };
@@ -213,4 +214,22 @@ test.each([
     });`,
   );
   expect(filled).toMatchObject({ present: people, held: people, typed: '', submitted: 0 });
+});
+
+test('a chip that is a component, with its entry and its cross in a shadow root, is one and stays', async () => {
+  const filled = await fillIn(
+    field,
+    `const input = document.querySelector('input');
+    const draw = () => document.getElementById('chips').replaceChildren(...held.map((person) => {
+      const chip = document.createElement('x-token');
+      chip.setAttribute('title', person);
+      chip.attachShadow({ mode: 'open' }).innerHTML = '<div class="token"><span class="token-text"></span><button type="button" aria-label="Remove">×</button></div>';
+      chip.shadowRoot.querySelector('.token-text').textContent = person;
+      chip.shadowRoot.querySelector('button').onclick = () => { held.splice(0, held.length, ...held.filter((each) => each !== person)); draw(); };
+      return chip;
+    }));
+    input.addEventListener('change', () => { held.push(input.value); input.value = ''; draw(); });`,
+  );
+  expect(filled).toMatchObject({ held: people });
+  expect([...new Set(filled.present)]).toEqual(people);
 });
