@@ -5,6 +5,7 @@ const ways = ['light', 'dark', 'narrow', 'forced-colours'] as const;
 
 /** Pictures of a page as it is: light, dark, 320 px wide, and with the colours that the system forces. Chromium alone. */
 export async function pictureLooks(page: SitePage, path: string): Promise<void> {
+  await page.toFront();
   const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   for (const way of ways) {
     await page.raw.showTheme(way === 'dark' ? 'dark' : 'light', way === 'forced-colours');
