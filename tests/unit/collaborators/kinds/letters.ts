@@ -3,6 +3,16 @@ import { A, B, C, D, E, type Kind, M } from './kind';
 /** What people write: letters, notices, notes and lists in many languages. */
 export const letters: Kind[] = [
   {
+    what: 'a log of a door, in which the door itself has an address',
+    text: `Door log, lab 3
+08:01 ${A} granted
+08:05 ${C} granted
+08:09 ${B} denied (badge revoked)
+23:59 door-controller@example.org heartbeat`,
+    ready: [A, C],
+    waits: [B, 'door-controller@example.org'],
+  },
+  {
     what: 'Spanish comings and goings in front of addresses',
     text: `Alta: ${A}
 Baja: ${B}
