@@ -154,7 +154,7 @@ function checkForeign(address: string): Finding {
     return doubtful('address', address, 'fullwidthCharacters', suggestion);
   }
   if (address.includes('…')) return doubtful('address', address, 'cutOff');
-  const plain = withPlainMarks(address);
+  const plain = withPlainMarks(address).replace(/[\uFB00-\uFB06]/g, (letters) => letters.normalize('NFKC'));
   if (plain !== address && plainAddress.test(plain))
     return doubtful('address', address, 'typographicSigns', plain);
   return doubtful('address', address, hasMixedScripts(address) ? 'mixedScripts' : 'nonAsciiLetters');

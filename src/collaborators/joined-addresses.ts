@@ -27,7 +27,12 @@ export function joinSpelledAddresses(line: string, tokens: Token[]): Token[] {
  * Puts together an address that blanks tore apart around its at sign: `jane @ example.org`. The result is doubtful with
  * the joined address as a suggestion, because the word in front may be somebody else.
  */
-export function joinSpacedAddresses(tokens: Token[]): Token[] {
+export function joinSpacedAddresses(line: string, tokens: Token[]): Token[] {
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    if (token.kind === 'person' && before?.kind === 'word' && isTornOff(line, before, token))
+      token.finding = doubtful('address', token.text, 'spaceInside', `${rawOf(line, before)}${token.text}`);
+  }
   if (!tokens.some((token) => isBareAt(token) || token.text.endsWith('@'))) return tokens;
   const joined: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -48,6 +53,17 @@ export function joinSpacedAddresses(tokens: Token[]): Token[] {
   }
   return joined;
 }
+
+const rawOf = (line: string, { from, to }: Token): string => line.slice(from, to);
+
+/** `ben. kross@example.org`, where a blank came in between: a small word with a dot at the begin of a cell. */
+const isTornOff = (line: string, before: Token, { text, from, finding }: Token): boolean =>
+  finding?.kind === 'address' &&
+  finding.state === 'ready' &&
+  line.slice(before.to, from) === ' ' &&
+  /^(?![ivx]+\.)[a-z]{2,20}[._-]$/.test(rawOf(line, before)) &&
+  /^[a-z0-9]+@/.test(text) &&
+  /(?:^|[\t;|,<(]|\s{2})\s*$/.test(line.slice(Math.max(0, before.from - 3), before.from));
 
 function joinOf(...parts: (Token | undefined)[]): Token | undefined {
   if (!parts.every(isPart)) return undefined;

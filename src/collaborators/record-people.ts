@@ -1,4 +1,5 @@
 import { type Column, columnsOf, holdsAddress, isNested, mainColumnOf, rankOf } from '../formats/columns';
+import { isDay } from '../formats/days';
 import { announcesPeople } from '../formats/headings';
 import { isStruckOut, type Standing } from '../formats/states';
 import type { Cell, RecordTable, TableRecord } from '../formats/table';
@@ -46,6 +47,8 @@ class RecordReader {
   private readonly waiting = new Set<string>();
   private readonly drafts: Draft[] = [];
   private readonly standing: RecordStanding;
+  /** The columns of a plan of duties, if it is one. */
+  private readonly days: readonly number[];
 
   constructor(
     private readonly table: RecordTable,
@@ -53,6 +56,9 @@ class RecordReader {
     private readonly main: number,
   ) {
     this.standing = new RecordStanding(table, columns);
+    this.days = isDay(columns[main]?.heading ?? '')
+      ? columns.flatMap(({ heading, people }, index) => (people > 0 && isDay(heading) ? [index] : []))
+      : [];
   }
 
   read(): Draft[] {
@@ -84,6 +90,7 @@ class RecordReader {
   private columnsIn(record: TableRecord): ReadonlySet<number> {
     const main = this.columnIn(record);
     const all = new Set([main]);
+    for (const column of this.days) all.add(column);
     const isOfOne = !announcesPeople(this.columns[main]?.heading ?? '', true);
     if (this.table.format === 'records' || (isNested(this.table) && !isOfOne))
       for (const { column, text } of record.cells) {

@@ -71,7 +71,8 @@ export class RecordStanding {
     if (this.constant.has(column) || holdsAddress(text)) return undefined;
     const { meaning = 'unknown', heading = '' } = this.columns[column] ?? {};
     if (meaning === 'group' && text.length < maxRoleLength && isUnitOut(text)) return 'out';
-    if (meaning === 'name' && (isNamedOut(text) || isStruckOut(text))) return 'out';
+    if (meaning === 'name' && isStruckOut(text)) return 'out';
+    if (/^(?:name|group|unknown)$/.test(meaning) && isNamedOut(text)) return 'out';
     if (meaning === 'state') {
       const standing = standingOf(heading, text);
       if (standing !== undefined) return standing;

@@ -5,7 +5,7 @@ import { isSignedBehind, maySayFarewell } from './farewell';
 import { isCapitalisedName } from './names';
 import { takesBack } from './said-otherwise';
 import { announcesOut } from './said-out';
-import { isState, styleOfStates } from './state-lines';
+import { isOfThings, isState, styleOfStates } from './state-lines';
 import { announcesList, isTableWord } from './words';
 
 const maxHeadingLength = 70;
@@ -158,7 +158,8 @@ function headingIn(line: string): string | undefined {
     .replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, '')
     .replace(/^[*_]+|[\s:：*_=\]]*(?:\(\d+\))?[\s:：*_=\]]*$/g, '')
     .trim();
-  if (text === '' || text.length > maxHeadingLength || /[@.!?;<>|\t]|:\s/.test(text)) return undefined;
+  if (text === '' || text.length > maxHeadingLength || isOfThings(line) || /[@.!?;<>|\t]|:\s/.test(text))
+    return undefined;
   return text.split(/\s+/).length <= maxHeadingWords ? text : undefined;
 }
 

@@ -79,7 +79,8 @@ export class Surroundings {
     }
     const hasProse =
       headerOfOneMail.test(line.slice(0, 80)) || drafts.some((draft) => isProseOrHeader(line, draft));
-    const isText = hasProse || drafts.some(({ finding }) => finding.reasons[0] === 'nameOnly');
+    const isText =
+      hasProse || drafts.some(({ finding }) => /^(?:nameOnly|severalWords)$/.test(finding.reasons[0] ?? ''));
     if (isText) this.isAnnounced = announcesList(line);
     this.sawText ||= isText && !this.isAnnounced;
     this.sawProse ||= hasProse && !this.isAnnounced;

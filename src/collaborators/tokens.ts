@@ -55,7 +55,9 @@ class LineReader {
       if (this.at >= this.line.length) break;
       this.readOne(this.line[this.at] ?? '');
     }
-    return mergeRepeatedAddresses(joinSpelledAddresses(this.line, joinSpacedAddresses(this.tokens)));
+    return mergeRepeatedAddresses(
+      joinSpelledAddresses(this.line, joinSpacedAddresses(this.line, this.tokens)),
+    );
   }
 
   private readOne(first: string): void {

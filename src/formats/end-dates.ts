@@ -17,6 +17,7 @@ const others = wordList(
 const iso = /(?<!\d)(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)/;
 const european = /(?<!\d)(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})(?!\d)/;
 const named = /(?<!\d)(\d{1,2})?[ .-]*\p{L}{3,9}\.?[ ,-]*(?:\d{1,2},? )?(\d{4})(?!\d)/u;
+const month = /(?<![\d./-])(\d{1,2})[./-](\d{4})(?!\d)/;
 const clock = /(?<!\d)(?!00:00)\d{1,2}:\d\d/;
 
 /** Whether a column holds the last day of somebody's stay. */
@@ -71,6 +72,8 @@ function lastDayIn(text: string): string | undefined {
     return large > 12 ? `${year}-${two(small)}-${two(large)}` : `${year}-${two(large)}-${two(small)}`;
   }
   if (/^\s*\d{4}\s*$/.test(text)) return `${text.trim()}-12-31`;
+  const [, inMonth, ofYear] = month.exec(text) ?? [];
+  if (inMonth !== undefined) return `${ofYear}-${two(inMonth)}-31`;
   const byName = named.exec(text)?.[2];
   return byName === undefined ? undefined : `${byName}-12-31`;
 }

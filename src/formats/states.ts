@@ -56,7 +56,7 @@ export function standingBeside(heading: string, content: string): Standing | und
   if (text === '') return undefined;
   if (saysNo(heading, text)) return 'out';
   if (asksWhoTakesPart(heading) && saysRemark(text)) return 'out';
-  if (asksWhetherOut(heading) && (yesMarks.test(text) || saysOut(text))) return 'out';
+  if (asksWhetherOut(heading) && (yesMarks.test(text) || saysOut(text) || isOver(text))) return 'out';
   if (isEndOfStay(heading)) return isOver(withoutHour(heading, text)) ? 'out' : undefined;
   if (remarks.test(heading.trim())) return standingByRemark(text);
   if (paths.test(heading.trim())) return (text.match(units) ?? []).some(saysOut) ? 'out' : undefined;
@@ -66,7 +66,10 @@ export function standingBeside(heading: string, content: string): Standing | und
 /** `Uit dienst`, `Left the group?`: a column that asks whether somebody is out. */
 const asksWhetherOut = (heading: string): boolean =>
   heading.length <= maxStateLength &&
-  (outPhrases.test(heading) || asidePhrases.test(heading) || saysOut(heading));
+  (outPhrases.test(heading) ||
+    asidePhrases.test(heading) ||
+    saysOut(heading) ||
+    (wordsOfHeading(heading).length < 3 && saysAside(heading)));
 
 /** All that says something against somebody, for a quick test in front of it. */
 export const against = {
@@ -147,7 +150,7 @@ export function kindOf(heading: string, content: string): Standing | undefined {
     return isYes ? 'machine' : undefined;
   if (
     !words.some((word) =>
-      /^(?:type|kind|class|objectclass|usertype|recipienttypedetails|recipienttype|category|typ|tipo|role|art|details|action|operation|changetype|event|events|movement|move|transaction|lifecycle|change|mutation|vorgang|ereignis|bewegung|änderung|mouvement|événement|evento|movimiento|movimento|wijziging|zdarzenie|změna|händelse|hændelse|hendelse|событие|変更|異動区分|区分|种类|類別|类别|变动|변동|구분)$/.test(
+      /^(?:type|kind|class|objectclass|usertype|recipienttypedetails|recipienttype|category|typ|tipo|role|art|details|action|operation|changetype|event|events|activity|eventname|operationname|aktivität|activité|actividad|attività|aktywność|movement|move|transaction|lifecycle|change|mutation|vorgang|ereignis|bewegung|änderung|mouvement|événement|evento|movimiento|movimento|wijziging|zdarzenie|změna|händelse|hændelse|hendelse|событие|変更|異動区分|区分|种类|類別|类别|变动|변동|구분)$/.test(
         word,
       ),
     )

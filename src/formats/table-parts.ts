@@ -1,8 +1,9 @@
 import { columnsOf, namesAnybody } from './columns';
 import { type Row, readRow } from './delimited-rows';
 import { isHeading, meaningOf } from './headings';
+import { areGroupsOver, besideEachOther } from './side-by-side';
 import { saysAside, saysOut } from './states';
-import type { RecordTable, TableRecord } from './table';
+import type { Cell, RecordTable, TableRecord } from './table';
 import type { Attempt } from './tables-in-text';
 
 /** What may stand between the cells of a table. */
@@ -43,14 +44,41 @@ export function readTableAt(text: string, from: number, attempt: Attempt): Recor
   for (const delimiter of delimiters) {
     if (!line.includes(delimiter)) continue;
     const heading = readRow(text, from, delimiter);
+    const under = groupedBy(text, heading, delimiter, attempt);
+    if (under) return under;
     const cells = heading.cells.map((cell) => cell.text.trim());
     const isBySide = areListsSideBySide(text, heading, cells, delimiter);
     if (!isBySide && !areHeadings(cells) && !areHeadingsByPlace(text, heading, cells, delimiter)) continue;
     if (isBySide) spreadHeadings(heading);
+    if (delimiter === ',' && isSentence(text, heading, cells)) continue;
     const table = readUnder(text, heading, delimiter, attempt, isBySide);
     if (table && namesAnybody(columnsOf(table))) return table;
   }
   return undefined;
+}
+
+/** A table whose headings stand under a row of words for several columns each. */
+function groupedBy(
+  text: string,
+  groups: Row,
+  delimiter: CellDelimiter,
+  attempt: Attempt,
+): RecordTable | undefined {
+  if (groups.next >= text.length) return undefined;
+  const heading = readRow(text, groups.next, delimiter);
+  if (!areGroupsOver(groups, heading) || !areHeadings(heading.cells.map((cell) => cell.text)))
+    return undefined;
+  const table = readUnder(text, heading, delimiter, attempt, false, groups.cells);
+  if (table === undefined || !namesAnybody(columnsOf(table))) return undefined;
+  return { ...table, headingRows: [spanOf(groups), ...table.headingRows], from: groups.from };
+}
+
+/** `Users' meeting, 24 November` over lines with a label each: a title with a comma. */
+function isSentence(text: string, heading: Row, cells: readonly string[]): boolean {
+  if (cells.length > 2 || !/,\s/.test(text.slice(heading.from, heading.to))) return false;
+  if (heading.next >= text.length) return false;
+  const [first] = readRow(text, heading.next, ',').cells;
+  return cells.some((cell) => /\d/.test(cell)) || /^\p{L}[^@:]{0,40}:\s.*@/u.test(first?.text ?? '');
 }
 
 const shownAddress = /^[^\s@<>,;:"'()[\]|]+@[^\s@<>,;:"'()[\]|]+\.\w{2,}$/;
@@ -115,6 +143,7 @@ function readUnder(
   delimiter: CellDelimiter,
   attempt: Attempt,
   isBySide: boolean,
+  groups: readonly Cell[] = [],
 ): RecordTable | undefined {
   const records: TableRecord[] = [];
   const headingRows: RecordTable['headingRows'] = [spanOf(heading)];
@@ -141,7 +170,15 @@ function readUnder(
   const headings = heading.cells.map((cell) => cell.text.trim());
   const widest = records.reduce((most, { cells }) => Math.max(most, (cells.at(-1)?.column ?? 0) + 1), 0);
   while (headings.length < widest) headings.push(isBySide ? (headings.at(-1) ?? '') : '');
-  return { format: 'table', headings, records: records.map(withCuts), headingRows, from: heading.from, to };
+  const table: RecordTable = {
+    format: 'table',
+    headings,
+    records: records.map(withCuts),
+    headingRows,
+    from: heading.from,
+    to,
+  };
+  return isBySide ? table : besideEachOther(table, groups);
 }
 
 /** Whether a row goes on with a table: as many cells, roughly, and no headings. */

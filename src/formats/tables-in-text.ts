@@ -3,6 +3,7 @@ import { readConsoleTableAt } from './console-table';
 import { readLabelledAt } from './labelled-records';
 import type { RecordTable } from './table';
 import { endOfLine, readTableAt } from './table-parts';
+import { readTransposedAt } from './transposed';
 import { readWikiTableAt } from './wiki-table';
 
 const maxHeadingLength = 4000;
@@ -16,6 +17,7 @@ export interface Attempt {
 export class TablesInText {
   private readonly accounts: Attempt = { until: 0 };
   private readonly labelled: Attempt = { until: 0 };
+  private readonly transposed: Attempt = { until: 0 };
   private readonly delimited: Attempt = { until: 0 };
   private readonly console: Attempt = { until: 0 };
 
@@ -38,8 +40,13 @@ export class TablesInText {
       if (table) return table;
     }
     if (line.startsWith('{|')) return readWikiTableAt(text, from, delimited);
+    const hasCells = /[\t;,|]/.test(line);
+    if (hasCells && from >= this.transposed.until) {
+      const table = readTransposedAt(text, from, line, this.transposed);
+      if (table) return table;
+    }
     if (line.includes('@')) return undefined;
-    if (from >= delimited.until && /[\t;,|]/.test(line)) {
+    if (hasCells && from >= delimited.until) {
       const table = readTableAt(text, from, delimited);
       if (table) return table;
     }

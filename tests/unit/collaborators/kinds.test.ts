@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
 import { expectWhole } from '../formats/partition';
 import { consoles } from './kinds/consoles';
+import { directories } from './kinds/directories';
 import { forms } from './kinds/forms';
 import { further } from './kinds/further';
 import type { Kind } from './kinds/kind';
 import { letters } from './kinds/letters';
 import { lists } from './kinds/lists';
+import { minutes } from './kinds/minutes';
 import { notes } from './kinds/notes';
 import { notices } from './kinds/notices';
 import { programs } from './kinds/programs';
@@ -55,6 +57,8 @@ describe.each(
     further,
     variants,
     notes,
+    directories,
+    minutes,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
