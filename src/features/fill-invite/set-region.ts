@@ -24,7 +24,9 @@ const regionOutcomes: Record<ChoiceOutcome, RegionOutcome> = {
   noSuchValue: 'noSuchLevel',
   severalSuchValues: 'severalLevels',
   disabled: 'disabled',
+  notRead: 'levelsNotRead',
   notTaken: 'notTaken',
+  changed: 'changed',
   gone: 'notTaken',
 };
 

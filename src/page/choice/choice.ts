@@ -35,8 +35,11 @@ export interface Candidate {
   isSure: boolean;
 }
 
-/** What became of looking for a value in a control. */
-export type Picked = 'pressed' | 'noSuchValue' | 'severalSuchValues' | 'disabled';
+/**
+ * What became of looking for a value in a control: `notRead` where its list was not opened, or nothing in what came up is known
+ * to be one of its values.
+ */
+export type Picked = 'pressed' | 'noSuchValue' | 'severalSuchValues' | 'disabled' | 'notRead';
 
 /**
  * Actions by which a kind chooses a value; given to it, so that scripts that only read controls do without

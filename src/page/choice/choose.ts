@@ -6,8 +6,14 @@ import { type Choice, type ChoiceActions, chosenText, isChoiceDisabled, type Pic
 import { pickFromDropdown } from './dropdown';
 import { pressOne, pressOnly } from './press-value';
 
-/** What became of choosing a value. */
-export type ChoiceOutcome = 'chosen' | 'already' | Exclude<Picked, 'pressed'> | 'notTaken' | 'gone';
+/** What became of choosing a value. Only after `chosen` and `changed` the control shows another one than before. */
+export type ChoiceOutcome =
+  | 'chosen'
+  | 'already'
+  | Exclude<Picked, 'pressed'>
+  | 'notTaken'
+  | 'changed'
+  | 'gone';
 
 /** A page may put the old value back a moment after the control itself has shown the new one. */
 const settlingMs = 450;
@@ -19,19 +25,37 @@ const attempts = 3;
  * Chooses a value and reads it back after the page has settled.
  * @param find gives the control as it is now, or undefined when it is gone: pages draw their controls anew
  * @param accepts tells whether a value's text is the wanted one
- * @returns `chosen` only when the control shows the value afterwards
+ * @returns `chosen` only when the control shows the value afterwards; `changed` when it shows another one than before, which
+ *   could not be put back
  */
 export async function choose(
   tree: PageTree,
   find: () => Choice | undefined,
   accepts: (text: string) => boolean,
 ): Promise<ChoiceOutcome> {
+  const control = find();
+  const before = control ? chosenText(tree, control) : '';
+  const outcome = await tryToChoose(tree, find, accepts);
+  const isBefore = (text: string): boolean => text === before;
+  const now = find();
+  if (/^(chosen|already|gone|disabled)$/.test(outcome) || !now || isBefore(chosenText(tree, now)))
+    return outcome;
+  const isBack = before !== '' && (await tryToChoose(tree, find, isBefore, 1));
+  return isBack === 'chosen' || isBack === 'already' ? outcome : 'changed';
+}
+
+async function tryToChoose(
+  tree: PageTree,
+  find: () => Choice | undefined,
+  accepts: (text: string) => boolean,
+  most = attempts,
+): Promise<ChoiceOutcome> {
   const shown = (): string => {
     const choice = find();
     return choice ? chosenText(tree, choice) : '';
   };
   let outcome: ChoiceOutcome = 'notTaken';
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  for (let attempt = 0; attempt < most; attempt++) {
     const choice = find();
     if (!choice) return 'gone';
     if (accepts(chosenText(tree, choice))) return attempt === 0 ? 'already' : 'chosen';

@@ -3,10 +3,12 @@ import { isDisabled } from '../dom/state';
 import type { PageTree } from '../dom/tree';
 import { waitFor } from '../dom/wait';
 import { type Choice, chosenText, type Picked } from './choice';
+import { expandedSince, latest } from './choice-now';
 import { closeDropdown, confirm, overlayOf } from './close-dropdown';
 import { findInSubmenus, scrollTo, searchFor } from './find-option';
+import { goRound } from './go-round';
 import { openDropdown } from './open-dropdown';
-import { Options, optionText } from './options';
+import { isOption, Options, optionText } from './options';
 import { isSeen } from './seen';
 import { saysValue, valueReadings } from './value-text';
 
@@ -34,31 +36,48 @@ export async function pickFromDropdown(
   find: () => Choice | undefined,
   accepts: (text: string) => boolean,
 ): Promise<Picked> {
-  const control = (): HTMLElement =>
-    choice.element.isConnected ? choice.element : (find()?.element ?? choice.element);
-  const options = new Options(tree, control, choice.area);
-  const says = (option: HTMLElement): boolean =>
-    saysValue(valueReadings(tree, option, optionText(tree, option)), choice.values, accepts);
+  const choiceNow = latest(choice, find);
+  const control = (): HTMLElement => choiceNow().element;
+  const options = new Options(tree, choiceNow);
+  const says = (option: HTMLElement): boolean => saysValue(readingsOf(tree, option), choice.values, accepts);
+  const before = chosenText(tree, choice);
   const list: OpenList = { tree, choice, options, fitting: () => options.now().filter(says) };
-  const saysOpen = (): boolean => control().getAttribute('aria-expanded') === 'true';
-  await openDropdown(tree, control, choice, () => saysOpen() || options.now().length > 0);
+  const saysOpen = expandedSince(tree, choiceNow);
+  const isList = (): boolean => options.now().some((each) => isOptionFor(tree, each, choice, before));
+  const isOpen = (): boolean => saysOpen() || isList();
+  const opening = await openDropdown({ tree, choiceNow, options, isOpen });
+  if (opening === 'moved') return goRound(tree, choiceNow, before, accepts);
+  if (opening === 'changed') return 'notRead';
   const shown = (await waitFor(tree, () => someOf(options.now()), saysOpen() ? drawingMs : 0)) ?? [];
   const { fitting, giveUp } = await lookFor(list, control, accepts);
   const able = fitting.filter((option) => !isDisabled(option));
   const [option] = able;
-  const overlay = overlayOf(tree, option ?? shown[0], control());
+  const overlay = overlayOf(tree, option ?? shown[0] ?? options.cameUp.words()[0], control());
   const isPressed = able.length === 1 && option !== undefined;
+  const isKnown = shown.some((each) => isOptionFor(tree, each, choice, before));
   if (isPressed) {
-    await pressUntilHeard(tree, option, () => !saysOpen() || accepts(chosenText(tree, choice)));
+    await pressUntilHeard(tree, option, () => !saysOpen() || accepts(chosenText(tree, choiceNow())));
     await confirm(option, overlay, options);
   } else giveUp();
   const seenOptions = [...shown, ...fitting];
   const isStillOpen = (): boolean =>
-    saysOpen() || options.areOpen() || seenOptions.some((each) => each.isConnected && isSeen(tree, each));
+    saysOpen() ||
+    options.areOpen() ||
+    seenOptions.some((each) => each.isConnected && isSeen(tree, each)) ||
+    (opening === 'unclear' && options.cameUp.isAnything());
   await closeDropdown({ tree, control, isOpen: isStillOpen, overlay, options }, isPressed);
   if (isPressed) return 'pressed';
   if (able.length > 1) return 'severalSuchValues';
-  return fitting.length > 0 ? 'disabled' : 'noSuchValue';
+  if (fitting.length > 0) return 'disabled';
+  return isKnown ? 'noSuchValue' : 'notRead';
+}
+
+const readingsOf = (tree: PageTree, option: HTMLElement): string[] =>
+  valueReadings(tree, option, optionText(tree, option));
+
+/** Whether what came up is known for an option: by its role, or by saying a value of the control's. */
+function isOptionFor(tree: PageTree, option: HTMLElement, { values }: Choice, before: string): boolean {
+  return isOption(option) || readingsOf(tree, option).some((text) => text === before || values.isValue(text));
 }
 
 /** A list that heard a press closes, or shows what was pressed, within this time. */

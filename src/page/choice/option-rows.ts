@@ -1,5 +1,7 @@
 import type { PageTree } from '../dom/tree';
 
+/** Options of lists and menus. */
+export const optionSelector = '[role=option], [role=menuitem], [role=menuitemradio], [role=menuitemcheckbox]';
 /** What is pressed as a whole, whatever stands in it. */
 const pressedAsOne = 'li, button, a, [tabindex], td, label';
 
@@ -48,12 +50,14 @@ function isList(tree: PageTree, element: Element): boolean {
   );
 }
 
-/** A list of one option: all that came up. */
+/** A list of one option: the smallest box that says all that came up. */
 function outermost(tree: PageTree, piece: HTMLElement, control: Element): HTMLElement {
   let found = piece;
   for (let at = tree.parent(piece); at && at !== tree.document.body; at = tree.parent(at)) {
     if (tree.contains(at, control)) break;
-    if (at instanceof HTMLElement) found = at;
+    // A second list, which only screen readers are told of, stands beside the one that is seen.
+    if (tree.queryAll(at, optionSelector).length > 0) break;
+    if (at instanceof HTMLElement && tree.seenText(at, 200) !== tree.seenText(found, 200)) found = at;
   }
   return found;
 }

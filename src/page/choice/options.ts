@@ -1,44 +1,41 @@
 import { dialogOrFormAround } from '../dom/dialogs';
 import { inSight } from '../dom/hiding';
 import { isVisible, type PageTree } from '../dom/tree';
-import { optionRows } from './option-rows';
+import { CameUp } from './came-up';
+import type { Choice } from './choice';
+import { isInListOf } from './list-in-dialog';
+import { optionRows, optionSelector } from './option-rows';
 import { isSeen } from './seen';
 
-const optionSelector = '[role=option], [role=menuitem], [role=menuitemradio], [role=menuitemcheckbox]';
 /** Further elements that options are made of, in lists that come up over the page. */
 const otherOptions = '[role=radio], input[type=radio], [role=treeitem], [role=gridcell]';
-const pieces = 'li, a, button, span, div, p, label, td';
 const buttons = 'button, [role=button], input[type=submit], input[type=button]';
 
 /** The options of lists that came up since a control was about to be opened. */
 export class Options {
   private readonly before: ReadonlySet<Element>;
   private readonly inBodyBefore: ReadonlySet<Element>;
-  private readonly piecesBefore: ReadonlySet<Element>;
   private readonly buttonsBefore: ReadonlySet<string>;
   private readonly boxesBefore: ReadonlySet<Element>;
+  readonly cameUp: CameUp;
 
-  /**
-   * @param controlNow gives the control, which may be drawn anew meanwhile
-   * @param near the box of the control: what is new in it belongs to it as well
-   */
+  /** @param choiceNow gives the control, which may be drawn anew meanwhile; what is new in its area belongs to it as well */
   constructor(
     readonly tree: PageTree,
-    private readonly controlNow: () => HTMLElement,
-    private readonly near: Element,
+    private readonly choiceNow: () => Choice,
   ) {
     this.inBodyBefore = new Set(tree.document.body.children);
     const isInSight = inSight(tree);
     const seen = (selector: string): HTMLElement[] =>
       this.tree.queryAll(tree.document, selector).filter((element) => isSeen(tree, element, isInSight));
     this.before = new Set(seen(`${optionSelector}, ${otherOptions}`));
-    this.piecesBefore = new Set(this.pieces().filter((piece) => isSeen(tree, piece, isInSight)));
+    this.cameUp = new CameUp(tree, choiceNow);
     this.boxesBefore = new Set(seen('input'));
     this.buttonsBefore = new Set(seen(buttons).map((button) => tree.nameOf(button)));
   }
 
   private get control(): HTMLElement {
-    return this.controlNow();
+    return this.choiceNow().element;
   }
 
   /** The options that a person sees now, be it with a role or without. */
@@ -50,7 +47,8 @@ export class Options {
 
   /** What has come up may have shadow roots that nobody has looked into. */
   private lookIntoNew(): void {
-    this.tree.scan([this.near, ...this.newInBody()]);
+    const dialog = dialogOrFormAround(this.tree, this.control);
+    this.tree.scan([this.choiceNow().area, ...(dialog ? [dialog] : []), ...this.newInBody()]);
   }
 
   private newInBody(): HTMLElement[] {
@@ -91,9 +89,9 @@ export class Options {
 
   /** Options without a role: the rows of what is new in the page. */
   private withoutRole(): HTMLElement[] {
-    const fresh = this.pieces().filter(
-      (piece) => !this.piecesBefore.has(piece) && this.mayBelong(piece) && isSeen(this.tree, piece),
-    );
+    const fresh = this.cameUp
+      .words()
+      .filter((word) => word !== this.control && (!this.cameUp.isAway(word) || this.isOfList(word)));
     // What holds options with a role is the list that is just being drawn, and never one of them.
     return optionRows(this.tree, fresh, this.control).filter(
       (row) => this.tree.queryAll(row, optionSelector).length === 0,
@@ -117,33 +115,25 @@ export class Options {
     return isSeen(this.tree, option);
   }
 
-  /** New elements of the same dialog that are away from the control were only drawn anew. */
+  /** New elements of the same dialog that are away from the control were only drawn anew, or are its list. */
   private mayBelong(option: Element): boolean {
     if (this.tree.contains(this.control, option)) return this.control !== option;
-    if (this.tree.contains(this.near, option)) return true;
-    const dialog = dialogOrFormAround(this.tree, this.control);
-    if (!dialog || !this.tree.contains(dialog, option)) return true;
-    return this.tree.closest(option, '[role=listbox], [role=menu]') !== null;
+    if (!dialogOrFormAround(this.tree, this.control) || !this.cameUp.isAway(option)) return true;
+    return this.isOfList(option);
   }
 
-  /** What options without a role may be made of. */
-  private pieces(): HTMLElement[] {
-    const dialog = dialogOrFormAround(this.tree, this.control);
-    const inside = this.tree.queryAll(this.near, pieces);
-    // Rows of data behind the dialog are no list that opens; whole pages are never read for it.
-    const outside = dialog
-      ? this.tree.queryAll(
-          this.tree.document,
-          `body > :not(script) ${pieces.split(', ').join(`, body > :not(script) `)}`,
-        )
-      : this.newInBody().flatMap((child) => this.tree.queryAll(child, pieces));
-    const [, ...shadows] = dialog ? this.tree.roots() : [];
-    for (const root of shadows) outside.push(...root.querySelectorAll<HTMLElement>(pieces));
-    const all = outside.length > 4000 ? inside : [...new Set([...inside, ...outside])];
-    return all.filter((piece) => piece.textContent !== '');
+  private isOfList(option: Element): boolean {
+    return (
+      this.tree.closest(option, '[role=listbox], [role=menu]') !== null ||
+      isInListOf(this.tree, this.choiceNow(), this.cameUp, option)
+    );
   }
 }
 
+/** Whether an element says by its role that it is an option of a list or a menu. */
+export const isOption = (element: Element): boolean => element.matches(optionSelector);
+
+/** What an option says. */
 export function optionText(tree: PageTree, option: Element): string {
   const named = tree.nameOf(option);
   if (named) return named;

@@ -15,7 +15,7 @@ export const ProductOutcome = z.object({
 });
 export type ProductOutcome = z.infer<typeof ProductOutcome>;
 
-/** What became of the region's product. Every value but `set` and `already` changed nothing. */
+/** What became of the region's product. Every value but `set` and `changed` has left it as it was. */
 export const RegionOutcome = z.enum([
   'set',
   'already',
@@ -26,7 +26,9 @@ export const RegionOutcome = z.enum([
   'noSuchLevel',
   'severalLevels',
   'disabled',
+  'levelsNotRead',
   'notTaken',
+  'changed',
 ]);
 export type RegionOutcome = z.infer<typeof RegionOutcome>;
 

@@ -51,7 +51,14 @@ const products = fc
 
 const list = fc.record({
   hasRoles: fc.boolean(),
-  place: fc.constantFrom('body' as const, 'inline' as const, 'shadow' as const),
+  place: fc.constantFrom(
+    'body' as const,
+    'inline' as const,
+    'shadow' as const,
+    'dialog' as const,
+    'below' as const,
+  ),
+  tag: fc.constantFrom('div' as const, 'div' as const, 'dd' as const, 'x-option' as const),
   hasTwin: fc.boolean(),
   isVirtual: fc.boolean(),
   look: fc.constantFrom(
@@ -70,6 +77,10 @@ const list = fc.record({
     'Enter' as const,
     'ArrowDown' as const,
   ),
+  late: fc.constantFrom(0, 0, 300, 1200),
+  grows: fc.constantFrom(0, 0, 300),
+  hasKeys: fc.boolean(),
+  hasHint: fc.constantFrom(false, false, false, true),
   closesOnBlur: fc.boolean(),
   missesFirstPress: fc.constantFrom(false, false, false, true),
   fades: fc.constantFrom(0, 0, 200),
@@ -114,6 +125,8 @@ export function verdictOf(spec: Spec, played: Played): Verdict {
   const isUnchanged = ({ name, level }: Spec['products'][number]): boolean => played.levels[name] === level;
   if (!spec.products.every((each) => each === wanted || isUnchanged(each))) return 'wrong';
   const isSaid = /^(set|already)$/.test(played.outcome);
+  // A value that could not be put back is said to be another one, by controls that change by themselves alone.
+  if (played.outcome === 'changed') return spec.control === 'cycle' ? 'not sure' : 'wrong';
   if (!isSaid) return wanted && isUnchanged(wanted) ? 'not sure' : 'wrong';
   return wanted && played.product === wanted.name && played.levels[wanted.name] === 'Has Access'
     ? 'right'

@@ -17,7 +17,11 @@ async function play(spec: Spec): Promise<Played> {
 /** Whether a person could do it: the level is on offer, the app takes it, and the control is of a kind that is known. */
 function canBeDone(spec: Spec): boolean {
   const product = wantedProduct(spec);
-  return product?.levels.includes('Has Access') === true && !spec.ignores && spec.control !== 'slider';
+  return (
+    product?.levels.includes('Has Access') === true &&
+    !spec.ignores &&
+    !/^(slider|arrows)$/.test(spec.control)
+  );
 }
 
 test('in any dialog the level is set and reported right, or refused with nothing changed', async () => {

@@ -18,14 +18,17 @@ interface Chosen {
   focus: string;
 }
 
-/** Chooses `Writer` in the one choice of a box; the script makes it and may note things in `window.noted`. */
-async function chooseIn(script: string, box = '[role=dialog]'): Promise<Chosen> {
+/**
+ * Chooses `Writer` in the first choice of a box; the script makes it and may note things in `window.noted`.
+ * @param values those that are known; none where a control has to be known by its role
+ */
+async function chooseIn(script: string, box = '[role=dialog]', values: string[] = []): Promise<Chosen> {
   await room.show(
     '<!doctype html><div role="dialog"><button id=before>Before</button><div id=host></div></div>',
   );
   return room.run(
-    async ({ tree, find, choose }, [given, selector]: [string, string]) => {
-      new Function(given)();
+    async ({ tree, find, choose }, [script, selector, known]: [string, string, string[]]) => {
+      new Function(script)();
       document.getElementById('before')?.focus();
       const page = new tree.PageTree(
         document,
@@ -33,7 +36,14 @@ async function chooseIn(script: string, box = '[role=dialog]'): Promise<Chosen> 
         () => false,
       );
       page.scan();
-      const look = () => find.findChoices(page, document.querySelector(selector) as Element)[0];
+      const values = {
+        isValue: (text: string) => known.includes(text),
+        isName: (text: string) => text === 'Alpha' || text === 'Beta',
+        on: 'true',
+        off: 'false',
+      };
+      const given = known.length > 0 ? values : undefined;
+      const look = () => find.findChoices(page, document.querySelector(selector) as Element, given)[0];
       const outcome = await choose.choose(page, look, (text) => text === 'Writer');
       return {
         outcome,
@@ -42,7 +52,7 @@ async function chooseIn(script: string, box = '[role=dialog]'): Promise<Chosen> 
         focus: document.activeElement?.id ?? '',
       };
     },
-    [script, box] as [string, string],
+    [script, box, values] as [string, string, string[]],
   );
 }
 
@@ -231,5 +241,96 @@ test('a value that the page puts back each time is not taken', async () => {
   expect(await chooseIn(popup(['Reader', 'Writer'], more))).toMatchObject({
     outcome: 'notTaken',
     dialogs: 1,
+  });
+});
+
+/** A control that opens a list of words that nobody can read, and takes the first of them by Enter. */
+const unreadable = (opens: string) => `
+  button.onclick = null;
+  const style = document.createElement('style');
+  style.textContent = '.picture { width: 100px; height: 20px } .picture::before { content: "Nobody" }';
+  document.head.append(style);
+  ${opens}
+  button.addEventListener('keydown', ({ key }) => {
+    const isOpen = document.querySelector('.picture') !== null;
+    if (isOpen && (key === 'Enter' || key === ' ')) { noted.push('took the first by ' + key); button.textContent = 'Nobody'; }
+    if (isOpen && key === 'Escape') document.querySelector('.pictures').remove();
+  });`;
+const pictures = `const box = document.createElement('div');
+  box.className = 'pictures';
+  box.innerHTML = '<div class="picture"></div><div class="picture"></div>';`;
+
+test.each([
+  ['beside the dialog', `button.onclick = () => { ${pictures} document.body.append(box); };`],
+  [
+    'in the dialog',
+    `button.onclick = () => { ${pictures} document.querySelector('[role=dialog]').append(box); };`,
+  ],
+  [
+    'a while after an arrow',
+    `button.onkeydown = ({ key, altKey }) => { if (key === 'ArrowDown' && altKey) setTimeout(() => { ${pictures} document.body.append(box); }, 300); };`,
+  ],
+])('where something has come up that is no list, %s, no key is pressed in it', async (_, opens) => {
+  const chosen = await chooseIn(popup(['Nobody', 'Reader', 'Writer'], unreadable(opens)));
+  expect(chosen).toEqual({ outcome: 'notRead', noted: [], dialogs: 1, focus: 'before' });
+  expect(await room.page.locator('button[aria-haspopup]').textContent()).toBe('Reader');
+});
+
+test('an arrow that has changed the value is taken back', async () => {
+  const more = `button.onclick = null;
+    const levels = ['Nobody', 'Reader', 'Editor'];
+    button.onkeydown = ({ key }) => {
+      const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+      const at = levels.indexOf(button.textContent) + step;
+      if (step && levels[at]) { noted.push(levels[at]); button.textContent = levels[at]; }
+    };`;
+  expect(await chooseIn(popup([], more))).toMatchObject({ outcome: 'notRead', noted: ['Editor', 'Reader'] });
+});
+
+test.each([
+  ['Writer', 'chosen'],
+  ['Owner', 'noSuchValue'],
+])('a control that goes on with each press, with %s in it', async (last, outcome) => {
+  const more = `const levels = ['Reader', 'Editor', '${last}'];
+    button.onclick = () => { button.textContent = levels[(levels.indexOf(button.textContent) + 1) % 3]; };`;
+  const chosen = await chooseIn(popup([], more));
+  expect(chosen).toMatchObject({ outcome, dialogs: 1 });
+  const shown = await room.page.locator('button[aria-haspopup]').textContent();
+  expect(shown).toBe(outcome === 'chosen' ? 'Writer' : 'Reader');
+});
+
+test('a value that changes by itself and cannot be put back is told', async () => {
+  const more = `button.onclick = () => { button.textContent = 'Nobody'; };`;
+  expect(await chooseIn(popup([], more))).toMatchObject({ outcome: 'changed', dialogs: 1 });
+});
+
+test.each([
+  ['lifted from it', 'position: absolute; top: 200px; left: 300px'],
+  ['in its flow', 'position: static'],
+])('a list without roles that is drawn in the dialog, %s', async (_, style) => {
+  const more = `button.onclick = () => {
+    if (list) return close();
+    open();
+    list.removeAttribute('role');
+    for (const option of list.children) option.removeAttribute('role');
+    list.style.cssText = '${style}';
+    document.querySelector('[role=dialog]').append(list);
+  };`;
+  const values = ['Nobody', 'Reader', 'Writer'];
+  expect(await chooseIn(popup(values, more), '[role=dialog]', values)).toMatchObject({
+    outcome: 'chosen',
+    noted: ['Writer'],
+    dialogs: 1,
+  });
+});
+
+test('what another control of the dialog shows, drawn late, is no option', async () => {
+  const more = `button.onclick = () => {
+    document.querySelector('[role=dialog]').insertAdjacentHTML('beforeend', '<div style="position: absolute">Beta <button id=other>Writer</button></div>');
+    document.getElementById('other').onclick = () => noted.push('pressed the other');
+  };`;
+  expect(await chooseIn(popup([], more), '[role=dialog]', ['Reader', 'Writer'])).toMatchObject({
+    outcome: 'notRead',
+    noted: [],
   });
 });

@@ -4,8 +4,8 @@ import type { Spec } from './spec';
 export class App {
   readonly levels: Record<string, string> = {};
   readonly faults: string[] = [];
-  /** The list that is open, with what closes it. */
-  open: { list: Element; close(): void } | undefined;
+  /** The list that is open, with what closes it and what keys do in it. */
+  open: { list: Element; close(): void; key(key: string): void } | undefined;
   private readonly drawers: (() => void)[] = [];
   private count = 0;
 

@@ -1,4 +1,5 @@
 import { App, make } from './app';
+import { arrows, cycle } from './movers';
 import { type Drawn, nested, plainPopup, readOnlyInput, replaced, typeahead } from './popups';
 import { native, radios, segments, slider, toggle } from './segments';
 import type { ControlKind, Spec } from './spec';
@@ -24,6 +25,8 @@ const draws: Record<ControlKind, (app: App, product: string, levels: string[]) =
   styleSegments: segments,
   switch: toggle,
   tick: toggle,
+  cycle,
+  arrows,
   slider,
 };
 

@@ -17,7 +17,7 @@ interface Opened {
 
 /** Draws a list of levels that is open. @returns what closes it */
 export function openList(opened: Opened): void {
-  const { app, control } = opened;
+  const { app, control, levels } = opened;
   const { spec } = app;
   const { list: look } = spec;
   const id = app.nextId();
@@ -34,7 +34,14 @@ export function openList(opened: Opened): void {
     setTimeout(() => frame.remove(), look.fades);
     if (look.fades === 0) frame.remove();
   };
-  app.open = { list: frame, close };
+  let at = 0;
+  const key = (pressed: string): void => {
+    if (pressed === 'ArrowDown') at++;
+    if (pressed !== 'Enter' && pressed !== ' ') return;
+    close();
+    opened.pick(levels[at % levels.length] ?? '');
+  };
+  app.open = { list: frame, close, key };
   control.setAttribute('aria-expanded', 'true');
   frame.addEventListener('mousedown', (event) => event.preventDefault());
   if (look.missesFirstPress)
@@ -44,16 +51,41 @@ export function openList(opened: Opened): void {
   });
   if (look.place === 'inline') opened.putBeside(frame);
   else if (look.place === 'body') document.body.append(frame);
+  else if (look.place === 'dialog') {
+    frame.style.cssText += '; position: absolute; left: 300px; top: 200px';
+    dialogAround(control)?.append(frame);
+  } else if (look.place === 'below') rowOf(control)?.after(frame);
   else {
     const host = make('x-layer' as 'div');
     host.attachShadow({ mode: 'open' }).append(frame);
     document.body.append(host);
   }
+  if (look.grows > 0) grow(frame, look.grows);
   if (look.fills > 0) {
     list.append('Loading…');
     setTimeout(() => fill(opened, list, close), look.fills);
   } else fill(opened, list, close);
 }
+
+/** Lets a list come up from nothing; the style is the frame's own, so that the list's lines keep their places. */
+function grow(frame: HTMLElement, milliseconds: number): void {
+  frame.style.opacity = '0';
+  frame.style.transform = 'scale(0)';
+  setTimeout(() => {
+    frame.style.opacity = '';
+    frame.style.transform = '';
+  }, milliseconds);
+}
+
+const hostOf = (control: Element): Element => {
+  const root = control.getRootNode();
+  return root instanceof ShadowRoot ? root.host : control;
+};
+
+const dialogAround = (control: Element): Element | null => hostOf(control).closest('[role=dialog]');
+
+/** What stands in the box of all products, around a control. */
+const rowOf = (control: Element): Element | null => hostOf(control).closest('.products > *');
 
 /** A list of no size that screen readers are told of, with two options around the chosen one. */
 function addTwin({ app, control, levels, chosen }: Opened, frame: HTMLElement, list: HTMLElement): void {
@@ -90,10 +122,10 @@ function optionOf(opened: Opened, level: string, close: () => void): HTMLElement
   const hasRole = look.hasRoles && !look.hasTwin;
   const role = isMenu ? 'menuitemradio' : 'option';
   const state = isMenu ? 'aria-checked' : 'aria-selected';
-  const option = make('div', {
+  const option = make(look.tag as 'div', {
     ...(hasRole ? { role, [state]: String(level === chosen) } : {}),
     class: 'option',
-    style: `height: ${look.look === 'described' ? 2 * rowHeight : rowHeight}px; cursor: pointer`,
+    style: `display: block; margin: 0; height: ${look.look === 'described' ? 2 * rowHeight : rowHeight}px; cursor: pointer`,
     onclick: () => {
       if (app.open) close();
       opened.pick(level);

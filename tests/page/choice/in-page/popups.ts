@@ -23,19 +23,31 @@ function opening(
   isMenu = false,
 ): void {
   const { list: look } = app.spec;
+  let isComing = false;
+  const open = (): void => {
+    isComing = false;
+    openList({
+      app,
+      control,
+      levels,
+      chosen: app.level(product),
+      isMenu,
+      pick: (level) => app.set(product, level),
+      putBeside: (list) => box.append(list),
+    });
+  };
   const toggle = (): void => {
     if (app.open) app.open.close();
-    else
-      openList({
-        app,
-        control,
-        levels,
-        chosen: app.level(product),
-        isMenu,
-        pick: (level) => app.set(product, level),
-        putBeside: (list) => box.append(list),
-      });
+    else if (look.late === 0) open();
+    else if (!isComing) {
+      isComing = true;
+      setTimeout(open, look.late);
+    }
   };
+  if (look.hasHint) hinting(control);
+  control.addEventListener('keydown', ({ key }) => {
+    if (look.hasKeys && app.open) app.open.key(key);
+  });
   if (/^[A-Z]/.test(look.opensBy)) {
     control.addEventListener('keydown', ({ key }) => {
       if (key === look.opensBy && !app.open) toggle();
@@ -45,6 +57,17 @@ function opening(
     if (key === 'Escape') app.open?.close();
   });
   if (look.closesOnBlur) control.addEventListener('blur', () => setTimeout(() => app.open?.close(), 100));
+}
+
+/** Shows a hint while a control has the focus. */
+function hinting(control: HTMLElement): void {
+  const hint = make(
+    'div',
+    { class: 'overlay', style: 'position: fixed; right: 0; bottom: 0' },
+    'What they may see',
+  );
+  control.addEventListener('focus', () => document.body.append(hint));
+  control.addEventListener('blur', () => hint.remove());
 }
 
 const isMenuKind = (kind: string): boolean => kind === 'menu';
@@ -219,7 +242,7 @@ export const nested: Draw = (app, product, levels) => {
       inner,
     );
     document.body.append(list);
-    app.open = { list, close };
+    app.open = { list, close, key: () => undefined };
     control.setAttribute('aria-expanded', 'true');
   });
   control.addEventListener('keydown', ({ key }) => {

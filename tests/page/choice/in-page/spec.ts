@@ -20,6 +20,8 @@ export const controlKinds = [
   'styleSegments',
   'switch',
   'tick',
+  'cycle',
+  'arrows',
   'slider',
 ] as const;
 export type ControlKind = (typeof controlKinds)[number];
@@ -44,13 +46,23 @@ export type LabelKind = (typeof labelKinds)[number];
 /** A list of options. */
 export interface ListSpec {
   hasRoles: boolean;
-  place: 'body' | 'inline' | 'shadow';
+  /** `dialog`: lifted, at the end of the dialog; `below`: in the dialog's own flow, below the row of the control. */
+  place: 'body' | 'inline' | 'shadow' | 'dialog' | 'below';
+  /** What an option is made of. */
+  tag: 'div' | 'dd' | 'x-option';
   /** A second list of no size that only screen readers are told of. */
   hasTwin: boolean;
   /** Only the options in view are drawn. */
   isVirtual: boolean;
   look: 'plain' | 'grouped' | 'described' | 'ticks' | 'ligature' | 'split';
   opensBy: 'click' | 'mousedown' | 'pointerdown' | 'Enter' | 'ArrowDown';
+  /** Milliseconds until it is there once it was opened, and for which it then grows from nothing. */
+  late: number;
+  grows: number;
+  /** While it is open, Enter and the space bar choose what the arrows have come to. */
+  hasKeys: boolean;
+  /** A control that gets the focus shows a hint, which is no list. */
+  hasHint: boolean;
   closesOnBlur: boolean;
   /** The first press in it is taken for the end of the one that opened it. */
   missesFirstPress: boolean;
