@@ -1,18 +1,10 @@
-import { isNumberInFront, maxLength, plainAddressSource } from './address';
 import { carriageReturnCode, lineFeedCode } from './characters';
-import { endsLikeFile, intendedDomain, mayBeWrong } from './domain-typos';
-import { isOddLocalPart, reasonOfDomain } from './machines';
-import { hashOf, hashOfAddress } from './people-index';
-import { isRoleAddress, mayBeRole } from './role-addresses';
-
-const plainAddress = new RegExp(plainAddressSource, 'y');
+import type { UnremarkableAddresses } from './unremarkable';
 
 const tabCode = 9;
 const spaceCode = 32;
 const commaCode = 44;
 const semicolonCode = 59;
-
-const maxDomains = 10_000;
 
 const isSeparator = (code: number): boolean =>
   code === spaceCode || code === commaCode || code === semicolonCode || code === tabCode;
@@ -27,16 +19,17 @@ export class PlainLines {
   /** How many of the numbers count. */
   length = 0;
 
-  private readonly domains = new Map<number, { domain: string; isOdd: boolean }>();
-
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly addresses: UnremarkableAddresses,
+  ) {}
 
   /**
    * @param from offset of the line's first character
    * @returns offset of the line end (\n, \r or the end of the text), or -1 if the line is not plain
    */
   read(from: number): number {
-    const { text, found } = this;
+    const { text, found, addresses } = this;
     this.length = 0;
     let at = from;
     for (;;) {
@@ -45,14 +38,15 @@ export class PlainLines {
         at++;
         code = text.charCodeAt(at);
       }
+      // A semicolon in front may switch a line off.
+      if (this.length === 0 && at > from && text.slice(from, at).trimStart().startsWith(';')) return -1;
       if (at >= text.length || code === lineFeedCode || code === carriageReturnCode) return at;
-      plainAddress.lastIndex = at;
-      if (!plainAddress.test(text)) return -1;
-      const end = plainAddress.lastIndex;
+      const end = addresses.endAt(at);
+      if (end < 0) return -1;
       const next = text.charCodeAt(end);
       const ends =
         end >= text.length || next === lineFeedCode || next === carriageReturnCode || isSeparator(next);
-      const hash = ends ? this.hashOfUnremarkable(at, end) : -1;
+      const hash = ends ? addresses.hash(at, end) : -1;
       if (hash < 0) return -1;
       found[this.length] = at;
       found[this.length + 1] = end;
@@ -61,35 +55,4 @@ export class PlainLines {
       at = end;
     }
   }
-
-  /** The hash of an address, or -1 if it is too long, a shared mailbox, or has a typing mistake in its domain. */
-  private hashOfUnremarkable(from: number, to: number): number {
-    const { text } = this;
-    if (
-      to - from > maxLength.label ||
-      (text.charCodeAt(from) < 58 && isNumberInFront(text.slice(from, from + 8)))
-    )
-      return -1;
-    const at = text.indexOf('@', from);
-    const domain = hashOf(text, at + 1, to);
-    const isWrong = mayBeWrong(domain, text, to) && isNoDomain(text.slice(at + 1, to));
-    const localPart = hashOf(text, from, at);
-    const isRole = mayBeRole(localPart) && isRoleAddress(text.slice(from, to));
-    if (isWrong || isRole || isOddLocalPart(text.slice(from, at))) return -1;
-    if (this.isOddDomain(domain, at + 1, to)) return -1;
-    return hashOfAddress(localPart, domain);
-  }
-
-  /** Most addresses of a list share few domains. */
-  private isOddDomain(hash: number, from: number, to: number): boolean {
-    const known = this.domains.get(hash);
-    if (known !== undefined && known.domain.length === to - from && this.text.startsWith(known.domain, from))
-      return known.isOdd;
-    const domain = this.text.slice(from, to);
-    const isOdd = reasonOfDomain(domain) !== undefined;
-    if (this.domains.size < maxDomains) this.domains.set(hash, { domain, isOdd });
-    return isOdd;
-  }
 }
-
-const isNoDomain = (domain: string): boolean => endsLikeFile(domain) || intendedDomain(domain) !== undefined;

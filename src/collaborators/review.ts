@@ -40,6 +40,8 @@ export interface ReviewOptions {
   allowed?: AllowedDomains;
   /** The text is read line by line, whatever format it seems to be in. */
   isPlainText?: boolean;
+  /** Every line is read in full: takes longer, and gives the same. */
+  isInFull?: boolean;
 }
 
 /**
@@ -49,18 +51,24 @@ export interface ReviewOptions {
  * @param text whatever was pasted, with line ends of any kind
  */
 export function reviewCollaborators(text: string, options: ReviewOptions = {}): Review {
-  const { known = new Map(), allowed, isPlainText = false } = options;
-  return reviewWith(text, { known, allowed }, isPlainText, []);
+  const { known = new Map(), allowed, isPlainText = false, isInFull = false } = options;
+  return reviewWith(text, { known, allowed }, { isPlain: isPlainText, isInFull }, []);
 }
 
 /** Texts within texts are decoded no deeper. */
 const maxDepth = 5;
 
 /** @param done the formats that the text was decoded from */
-function reviewWith(text: string, known: Known, isPlain: boolean, done: readonly FormatName[]): Review {
+function reviewWith(
+  text: string,
+  known: Known,
+  how: Omit<Sight, 'kind'>,
+  done: readonly FormatName[],
+): Review {
+  const { isPlain } = how;
   const format = isPlain || done.length > maxDepth ? undefined : readFormat(text, new Set(done));
   if (format?.kind === 'text') {
-    const inner = reviewWith(format.mapped.text, known, false, [...done, format.format]);
+    const inner = reviewWith(format.mapped.text, known, { ...how, isPlain: false }, [...done, format.format]);
     const entries = broughtBack(inner.entries, format.mapped, text);
     const people = entries
       .filter(({ state }) => state === 'ready' || state === 'fixed')
@@ -69,17 +77,17 @@ function reviewWith(text: string, known: Known, isPlain: boolean, done: readonly
     return { entries, people, counts: countStates(entries), recognised };
   }
   if (format?.kind === 'tables') {
-    const reviewer = new Reviewer(text, known, { kind: 'list', isPlain });
+    const reviewer = new Reviewer(text, known, { ...how, kind: 'list' });
     reviewer.readTables(format.tables);
     reviewer.doubts.byTheOthers();
     return reviewOf(reviewer);
   }
   const look = (sight: Sight): Reviewer => new Reviewer(text, known, sight);
-  let reviewer = look({ kind: 'list', isPlain });
+  let reviewer = look({ ...how, kind: 'list' });
   reviewer.read();
   const { secondLook } = reviewer;
   if (secondLook) {
-    reviewer = look({ kind: secondLook, isPlain });
+    reviewer = look({ ...how, kind: secondLook });
     reviewer.read();
   }
   const doubt = isPlain ? undefined : doubtOfAutomaticMail(text);

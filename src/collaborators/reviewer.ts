@@ -6,6 +6,7 @@ import { Doubts } from './doubts';
 import { type Draft, type Entry, noReasons, waitingFor } from './entry';
 import { withGaps } from './gaps';
 import { readLine } from './line';
+import { LinesAlike } from './lines-alike';
 import { countLineEnds, LogicalLines } from './logical-lines';
 import { Marks } from './marks';
 import { PlainLines } from './plain-lines';
@@ -13,6 +14,7 @@ import { PropertyLines } from './property-lines';
 import { readRecords } from './record-people';
 import { RowsWithoutHeadings } from './rows-without-headings';
 import { Surroundings, type TextKind } from './surroundings';
+import { UnremarkableAddresses } from './unremarkable';
 
 /** What is known beforehand of the people of a list. */
 export interface Known {
@@ -26,6 +28,8 @@ export interface Sight {
   kind: TextKind;
   /** Nothing in it is taken for a table. */
   isPlain: boolean;
+  /** Every line of it is read in full, also where a shorter way gives the same. */
+  isInFull: boolean;
 }
 
 /** A table that was found in the text. */
@@ -34,6 +38,8 @@ export interface FoundTable {
   column: string;
 }
 
+const tabCode = 9;
+const spaceCode = 32;
 /** Characters that a person takes in a list, roughly. */
 const typicalEntryLength = 25;
 
@@ -50,7 +56,11 @@ export class Reviewer {
   private readonly finder: TablesInText;
   private readonly rows: RowsWithoutHeadings | undefined;
   private readonly marks: Marks;
+  private readonly addresses: UnremarkableAddresses;
+  private readonly alike: LinesAlike | undefined;
   private line = 0;
+  /** The line was looked for among the known ones, and is not one of them. */
+  private isToLearn = false;
 
   constructor(
     private readonly text: string,
@@ -60,6 +70,8 @@ export class Reviewer {
     this.lines = new LogicalLines(text, this.properties);
     this.finder = new TablesInText(text);
     this.marks = new Marks(text);
+    this.addresses = new UnremarkableAddresses(text);
+    this.alike = sight.isInFull ? undefined : new LinesAlike(text, this.addresses);
     this.surroundings = new Surroundings(text, sight.kind);
     this.rows = sight.isPlain ? undefined : new RowsWithoutHeadings(text);
     const allowList = allowed && new AllowList(allowed);
@@ -78,13 +90,13 @@ export class Reviewer {
 
   /** Reads the text line by line. */
   read(): void {
-    const { text } = this;
-    const plain = new PlainLines(text);
+    const { text, sight } = this;
+    const plain = new PlainLines(text, this.addresses);
     for (let from = 0; from <= text.length; ) {
       this.line++;
-      let end = this.surroundings.doubtOfSection ? -1 : plain.read(from);
+      let end = this.surroundings.doubtOfSection || sight.isInFull ? -1 : plain.read(from);
       if (end >= 0) this.addPlain(plain);
-      else end = this.addTable(from) ?? this.addOther(from);
+      else end = this.addAlike(from) ?? this.addTable(from) ?? this.addOther(from);
       from = this.lines.afterLineEnd(end);
     }
   }
@@ -125,6 +137,44 @@ export class Reviewer {
     else this.surroundings.passBlank();
   }
 
+  /** @returns offset of the line end; undefined where nothing is known of lines like it */
+  private addAlike(start: number): number | undefined {
+    const { alike, surroundings } = this;
+    this.isToLearn = false;
+    if (alike === undefined || this.properties.isWithin) return undefined;
+    const { state } = surroundings;
+    if (state < 0) return undefined;
+    this.isToLearn = true;
+    const known = alike.find(start, state);
+    if (known === undefined || this.hasRecurring(known.drafts)) return undefined;
+    if (known.mayGoOn && this.isBlankAt(this.lines.afterLineEnd(alike.end))) return undefined;
+    if (known.mayBeginTable) {
+      const end = this.addTable(start);
+      if (end !== undefined) return end;
+    }
+    for (const draft of known.drafts) this.addDraft(draft, start);
+    surroundings.passTo(known.after);
+    return alike.end;
+  }
+
+  private isBlankAt(offset: number): boolean {
+    const code = this.text.charCodeAt(offset);
+    return code === spaceCode || code === tabCode;
+  }
+
+  /** Keeps what was found out about a line, where that holds for others. */
+  private learn(drafts: readonly Draft[]): void {
+    const { state } = this.surroundings;
+    if (state >= 0 && !this.hasRecurring(drafts)) this.alike?.learn(drafts, state);
+  }
+
+  private hasRecurring(drafts: readonly Draft[]): boolean {
+    return drafts.some(
+      ({ finding: { kind, person, reasons } }) =>
+        reasons[0] === 'otherColumn' || (kind === 'userId' && (this.rows?.recurs(person) ?? false)),
+    );
+  }
+
   /** @returns offset of the line end of its last row; undefined where no table begins */
   private addTable(start: number): number | undefined {
     if (this.sight.isPlain || this.properties.isWithin) return undefined;
@@ -158,6 +208,7 @@ export class Reviewer {
     this.rows?.judge(line, drafts);
     this.marks.judge(line, drafts);
     if (this.surroundings.judge(line, drafts)) this.doubts.lineBefore();
+    else if (this.isToLearn && folds === 0 && !isProperty) this.learn(drafts);
     for (const draft of drafts) {
       const entry = this.addDraft(draft, start);
       if (folds > 0) entry.line += countLineEnds(this.text.slice(start, entry.from));

@@ -24,6 +24,11 @@ export class RowsWithoutHeadings {
 
   constructor(private readonly text: string) {}
 
+  /** Whether a user ID is judged by itself, for it is a word that comes again. */
+  recurs(userId: string): boolean {
+    return this.recurring?.has(userId.toLowerCase()) ?? false;
+  }
+
   /** Makes those drafts of a row wait, or unused, that are no people for sure. */
   judge(line: string, drafts: readonly Draft[]): void {
     const people = drafts.filter(({ finding }) => finding.kind === 'address');

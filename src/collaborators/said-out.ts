@@ -31,7 +31,8 @@ const clauseOfNext = /^[\s,;>)\]]*(?:and|und|et|y|e|en|i|oraz|и|och|og)\s/iu;
 const familyNameFirst = /^[\s,;>"'„“«]*\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?: \d+)?["'”“»]*\s*<$/u;
 const maxStretch = 400;
 const sign = /[→⇒⟶➔➜?？]|[-=]>|[^\0-\u02FF]|(?<!\d)(?:19|20)\d\d(?!\d)/;
-const mayBeSaid = phraseGuard(
+/** Whether a text has a word of what is said of people. False is sure. */
+export const mayBeSaid = phraseGuard(
   [leaveOut, leaveOutInLowerCase, isGone, ...sayings, ...against.patterns],
   against.lists,
 );

@@ -51,6 +51,12 @@ export class Sections {
 
   constructor(private readonly text: string) {}
 
+  /** Whether the line before was blank; undefined in a section of people who are not meant. */
+  get isBehindBlank(): boolean | undefined {
+    const isOutside = this.reason === undefined && !this.isByRemark && !this.isOfOne && !this.hasPerson;
+    return isOutside ? this.isAfterBlank : undefined;
+  }
+
   /** A line without anything. */
   passBlank(): void {
     this.isAfterBlank = true;

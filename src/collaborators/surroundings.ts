@@ -13,6 +13,9 @@ const headerOfOneMail =
 const userIdHeading =
   /^\s*(?:basespace\s+|illumina\s+)?(?:user[ _-]?(?:id|name)s?|log[ -]?in(?:\s+(?:id|name))?s?)\s*$/i;
 
+/** So many states `Surroundings` tells apart. */
+export const states = 128;
+
 /** A list; a text with names or the like in it; one with sentences or mail headers. */
 export type TextKind = 'list' | 'text' | 'prose';
 
@@ -52,6 +55,33 @@ export class Surroundings {
   get secondLook(): TextKind | undefined {
     const isNew = (this.sawText && this.sawWord) || (this.sawProse && this.sawUserId);
     return isNew && this.known === 'list' ? (this.sawProse ? 'prose' : 'text') : undefined;
+  }
+
+  /** All that the judgement of a line with an address depends on besides the line; -1 where it is more than a number tells. */
+  get state(): number {
+    const { isBehindBlank } = this.sections;
+    if (this.nameAbove !== '' || this.userIdColumn >= 0 || isBehindBlank === undefined) return -1;
+    return bitsOf(
+      this.followsText,
+      this.isAnnounced,
+      this.sawText,
+      this.sawProse,
+      this.sawWord,
+      this.sawUserId,
+      isBehindBlank,
+    );
+  }
+
+  /** Goes past a line with an address that leads from a state to another one. @param state as it was behind a line like it */
+  passTo(state: number): void {
+    const has = (bit: number): boolean => (state & (1 << bit)) !== 0;
+    this.followsText = has(0);
+    this.isAnnounced = has(1);
+    this.sawText = has(2);
+    this.sawProse = has(3);
+    this.sawWord = has(4);
+    this.sawUserId = has(5);
+    this.sections.passPeople();
   }
 
   /** Goes past a line that holds nothing but addresses. */
@@ -125,3 +155,6 @@ export class Surroundings {
 function isProseOrHeader(line: string, draft: Draft): boolean {
   return draft.finding.reasons[0] === 'mailHeader' || isProse(line, draft);
 }
+
+const bitsOf = (...facts: readonly boolean[]): number =>
+  facts.reduce((bits, is, place) => (is ? bits | (1 << place) : bits), 0);

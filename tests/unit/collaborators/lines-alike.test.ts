@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { LinesAlike } from '../../../src/collaborators/lines-alike';
+import { type ReviewOptions, reviewCollaborators } from '../../../src/collaborators/review';
+import { isWhole, runs } from '../../plan';
+import type { Kind } from './kinds/kind';
+import { frames, listOf, mutations } from './lists-alike';
+
+/** What the short ways give has to be what reading every line in full gives. */
+function expectSame(text: string, options: ReviewOptions = {}): void {
+  expect(reviewCollaborators(text, options)).toEqual(
+    reviewCollaborators(text, { ...options, isInFull: true }),
+  );
+}
+
+const seed = fc.integer({ min: 1, max: 2 ** 31 });
+const frame = fc
+  .tuple(fc.constantFrom(...frames), fc.array(fc.constantFrom(...mutations), { maxLength: 2 }), fc.nat())
+  .map(([one, changes, at]) => changes.reduce((changed, change) => change(changed, at), one));
+const ofAKind = fc.tuple(fc.array(frame, { minLength: 1, maxLength: 2 }), seed);
+
+describe('a line that is like another one', () => {
+  it('is what it is when it is read in full', () => {
+    fc.assert(
+      fc.property(ofAKind, ([kinds, start]) => expectSame(listOf(kinds, start, 20))),
+      { numRuns: runs(120) },
+    );
+  });
+
+  it('is known by the third one of its kind', () => {
+    const find = vi.spyOn(LinesAlike.prototype, 'find');
+    const lines: ((person: string, name: string, number: number) => string)[] = [
+      (person, name) => `${name} ${name} <${person}>`,
+      (person, name, number) => `${number})\t${name}\t${person}\tLab 4`,
+      (person, _, number) => `To: ${person}, ben${number}@example.org`,
+      (person, name) => `${person} (Zoë ${name})`,
+      (person) => `- ${person};`,
+      (person, _, number) => `dorothy${number}@example,org please, ${person}`,
+    ];
+    for (const line of lines)
+      reviewCollaborators(
+        Array.from({ length: 50 }, (_, at) =>
+          line(`ada${at}.b@example.org`, ['Lovelace', 'Hopper', 'Noether'][at % 3] ?? '', at + 300),
+        ).join('\n'),
+      );
+    const known = find.mock.results.filter(({ value }) => value !== undefined);
+    expect(known.length).toBeGreaterThanOrEqual(lines.length * 45);
+    find.mockRestore();
+  });
+
+  it('is the same in every kind of input, however often that comes', () => {
+    const files = import.meta.glob<Record<string, Kind[] | string>>('./kinds/*.ts', { eager: true });
+    const kinds = Object.values(files).flatMap((file) => Object.values(file).filter(Array.isArray).flat());
+    expect(kinds.length).toBeGreaterThan(100);
+    for (const { text } of kinds.filter((_, at) => isWhole || at % 4 === 0))
+      expectSame([text, text, text].join('\n'));
+  });
+
+  it('is compared with who is known, and with the domains that are allowed', () => {
+    const list = listOf(['N N <A>', 'D)\tN\tA\tN D'], 7, 40);
+    const { people } = reviewCollaborators(list);
+    const standing = (at: number) => (at % 2 === 0 ? 'member' : 'pending');
+    expectSame(list, { known: new Map(people.map((person, at) => [person.toLowerCase(), standing(at)])) });
+    expectSame(list, { allowed: { suffixes: ['example.com'], addresses: [] } });
+  });
+
+  it('counts as a person of its own', () => {
+    const list = Array.from({ length: 40 }, (_, at) => `Ada Lovelace <ada${at + 100}@example.org>`);
+    const { people, entries } = reviewCollaborators(list.join('\n'));
+    expect(people).toEqual(list.map((_, at) => `ada${at + 100}@example.org`));
+    expect(entries.map(({ line, name }) => `${line} ${name}`)).toEqual(
+      list.map((_, at) => `${at + 1} Ada Lovelace`),
+    );
+  });
+});
