@@ -9,9 +9,14 @@ const absence =
 const request =
   /(?<!\p{L})(?:add|invite|include|enrol|(?:give|grant|set up|create) [^.\n]{0,30}(?:access|accounts?)|einlad|einzuladen|hinzu\p{L}*|freischalt\p{L}*|aufnehmen|ajout\p{L}*|invit\p{L}*|añad\p{L}*|agreg\p{L}*|aggiung\p{L}*|adicion\p{L}*|toevoeg\p{L}*|toegang geven|doda\p{L}*)/iu;
 
+/** A list asks who keeps it whether a mail may pass: its sender is nobody to invite. */
+const held =
+  /(?:your authorization is requested|held (?:for|until) (?:\p{L}+ ){0,3}(?:approval|moderation|review)|awaits? moderat\p{L}*|is being held|Post by non-member|message awaiting approval|moderation request|wartet auf (?:Ihre |Deine )?(?:Freigabe|Bestätigung)|en attente de modération|en espera de moderación|in attesa di moderazione)/iu;
+
 /** Why everybody in a text waits that a program wrote by itself: a mail that came back, or the note of somebody who is away. */
 export function doubtOfAutomaticMail(text: string): Reason | undefined {
   if (text.length > maxLength || !text.includes('@')) return undefined;
   if (returned.test(text)) return 'notReached';
+  if (held.test(text) && /^\s*(?:From|Von|De|Da)\s*:/im.test(text)) return 'otherPerson';
   return absence.test(text) && !request.test(text) ? 'otherPerson' : undefined;
 }

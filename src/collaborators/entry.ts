@@ -53,6 +53,7 @@ export type Reason =
   | 'otherPerson'
   | 'otherColumn'
   | 'outOfUse'
+  | 'notAskedFor'
   | 'exampleRow'
   // doubtful: may be a user ID
   | 'digitsOnly'

@@ -12,7 +12,8 @@ export const mistaken =
   /^(?:wrong|incorrect|mistaken|falsch\p{L}*|fehlerhaft\p{L}*|faux|fausse|erronée?|incorrecte?|equivocad[oa]|incorrect[oa]|errone[oa]|sbagliat[oa]|errad[oa]|foute?|onjuiste?|błędn[ayeo]|fel|felaktig\p{L}*|forkert\p{L}*|feil|väärä|chybn[áéý]|špatn[áéý]|hibás|greșit[ăe]?|yanlış|неверн\p{L}*|неправильн\p{L}*|ошибочн\p{L}*|誤|誤り|错误|錯誤|틀린)(?: (?:e-?mail|mail|address|adresse|one|addr\.?))*$/iu;
 const toAsk =
   /^(?:ask|questions?|queries|q&a|fragen|rückfragen|bei fragen|auskunft|helpdesk|support|help|hilfe|aide|ayuda|fyi|for (?:your )?info(?:rmation)?|zur (?:info|information|kenntnis)|z\. ?k\.|pour info(?:rmation)?|para (?:info|información|conhecimento)|per conoscenza|ter info(?:rmatie)?|(?:bills?|invoices?|billing|payments?)(?: to| address)?|rechnung(?:en)?(?: an)?|rechnungsadresse|factur(?:es?|ation|ación|as?)(?: [àa])?|fattur(?:a|e|azione)(?: a)?|factu(?:ur|ren)(?: aan)?|faktur[ay]?(?: (?:do|till|til))?|(?:questions|queries|inquiries|reports?|complaints|feedback) to|(?:exported|created|generated|prepared|compiled) by|preguntas|dudas|domande|dúvidas|vragen|pytania|frågor|spørsmål|kysymykset|вопросы|問い合わせ|お問い合わせ|咨询|문의)\??$/i;
-const glued = /^[^@]{0,40}\bmailto:|^(?:\(?\d{1,4}\)|(?:[\p{L}][\p{L}_-]{0,29}:){1,3})/iu;
+const glued =
+  /^[^@]{0,40}\bmailto:|^(?:user(?:name)?|login|e?-?mail|account|acct|to|cc|rcpt|recipient|from|sender|member|owner|uid|upn|principal|subject|actor|admin|for|by)=|^(?:\(?\d{1,4}\)|(?:[\p{L}][\p{L}_-]{0,29}:){1,3})/iu;
 
 /** What stands in front of an address in one word with it: `mailto:`, a number, labels with colons. */
 export function labelsInFront(word: string): string {
@@ -21,8 +22,9 @@ export function labelsInFront(word: string): string {
 
 /** Why a person with these labels in front waits: `deleted:user:`, `group:`, `serviceAccount:`, `Manager:`. */
 export function doubtOfLabels(labels: string): Reason | undefined {
-  if (!labels.includes(':')) return undefined;
-  for (const label of labels.split(':')) {
+  if (/^(?:from|sender|by)=$/i.test(labels)) return 'otherPerson';
+  if (!/[:=]/.test(labels)) return undefined;
+  for (const label of labels.split(/[:=]/)) {
     const doubt = label === '' ? undefined : doubtOfLabel(label);
     if (doubt !== undefined) return doubt;
   }

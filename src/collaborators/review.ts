@@ -1,6 +1,7 @@
 import { readFormat } from '../formats/recognise';
 import type { FormatName } from '../formats/table';
 import type { AllowedDomains } from './allowed-domains';
+import { onlySpokenOf } from './asked-for';
 import { doubtOfAutomaticMail } from './automatic-mail';
 import { broughtBack } from './brought-back';
 import type { Entry, EntryState } from './entry';
@@ -95,6 +96,10 @@ function reviewWith(
   if (!isPlain) {
     reviewer.doubts.of(outElsewhere(text), 'outOfUse');
     reviewer.doubts.of(outByName(text, reviewer.entries), 'outOfUse');
+    const { entries, tables } = reviewer;
+    const isInTable = (offset: number): boolean =>
+      tables.some(({ table: { from, to } }) => offset >= from && offset < to);
+    reviewer.doubts.of(onlySpokenOf(text, entries, isInTable), 'notAskedFor');
   }
   reviewer.doubts.byTheOthers();
   return reviewOf(reviewer);

@@ -37,7 +37,7 @@ export const asidePhrases =
 export const takingPartWords =
   'here still stays staying remains keep keeping employed add invite noch weiterhin hier behalten bleibt encore toujours reste garder conserver todavía aún sigue queda mantener ancora resta tenere ainda fica manter ' +
   'nog blijft behouden houden nadal zostaje zachować fortfarande kvar stannar behålla fortsatt stadig edelleen stále zůstává ещё еще остаётся остается まだ 仍 아직 ' +
-  'rsvp ok okay okey granted approved genehmigt bewilligt freigegeben aprobado approuvé approvato ' +
+  'rsvp anwesend* présent présente présents presente presentes aanwezig* obecn* närvarande deltog přítomen paikalla ok okay okey granted approved genehmigt bewilligt freigegeben aprobado approuvé approvato ' +
   'aprovado goedgekeurd zatwierdzono godkänd godkendt godkjent hyväksytty schváleno 承認 批准 승인 joins joining attending coming comes participat* wants include included inviting participation accepts confirmed confirms ' +
   'teilnahme zusage zugesagt dabei kommt mitmachen nimmt teilnehmen teil participe participation participera viendra vient inscrit asiste* asistencia ' +
   'participa participará viene vendrá confirmado partecipa partecipazione confermato participação confirmada deelname komt aanwezigheid udział ' +

@@ -93,7 +93,7 @@ export const headingWords = {
     'zustand aktiv inaktiv gesperrt gelöscht deaktiviert ausgeschieden statut* état actif inactif suspendu supprimé désactivé ' +
     'estado activo inactivo suspendido eliminado baja stato attivo sospeso situação ativo inativo actief status_ ' +
     'aktywny usunięty aktywne durum etkin статус активен 状態 ステータス 在籍 有効 無効 状态 狀態 启用 停用 상태 활성 ' +
-    'ensure presence nsaccountlock locked islocked lockedout trạng stav állapot* stare κατάσταση* الحالة* حالة* סטטוס* מצב tila aktivní aktív активний',
+    'availability verfügbarkeit disponibilité disponibilidad disponibilità beschikbaarheid ensure presence nsaccountlock locked islocked lockedout trạng stav állapot* stare κατάσταση* الحالة* حالة* סטטוס* מצב tila aktivní aktív активний',
   /** Words, numbers and secrets that name nobody, whatever they look like. */
   nothing:
     'password* passwd pwd pass secret* token* hash key keys pin code salt apikey ' +

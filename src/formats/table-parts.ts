@@ -149,7 +149,14 @@ function readUnder(
   const headingRows: RecordTable['headingRows'] = [spanOf(heading)];
   const width = heading.cells.filter((cell) => cell.text !== '').length;
   let to = heading.to;
-  for (let at = heading.next; at < text.length; ) {
+  let start = heading.next;
+  for (let row = furtherHeadings(text, start, heading, delimiter); row; ) {
+    headingRows.push(spanOf(row));
+    to = row.to;
+    start = row.next;
+    row = furtherHeadings(text, start, heading, delimiter);
+  }
+  for (let at = start; at < text.length; ) {
     const line = text.slice(at, Math.min(endOfLine(text, at), at + maxHeadingLineLength));
     if (line.trim() === '') {
       const next = nextLineWithText(text, at);
@@ -181,10 +188,36 @@ function readUnder(
   return isBySide ? table : besideEachOther(table, groups);
 }
 
+const ofPrograms = /^\{"?[\w ]+"?:/;
+
+/**
+ * Surveys have several rows of headings: a key, the question, and what a program calls it. The longer words of a column
+ * become its heading.
+ */
+function furtherHeadings(
+  text: string,
+  from: number,
+  heading: Row,
+  delimiter: CellDelimiter,
+): Row | undefined {
+  if (from >= text.length || delimiter === '|') return undefined;
+  const row = readRow(text, from, delimiter);
+  if (row.cells.length !== heading.cells.length || row.cells.length < 2) return undefined;
+  const filled = row.cells.filter((cell) => cell.text !== '');
+  if (filled.length > 1 && filled.every((cell) => ofPrograms.test(cell.text))) return row;
+  if (filled.length * 3 < row.cells.length * 2 || !areHeadings(filled.map((cell) => cell.text)))
+    return undefined;
+  for (const [index, cell] of heading.cells.entries()) {
+    const own = row.cells[index]?.text ?? '';
+    if (own.length > cell.text.length) cell.text = own;
+  }
+  return row;
+}
+
 /** Whether a row goes on with a table: as many cells, roughly, and no headings. */
 function isRowOf({ cells }: Row, width: number, delimiter: CellDelimiter, isAfterGap: boolean): boolean {
   const texts = cells.map((cell) => cell.text);
-  if (cells.length < 2 || areHeadings(texts)) return false;
+  if (cells.length < 2 || (areHeadings(texts) && !texts.some((text) => /^\d+$/.test(text)))) return false;
   if (delimiter === '\t' || delimiter === '|') return !isAfterGap || cells.length * 2 >= width;
   return cells.length * 2 >= width && cells.length <= width * 2 + 2;
 }

@@ -20,6 +20,7 @@ const canBeRight: ReadonlySet<string> = new Set<Reason>([
   'otherPerson',
   'otherColumn',
   'outOfUse',
+  'notAskedFor',
   'exampleRow',
   'outsideDomains',
   'invisibleRemoved',

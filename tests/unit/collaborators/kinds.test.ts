@@ -12,8 +12,10 @@ import { minutes } from './kinds/minutes';
 import { notes } from './kinds/notes';
 import { notices } from './kinds/notices';
 import { programs } from './kinds/programs';
+import { prose } from './kinds/prose';
 import { registers } from './kinds/registers';
 import { reviews } from './kinds/reviews';
+import { surveys } from './kinds/surveys';
 import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
 import { texts } from './kinds/texts';
@@ -59,6 +61,8 @@ describe.each(
     notes,
     directories,
     minutes,
+    surveys,
+    prose,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));

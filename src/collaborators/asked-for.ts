@@ -1,0 +1,163 @@
+import type { Entry } from './entry';
+import { requests } from './request-words';
+import { verbsOfSwapping } from './said-otherwise';
+
+/** Texts longer than that, and lists of more, are read off systems: nobody has written them as sentences. */
+const maxLength = 100_000;
+const maxEntries = 3000;
+/** A sentence is not looked at further than that. */
+const maxReach = 400;
+/** So many small words, of which one stands beside a person, make a sentence of it. */
+const minWords = 3;
+
+const person = '\u0001';
+const anyAddress = /[^\s<>()[\]:;,"'|]+@[^\s<>()[\]:;,"'|]+/gu;
+const sentenceEnd = /(?<!(?<!\p{L})(?:\p{L}|\p{Lu}\p{Ll}{1,3}))[.!?…]["')\]]*(?:\s|$)|\n[^\S\n]*\n/gu;
+const joint =
+  '(?:and|or|und|oder|sowie|et|ou|y|e|i|o|oraz|en|of|och|og|ja|a|și|ve|и|или|та|και|plus|as well as|also|&)';
+const capitalised = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const opening = '[(<\\["\'“„«‹*_]*';
+const closing = '[)>\\]"\'”“»›*_]*';
+/** Other people who are named in one breath with somebody, in front and behind. */
+const othersInFront = new RegExp(
+  `(?:${person}${closing}\\s*[,;&/]?\\s*(?:${joint}\\s+)?(?:${capitalised}\\s+)*${opening})+$`,
+  'u',
+);
+const othersBehind = new RegExp(
+  `^${closing}(?:\\s*[,;&/]?\\s*(?:${joint}\\s+)?(?:${capitalised}\\s+)*${opening}${person}${closing})*`,
+  'u',
+);
+const ownName = new RegExp(`(?:${capitalised}\\s+)*${opening}$`, 'u');
+const breaks = /[,;:–—|\t•·→>*#]|\s-\s|^[\s>]*(?:[-+]|\d+[.)])\s/gu;
+const smallWord = /(?<=^|[\s("'“„«—–-])\p{Ll}[\p{Ll}\p{M}'’-]+(?=[,;:.!?…)"'”»]*(?:[\s—–]|$))/gu;
+const noWord = new RegExp(
+  `^(?:${joint.slice(3, -1)}|von|van|de|der|den|del|della|di|da|dos|du|la|le|bin|ibn|al|el|zu|zur|ter|ten)$`,
+  'u',
+);
+/** Whom something is for. */
+const isForThem =
+  /(?<![\p{L}\p{M}])(?:for|für|fuer|pour|para|per|voor|dla|för|pentru|için|для|για|pro)\s*$/iu;
+
+/** `our student`, `my postdoc`. */
+const isOurs =
+  /(?<![\p{L}\p{M}])(?:our|my|unser\p{L}*|mein\p{L}*|notre|nos|mon|ma|mes|nuestr[oa]s?|mis?|nostr[aoie]|mi[ao]|noss[oa]s?|meus?|minhas?|onze?|mijn|nasz\p{L}*|mój|moja|vår|våra|vores?|min|mitt|naš\p{L}*|můj|moje|наш\p{L}*|мо[йяи]|наші?)\s+(?:\p{L}+\s+){0,3}$/iu;
+
+/**
+ * Those whom a text only speaks of: each of their addresses stands within a sentence, and no such sentence asks for anybody,
+ * welcomes anybody, or says of anybody that they need something. Lists, and remarks behind a person, are no sentences.
+ * @param isInTable whether an offset of the text lies in a table
+ * @returns their addresses in lower case
+ */
+export function onlySpokenOf(
+  text: string,
+  entries: readonly Entry[],
+  isInTable: (offset: number) => boolean,
+): ReadonlySet<string> {
+  const spokenOf = new Set<string>();
+  if (text.length > maxLength || entries.length > maxEntries) return spokenOf;
+  const asked = new Set<string>();
+  for (const { person: own, kind, state, from, to } of entries) {
+    if (kind !== 'address' || (state !== 'ready' && state !== 'fixed' && state !== 'duplicate')) continue;
+    const at = text.indexOf(own, from);
+    const isSpokenOf = at >= 0 && at < to && !isInTable(at) && standsInSentence(text, at, at + own.length);
+    (isSpokenOf ? spokenOf : asked).add(own.toLowerCase());
+  }
+  for (const one of asked) spokenOf.delete(one);
+  return spokenOf;
+}
+
+function standsInSentence(text: string, from: number, to: number): boolean {
+  if (!mayGoOn(text, from, to)) return false;
+  const start = Math.max(0, from - maxReach);
+  const before = plain(text.slice(start, from), start > 0, false);
+  const after = plain(text.slice(to, to + maxReach), false, to + maxReach < text.length);
+  return isSpokenOfBetween(sentenceInFront(before), after.split(sentenceEnd, 1)[0] ?? '');
+}
+
+/** With one kind of line end, a sign for each address, and no halves of words where it was cut. */
+const plain = (stretch: string, isCutInFront: boolean, isCutBehind: boolean): string =>
+  stretch
+    .replace(isCutInFront ? /^\S+/ : /^(?!)/, '')
+    .replace(isCutBehind ? /\S+$/ : /(?!)$/, '')
+    .replace(/\r\n|[\v\f\r\u0085\u2028\u2029]/g, '\n')
+    .replaceAll(anyAddress, person)
+    .replace(/mailto:?/gi, '');
+
+function isSpokenOfBetween(before: string, after: string): boolean {
+  const lead = before.replace(ownName, '').replace(othersInFront, '').replace(ownName, '');
+  const next = after.replace(othersBehind, '');
+  const beside = smallWords(lastClause(lead)) + (/^\s+\p{L}/u.test(next) ? smallWords(firstClause(next)) : 0);
+  if (beside === 0) return false;
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const isEnough = smallWords(line) + smallWords(firstClause(after)) > 1;
+  const sentenceHere = isEnough
+    ? `${ownLines(before)} ${firstLines(after)}`
+    : `${line} ${firstClause(after)}`;
+  if (smallWords(sentenceHere) < minWords) return false;
+  if (isForThem.test(lead) || isOurs.test(lead)) return false;
+  const sentence = `${linesOfSentence(before)} ${after}`;
+  return !requests.test(sentence) && !verbsOfSwapping.test(sentence);
+}
+
+/** A quick test: whether a word stands beside an address on its line, and not only its name. */
+function mayGoOn(text: string, from: number, to: number): boolean {
+  const isAtEnd = /^[^\p{L}\n]*(?:\n|$)/u.test(text.slice(to, to + 40));
+  if (!isAtEnd) return true;
+  const line = text.slice(Math.max(text.lastIndexOf('\n', from - 1) + 1, from - maxReach), from);
+  return /\p{Ll}{2}/u.test(line);
+}
+
+/** The sentence that a stretch ends in; a list goes on with the one that announces it. */
+function sentenceInFront(stretch: string): string {
+  let at = 0;
+  for (const match of stretch.matchAll(sentenceEnd)) {
+    const isAnnounced = match[0].startsWith('\n') && /[:：]\s*$/u.test(stretch.slice(0, match.index));
+    if (!isAnnounced && stretch.slice(match.index + match[0].length).trim() !== '')
+      at = match.index + match[0].length;
+  }
+  return stretch.slice(at);
+}
+
+/** What stands in front of somebody without a break. */
+function lastClause(lead: string): string {
+  const line = lead.slice(lead.lastIndexOf('\n') + 1);
+  const [last] = [...line.matchAll(breaks)].slice(-1);
+  return last === undefined ? line : line.slice(last.index + last[0].length);
+}
+
+const firstClause = (behind: string): string => behind.split(/[,;:–—|\t•→(\n]/u, 1)[0] ?? '';
+
+const bullet = /^[\s>]*(?:[-+*•·–]|\d+[.)])\s/;
+
+/**
+ * The lines up to somebody that belong to one sentence: one that names others belongs to another, unless this one goes on
+ * with a small word, or is the next item of a list.
+ */
+function linesOfSentence(before: string): string {
+  const lines = before.split('\n');
+  let at = lines.length - 1;
+  while (at > 0) {
+    const own = lines[at] ?? '';
+    const above = lines[at - 1] ?? '';
+    const isOther = above.includes(person) && !/^[\s>]*\p{Ll}{2}/u.test(own);
+    if (isOther && !(bullet.test(own) && bullet.test(above))) break;
+    at--;
+  }
+  return lines.slice(at).join('\n');
+}
+
+/** The line of somebody; one that begins with a small word goes on with the one before. */
+function ownLines(before: string): string {
+  const at = before.lastIndexOf('\n') + 1;
+  if (at === 0 || !/^[\s>]*\p{Ll}{2}[^:]*$/u.test(before.slice(at))) return before.slice(at);
+  return before.slice(before.lastIndexOf('\n', at - 2) + 1);
+}
+
+/** The rest of the line, and the next one if that goes on with a small word and names nobody. */
+function firstLines(after: string): string {
+  const [own = '', next = ''] = after.split('\n', 2);
+  return /^[\s>]*\p{Ll}{2}[^:]*$/u.test(next) && !next.includes(person) ? `${own} ${next}` : own;
+}
+
+const smallWords = (text: string): number =>
+  (text.match(smallWord) ?? []).filter((word) => !noWord.test(word)).length;
