@@ -45,8 +45,8 @@ async function buildConsole() {
   return { counts: oneCheck(code === 0), output: code === 0 ? '' : output };
 }
 
-/** Tests of one vitest project. @param {string} project @param {string[]} files */
-async function vitest(project, files) {
+/** Tests of one vitest project, and of those that belong to it. @param {string} project @param {string[]} files @param {string[]} others */
+async function vitest(project, files, ...others) {
   const report = join(reports, `${project}.json`);
   await mkdir(reports, { recursive: true });
   await rm(report, { force: true });
@@ -54,8 +54,7 @@ async function vitest(project, files) {
     [
       programOf('vitest'),
       'run',
-      '--project',
-      project,
+      ...[project, ...others].flatMap((name) => ['--project', name]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -116,7 +115,7 @@ const allSteps = (files) => [
     browser: 'chromium',
     run: () => vitest('gallery-chromium', files),
   },
-  { name: 'unit', needs: [], run: () => vitest('unit', files) },
+  { name: 'unit', needs: [], run: () => vitest('unit', files, 'unit-apart') },
   { name: 'store-lint', needs: ['build-firefox'], run: lintForStore },
 ];
 

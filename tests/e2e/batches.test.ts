@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type AssistantPage, type SitePage, useBrowser } from './harness';
-import { testInOne } from './jobs';
+import { testInOne, testInWhole } from './jobs';
 import { consoleUrl, snapshot, untilState } from './support';
 
 const browser = useBrowser();
@@ -72,8 +72,7 @@ testInOne('chromium', 'the place in a long list survives a restart of the browse
   expect((await snapshot(site)).drafts.people).toEqual(people.slice(3));
 });
 
-testInOne(
-  'chromium',
+testInWhole(
   'a dialog that was closed without a grant gets the same batch again; the admin can say that it was granted',
   async () => {
     const [site, assistant] = await openUsers(2);

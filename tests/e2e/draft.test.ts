@@ -22,7 +22,7 @@ test('the draft and the region survive closing, reloading the tab and restarting
   await second.waitForStatus('Result', /2 of 2/);
 });
 
-test('the last result is there again when the assistant is reopened', async () => {
+testInOne('chromium', 'the last result is there again when the assistant is reopened', async () => {
   const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10 }));
   const first = await browser.openAssistant(site);
   await first.waitForStatus('This page', /Users screen/);
@@ -34,7 +34,7 @@ test('the last result is there again when the assistant is reopened', async () =
   await second.waitForStatus('Result', /2 of 2/);
 });
 
-test('a fill goes on when the assistant is closed in the middle of it', async () => {
+testInOne('chromium', 'a fill goes on when the assistant is closed in the middle of it', async () => {
   const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 10, late: 400 }));
   const first = await browser.openAssistant(site);
   await first.waitForStatus('This page', /Users screen/);

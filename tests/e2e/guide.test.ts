@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { startGuide, untilHint, untilNoHint, untilStep } from './guiding';
 import { useBrowser } from './harness';
-import { testInOne } from './jobs';
+import { testInOne, testInWhole } from './jobs';
 import { consoleUrl, snapshot, untilState } from './support';
 
 const browser = useBrowser();
@@ -70,8 +70,7 @@ testInOne(
   },
 );
 
-testInOne(
-  'chromium',
+testInWhole(
   'in the words of another generation and another library the guide points at the same; what it does not find can be shown',
   async () => {
     const site = await browser.openPage(

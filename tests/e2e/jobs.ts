@@ -36,3 +36,8 @@ export function testInOne(
 ): void {
   if (isWhole || browser === browserName) test(title, run, timeout);
 }
+
+/** A test of `npm run test:all` alone: a longer way, or one more case, of what another test shows every time. */
+export function testInWhole(title: string, run: () => Promise<void>, timeout?: number): void {
+  if (isWhole) test(title, run, timeout);
+}

@@ -32,7 +32,7 @@ async function copiedReport(assistant: AssistantPage, summary: string): Promise<
 }
 
 testInOne(
-  'firefox',
+  'chromium',
   'what is seen of the Users screen is said and copied, and names none of its people',
   async () => {
     const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { users: 30, skin: 'angular' }));

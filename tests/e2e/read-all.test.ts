@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { isWhole } from '../plan';
 import { type SitePage, until, useBrowser } from './harness';
-import { testInOne, testJobs } from './jobs';
+import { testInOne, testInWhole, testJobs } from './jobs';
 import { consoleUrl, type PracticeConsole, type Skin, skins, snapshot, untilState } from './support';
 
 const browser = useBrowser();
@@ -176,8 +176,7 @@ testInOne(
   200_000,
 );
 
-testInOne(
-  'chromium',
+testInWhole(
   'cancelled, it goes back to where it began, and what was seen stays; a user removed meanwhile, it is read anew',
   async () => {
     const site = await openUsers('angular', { users: 200 });

@@ -29,7 +29,7 @@ async function untilSeen(tab: number, wanted: { screen?: string; dialog?: string
 }
 
 testJobs(
-  'browsers',
+  'values',
   { skin: skins, wording: wordings },
   {
     'every screen is recognised, with evidence, as the route changes': async ({ skin, wording }) => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type AssistantPage, type SitePage, useBrowser } from './harness';
-import { testInOne } from './jobs';
+import { testInOne, testInWhole } from './jobs';
 import { type StrangeConsole, strangeConsole, strangeUrl } from './strange-console';
 import { noteOf, openScreenChoice, remembered, showMe, untilNote } from './teaching';
 
@@ -84,8 +84,7 @@ testInOne(
   },
 );
 
-testInOne(
-  'chromium',
+testInWhole(
   'a popup that was closed meanwhile goes on; what does not fit any more is reported and not followed',
   async () => {
     const [site, first] = await openStrange();

@@ -47,7 +47,7 @@ test('whatever the window, the ring is around its control, and the card covers n
       await lead();
       await until('#invite');
     }),
-    { numRuns: runs(10) },
+    { numRuns: runs(6) },
   );
 }, 120_000);
 

@@ -28,7 +28,7 @@ test('whatever the window and wherever it is scrolled, no control of the page is
       await room.page.setViewportSize({ width, height });
       expect(await room.run(({ place }, given) => place.covered(given), { controls, scrolls })).toEqual([]);
     }),
-    { numRuns: runs(16) },
+    { numRuns: runs(8) },
   );
 }, 120_000);
 

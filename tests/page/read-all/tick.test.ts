@@ -28,7 +28,9 @@ describe('users are ticked', () => {
       const grid = make === 'agGrid' ? grids.agGrid(500, 'all') : grids.vaadinGrid(500, 10);
       const shown = [2, 3, 5].map((number) => `user.${number}@example.org`);
       const wanted = [...shown, shown[0], 'user.450@example.org', 'nobody@example.org'];
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      // A grid draws its rows a moment after it is there.
+      while (!shown.every((address) => document.body.textContent?.includes(address)))
+        await new Promise(requestAnimationFrame);
       const users = wanted.map((address) => ({
         name: '',
         login: '',

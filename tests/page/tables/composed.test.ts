@@ -60,7 +60,7 @@ test.each(kinds)(
         if (verdict === 'right' || verdict === 'unsure') tally[verdict]++;
         else expect(verdict).toBe('right');
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(10) },
     );
   },
   300_000,
