@@ -69,7 +69,7 @@ testInWhole('a page that always puts the old value back is reported', async () =
 });
 
 testInOne('chromium', 'when another workgroup opens in the middle, its dialog is left alone', async () => {
-  const [site, assistant] = await openUsers(browser, 'angular');
+  const [site, assistant] = await openUsers(browser, 'plain');
   // As fast as no admin is: another workgroup's own Invite dialog, right after the first entry.
   await site.evaluate(() => {
     const move = () => {

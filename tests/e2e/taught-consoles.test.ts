@@ -34,11 +34,13 @@ test.each(
       screen: 'users',
       certainty: 'sure',
     });
-    const findings = [...(await markAndCount(stage)), ...(await fill(stage, 5))];
-    if (isWhole) findings.push(...(await fill(stage, 60)), ...(await refuse(stage)));
+    const findings = await markAndCount(stage);
+    // It was filled above already.
+    if (isWhole)
+      findings.push(...(await fill(stage, 5)), ...(await fill(stage, 60)), ...(await refuse(stage)));
     expect(findings.filter(({ verdict }) => verdict !== 'right')).toEqual([]);
     expect(findings.map(({ job }) => job)).toEqual(
-      expect.arrayContaining(['mark', 'count', 'region', 'read back']),
+      expect.arrayContaining(['mark', 'count', ...(isWhole ? ['region', 'read back'] : [])]),
     );
   },
   120_000,
