@@ -44,7 +44,7 @@ export function checkAddressWord(written: string): Finding {
   if (core.length < word.length && isMasked(word)) return doubtful('address', core, 'cutOff');
   if (core.length <= maxLength.label && plainAddress.test(core)) return checkAddress(core);
   const { text, removed } = withoutInvisible(core);
-  if (webAddress.test(text)) return notUsed('webAddress');
+  if (webAddress.test(text)) return inWebAddress(text);
   if (attachment.test(text)) return notUsed('fileName');
   if (text.length > maxCheckedLength) return doubtful('address', '', longProblem(text));
   const { address, rest, doubt } = unwrap(text);
@@ -80,6 +80,20 @@ function unwrap(text: string): { address: string; rest: string; doubt: Reason | 
   address = address.slice(0, address.length - rest.length);
   if (/mailto:$/i.test(prefix) && address.includes('%')) address = percentDecoded(address);
   return { address: withoutSurroundings(address), rest, doubt: doubtOfLabels(prefix) };
+}
+
+const inQuery = /[?&;][\w[\]%.-]{1,40}=([^?&;=#\s]{1,64}?(?:@|%40)[^?&;=#\s]{3,250})/g;
+
+/** `https://…?email=jane@example.org`: whoever stands in the query of an address of the web is seen, and waits. */
+function inWebAddress(text: string): Finding {
+  const people = [...text.matchAll(inQuery)]
+    .map(([, value = '']) => percentDecoded(value))
+    .filter((value) => plainAddress.test(value));
+  const [first] = people;
+  if (first === undefined) return notUsed('webAddress');
+  return people.length > 1
+    ? doubtful('address', text, 'severalAts')
+    : doubtful('address', text, 'unusualCharacters', first);
 }
 
 function percentDecoded(text: string): string {

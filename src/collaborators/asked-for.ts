@@ -42,6 +42,10 @@ const isForThem =
 const isOurs =
   /(?<![\p{L}\p{M}])(?:our|my|unser\p{L}*|mein\p{L}*|notre|nos|mon|ma|mes|nuestr[oa]s?|mis?|nostr[aoie]|mi[ao]|noss[oa]s?|meus?|minhas?|onze?|mijn|nasz\p{L}*|mój|moja|vår|våra|vores?|min|mitt|naš\p{L}*|můj|moje|наш\p{L}*|мо[йяи]|наші?)\s+(?:\p{L}+\s+){0,3}$/iu;
 
+/** A question that asks somebody to do something. */
+const politely =
+  /(?<![\p{L}\p{M}])(?:could|can|would|will|may|might|shall|please|pls|kö?nn\p{L}*|kann|würd\p{L}*|dürf\p{L}*|darf|chö?n\p{L}*|bitte|pou(?:rr|v)\p{L}*|peu[tx]|p[ou]d[ée]?\p{L}*|puede\p{L}*|pot(?:re|et|ei)\p{L}*|puo[iò]?|possi\p{L}*|kun\p{L}*|kan|zou\p{L}*|wil\p{L}*|vil|ska|skal|mo[gż]\p{L}*|mů[žz]\p{L}*|prosím|voi\p{L}*|tud\p{L}*|mož\p{L}*|може\p{L}*|смож\p{L}*|\p{L}+(?:bilir|ebilir)\p{L}*)/iu;
+
 /**
  * Those whom a text only speaks of: each of their addresses stands within a sentence, and no such sentence asks for anybody,
  * welcomes anybody, or says of anybody that they need something. Lists, and remarks behind a person, are no sentences.
@@ -71,7 +75,8 @@ function standsInSentence(text: string, from: number, to: number): boolean {
   const start = Math.max(0, from - maxReach);
   const before = plain(text.slice(start, from), start > 0, false);
   const after = plain(text.slice(to, to + maxReach), false, to + maxReach < text.length);
-  return isSpokenOfBetween(sentenceInFront(before), after.split(sentenceEnd, 1)[0] ?? '');
+  const end = after.search(sentenceEnd);
+  return isSpokenOfBetween(sentenceInFront(before), end < 0 ? after : after.slice(0, end + 1));
 }
 
 /** With one kind of line end, a sign for each address, and no halves of words where it was cut. */
@@ -95,8 +100,10 @@ function isSpokenOfBetween(before: string, after: string): boolean {
     : `${line} ${firstClause(after)}`;
   if (smallWords(sentenceHere) < minWords) return false;
   if (isForThem.test(lead) || isOurs.test(lead)) return false;
-  const sentence = `${linesOfSentence(before)} ${after}`;
-  return !requests.test(sentence) && !verbsOfSwapping.test(sentence);
+  const sentence = `${lastPart(linesOfSentence(before))}${person}${after.split(parts, 1)[0]}`;
+  const isOfTwo = sentence.indexOf(person) !== sentence.lastIndexOf(person);
+  if (after.endsWith('?') && !politely.test(`${before} ${after}`)) return true;
+  return !requests.test(sentence) && !(isOfTwo && verbsOfSwapping.test(sentence));
 }
 
 /** A quick test: whether a word stands beside an address on its line, and not only its name. */
@@ -126,6 +133,18 @@ function lastClause(lead: string): string {
 }
 
 const firstClause = (behind: string): string => behind.split(/[,;:–—|\t•→(\n]/u, 1)[0] ?? '';
+
+/** Between parts of a sentence that stand for themselves. */
+const parts = new RegExp(`;\\s|\\s[–—]\\s|,\\s(?!${person})`);
+const wordsOfPart = 3;
+
+/** The part of a sentence that stands last; a few words between commas, such as `please`, belong to what is in front. */
+function lastPart(text: string): string {
+  const all = text.split(parts);
+  let part = all.pop() ?? '';
+  while (all.length > 0 && (part.match(/\p{L}+/gu) ?? []).length < wordsOfPart) part = `${all.pop()} ${part}`;
+  return part;
+}
 
 const bullet = /^[\s>]*(?:[-+*•·–]|\d+[.)])\s/;
 

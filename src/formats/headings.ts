@@ -85,6 +85,9 @@ export function meaningOf(heading: string, isPath = false): Meaning {
 /** Whom a program writes as, or tells when something fails: `mail.from`, `smtp.onFailure`. */
 const ofSending =
   /^(?:from|sender|replyto|returnpath|bounces?|errorsto|onfailure|onerror|onsuccess|notify|notifications?|alerts?|escalation|envelopefrom)$/;
+/** Where a program writes to by itself. */
+const ofNotices =
+  /^(?:notify|notif\p{L}*|alerts?|oncall|errors?|failures?|benachrichtigung\p{L}*|alarm\p{L}*|avisos?|avvis\p{L}*|melding\p{L}*)$/u;
 /** Where one may write to, in the source of a program. */
 const service =
   /^(?:bugs?|issues|support|contact|contacts|billing|abuse|security|notify|notifications?|helpdesk|sender|reply|feedback)$/;
@@ -113,6 +116,7 @@ function meaningOfWords(words: readonly string[]): Meaning {
   if (words.some((word) => isIn(freeText, word))) return 'nothing';
   if (has('otherPerson', words) || isIn(lists.otherPerson, joined) || isBySomebody(words))
     return 'otherPerson';
+  if (isMail && words.some((word) => ofNotices.test(word))) return 'otherAddress';
   if (isMail || has('address', words) || has('login', words)) {
     if (!isMail && isOfPeople(words) && words.some((word) => furtherPeople.test(word))) return 'name';
     const isFurther = has('otherAddress', words) || (isMail && words.some((word) => /^[2-9]$/.test(word)));

@@ -1,7 +1,7 @@
 /** Contents of a state's cell that say that somebody is out, in the languages of `heading-words`. A `*` is any ending. */
 export const outWords =
   'suspend* delete* deletion inactive disable* deactivat* blocked blockiert* terminat* left former archive* remov* retired resign* ' +
-  'withdr* dropped revoked bounced unsubscribed cancel* declined rejected banned deprovision* departed ex-member uninvited ' +
+  'withdr* dropped revoked bounced unsub* optout optedout cancel* declined rejected banned deprovision* departed ex-member uninvited ' +
   'expired closed dismissed quit fired deceased trashed purged alumni alumnus alumna exclud* exclusion offboard* discontinued ' +
   'ausgeschieden gelöscht gesperrt inaktiv deaktiviert ehemalig* verlassen beendet entlassen ausgetreten abgemeldet storniert ' +
   'supprimé* suspendu* inactif* inactive désactivé* parti partie bloqué* archivé* ancien* annulé* ' +

@@ -8,11 +8,15 @@ import type { Attempt } from './tables-in-text';
 
 /** What may stand between the cells of a table. */
 export const delimiters = ['\t', ';', ',', '|'] as const;
-export type CellDelimiter = (typeof delimiters)[number];
+/** Tables that are drawn have lines of their own kinds. */
+export const drawnLines = ['│', '║', '┃', '｜', '¦'] as const;
+export type CellDelimiter = (typeof delimiters)[number] | (typeof drawnLines)[number];
+/** Whatever may stand between the cells of a table with headings. */
+export const tableDelimiters: readonly CellDelimiter[] = [...delimiters, ...drawnLines];
 
 const maxHeadingLineLength = 4000;
 /** A rule under headings or around a table: `|---|:--:|`, `+-----+`, `=====`. */
-const rule = /^[\s:|+=_–—-]*[-=_–—]{2}[\s:|+=_–—-]*$/;
+const rule = /^[\s:|+=_–—\u2500-\u257F-]*[-=_–—\u2500-\u257F]{2}[\s:|+=_–—\u2500-\u257F-]*$/;
 const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]/g;
 
 /** Whether the cells of a row read like headings: no address, half of them known words, one of them of people. */
@@ -41,7 +45,7 @@ export function areHeadings(cells: readonly string[]): boolean {
 export function readTableAt(text: string, from: number, attempt: Attempt): RecordTable | undefined {
   const end = endOfLine(text, from);
   const line = text.slice(from, Math.min(end, from + maxHeadingLineLength));
-  for (const delimiter of delimiters) {
+  for (const delimiter of tableDelimiters) {
     if (!line.includes(delimiter)) continue;
     const heading = readRow(text, from, delimiter);
     const under = groupedBy(text, heading, delimiter, attempt);
@@ -218,7 +222,7 @@ function furtherHeadings(
 function isRowOf({ cells }: Row, width: number, delimiter: CellDelimiter, isAfterGap: boolean): boolean {
   const texts = cells.map((cell) => cell.text);
   if (cells.length < 2 || (areHeadings(texts) && !texts.some((text) => /^\d+$/.test(text)))) return false;
-  if (delimiter === '\t' || delimiter === '|') return !isAfterGap || cells.length * 2 >= width;
+  if (delimiter !== ';' && delimiter !== ',') return !isAfterGap || cells.length * 2 >= width;
   return cells.length * 2 >= width && cells.length <= width * 2 + 2;
 }
 

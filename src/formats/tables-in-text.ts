@@ -40,7 +40,7 @@ export class TablesInText {
       if (table) return table;
     }
     if (line.startsWith('{|')) return readWikiTableAt(text, from, delimited);
-    const hasCells = /[\t;,|]/.test(line);
+    const hasCells = /[\t;,|│║┃｜¦]/.test(line);
     if (hasCells && from >= this.transposed.until) {
       const table = readTransposedAt(text, from, line, this.transposed);
       if (table) return table;

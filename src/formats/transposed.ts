@@ -2,7 +2,7 @@ import { columnsOf, holdsAddress, mainColumnOf } from './columns';
 import { type Row, readRow } from './delimited-rows';
 import { meaningOf } from './headings';
 import type { RecordTable, TableRecord } from './table';
-import { type CellDelimiter, delimiters, endOfLine } from './table-parts';
+import { type CellDelimiter, endOfLine, tableDelimiters } from './table-parts';
 import type { Attempt } from './tables-in-text';
 
 const maxLineLength = 4000;
@@ -20,7 +20,7 @@ export function readTransposedAt(
   line: string,
   attempt: Attempt,
 ): RecordTable | undefined {
-  const delimiter = delimiters.find((each) => line.includes(each) && mayBegin(line, each));
+  const delimiter = tableDelimiters.find((each) => line.includes(each) && mayBegin(line, each));
   return delimiter && readWith(text, from, delimiter, attempt);
 }
 

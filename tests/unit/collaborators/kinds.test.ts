@@ -3,6 +3,7 @@ import { reviewCollaborators } from '../../../src/collaborators/review';
 import { expectWhole } from '../formats/partition';
 import { consoles } from './kinds/consoles';
 import { directories } from './kinds/directories';
+import { files } from './kinds/files';
 import { forms } from './kinds/forms';
 import { further } from './kinds/further';
 import type { Kind } from './kinds/kind';
@@ -14,6 +15,7 @@ import { notices } from './kinds/notices';
 import { programs } from './kinds/programs';
 import { prose } from './kinds/prose';
 import { registers } from './kinds/registers';
+import { asking } from './kinds/requests';
 import { reviews } from './kinds/reviews';
 import { surveys } from './kinds/surveys';
 import { systems } from './kinds/systems';
@@ -63,6 +65,8 @@ describe.each(
     minutes,
     surveys,
     prose,
+    asking,
+    files,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
