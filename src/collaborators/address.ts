@@ -62,9 +62,11 @@ function inTypesetting(word: string): string {
   return inner === undefined ? word : inner.replace(/\\([_&%#-])/g, '$1');
 }
 
-/** `…doe@example.org`, `***doe@example.org`, `jane@exam…`: not all of it is shown. */
+/** `…doe@example.org`, `***doe@example.org`, `jane@exam…`, `jane@exam~`: not all of it is shown. */
 function isMasked(word: string): boolean {
   if (/…\W*$/.test(word)) return true;
+  // Programs with columns of a width end what they shorten by a sign; in front as well it is one of a chat’s or of Markdown’s.
+  if (/\p{L}[~+$][^\p{L}\p{N}~]*$/u.test(word) && !/^[~+$]/.test(word)) return true;
   const front = /^[^\p{L}\p{N}]*/u.exec(word)?.[0] ?? '';
   if (!masked.test(front)) return false;
   const stars = /\*+$/.exec(front)?.[0] ?? '';

@@ -76,8 +76,10 @@ export function meaningOf(heading: string, isPath = false): Meaning {
   }
   if (meaning === 'mail' && outer.some((word) => isIn(lists.otherAddress, word))) return 'otherAddress';
   if (isOfPeople(own) && meaning !== 'otherPerson' && meaning !== 'otherAddress') return 'name';
-  if (meaning === 'name' && has('group', outer)) return 'group';
-  if (meaning === 'mail' && outer.some((word) => isIn(ownGroup, word) && !/s$|メンバー/.test(word)))
+  // Within `members` a person’s own things stand, whatever group these are members of.
+  const near = all.slice(all.slice(0, -1).findLastIndex(isOfPeople) + 1, -1).flat();
+  if (meaning === 'name' && has('group', near)) return 'group';
+  if (meaning === 'mail' && near.some((word) => isIn(ownGroup, word) && !/s$|メンバー/.test(word)))
     return 'groupAddress';
   return meaning;
 }

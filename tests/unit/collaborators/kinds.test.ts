@@ -6,6 +6,7 @@ import { directories } from './kinds/directories';
 import { files } from './kinds/files';
 import { forms } from './kinds/forms';
 import { further } from './kinds/further';
+import { heldBack } from './kinds/held-back';
 import type { Kind } from './kinds/kind';
 import { letters } from './kinds/letters';
 import { lists } from './kinds/lists';
@@ -59,6 +60,7 @@ describe.each(
     lists,
     forms,
     further,
+    heldBack,
     variants,
     notes,
     directories,
