@@ -3,8 +3,8 @@ import { requests } from './request-words';
 import { verbsOfSwapping } from './said-otherwise';
 
 /** Texts longer than that, and lists of more, are read off systems: nobody has written them as sentences. */
-const maxLength = 100_000;
-const maxEntries = 3000;
+const maxLength = 40_000;
+const maxEntries = 800;
 /** A sentence is not looked at further than that. */
 const maxReach = 400;
 /** So many small words, of which one stands beside a person, make a sentence of it. */

@@ -57,7 +57,12 @@ export class Marks {
       if (isNamedOut(stretch) || isStateInFront(stretch))
         draft.finding = waitingFor(draft.finding, 'outOfUse');
     }
-    if ((isAlone && this.isMarkedOut(line, person)) || (isStayOver(line) && hasOneAddress(people)))
+    const isComment = commentedOut.test(line) && this.hasOthersThanComments();
+    if (
+      isComment ||
+      (isAlone && this.isMarkedOut(line, person)) ||
+      (isStayOver(line) && hasOneAddress(people))
+    )
       for (const draft of people) draft.finding = waitingFor(draft.finding, 'outOfUse');
     else if (/^\s*\+[^\s@+]+@/.test(line) && this.hasDifference()) takeSuggestion(person);
     for (const draft of people) if (this.isNumbered(draft)) takeSuggestion(draft);
@@ -66,7 +71,6 @@ export class Marks {
   private isMarkedOut(line: string, { finding }: Draft): boolean {
     if (crosses.test(line)) return !ticks.test(line);
     if (warnings.test(line)) return this.hasTicks();
-    if (commentedOut.test(line)) return this.hasOthersThanComments();
     if (boxInFront.test(line)) return this.hasTicks();
     if (finding.kind === 'address' && minusInFront.test(line) && this.hasDifference()) return true;
     const answer = lastCell.exec(line.slice(-maxAnswerLength))?.[1]?.trim();

@@ -22,9 +22,12 @@ export const reasonOfStanding: Record<Standing, Reason> = {
   example: 'exampleRow',
   machine: 'machine',
   group: 'groupAddress',
+  further: 'otherAddress',
 };
 /** Keys that stand once for each member of a group. */
 const ofMembers = /^(?:unique ?)?member(?: ?uid)?$|^rfc822 ?mail ?member$/i;
+/** Records that are written into a cell of another one: whose they are is not known. */
+const recordsWithin = /^\s*[[{]\s*\\*["[{]/;
 const commentedOut = /^(?:#|\/\/|--|;)\s*\S/;
 const familyName =
   /(?:^|[^a-z])(?:last|sur|family|nach|achter|apellidos?|cognome|sobrenome|nazwisko|efter|etter|sn)(?![a-z]{5})/i;
@@ -196,8 +199,13 @@ function spread(record: TableRecord, all: Draft[], person: Draft | undefined): v
 
 /** What is struck out in its cell, or commented out. */
 function switchedOff({ text }: Cell, drafts: Draft[]): Draft[] {
-  if (isStruckOut(text) || commentedOut.test(text))
-    for (const draft of drafts) draft.finding = waitingFor(draft.finding, 'outOfUse');
+  const reason =
+    isStruckOut(text) || commentedOut.test(text)
+      ? 'outOfUse'
+      : recordsWithin.test(text)
+        ? 'otherColumn'
+        : undefined;
+  if (reason) for (const draft of drafts) draft.finding = waitingFor(draft.finding, reason);
   return drafts;
 }
 

@@ -2,6 +2,7 @@ import { areYesMarks, asksWhoTakesPart } from '../formats/answers';
 import { type Column, holdsAddress } from '../formats/columns';
 import { isOver } from '../formats/end-dates';
 import { meaningOf } from '../formats/headings';
+import { noWords } from '../formats/state-words';
 import {
   isExample,
   isStruckOut,
@@ -31,6 +32,8 @@ export class RecordStanding {
   private readonly isOfEvents: boolean;
   /** Columns without a heading in which all rows have the same, such as the words of buttons. */
   private readonly constant: ReadonlySet<number>;
+  /** Columns that tell of several addresses of somebody which one it is: `Primary`, `Type`. */
+  private readonly ofAddresses: ReadonlySet<number>;
   /** There is a column of the first days: `From` beside `To`. */
   private readonly hasBegin: boolean;
 
@@ -44,6 +47,12 @@ export class RecordStanding {
       columns.flatMap((column, index) =>
         column.heading === '' && records.length > 1 && isConstant(records, index) ? [index] : [],
       ),
+    );
+    this.ofAddresses = new Set(
+      columns.flatMap(({ heading }, index) => {
+        const texts = records.flatMap(({ cells }) => cells.filter(({ column }) => column === index));
+        return ofAddress.test(heading.trim()) && texts.some(({ text }) => !isFurther(text)) ? [index] : [];
+      }),
     );
     this.ticked = columns.flatMap(({ heading, filled }, index) => {
       if (filled === 0 || filled === records.length || !asksWhoIsIn(heading)) return [];
@@ -70,6 +79,7 @@ export class RecordStanding {
   private ofCell({ column, text }: Cell): Standing | undefined {
     if (this.constant.has(column) || holdsAddress(text)) return undefined;
     const { meaning = 'unknown', heading = '' } = this.columns[column] ?? {};
+    if (this.ofAddresses.has(column) && isFurther(text)) return 'further';
     if (meaning === 'group' && text.length < maxRoleLength && isUnitOut(text)) return 'out';
     if (meaning === 'name' && isStruckOut(text)) return 'out';
     if (/^(?:name|group|unknown)$/.test(meaning) && isNamedOut(text)) return 'out';
@@ -90,6 +100,14 @@ export class RecordStanding {
     );
   }
 }
+
+const ofAddress =
+  /^(?:(?:is[ _]?)?(?:primary|main|preferred)|(?:(?:e-?)?mail|address)[ _]?(?:type|kind|label)|type|label)$/i;
+const isFurther = (text: string): boolean =>
+  noWords.test(text.trim()) ||
+  /^(?:private|personal|home|secondary|alternat\p{L}*|alias|recovery|backup|other|privat\p{L}*|perso\p{L}*|privé)$/iu.test(
+    text.trim(),
+  );
 
 const begins = /^(?:from|start|since|begin|valid from|von|ab|de|du|desde|da|dal|van|od|fra|från)$/i;
 const endsBySide = /^(?:to|until|till|bis|au|a|al|hasta|até|tot|do|til)$/i;

@@ -5,11 +5,13 @@ import { isSignedBehind, maySayFarewell } from './farewell';
 import { isCapitalisedName } from './names';
 import { takesBack } from './said-otherwise';
 import { announcesOut } from './said-out';
-import { isOfThings, isState, styleOfStates } from './state-lines';
+import { isButton, isOfThings, isState, styleOfStates } from './state-lines';
 import { announcesList, isTableWord } from './words';
 
 const maxHeadingLength = 70;
 const maxHeadingWords = 7;
+/** What buttons say is kept of so many different ones. */
+const maxButtons = 50;
 const lead = /^[\s>]*(#{1,6}\s+|\*{1,6}\s+|=+\s*|\[{1,2}|[-–—•]\s+)?/;
 /** What shows that a line stands above others: signs around it, a colon, a number of people in brackets. */
 const mark = /^[\s>]*(?:#{1,6}\s|\*{2,}|={2,}|\[|_{2,})|(?:[:：]|[:：]?\s*\(\d+\)|\*\*|__|={2,})\s*$/;
@@ -47,6 +49,7 @@ export class Sections {
   private hasPerson = false;
   private isAfterBlank = true;
   private style: ReturnType<typeof styleOfStates> | undefined;
+  private readonly buttons = new Map<string, boolean>();
   private readonly farewells = new Map<string, boolean>();
 
   constructor(private readonly text: string) {}
@@ -126,6 +129,14 @@ export class Sections {
     return isSigned;
   }
 
+  private isButton(line: string): boolean {
+    const known = this.buttons.get(line);
+    if (known !== undefined || this.buttons.size >= maxButtons) return known ?? false;
+    const is = isButton(this.text, line);
+    this.buttons.set(line, is);
+    return is;
+  }
+
   private endRemark(): void {
     if (this.isByRemark) this.reason = undefined;
     this.isByRemark = false;
@@ -142,6 +153,7 @@ export class Sections {
   }
 
   private passState(line: string, isAfterBlank: boolean): boolean {
+    if (this.isButton(line)) return false;
     this.style ??= styleOfStates(this.text);
     if (ofSeveral.test(line)) return this.begin('outOfUse', levelOf(line)) !== 'heading';
     const isAbove = this.style !== 'behind';

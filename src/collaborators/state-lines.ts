@@ -14,6 +14,7 @@ const maxLength = 200_000;
  * then names), `behind` each one of them, as lists of guests have it, or nobody can tell.
  */
 export function styleOfStates(text: string): 'above' | 'behind' | 'unclear' {
+  if (beginsWithHeading(text)) return 'above';
   let isFirst = true;
   let since = 0;
   let states = 0;
@@ -32,6 +33,17 @@ export function styleOfStates(text: string): 'above' | 'behind' | 'unclear' {
   return isOneEach && states > 0 && since === 0 ? 'behind' : 'unclear';
 }
 
+/** One word on the first line, an address and no such name below it, and people to the end: headings stand above. */
+function beginsWithHeading(text: string): boolean {
+  const [, word = '', below = ''] =
+    /^\s*(\p{Lu}\p{Ll}{3,20})[^\S\n]*[:：]?\s*\n([^\n]*@)/u.exec(text.slice(0, 400)) ?? [];
+  return (
+    word !== '' &&
+    !below.toLowerCase().includes(word.slice(0, 4).toLowerCase()) &&
+    /@[^\n]*\s*$/.test(text.slice(-400))
+  );
+}
+
 /** `Number of entries returned 3`, `removed old files`: what is said of things, or of how many there are. */
 const things =
   /(?<!\p{L})(?:entries|rows|records|results|lines|items|objects|files|Einträge|Zeilen|Ergebnisse|Datensätze|entrées|lignes|résultats|filas|resultados|registros|righe|risultati|regels|resultaten|строк|записей)(?!\p{L})|^[-*•·]\s+(?:remov|delet|disabl|dropp|clos|archiv|cancell?|revok|block)ed\s+(?!in\b|on\b|by\b|at\b|from\b|since\b|the (?:group|team|list)\b|users?\b|members?\b|people\b|accounts?\b)\p{Ll}/iu;
@@ -43,3 +55,23 @@ export const isState = (line: string): boolean =>
   line.length <= maxStateLength &&
   !isOfThings(line) &&
   (state.test(line) || saysOut(line) || saysAside(line));
+
+const button =
+  /^(?:(?:remove|delete|revoke|deactivate|suspend|disable|block|cancel|exclude|uninvite)(?: (?:user|member|access|invite|invitation|from \p{L}+))?|entfernen|löschen|sperren|deaktivieren|supprimer|retirer|désactiver|eliminar|quitar|borrar|elimina|rimuovi|remover|excluir|verwijderen|usuń|ta bort|fjern|slett?|poista|odebrat|smazat|удалить|削除|删除|移除|삭제|제거)$/iu;
+
+/** Whether a line is what a button behind each person of a page says: it comes again and again, once for each. */
+export function isButton(text: string, line: string): boolean {
+  const word = line.trim();
+  if (!button.test(word)) return false;
+  let times = 0;
+  let since = 0;
+  for (const raw of text.slice(0, maxLength).split(lineEnd)) {
+    if (people.test(raw)) since++;
+    else if (raw.trim() === word) {
+      if (since !== 1) return false;
+      times++;
+      since = 0;
+    }
+  }
+  return times > 1 && since === 0;
+}

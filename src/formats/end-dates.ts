@@ -24,7 +24,12 @@ const clock = /(?<!\d)(?!00:00)\d{1,2}:\d\d/;
 export function isEndOfStay(heading: string): boolean {
   const words = wordsOfHeading(heading);
   if (words.length === 0 || words.length > 5 || words.some((word) => isIn(others, word))) return false;
-  return words.some((word) => isIn(ends, word)) || isIn(ends, words.join(''));
+  const joined = words.join('');
+  return (
+    words.some((word) => isIn(ends, word)) ||
+    isIn(ends, joined) ||
+    (words.length === 1 && isIn(ends, joined.replace(/^(?:date|account|datum|fecha|data)(?:of|of_|_)?/, '')))
+  );
 }
 
 /**

@@ -20,7 +20,8 @@ import {
 import { isIn, wordList } from './word-list';
 
 /** What a record's own words say against inviting whom it is about. */
-export type Standing = 'out' | 'example' | 'machine' | 'group';
+/** `further`: another address of somebody than the one to write to. */
+export type Standing = 'out' | 'example' | 'machine' | 'group' | 'further';
 
 const out = wordList(outWords);
 const aside = wordList(asideWords);

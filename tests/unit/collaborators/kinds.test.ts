@@ -3,6 +3,7 @@ import { reviewCollaborators } from '../../../src/collaborators/review';
 import { expectWhole } from '../formats/partition';
 import { consoles } from './kinds/consoles';
 import { directories } from './kinds/directories';
+import { outputs } from './kinds/exports';
 import { files } from './kinds/files';
 import { forms } from './kinds/forms';
 import { further } from './kinds/further';
@@ -16,6 +17,7 @@ import { notices } from './kinds/notices';
 import { programs } from './kinds/programs';
 import { prose } from './kinds/prose';
 import { registers } from './kinds/registers';
+import { reports } from './kinds/reports';
 import { asking } from './kinds/requests';
 import { reviews } from './kinds/reviews';
 import { surveys } from './kinds/surveys';
@@ -69,6 +71,8 @@ describe.each(
     prose,
     asking,
     files,
+    reports,
+    outputs,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
