@@ -24,17 +24,19 @@ const negations = ['not', 'no', "don't", 'without', 'outside', 'other than'];
 
 const says = (text: string, words: readonly string[]): boolean =>
   text.length <= 120 && holdsOneOf(text, words) && !holdsOneOf(text, negations);
-const isWay = (text: string): boolean => says(text, collaborativeWords) !== says(text, publicWords);
+/** Whether a text is the one or the other of the two ways to invite. */
+export const isWayToInvite = (text: string): boolean =>
+  says(text, collaborativeWords) !== says(text, publicWords);
 
 /**
  * Whether an Invite dialog lets one choose between the two ways to invite, and the collaborative Enterprise domain is chosen.
  * False also where there is no such choice, and where what is chosen cannot be told for certain.
  */
 export function domainIsChosen(tree: PageTree, dialog: Element): boolean {
-  const choices = findChoices(tree, dialog, { isValue: isWay, on: '', off: '' });
+  const choices = findChoices(tree, dialog, { isValue: isWayToInvite, on: '', off: '' });
   const [chosen = '', ...others] = choices
     .filter(({ isSure }) => isSure)
     .map((choice) => tidy(chosenText(tree, choice)))
-    .filter(isWay);
+    .filter(isWayToInvite);
   return others.length === 0 && says(chosen, collaborativeWords);
 }

@@ -6,6 +6,7 @@ import { asEntryBox, type EntryBox, entranceOf, isSeenBox, textBoxSelector } fro
 import { isRemover } from '../page/entry-box/chip-text';
 import { fold, holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { accessSigns } from './access-words';
+import { isWayToInvite } from './collaborative';
 import { type RegionCode, regionCodes } from './hub-hosts';
 import { regionsInLabel } from './regions';
 import type { Taught } from './taught';
@@ -87,6 +88,8 @@ function productName(tree: PageTree, choice: Choice, wording: Wording): string {
   if (choice.kind.isAmbiguous?.(tree, choice)) return '';
   // An element that only looks like a choice is one where it shows a level of access.
   if (!choice.isSure && !isAccessWord(chosenText(tree, choice), wording)) return '';
+  // What chooses between the two ways to invite sets access to nothing.
+  if (isWayToInvite(tidy(chosenText(tree, choice)))) return '';
   return labels.find((label) => !isOneOf(label, wording.levelLabels)) ?? '';
 }
 

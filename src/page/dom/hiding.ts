@@ -32,9 +32,10 @@ export function inSight(tree: Tree): (element: Element) => boolean {
     const before = known.get(element);
     if (before !== undefined) return before;
     const { position } = getComputedStyle(element);
-    // What is lifted out of the boxes around it is not cut off by them.
-    const outer = position === 'absolute' ? (element as HTMLElement).offsetParent : tree.parent(element);
-    const isSeen = !isClippedAway(element) && (position === 'fixed' || !outer || isInSight(outer));
+    // What is lifted out of the boxes around it is not cut off by them, but moved along by one that holds it in its place.
+    const isLifted = position === 'absolute' || position === 'fixed';
+    const outer = isLifted ? (element as HTMLElement).offsetParent : tree.parent(element);
+    const isSeen = !isClippedAway(element) && (!outer || isInSight(outer));
     known.set(element, isSeen);
     return isSeen;
   };
@@ -69,10 +70,16 @@ export function isClippedAway(element: Element): boolean {
   // The first two, or the next two, numbers of a matrix are zero where one side has shrunk to nothing.
   if (/^matrix\((0, 0|[^,]+, [^,]+, 0, 0),/.test(style.transform) || /^0($| )/.test(style.scale)) return true;
   const cuts = style.overflowX !== 'visible';
-  if (!cuts && !isLifted) return false;
-  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const { inert } = element as HTMLElement;
+  if (!cuts && !isLifted && !inert) return false;
+  const { width, height, left, top, right, bottom } = element.getBoundingClientRect();
   if (cuts && (width <= tiny || height <= tiny)) return true;
   const view = element.ownerDocument.defaultView;
+  // What stands still while the page is scrolled is never scrolled to, and what was put aside, out of use, is not meant to be.
+  const holder = (element as HTMLElement).offsetParent;
+  const isStill = style.position === 'fixed' && (!holder || holder.localName === 'body');
+  if (view && (isStill || inert) && left >= view.innerWidth) return true;
+  if (view && isStill && top >= view.innerHeight) return true;
   // A layer of no size may stand in the very corner, with all that opens hanging down from it.
   return isLifted && (right + (view?.scrollX ?? 0) < 0 || bottom + (view?.scrollY ?? 0) < 0);
 }

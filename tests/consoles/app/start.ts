@@ -5,7 +5,7 @@ import { followDialogs } from './dialogs/dialogs';
 import { Kit } from './kit';
 import { drawPage } from './page';
 import { ConsoleState } from './state/console-state';
-import { Draft } from './state/draft';
+import { Draft, kindsOfLevels } from './state/draft';
 import { type ConsoleApp, makeWindowApi } from './window-api';
 
 declare global {
@@ -19,8 +19,14 @@ export function startConsole(description: Description): void {
   const ended = new AbortController();
   const state = new ConsoleState(
     description,
-    (kind, { products }) =>
-      new Draft(kind, description, isOfEntries(description.box), kind === 'invite' ? products : []),
+    (kind, current) =>
+      new Draft(
+        kind,
+        description,
+        isOfEntries(description.box),
+        kindsOfLevels.has(kind) ? current.products : [],
+        kind === 'change' ? current.selected() : [],
+      ),
   );
   const kit = new Kit(description, state, ended.signal);
   drawPage(kit);

@@ -12,6 +12,8 @@ export interface Words {
   nameHead: string;
   loginHead: string;
   grant: string;
+  /** What ends the dialog of Change Access. */
+  change: string;
 }
 
 const gen1: Words = {
@@ -26,6 +28,7 @@ const gen1: Words = {
   nameHead: 'Name',
   loginHead: 'Login',
   grant: 'Invite',
+  change: 'Grant access',
 };
 
 const gen2: Words = {
@@ -40,6 +43,7 @@ const gen2: Words = {
   nameHead: 'Name',
   loginHead: 'User name',
   grant: 'Grant access',
+  change: 'Grant access',
 };
 
 const gen3: Words = {
@@ -51,6 +55,7 @@ const gen3: Words = {
   nameHead: 'User',
   loginHead: 'Username',
   grant: 'Grant Access',
+  change: 'Change access',
 };
 
 export const generations = { gen1, gen2, gen3 } as const;
@@ -58,10 +63,18 @@ export const generations = { gen1, gen2, gen3 } as const;
 export const dialogTitles = {
   invite: 'Invite new user',
   administrators: 'Invite to workgroup administration',
+  change: 'Change Access',
+  remove: 'Remove users',
+  archive: 'Archive workgroup',
+  delete: 'Delete workgroup',
+  settings: 'Change Settings',
 } as const;
 
 export const addressHelp = 'Enter one address per line or as a comma-separated list';
 export const asAdministrators = 'Add as workgroup administrators';
+export const collaborative = 'Invite via collaborative enterprise';
+/** The two ways to invite, as a choice between them has them. */
+export const waysToInvite = ['Collaborative enterprise domain account', 'Public Illumina account'] as const;
 export const hasAccess = 'Has Access';
 export const noAccess = 'No Access';
 export const notChosen = 'Select';

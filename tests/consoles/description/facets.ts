@@ -112,6 +112,18 @@ export const facets = {
   person: ['nameAndLogin', 'oneCell', 'loginOnly'],
   /** What a row is ticked with. */
   tick: ['native', 'aria', 'none'],
+  /** What a tick box is made of that stands for a choice, and for no row. */
+  option: ['wrapped', 'beside', 'aria', 'switch', 'component', 'drawn'],
+  /** What Change Access shows before anybody chooses: defaults, what the first selected user has, or nothing. */
+  changeShows: ['defaults', 'current', 'nothing'],
+  /** What becomes of Remove: it removes, or asks in a dialog. */
+  removal: ['atOnce', 'dialog'],
+  /** How a workgroup of the list is archived or deleted: by buttons in its row, its menu, or for the ticked rows above the list. */
+  actions: ['buttons', 'menu', 'toolbar'],
+  /** What chooses between the two ways to invite. */
+  ways: ['none', 'tick', 'choice'],
+  /** Whether what looks like a trap, and is none, stands beside it: filters, tags, settings. */
+  lookAlikes: ['none', 'some'],
   /** How late the page draws what it shows. */
   delay: ['none', 'short', 'long', 'veryLong'],
   /** A notice of cookies near by. */

@@ -16,7 +16,21 @@ const screenIds: Record<Screen, string> = {
   elsewhere: '',
 };
 const mostLooks = 6;
-const dialogIds: Record<DialogKind, string> = { invite: 'inviteUser', administrators: 'inviteAdministrator' };
+/** What it calls each dialog; '' for those that are none of its business. */
+const dialogIds: Record<DialogKind, string> = {
+  invite: 'inviteUser',
+  administrators: 'inviteAdministrator',
+  change: 'changeAccess',
+  settings: '',
+  remove: '',
+  archive: '',
+  delete: '',
+};
+const screenOf: Partial<Record<DialogKind, Screen>> = {
+  administrators: 'admins',
+  settings: 'admins',
+  archive: 'workgroups',
+};
 
 type Seen = Pick<FrameState, 'screen' | 'dialog' | 'certainty' | 'workgroup'>;
 
@@ -56,12 +70,12 @@ export async function recognise(stage: Stage): Promise<Finding[]> {
 /** Each dialog is known for what it is. */
 export async function recogniseDialogs(stage: Stage): Promise<Finding[]> {
   const found: Finding[] = [];
-  for (const kind of ['administrators', 'invite'] as const) {
-    await goTo(stage, kind === 'invite' ? 'users' : 'admins');
+  for (const kind of ['administrators', 'settings', 'archive', 'invite', 'change', 'remove'] as const) {
+    await goTo(stage, screenOf[kind] ?? 'users');
     await stage.app((app, which) => app.openDialog(which), kind);
     await atRest(stage);
     const wanted = dialogIds[kind];
-    const seen = await describe(stage, { dialog: wanted });
+    const seen = await describe(stage, wanted ? { dialog: wanted } : {});
     const dialog = seen.dialog === 'unknown' ? '' : seen.dialog;
     found.push(judged(`recognise dialog ${kind}`, wanted, dialog, seen.certainty));
     await stage.app((app) => app.closeDialog());

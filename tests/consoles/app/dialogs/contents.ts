@@ -3,13 +3,41 @@ import { button } from '../button';
 import type { Kit } from '../kit';
 import { labelled } from '../labels';
 import { levels } from '../levels/levels';
-import type { Draft } from '../state/draft';
-import { addressHelp, asAdministrators } from '../words';
+import type { DialogKind, Draft } from '../state/draft';
+import { tickBox } from '../tick-box';
+import { addressHelp, asAdministrators, collaborative, waysToInvite } from '../words';
 
 const lateMs = 1200;
 
+/** What stands in a dialog. */
+export function bodyOf(kit: Kit, draft: Draft): HTMLElement {
+  const { kind } = draft;
+  if (kind === 'invite' || kind === 'administrators') return inviteBody(kit, draft);
+  if (kind === 'settings') return settingsBody(kit, draft);
+  const products = kind === 'change' ? kit.state.products : [];
+  const fields = products.map(({ label }) => productField(kit, draft, label));
+  return kit.wrap(kit.make('div', { named: 'form' }, kit.make('p', {}, aboutWhat(kit, draft)), ...fields));
+}
+
+function aboutWhat({ state }: Kit, { kind, users }: Draft): string {
+  if (kind === 'archive' || kind === 'delete') return 'This workgroup will no longer be available.';
+  return (kind === 'remove' ? state.selected() : users)
+    .map(({ name }) => name)
+    .slice(0, 3)
+    .join(', ');
+}
+
+function settingsBody(kit: Kit, draft: Draft): HTMLElement {
+  return kit.make(
+    'div',
+    { named: 'form' },
+    kit.make('label', {}, 'Description ', kit.make('textarea', { rows: 2 })),
+    optionOf(kit, draft, 'Enable collaborators outside of this domain'),
+  );
+}
+
 /** What stands in a dialog that invites: the people, and for users the products and a tick box. */
-export function inviteBody(kit: Kit, draft: Draft): HTMLElement {
+function inviteBody(kit: Kit, draft: Draft): HTMLElement {
   const box = kit.make('div', { named: 'people' });
   const drawBox = (): void => box.replaceChildren(peopleField(kit, draft));
   if (kit.is.boxTrouble === 'late') kit.after(lateMs, drawBox);
@@ -22,13 +50,13 @@ export function inviteBody(kit: Kit, draft: Draft): HTMLElement {
       { named: 'form' },
       box,
       kit.make('div', { named: 'products' }, ...products),
-      isOfUsers && tickBox(kit, draft, kit.speak(asAdministrators)),
+      ...(isOfUsers ? [optionOf(kit, draft, asAdministrators), ...ways(kit, draft)] : []),
     ),
   );
 }
 
 /** The buttons that end it. */
-export function inviteFoot(kit: Kit, draft: Draft): HTMLElement[] {
+export function footOf(kit: Kit, draft: Draft): HTMLElement[] {
   const { presses } = kit.state;
   const cancel = (): void => {
     presses.cancel++;
@@ -38,7 +66,22 @@ export function inviteFoot(kit: Kit, draft: Draft): HTMLElement[] {
     presses.final++;
     if (draft === kit.state.draft) kit.state.closeDialog();
   };
-  return [button(kit, 'Cancel', cancel, 'secondary'), button(kit, kit.words.grant, grant, 'primary')];
+  return [
+    button(kit, 'Cancel', cancel, 'secondary'),
+    button(kit, finalOf(kit, draft.kind), grant, 'primary'),
+  ];
+}
+
+/** What the button says that ends a dialog. */
+export function finalOf({ words }: Kit, kind: DialogKind): string {
+  const others = {
+    change: words.change,
+    remove: 'Remove',
+    archive: 'Archive',
+    delete: 'Delete',
+    settings: 'Save',
+  };
+  return kind === 'invite' || kind === 'administrators' ? words.grant : others[kind];
 }
 
 function peopleField(kit: Kit, draft: Draft): HTMLElement {
@@ -70,10 +113,27 @@ function productField(kit: Kit, draft: Draft, label: string): HTMLElement {
   return kit.wrap(labelled(kit, { text, ...control, canBeNone: false }));
 }
 
-function tickBox(kit: Kit, draft: Draft, text: string): HTMLElement {
-  const input = kit.make('input', {
-    type: 'checkbox',
-    on: { change: () => draft.tick(text, input.checked) },
+function optionOf(kit: Kit, draft: Draft, documented: string): HTMLElement {
+  const text = kit.speak(documented);
+  return tickBox(kit, documented, {
+    text,
+    isOn: () => draft.extras[text] === true,
+    turn: (on) => draft.tick(text, on),
+    onChange: (listener) => draft.onChange(listener),
   });
-  return kit.make('label', { named: 'option', looks: 'display:block' }, input, ` ${text}`);
+}
+
+/** What chooses between the two ways to invite. */
+function ways(kit: Kit, draft: Draft): HTMLElement[] {
+  if (kit.is.ways === 'none') return [];
+  if (kit.is.ways === 'tick') return [optionOf(kit, draft, collaborative)];
+  const name = kit.id('way');
+  const radios = waysToInvite.map((way, at) => {
+    const input = kit.make('input', { type: 'radio', name, ...(at === 1 ? { checked: true } : {}) });
+    input.addEventListener('change', () => draft.choosesDomain(at === 0));
+    const element = kit.make('label', { looks: 'display:block' }, input, ` ${way}`);
+    kit.controls.set(way, input);
+    return element;
+  });
+  return [kit.make('fieldset', {}, kit.make('legend', {}, 'How to invite'), ...radios)];
 }

@@ -2,7 +2,7 @@ import type { Kit } from '../kit';
 import type { DialogKind, Draft } from '../state/draft';
 import { dialogTitles } from '../words';
 import { closings } from './closing';
-import { inviteBody, inviteFoot } from './contents';
+import { bodyOf, footOf } from './contents';
 import { type Contents, type Frame, frames } from './frames';
 
 /** Shows the dialog that the state says is open. */
@@ -11,7 +11,8 @@ export function followDialogs(kit: Kit): void {
   const isKept = kit.is.dialogLife !== 'anew';
   const kept = new Map<DialogKind, KeptDialog>();
   if (isKept)
-    for (const kind of ['administrators', 'invite'] as const) kept.set(kind, new KeptDialog(kit, kind));
+    for (const kind of ['administrators', 'invite', 'change'] as const)
+      kept.set(kind, new KeptDialog(kit, kind));
   let shown: Frame | undefined;
   state.on('dialog', () => {
     const { draft } = state;
@@ -57,8 +58,8 @@ class KeptDialog {
   }
 
   open(draft: Draft): Frame {
-    this.body.replaceChildren(inviteBody(this.kit, draft));
-    this.foot.replaceChildren(...inviteFoot(this.kit, draft));
+    this.body.replaceChildren(bodyOf(this.kit, draft));
+    this.foot.replaceChildren(...footOf(this.kit, draft));
     this.frame.show();
     return this.frame;
   }
@@ -77,8 +78,8 @@ function contentsOf(kit: Kit, draft: Draft): Contents {
         : {};
   return {
     title,
-    body: kit.make('div', { named: 'dialog body' }, inviteBody(kit, draft)),
-    foot: kit.make('div', { named: 'dialog foot' }, ...inviteFoot(kit, draft)),
+    body: kit.make('div', { named: 'dialog body' }, bodyOf(kit, draft)),
+    foot: kit.make('div', { named: 'dialog foot' }, ...footOf(kit, draft)),
     called,
   };
 }

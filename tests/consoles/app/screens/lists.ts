@@ -1,10 +1,13 @@
 import { button } from '../button';
 import type { Kit } from '../kit';
+import { harmless } from '../look-alikes';
 import { workgroupName } from '../state/console-state';
 import { tables } from '../tables/tables';
+import { changeAccess } from './users';
 
 const quiet = (): void => undefined;
 
+/** A list of texts under heads. */
 function list(kit: Kit, heads: readonly string[], rows: readonly (readonly string[])[]): HTMLElement {
   return tables[kit.is.table](kit, {
     heads: heads.map((head) => kit.say(head)),
@@ -14,23 +17,8 @@ function list(kit: Kit, heads: readonly string[], rows: readonly (readonly strin
   });
 }
 
-const heading = (kit: Kit, text: string, name: 'h2' | 'h3' = 'h2'): HTMLElement =>
+export const heading = (kit: Kit, text: string, name: 'h2' | 'h3' = 'h2'): HTMLElement =>
   kit.make(name, { named: 'page title', isSign: true }, kit.say(text));
-
-export function workgroups(kit: Kit): HTMLElement[] {
-  const { workgroupHeads, newWorkgroup, top } = kit.words;
-  const search = kit.make('input', { type: 'search', placeholder: 'Search workgroup name' });
-  const names = [workgroupName, 'Rare Disease', 'Training'];
-  const rows = names.map((name) =>
-    workgroupHeads.map((head, at) => (at === 0 ? name : /Created/.test(head) ? '2025-03-01' : 'Yes')),
-  );
-  return [
-    heading(kit, top.workgroups),
-    search,
-    button(kit, newWorkgroup, quiet),
-    list(kit, workgroupHeads, rows),
-  ];
-}
 
 export function pending(kit: Kit): HTMLElement[] {
   const rows = [
@@ -51,7 +39,7 @@ export function details(kit: Kit): HTMLElement[] {
   const access = Object.entries(user?.access ?? {}).map(([product, level]) => [product, level || '-']);
   return [
     heading(kit, user?.name ?? ''),
-    button(kit, 'Change Access', quiet),
+    button(kit, 'Change Access', () => changeAccess(kit)),
     heading(kit, 'Workgroups', 'h3'),
     kit.make('ul', {}, kit.make('li', {}, workgroupName)),
     heading(kit, 'Applications', 'h3'),
@@ -80,7 +68,7 @@ export function elsewhere(kit: Kit): HTMLElement[] {
   ];
   return [
     heading(kit, 'Project members'),
-    button(kit, 'Invite', quiet),
+    button(kit, 'Invite', harmless(kit)),
     button(kit, 'New run', quiet),
     list(kit, ['Name', 'Role', 'Team'], rows),
   ];

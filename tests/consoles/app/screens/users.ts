@@ -1,6 +1,7 @@
 import { button } from '../button';
 import { dash } from '../dashes';
 import type { Child, Kit } from '../kit';
+import { filters } from '../look-alikes';
 import { paged } from '../paging';
 import type { User } from '../state/people';
 import { tables } from '../tables/tables';
@@ -14,17 +15,32 @@ interface Column {
 /** The Users screen: what can be done with users, and their table. */
 export function users(kit: Kit): HTMLElement[] {
   const { state } = kit;
-  const press = (): void => {
-    state.presses.other++;
-  };
   const actions = kit.make(
     'div',
     { named: 'toolbar' },
-    button(kit, 'Change Access', press),
-    button(kit, 'Remove', press),
+    button(kit, 'Change Access', () => changeAccess(kit)),
+    button(kit, 'Remove', () => remove(kit)),
     button(kit, 'Invite', () => state.openDialog('invite')),
   );
-  return [...titleOf(kit), kit.wrap(actions), usersTable(kit)];
+  return [...titleOf(kit), kit.wrap(actions), ...filters(kit, 'Locked users only'), usersTable(kit)];
+}
+
+/** With nobody selected there is nothing to do. */
+function remove({ state, is }: Kit): void {
+  if (state.selected().length === 0) state.presses.other++;
+  else {
+    state.presses.remove++;
+    if (is.removal === 'dialog') state.openDialog('remove');
+  }
+}
+
+/** Opens the dialog about the selected users, or the one whose details are shown. */
+export function changeAccess({ state }: Kit): void {
+  if (state.selected().length === 0) state.presses.other++;
+  else {
+    state.presses.change++;
+    state.openDialog('change');
+  }
 }
 
 function titleOf(kit: Kit): HTMLElement[] {
@@ -57,13 +73,36 @@ function usersTable(kit: Kit): HTMLElement {
 function tickColumn(kit: Kit): Column[] {
   const { tick } = kit.is;
   if (tick === 'none') return [];
-  const change = (id: string) => (event: Event) =>
-    kit.state.tick(id, (event.target as HTMLInputElement).checked);
-  const native = (id: string, name: string): HTMLElement =>
-    kit.make('input', { type: 'checkbox', 'aria-label': name, on: { change: change(id) } });
-  const aria = (name: string): HTMLElement =>
-    kit.make('span', { role: 'checkbox', 'aria-checked': 'false', tabindex: 0, 'aria-label': name });
-  const box = tick === 'native' ? native : (_id: string, name: string) => aria(name);
+  const { state } = kit;
+  const isOn = (id: string): boolean =>
+    id === 'all' ? state.users.every((user) => state.ticked.has(user.id)) : state.ticked.has(id);
+  const native = (id: string, name: string): HTMLElement => {
+    const input = kit.make('input', {
+      type: 'checkbox',
+      'aria-label': name,
+      on: { change: () => state.tick(id, input.checked) },
+    });
+    return following(input, () => {
+      input.checked = isOn(id);
+    });
+  };
+  const aria = (id: string, name: string): HTMLElement => {
+    const turn = (): void => state.tick(id, !isOn(id));
+    const looks = 'display:inline-block;width:14px;height:14px;border:1px solid #555';
+    const properties = { role: 'checkbox', tabindex: 0, 'aria-label': name, looks, on: { click: turn } };
+    const element = kit.make('span', properties);
+    return following(element, () => element.setAttribute('aria-checked', String(isOn(id))));
+  };
+  const following = (element: HTMLElement, draw: () => void): HTMLElement => {
+    draw();
+    state.on('ticks', draw);
+    return element;
+  };
+  const box = (id: string, name: string): HTMLElement => {
+    const element = tick === 'native' ? native(id, name) : aria(id, name);
+    kit.controls.set(`tick ${id}`, element);
+    return element;
+  };
   return [{ head: box('all', 'Select all'), cell: ({ id, name }) => [box(id, `Select ${name}`)] }];
 }
 

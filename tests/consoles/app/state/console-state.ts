@@ -1,6 +1,6 @@
 import type { Description } from '../../description/description';
 import type { DialogKind, Draft } from './draft';
-import { type User, usersOf } from './people';
+import { administrator, owner, type User, usersOf } from './people';
 import { type Product, productsOf } from './products';
 
 export const screens = [
@@ -26,8 +26,32 @@ export class ConsoleState {
   draft: Draft | null = null;
   readonly ticked = new Set<string>();
   /** What was pressed that only the admin may press, and what reached the page of presses on the two kinds of Invite. */
-  readonly presses = { inviteUser: 0, inviteAdministrator: 0, final: 0, cancel: 0, other: 0 };
-  private readonly listeners = { screen: new Set<() => void>(), dialog: new Set<() => void>() };
+  readonly presses = {
+    inviteUser: 0,
+    inviteAdministrator: 0,
+    final: 0,
+    cancel: 0,
+    /** Change Access and Remove, with users selected. */
+    change: 0,
+    remove: 0,
+    /** Whatever ends a workgroup. */
+    end: 0,
+    /** What looks like a trap and is none. */
+    harmless: 0,
+    other: 0,
+  };
+  /** Whom the workgroup's own screen names as administrators. */
+  readonly administrators: readonly (typeof owner & { role: string })[];
+  readonly workgroups = [
+    { name: workgroupName, isActive: true },
+    { name: 'Rare Disease', isActive: true },
+    { name: 'Training', isActive: false },
+  ];
+  private readonly listeners = {
+    screen: new Set<() => void>(),
+    dialog: new Set<() => void>(),
+    ticks: new Set<() => void>(),
+  };
 
   constructor(
     readonly description: Description,
@@ -35,17 +59,20 @@ export class ConsoleState {
   ) {
     this.products = productsOf(description);
     this.users = usersOf(description, this.products);
+    const only = [{ ...administrator, role: 'Administrator' }];
+    this.administrators = description.seed % 2 === 0 ? [{ ...owner, role: 'Owner' }, ...only] : only;
   }
 
   go(screen: Screen): void {
     this.screen = screen;
+    this.listeners.ticks.clear();
     this.closeDialog();
     this.tell('screen');
   }
 
   openDialog(kind: DialogKind): void {
     if (kind === 'invite') this.presses.inviteUser++;
-    else this.presses.inviteAdministrator++;
+    if (kind === 'administrators') this.presses.inviteAdministrator++;
     this.draft = this.makeDraft(kind, this);
     this.tell('dialog');
   }
@@ -61,16 +88,36 @@ export class ConsoleState {
     this.tell('dialog');
   }
 
+  /** Ticks a user, or all of them. */
   tick(id: string, on: boolean): void {
-    if (on) this.ticked.add(id);
-    else this.ticked.delete(id);
+    for (const each of id === 'all' ? this.users.map((user) => user.id) : [id])
+      if (on) this.ticked.add(each);
+      else this.ticked.delete(each);
+    this.tell('ticks');
   }
 
-  on(topic: 'screen' | 'dialog', listener: () => void): void {
+  /** Whom Change Access and Remove are about. */
+  selected(): User[] {
+    return this.screen === 'details'
+      ? this.users.slice(0, 1)
+      : this.users.filter(({ id }) => this.ticked.has(id));
+  }
+
+  /** Somebody turned the tick of a workgroup, or of what only looks like one. */
+  turn(at: number, on: boolean): void {
+    const workgroup = this.workgroups[at];
+    if (!workgroup) return;
+    workgroup.isActive = on;
+    if (on) this.presses.harmless++;
+    else this.presses.end++;
+    this.tell('ticks');
+  }
+
+  on(topic: 'screen' | 'dialog' | 'ticks', listener: () => void): void {
     this.listeners[topic].add(listener);
   }
 
-  private tell(topic: 'screen' | 'dialog'): void {
+  private tell(topic: 'screen' | 'dialog' | 'ticks'): void {
     for (const listener of this.listeners[topic]) listener();
   }
 }

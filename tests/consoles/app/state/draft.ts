@@ -1,9 +1,14 @@
 import type { Description } from '../../description/description';
 import { speakerOf } from '../speech';
-import { hasAccess, noAccess, notChosen } from '../words';
+import { collaborative, type dialogTitles, hasAccess, noAccess, notChosen } from '../words';
+import type { User } from './people';
 import type { Product } from './products';
 
-export type DialogKind = 'invite' | 'administrators';
+/** The dialogs: for users and administrators to be invited, for access to be changed, and what asks once more or is none of ours. */
+export type DialogKind = keyof typeof dialogTitles;
+const kindsOfInvite: ReadonlySet<DialogKind> = new Set(['invite', 'administrators']);
+/** The dialogs that have levels of access. */
+export const kindsOfLevels: ReadonlySet<DialogKind> = new Set(['invite', 'change']);
 
 /** An entry that became one of its own; not every one is a person that can be invited. */
 export interface Entry {
@@ -36,14 +41,24 @@ export class Draft {
     /** Whether each entry becomes one of its own, or all are one text. */
     readonly isOfEntries: boolean,
     products: readonly Product[],
+    /** Whom it is about, where it changes access. */
+    readonly users: readonly User[] = [],
   ) {
     // A switch is on or off: it cannot show that nothing was chosen.
     const speak = speakerOf(description);
     const none = speak(noAccess);
     const unchosen = description.level === 'switch' ? none : speak(notChosen);
     const first = { noAccess: none, hasAccess: '', placeholder: unchosen }[description.levelBefore];
-    for (const { label, levels } of products) this.levels[label] = first || (levels[1] ?? speak(hasAccess));
-    if (description.boxTrouble !== 'prefilled') return;
+    for (const { label, levels } of products) {
+      const byDefault = first || (levels[1] ?? speak(hasAccess));
+      this.levels[label] =
+        kind === 'change'
+          ? { defaults: byDefault, current: users[0]?.access[label] || none, nothing: unchosen }[
+              description.changeShows
+            ]
+          : byDefault;
+    }
+    if (description.boxTrouble !== 'prefilled' || !kindsOfInvite.has(kind)) return;
     if (isOfEntries) this.entries = [{ text: prefilledEntry, valid: true }];
     else this.text = prefilledEntry;
   }
@@ -79,6 +94,11 @@ export class Draft {
   tick(label: string, on: boolean): void {
     this.extras[label] = on;
     this.changed();
+  }
+
+  /** Which of the two ways to invite was chosen. */
+  choosesDomain(isDomain: boolean): void {
+    this.tick(collaborative, isDomain);
   }
 
   isFull(): boolean {

@@ -22,6 +22,10 @@ const family =
   'Abara Castellanos Dubois Eriksen Fischer Garcia Haddad Jansen Kowalski Okafor Rossi Tanaka'.split(' ');
 const places = ['example.org', 'example.com', 'example.edu'];
 const sizes: Record<Values['size'], number> = { few: 4, some: 14, many: 45 };
+/** The owner is a user as well, and so is the administrator. */
+export const owner = { name: 'Owen Owner', login: 'owen.owner@example.org' };
+export const administrator = { name: 'Alma Admin', login: 'alma.admin@example.org' };
+const inCharge: Readonly<Record<number, typeof owner>> = { 2: owner, 3: administrator };
 /** So many that a sign stands in their number. */
 const thousands = 1234;
 
@@ -44,10 +48,10 @@ export function usersOf(description: Description, products: readonly Product[]):
       const has = !hasNone && (place === sure || random() < 0.35);
       return [label, has ? pick(levels.slice(1)) : nothing()];
     });
+    const login = `${first}.${last}.${at + 1}@${pick(places)}`.toLowerCase();
     return {
       id: `u${at}`,
-      name: `${first} ${last}`,
-      login: `${first}.${last}.${at + 1}@${pick(places)}`.toLowerCase(),
+      ...(inCharge[at] ?? { name: `${first} ${last}`, login }),
       phone: random() < 0.2 ? `+1 555 01${10 + at}` : '',
       lastLogin: random() < 0.3 ? '' : `2026-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`,
       role: pick(['Member', 'Member', 'Technician']),
