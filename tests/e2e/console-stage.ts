@@ -29,5 +29,7 @@ export function stageOf(browser: AssistantBrowser, site: SitePage, description: 
       ) as never,
     press: ({ x, y }) => site.raw.click(x, y, 1),
     key: (name) => site.keyboard(name),
+    tap: ({ x, y }) => site.raw.click(x, y, 1),
+    events: async () => [],
   };
 }

@@ -33,6 +33,8 @@ export class Kit {
   readonly controls = new Map<string, HTMLElement>();
   /** What the console says for a documented text. */
   readonly speak: (text: string) => string;
+  /** How many events of presses the page has heard of. */
+  heard = 0;
   private ids = 0;
   private waiting = 0;
   private readonly salt: string;

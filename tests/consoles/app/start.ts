@@ -29,8 +29,18 @@ export function startConsole(description: Description): void {
       ),
   );
   const kit = new Kit(description, state, ended.signal);
+  hearPresses(kit);
   drawPage(kit);
   followDialogs(kit);
   showCookieNotice(kit);
   window.consoleApp = makeWindowApi(kit);
+}
+
+/** Pages listen at the window as well, before anything else of theirs. */
+function hearPresses(kit: Kit): void {
+  const types = 'pointerdown pointerup mousedown mouseup touchstart touchend click keydown keyup'.split(' ');
+  const hear = ({ isTrusted }: Event): void => {
+    if (isTrusted) kit.heard++;
+  };
+  for (const type of types) window.addEventListener(type, hear, true);
 }

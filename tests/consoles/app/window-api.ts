@@ -1,7 +1,10 @@
+import { finalOf } from './dialogs/contents';
 import type { Kit } from './kit';
 import type { Screen } from './state/console-state';
 import type { DialogKind } from './state/draft';
 import { hasNothing } from './state/people';
+import { allRoots, fittingIn, focusOn, middleOf, type Place, placeToPress, type Target } from './targets';
+import { noAccess, notChosen } from './words';
 
 const markAttribute = 'data-workgroup-assistant';
 
@@ -35,6 +38,16 @@ export function makeWindowApi(kit: Kit) {
       fittingIn(kit.speak(documented), isOver).flatMap((element) => middleOf(element) ?? []),
     /** Where a person would press the control that a documented label is for. */
     placeOfControl: (documented: string): Place | null => middleOf(kit.controls.get(documented)),
+    /** Where a person would press it, where nothing covers it. */
+    placeToPress: (target: Target): Place | null => placeToPress(kit, target),
+    /** Puts the focus on it, for the keyboard. */
+    focusOn: (target: Target): boolean => focusOn(kit, target),
+    /** How many events of presses the page has heard of. */
+    heard: (): number => kit.heard,
+    /** Whose access Change Access is about, and what it would make of each product that shows a level. */
+    changes: () => changes(kit),
+    /** What ends the open dialog. */
+    finalText: (): string => (state.draft ? finalOf(kit, state.draft.kind) : ''),
     /** Where the control is that a documented label is for. */
     boxOfControl: (documented: string): Place & { width: number; height: number } => {
       const control = kit.controls.get(documented);
@@ -68,8 +81,23 @@ function snapshot({ state }: Kit) {
     extras: { ...draft?.extras },
     presses: { ...state.presses },
     ticked: [...state.ticked],
+    selected: state.selected().map(({ name, login }) => ({ name, login })),
+    administrators: state.administrators.map(({ login }) => login),
+    workgroups: state.workgroups.map((workgroup) => ({ ...workgroup })),
     total: state.users.length,
   };
+}
+
+/** The products whose level the open dialog would change for somebody, by their labels, with the level that all have now. */
+function changes({ state, speak }: Kit): { product: string; changed: number; all: string }[] {
+  const { draft } = state;
+  const none = speak(noAccess);
+  return Object.entries(draft?.levels ?? {}).flatMap(([product, level]) => {
+    const now = draft?.users.map(({ access }) => access[product] || none) ?? [];
+    const changed = level === speak(notChosen) ? 0 : now.filter((one) => one !== level).length;
+    const [first = ''] = now;
+    return changed > 0 ? [{ product, changed, all: now.every((one) => one === first) ? first : '' }] : [];
+  });
 }
 
 /** The users whose rows are in the page, whether they can use nothing, and which of their parts are marked. */
@@ -91,40 +119,8 @@ function shownUsers({ state, rows, speak }: Kit) {
   });
 }
 
-function allRoots(start: ParentNode = document): ParentNode[] {
-  const roots: ParentNode[] = [start];
-  for (const root of roots)
-    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
-  return roots;
-}
-
 function strayMarks({ rows }: Kit): number {
   const known = new Set([...rows.values()].flat());
   const marked = allRoots().flatMap((root) => [...root.querySelectorAll(`[${markAttribute}="no-access"]`)]);
   return marked.filter((element) => !known.has(element)).length;
-}
-
-interface Place {
-  x: number;
-  y: number;
-}
-
-/** The innermost drawn elements of this text. */
-function fittingIn(text: string, isOver: boolean): Element[] {
-  const wanted = text.toLowerCase();
-  // Dialogs stand beside the application, hidden ones too.
-  const app = document.getElementById('app');
-  const starts = isOver ? [...document.body.children].filter((child) => child !== app) : [app ?? document];
-  const fitting = starts
-    .flatMap((start) => allRoots(start))
-    .flatMap((root) => [...root.querySelectorAll('*')])
-    .filter((element) => element.textContent?.trim().toLowerCase() === wanted && element.checkVisibility());
-  return fitting.filter((element) => !fitting.some((other) => other !== element && element.contains(other)));
-}
-
-/** Where a person would press an element. */
-function middleOf(element: Element | undefined): Place | null {
-  element?.scrollIntoView({ block: 'center' });
-  const box = element?.getBoundingClientRect();
-  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }

@@ -1,7 +1,12 @@
 import type { Stage } from '../run/stage';
 import { fill, refuse } from './fill';
 import type { Finding } from './finding';
-import { guard } from './guard';
+import { guardChange } from './guards/change';
+import { guardFilled } from './guards/filled';
+import { guardInviteButtons } from './guards/invite-buttons';
+import { guardNothing } from './guards/look-alikes';
+import { guardRemove } from './guards/remove';
+import { guardWorkgroups } from './guards/workgroups';
 import { guide } from './guide';
 import { recognise, recogniseDialogs } from './recognise';
 import { markAndCount } from './users';
@@ -21,7 +26,12 @@ export const allButLong = 'all but long';
 const jobs: readonly Job[] = [
   { names: /^recognise (?!dialog)/, run: recognise },
   { names: /^recognise dialog/, run: recogniseDialogs },
-  { names: /^guard/, run: guard },
+  { names: /^guard (on (Admins|Users)|in dialog (administrators|invite))/, run: guardInviteButtons },
+  { isLong: true, names: /^guard (on Change|in dialog change|Change)/, run: guardChange },
+  { isLong: true, names: /^guard Remove/, run: guardRemove },
+  { isLong: true, names: /^guard workgroup/, run: guardWorkgroups },
+  { isLong: true, names: /^guard filled/, run: guardFilled },
+  { isLong: true, names: /^guard nothing/, run: guardNothing },
   { isLong: true, names: /^guide/, run: guide },
   { names: /^(mark|count)$/, run: markAndCount },
   { names: /^(fill 5|region|read back)$/, run: (stage) => fill(stage, 5) },

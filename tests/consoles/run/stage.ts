@@ -13,7 +13,44 @@ export interface Stage {
   /** A press of the mouse, as a person's. */
   press(place: { x: number; y: number }): Promise<void>;
   key(name: string): Promise<void>;
+  /** A touch of a finger; where that cannot be, by the mouse. */
+  tap(place: { x: number; y: number }): Promise<void>;
+  /** What the content script has told the background; nothing where a background of its own hears it. */
+  events(): Promise<Record<string, unknown>[]>;
 }
+
+/** A question of the assistant that lies over the page. */
+export interface Question {
+  title: string;
+  text: string;
+  buttons: { label: string; isMain: boolean; isDisabled: boolean; x: number; y: number }[];
+  /** What has to be ticked before the override. */
+  ticks: { x: number; y: number }[];
+}
+
+/** What the assistant asks; null for nothing. */
+export const questionOf = (stage: Stage): Promise<Question | null> =>
+  stage.app(() => {
+    const ours = document.getElementById('workgroup-assistant')?.shadowRoot;
+    const dialog = ours?.querySelector('[role=alertdialog]');
+    if (!dialog) return null;
+    const middle = (element: Element): { x: number; y: number } => {
+      element.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    return {
+      title: dialog.querySelector('h2')?.textContent ?? '',
+      text: [...dialog.querySelectorAll('p')].map((each) => each.textContent).join('\n'),
+      buttons: [...dialog.querySelectorAll('button')].map((button) => ({
+        label: button.textContent ?? '',
+        isMain: button.classList.contains('main'),
+        isDisabled: button.disabled,
+        ...middle(button),
+      })),
+      ticks: [...dialog.querySelectorAll('input')].map(middle),
+    };
+  });
 
 /** Waits until the console has drawn what it is going to draw. */
 export async function atRest(stage: Stage): Promise<void> {

@@ -127,6 +127,10 @@ export class ConsoleTab {
   private stageOf(description: Description, frame: string): Stage {
     const given = (value: unknown): string => (value === undefined ? 'undefined' : JSON.stringify(value));
     const { page } = this;
+    const inTab = async ({ x, y }: { x: number; y: number }) => {
+      const box = description.frame === 'yes' ? await page.locator('iframe').boundingBox() : null;
+      return { x: x + (box?.x ?? 0), y: y + (box?.y ?? 0) };
+    };
     return {
       description,
       app: async <R, A>(run: (app: ConsoleApp, arg: A) => R | Promise<R>, arg?: A) =>
@@ -136,10 +140,22 @@ export class ConsoleTab {
           | ReplyTo<Type>
           | Failure
           | null,
-      press: async ({ x, y }) => {
-        const box = description.frame === 'yes' ? await page.locator('iframe').boundingBox() : null;
-        await this.inTime(() => page.mouse.click(x + (box?.x ?? 0), y + (box?.y ?? 0)));
+      press: async (place) => {
+        const { x, y } = await inTab(place);
+        await this.inTime(() => page.mouse.click(x, y));
       },
+      tap: async (place) => {
+        const touch = await inTab(place);
+        await this.inTime(async () => {
+          await this.session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [touch] });
+          await this.session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+        });
+      },
+      events: async () =>
+        (await this.inTime(() => this.evaluate(frame, false, 'assistant.events'))) as Record<
+          string,
+          unknown
+        >[],
       key: (name) => this.inTime(() => page.keyboard.press(name)),
     };
   }

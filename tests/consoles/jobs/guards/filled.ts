@@ -1,0 +1,139 @@
+import type { FilledBefore } from '../../../../src/shared/messages/workgroup-context';
+import { asAdministrators, collaborative, waysToInvite } from '../../app/words';
+import { atRest, pause, type Stage } from '../../run/stage';
+import { type Finding, notSure } from '../finding';
+import { describe, goTo } from '../recognise';
+import { inTurn } from './guards';
+import { attempt, heldBy, leave, override, pressBy, type Tried } from './trial';
+
+const people = ['ann.archer@example.org', 'bo.baker@example.org', 'lab_user7'];
+const settledMs = 1500;
+
+/** A state of the dialog for users whose last button is to be held, or not. */
+interface State {
+  name: string;
+  /** What the context says of the last fill. */
+  filled?: Partial<FilledBefore>;
+  /** Whom Users has shown. */
+  users?: string[];
+  /** Brings the dialog into the state, and back. */
+  turn?: () => Promise<unknown>;
+  title: RegExp;
+  anyway: RegExp;
+}
+
+/**
+ * What ends the dialog for users, once it is filled: held for people who needed a look, for new administrators, for another
+ * region and for people without an account; by the override of one of them it goes through, and where nothing is wrong.
+ */
+export async function guardFilled(stage: Stage): Promise<Finding[]> {
+  const job = 'guard filled';
+  const by = inTurn(stage, 1);
+  const hub = await fillDialog(stage);
+  if (hub === undefined) return [notSure(job, 'it could not be filled')];
+  const { dialog, certainty } = await describe(stage, { dialog: 'inviteUser' });
+  const text = await stage.app((app) => app.finalText());
+  const press = {
+    target: { text, isOver: true },
+    counts: 'final',
+    isKnown: dialog === 'inviteUser' && certainty !== 'unsure',
+  } as const;
+  const states = statesOf(stage, hub);
+  const found: Finding[] = [];
+  for (const [at, state] of states.entries()) {
+    await enter(stage, state);
+    const held = await attempt(stage, { ...press, job: `${job}: ${state.name}`, by: by(), isToBeHeld: true });
+    found.push(judged(held, state));
+    const isLast = at === states.length - 1;
+    if (isLast && held.question)
+      found.push(await override(stage, `${job}: ${state.name}, override`, state.anyway, 'final'));
+    else await leave(stage, held);
+    if (!isLast) await state.turn?.();
+  }
+  await stage.app((app) => app.closeDialog());
+  if ((await fillDialog(stage)) === undefined) return found;
+  await enter(stage, {});
+  const idle = await attempt(stage, { ...press, job: `${job}: nothing wrong`, by: by(), isToBeHeld: false });
+  await leave(stage, idle);
+  await stage.app((app) => app.closeDialog());
+  return [...found, idle.finding];
+}
+
+/** The states that this console can be in; the one that is overridden is another one each time. */
+function statesOf(stage: Stage, hub: string): State[] {
+  const { ways, seed } = stage.description;
+  const doubtful: State = {
+    name: 'doubtful',
+    filled: { concerns: [{ person: people[0] ?? '', why: 'doubtful' }] },
+    title: /needed a look/,
+    anyway: /^Grant anyway/,
+  };
+  const tick = (control: string) => () => pressBy(stage, 'mouse', { control });
+  const administrators: State = {
+    name: 'administrators',
+    turn: tick(asAdministrators),
+    title: /as workgroup administrators/,
+    anyway: /^Make administrators anyway/,
+  };
+  const isOn = { text: '' };
+  const choose = async (): Promise<void> => {
+    const way = isOn.text === waysToInvite[0] ? waysToInvite[1] : waysToInvite[0];
+    isOn.text = way;
+    await pressBy(stage, 'mouse', { control: way });
+  };
+  const account: State = {
+    name: 'no account',
+    users: people.slice(1),
+    turn: ways === 'tick' ? tick(collaborative) : choose,
+    title: /have an account already/,
+    anyway: /^They have accounts/,
+  };
+  const region: State = {
+    name: 'no access',
+    turn: () => setLevels(stage, hub),
+    title: /Not the region/,
+    anyway: /^Grant anyway/,
+  };
+  const states = [doubtful, administrators, ...(ways === 'none' ? [] : [account]), ...(hub ? [region] : [])];
+  const last = seed % states.length;
+  return [...states.slice(last + 1), ...states.slice(0, last + 1)];
+}
+
+/** Gives the region's product the other one of both levels. */
+const setLevels = (stage: Stage, hub: string): Promise<void> =>
+  stage.app((app, product) => {
+    const { levels } = app.snapshot();
+    const isOn = levels[app.speak(product)] === app.speak('Has Access');
+    app.choose(product, isOn ? 'No Access' : 'Has Access');
+  }, hub);
+
+/** Fills the dialog as the assistant does. @returns the region's product; undefined where it could not be filled */
+async function fillDialog(stage: Stage): Promise<string | undefined> {
+  await goTo(stage, 'users');
+  const { screen, dialog, workgroup } = await describe(stage, { screen: 'users' });
+  const aim = { screen, dialog, workgroup };
+  await stage.ask<'fillInvite'>({ type: 'fillInvite', people, region: 'euc1', product: '', aim });
+  await atRest(stage);
+  const held = await heldBy(stage);
+  if (!people.every((person) => held.people.includes(person))) return undefined;
+  const hub = held.products.find(({ documented }) => /Sequence Hub - EU/.test(documented));
+  const isSet = hub && held.levels[hub.label] === (await stage.app((app) => app.speak('Has Access')));
+  return isSet ? hub.documented : '';
+}
+
+async function enter(stage: Stage, { filled = {}, users = people, turn }: Partial<State>): Promise<void> {
+  await turn?.();
+  const { workgroup } = await describe(stage, { dialog: 'inviteUser' });
+  const before = { workgroup, region: 'euc1', product: '', people, concerns: [], earlier: [], ...filled };
+  const nobody = { ownerAt: 0, administrators: [], administratorsAt: 0 };
+  const context = { workgroup, region: 'euc1', ...nobody, users, filled: before };
+  await stage.ask<'setContext'>({ type: 'setContext', context });
+  await pause(stage, settledMs);
+  await atRest(stage);
+}
+
+/** The question is the one about what is wrong. */
+function judged({ finding, question }: Tried, { title }: State): Finding {
+  if (!question || title.test(question.title)) return finding;
+  return { ...finding, verdict: 'wrong', what: 'another question', expected: String(title), got: question };
+}

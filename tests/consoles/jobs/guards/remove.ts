@@ -1,0 +1,87 @@
+import { administrator, owner } from '../../app/state/people';
+import type { Stage } from '../../run/stage';
+import { type Finding, notSure, right, wrong } from '../finding';
+import { describe, goTo } from '../recognise';
+import { inTurn, type Known, withContext } from './guards';
+import { attempt, heldBy, leave, override, pressBy, type Tried } from './trial';
+
+const remove = { text: 'Remove' };
+
+/**
+ * `Remove` of users is held while some are selected, and says who; one of them is the owner, or the only administrator. It is
+ * not held while nobody is, and what the page itself asks then is not held once more.
+ */
+export async function guardRemove(stage: Stage): Promise<Finding[]> {
+  const job = 'guard Remove';
+  const by = inTurn(stage, 0);
+  const known = await withContext(stage);
+  await goTo(stage, 'users');
+  const { screen, certainty } = await describe(stage, { screen: 'users' });
+  const isKnown = screen === 'users' && certainty !== 'unsure';
+  const target = remove;
+  const common = { target, isKnown };
+  const idle = await attempt(stage, {
+    ...common,
+    job: `${job} of nobody`,
+    by: by(),
+    counts: 'other',
+    isToBeHeld: false,
+  });
+  await leave(stage, idle);
+  if (stage.description.tick === 'none') return [idle.finding];
+  for (const control of ['tick u1', 'tick u2', 'tick u3']) await pressBy(stage, 'mouse', { control });
+  if ((await heldBy(stage)).ticked.length < 2)
+    return [idle.finding, notSure(job, 'the users are out of sight')];
+  const held = await attempt(stage, { ...common, job, by: by(), counts: 'remove', isToBeHeld: true });
+  const said = await judgedWords(stage, held, known);
+  await leave(stage, held);
+  const again = await attempt(stage, { ...common, job, by: by(), counts: 'remove', isToBeHeld: true });
+  const found = [idle.finding, held.finding, said, again.finding];
+  if (again.question) {
+    found.push(await override(stage, `${job}, override`, /^Remove anyway/, 'remove'));
+    found.push(await afterwards(stage, isKnown));
+  }
+  for (const control of ['tick u1', 'tick u2', 'tick u3']) await pressBy(stage, 'mouse', { control });
+  return found;
+}
+
+/** What the page asks is answered; else the next press is held once more. */
+async function afterwards(stage: Stage, isKnown: boolean): Promise<Finding> {
+  const job = 'guard Remove, next press';
+  const by = inTurn(stage, 1)();
+  const asks = stage.description.removal === 'dialog';
+  const next = await attempt(stage, {
+    job,
+    by,
+    target: asks ? { ...remove, isOver: true } : remove,
+    counts: asks ? 'final' : 'remove',
+    isToBeHeld: !asks,
+    isKnown,
+  });
+  await leave(stage, next);
+  await stage.app((app) => app.closeDialog());
+  return next.finding;
+}
+
+/** What it says of who is selected is so; who is in charge among them is said where the screens have shown that. */
+async function judgedWords(stage: Stage, { question }: Tried, known: Known): Promise<Finding> {
+  const job = 'guard Remove, words';
+  if (!question) return notSure(job, 'not held');
+  const { selected, total } = await heldBy(stage);
+  const all = `${question.title}\n${question.text}`;
+  if (/could not be read/.test(all)) return notSure(job, 'not read', all);
+  const count = /one user/.test(question.title) ? 1 : Number(/(\d+) users/.exec(question.title)?.[1]);
+  if (count !== selected.length) return wrong(job, 'a wrong number', selected.length, { all, total });
+  const isIn = selected.some(({ login }) => login === owner.login);
+  const isOnly =
+    known.administrators?.length === 1 && selected.some(({ login }) => login === administrator.login);
+  const saysOwner = /is the owner/.test(all);
+  const saysOnly = /is the only administrator/.test(all);
+  if ((saysOwner && !isIn) || (saysOnly && !isOnly))
+    return wrong(job, 'somebody is not in charge', { isIn, isOnly }, all);
+  if (isIn !== saysOwner || isOnly !== saysOnly)
+    return notSure(job, 'in charge, but not said', { known, all });
+  return (saysOwner || saysOnly) === question.ticks.length > 0
+    ? right(job)
+    : wrong(job, 'no tick', true, question);
+}
