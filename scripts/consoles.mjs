@@ -11,6 +11,7 @@ const help = `
   --count <n> --from <n>          how many, and from which on
   --shrink                        says of each kind of finding the plainest console that has it
   --save <file>                   appends all findings there, a line of JSON for each console
+  --only <name>                   the jobs that come to a finding of this name alone; guards for all that the guards do
   --at-once <n>                   so many tabs
   --show [--picture <file.png>]   shows the console of --replay: in a window, or as a picture
 `;
@@ -24,6 +25,7 @@ async function main() {
       set: { type: 'string' },
       count: { type: 'string', default: '1000' },
       from: { type: 'string', default: '0' },
+      only: { type: 'string' },
       'at-once': { type: 'string', default: '2' },
       shrink: { type: 'boolean', default: false },
       save: { type: 'string' },
@@ -53,6 +55,7 @@ async function main() {
       count: Number(values.count),
       from: Number(values.from),
       atOnce: Number(values['at-once']),
+      only: values.only,
       shrink: values.shrink,
       save: values.save,
       show: values.show,

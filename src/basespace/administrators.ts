@@ -3,7 +3,8 @@ import { isIcon } from '../page/dom/text';
 import { isVisible, type PageTree } from '../page/dom/tree';
 import { isOneOf, sameText, tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
-import { readTable } from '../page/table/read';
+import { findPlainTables } from '../page/table/plain';
+import { readTable, wholeTables } from '../page/table/read';
 import type { Table } from '../page/table/types';
 import { addressInText, comparePeople, type Person } from './person';
 import { rowPerson } from './row-person';
@@ -77,11 +78,26 @@ function follows(heading: Element, element: Element): boolean {
 
 function peopleInTable(
   tree: PageTree,
-  { tables }: Landmarks,
+  { all, tables }: Landmarks,
   heading: Element,
   wording: Wording,
 ): Entry[] | undefined {
-  const element = tables.find((table) => isVisible(table) && follows(heading, table));
+  const [drawn] = wholeTables(
+    tree,
+    tables.filter((table) => isVisible(table) && follows(heading, table)),
+  );
+  const near = all.filter(
+    ({ text, element }) => isOneOf(text, wording.roleColumns) && follows(heading, element),
+  );
+  const plain = (): Element | undefined =>
+    findPlainTables(
+      tree,
+      near.map(({ element }) => element),
+      (heads) =>
+        heads.some((head) => isOneOf(head, wording.roleColumns)) &&
+        heads.some((head) => isOneOf(head, [...wording.nameColumns, ...wording.userIdColumns])),
+    )[0];
+  const element = drawn ?? plain();
   if (!element) return undefined;
   const table: Table = readTable(tree, element);
   const roles = table.headings.flatMap((text, index) => (isOneOf(text, wording.roleColumns) ? [index] : []));

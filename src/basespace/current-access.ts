@@ -2,7 +2,7 @@ import type { Landmarks } from '../page/dom/landmarks';
 import { isVisible, type PageTree } from '../page/dom/tree';
 import { fold, isOneOf, squeeze, tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
-import { readTable } from '../page/table/read';
+import { readTable, wholeTables } from '../page/table/read';
 import { accessReader } from './access-words';
 import type { UsersTableReading } from './users-table';
 import { siteTitles, type Wording } from './wording';
@@ -37,7 +37,7 @@ export function readUserDetails(tree: PageTree, landmarks: Landmarks, wording: W
   );
   const workgroups = new Set<string>();
   const applications: UserDetails['applications'] = [];
-  for (const element of landmarks.tables.filter(isVisible)) {
+  for (const element of wholeTables(tree, landmarks.tables.filter(isVisible))) {
     const { headings, rows } = readTable(tree, element);
     const texts = rows.map(({ cells }) =>
       headings.map((_, index) => (cells[index] ? tidy(cellText(cells[index])) : '')),

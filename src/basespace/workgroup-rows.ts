@@ -1,7 +1,9 @@
+import type { Landmarks } from '../page/dom/landmarks';
 import { isVisible, type PageTree } from '../page/dom/tree';
 import { isOneOf, tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
-import { readTable } from '../page/table/read';
+import { findPlainTables } from '../page/table/plain';
+import { readTable, wholeTables } from '../page/table/read';
 import type { Table, TableRow } from '../page/table/types';
 import type { Wording } from './wording';
 
@@ -15,9 +17,24 @@ export interface WorkgroupRow {
   table: Table;
 }
 
+/** The lists of workgroups that a page shows: tables by tag or role, put together from their parts; else rows of plain elements. */
+export function workgroupTables(tree: PageTree, { all, tables }: Landmarks, wording: Wording): Element[] {
+  const drawn = wholeTables(tree, tables.filter(isVisible));
+  if (drawn.length > 0) return drawn;
+  const near = all.filter(({ text, dialog }) => dialog === null && isOneOf(text, wording.workgroupColumns));
+  const beside = [...wording.workgroupList, ...wording.ownerLabels];
+  return findPlainTables(
+    tree,
+    near.map(({ element }) => element),
+    (heads) =>
+      heads.some((head) => isOneOf(head, wording.workgroupColumns)) &&
+      heads.some((head) => isOneOf(head, beside)),
+  );
+}
+
 /** The rows of the lists of workgroups that a page shows. */
-export function workgroupRows(tree: PageTree, tables: readonly Element[], wording: Wording): WorkgroupRow[] {
-  return tables.filter(isVisible).flatMap((element) => {
+export function workgroupRows(tree: PageTree, landmarks: Landmarks, wording: Wording): WorkgroupRow[] {
+  return workgroupTables(tree, landmarks, wording).flatMap((element) => {
     const table = readTable(tree, element);
     const named = table.headings.findIndex((heading) => isOneOf(heading, wording.workgroupColumns));
     return table.rows.map((row) => {

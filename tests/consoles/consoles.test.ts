@@ -6,7 +6,7 @@ import { type Description, describe } from './description/description';
 import { fromReport } from './description/from-report';
 import { pairwiseDescriptions, partOf } from './description/pairwise';
 import type { Finding } from './jobs/finding';
-import { allButLong } from './jobs/jobs';
+import { shareOf } from './jobs/jobs';
 import { replay } from './run/cli';
 import { isAlike, shrunk } from './run/shrink';
 import { readSources } from './run/sources';
@@ -15,8 +15,6 @@ import { type Tried, Tries } from './run/tries';
 
 /** How many consoles of the pairwise set are tried within a minute on two cores. */
 const withinMinute = 13;
-/** What takes long is tried in one of so many of them. */
-const longEvery = 7;
 /** How many consoles at random are tried where nothing is left out, each time others. */
 const atRandom = 5000;
 /** Of so many kinds of fault the plainest console is looked for; the others are named. */
@@ -86,7 +84,7 @@ async function expectRight(descriptions: readonly Description[]): Promise<void> 
     descriptions,
     tabs,
     (each) => tried.push(each),
-    (number) => (isWhole || number % longEvery === 0 ? undefined : allButLong),
+    (number) => (isWhole ? undefined : shareOf(number)),
   );
   console.log(ratesOf(tried));
   expect(await faultsIn(tried)).toEqual([]);

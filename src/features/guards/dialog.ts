@@ -43,7 +43,7 @@ export function tickBoxCalled(
   phrases: readonly string[],
 ): HTMLElement | undefined {
   const boxes = tree.queryAll(within, tickBoxSelector);
-  const named = boxes.filter((box) => tree.namesOf(box).some((name) => isOneOf(name, phrases)));
+  const named = boxes.filter((box) => tree.namesOf(box).some((name) => isOneOf(withoutSigns(name), phrases)));
   if (named.length > 0) return innermost(tree, named);
   const [label] = tree
     .queryAll(within, '*')
@@ -56,6 +56,9 @@ export function tickBoxCalled(
   }
   return undefined;
 }
+
+/** A name without the signs around it: a tick that is drawn stands in the label as well. */
+const withoutSigns = (name: string): string => name.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** The one box of which the others are only the outside; undefined where there are several. */
 function innermost(tree: PageTree, boxes: HTMLElement[]): HTMLElement | undefined {

@@ -3,26 +3,36 @@ import { isVisible } from '../../page/dom/tree';
 import type { ConsolePage } from '../feature';
 import type { Press } from './press';
 
-/** What a page asks is answered within so long, in milliseconds. */
-const answeredWithinMs = 60_000;
-
 /**
- * Remembers when a press was passed on: what the page then asks in a dialog of its own is about that press, and its answer is
- * not held once more.
+ * Remembers that a press was passed on: what the page then asks in a dialog of its own is about that press, and its answer is
+ * not held once more. Whatever a person presses outside of dialogs is another press.
  */
 export class PassedOn {
-  private readonly at = new WeakMap<ConsolePage, number>();
+  private readonly pages = new WeakSet<ConsolePage>();
 
   note(page: ConsolePage): void {
-    this.at.set(page, performance.now());
+    this.pages.add(page);
   }
 
   /** Whether a press answers what the page asks about one that was passed on. */
   isAnswer(page: ConsolePage, { control }: Press): boolean {
-    const at = this.at.get(page);
-    return at !== undefined && performance.now() - at < answeredWithinMs && isInDialog(page, control);
+    return this.pages.has(page) && isInDialog(page, control);
+  }
+
+  /** Forgets with the next press outside of dialogs, until the signal aborts. */
+  follow(page: ConsolePage, signal: AbortSignal): void {
+    page.onPress((event) => {
+      if (!event.isTrusted || !this.pages.has(page) || !isStart(event)) return;
+      const [target] = event.composedPath();
+      if (!(target instanceof Element) || page.tree.isOurs(target) || isInDialog(page, target)) return;
+      this.pages.delete(page);
+    }, signal);
   }
 }
+
+/** Whether a press begins with an event. Keys that lead from one control to another press nothing. */
+const isStart = (event: Event): boolean =>
+  event.type === 'pointerdown' || (event instanceof KeyboardEvent && /^(?:Enter| )$/.test(event.key));
 
 /** Whether something stands in a dialog, be it one by how it is drawn alone. */
 export function isInDialog({ tree }: ConsolePage, control: Element): boolean {

@@ -60,6 +60,7 @@ export const removeUsersGuard: Guard = {
     };
   },
   passedOn: (page) => passedOn.note(page),
+  follow: (page, signal) => passedOn.follow(page, signal),
 };
 
 /** The user in whose row `Remove` stands, else those whose rows are ticked. */

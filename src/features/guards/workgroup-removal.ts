@@ -43,7 +43,7 @@ export const workgroupRemovalGuard: Guard = {
 };
 
 const rowsOf = ({ tree, wording }: ConsolePage): WorkgroupRow[] =>
-  workgroupRows(tree, tree.landmarks().tables, wording);
+  workgroupRows(tree, tree.landmarks(), wording);
 
 function kindOfButton(page: ConsolePage, { names }: Press): Kind | undefined {
   const { archiveWorkgroup, deleteWorkgroup } = page.wording;
@@ -103,6 +103,7 @@ function questionAbout(kind: Kind, name: string): HeldQuestion {
 
 /** Remembers in which row of the list something was pressed last, until the signal aborts. */
 function followRows(page: ConsolePage, signal: AbortSignal): void {
+  passedOn.follow(page, signal);
   page.onPress((event) => {
     if (!event.isTrusted || !/^(pointerdown|keydown)$/.test(event.type)) return;
     const [target] = event.composedPath();

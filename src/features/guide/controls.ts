@@ -127,7 +127,7 @@ function toUsers(page: ConsolePage): Found {
  * of them is meant only the admin knows.
  */
 function listOfWorkgroups({ tree, wording }: ConsolePage): Found {
-  const rows = workgroupRows(tree, tree.landmarks().tables, wording).filter(({ name }) => name !== '');
+  const rows = workgroupRows(tree, tree.landmarks(), wording).filter(({ name }) => name !== '');
   const tables = [...new Set(rows.map(({ table }) => table))];
   const [table] = tables;
   if (!table || tables.length > 1) return { lacks: table ? 'several' : 'missing' };

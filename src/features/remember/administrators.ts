@@ -1,4 +1,5 @@
 import { type Administration, readAdministration, readOwners } from '../../basespace/administrators';
+import { workgroupTables } from '../../basespace/workgroup-rows';
 import { isVisible } from '../../page/dom/tree';
 import { holdsOneOf } from '../../page/strings';
 import type { AdministratorsSeen } from '../../shared/messages/workgroup-context';
@@ -57,7 +58,7 @@ function tooManyAdministrators(
 }
 
 function readList(page: ConsolePage): AdministratorsSeen[] {
-  const tables = page.tree.landmarks().tables.filter(isVisible);
+  const tables = workgroupTables(page.tree, page.tree.landmarks(), page.wording);
   const owners = readOwners(page.tree, tables, page.wording);
   return [...owners].slice(0, 500).map(([workgroup, owner]) => ({ workgroup, owner }));
 }

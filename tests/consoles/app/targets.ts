@@ -65,9 +65,15 @@ const around = (element: Element): Element | null =>
 
 function elementsOf(kit: Kit, { text, isOver = false, control }: Target): Element[] {
   const found =
-    control === undefined ? fittingIn(kit.speak(text ?? ''), isOver) : [kit.controls.get(control)];
+    control === undefined
+      ? inTurnOf(fittingIn(kit.speak(text ?? ''), isOver), isOver)
+      : [kit.controls.get(control)];
   return found.filter((element) => element !== undefined).filter((element) => isUncovered(element));
 }
+
+/** What ends a dialog may be called as its title is: the last one is meant. */
+const inTurnOf = (elements: Element[], isLastFirst: boolean): Element[] =>
+  isLastFirst ? elements.reverse() : elements;
 
 /** Where to press it; null where a person sees no such thing. */
 export const placeToPress = (kit: Kit, target: Target): Place | null => middleOf(elementsOf(kit, target)[0]);

@@ -15,6 +15,8 @@ export function makeWindowApi(kit: Kit) {
     go: (screen: Screen): void => state.go(screen),
     openDialog: (kind: DialogKind): void => state.openDialog(kind),
     closeDialog: (): void => state.closeDialog(),
+    /** Has nobody selected. */
+    selectNobody: (): void => state.tick('all', false),
     isAtRest: (): boolean => kit.isAtRest,
     screens: (): Screen[] => {
       const { pending, applications } = kit.words;

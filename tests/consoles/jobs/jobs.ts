@@ -12,15 +12,17 @@ import { recognise, recogniseDialogs } from './recognise';
 import { markAndCount } from './users';
 
 interface Job {
-  /** Whether it takes long: it is then not done in every console. */
+  /** Whether it takes long: where time is short, each console has another one of them done. */
   isLong?: boolean;
   /** How its findings are called. */
   names: RegExp;
   run(stage: Stage): Promise<Finding[]>;
 }
 
-/** In place of a finding's name: all jobs but those that take long. */
-export const allButLong = 'all but long';
+/** In place of a finding's name: all jobs, of those that take long only the share of the console of this number. */
+export const shareOf = (number: number): string => `share ${number}`;
+/** In place of a finding's name: the jobs of the guards. */
+const ofGuards = 'guards';
 
 /** What is tried in each console. */
 const jobs: readonly Job[] = [
@@ -39,14 +41,20 @@ const jobs: readonly Job[] = [
   { names: /^refuse/, run: refuse },
 ];
 
+const long = jobs.filter(({ isLong }) => isLong);
+
+function isWanted(job: Job, only = ''): boolean {
+  const [, share] = /^share (\d+)$/.exec(only) ?? [];
+  if (share !== undefined) return !job.isLong || long.indexOf(job) === Number(share) % long.length;
+  return only === '' || (only === ofGuards ? job.names.source.startsWith('^guard') : job.names.test(only));
+}
+
 /**
  * Does all jobs in a console, and gives what came of each.
- * @param only the name of a finding, where only what comes to it is to be done; `all but long` leaves out what takes long
+ * @param only the name of a finding, where only what comes to it is to be done; `guards` for all of them; or `shareOf` a number
  */
 export async function doJobs(stage: Stage, only?: string): Promise<Finding[]> {
-  const isWanted = ({ names, isLong }: Job): boolean =>
-    only === allButLong ? !isLong : !only || names.test(only);
   const found: Finding[] = [];
-  for (const job of jobs) if (isWanted(job)) found.push(...(await job.run(stage)));
+  for (const job of jobs) if (isWanted(job, only)) found.push(...(await job.run(stage)));
   return found;
 }

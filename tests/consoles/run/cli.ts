@@ -23,6 +23,7 @@ export interface Wanted {
   atOnce: number;
   shrink: boolean;
   save?: string | undefined;
+  only?: string | undefined;
   show: boolean;
   picture?: string | undefined;
   headless: boolean;
@@ -58,10 +59,11 @@ export async function runConsoles(asked: Wanted, say: (line: string) => void): P
     }
     const tries = new Tries(browser, sources);
     const found: Awaited<ReturnType<Tries['try']>>[] = [];
-    await tries.tryAll(descriptions(wanted), wanted.atOnce, (tried) => {
+    const take = (tried: Awaited<ReturnType<Tries['try']>>): void => {
       found.push(tried);
       if (wanted.save) appendFileSync(wanted.save, `${JSON.stringify(tried)}\n`);
-    });
+    };
+    await tries.tryAll(descriptions(wanted), wanted.atOnce, take, () => wanted.only);
     say(ratesOf(found));
     for (const { job, verdict, what, cases } of kindsOf(found)) {
       const [first] = cases;

@@ -45,7 +45,15 @@ export async function attempt(
   const question = await questionOf(stage);
   const reached = (await heldBy(stage)).presses[counts] - before.presses[counts];
   const heard = (await stage.app((app) => app.heard())) - heardBefore;
-  const got = { isHeld: question !== null, reached, heard, by, title: question?.title, text: question?.text };
+  const got = {
+    isHeld: question !== null,
+    reached,
+    heard,
+    by,
+
+    title: question?.title,
+    text: question?.text,
+  };
   const judge = (): Finding => {
     if (question && !isToBeHeld) return wrong(job, 'held', { isHeld: false, reached: 1 }, got);
     if (question && (reached > 0 || heard > 0)) return wrong(job, 'held, but the page heard of it', 0, got);
