@@ -19,7 +19,7 @@ testInOne(
     await assistant.press('button', 'Who leaves');
     await assistant.pasteInto(
       'textbox',
-      'Who leaves',
+      'The list of who leaves',
       ['OWEN.OWNER@example.org', 'jml42', 'Nora Noaccess', 'nobody@example.org', 'Tove Twice'].join('\n'),
     );
     await assistant.findByRole('status', 'Who leaves', {

@@ -75,19 +75,27 @@ function elementsOf(kit: Kit, { text, isOver = false, control }: Target): Elemen
 const inTurnOf = (elements: Element[], isLastFirst: boolean): Element[] =>
   isLastFirst ? elements.reverse() : elements;
 
-/** Where to press it; null where a person sees no such thing. */
-export const placeToPress = (kit: Kit, target: Target): Place | null => middleOf(elementsOf(kit, target)[0]);
-
-/** Puts the focus where the keyboard presses it. @returns whether there is such a place */
-export function focusOn(kit: Kit, target: Target): boolean {
+/** Where a press of it begins: at a place, or with a key once it has the focus; null where a person sees no such thing. */
+export function startOfPress(
+  kit: Kit,
+  target: Target,
+  isByKeys: boolean,
+): { place: Place } | { key: string } | null {
   const [element] = elementsOf(kit, target);
-  for (let at: Element | null = element ?? null; at; at = around(at)) {
+  if (isByKeys) return element ? withFocus(element) : null;
+  const place = middleOf(element);
+  return place && { place };
+}
+
+/** Puts the focus where the keyboard presses it. */
+function withFocus(element: Element): { key: string } | null {
+  for (let at: Element | null = element; at; at = around(at)) {
     const control = at instanceof HTMLLabelElement ? at.control : at.matches(focusable) ? at : inner(at);
     if (!control) continue;
     (control as HTMLElement).focus();
-    return true;
+    return { key: control.matches('input, [role=checkbox], [role=switch]') ? 'Space' : 'Enter' };
   }
-  return false;
+  return null;
 }
 
 const inner = (element: Element): Element | null =>

@@ -1,9 +1,10 @@
 import { finalOf } from './dialogs/contents';
 import type { Kit } from './kit';
+import { type Question, questionNow } from './question';
 import type { Screen } from './state/console-state';
 import type { DialogKind } from './state/draft';
 import { hasNothing } from './state/people';
-import { allRoots, fittingIn, focusOn, middleOf, type Place, placeToPress, type Target } from './targets';
+import { allRoots, fittingIn, middleOf, type Place, startOfPress, type Target } from './targets';
 import { noAccess, notChosen } from './words';
 
 const markAttribute = 'data-workgroup-assistant';
@@ -17,7 +18,9 @@ export function makeWindowApi(kit: Kit) {
     closeDialog: (): void => state.closeDialog(),
     /** Has nobody selected. */
     selectNobody: (): void => state.tick('all', false),
-    isAtRest: (): boolean => kit.isAtRest,
+    /** Waits so many milliseconds, and then until everything is drawn. */
+    untilRest: (milliseconds: number): Promise<void> => untilRest(kit, milliseconds),
+    question: (): Question | null => questionNow(),
     screens: (): Screen[] => {
       const { pending, applications } = kit.words;
       const shown: Screen[] = ['workgroups', 'admins', 'users', 'details', 'domain', 'elsewhere'];
@@ -40,10 +43,8 @@ export function makeWindowApi(kit: Kit) {
       fittingIn(kit.speak(documented), isOver).flatMap((element) => middleOf(element) ?? []),
     /** Where a person would press the control that a documented label is for. */
     placeOfControl: (documented: string): Place | null => middleOf(kit.controls.get(documented)),
-    /** Where a person would press it, where nothing covers it. */
-    placeToPress: (target: Target): Place | null => placeToPress(kit, target),
-    /** Puts the focus on it, for the keyboard. */
-    focusOn: (target: Target): boolean => focusOn(kit, target),
+    /** Where a press of it begins, where nothing covers it: at a place, or with a key once it has the focus. */
+    startOfPress: (target: Target, isByKeys: boolean) => startOfPress(kit, target, isByKeys),
     /** How many events of presses the page has heard of. */
     heard: (): number => kit.heard,
     /** Whose access Change Access is about, and what it would make of each product that shows a level. */
@@ -63,6 +64,16 @@ export function makeWindowApi(kit: Kit) {
     /** What the console says for a documented text. */
     speak: (documented: string): string => kit.speak(documented),
   };
+}
+
+async function untilRest(kit: Kit, milliseconds: number): Promise<void> {
+  const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+  if (milliseconds > 0) await wait(milliseconds);
+  let quiet = 0;
+  for (let times = 0; times < 500 && quiet < 3; times++) {
+    await wait(20);
+    quiet = kit.isAtRest ? quiet + 1 : 0;
+  }
 }
 
 export type ConsoleApp = ReturnType<typeof makeWindowApi>;

@@ -19,49 +19,8 @@ export interface Stage {
   events(): Promise<Record<string, unknown>[]>;
 }
 
-/** A question of the assistant that lies over the page. */
-export interface Question {
-  title: string;
-  text: string;
-  buttons: { label: string; isMain: boolean; isDisabled: boolean; x: number; y: number }[];
-  /** What has to be ticked before the override. */
-  ticks: { x: number; y: number }[];
-}
-
-/** What the assistant asks; null for nothing. */
-export const questionOf = (stage: Stage): Promise<Question | null> =>
-  stage.app(() => {
-    const ours = document.getElementById('workgroup-assistant')?.shadowRoot;
-    const dialog = ours?.querySelector('[role=alertdialog]');
-    if (!dialog) return null;
-    const middle = (element: Element): { x: number; y: number } => {
-      element.scrollIntoView({ block: 'nearest' });
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    };
-    return {
-      title: dialog.querySelector('h2')?.textContent ?? '',
-      text: [...dialog.querySelectorAll('p')].map((each) => each.textContent).join('\n'),
-      buttons: [...dialog.querySelectorAll('button')].map((button) => ({
-        label: button.textContent ?? '',
-        isMain: button.classList.contains('main'),
-        isDisabled: button.disabled,
-        ...middle(button),
-      })),
-      ticks: [...dialog.querySelectorAll('input')].map(middle),
-    };
-  });
-
 /** Waits until the console has drawn what it is going to draw. */
-export async function atRest(stage: Stage): Promise<void> {
-  await stage.app(async (app) => {
-    let quiet = 0;
-    for (let times = 0; times < 500 && quiet < 3; times++) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      quiet = app.isAtRest() ? quiet + 1 : 0;
-    }
-  });
-}
+export const atRest = (stage: Stage): Promise<void> => stage.app((app) => app.untilRest(0));
 
 /** Lets the page work for so many milliseconds of its own clock. */
 export const pause = (stage: Stage, milliseconds: number): Promise<void> =>

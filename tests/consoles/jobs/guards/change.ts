@@ -2,7 +2,7 @@ import { atRest, pause, type Stage } from '../../run/stage';
 import { type Finding, notSure, right, wrong } from '../finding';
 import { describe, goTo } from '../recognise';
 import { inTurn } from './guards';
-import { answer, attempt, heldBy, leave, override, pressBy, type Tried } from './trial';
+import { answer, attempt, heldBy, leave, override, pressOn, type Tried } from './trial';
 
 const changes = (stage: Stage) => stage.app((app) => app.changes());
 /** A control gets its level a moment after it was chosen, in milliseconds. */
@@ -18,7 +18,7 @@ export async function guardChange(stage: Stage): Promise<Finding[]> {
   await goTo(stage, isOfDetails ? 'details' : 'users');
   await describe(stage, { screen: isOfDetails ? 'userDetails' : 'users' });
   const ticks = isOfDetails ? [] : stage.description.seed % 2 === 0 ? ['tick u0'] : ['tick u0', 'tick u2'];
-  for (const control of ticks) await pressBy(stage, 'mouse', { control });
+  for (const control of ticks) await pressOn(stage, { control });
   if ((await heldBy(stage)).selected.length === 0)
     return [notSure('guard Change Access', 'nobody is selected')];
   const target = { text: 'Change Access' };

@@ -4,7 +4,7 @@ import { atRest, pause, type Stage } from '../../run/stage';
 import { type Finding, notSure } from '../finding';
 import { describe, goTo } from '../recognise';
 import { inTurn } from './guards';
-import { attempt, heldBy, leave, override, pressBy, type Tried } from './trial';
+import { attempt, heldBy, leave, override, pressOn, type Tried } from './trial';
 
 const people = ['ann.archer@example.org', 'bo.baker@example.org', 'lab_user7'];
 const settledMs = 1500;
@@ -68,7 +68,7 @@ function statesOf(stage: Stage, hub: string): State[] {
     title: /needed a look/,
     anyway: /^Grant anyway/,
   };
-  const tick = (control: string) => () => pressBy(stage, 'mouse', { control });
+  const tick = (control: string) => () => pressOn(stage, { control });
   const administrators: State = {
     name: 'administrators',
     turn: tick(asAdministrators),
@@ -79,7 +79,7 @@ function statesOf(stage: Stage, hub: string): State[] {
   const choose = async (): Promise<void> => {
     const way = isOn.text === waysToInvite[0] ? waysToInvite[1] : waysToInvite[0];
     isOn.text = way;
-    await pressBy(stage, 'mouse', { control: way });
+    await pressOn(stage, { control: way });
   };
   const account: State = {
     name: 'no account',

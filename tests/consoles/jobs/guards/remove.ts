@@ -3,7 +3,7 @@ import type { Stage } from '../../run/stage';
 import { type Finding, notSure, right, wrong } from '../finding';
 import { describe, goTo } from '../recognise';
 import { inTurn, type Known, withContext } from './guards';
-import { attempt, heldBy, leave, override, pressBy, type Tried } from './trial';
+import { attempt, heldBy, leave, override, pressOn, type Tried } from './trial';
 
 const remove = { text: 'Remove' };
 
@@ -29,7 +29,7 @@ export async function guardRemove(stage: Stage): Promise<Finding[]> {
   });
   await leave(stage, idle);
   if (stage.description.tick === 'none') return [idle.finding];
-  for (const control of ['tick u1', 'tick u2', 'tick u3']) await pressBy(stage, 'mouse', { control });
+  for (const control of ['tick u1', 'tick u2', 'tick u3']) await pressOn(stage, { control });
   if ((await heldBy(stage)).ticked.length < 2)
     return [idle.finding, notSure(job, 'the users are out of sight')];
   const held = await attempt(stage, { ...common, job, by: by(), counts: 'remove', isToBeHeld: true });

@@ -1,5 +1,6 @@
-import type { Target } from '../../app/targets';
-import { atRest, pause, type Question, questionOf, type Stage } from '../../run/stage';
+import type { Question } from '../../app/question';
+import type { Place, Target } from '../../app/targets';
+import { atRest, type Stage } from '../../run/stage';
 import { type Finding, notSure, right, wrong } from '../finding';
 
 /** What a press is made with. */
@@ -36,24 +37,21 @@ export async function attempt(
   stage: Stage,
   { job, by, target, counts, isToBeHeld, isKnown }: Trial,
 ): Promise<Tried> {
-  const before = await heldBy(stage);
-  const heardBefore = await stage.app((app) => app.heard());
-  if (!(await pressBy(stage, by, target)))
+  const aim = { target, isByKeys: by === 'keys' };
+  const before = await stage.app((app, { target, isByKeys }) => {
+    const { presses } = app.snapshot();
+    return { presses, heard: app.heard(), start: app.startOfPress(target, isByKeys) };
+  }, aim);
+  if (!(await made(stage, by, before.start)))
     return { finding: notSure(job, 'there is nothing to press', target), question: null };
-  await pause(stage, partMs);
-  await atRest(stage);
-  const question = await questionOf(stage);
-  const reached = (await heldBy(stage)).presses[counts] - before.presses[counts];
-  const heard = (await stage.app((app) => app.heard())) - heardBefore;
-  const got = {
-    isHeld: question !== null,
-    reached,
-    heard,
-    by,
-
-    title: question?.title,
-    text: question?.text,
-  };
+  const after = await stage.app(async (app, time) => {
+    await app.untilRest(time);
+    return { presses: app.snapshot().presses, heard: app.heard(), question: app.question() };
+  }, partMs);
+  const { question } = after;
+  const reached = after.presses[counts] - before.presses[counts];
+  const heard = after.heard - before.heard;
+  const got = { isHeld: question !== null, reached, heard, by, title: question?.title, text: question?.text };
   const judge = (): Finding => {
     if (question && !isToBeHeld) return wrong(job, 'held', { isHeld: false, reached: 1 }, got);
     if (question && (reached > 0 || heard > 0)) return wrong(job, 'held, but the page heard of it', 0, got);
@@ -64,26 +62,26 @@ export async function attempt(
   return { finding: judge(), question };
 }
 
-/** Presses something as a person does. @returns whether it is there */
-export async function pressBy(stage: Stage, by: Means, target: Target): Promise<boolean> {
-  if (by === 'keys') {
-    const isThere = await stage.app((app, aim) => app.focusOn(aim), target);
-    const isTick = await stage.app(() => {
-      let at = document.activeElement;
-      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-      return at?.matches('input, [role=checkbox], [role=switch]') === true;
-    });
-    if (isThere) await stage.key(isTick ? 'Space' : 'Enter');
-    return isThere;
-  }
-  const place = await stage.app((app, aim) => app.placeToPress(aim), target);
-  if (place) await (by === 'touch' ? stage.tap(place) : stage.press(place));
-  return place !== null;
+/** Where a press begins: at a place, or with a key. */
+type Start = { place: Place } | { key: string } | null;
+
+/** Makes a press as a person does. @returns whether there was something to press */
+async function made(stage: Stage, by: Means, start: Start): Promise<boolean> {
+  if (!start) return false;
+  if ('key' in start) await stage.key(start.key);
+  else await (by === 'touch' ? stage.tap(start.place) : stage.press(start.place));
+  return true;
+}
+
+/** Presses something with the mouse. @returns whether it is there */
+export async function pressOn(stage: Stage, target: Target): Promise<boolean> {
+  return made(stage, 'mouse', await stage.app((app, aim) => app.startOfPress(aim, false), target));
 }
 
 /** Leaves the open question as it is. */
 export async function leave(stage: Stage, { question }: Tried): Promise<void> {
-  if (question) await stage.key('Escape');
+  if (!question) return;
+  await stage.key('Escape');
   await atRest(stage);
 }
 
@@ -103,13 +101,14 @@ export async function override(
 
 /** Gives an answer to the open question, ticking what it asks for first. @returns what went wrong */
 export async function answer(stage: Stage, label: RegExp): Promise<Finding | undefined> {
-  const asked = await questionOf(stage);
-  for (const tick of asked?.ticks ?? []) await stage.press(tick);
-  const question = await questionOf(stage);
+  let question = await stage.app((app) => app.question());
+  for (const tick of question?.ticks ?? []) {
+    await stage.press(tick);
+    question = await stage.app((app) => app.question());
+  }
   const button = question?.buttons.find((each) => label.test(each.label));
   if (!button || button.isDisabled) return wrong('', 'there is no such answer', String(label), question);
   await stage.press(button);
-  await pause(stage, partMs);
-  await atRest(stage);
+  await stage.app((app, time) => app.untilRest(time), partMs);
   return undefined;
 }

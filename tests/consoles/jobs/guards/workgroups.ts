@@ -3,7 +3,7 @@ import { atRest, type Stage } from '../../run/stage';
 import { type Finding, notSure, right, wrong } from '../finding';
 import { describe, goTo } from '../recognise';
 import { inTurn } from './guards';
-import { attempt, heldBy, leave, override, pressBy, type Tried } from './trial';
+import { attempt, heldBy, leave, override, pressOn, type Tried } from './trial';
 
 const job = 'guard workgroup';
 
@@ -41,10 +41,10 @@ async function actions(stage: Stage, isKnown: boolean, verb: 'Archive' | 'Delete
   const { actions: kind, removal } = stage.description;
   const target: Target = kind === 'toolbar' ? { text: verb } : { control: `${verb} 0` };
   const ready = async (): Promise<void> => {
-    if (kind === 'menu') await pressBy(stage, 'mouse', { control: 'menu 0' });
+    if (kind === 'menu') await pressOn(stage, { control: 'menu 0' });
     await atRest(stage);
   };
-  if (kind === 'toolbar') await pressBy(stage, 'mouse', { control: 'select 0' });
+  if (kind === 'toolbar') await pressOn(stage, { control: 'select 0' });
   const press = { target, counts: 'end', isToBeHeld: true, isKnown } as const;
   await ready();
   const held = await attempt(stage, { ...press, job, by: by() });
