@@ -89,7 +89,7 @@ function productName(tree: PageTree, choice: Choice, wording: Wording): string {
   // An element that only looks like a choice is one where it shows a level of access.
   if (!choice.isSure && !isAccessWord(chosenText(tree, choice), wording)) return '';
   // What chooses between the two ways to invite sets access to nothing.
-  if (isWayToInvite(tidy(chosenText(tree, choice)))) return '';
+  if (isWayToInvite(tidy(chosenText(tree, choice)), wording)) return '';
   return labels.find((label) => !isOneOf(label, wording.levelLabels)) ?? '';
 }
 

@@ -3,6 +3,14 @@
  * of them. Sources as in `wording`.
  */
 export const labelWords = {
+  /** Only what is added: what is built in comes with the scripts that go by it (`part-words`). */
+  archiveWorkgroup: [],
+  deleteWorkgroup: [],
+  collaborativeOptions: [],
+  collaborativeWay: [],
+  publicWay: [],
+  invitedColumns: [],
+  otherDayColumns: [],
   /** Heads of columns that are applications, and of such that are none, whatever else speaks for it: taught. */
   applicationColumns: [],
   otherColumns: [],

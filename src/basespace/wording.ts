@@ -92,9 +92,6 @@ const titles = {
   /** D: the workgroup list of generations 2 and 3. */
   workgroupsMenu: ['Workgroups'],
   activeWorkgroup,
-  /** I: buttons by which a workgroup of the list is archived or deleted (D: the column `Actions`, `Show archived`). */
-  archiveWorkgroup: ['Archive', 'Archive workgroup'],
-  deleteWorkgroup: ['Delete', 'Delete workgroup', 'Remove workgroup', 'Deactivate workgroup'],
   workgroupList: [
     '+New',
     '+ New',

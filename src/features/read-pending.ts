@@ -1,3 +1,4 @@
+import { daysSaidBy } from '../basespace/pending-columns';
 import { type PeopleRows, personKeys } from '../basespace/people-rows';
 import { tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
@@ -43,7 +44,9 @@ function rowsOf(page: ConsolePage, { element }: PeopleRows): Omit<PendingReport,
       return { keys, shown: shown ?? keys.join(' '), cells };
     });
   const total = statedTotal(page, element, table.rows.length);
-  return { headings: table.headings.slice(0, maxColumns).map((text) => text.slice(0, maxText)), rows, total };
+  const headings = table.headings.slice(0, maxColumns).map((text) => text.slice(0, maxText));
+  const days = headings.map((heading) => daysSaidBy(heading, page.wording));
+  return { headings, days, rows, total };
 }
 
 const textsOf = ({ cells }: TableRow): string[] =>

@@ -1,4 +1,3 @@
-import { saysInvited, saysOtherDay } from '../basespace/pending-columns';
 import type { PendingReport } from '../shared/messages/users';
 import { type DaySpan, daysIn, ordersOf } from './written-day';
 
@@ -33,12 +32,12 @@ const textsIn = ({ rows }: PendingReport, column: number): string[] =>
 /** Which columns hold days, by what their cells say, and which of them is that of the invitations, by its head. */
 export function dayColumns(report: PendingReport, today: number): DayColumns {
   const all = [...report.headings.keys()].filter((column) => {
-    if (saysOtherDay(report.headings[column] ?? '')) return false;
+    if (report.days[column] === 'other') return false;
     const filled = textsIn(report, column).filter((text) => /[\p{L}\p{N}]/u.test(text));
     const days = filled.filter((text) => daysIn(text, today));
     return days.length > 0 && days.length * 2 >= filled.length;
   });
-  const said = all.filter((column) => saysInvited(report.headings[column] ?? ''));
+  const said = all.filter((column) => report.days[column] === 'invited');
   return { all, invited: said.length === 1 ? (said[0] as number) : -1 };
 }
 

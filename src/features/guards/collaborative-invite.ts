@@ -1,10 +1,11 @@
-import { collaborativeOptions, domainIsChosen } from '../../basespace/collaborative';
+import { domainIsChosen } from '../../basespace/collaborative';
+import { wordsOf } from '../../basespace/part-words';
 import { isOn } from '../../page/dom/state';
 import { fold } from '../../page/strings';
 import type { WorkgroupContext } from '../../shared/messages/workgroup-context';
 import { countText, text } from '../../shared/text';
 import type { ConsolePage } from '../feature';
-import { isFinalPress, peopleInDialog, tickBoxCalled } from './dialog';
+import { isFinalPress, mentionedInDialog, tickBoxCalled } from './dialog';
 import type { Guard, HeldAnswer, HeldQuestion } from './guard';
 import { namesListed } from './known-administrators';
 
@@ -19,7 +20,7 @@ export const collaborativeInviteGuard: Guard = {
   id: 'collaborativeInvite',
   holds: (page, press) => isFinalPress(page, press, 'inviteUser'),
   question(page) {
-    const people = isCollaborative(page) ? (peopleInDialog(page) ?? []) : [];
+    const people = isCollaborative(page) ? mentionedInDialog(page) : [];
     const unknown = unknownOf(page, people);
     if (unknown.length === 0) return undefined;
     return {
@@ -44,8 +45,8 @@ function isCollaborative(page: ConsolePage): boolean {
   const { dialog, dialogElement } = page.recognition();
   if (dialog !== 'inviteUser' || !dialogElement) return false;
   page.tree.scan([dialogElement]);
-  const option = tickBoxCalled(page.tree, dialogElement, collaborativeOptions);
-  return option ? isOn(option) : domainIsChosen(page.tree, dialogElement);
+  const option = tickBoxCalled(page.tree, dialogElement, wordsOf(page.wording, 'collaborativeOptions'));
+  return option ? isOn(option) : domainIsChosen(page.tree, dialogElement, page.wording);
 }
 
 /** Those of whom nobody has said that Users has shown them. */

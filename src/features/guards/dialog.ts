@@ -1,9 +1,10 @@
 import { readInviteDialog } from '../../basespace/invite-dialog';
 import type { DialogId } from '../../basespace/screens';
 import { isVisible, type PageTree } from '../../page/dom/tree';
-import { boxText } from '../../page/entry-box/box';
+import { boxText, type EntryBox, splitEntries, takesText } from '../../page/entry-box/box';
+import { foldedSet } from '../../page/entry-box/chips';
 import { entriesIn } from '../../page/entry-box/reading';
-import { isOneOf } from '../../page/strings';
+import { fold, isOneOf } from '../../page/strings';
 import type { ConsolePage } from '../feature';
 import { type Press, tickBoxSelector } from './press';
 
@@ -24,16 +25,29 @@ export function isFinalPress(page: ConsolePage, { control, names }: Press, kind:
 
 /** Who stands in the open dialog's box; undefined where that cannot be told for certain. */
 export function peopleInDialog(page: ConsolePage): string[] | undefined {
+  const box = boxOf(page);
+  if (!box) return undefined;
+  const people = entriesIn(page.tree, box);
+  // What is typed beside chips becomes one with the press, or not.
+  const isTyping = boxText(box).trim() !== '' && !takesText(page.tree, box);
+  return people.length > 0 && !isTyping ? people : undefined;
+}
+
+/** Everybody who stands in the open dialog's box, also who was typed and is perhaps no entry yet: the press may invite them. */
+export function mentionedInDialog(page: ConsolePage): string[] {
+  const box = boxOf(page);
+  if (!box) return [];
+  const entries = entriesIn(page.tree, box);
+  const known = foldedSet(entries);
+  return [...entries, ...splitEntries(boxText(box)).filter((entry) => !known.has(fold(entry)))];
+}
+
+function boxOf(page: ConsolePage): EntryBox | undefined {
   const { dialogElement } = page.recognition();
   if (!dialogElement) return undefined;
   page.tree.scan([dialogElement]);
   const { addressBoxes } = readInviteDialog(page.tree, dialogElement, page.wording, page.taught);
-  const [box, ...others] = addressBoxes;
-  if (!box || others.length > 0) return undefined;
-  const people = entriesIn(page.tree, box);
-  // What is typed beside chips becomes one with the press, or not.
-  const isTyping = box.kind !== 'textArea' && boxText(box).trim() !== '';
-  return people.length > 0 && !isTyping ? people : undefined;
+  return addressBoxes.length === 1 ? addressBoxes[0] : undefined;
 }
 
 /** The tick box that is called by one of these phrases, or stands alone beside one; undefined for none and for several. */

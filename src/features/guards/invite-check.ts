@@ -12,7 +12,7 @@ import { text } from '../../shared/text';
 import type { ConsolePage } from '../feature';
 import { addressBoxNow, steadyAddressBox, steadyProducts } from '../fill-invite/controls';
 import { setRegion } from '../fill-invite/set-region';
-import { isFinalPress, peopleInDialog } from './dialog';
+import { isFinalPress, mentionedInDialog } from './dialog';
 import type { Guard, HeldAnswer, HeldQuestion } from './guard';
 import { contextNow, namesListed } from './known-administrators';
 
@@ -51,7 +51,7 @@ export const inviteCheckGuard: Guard = {
 function findingsIn(page: ConsolePage): Findings | undefined {
   const filled = contextNow(page)?.filled;
   const { dialogElement } = page.recognition();
-  const inDialog = foldedSet(peopleInDialog(page) ?? []);
+  const inDialog = foldedSet(mentionedInDialog(page));
   if (!filled || !dialogElement || !filled.people.some((person) => inDialog.has(fold(person))))
     return undefined;
   const { products } = readInviteDialog(page.tree, dialogElement, page.wording, page.taught);
@@ -141,7 +141,8 @@ async function takeOut(page: ConsolePage, people: Findings['people']): Promise<s
   if (!box) return names;
   const unwanted = foldedSet(names);
   const stays = splitEntries(boxText(box)).filter((entry) => !unwanted.has(fold(entry)));
-  const words = box.kind === 'textArea' ? stays.join('\n') : boxText(box);
+  const isInText = splitEntries(boxText(box)).length > stays.length;
+  const words = isInText ? stays.join(box.kind === 'line' ? ', ' : '\n') : boxText(box);
   const find = steadyAddressBox(page, box);
   return removeEntries({ tree: page.tree, find, progress: () => undefined }, names, words, box);
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../basespace/part-words';
 import type { ScreenId } from '../../basespace/screens';
 import { headOf, rowAround, type WorkgroupRow, workgroupRows } from '../../basespace/workgroup-rows';
 import { dialogAround } from '../../page/dom/dialogs';
@@ -46,13 +47,12 @@ const rowsOf = ({ tree, wording }: ConsolePage): WorkgroupRow[] =>
   workgroupRows(tree, tree.landmarks(), wording);
 
 function kindOfButton(page: ConsolePage, { names }: Press): Kind | undefined {
-  const { archiveWorkgroup, deleteWorkgroup } = page.wording;
   // Within a workgroup one word alone may be about anything.
   const isList = page.recognition().screen === 'workgroupList';
   const is = (phrases: readonly string[]): boolean =>
     names.some((name) => isOneOf(name, phrases) && (isList || /\s/.test(name)));
-  if (is(archiveWorkgroup)) return 'archive';
-  return is(deleteWorkgroup) ? 'delete' : undefined;
+  if (is(wordsOf(page.wording, 'archiveWorkgroup'))) return 'archive';
+  return is(wordsOf(page.wording, 'deleteWorkgroup')) ? 'delete' : undefined;
 }
 
 /** The tick box of the column, or of that name, where its tick would be taken out. A filter above the list is none. */

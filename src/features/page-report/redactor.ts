@@ -1,5 +1,6 @@
 import { regionCodes } from '../../basespace/hub-hosts';
-import { type WordList, wording } from '../../basespace/wording';
+import { partWords } from '../../basespace/part-words';
+import { wording } from '../../basespace/wording';
 import { fold, tidy } from '../../page/strings';
 import { uiWords } from './ui-words';
 
@@ -18,8 +19,8 @@ const left = new Set([
 
 /** The words of the built-in page map. What the admin has added or shown may name something of theirs. */
 const builtIn: ReadonlySet<string> = new Set(
-  (Object.keys(wording) as WordList[])
-    .flatMap((list) => wording[list].flatMap((phrase) => fold(phrase).split(/[^\p{L}\p{N}]+/u)))
+  [...Object.values(wording), ...Object.values(partWords)]
+    .flatMap((list) => list.flatMap((phrase) => fold(phrase).split(/[^\p{L}\p{N}]+/u)))
     .filter((word) => word !== '' && !left.has(word)),
 );
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type PartList, partWords } from '../../basespace/part-words';
 import { type WordList, wording } from '../../basespace/wording';
 import { listText } from '../../shared/format';
 import { pageMapFile } from '../../shared/page-map/file';
@@ -61,7 +62,7 @@ function ListChoice({ form, list, choose }: ListProps & { choose(list: WordList)
 
 function OwnWords({ form, list }: ListProps) {
   const own = form.map.own[list] ?? [];
-  const builtIn = wording[list];
+  const builtIn = list in partWords ? partWords[list as PartList] : wording[list];
   return (
     <div class="field">
       <label for="map-words">{text('mapOwn')}</label>

@@ -72,14 +72,11 @@ export function isClippedAway(element: Element): boolean {
   const cuts = style.overflowX !== 'visible';
   const { inert } = element as HTMLElement;
   if (!cuts && !isLifted && !inert) return false;
-  const { width, height, left, top, right, bottom } = element.getBoundingClientRect();
+  const { width, height, left, right, bottom } = element.getBoundingClientRect();
   if (cuts && (width <= tiny || height <= tiny)) return true;
   const view = element.ownerDocument.defaultView;
-  // What stands still while the page is scrolled is never scrolled to, and what was put aside, out of use, is not meant to be.
-  const holder = (element as HTMLElement).offsetParent;
-  const isStill = style.position === 'fixed' && (!holder || holder.localName === 'body');
-  if (view && (isStill || inert) && left >= view.innerWidth) return true;
-  if (view && isStill && top >= view.innerHeight) return true;
+  // What was put aside and out of use is not meant to be scrolled to.
+  if (inert && left >= innerWidth) return true;
   // A layer of no size may stand in the very corner, with all that opens hanging down from it.
   return isLifted && (right + (view?.scrollX ?? 0) < 0 || bottom + (view?.scrollY ?? 0) < 0);
 }

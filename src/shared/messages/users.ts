@@ -42,6 +42,8 @@ export type TickReport = z.infer<typeof TickReport>;
 export const PendingReport = z.object({
   workgroup: z.string(),
   headings: z.array(z.string()),
+  /** What each heading says of the days in its column: those of the invitations, others, or nothing. */
+  days: z.array(z.enum(['invited', 'other', ''])),
   rows: z.array(
     z.object({
       /** The addresses that the row names, or else its user IDs, in lower case. */

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isWayToInvite } from '../../../src/basespace/collaborative';
 import { type AddedWords, extendWording, isWordFor } from '../../../src/basespace/page-map';
+import { type PartList, partWords, wordsOf } from '../../../src/basespace/part-words';
+import { daysSaidBy } from '../../../src/basespace/pending-columns';
 import { regionsInLabel } from '../../../src/basespace/regions';
 import { type WordList, wording } from '../../../src/basespace/wording';
 import { listGroups } from '../../../src/options/page-map/lists';
@@ -19,6 +22,23 @@ const layer: fc.Arbitrary<AddedWords> = fc.dictionary(
 const layers = fc.array(layer, { maxLength: 4 });
 
 describe('the layers of the page map', () => {
+  test('lists that come with the scripts that go by them are added to as the others are', () => {
+    const added = Object.fromEntries(Object.keys(partWords).map((list) => [list, ['Zorbal']]));
+    const extended = extendWording(wording, [added]);
+    for (const list of Object.keys(partWords) as PartList[]) {
+      expect(wordsOf(wording, list)).toEqual(partWords[list]);
+      expect(wordsOf(extended, list)).toEqual([...partWords[list], 'Zorbal']);
+      expect(Object.values(listGroups).flat()).toContain(list);
+    }
+    const only = (list: PartList) => extendWording(wording, [{ [list]: ['Zorbal'] }]);
+    expect(daysSaidBy('Zorbal on', wording)).toBe('');
+    expect(daysSaidBy('Zorbal on', only('invitedColumns'))).toBe('invited');
+    expect(daysSaidBy('Sent, zorbal', only('otherDayColumns'))).toBe('other');
+    expect(isWayToInvite('By zorbal', wording)).toBe(false);
+    expect(isWayToInvite('By zorbal', only('publicWay'))).toBe(true);
+    expect(isWayToInvite('By zorbal', only('collaborativeWay'))).toBe(true);
+  });
+
   test('adding nothing changes nothing', () => {
     expect(extendWording(wording, [])).toBe(wording);
     expect(extendWording(wording, [{}, { invite: [] }])).toBe(wording);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { daysSaidBy } from '../../../src/basespace/pending-columns';
+import { wording } from '../../../src/basespace/wording';
 import type { PendingReport } from '../../../src/shared/messages/users';
 import { byAge, dayColumns } from '../../../src/users/pending-age';
 import { dayAt, dayOf, daysIn, ordersOf } from '../../../src/users/written-day';
@@ -112,6 +114,7 @@ describe('a day in whatever way it is written', () => {
 const reportOf = (headings: string[], ...rows: string[][]): PendingReport => ({
   workgroup: 'Lab',
   headings,
+  days: headings.map((heading) => daysSaidBy(heading, wording)),
   total: rows.length,
   rows: rows.map((cells, at) => ({ keys: [`p${at}@example.org`], shown: cells[0] ?? '', cells })),
 });

@@ -1,0 +1,61 @@
+import type { Wording } from './wording';
+
+/**
+ * Words that only scripts on demand go by, so that they come with those alone: in `wording` their lists hold what is added
+ * to them and nothing else. Sources as in `wording`.
+ */
+export const partWords = {
+  /** I: buttons by which a workgroup of the list is archived or deleted (D: the column `Actions`, `Show archived`). */
+  archiveWorkgroup: ['Archive', 'Archive workgroup'],
+  deleteWorkgroup: ['Delete', 'Delete workgroup', 'Remove workgroup', 'Deactivate workgroup'],
+  /** D: the Invite dialog's option in Enterprise domains; the other wordings are I. */
+  collaborativeOptions: [
+    'Invite via collaborative enterprise',
+    'Invite via collaborative enterprise domain',
+    'Invite via collaborative domain',
+    'Collaborative enterprise',
+    'Collaborative enterprise domain',
+    'Collaborative enterprise domain account',
+  ],
+  /** D #2874: the two ways to invite, as words within what a choice between them shows. */
+  collaborativeWay: ['collaborative enterprise', 'collaborative domain', 'collaborative enterprise domain'],
+  publicWay: ['public illumina account', 'public account', 'public illumina'],
+  /** I: words in the head of the column that says when somebody was invited. */
+  invitedColumns: [
+    'invited',
+    'invited on',
+    'invitation date',
+    'invite date',
+    'sent',
+    'requested',
+    'created',
+    'added',
+  ],
+  /** I: words in heads of columns of other days: when an invitation ends, or was touched last. */
+  otherDayColumns: [
+    'expires',
+    'expire',
+    'expiry',
+    'expiration',
+    'expired',
+    'valid',
+    'until',
+    'due',
+    'reminder',
+    'reminded',
+    'resent',
+    'last',
+    'login',
+    'accepted',
+    'updated',
+    'modified',
+    'changed',
+    'by',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The name of one of these lists. */
+export type PartList = keyof typeof partWords;
+
+/** All words of such a list: what is built in, and what is added. */
+export const wordsOf = (wording: Wording, list: PartList): string[] => [...partWords[list], ...wording[list]];
