@@ -8,6 +8,7 @@ import { fold, holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { accessSigns } from './access-words';
 import { isWayToInvite } from './collaborative';
 import { type RegionCode, regionCodes } from './hub-hosts';
+import { wordsOf } from './part-words';
 import { regionsInLabel } from './regions';
 import type { Taught } from './taught';
 import type { Wording } from './wording';
@@ -60,7 +61,7 @@ function isAccessWord(text: string, wording: Wording): boolean {
     isOneOf(text, allAccessWords(wording)) ||
     // Roles that carry a version are told, too; not a row that ends with one.
     (accessSigns(wording)(text) === 'access' && text.length < 60 && !namesProduct(text, wording)) ||
-    isOneOf(words, wording.notChosenYet)
+    isOneOf(words, wordsOf(wording, 'notChosenYet'))
   );
 }
 
@@ -90,7 +91,7 @@ function productName(tree: PageTree, choice: Choice, wording: Wording): string {
   if (!choice.isSure && !isAccessWord(chosenText(tree, choice), wording)) return '';
   // What chooses between the two ways to invite sets access to nothing.
   if (isWayToInvite(tidy(chosenText(tree, choice)), wording)) return '';
-  return labels.find((label) => !isOneOf(label, wording.levelLabels)) ?? '';
+  return labels.find((label) => !isOneOf(label, wordsOf(wording, 'levelLabels'))) ?? '';
 }
 
 /** The shortest label of a product; where the labels name several regions, all that they say: no one fits it. */
@@ -110,7 +111,11 @@ function nameAmong(known: string[], wording: Wording): string {
 function speaksOfLevels(tree: PageTree, choice: Choice, known: string[], wording: Wording): boolean {
   const [first = ''] = choice.labels.map((label) => withoutAccessWords(label, wording));
   if (choice.kind.isNamedAlone)
-    return known.includes(first) || isOneOf(first, wording.levelLabels) || meansHasAccess(first, wording);
+    return (
+      known.includes(first) ||
+      isOneOf(first, wordsOf(wording, 'levelLabels')) ||
+      meansHasAccess(first, wording)
+    );
   const level = withoutName(chosenText(tree, choice), known);
   return choice.isSure || level === '' || !known.includes(level);
 }

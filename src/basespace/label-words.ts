@@ -11,6 +11,9 @@ export const labelWords = {
   publicWay: [],
   invitedColumns: [],
   otherDayColumns: [],
+  otherTickBoxes: [],
+  levelLabels: [],
+  notChosenYet: [],
   /** Heads of columns that are applications, and of such that are none, whatever else speaks for it: taught. */
   applicationColumns: [],
   otherColumns: [],
@@ -22,38 +25,6 @@ export const labelWords = {
   selectedWords: ['selected', 'user selected', 'users selected'],
   /** I: heads of the column of tick boxes that choose rows; it often has none. */
   selectionColumns: ['select', 'selection', 'selected', 'choose'],
-  /** I: a tick box in a row that is called by one of these does something else than choosing the row. */
-  otherTickBoxes: [
-    'admin',
-    'administrator',
-    'active',
-    'archive',
-    'archived',
-    'remove',
-    'delete',
-    'enable',
-    'enabled',
-    'disable',
-    'disabled',
-    'access',
-  ],
   /** I: a box whose name holds one of these narrows a table down. */
   searchBoxes: ['search', 'filter', 'find'],
-  /** I: labels of a product's control that do not name the product. */
-  levelLabels: ['Access', 'Access level', 'Role', 'Permission', 'Select'],
-  /** I: what a product's list says that shows no level yet, dots aside. */
-  notChosenYet: [
-    'Select',
-    'Select access',
-    'Select level',
-    'Select a level',
-    'Select an access level',
-    'Select role',
-    'Choose',
-    'Choose access',
-    'Choose level',
-    'Choose a level',
-    'Choose an access level',
-    'Choose role',
-  ],
 } as const satisfies Record<string, readonly string[]>;

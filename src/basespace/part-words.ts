@@ -52,6 +52,38 @@ export const partWords = {
     'changed',
     'by',
   ],
+  /** I: a tick box in a row that is called by one of these does something else than choosing the row. */
+  otherTickBoxes: [
+    'admin',
+    'administrator',
+    'active',
+    'archive',
+    'archived',
+    'remove',
+    'delete',
+    'enable',
+    'enabled',
+    'disable',
+    'disabled',
+    'access',
+  ],
+  /** I: labels of a product's control that do not name the product. */
+  levelLabels: ['Access', 'Access level', 'Role', 'Permission', 'Select'],
+  /** I: what a product's list says that shows no level yet, dots aside. */
+  notChosenYet: [
+    'Select',
+    'Select access',
+    'Select level',
+    'Select a level',
+    'Select an access level',
+    'Select role',
+    'Choose',
+    'Choose access',
+    'Choose level',
+    'Choose a level',
+    'Choose an access level',
+    'Choose role',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of one of these lists. */

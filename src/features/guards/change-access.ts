@@ -1,6 +1,7 @@
 import { accessReader } from '../../basespace/access-words';
 import { sameLevel } from '../../basespace/current-access';
 import { levelIn } from '../../basespace/invite-dialog';
+import { wordsOf } from '../../basespace/part-words';
 import { choose } from '../../page/choice/choose';
 import { isOneOf } from '../../page/strings';
 import { text } from '../../shared/text';
@@ -57,7 +58,7 @@ function endangered(page: ConsolePage): { changing: ProductNow[]; unread: Produc
     // What shows no level yet sets none.
     .filter(
       ({ shown }) =>
-        shown !== '' && !isOneOf(shown.replace(/ ?(?:…|\.\.\.)$/, ''), page.wording.notChosenYet),
+        shown !== '' && !isOneOf(shown.replace(/ ?(?:…|\.\.\.)$/, ''), wordsOf(page.wording, 'notChosenYet')),
     );
   return {
     changing: untouched.filter(({ changed }) => changed > 0),

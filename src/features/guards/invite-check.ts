@@ -1,5 +1,6 @@
 import { accessReader } from '../../basespace/access-words';
 import { accessLevel, levelIn, type Product, readInviteDialog } from '../../basespace/invite-dialog';
+import { wordsOf } from '../../basespace/part-words';
 import { regionCode } from '../../basespace/regions';
 import { sequenceHubOf } from '../../basespace/sequence-hub';
 import { choose } from '../../page/choice/choose';
@@ -70,7 +71,8 @@ function findingsIn(page: ConsolePage): Findings | undefined {
 /** Whether a product's control gives access; undefined where it shows no level. */
 function hasAccess({ tree, wording }: ConsolePage, product: Product): boolean | undefined {
   const level = accessLevel(tree, product);
-  if (level === '' || isOneOf(level.replace(/ ?(?:…|\.\.\.)$/, ''), wording.notChosenYet)) return undefined;
+  if (level === '' || isOneOf(level.replace(/ ?(?:…|\.\.\.)$/, ''), wordsOf(wording, 'notChosenYet')))
+    return undefined;
   return accessReader(wording)(level) !== 'none';
 }
 

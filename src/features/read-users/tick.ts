@@ -1,3 +1,4 @@
+import { wordsOf } from '../../basespace/part-words';
 import { displayName, personKey } from '../../basespace/person';
 import type { Wording } from '../../basespace/wording';
 import { keepFocus } from '../../page/dom/focus';
@@ -108,7 +109,9 @@ function tickBox(
   const found = row.cells.flatMap((cell, index) => {
     if (!cell || view.applications.includes(index) || !isForChoosing(view.headings[index], wording))
       return [];
-    return tickBoxesIn(tree, cell).filter((box) => !holdsOneOf(tree.nameOf(box), wording.otherTickBoxes));
+    return tickBoxesIn(tree, cell).filter(
+      (box) => !holdsOneOf(tree.nameOf(box), wordsOf(wording, 'otherTickBoxes')),
+    );
   });
   const [box] = found;
   return found.length === 1 && box && canBePressed(box) ? box : undefined;

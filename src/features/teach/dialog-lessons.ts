@@ -6,6 +6,7 @@ import {
   type Product,
   readInviteDialog,
 } from '../../basespace/invite-dialog';
+import { wordsOf } from '../../basespace/part-words';
 import { type Choice, chosenText } from '../../page/choice/choice';
 import { findChoices } from '../../page/choice/find';
 import { isVisible, type PageTree } from '../../page/dom/tree';
@@ -113,7 +114,12 @@ export function levelLesson(page: ConsolePage): Lesson {
       const text = accessLevel(page.tree, product);
       // Where all show the same, nobody has chosen anything yet.
       const isUnchosen = levels.length > 1 && levels.every((level) => level === text);
-      if (text === '' || text.length > 40 || isUnchosen || isOneOf(text, page.wording.notChosenYet))
+      if (
+        text === '' ||
+        text.length > 40 ||
+        isUnchosen ||
+        isOneOf(text, wordsOf(page.wording, 'notChosenYet'))
+      )
         return { problem: 'notChosen' };
       if (isNoAccess(page, text)) return { problem: 'isNoAccess' };
       return { word: { list: 'invitedAccess', notIn: 'noAccess', text } };
