@@ -1,5 +1,6 @@
 import { drawnDialogAround, isOnTop, isShown } from '../page/dom/dialogs';
 import type { Landmark, Landmarks } from '../page/dom/landmarks';
+import { isPressable } from '../page/dom/pressable';
 import { isVisible, type PageTree } from '../page/dom/tree';
 import { holdsOneOf, isOneOf } from '../page/strings';
 import type { Evidence } from './evidence';
@@ -144,7 +145,7 @@ function byContent(
 }
 
 function isFinal(landmark: Landmark, wording: Wording): boolean {
-  return landmark.kind === 'control' && isOneOf(landmark.text, wording.finalButtons);
+  return isOneOf(landmark.text, wording.finalButtons) && isPressable(landmark);
 }
 
 /** A dialog without a role: a known title in a box that also holds a text box and a final button. */
@@ -176,7 +177,7 @@ function boxOfTitle(tree: PageTree, landmarks: Landmarks, title: Element, wordin
     ...wording.usersMenu,
     ...wording.changeAccess,
   ];
-  const page = landmarks.all.filter(({ kind, text }) => kind === 'control' && isOneOf(text, ofPage));
+  const page = landmarks.all.filter((each) => isOneOf(each.text, ofPage) && isPressable(each));
   for (let box = tree.parent(title); box && box !== tree.document.body; box = tree.parent(box)) {
     const holder = box;
     // A box that holds the page's menu or its toolbar is the page.

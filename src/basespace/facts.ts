@@ -1,6 +1,7 @@
 import { oddOneOut } from '../page/dom/chosen';
 import { seenNow } from '../page/dom/hiding';
 import type { Landmark, Landmarks } from '../page/dom/landmarks';
+import { isPressable } from '../page/dom/pressable';
 import type { PageTree } from '../page/dom/tree';
 import { fold, holdsOneOf } from '../page/strings';
 import type { Wording } from './wording';
@@ -66,7 +67,7 @@ export function gatherFacts(
     heading: (phrases) => find(phrases, ({ kind }) => kind === 'heading'),
     title: (phrases) =>
       find(phrases, ({ kind, selected }) => kind === 'heading' || (kind === 'text' && !selected)),
-    control: (phrases) => find(phrases, ({ kind }) => kind === 'control'),
+    control: (phrases) => find(phrases, isPressable),
     menuItem,
     selected: (phrases) => find(phrases, ({ selected, element }) => selected || element === chosen),
     any: (phrases) => find(phrases, () => true),

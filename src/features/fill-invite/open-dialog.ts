@@ -1,6 +1,7 @@
 import type { Recognition } from '../../basespace/recognise';
 import { dialogAround, isShown } from '../../page/dom/dialogs';
 import { press } from '../../page/dom/press';
+import { isPressable } from '../../page/dom/pressable';
 import { isVisible } from '../../page/dom/tree';
 import { waitFor } from '../../page/dom/wait';
 import { textBoxSelector } from '../../page/entry-box/box';
@@ -99,8 +100,11 @@ export function inviteButtons(page: ConsolePage): Element[] {
   const found = page.tree
     .landmarks()
     .all.filter(
-      ({ kind, text, dialog, element }) =>
-        kind === 'control' && dialog === null && isOneOf(text, page.wording.invite) && isVisible(element),
+      (each) =>
+        each.dialog === null &&
+        isOneOf(each.text, page.wording.invite) &&
+        isVisible(each.element) &&
+        isPressable(each),
     )
     .map(({ element }) => element);
   // A closed dialog without a role may stay in the page, out of reach, and end in a button of the same name.

@@ -1,6 +1,7 @@
 import { AlertDialog } from '../../in-page/alert-dialog';
 import styles from '../../in-page/question.css?inline';
 import { press as pressControl } from '../../page/dom/press';
+import { isPressable } from '../../page/dom/pressable';
 import { isVisible } from '../../page/dom/tree';
 import { sameText } from '../../page/strings';
 import { text } from '../../shared/text';
@@ -61,10 +62,8 @@ function controlsNamed(page: ConsolePage, name: string): Element[] {
   const { dialogElement } = page.recogniseNow();
   return page.tree
     .landmarks()
-    .all.filter(
-      ({ kind, dialog, element }) => kind === 'control' && isIn(page, dialogElement, dialog, element),
-    )
-    .filter((landmark) => sameText(landmark.text, name) && isVisible(landmark.element))
+    .all.filter(({ dialog, element }) => isIn(page, dialogElement, dialog, element))
+    .filter((each) => sameText(each.text, name) && isVisible(each.element) && isPressable(each))
     .map(({ element }) => element);
 }
 

@@ -1,4 +1,5 @@
 import { roleOf } from '../../page/dom/aria';
+import { drawnControl, isDrawnToPress } from '../../page/dom/pressable';
 import type { PageTree } from '../../page/dom/tree';
 
 /** Something in the page that a person presses. */
@@ -35,7 +36,7 @@ export function pressOf(tree: PageTree, event: Event): Press | undefined {
   return { control, names: tree.namesOf(control), isClick, isTurned };
 }
 
-/** The control that is pressed, looked up through shadow roots. */
+/** The control that is pressed, looked up through shadow roots; where none says that it is one, what is drawn as one. */
 function controlIn(tree: PageTree, path: readonly HTMLElement[]): HTMLElement | undefined {
   for (const element of path) {
     if (element.matches(pressable) || element.matches(tickBoxSelector) || roleOf(element) === 'button')
@@ -43,13 +44,13 @@ function controlIn(tree: PageTree, path: readonly HTMLElement[]): HTMLElement | 
     const labelled = element instanceof HTMLLabelElement ? element.control : null;
     if (labelled?.matches(tickBoxSelector)) return labelled;
   }
-  return drawnTickBox(tree, path);
+  return drawnTickBox(tree, path) ?? drawnControl(path);
 }
 
 /** The only tick box in what is drawn to be pressed: components hide the one that they are made of. */
 function drawnTickBox(tree: PageTree, path: readonly HTMLElement[]): HTMLElement | undefined {
   const [pressed] = path;
-  if (!pressed || getComputedStyle(pressed).cursor !== 'pointer') return undefined;
+  if (!pressed || !isDrawnToPress(pressed)) return undefined;
   for (const element of path.slice(0, maxLevels)) {
     if (element.matches('td, tr, [role=cell], [role=gridcell], [role=row], dialog, [role=dialog], body'))
       return undefined;

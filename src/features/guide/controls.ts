@@ -3,6 +3,7 @@ import type { Teachable } from '../../basespace/teachable';
 import type { StepId } from '../../basespace/ways';
 import { workgroupRows } from '../../basespace/workgroup-rows';
 import { isShown } from '../../page/dom/dialogs';
+import { isPressable } from '../../page/dom/pressable';
 import { isVisible } from '../../page/dom/tree';
 import { isOneOf } from '../../page/strings';
 import { isTicked } from '../../page/table/ticked';
@@ -89,11 +90,11 @@ function controlsCalled({ tree }: ConsolePage, phrases: readonly string[]): Elem
   const called = tree
     .landmarks()
     .all.filter(
-      ({ kind, text, heard, dialog, element }) =>
-        kind === 'control' &&
-        dialog === null &&
-        (isOneOf(text, phrases) || isOneOf(heard, phrases)) &&
-        isVisible(element),
+      (each) =>
+        each.dialog === null &&
+        (isOneOf(each.text, phrases) || isOneOf(each.heard, phrases)) &&
+        isVisible(each.element) &&
+        isPressable(each),
     )
     .map(({ element }) => element);
   const usable = called.filter((element) => isShown(tree, element));

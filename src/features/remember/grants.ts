@@ -3,6 +3,7 @@ import { entriesIn } from '../../page/entry-box/reading';
 import { isOneOf, tidy } from '../../page/strings';
 import type { ConsolePage, Feature } from '../feature';
 import { addressBoxNow, controlsNow, levelsOf } from '../fill-invite/controls';
+import { pressOf } from '../guards/press';
 
 /** A dialog that closes later than this after the press was closed by something else. */
 const closingMs = 60_000;
@@ -27,8 +28,7 @@ export const rememberGrants: Feature = {
   start(page, signal) {
     let pressed: Press | undefined;
     page.onPress((event) => {
-      if (event.isTrusted && event.type === 'click' && isFinalPress(page, event))
-        pressed = pressNow(page) ?? pressed;
+      if (event.type === 'click' && isFinalPress(page, event)) pressed = pressNow(page) ?? pressed;
     }, signal);
     const saidBefore = new Set(messagesOn(page.tree));
     signal.addEventListener(
@@ -45,16 +45,11 @@ export const rememberGrants: Feature = {
 };
 
 function isFinalPress(page: ConsolePage, event: Event): boolean {
+  const press = pressOf(page.tree, event);
+  if (!press?.names.some((name) => isOneOf(name, page.wording.finalButtons))) return false;
   // Looked up now: a page may have drawn its dialog anew since.
   const dialog = page.recogniseNow().dialogElement;
-  for (const target of event.composedPath()) {
-    if (target === dialog) return false;
-    if (!(target instanceof Element) || !target.matches('button, [role=button], input[type=submit], a'))
-      continue;
-    const isInside = dialog !== null && page.tree.contains(dialog, target);
-    return isInside && page.tree.namesOf(target).some((name) => isOneOf(name, page.wording.finalButtons));
-  }
-  return false;
+  return dialog !== null && page.tree.contains(dialog, press.control);
 }
 
 /** Who stands in the dialog now; undefined where that cannot be told. */

@@ -3,6 +3,7 @@ import type { TaughtPlace } from '../../basespace/teachable';
 import { roleOf } from '../../page/dom/aria';
 import { dialogAround } from '../../page/dom/dialogs';
 import type { Landmark } from '../../page/dom/landmarks';
+import { isPressable } from '../../page/dom/pressable';
 import { isSelected } from '../../page/dom/state';
 import { isVisible } from '../../page/dom/tree';
 import type { ConsolePage } from '../feature';
@@ -77,7 +78,7 @@ export function entryLesson(page: ConsolePage): Lesson {
 /** The button that opens the Invite dialog: never the one on the Administrators screen. */
 export function inviteLesson(page: ConsolePage): Lesson {
   return {
-    ...among(page, ({ dialog, kind }) => dialog === null && kind === 'control'),
+    ...among(page, (each) => each.dialog === null && isPressable(each)),
     learn(element) {
       if (page.recognition().screen === 'admins') return { problem: 'isAdministration' };
       return anchored(element, page.tree.document, featureContext(page), ['name']);

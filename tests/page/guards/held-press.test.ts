@@ -160,3 +160,18 @@ test('an override that asks for a tick can be given only after a person has tick
   expect(await question().count()).toBe(0);
   expect(await reached()).toBe('1');
 });
+
+test.each([
+  ['words', '<div style="cursor: pointer">Invite</div>'],
+  ['words in parts of it', '<div style="cursor: pointer"><i>+</i><span>Invite</span></div>'],
+])('what is only drawn to be pressed, with %s, is held as a button is', async (_what, drawn) => {
+  const button = drawn.replace('<div', '<div onclick="document.querySelector(\'output\').textContent = 1"');
+  await room.show(`<!doctype html>${button}<output>0</output>`);
+  await recognisedAs({ screen: 'admins' });
+  await room.run(({ asked }) => asked.judgeComes());
+  await room.page.getByText('Invite', { exact: true }).click();
+  expect(await question().count()).toBe(1);
+  expect(await reached()).toBe('0');
+  await question().getByRole('button').nth(1).click();
+  expect(await reached()).toBe('1');
+});

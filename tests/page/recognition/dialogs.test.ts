@@ -168,3 +168,14 @@ test('the words above all headings are the title: a legend is one of a group', a
   const untitled = `<div role="dialog" style="${lifted}">${form}<p>Invite new user</p></div>`;
   expect(await seenIn(usersScreen + untitled)).toMatchObject({ dialog: 'unknown' });
 });
+
+test('buttons that are only drawn to be pressed make a screen and its dialog as others do', async () => {
+  const drawn = (html: string): string =>
+    html.replace(/<button[^>]*>(.*?)<\/button>/g, '<div style="cursor: pointer"><span>$1</span></div>');
+  const box = `<div id="box" style="${lifted}">${drawn(inviteFields)}</div>`;
+  const seen = await seenIn(drawn(usersScreen) + backdrop + box);
+  expect(seen).toMatchObject({ screen: 'users', dialog: 'inviteUser', element: 'box' });
+  expect(seen).toMatchObject({ certainty: 'sure', finalButton: 'Grant access' });
+  const plain = box.replaceAll('cursor: pointer', '');
+  expect(await seenIn(usersScreen + backdrop + plain)).toMatchObject({ dialog: '', finalButton: '' });
+});
