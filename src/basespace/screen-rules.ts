@@ -59,7 +59,7 @@ const admins: ScreenRule = {
       [chosen, 3, 'chosenMenuItem'],
       [settings, 2, 'button'],
       [invite, 1, 'button'],
-      [facts.inRoute('admin') || facts.inRoute('overview') || facts.inRoute('administrator'), 1, 'address'],
+      [facts.inRoute('(admin(istrator)?|overview)'), 1, 'address'],
     );
   },
 };
@@ -117,7 +117,7 @@ const pendingInvites: ScreenRule = {
     return weigh(
       [chosen, 4, 'chosenMenuItem'],
       [heading, 3, 'title'],
-      [facts.inRoute('pending') || facts.inRoute('pending-invite'), 1, 'address'],
+      [facts.inRoute('pending(-invite)?'), 1, 'address'],
       [menuItems(facts) >= 3, 1, 'workgroupMenu'],
     );
   },

@@ -55,12 +55,15 @@ function regionSentence({ region, products }: FillReport): string {
 
 function othersSentences({ products, region }: FillReport): string[] {
   const others = products.filter(({ chosen }) => !chosen);
-  const changed = others.filter(({ before, after }) => before !== after);
-  const left = others.length - changed.length;
+  const differing = others.filter(({ before, after }) => before !== after);
+  const left = others.length - differing.length;
+  // What is not found any more may be as it was.
+  const [changed, unread] = [differing.filter(({ after }) => after), differing.filter(({ after }) => !after)];
   return [
     // Where no product was chosen, that none was changed has been said already.
     ...(left > 0 && region.product ? [countText('othersLeft', left)] : []),
     ...(changed.length > 0 ? [text('othersChanged', listText(changed.map(({ name }) => name)))] : []),
+    ...(unread.length > 0 ? [text('othersUnread', listText(unread.map(({ name }) => name)))] : []),
   ];
 }
 

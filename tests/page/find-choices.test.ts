@@ -65,6 +65,12 @@ test.each([
     ['radios Alpha = Writer', 'radios Beta = Reader'],
   ],
   [
+    'fields without any role that take the focus, side by side with a tick box',
+    '<form><div><label>Alpha</label><div tabindex=0><i></i><div>Reader</div><div hidden><p>Nobody</p><p>Reader</p></div></div></div>' +
+      '<div><label>Beta</label><div tabindex=0><i></i><div>Writer</div><div hidden><p>Writer</p></div></div></div><div><label><input type=checkbox>Gamma</label></div></form>',
+    ['popup Alpha = Reader', 'popup Beta = Writer', 'toggle Gamma = false'],
+  ],
+  [
     'a label that names an element by an id the platform would not tie to it',
     '<label for=a>Alpha</label><span id=a role=combobox tabindex=0 aria-expanded=false>Reader</span>',
     ['popup Alpha = Reader'],

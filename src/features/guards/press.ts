@@ -1,5 +1,5 @@
 import { roleOf } from '../../page/dom/aria';
-import { drawnControl, isDrawnToPress } from '../../page/dom/pressable';
+import { isDrawnToPress } from '../../page/dom/pressable';
 import type { PageTree } from '../../page/dom/tree';
 
 /** Something in the page that a person presses. */
@@ -12,9 +12,9 @@ export interface Press {
   isTurned: boolean;
 }
 
-const pressable =
-  'button, a, [role=button], [role=link], [role=menuitem], input[type=button], input[type=submit]';
 export const tickBoxSelector = 'input[type=checkbox], [role=checkbox], [role=switch]';
+/** What is pressed besides all that has the role of a button. */
+const pressable = `button, a, [role=link], [role=menuitem], ${tickBoxSelector}`;
 const pressKeys = new Set(['Enter', ' ']);
 /** So far up at most a tick box is looked for around what is pressed. */
 const maxLevels = 6;
@@ -39,18 +39,17 @@ export function pressOf(tree: PageTree, event: Event): Press | undefined {
 /** The control that is pressed, looked up through shadow roots; where none says that it is one, what is drawn as one. */
 function controlIn(tree: PageTree, path: readonly HTMLElement[]): HTMLElement | undefined {
   for (const element of path) {
-    if (element.matches(pressable) || element.matches(tickBoxSelector) || roleOf(element) === 'button')
-      return element;
+    if (element.matches(pressable) || roleOf(element) === 'button') return element;
     const labelled = element instanceof HTMLLabelElement ? element.control : null;
     if (labelled?.matches(tickBoxSelector)) return labelled;
   }
-  return drawnTickBox(tree, path) ?? drawnControl(path);
+  // The outermost that is drawn to be pressed as a whole.
+  const drawn = path[path.findIndex((element) => !isDrawnToPress(element)) - 1];
+  return drawn && (tickBoxAround(tree, path) ?? drawn);
 }
 
 /** The only tick box in what is drawn to be pressed: components hide the one that they are made of. */
-function drawnTickBox(tree: PageTree, path: readonly HTMLElement[]): HTMLElement | undefined {
-  const [pressed] = path;
-  if (!pressed || !isDrawnToPress(pressed)) return undefined;
+function tickBoxAround(tree: PageTree, path: readonly HTMLElement[]): HTMLElement | undefined {
   for (const element of path.slice(0, maxLevels)) {
     if (element.matches('td, tr, [role=cell], [role=gridcell], [role=row], dialog, [role=dialog], body'))
       return undefined;

@@ -30,8 +30,9 @@ export function findCustomControls(
     const parent = tree.parent(element);
     if (parent && parent !== container && looksPressable(parent) && isValue(tree.seenText(parent, 60)))
       return false;
-    // Around a control of another kind it is what that control shows.
-    const frame = (parent && tree.parent(parent)) ?? element;
+    // Around a control of another kind it is what that control shows; what takes the focus is one itself.
+    const isOwn = element instanceof HTMLElement && element.tabIndex >= 0;
+    const frame = (parent && (isOwn ? parent : tree.parent(parent))) ?? element;
     const isOfOther = (other: Element): boolean =>
       tree.contains(other, element) || tree.contains(frame === container ? element : frame, other);
     return !elements.some(isOfOther);

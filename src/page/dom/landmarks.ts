@@ -48,9 +48,7 @@ const skippedTags = new Set([
   'textarea',
 ]);
 const controlRoles = new Set(['button', 'link', 'tab', 'menuitem', 'menuitemradio', 'treeitem']);
-const columnRoles = new Set(['columnheader']);
 const cellRoles = new Set(['cell', 'gridcell', 'rowheader']);
-const tableRoles = new Set(['table', 'grid', 'treegrid']);
 
 /** Whether something is in a table that only lays out: without heads, and of one row, around another table, or a form. */
 const isLaidOut = (element: Element): boolean | undefined =>
@@ -113,12 +111,12 @@ export function readLandmarks(tree: PageTree): Landmarks {
     if ((cellRoles.has(role) || isDataRow(element, role)) && !isLaidOut(element)) return;
     const around = surroundingsIn(element, role, outer);
     if (around.dialog === element) found.dialogs.push(element);
-    if (tableRoles.has(role)) found.tables.push(element);
+    if (/^(table|(tree)?grid)$/.test(role)) found.tables.push(element);
     if (controlRoles.has(role) || element.localName === 'a') {
       add(element, shortText(tree, element, 200) || accessibleName(tree, element), 'control', around);
       return;
     }
-    if (columnRoles.has(role)) {
+    if (role === 'columnheader') {
       add(element, shortText(tree, element, 200), 'column', around);
       return;
     }

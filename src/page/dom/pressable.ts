@@ -9,12 +9,3 @@ export function isDrawnToPress(element: Element): boolean {
 export function isPressable({ kind, element }: Landmark): boolean {
   return kind === 'control' || (kind === 'text' && isDrawnToPress(element));
 }
-
-/**
- * The outermost of the elements around a press that is drawn to be pressed as a whole.
- * @param path the elements from the one that is pressed outwards
- */
-export function drawnControl(path: readonly HTMLElement[]): HTMLElement | undefined {
-  const end = path.findIndex((element) => !isDrawnToPress(element));
-  return path[(end < 0 ? path.length : end) - 1];
-}

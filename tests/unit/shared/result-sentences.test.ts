@@ -51,3 +51,10 @@ describe('what is not certain', () => {
     expect(said({ doubt: 'boxGone', stopped: 'dialogClosed' })).not.toMatch(/\d+ of \d+|Not sure/);
   });
 });
+
+test('a product that was not found again in the end was not changed by the page', () => {
+  const product = (name: string, after: string) => ({ name, before: 'No Access', after, chosen: false });
+  const sentences = said({ products: [product('Alpha', 'Has Access'), product('Beta', '')] });
+  expect(sentences).toMatch(/The page itself changed Alpha: please check\./);
+  expect(sentences).toMatch(/The level of Beta could not be read in the end/);
+});
