@@ -54,7 +54,7 @@ function tickBoxAround(tree: PageTree, path: readonly HTMLElement[]): HTMLElemen
     if (element.matches('td, tr, [role=cell], [role=gridcell], [role=row], dialog, [role=dialog], body'))
       return undefined;
     const [box, ...others] = tree.queryAll(element, tickBoxSelector);
-    if (box) return others.length === 0 ? box : undefined;
+    if (box) return others.length > 0 ? undefined : box;
   }
   return undefined;
 }

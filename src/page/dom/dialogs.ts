@@ -17,7 +17,7 @@ export function dialogOrFormAround(tree: PageTree, element: Element): Element | 
 /** Whether an element of this role is a dialog that is not closed; whether it is drawn is not asked. */
 export function isOpenDialog(element: Element, role: string): boolean {
   if (element.localName === 'dialog') return (element as HTMLDialogElement).open;
-  return role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true';
+  return /^(alert)?dialog$/.test(role) || element.getAttribute('aria-modal') === 'true';
 }
 
 /** Whether the page shows a dialog. */
