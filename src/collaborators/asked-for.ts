@@ -11,7 +11,7 @@ const maxReach = 400;
 const minWords = 3;
 
 const person = '\u0001';
-const anyAddress = /[^\s<>()[\]:;,"'|]+@[^\s<>()[\]:;,"'|]+/gu;
+const anyAddress = /[^\s<>()[\]:;,"'|]+@[^\s<>()[\]:;,"'|]*[\p{L}\p{N}]/gu;
 const sentenceEnd = /(?<!(?<!\p{L})(?:\p{L}|\p{Lu}\p{Ll}{1,3}))[.!?…]["')\]]*(?:\s|$)|\n[^\S\n]*\n/gu;
 const joint =
   '(?:and|or|und|oder|sowie|et|ou|y|e|i|o|oraz|en|of|och|og|ja|a|și|ve|и|или|та|και|plus|as well as|also|&)';
@@ -136,13 +136,13 @@ const firstClause = (behind: string): string => behind.split(/[,;:–—|\t•�
 
 /** Between parts of a sentence that stand for themselves. */
 const parts = new RegExp(`;\\s|\\s[–—]\\s|,\\s(?!${person})`);
-const wordsOfPart = 3;
+const wordsOfPart = 2;
 
 /** The part of a sentence that stands last; a few words between commas, such as `please`, belong to what is in front. */
 function lastPart(text: string): string {
   const all = text.split(parts);
   let part = all.pop() ?? '';
-  while (all.length > 0 && (part.match(/\p{L}+/gu) ?? []).length < wordsOfPart) part = `${all.pop()} ${part}`;
+  while (all.length > 0 && smallWords(part) < wordsOfPart) part = `${all.pop()} ${part}`;
   return part;
 }
 

@@ -1,7 +1,7 @@
 import { type Column, columnsOf, holdsAddress, isNested, mainColumnOf, rankOf } from '../formats/columns';
 import { isDay } from '../formats/days';
 import { announcesPeople } from '../formats/headings';
-import { isStruckOut, type Standing } from '../formats/states';
+import { isStruckOut, type Standing, saysAside, saysOut } from '../formats/states';
 import type { Cell, RecordTable, TableRecord } from '../formats/table';
 import { type Draft, doubtful, type Finding, notUsed, type Reason, waitingFor } from './entry';
 import { cleanName } from './names';
@@ -24,6 +24,7 @@ export const reasonOfStanding: Record<Standing, Reason> = {
   group: 'groupAddress',
   further: 'otherAddress',
 };
+const maxSectionLength = 60;
 /** Keys that stand once for each member of a group. */
 const ofMembers = /^(?:unique ?)?member(?: ?uid)?$|^rfc822 ?mail ?member$/i;
 /** Records that are written into a cell of another one: whose they are is not known. */
@@ -69,10 +70,27 @@ class RecordReader {
     for (const draft of found.flat()) {
       if (draft.finding.state !== 'notUsed') this.named.add(draft.finding.person.toLowerCase());
     }
-    for (const [index, record] of this.table.records.entries()) this.readRecord(record, found[index] ?? []);
+    let section: Reason | undefined;
+    for (const [index, record] of this.table.records.entries()) {
+      const heading = this.sectionOf(record, section !== undefined);
+      section = heading === undefined ? section : heading.reason;
+      const people = found[index] ?? [];
+      if (section) for (const draft of people) draft.finding = waitingFor(draft.finding, section);
+      this.readRecord(record, people);
+    }
     for (const { from, to, isRule } of this.table.headingRows)
       this.push({ from, to, name: '', finding: notUsed(isRule ? 'punctuation' : 'heading') });
     return this.drafts.sort((one, other) => one.from - other.from);
+  }
+
+  /** `Former members` alone in its row: said of the people in the rows below, up to the next such row. */
+  private sectionOf({ cells }: TableRecord, isWithin: boolean): { reason: Reason | undefined } | undefined {
+    const [only] = cells;
+    if (!isLaidOut(this.table) || only === undefined || cells.length > 1) return undefined;
+    const { text } = only;
+    if (text.length > maxSectionLength || text.includes('@')) return undefined;
+    if (saysOut(text) || saysAside(text)) return { reason: 'outOfUse' };
+    return isWithin ? { reason: undefined } : undefined;
   }
 
   private push(draft: Draft): void {

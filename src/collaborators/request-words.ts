@@ -19,7 +19,7 @@ const beginnings = {
   nordic:
     'lägg|legg|læg|tilføj|bjud|åtkomst|tilgang|adgang|ny[at]? |börja|behöv|trenger|bruk|brug|vil |ønsk|önsk|gärna|gerne|delta|följande|følgende|medlem|min (?:mail|mejl|e-?post)|välkom|velkom|också|også|lisä|kuts|pääsy|tunnu|tili|uusi|uude|aloit|tarvits|halua|käyttä|seuraav|jäsen',
   others:
-    'adj|vegy|hívj|hozzáfér|fiók|új|kezd|szüks|kér|következő|tag|adăug|acces|cont |începe|nevoie|dore|următor|ekle|davet|erişim|hesap|yeni|başl|ihtiyaç|ist[ei]|aşağıdaki|üye|προσθ|πρόσκλ|προσκαλ|πρόσβασ|λογαριασμ|νέ|ξεκιν|χρειάζ|θέλ|μέλ',
+    'thêm|mời|cấp|quyền|truy cập|tài khoản|nhờ|tambah|undang|mohon|tolong|akses|akun|buat|lisa|kutsu|pievien|pridė|praš|molim|prosim|pridaj|afeg|convid|bæt|adj|vegy|hívj|hozzáfér|fiók|új|kezd|szüks|kér|következő|tag|adăug|acces|cont |începe|nevoie|dore|următor|ekle|davet|erişim|hesap|yeni|başl|ihtiyaç|ist[ei]|aşağıdaki|üye|προσθ|πρόσκλ|προσκαλ|πρόσβασ|λογαριασμ|νέ|ξεκιν|χρειάζ|θέλ|μέλ',
 };
 
 export const requests = new RegExp(`(?<![\\p{L}\\p{M}])(?:${Object.values(beginnings).join('|')})`, 'iu');

@@ -56,7 +56,7 @@ function addNoted(text: string, out: Set<string>): void {
 }
 
 const legend =
-  /(?:^|[,;(/]|\s{2,})\s*([\p{L}\p{N}]{1,3}|[^\s\p{L}\p{N}@]{1,2})\s*=\s*([^,;=@\n\r()]{2,40})/gmu;
+  /(?:^|[,;(/]|\s{2,})\s*(\p{L}{1,12}|[\p{L}\p{N}]{1,3}|[^\s\p{L}\p{N}@]{1,2})\s*=\s*([^,;=@\n\r()]{2,40})/gmu;
 
 /** `A = active, X = has left` below a table: whoever has the sign of those who are out in a cell. */
 function addByLegend(text: string, out: Set<string>): void {

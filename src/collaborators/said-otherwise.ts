@@ -73,9 +73,9 @@ export function takesBack(line: string): boolean {
 export const saysRenamed = (between: string): boolean => between.length < 80 && renamed.test(between);
 
 export const verbsOfSwapping =
-  /(?<!\p{L})(?:swap\p{L}*|replac\p{L}*|exchang\p{L}*|switch\p{L}*|chang\p{L}*|(?:aus|um)?(?:ge)?tausch\p{L}*|ersetz\p{L}*|wechsel\p{L}*|remplac\p{L}*|échang\p{L}*|sostitui\p{L}*|scambi\p{L}*|cambi\p{L}*|reemplaz\p{L}*|sustitu\p{L}*|substitu\p{L}*|troc\p{L}*|troqu\p{L}*|vervang\p{L}*|verwissel\p{L}*|ruil\p{L}*|zastąp\p{L}*|zamie\p{L}*|byt(?:a|er|t|tes)?|ersätt\p{L}*|erstat\p{L}*|skift\p{L}*|udskift\p{L}*|vaihta\p{L}*|korva\p{L}*|nahra\p{L}*|vyměn\p{L}*|cserél\p{L}*|înlocui\p{L}*|schimb\p{L}*|değiştir\p{L}*|замен\p{L}*|замін\p{L}*|поменя\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:swap\p{L}*|transfer\p{L}*|hand(?:ed|ing)? over|reassign\p{L}*|reallocat\p{L}*|übertrag\p{L}*|überschreib\p{L}*|transf[ée]r\p{L}*|trasfer\p{L}*|traspas\p{L}*|overdrag\p{L}*|overzet\p{L}*|przenie\p{L}*|överför\p{L}*|overfør\p{L}*|перенес\p{L}*|передай\p{L}*|replac\p{L}*|exchang\p{L}*|switch\p{L}*|chang\p{L}*|(?:aus|um)?(?:ge)?tausch\p{L}*|ersetz\p{L}*|wechsel\p{L}*|remplac\p{L}*|échang\p{L}*|sostitui\p{L}*|scambi\p{L}*|cambi\p{L}*|reemplaz\p{L}*|sustitu\p{L}*|substitu\p{L}*|troc\p{L}*|troqu\p{L}*|vervang\p{L}*|verwissel\p{L}*|ruil\p{L}*|zastąp\p{L}*|zamie\p{L}*|byt(?:a|er|t|tes)?|ersätt\p{L}*|erstat\p{L}*|skift\p{L}*|udskift\p{L}*|vaihta\p{L}*|korva\p{L}*|nahra\p{L}*|vyměn\p{L}*|cserél\p{L}*|înlocui\p{L}*|schimb\p{L}*|değiştir\p{L}*|замен\p{L}*|замін\p{L}*|поменя\p{L}*)(?!\p{L})/iu;
 const forAnother =
-  /(?<!\p{L})(?:for|with|by|to|into|durch|gegen|mit|par|contre|con|por|per|a|pel[oa]|door|voor|tegen|przez|na|mot|med|till|til|za|ile|cu|на)[\s(<"'“„:]*(?:\p{Lu}[\p{L}.-]*[\s(<"']+){0,3}$/iu;
+  /(?<!\p{L})(?:for|with|by|to|into|à|au|al|an|auf|naar|do|durch|gegen|mit|par|contre|con|por|per|a|pel[oa]|door|voor|tegen|przez|na|mot|med|till|til|za|ile|cu|на)[\s(<"'“„:]*(?:\p{Lu}[\p{L}.-]*[\s(<"']+){0,3}$/iu;
 const instead = /の(?:代わり|代り|かわり)に|[换換]成|替[换換](?:成|为|為)?|改(?:成|为|為)|대신/u;
 
 /**

@@ -47,7 +47,8 @@ function beginsWithHeading(text: string): boolean {
 /** `Number of entries returned 3`, `removed old files`: what is said of things, or of how many there are. */
 const things =
   /(?<!\p{L})(?:entries|rows|records|results|lines|items|objects|files|Einträge|Zeilen|Ergebnisse|Datensätze|entrées|lignes|résultats|filas|resultados|registros|righe|risultati|regels|resultaten|строк|записей)(?!\p{L})|^[-*•·]\s+(?:remov|delet|disabl|dropp|clos|archiv|cancell?|revok|block)ed\s+(?!in\b|on\b|by\b|at\b|from\b|since\b|the (?:group|team|list)\b|users?\b|members?\b|people\b|accounts?\b)\p{Ll}/iu;
-export const isOfThings = (line: string): boolean => things.test(line);
+const legend = /(?:^|[\s,;])\S{1,12}\s=\s\S/;
+export const isOfThings = (line: string): boolean => things.test(line) || legend.test(line);
 
 /** Whether a line says nothing but somebody's state. */
 export const isState = (line: string): boolean =>

@@ -6,7 +6,7 @@ import { isIn, wordList } from './word-list';
 const takingPart = wordList(takingPartWords);
 const things = wordList(neededThings);
 const needing = wordList(needingWords);
-const crosses = /^(?:✗|✘|❌|✖|🚫|⛔|×|✕)\uFE0F?$/u;
+const crosses = /^(?:👎\p{EMod}?|🔴|🟥|🛑|🚷|➖|✗|✘|❌|✖|🚫|⛔|×|✕)\uFE0F?$/u;
 
 /** Whether a heading asks who takes part, or who needs an access: `RSVP`, `Do you need access?`. */
 export function asksWhoTakesPart(heading: string): boolean {

@@ -2,6 +2,7 @@ import { replaceMapped } from './mapped-text';
 import type { Cell } from './table';
 
 const quote = '"';
+const single = "'";
 const lineEnds = new Set('\n\v\f\r\u0085\u2028\u2029');
 /** No cell in quotes is believed to be longer. */
 const maxQuotedLength = 20_000;
@@ -49,10 +50,12 @@ function readCell(
   while (end < text.length && text[end] !== delimiter && !lineEnds.has(text[end] ?? '')) end++;
   let to = end;
   while (to > start && /\s/.test(text[to - 1] ?? '')) to--;
-  return {
-    cell: { column, text: text.slice(Math.min(start, to), to), from: Math.min(start, to), to },
-    next: end,
-  };
+  const cell: Cell = { column, text: text.slice(Math.min(start, to), to), from: Math.min(start, to), to };
+  if (to - start > 1 && text[start] === single && text[to - 1] === single) {
+    cell.text = text.slice(start + 1, to - 1).trim();
+    cell.rawFrom = text.indexOf(cell.text, start + 1);
+  }
+  return { cell, next: end };
 }
 
 /** Undefined where the quote is not closed, or text stands behind it. */

@@ -3,7 +3,7 @@ import { isIn, wordList } from './word-list';
 
 /** Headings of the day on which somebody went, or goes: that there is one in the past says that they are out. */
 const ends = wordList(
-  'until expir* end enddate validto validuntil exit exitdate leaving departure termination offboard* lastday lastworkingday ' +
+  'until expir* termdate separationdate end enddate validto validuntil exit exitdate leaving departure termination offboard* lastday lastworkingday ' +
     'austritt* vertragsende enddatum ablauf* gültigbis befristet bis abgang* ausgeschieden ' +
     'fin sortie échéance départ expiration fechafin vencimiento salida caducidad fine scadenza uscita fim término saída ' +
     'einddatum uitdienst vertrekdatum końca zakończenia slutdatum slutdato sluttdato päättymispäivä konec ukončení ' +
@@ -18,6 +18,7 @@ const iso = /(?<!\d)(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)/;
 const european = /(?<!\d)(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})(?!\d)/;
 const named = /(?<!\d)(\d{1,2})?[ .-]*\p{L}{3,9}\.?[ ,-]*(?:\d{1,2},? )?(\d{4})(?!\d)/u;
 const month = /(?<![\d./-])(\d{1,2})[./-](\d{4})(?!\d)/;
+const yearMonth = /(?<![\d.-])(\d{4})[-/.](0?[1-9]|1[0-2])(?![\d./-])/;
 const clock = /(?<!\d)(?!00:00)\d{1,2}:\d\d/;
 
 /** Whether a column holds the last day of somebody's stay. */
@@ -47,7 +48,7 @@ export function isOver(text: string, today = new Date()): boolean {
 
 const period = /^\(?\s*(?:\p{L}+\.?\s+)?(?:19|20)\d\d\s*[-–—/]\s*(?:\p{L}+\.?\s+)?((?:19|20)\d\d)\s*\)?$/u;
 const untilWhen =
-  /^(?:up to|until|till|bis|jusqu['’]?(?:à|au|en)|hasta|fino (?:al?|a)|até|tot(?: en met)?|do|til|tills|saakka|až do|до|–|—|-)\s*(?:(?:the )?end of|ende|fin(?: de)?|le|el|il)?\s*(\S.{3,24})$/iu;
+  /^(?:(?:only|just|nur|seulement|solo|solamente|apenas|alleen|tylko)\s+)?(?:up to|until|till|bis|jusqu['’]?(?:à|au|en)|hasta|fino (?:al?|a)|até|tot(?: en met)?|do|til|tills|saakka|až do|до|–|—|-)\s*(?:(?:the )?end of|ende|fin(?: de)?|le|el|il)?\s*(\S.{3,24})$/iu;
 
 /** `12/31/2023 12:00:00 AM`: of the end of an account the day counts, whatever the hour. */
 export const withoutHour = (heading: string, text: string): string =>
@@ -77,6 +78,8 @@ function lastDayIn(text: string): string | undefined {
     return large > 12 ? `${year}-${two(small)}-${two(large)}` : `${year}-${two(large)}-${two(small)}`;
   }
   if (/^\s*\d{4}\s*$/.test(text)) return `${text.trim()}-12-31`;
+  const [, yearFirst, monthLast = ''] = yearMonth.exec(text) ?? [];
+  if (yearFirst !== undefined) return `${yearFirst}-${two(monthLast)}-31`;
   const [, inMonth, ofYear] = month.exec(text) ?? [];
   if (inMonth !== undefined) return `${ofYear}-${two(inMonth)}-31`;
   const byName = named.exec(text)?.[2];

@@ -65,6 +65,12 @@ export function meaningOf(heading: string, isPath = false): Meaning {
   const own = all.at(-1) ?? [];
   const outer = all.slice(0, -1).flat();
   if (isPath && outer.length > 0 && ofSending.test(own.join(''))) return 'otherPerson';
+  if (
+    isPath &&
+    outer.some((word) => ofTickets.test(word)) &&
+    all.some((words) => words.some((word) => ofSenders.test(word)))
+  )
+    return 'otherPerson';
   const meaning = meaningOfWords(own);
   if (meaning === 'group' && isOfPeople(own)) return 'name';
   if (outer.length === 0 || meaning === 'nothing') return meaning;
@@ -87,6 +93,9 @@ export function meaningOf(heading: string, isPath = false): Meaning {
 /** Whom a program writes as, or tells when something fails: `mail.from`, `smtp.onFailure`. */
 const ofSending =
   /^(?:from|sender|replyto|returnpath|bounces?|errorsto|onfailure|onerror|onsuccess|notify|notifications?|alerts?|escalation|envelopefrom)$/;
+/** Whoever a ticket came from. */
+const ofTickets = /^(?:ticket|issue|incident|case|sc|ritm)s?$/;
+const ofSenders = /^(?:submitter|author|creator|opened|caller|via)$/;
 /** Where a program writes to by itself. */
 const ofNotices =
   /^(?:notify|notif\p{L}*|alerts?|oncall|errors?|failures?|benachrichtigung\p{L}*|alarm\p{L}*|avisos?|avvis\p{L}*|melding\p{L}*)$/u;

@@ -170,7 +170,7 @@ function readUnder(
     }
     const row = readRow(text, at, delimiter);
     if (rule.test(line)) headingRows.push({ ...spanOf(row), isRule: true });
-    else if (isRowOf(row, width, delimiter, false))
+    else if (isRowOf(row, width, delimiter, false) || isSectionOf(text, row, width, delimiter))
       records.push({ cells: row.cells.filter((cell) => cell.text !== ''), ...contentOf(row) });
     else break;
     to = row.to;
@@ -224,6 +224,15 @@ function isRowOf({ cells }: Row, width: number, delimiter: CellDelimiter, isAfte
   if (cells.length < 2 || (areHeadings(texts) && !texts.some((text) => /^\d+$/.test(text)))) return false;
   if (delimiter !== ';' && delimiter !== ',') return !isAfterGap || cells.length * 2 >= width;
   return cells.length * 2 >= width && cells.length <= width * 2 + 2;
+}
+
+/** A few words on a line of their own, with rows below: the heading of a part of the table. */
+function isSectionOf(text: string, { cells, next }: Row, width: number, delimiter: CellDelimiter): boolean {
+  const [only] = cells;
+  if (only === undefined || cells.length > 1 || next >= text.length || width < 2) return false;
+  if (!/^\p{L}[^@:.!?]{2,40}$/u.test(only.text) || only.text.split(/\s+/).length > 4) return false;
+  const below = readRow(text, next, delimiter);
+  return isRowOf(below, width, delimiter, false) && below.cells.some((cell) => shownAddress.test(cell.text));
 }
 
 /** In a table nobody ends a sentence: dots behind an address stand for what the column had no room for. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
 import { expectWhole } from '../formats/partition';
+import { answers } from './kinds/answers';
 import { consoles } from './kinds/consoles';
 import { directories } from './kinds/directories';
 import { outputs } from './kinds/exports';
@@ -14,6 +15,7 @@ import { lists } from './kinds/lists';
 import { minutes } from './kinds/minutes';
 import { notes } from './kinds/notes';
 import { notices } from './kinds/notices';
+import { offices } from './kinds/offices';
 import { programs } from './kinds/programs';
 import { prose } from './kinds/prose';
 import { registers } from './kinds/registers';
@@ -73,6 +75,8 @@ describe.each(
     files,
     reports,
     outputs,
+    answers,
+    offices,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
