@@ -35,7 +35,12 @@ export interface CommitContext {
   tree: PageTree;
   box: WatchedBox;
   chips: ChipReader;
+  /** The entries that have gone in. */
+  takenEntries: string[];
 }
+
+/** At which look the field may already count an entry that it does not show: dearer to see than a chip. */
+const countAt = 3;
 
 /**
  * Writes an entry into the box and commits it in one way.
@@ -82,7 +87,11 @@ export async function commitEntry(
     // A name is looked for once the page has had a moment to say the entry itself.
     const state = chips.stateOf(entry, hasLeft && (look > 1 || !chips.names.isEmpty) ? before : undefined);
     if (state) return done(state, hasActed);
-    if (passed < (hasLeft || isUsed ? pace.leftMs : pace.staysMs)) continue;
+    const isOver = passed >= (hasLeft || isUsed ? pace.leftMs : pace.staysMs);
+    // A field that shows only some of its chips, and counts the others, may count this one.
+    const isCountDue = hasLeft && (look === countAt || isOver);
+    if (isCountDue && chips.isComplete(context.takenEntries.length + 1)) return done('left', hasActed);
+    if (!isOver) continue;
     if (!now) return done('gone', hasActed);
     if (await chips.removeStrangers()) return done('stranger', hasActed);
     if (!hasLeft) return done('stays', hasActed);

@@ -218,7 +218,8 @@ export class ChipField {
       this.way = way.name;
       lastWays.set(this.tree.document, way);
     }
-    if (this.isKnown) this.lag = Math.max(this.lag, milliseconds);
+    // One that only left the box was waited for in vain: that says nothing of how slow the page is.
+    if (this.isKnown && committed === 'chip') this.lag = Math.max(this.lag, milliseconds);
     return this.take(entry);
   }
 

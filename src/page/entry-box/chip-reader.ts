@@ -4,6 +4,7 @@ import { pause } from '../dom/wait';
 import { fold } from '../strings';
 import { isEntry, removerOf } from './chip-text';
 import { type Chip, chipsOf, foldedSet, hiddenCount } from './chips';
+import { mentions } from './mentions';
 import {
   mayBeName,
   NamedChips,
@@ -70,7 +71,9 @@ export class ChipReader {
    */
   stateOf(entry: string, before?: SmallTexts): 'chip' | 'invalid' | '' {
     const folded = fold(entry);
-    const own = this.all().filter(({ text }) => fold(text) === folded);
+    const box = this.box.shown();
+    const isThere = box !== undefined && mentions(this.tree, box.area, entry);
+    const own = isThere ? this.all().filter(({ text }) => fold(text) === folded) : [];
     if (own.length > 0) return own.every(({ isInvalid }) => isInvalid) ? 'invalid' : 'chip';
     if (this.names.isEmpty && !before) return '';
     const texts = this.texts();

@@ -1,8 +1,11 @@
+import { isElement } from '../dom/nodes';
 import { isIcon } from '../dom/text';
 import { isVisible, type PageTree } from '../dom/tree';
 import { fold, tidy } from '../strings';
 
 const removerSelector = 'button, [role=button], a, svg, i, span, mat-icon, [part*=remove]';
+/** So many parts of a chip are looked at for what they say of it. */
+const mostParts = 12;
 const address = /^[^@]+@[^@]+\.[^@]+$/;
 
 /** Whether a word is an entry: one that is looked for, or any address. */
@@ -63,10 +66,24 @@ export function removerOf(tree: PageTree, chip: Element): HTMLElement | undefine
   return tree.queryAll(chip, '*').find((part) => isRemover(part) && isVisible(part));
 }
 
+/** The first parts of a chip as it is drawn: to ask the tree for all would go through every component of the page. */
+function firstParts(tree: PageTree, chip: Element): Element[] {
+  const parts: Element[] = [];
+  const visit = (element: Element): void => {
+    for (const child of tree.children(element)) {
+      if (!isElement(child) || parts.length >= mostParts) continue;
+      parts.push(child);
+      visit(child);
+    }
+  };
+  visit(chip);
+  return parts;
+}
+
 /** The one entry that the attributes of a chip name, where its text is a person's name or cut short; else ''. */
 export function entryInAttributes(tree: PageTree, chip: Element, wanted: ReadonlySet<string>): string {
   const named = new Set<string>();
-  for (const part of [chip, ...tree.queryAll(chip, '*').slice(0, 12)]) {
+  for (const part of [chip, ...firstParts(tree, chip)]) {
     for (const { name, value } of part.attributes) {
       if (name === 'class' || name === 'style' || value.length > 300) continue;
       for (const entry of entriesNamedIn(value, wanted)) named.add(fold(entry));
@@ -94,7 +111,7 @@ const invalidTexts = /\b(invalid|not valid|not allowed|not permitted|unknown|mal
 
 /** Whether the page marks a chip as one that it does not accept: on the chip, on a part of it, or around its text. */
 export function isMarkedInvalid(tree: PageTree, chip: Element): boolean {
-  const parts = [chip, ...wrappersOf(chip), ...tree.queryAll(chip, '*').slice(0, 12)];
+  const parts = [chip, ...wrappersOf(chip), ...firstParts(tree, chip)];
   return parts.some((part) => saysInvalid(part) && isVisible(part));
 }
 
@@ -107,11 +124,17 @@ const entered = 'input, textarea, [contenteditable]:not([contenteditable=false])
 /** What is around a chip's text and nothing else: the chip itself, where only a part of it was found by its text. */
 function wrappersOf(chip: Element): Element[] {
   const wrappers: Element[] = [];
-  for (let at = chip.parentElement; at && wrappers.length < mostWrappers; at = at.parentElement) {
+  for (let at = around(chip); at && wrappers.length < mostWrappers; at = around(at)) {
     if (at.querySelector(entered) || !holdsOnly(at, chip)) break;
     wrappers.push(at);
   }
   return wrappers;
+}
+
+/** What an element stands in, be it a component's root: then the component. */
+function around(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 function holdsOnly(holder: Element, chip: Element): boolean {

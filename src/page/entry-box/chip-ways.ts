@@ -113,6 +113,14 @@ export const ways: readonly Way[] = [
   },
   bySeparator('chipsByComma', ','),
   {
+    // Some take it as soon as the text is said to be complete. To leave such a field each time may fold its chips together.
+    name: 'chipsByBlur',
+    commit({ box }) {
+      finishText(box.element);
+      return acted(false);
+    },
+  },
+  {
     name: 'chipsByBlur',
     async commit({ box, now, entry, drawn }) {
       finishText(box.element);

@@ -43,15 +43,24 @@ export function chipsOf(tree: PageTree, box: EntryBox, wanted: ReadonlySet<strin
       chips.push(...folded);
       continue;
     }
-    const outer = chips.at(-1);
+    const outer = chipAround(tree, element, chips);
     // The parts of a chip carry chip classes of their own: the outermost with the same text is the chip.
-    if (outer && tree.contains(outer.element, element)) {
+    if (outer) {
       if (outer.text === text || !isEntry(text, wanted)) continue;
-      chips.pop();
+      chips.splice(chips.indexOf(outer), 1);
     }
     chips.push({ text, element, isInvalid: isMarkedInvalid(tree, element) });
   }
   return chips;
+}
+
+/** The chip that an element is a part of: the last one, but for the parts of components, which come after all else. */
+function chipAround(tree: PageTree, element: Element, chips: readonly Chip[]): Chip | undefined {
+  const last = chips.at(-1);
+  if (last && tree.contains(last.element, element)) return last;
+  const root = element.getRootNode();
+  if (!(root instanceof ShadowRoot)) return undefined;
+  return chips.find((chip) => chip.element === root.host || tree.contains(chip.element, root.host));
 }
 
 /** A chip that stands for several, such as `+2`, and names them in its title. */

@@ -22,7 +22,8 @@ export function smallTexts(tree: PageTree, box: EntryBox, said: ReadonlySet<stri
   for (const element of tree.queryAll(box.area, '*')) {
     if (element.matches('label, legend, button, style, script, option, [role=alert], [role=status]'))
       continue;
-    const text = ownText(element) && (titleOf(tree, element, box, said) || ownText(element));
+    const own = ownText(element) || ownText(tree.shadowOf(element));
+    const text = own && (titleOf(tree, element, box, said) || own);
     if (!text || text.length > maxLength || !isVisible(element)) continue;
     if (element === box.element || lists.some((list) => list.contains(element))) continue;
     if (
@@ -44,9 +45,10 @@ function titleOf(tree: PageTree, element: Element, box: EntryBox, said: Readonly
   return '';
 }
 
-function ownText(element: Element): string {
+function ownText(holder: Element | ShadowRoot | null): string {
   let text = '';
-  for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+  for (const node of holder?.childNodes ?? [])
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
   return tidy(text);
 }
 

@@ -6,7 +6,7 @@ import { untilDrawn, waitUntilSettled } from '../dom/wait';
 import { fold } from '../strings';
 import { boxText, type EntryBox, splitEntries } from './box';
 import { removerOf } from './chip-text';
-import { chipsOf, foldedSet } from './chips';
+import { chipsOf, foldedSet, hiddenCount, showsOnlySome } from './chips';
 import { namedChipsAround, smallTexts } from './named-chips';
 import { removeChip } from './remove-chip';
 import { setBoxText } from './set-text';
@@ -30,29 +30,44 @@ export async function removeEntries(
   const watched = new WatchedBox(find, last);
   const box = watched.shown();
   if (!box) return [...entries];
-  const putBack = async (): Promise<void> => {
-    const now = watched.now();
-    if (now && boxText(now) !== text) await putTextBack(watched, now, text);
-    await removeChips(tree, watched, unwanted);
-  };
-  const isWithin = (button: Element): boolean => tree.contains(watched.shown()?.area ?? box.area, button);
-  await withoutSubmitting(
-    tree.document,
-    () => preservingFocusAndScroll(tree, box.element, putBack),
-    isWithin,
-  );
-  const left = (): string[] => {
+  /** Those that are still there; undefined where the field does not show all that it holds. */
+  const left = (): string[] | undefined => {
     const now = watched.shown();
     if (!now) return [];
+    if (hiddenCount(tree, now) > 0) return undefined;
     const { unread } = namedChipsAround(tree, now);
     const texts = unread.length > 0 ? smallTexts(tree, now, new Set()) : undefined;
     if (unread.some((text) => texts?.has(text))) return [...entries];
     const all = [...chipsNow(tree, now, unwanted).map(({ entry }) => entry), ...splitEntries(boxText(now))];
     return [...new Set(all.filter((entry) => unwanted.has(fold(entry))))];
   };
-  await waitUntilSettled(() => left().join('\n'));
-  return left();
+  const putBack = async (): Promise<void> => {
+    const now = watched.now();
+    if (now && boxText(now) !== text) await putTextBack(watched, now, text);
+    // A field that folds its chips together shows them to whoever enters it.
+    const shown = watched.now();
+    isFolded = shown !== undefined && showsOnlySome(tree, shown);
+    if (shown && isFolded) focus(shown.element);
+    await removeChips(tree, watched, unwanted);
+    if (!isFolded) return;
+    await waitUntilSettled(() => asText(left()));
+    entered = left();
+  };
+  let isFolded = false;
+  let entered: string[] | undefined;
+  const isWithin = (button: Element): boolean => tree.contains(watched.shown()?.area ?? box.area, button);
+  await withoutSubmitting(
+    tree.document,
+    () => preservingFocusAndScroll(tree, box.element, putBack),
+    isWithin,
+  );
+  await waitUntilSettled(() => asText(left()));
+  // Of names of which some are hidden nobody can tell whose they are.
+  if (isFolded && !namedChipsAround(tree, box).isEmpty) return [...entries];
+  return left() ?? entered ?? [...entries];
 }
+
+const asText = (entries: readonly string[] = ['?']): string => entries.join('\n');
 
 async function putTextBack(watched: WatchedBox, { element }: EntryBox, text: string): Promise<void> {
   focus(element);

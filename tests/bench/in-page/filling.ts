@@ -22,6 +22,12 @@ const kinds: Record<string, Partial<EntryApp>> = {
   'a combobox, Enter heard far above': { isCombobox: true, isNamed: false, listens: 'far above' },
   'a combobox that offers to add': { isCombobox: true, isNamed: false, ways: ['offer'] },
   'chips that show names, by leaving': { ways: ['blur'], chips: 'name' },
+  'chips that are components, folded together when left': {
+    ways: ['change'],
+    isComponent: true,
+    folds: true,
+  },
+  'chips that are components and folded, by leaving': { ways: ['blur'], isComponent: true, folds: true },
   'chips by Enter, drawn 50 ms late': { late: 50 },
   'chips by Enter, box replaced each time': { replaces: 'after each entry' },
 };
@@ -58,6 +64,7 @@ export async function measureFilling(kind: string, isLimited: boolean): Promise<
   let box: EntryBox | undefined;
   // As the product does: a box is looked for anew where it has gone.
   const find = () => {
+    tree.scan([form]);
     const element = running.find();
     if (element !== box?.element) box = element && asEntryBox(tree, element, form, [button]);
     return box;

@@ -37,6 +37,8 @@ async function fill(app: EntryApp, wanted: string[]): Promise<FilledApp> {
       );
       seen.scan();
       const find = () => {
+        // What watches the page does so for the product.
+        seen.scan([form]);
         const element = running.find();
         return element && entries.asEntryBox(seen, element, form, [button]);
       };

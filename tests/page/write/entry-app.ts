@@ -14,6 +14,10 @@ export interface EntryApp {
   /** Whether the text of a chip stands in a part of its own. */
   hasParts: boolean;
   hasCrosses: boolean;
+  /** Whether a chip is a component with its text in a shadow root of its own. */
+  isComponent: boolean;
+  /** Whether a field that nobody is in shows its first chips alone, and counts the others. */
+  folds: boolean;
   /** Whom it holds before. */
   before: string[];
   /** Whom it drops without a word. */
@@ -47,6 +51,8 @@ export const usualApp: EntryApp = {
   listens: 'at the field',
   chips: 'address',
   hasCrosses: true,
+  isComponent: false,
+  folds: false,
   hasParts: false,
   before: [],
   drops: [],
@@ -61,7 +67,16 @@ export const usualApp: EntryApp = {
   hasMirror: false,
 };
 
-export type ChipWay = 'comma' | 'semicolon' | 'space' | 'Tab' | 'Enter' | 'blur' | 'paste' | 'offer';
+export type ChipWay =
+  | 'comma'
+  | 'semicolon'
+  | 'space'
+  | 'Tab'
+  | 'Enter'
+  | 'blur'
+  | 'change'
+  | 'paste'
+  | 'offer';
 
 const signs: Partial<Record<ChipWay, string>> = { comma: ',', semicolon: ';', space: ' ' };
 type TextBox = HTMLInputElement | HTMLTextAreaElement;
@@ -69,6 +84,18 @@ type TextBox = HTMLInputElement | HTMLTextAreaElement;
 /** The name that an app knows a person by; `anna` and `anna1` have the same. */
 const nameOf = (person: string): string =>
   `${person.charAt(0).toUpperCase()}${person.split('@')[0]?.slice(1).replace(/\d/g, '')} Person`;
+
+/** So many chips a field shows that is folded together. */
+const shownFolded = 2;
+
+/** A component that draws what a chip says in its own shadow root. */
+function componentOf(chip: HTMLElement): HTMLElement {
+  const host = document.createElement('entry-chip');
+  host.className = chip.className;
+  for (const { name, value } of [...chip.attributes]) host.setAttribute(name, value);
+  host.attachShadow({ mode: 'open' }).append(...chip.childNodes);
+  return host;
+}
 
 /** The app at work. `held` is what would be sent. */
 export class RunningApp {
@@ -79,6 +106,7 @@ export class RunningApp {
   fullAt = 0;
   private readonly field = document.createElement('div');
   private readonly chips = document.createElement('span');
+  private readonly more = document.createElement('span');
   private readonly mirror = document.createElement('input');
   private readonly list = document.createElement('ul');
   private input!: HTMLElement;
@@ -218,7 +246,7 @@ export class RunningApp {
     list.setAttribute('role', 'listbox');
     list.id = 'offers';
     list.hidden = true;
-    field.append(chips);
+    field.append(chips, this.more);
     this.placeInput();
     field.append(list);
     this.draw();
@@ -255,6 +283,11 @@ export class RunningApp {
     input.addEventListener('blur', () => {
       this.open(false);
       if (app.ways.includes('blur')) this.add(this.typed);
+      this.fold();
+    });
+    input.addEventListener('focus', () => this.fold());
+    input.addEventListener('change', () => {
+      if (app.ways.includes('change')) this.add(this.typed);
     });
     input.addEventListener('paste', (event) => {
       if (!app.ways.includes('paste')) return;
@@ -347,6 +380,7 @@ export class RunningApp {
       ...this.marked.map((person) => this.chip(person, true)),
     );
     this.showMirror();
+    this.fold();
     const isFull = this.held.length >= this.app.limit;
     if (!isFull) return;
     if (this.app.whenFull === 'hidden') this.input.style.display = 'none';
@@ -354,7 +388,25 @@ export class RunningApp {
     if (this.app.whenFull === 'read-only' && 'readOnly' in this.input) this.input.readOnly = true;
   }
 
+  /** Shows all chips to whoever is in the field, else the first ones and how many there are besides. */
+  private fold(): void {
+    if (!this.app.folds) return;
+    const isFolded = document.activeElement !== this.input;
+    const chips = [...this.chips.children] as HTMLElement[];
+    chips.forEach((chip, at) => {
+      chip.style.display = isFolded && at >= shownFolded ? 'none' : '';
+    });
+    const more = isFolded ? chips.length - shownFolded : 0;
+    this.more.textContent = more > 0 ? `${more} more` : '';
+  }
+
   private chip(person: string, isMarked: boolean): HTMLElement {
+    const { app } = this;
+    if (app.isComponent) return componentOf(this.plainChip(person, isMarked));
+    return this.plainChip(person, isMarked);
+  }
+
+  private plainChip(person: string, isMarked: boolean): HTMLElement {
     const { app } = this;
     const chip = document.createElement('span');
     chip.className = app.isNamed ? 'chip' : 'z3';

@@ -7,7 +7,17 @@ const person = fc
 const some = (maxLength: number) => fc.uniqueArray(person, { maxLength });
 const seldom = <T>(value: T, other: T) => fc.constantFrom(value, value, value, other);
 const textBoxes = ['text area', 'component', 'line', 'line without help', 'editable'] as const;
-const allWays: ChipWay[] = ['comma', 'semicolon', 'space', 'Tab', 'Enter', 'blur', 'paste', 'offer'];
+const allWays: ChipWay[] = [
+  'comma',
+  'semicolon',
+  'space',
+  'Tab',
+  'Enter',
+  'blur',
+  'change',
+  'paste',
+  'offer',
+];
 
 /** What can be: keys that are heard far above only are used where Enter is the field's own key. */
 function possible(app: EntryApp): EntryApp {
@@ -40,6 +50,8 @@ export const apps: fc.Arbitrary<EntryApp> = fc
     chips: fc.constantFrom('address', 'address', 'name', 'name and title', 'cut short'),
     hasCrosses: fc.boolean(),
     hasParts: fc.boolean(),
+    isComponent: seldom(false, true),
+    folds: seldom(false, true),
     before: some(2),
     drops: fc.oneof(some(0), some(2)),
     marks: fc.oneof(some(0), some(0), some(2)),
