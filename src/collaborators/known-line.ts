@@ -1,4 +1,5 @@
 import type { Draft } from './entry';
+import { maySayFarewell } from './farewell';
 import type { LineShape } from './line-shape';
 
 /** An offset in any line of a shape: so far behind one of its marks. */
@@ -42,12 +43,13 @@ export function knownOf(
 ): Known | undefined {
   const { kinds, otherAts } = shape;
   const people = drafts.filter(({ finding }) => finding.kind === 'address');
-  // One that became part of another might be the same person, or not.
-  const addresses = kinds.filter((kind) => kind === 'address').length;
-  if (people.length === 0 || (otherAts > 0 && addresses > 0 && people.length < addresses + otherAts))
-    return undefined;
   const start = shape.marks[0] as number;
   const line = text.slice(start, shape.end);
+  // Without an address the line might be a heading, or say of others that they are out.
+  if (people.length === 0 && !isOfUserIds(line, drafts)) return undefined;
+  // One that became part of another might be the same person, or not.
+  const addresses = kinds.filter((kind) => kind === 'address').length;
+  if (otherAts > 0 && addresses > 0 && people.length < addresses + otherAts) return undefined;
   const templates: Template[] = [];
   for (const draft of drafts) {
     const template = templateOf(line, shape, draft);
@@ -60,10 +62,15 @@ export function knownOf(
     drafts: drafts.map((draft) => ({ ...draft, finding: { ...draft.finding } })),
     templates,
     sameness: isTold ? undefined : samenessOf(drafts),
-    mayBeginTable: /[:=]|^#|^\{\|/.test(line),
+    mayBeginTable: /[:=]|^#|^\{\|/.test(line) || (!line.includes('@') && /[\t;,|]|\S\s+\S/.test(line)),
     mayGoOn: line.includes(':'),
   };
 }
+
+const isOfUserIds = (line: string, drafts: readonly Draft[]): boolean =>
+  drafts.length > 0 &&
+  drafts.every(({ finding }) => finding.kind === 'userId' && finding.state !== 'doubtful') &&
+  !maySayFarewell(line);
 
 /** Fills in the drafts for another line. @returns whether its people are as different as they were */
 export function fill({ drafts, templates, sameness }: Known, shape: LineShape): boolean {

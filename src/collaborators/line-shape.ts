@@ -47,7 +47,7 @@ export class LineShape {
 
   /**
    * @param from offset of a line's first character
-   * @returns whether the line was taken apart; it was not where anything about it is unusual, or nobody has an address in it
+   * @returns whether the line was taken apart; it was not where anything about it is unusual, or there are no parts
    */
   read(from: number): boolean {
     const { text } = this;
@@ -70,8 +70,9 @@ export class LineShape {
       }
     }
     this.end = at;
-    if (!this.mayHaveNames || this.otherAts > 0 || this.hasLongStretch()) this.dropNames();
-    return (this.kinds.includes('address') || this.otherAts > 0) && !this.hasNumberInNumber();
+    const hasAddress = this.kinds.includes('address');
+    if (!hasAddress || !this.mayHaveNames || this.otherAts > 0 || this.hasLongStretch()) this.dropNames();
+    return (hasAddress || this.otherAts > 0 || this.kinds.length > 0) && !this.hasNumberInNumber();
   }
 
   /** What is the same in all lines of one shape: the rest, character by character, with a sign for each part. */
@@ -147,7 +148,7 @@ export class LineShape {
     if (code === atCode) this.otherAts++;
     if (sign === signs.speaking) this.mayHaveNames = false;
     // What stands in angles is a person, with an at sign or without.
-    if (code === openingAngleCode && this.addresses.endAt(at + 1) < 0) this.mayHaveNames = false;
+    if (code === openingAngleCode && !this.addresses.read(at + 1)) this.mayHaveNames = false;
   }
 
   /** @returns offset behind the word, with all that may stand within addresses */
@@ -173,11 +174,15 @@ export class LineShape {
   }
 
   private addAddress(from: number, to: number): boolean {
-    const { text, addresses } = this;
-    if (!this.isBetween(from, to, beforeAddress, behindAddress) || addresses.endAt(from) !== to) return false;
-    const hash = text.slice(from, to).includes("'") ? -1 : addresses.hash(from, to);
-    if (hash < 0) return false;
-    this.add('address', from, to, hash);
+    const { addresses } = this;
+    if (
+      !this.isBetween(from, to, beforeAddress, behindAddress) ||
+      !addresses.read(from) ||
+      addresses.end !== to
+    )
+      return false;
+    if (addresses.hash < 0 || addresses.hasApostrophe) return false;
+    this.add('address', from, to, addresses.hash);
     return true;
   }
 

@@ -75,3 +75,25 @@ const joint = /[_+-]|\.(?:no|do|team|group)|^(?:no|do)/i;
 /** Whether `reasonOfLocalPart` has a reason, at once. */
 export const isOddLocalPart = (localPart: string): boolean =>
   oddAtStart.test(localPart) || (joint.test(localPart) && oddAnywhere.test(localPart));
+
+/** The first two letters of all that is odd at its begin, but for what is long or has a sign in it: long numbers. */
+const oddBeginnings = new Uint8Array(32 ** 2);
+for (const [word] of [...atStart, joint.source].join(' ').matchAll(/[a-z]{2,}/gi))
+  oddBeginnings[placeOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+const lengthOfGenerated = 20;
+
+/** Two letters as a number, in any letter case. */
+function placeOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+/**
+ * A quick test that makes no string: false means that `isOddLocalPart` is false.
+ * @param from,to the part before the at sign, without what `joint` knows behind its begin
+ */
+export function mayBeOdd(text: string, from: number, to: number): boolean {
+  return (
+    oddBeginnings[placeOf(text.charCodeAt(from), text.charCodeAt(from + 1))] === 1 ||
+    to - from >= lengthOfGenerated
+  );
+}

@@ -41,13 +41,12 @@ export class PlainLines {
       // A semicolon in front may switch a line off.
       if (this.length === 0 && at > from && text.slice(from, at).trimStart().startsWith(';')) return -1;
       if (at >= text.length || code === lineFeedCode || code === carriageReturnCode) return at;
-      const end = addresses.endAt(at);
-      if (end < 0) return -1;
+      if (!addresses.read(at) || addresses.hash < 0) return -1;
+      const { end, hash } = addresses;
       const next = text.charCodeAt(end);
       const ends =
         end >= text.length || next === lineFeedCode || next === carriageReturnCode || isSeparator(next);
-      const hash = ends ? addresses.hash(at, end) : -1;
-      if (hash < 0) return -1;
+      if (!ends) return -1;
       found[this.length] = at;
       found[this.length + 1] = end;
       found[this.length + 2] = hash;

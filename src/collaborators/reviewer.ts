@@ -88,7 +88,7 @@ export class Reviewer {
     return this.surroundings.secondLook;
   }
 
-  /** Reads the text line by line. */
+  /** Reads the text line by line; not to its end where it is sure before that it has to be read once more. */
   read(): void {
     const { text, sight } = this;
     const plain = new PlainLines(text, this.addresses);
@@ -97,6 +97,7 @@ export class Reviewer {
       let end = this.surroundings.doubtOfSection || sight.isInFull ? -1 : plain.read(from);
       if (end >= 0) this.addPlain(plain);
       else end = this.addAlike(from) ?? this.addTable(from) ?? this.addOther(from);
+      if (this.secondLook === 'prose') return;
       from = this.lines.afterLineEnd(end);
     }
   }

@@ -1,6 +1,6 @@
 import { isNumberInFront, maxLength, plainAddressSource } from './address';
 import { endsLikeFile, intendedDomain, mayBeWrong } from './domain-typos';
-import { isOddLocalPart, reasonOfDomain } from './machines';
+import { isOddLocalPart, mayBeOdd, reasonOfDomain } from './machines';
 import { hashOf, hashOfAddress } from './people-index';
 import { isRoleAddress, mayBeRole } from './role-addresses';
 
@@ -9,45 +9,117 @@ const plainAddress = new RegExp(plainAddressSource, 'y');
 const mayBePutAside = /^(?:[A-Z]{4,}|[zZ]{2,}|[xX]{2,})[-_]/;
 const maxDomains = 10_000;
 
-/** Finds addresses in a text that nothing can be said against, whatever stands around them. */
+const atCode = 64;
+const underscoreCode = 95;
+const apostropheCode = 39;
+/** What a character is within an address. */
+const letter = 1;
+const dot = 2;
+const sign = 3;
+const signs = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z0-9]/.test(character)) return letter;
+  if (character === '.') return dot;
+  return /[_+'-]/.test(character) ? sign : 0;
+});
+
+/** Behind a dot, some words are those of machines and groups. */
+const mayFollowDot = Uint8Array.from({ length: 32 }, (_, place) =>
+  'ndtg'.includes(String.fromCharCode(place + 96)) ? 1 : 0,
+);
+
+interface Domain {
+  text: string;
+  hash: number;
+  /** It is no person's, or has a typing mistake. */
+  isOdd: boolean;
+}
+
+const none: Domain = { text: '@', hash: 0, isOdd: true };
+
+/** Finds addresses in a text, and those among them that nothing can be said against, whatever stands around them. */
 export class UnremarkableAddresses {
-  private readonly domains = new Map<number, { domain: string; isOdd: boolean }>();
+  /** Offset after the address that was read last. */
+  end = 0;
+  /** Its hash, or -1 if it is too long, a shared mailbox, no person's, or has a typing mistake in its domain. */
+  hash = -1;
+
+  /** Whether it has one, which may be meant as a quote. */
+  hasApostrophe = false;
+
+  private readonly domains = new Map<number, Domain>();
+  /** Most addresses of a list share few domains. */
+  private last = none;
+  /** Something in it may be said by more than letters. */
+  private hasSign = false;
 
   constructor(private readonly text: string) {}
 
-  /** Offset after the address of plain letters that begins there, or -1. */
-  endAt(from: number): number {
-    plainAddress.lastIndex = from;
-    return plainAddress.test(this.text) ? plainAddress.lastIndex : -1;
+  /** Reads the address of plain letters that begins there. @returns whether there is one */
+  read(from: number): boolean {
+    const at = this.localPartEnd(from);
+    if (at < 0) return false;
+    const domain = this.domainAt(from, at + 1);
+    if (domain === undefined) return false;
+    this.end = at + 1 + domain.text.length;
+    const hash = hashOf(this.text, from, at);
+    const isFit = !domain.isOdd && this.end - from <= maxLength.label && !this.isRemarkable(from, at, hash);
+    this.hash = isFit ? hashOfAddress(hash, domain.hash) : -1;
+    return true;
   }
 
-  /** The hash of an address, or -1 if it is too long, a shared mailbox, or has a typing mistake in its domain. */
-  hash(from: number, to: number): number {
+  /** Offset of the at sign, or -1 where it is none behind what can be a local part. */
+  private localPartEnd(from: number): number {
     const { text } = this;
-    if (
-      to - from > maxLength.label ||
-      (text.charCodeAt(from) < 58 && isNumberInFront(text.slice(from, from + 8)))
-    )
-      return -1;
-    const at = text.indexOf('@', from);
-    const domain = hashOf(text, at + 1, to);
-    const isWrong = mayBeWrong(domain, text, to) && isNoDomain(text.slice(at + 1, to));
-    const localPart = hashOf(text, from, at);
-    const isRole = mayBeRole(localPart) && isRoleAddress(text.slice(from, to));
-    if (isWrong || isRole || this.isOddDomain(domain, at + 1, to)) return -1;
-    const name = text.slice(from, at);
-    return isOddLocalPart(name) || mayBePutAside.test(name) ? -1 : hashOfAddress(localPart, domain);
+    let before = dot;
+    this.hasSign = false;
+    this.hasApostrophe = false;
+    for (let at = from; ; at++) {
+      const code = text.charCodeAt(at);
+      if (code === atCode) return before === dot ? -1 : at;
+      const is = code < 128 ? (signs[code] as number) : 0;
+      if (is === sign || (before === dot && at > from && mayFollowDot[code & 31])) this.hasSign = true;
+      if (code === apostropheCode) this.hasApostrophe = true;
+      if (is === 0 || (is === dot && before === dot)) return -1;
+      before = is;
+    }
   }
 
-  /** Most addresses of a list share few domains. */
-  private isOddDomain(hash: number, from: number, to: number): boolean {
+  private domainAt(from: number, start: number): Domain | undefined {
+    const { text, last } = this;
+    const next = text.charCodeAt(start + last.text.length);
+    if (text.startsWith(last.text, start) && !(signs[next] || next === atCode)) {
+      const code = text.charCodeAt(from);
+      // Of the signs, only one begins an address.
+      if (signs[code] === letter || code === underscoreCode) return last;
+    }
+    plainAddress.lastIndex = from;
+    if (!plainAddress.test(text)) return undefined;
+    this.last = this.judged(start, plainAddress.lastIndex);
+    return this.last;
+  }
+
+  private judged(from: number, to: number): Domain {
+    const { text } = this;
+    const hash = hashOf(text, from, to);
     const known = this.domains.get(hash);
-    if (known !== undefined && known.domain.length === to - from && this.text.startsWith(known.domain, from))
-      return known.isOdd;
-    const domain = this.text.slice(from, to);
-    const isOdd = reasonOfDomain(domain) !== undefined;
-    if (this.domains.size < maxDomains) this.domains.set(hash, { domain, isOdd });
-    return isOdd;
+    if (known !== undefined && known.text.length === to - from && text.startsWith(known.text, from))
+      return known;
+    const domain = text.slice(from, to);
+    const isWrong = mayBeWrong(hash, text, to) && isNoDomain(domain);
+    const judged = { text: domain, hash, isOdd: isWrong || reasonOfDomain(domain) !== undefined };
+    if (this.domains.size < maxDomains) this.domains.set(hash, judged);
+    return judged;
+  }
+
+  /** By the part before the at sign. */
+  private isRemarkable(from: number, at: number, hash: number): boolean {
+    const { text, hasSign } = this;
+    if (text.charCodeAt(from) < 58 && isNumberInFront(text.slice(from, from + 8))) return true;
+    if (mayBeRole(hash) && isRoleAddress(text.slice(from, at + 1))) return true;
+    if (!hasSign && !mayBeOdd(text, from, at)) return false;
+    const name = text.slice(from, at);
+    return isOddLocalPart(name) || (hasSign && mayBePutAside.test(name));
   }
 }
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { checkAddress } from '../../../src/collaborators/address';
 import { LinesAlike } from '../../../src/collaborators/lines-alike';
 import { type ReviewOptions, reviewCollaborators } from '../../../src/collaborators/review';
+import { UnremarkableAddresses } from '../../../src/collaborators/unremarkable';
 import { isWhole, runs } from '../../plan';
 import type { Kind } from './kinds/kind';
-import { frames, listOf, mutations } from './lists-alike';
+import { addressesOf, frames, listOf, mutations } from './lists-alike';
 
 /** What the short ways give has to be what reading every line in full gives. */
 function expectSame(text: string, options: ReviewOptions = {}): void {
@@ -18,6 +20,20 @@ const frame = fc
   .tuple(fc.constantFrom(...frames), fc.array(fc.constantFrom(...mutations), { maxLength: 2 }), fc.nat())
   .map(([one, changes, at]) => changes.reduce((changed, change) => change(changed, at), one));
 const ofAKind = fc.tuple(fc.array(frame, { minLength: 1, maxLength: 2 }), seed);
+
+it('nothing is said against an unremarkable address when it is checked in full', () => {
+  fc.assert(
+    fc.property(seed, (start) => {
+      for (const address of addressesOf(start, 50)) {
+        const found = new UnremarkableAddresses(address);
+        const isWhole = found.read(0) && found.end === address.length;
+        if (isWhole && found.hash >= 0)
+          expect([address, checkAddress(address).state]).toEqual([address, 'ready']);
+      }
+    }),
+    { numRuns: runs(100) },
+  );
+});
 
 describe('a line that is like another one', () => {
   it('is what it is when it is read in full', () => {

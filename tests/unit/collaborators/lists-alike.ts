@@ -216,3 +216,7 @@ class Filler {
 /** A list of so many lines, nearly all of the kinds given. */
 export const listOf = (kinds: readonly string[], seed: number, lines: number): string =>
   new Filler(seed).text(kinds, lines);
+
+/** So many addresses whose parts are words of the source. */
+export const addressesOf = (seed: number, count: number): string[] =>
+  new Filler(seed).text(['A'], count).match(/\S+/g) ?? [];
