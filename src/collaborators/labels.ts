@@ -1,8 +1,8 @@
 import { meaningOf } from '../formats/headings';
+import { remembered } from '../formats/remembered';
 import { groupKinds, machineKinds } from '../formats/state-words';
 import { isExample, saysAside, saysNoAlone, saysOut } from '../formats/states';
 import type { Reason } from './entry';
-import { remembered } from './remembered';
 
 /** `Old: …` beside `New: …`. */
 const earlier =

@@ -1,3 +1,4 @@
+import { remembered } from '../formats/remembered';
 import type { Reason } from './entry';
 
 /** Domains, and labels of domains, behind which there is no person. */
@@ -30,7 +31,9 @@ const generated = /^(?:[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|(?=.*\d)[0-
  */
 export function machineReason(address: string): Reason | undefined {
   const at = address.lastIndexOf('@');
-  return reasonOfLocalPart(address.slice(0, at)) ?? reasonOfDomain(address.slice(at + 1));
+  const localPart = address.slice(0, at);
+  const reason = isOddLocalPart(localPart) ? reasonOfLocalPart(localPart) : undefined;
+  return reason ?? reasonOfDomain(address.slice(at + 1));
 }
 
 /** By the part before the at sign. */
@@ -43,13 +46,13 @@ export function reasonOfLocalPart(localPart: string): Reason | undefined {
 }
 
 /** By the part behind the at sign. */
-export function reasonOfDomain(domain: string): Reason | undefined {
+export const reasonOfDomain = remembered((domain: string): Reason | undefined => {
   if (noReplyLabel.test(domain)) return 'noReply';
   if (machineDomains.test(domain)) return 'machine';
   if (groupDomains.test(domain)) return 'groupAddress';
   if (relayDomains.test(domain)) return 'relayed';
   return unreachable.test(domain) ? 'unreachable' : undefined;
-}
+});
 
 /** The alternatives of a pattern: what stands between its bars outside of brackets. */
 function alternativesOf({ source }: RegExp): string[] {

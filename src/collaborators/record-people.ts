@@ -51,6 +51,9 @@ class RecordReader {
   private readonly waiting = new Set<string>();
   private readonly drafts: Draft[] = [];
   private readonly standing: RecordStanding;
+  /** In all records the same column names the people. */
+  private readonly isByOneColumn: boolean;
+  private readonly onlyMain: ReadonlySet<number>;
   /** The columns of a plan of duties, if it is one. */
   private readonly days: readonly number[];
 
@@ -60,9 +63,11 @@ class RecordReader {
     private readonly main: number,
   ) {
     this.standing = new RecordStanding(table, columns);
+    this.onlyMain = new Set([main]);
     this.days = isDay(columns[main]?.heading ?? '')
       ? columns.flatMap(({ heading, people }, index) => (people > 0 && isDay(heading) ? [index] : []))
       : [];
+    this.isByOneColumn = this.days.length === 0 && table.format !== 'records' && !isNested(table);
   }
 
   read(): Draft[] {
@@ -110,6 +115,7 @@ class RecordReader {
   /** The columns that name people of a record: beside its main one, in nested formats, other lists of people. */
   private columnsIn(record: TableRecord): ReadonlySet<number> {
     const main = this.columnIn(record);
+    if (this.isByOneColumn) return this.onlyMain;
     const all = new Set([main]);
     for (const column of this.days) all.add(column);
     const isOfOne = !announcesPeople(this.columns[main]?.heading ?? '', true);

@@ -2,6 +2,7 @@ import { areYesMarks, asksWhoTakesPart } from '../formats/answers';
 import { type Column, holdsAddress } from '../formats/columns';
 import { isOver } from '../formats/end-dates';
 import { meaningOf } from '../formats/headings';
+import { remembered } from '../formats/remembered';
 import { noWords } from '../formats/state-words';
 import {
   isExample,
@@ -34,14 +35,14 @@ export class RecordStanding {
   private readonly constant: ReadonlySet<number>;
   /** Columns that tell of several addresses of somebody which one it is: `Primary`, `Type`. */
   private readonly ofAddresses: ReadonlySet<number>;
+  /** Says of each column what a cell of it means; most columns say the same again and again. */
+  private readonly judges: readonly ((text: string) => Standing | undefined)[];
   /** There is a column of the first days: `From` beside `To`. */
   private readonly hasBegin: boolean;
 
-  constructor(
-    { headings, records }: RecordTable,
-    private readonly columns: readonly Column[],
-  ) {
+  constructor({ headings, records }: RecordTable, columns: readonly Column[]) {
     this.isOfEvents = headings.some((heading) => ofEvents.test(heading.trim()));
+    this.judges = columns.map((column) => remembered((text: string) => this.judge(column, text)));
     this.hasBegin = headings.some((heading) => begins.test(heading.trim()));
     this.constant = new Set(
       columns.flatMap((column, index) =>
@@ -78,8 +79,15 @@ export class RecordStanding {
 
   private ofCell({ column, text }: Cell): Standing | undefined {
     if (this.constant.has(column) || holdsAddress(text)) return undefined;
-    const { meaning = 'unknown', heading = '' } = this.columns[column] ?? {};
     if (this.ofAddresses.has(column) && isFurther(text)) return 'further';
+    const judge = this.judges[column];
+    return judge ? judge(text) : this.judge({ meaning: 'unknown', heading: '' }, text);
+  }
+
+  private judge(
+    { meaning, heading }: Pick<Column, 'meaning' | 'heading'>,
+    text: string,
+  ): Standing | undefined {
     if (meaning === 'group' && text.length < maxRoleLength && isUnitOut(text)) return 'out';
     if (meaning === 'name' && isStruckOut(text)) return 'out';
     if (/^(?:name|group|unknown)$/.test(meaning) && isNamedOut(text)) return 'out';

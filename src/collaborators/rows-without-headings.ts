@@ -1,11 +1,11 @@
 import { readRow } from '../formats/delimited-rows';
 import { meaningOf } from '../formats/headings';
+import { remembered } from '../formats/remembered';
 import { kindOf, saysAside, saysOut, standingOf } from '../formats/states';
 import { delimiters, endOfLine } from '../formats/table-parts';
 import { type Draft, notUsed, type Reason, waitingFor } from './entry';
 import { besideAddress } from './people-cell';
 import { reasonOfStanding } from './record-people';
-import { remembered } from './remembered';
 
 const oneAddress = /^[^\s@<>,;:"'()[\]|]+@[^\s@<>,;:"'()[\]|]+$/;
 const maxRows = 2000;

@@ -1,9 +1,9 @@
 import { phraseGuard } from '../formats/phrase-guard';
+import { remembered } from '../formats/remembered';
 import { against, saysOut } from '../formats/states';
 import { type Draft, type Reason, waitingFor } from './entry';
 import { countWords, isCapitalisedName } from './names';
 import { doubtOfRemark } from './remarks';
-import { remembered } from './remembered';
 import { doubtInFront, sayings, saysRenamed, saysSwapped, saysTakenAway } from './said-otherwise';
 
 /** In front of a person: leave this one out. Words that are names too count in lower case only. */

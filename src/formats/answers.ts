@@ -1,5 +1,6 @@
 import { neededThings, needingWords, takingPartWords } from './aside-words';
 import { wordsOfHeading } from './headings';
+import { remembered } from './remembered';
 import { noInFront, noWords, yesMarks } from './state-words';
 import { isIn, wordList } from './word-list';
 
@@ -9,11 +10,11 @@ const needing = wordList(needingWords);
 const crosses = /^(?:👎\p{EMod}?|🔴|🟥|🛑|🚷|➖|✗|✘|❌|✖|🚫|⛔|×|✕)\uFE0F?$/u;
 
 /** Whether a heading asks who takes part, or who needs an access: `RSVP`, `Do you need access?`. */
-export function asksWhoTakesPart(heading: string): boolean {
+export const asksWhoTakesPart = remembered((heading: string): boolean => {
   const words = wordsOfHeading(heading);
   if (words.some((word) => isIn(takingPart, word))) return true;
   return words.some((word) => isIn(needing, word)) && words.some((word) => isIn(things, word));
-}
+});
 
 /** Whether a cell answers such a question with no, or is a cross among ticks. */
 export function saysNo(heading: string, text: string): boolean {

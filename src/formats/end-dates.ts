@@ -1,4 +1,5 @@
 import { wordsOfHeading } from './headings';
+import { remembered } from './remembered';
 import { isIn, wordList } from './word-list';
 
 /** Headings of the day on which somebody went, or goes: that there is one in the past says that they are out. */
@@ -22,7 +23,7 @@ const yearMonth = /(?<![\d.-])(\d{4})[-/.](0?[1-9]|1[0-2])(?![\d./-])/;
 const clock = /(?<!\d)(?!00:00)\d{1,2}:\d\d/;
 
 /** Whether a column holds the last day of somebody's stay. */
-export function isEndOfStay(heading: string): boolean {
+export const isEndOfStay = remembered((heading: string): boolean => {
   const words = wordsOfHeading(heading);
   if (words.length === 0 || words.length > 5 || words.some((word) => isIn(others, word))) return false;
   const joined = words.join('');
@@ -31,7 +32,7 @@ export function isEndOfStay(heading: string): boolean {
     isIn(ends, joined) ||
     (words.length === 1 && isIn(ends, joined.replace(/^(?:date|account|datum|fecha|data)(?:of|of_|_)?/, '')))
   );
-}
+});
 
 /**
  * Whether the day in a cell of such a column is over: years alone decide, and days where they are the same in all ways of

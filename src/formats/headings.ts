@@ -1,4 +1,5 @@
 import { headingWords, preferredWords } from './heading-words';
+import { remembered } from './remembered';
 import { isIn, type WordList, wordList } from './word-list';
 
 /**
@@ -39,8 +40,8 @@ const onlyAliases = wordList('alias* aliases');
 const maxHeadingLength = 120;
 
 /** The words of a heading in lower case: `inviteeEmail`, `invitee_email` and `Invitee e-mail` are told apart in none. */
-export function wordsOfHeading(heading: string): string[] {
-  return heading
+export const wordsOfHeading = remembered((heading: string): readonly string[] =>
+  heading
     .slice(0, maxHeadingLength)
     .normalize('NFKC')
     .replace(/\[(?:required|read only|optional)[^\]]*\]/gi, ' ')
@@ -50,8 +51,8 @@ export function wordsOfHeading(heading: string): string[] {
     .replace(/(\p{L})(\d)/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
+    .filter((word) => word !== ''),
+);
 
 const has = (kind: Kind, words: readonly string[]): boolean => words.some((word) => isIn(lists[kind], word));
 
@@ -115,10 +116,13 @@ const isOfPeople = (words: readonly string[]): boolean => words.some((word) => c
  * @param isAnywhere any key on the way to it may
  */
 export const announcesPeople = (heading: string, isAnywhere = false): boolean =>
-  heading
-    .split('.')
-    .slice(isAnywhere ? 0 : -1)
-    .some((segment) => isOfPeople(wordsOfHeading(segment)));
+  isAnywhere ? announcesAnywhere(heading) : announcesAtEnd(heading);
+const announcesAnywhere = remembered((heading: string): boolean =>
+  heading.split('.').some((segment) => isOfPeople(wordsOfHeading(segment))),
+);
+const announcesAtEnd = remembered((heading: string): boolean =>
+  isOfPeople(wordsOfHeading(heading.slice(heading.lastIndexOf('.') + 1))),
+);
 
 function meaningOfWords(words: readonly string[]): Meaning {
   if (words.length === 0) return 'unknown';

@@ -4,6 +4,7 @@ import { isEndOfStay, isOver, isPeriodOver, withoutHour } from './end-dates';
 import { wordsOfHeading } from './headings';
 import { phraseGuard } from './phrase-guard';
 import { groupRemarks, machineRemarks } from './remark-words';
+import { remembered } from './remembered';
 import {
   decisions,
   emptyWords,
@@ -65,12 +66,14 @@ export function standingBeside(heading: string, content: string): Standing | und
 }
 
 /** `Uit dienst`, `Left the group?`: a column that asks whether somebody is out. */
-const asksWhetherOut = (heading: string): boolean =>
-  heading.length <= maxStateLength &&
-  (outPhrases.test(heading) ||
-    asidePhrases.test(heading) ||
-    saysOut(heading) ||
-    (wordsOfHeading(heading).length < 3 && saysAside(heading)));
+const asksWhetherOut = remembered(
+  (heading: string): boolean =>
+    heading.length <= maxStateLength &&
+    (outPhrases.test(heading) ||
+      asidePhrases.test(heading) ||
+      saysOut(heading) ||
+      (wordsOfHeading(heading).length < 3 && saysAside(heading))),
+);
 
 /** All that says something against somebody, for a quick test in front of it. */
 export const against = {
