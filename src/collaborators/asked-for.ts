@@ -159,6 +159,7 @@ function linesOfSentence(before: string): string {
     const own = lines[at] ?? '';
     const above = lines[at - 1] ?? '';
     const isOther = above.includes(person) && !/^[\s>]*\p{Ll}{2}/u.test(own);
+    if (/^\s*(?:=+|#{1,6})\s/.test(above)) break;
     if (isOther && !(bullet.test(own) && bullet.test(above))) break;
     at--;
   }

@@ -17,6 +17,7 @@ export function joinSpelledAddresses(line: string, tokens: Token[]): Token[] {
   const joined: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const whole = spelledOut(line, tokens, index + 1);
+    if (whole) joined.length -= Math.min(joined.length, whole.inFront);
     joined.push(whole?.token ?? (tokens[index] as Token));
     if (whole) index += whole.length - 1;
   }

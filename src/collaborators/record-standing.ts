@@ -14,6 +14,7 @@ import {
   standingBeside,
   standingByRemark,
   standingOf,
+  wantsOut,
 } from '../formats/states';
 import type { Cell, RecordTable, TableRecord } from '../formats/table';
 
@@ -99,6 +100,7 @@ export class RecordStanding {
       if (kind !== undefined) return kind;
     }
     if (this.isOfEvents) return undefined;
+    if (meaning !== 'name' && wantsOut(text)) return 'out';
     if (this.hasBegin && endsBySide.test(heading.trim()) && isOver(text)) return 'out';
     return (
       standingBeside(heading, text) ??

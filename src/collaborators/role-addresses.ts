@@ -16,7 +16,7 @@ const localParts: ReadonlySet<string> = new Set(
     'enquiry inquiries inquiry feedback reception registration register events event press media marketing sales orders ' +
     'order shop billing invoice invoices payments accounts accounting accountspayable accounts.payable accounts-payable accounts_payable finance purchasing procurement ' +
     'legal privacy compliance gdpr dpo hr jobs careers recruiting recruitment it team staff everyone all-staff allstaff ' +
-    'group members secretary secretariat sekretariat library lab labs laboratory facility core core-facility genomics ' +
+    'group members secretary secretariat sekretariat library lab labs laboratory facility stores core core-facility genomics ' +
     'sequencing bioinformatics seqcore'
   ).split(' '),
 );

@@ -1,7 +1,7 @@
 import { readRow } from '../formats/delimited-rows';
 import { meaningOf } from '../formats/headings';
 import { remembered } from '../formats/remembered';
-import { kindOf, saysAside, saysOut, standingOf } from '../formats/states';
+import { kindOf, saysAside, saysOut, standingByRemark, standingOf } from '../formats/states';
 import { delimiters, endOfLine } from '../formats/table-parts';
 import { type Draft, notUsed, type Reason, waitingFor } from './entry';
 import { besideAddress } from './people-cell';
@@ -72,7 +72,8 @@ function judgeCell(cell: string): Reason | undefined {
     return standing && reasonOfStanding[standing];
   }
   if (/^example:$/i.test(cell)) return 'exampleRow';
-  return cell.split(/\s+/).length <= 3 && (saysOut(cell) || saysAside(cell)) ? 'outOfUse' : undefined;
+  if (cell.split(/\s+/).length <= 3 && (saysOut(cell) || saysAside(cell))) return 'outOfUse';
+  return /\s/.test(cell) && standingByRemark(cell) === 'out' ? 'outOfUse' : undefined;
 }
 
 /** Without words where the text is no such table, or none come again. An empty word says that it surely is one. */

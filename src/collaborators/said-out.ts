@@ -12,7 +12,7 @@ const leaveOut =
 const leaveOutInLowerCase = /(?<![\p{L}\p{N}])(?:drop|pas|sans|sin|non|senza|sem|nie|bez)(?![\p{L}\p{N}])/u;
 /** What is said behind a person, besides what states say. */
 const isGone =
-  /(?<![\p{L}\p{N}])(?:(?:fliegt|fliegen|muss|müssen|soll|sollen|kann|können|kommt|geht) (?:\p{L}+ )?(?:raus|weg|heraus)|on (?:parental|maternity|paternity|sick|medical|study|sabbatical) leave|on sabbatical|(?:in|im) (?:Elternzeit|Mutterschutz|Sabbatical)|en congé (?:maternité|paternité|parental|maladie|sabbatique)|de baja|en excedencia|in (?:maternità|aspettativa|congedo)|de licença|(?:zwangerschaps|ouderschaps)verlof|na urlopie|föräldraledig\p{L}*|(?:barsels|forældre)orlov|foreldrepermisjon|в (?:декрете|отпуске)|у (?:декреті|відпустці)|(?:does|do|did|will)(?:n['’]t| not) need|no need|brauch\p{L}* [^.!?@]{0,30}?(?:kein\p{L}*|nicht)|(?:n['’]a|n['’]ont) pas besoin|no (?:lo |la |le )?necesita\p{L}*|non (?:ne )?(?:ha|hanno|ho) (?:più )?bisogno|não (?:vai )?precisa\p{L}*|hoeft (?:er )?(?:niet|geen)|nie potrzebuj\p{L}*|behöver (?:inte|ingen)|trenger ikke|behøver ikke|не нуж(?:ен|на|но|ны)|не потріб\p{L}*|nur zur (?:Kenntnis|Info\p{L}*)|just for (?:your )?info\p{L}*|for now not|not for now|vorerst nicht|erst ?mal nicht|pas pour l['’]instant|por ahora no|per ora no|por enquanto não|voorlopig niet|na razie nie|пока (?:что )?не|mudou-se (?:para|de)|se (?:mudó|trasladó|ha mudado|ha trasladado)|si è trasferit\p{L}*|is verhuisd|przeni(?:ósł|osła) się|har flytt\p{L}*|переш(?:ёл|ел|ла)|переехал\p{L}*|(?:has|have|had) (?:already |since |now |recently |just )?(?:left|gone|moved|retired|quit|resigned)|(?:is|are|was|were) (?:gone|leaving|fired|dismissed|not )|(?:is|are|was)n['’]?t|moved on|(?:can|may|should|must|to) (?:now |also |please )?(?:be )?(?:removed|deleted|taken (?:off|out)|dropped)|(?:can|may|should|must) (?:now )?go(?! (?:to|in|with|ahead))\b|(?:duplicate|dup|copy) of|same (?:person )?as|(?:kann|können|soll|sollen|muss|müssen|bitte|darf|dürfen) [^.!?@]{0,30}?(?:gelöscht|entfernt|raus|weg|gestrichen|ausgetragen|abgemeldet|deaktiviert)|(?:peut|doit|est à|à) (?:être )?(?:retir|supprim|enlev)\p{L}*|hay que (?:quitar|eliminar|borrar|sacar)\p{L}*|(?:debe|puede)n? (?:ser )?(?:eliminad|borrad|quitad|quitar|eliminar)\p{L}*|(?:va|vanno|può essere|possono essere) (?:rimoss|tolt|eliminat|cancellat)\p{L}*|da (?:togliere|rimuovere|eliminare)|(?:deve|devem|pode) ser (?:removid|excluíd|retirad)\p{L}*|(?:mag|moet|kan|mogen|moeten|kunnen) (?:er ?af|weg|eruit|verwijderd)|(?:do|należy|można|trzeba) (?:usunięcia|usunąć|wykreślić|skreślić)|(?:kan|ska|bör) tas bort|(?:kan|skal|bør) (?:fjernes|slettes)|(?:нужно|надо|следует|можно) (?:убрать|удалить|исключить)|already (?:has|have|had|is|are|got|in|a member|invited|added|registered|there|done)|(?:has|have|had|got|is|are|was|were)(?:['’]s)? already (?:been |got )?(?:an? |in\b|access|account|member|invited|added|registered|there|done)|mov(?:es|ed|ing) (?:on|away|to (?:another|a different|a new))|went to another|works? elsewhere|changed (?:jobs|companies)|should (?:not|be removed)|must (?:not|be removed)|to be removed|no longer|not (?:needed|required|any ?more|part|here|with us)|verlassen|nicht (?:mehr|hinzu|einlad|aufnehm|aufzunehm|dazu)|gekündigt|hat (?:schon|bereits)|ist (?:schon|bereits)|haben (?:schon|bereits)|hat (?:uns|die) [^.!?]{0,30}verlassen|weggegangen|n['’](?:est|a|ont|en a|aura|y est) plus|ne \p{L}+ plus|ne (?:fait|travaille|doit)|(?:a|est|ont|sont) déjà|a quitté|est partie?|ya no|ya (?:tiene|está|es)|se (?:fue|ha ido)|dejó|ha dejado|non \p{L}+ più|(?:ha|è|sono) già|ha lasciato|já não|não \p{L}+ mais|não (?:trabalha|está|faz)|já (?:tem|está|é)|saiu|deixou|niet meer|uit dienst|heeft (?:al|reeds)|is (?:al|reeds)|heeft .{0,30}verlaten|weg bij|już nie|ma już|jest już|odszedł|odeszła|больше не|більше не|вже не|звільни\p{L}*|artık [^.!?@]{0,30}(?:çalışmıyor|değil|yok|görev yapmıyor)|(?:işten|gruptan|ekipten) ayrıl\p{L}*|ayrıldı|už [^.!?@]{0,20}ne\p{L}{3,}|již ne\p{L}{3,}|odešel|odešla|már nem|elment|távozott|nu mai|a plecat|inte (?:längre|kvar)|slutat|slutade|har lämnat|ikke (?:længere|lenger)|er (?:sluttet|stoppet)|har (?:sluttet|forladt|forlatt)|ei (?:ole )?enää|on lähtenyt|δεν \S+ πια|έφυγε|αποχώρησε|لم يعد|غادر|כבר לא|עזב|više ne|otiš(?:ao|la)|вече не|напусна|không còn|đã nghỉ|tidak lagi|sudah (?:keluar|pindah)|уже (?:есть|имеет|в|добавлен\p{L}*)|уволил\p{L}*|ушёл|ушел|ушла|已离职|已離職|已经离开|离开了|退職し|辞め|퇴사)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:(?:fliegt|fliegen|muss|müssen|soll|sollen|kann|können|kommt|geht) (?:\p{L}+ )?(?:raus|weg|heraus)|on (?:parental|maternity|paternity|sick|medical|study|sabbatical) leave|on sabbatical|(?:in|im) (?:Elternzeit|Mutterschutz|Sabbatical)|en congé (?:maternité|paternité|parental|maladie|sabbatique)|de baja|en excedencia|in (?:maternità|aspettativa|congedo)|de licença|(?:zwangerschaps|ouderschaps)verlof|na urlopie|föräldraledig\p{L}*|(?:barsels|forældre)orlov|foreldrepermisjon|в (?:декрете|отпуске)|у (?:декреті|відпустці)|(?:does|do|did|will)(?:n['’]t| not) need|no need|brauch\p{L}* [^.!?@]{0,30}?(?:kein\p{L}*|nicht)|(?:n['’]a|n['’]ont) pas besoin|no (?:lo |la |le )?necesita\p{L}*|non (?:ne )?(?:ha|hanno|ho) (?:più )?bisogno|não (?:vai )?precisa\p{L}*|hoeft (?:er )?(?:niet|geen)|nie potrzebuj\p{L}*|behöver (?:inte|ingen)|trenger ikke|behøver ikke|не нуж(?:ен|на|но|ны)|не потріб\p{L}*|nur zur (?:Kenntnis|Info\p{L}*)|just for (?:your )?info\p{L}*|for now not|not for now|vorerst nicht|erst ?mal nicht|pas pour l['’]instant|por ahora no|per ora no|por enquanto não|voorlopig niet|na razie nie|пока (?:что )?не|mudou-se (?:para|de)|se (?:mudó|trasladó|ha mudado|ha trasladado)|si è trasferit\p{L}*|is verhuisd|przeni(?:ósł|osła) się|har flytt\p{L}*|переш(?:ёл|ел|ла)|переехал\p{L}*|(?:has|have|had) (?:already |since |now |recently |just )?(?:left|gone|moved|retired|quit|resigned)|(?:is|are|was|were) (?:gone|leaving|fired|dismissed|not )|(?:is|are|was)n['’]?t|moved on|(?:can|may|should|must|to) (?:now |also |please )?(?:be )?(?:removed|deleted|taken (?:off|out)|dropped)|(?:can|may|should|must) (?:now )?go(?! (?:to|in|with|ahead))\b|(?:duplicate|dup|copy) of|same (?:person )?as|(?:kann|können|soll|sollen|muss|müssen|bitte|darf|dürfen) [^.!?@]{0,30}?(?:gelöscht|entfernt|raus|weg|gestrichen|ausgetragen|abgemeldet|deaktiviert)|(?:peut|doit|est à|à) (?:être )?(?:retir|supprim|enlev)\p{L}*|hay que (?:quitar|eliminar|borrar|sacar)\p{L}*|(?:debe|puede)n? (?:ser )?(?:eliminad|borrad|quitad|quitar|eliminar)\p{L}*|(?:va|vanno|può essere|possono essere) (?:rimoss|tolt|eliminat|cancellat)\p{L}*|da (?:togliere|rimuovere|eliminare)|(?:deve|devem|pode) ser (?:removid|excluíd|retirad)\p{L}*|(?:mag|moet|kan|mogen|moeten|kunnen) (?:er ?af|weg|eruit|verwijderd)|(?:do|należy|można|trzeba) (?:usunięcia|usunąć|wykreślić|skreślić)|(?:kan|ska|bör) tas bort|(?:kan|skal|bør) (?:fjernes|slettes)|(?:нужно|надо|следует|можно) (?:убрать|удалить|исключить)|already (?:has|have|had|is|are|got|in|a member|invited|added|registered|there|done)|(?:has|have|had|got|is|are|was|were)(?:['’]s)? already (?:been |got )?(?:an? |in\b|access|account|member|invited|added|registered|there|done)|mov(?:es|ed|ing) (?:on|away|to (?:another|a different|a new))|went to another|works? elsewhere|changed (?:jobs|companies)|should (?:not|be removed)|must (?:not|be removed)|to be removed|no longer|not (?:needed|required|any ?more|part|here|with us)|verlassen|nicht (?:mehr|hinzu|einlad|aufnehm|aufzunehm|dazu)|gekündigt|hat(?:te)? (?:schon|bereits)|ist (?:schon|bereits)|haben (?:schon|bereits)|hat (?:uns|die) [^.!?]{0,30}verlassen|weggegangen|n['’](?:est|a|ont|en a|aura|y est) plus|ne \p{L}+ plus|ne (?:fait|travaille|doit)|(?:a|est|ont|sont) déjà|a quitté|est partie?|ya no|ya (?:tiene|está|es)|se (?:fue|ha ido)|dejó|ha dejado|non \p{L}+ più|(?:ha|è|sono) già|ha lasciato|já não|não \p{L}+ mais|não (?:trabalha|está|faz)|já (?:tem|está|é)|saiu|deixou|niet meer|uit dienst|heeft (?:al|reeds)|is (?:al|reeds)|heeft .{0,30}verlaten|weg bij|już nie|ma już|jest już|odszedł|odeszła|больше не|більше не|вже не|звільни\p{L}*|artık [^.!?@]{0,30}(?:çalışmıyor|değil|yok|görev yapmıyor)|(?:işten|gruptan|ekipten) ayrıl\p{L}*|ayrıldı|už [^.!?@]{0,20}ne\p{L}{3,}|již ne\p{L}{3,}|odešel|odešla|már nem|elment|távozott|nu mai|a plecat|inte (?:längre|kvar)|slutat|slutade|har lämnat|ikke (?:længere|lenger)|er (?:sluttet|stoppet)|har (?:sluttet|forladt|forlatt)|ei (?:ole )?enää|on lähtenyt|δεν \S+ πια|έφυγε|αποχώρησε|لم يعد|غادر|כבר לא|עזב|više ne|otiš(?:ao|la)|вече не|напусна|không còn|đã nghỉ|tidak lagi|sudah (?:keluar|pindah)|уже (?:есть|имеет|в|добавлен\p{L}*)|уволил\p{L}*|ушёл|ушел|ушла|已离职|已離職|已经离开|离开了|退職し|辞め|퇴사)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu;
 /** The same in scripts without blanks between words; there the verb comes last. */
 const isGoneDense =
   /退職|退社|離職|离职|離開|离开|辞め|辞职|退会|退学|異動し|卒業し|毕业|移除|删除|刪除|削除|除外|外して|除いて|剔除|去掉|不要|いなく|不再|不用|不需要|无需|無需|不必|必要ありません|不要です|필요 ?없|퇴사|퇴직|삭제|제외|빼 ?주|탈퇴|그만두/u;
@@ -20,6 +20,9 @@ const leaveOutDense =
   /(?:删除|刪除|移除|删掉|去掉|剔除|取消|不要(?:添加|加|邀请)?|除了|请勿|請勿)[^。！？、，,@]{0,8}$/u;
 const someLetters = /\p{L}{2}/u;
 const sentenceEnd = /[.!?。！？]["')\]]*(?=\s|$)|[。！？]/gu;
+/** A heading of those who are to be taken away. */
+const toGo =
+  /^[\s>#*=-]*(?:\p{L}+\s+){0,3}(?:to (?:be )?(?:removed?|deleted?|dropped)|(?:zu|zum) (?:löschen|entfernen|Löschen|Entfernen|deaktivieren)|à (?:supprimer|retirer|enlever)|(?:a|para|por) (?:eliminar|borrar|quitar|retirar|remover|excluir)|da (?:rimuovere|eliminare|togliere)|te verwijderen|do usunięcia|(?:ska|skal) (?:tas bort|fjernes|slettes|væk|bort)|к удалению|на удаление|na odstranění)[\s=*#]*$/iu;
 /** Goes on about whoever was spoken of last. */
 const pronoun =
   /^\s*(?:he|she|they|er|sie|il|elle|ils|él|ella|lui|lei|ele|ela|hij|zij|ze|on|ona|он|она|彼|彼女|他|她)\s/iu;
@@ -29,6 +32,9 @@ const joint =
 const clauseOfNext = /^[\s,;>)\]]*(?:and|und|et|y|e|en|i|oraz|и|och|og)\s/iu;
 /** `Doe, Jane <`: what stands in front of a person is a name and nothing else. */
 const familyNameFirst = /^[\s,;>"'„“«]*\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?: \d+)?["'”“»]*\s*<$/u;
+/** Whoever has told or asked the writer something. */
+const hasSaid =
+  /^[\s)>\]"'”]*(?:(?:has |had |also |just )*(?:asked|told|wrote|informed|reminded|e-?mailed|instructed) (?:me|us)(?!\p{L})|(?:has |had )?(?:said|says|suggested|mentioned|thinks|wrote) that|hat (?:mich|uns) (?:\p{L}+ )?(?:gebeten|informiert|gefragt|beauftragt)|m['’]a (?:demandé|dit|chargé)|nous a (?:demandé|dit)|(?:me|nos) (?:pidió|ha pedido|dijo)|(?:mi|ci) ha (?:chiesto|detto)|(?:me|nos) pediu|vroeg (?:me|mij|ons)|heeft (?:me|mij|ons) gevraagd|(?:po)?prosił[a]? (?:mnie|nas)|bad (?:mig|meg|oss|os)|попросил[а]? (?:меня|нас))(?!\p{L})/iu;
 const maxStretch = 400;
 const sign = /[→⇒⟶➔➜?？]|[-=]>|[^\0-\u02FF]|(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** Whether a text has a word of what is said of people. False is sure. */
@@ -52,19 +58,24 @@ export function doubtSaidOut(line: string, drafts: readonly Draft[]): void {
   let end = 0;
   let reason: Reason | undefined;
   let isFrontWorth = false;
+  let standsFor: Draft | undefined;
   let isBehindWorth = false;
   for (const [index, draft] of people.entries()) {
     const from = startOf(line, draft);
     const front = line.slice(Math.max(end, from - maxStretch), from);
     isFrontWorth = index === 0 ? maySay(front) : isBehindWorth;
     if (!joint.test(front))
-      reason = isFrontWorth && !familyNameFirst.test(front) ? reasonOfSentence(front) : undefined;
+      reason =
+        isFrontWorth && draft !== standsFor && !familyNameFirst.test(front)
+          ? reasonOfSentence(front)
+          : undefined;
     end = Math.min(draft.to, from + draft.finding.person.length);
     const next = people[index + 1];
     const nextFrom = next === undefined ? line.length : startOf(line, next);
-    const behind = line.slice(end, Math.min(nextFrom, end + maxStretch));
+    const stretch = line.slice(end, Math.min(nextFrom, end + maxStretch));
+    const behind = next === undefined ? stretch : stretch.replace(beginOfNext, saidOfNext);
     if (next?.name === '' && draft.name !== '' && /^>\s*<$/.test(behind)) wait(next, 'otherAddress');
-    isBehindWorth = maySay(behind);
+    isBehindWorth = maySay(stretch);
     if (!isBehindWorth) {
       if (reason) wait(draft, reason);
       continue;
@@ -76,14 +87,22 @@ export function doubtSaidOut(line: string, drafts: readonly Draft[]): void {
     const further =
       next === undefined ? '' : line.slice(nextFrom + next.finding.person.length, nextFrom + maxStretch);
     if (next !== undefined && saysRenamed(behind)) wait(draft, 'otherAddress');
-    else if (next !== undefined && saysSwapped(front, behind, further)) wait(draft, 'outOfUse');
-    else if (reason ?? isOut) wait(draft, reason ?? 'outOfUse');
+    else if (next !== undefined && saysSwapped(front, behind, further)) {
+      wait(draft, 'outOfUse');
+      standsFor = next;
+    } else if (reason ?? isOut) wait(draft, reason ?? 'outOfUse');
+    else if (hasSaid.test(behind)) wait(draft, 'otherPerson');
     else {
       const remark = doubtOfRemark(behind, next === undefined);
       if (remark) wait(draft, remark);
     }
   }
 }
+
+/** `add … to our group, and remove …`: what begins with the next person is not said of this one. */
+const beginOfNext =
+  /(?:[,;:.]\s*|\s(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|i|ale|och|men|og|и|но|а)\s)\s*[^,;:.\n]*$/iu;
+const saidOfNext = (tail: string): string => (saysLeaveOut(tail) ? ' ' : tail);
 
 const reasonOfSentence = remembered((front: string): Reason | undefined => {
   const sentence = lastSentence(front);
@@ -152,6 +171,7 @@ export function announcesOut(line: string): boolean {
   )
     return saysLeaveOut(sentence) || isGone.test(sentence) || saysOut(sentence);
   if (/[.!?。！？]$/u.test(sentence)) return false;
+  if (toGo.test(sentence)) return true;
   if (/[:：]$/u.test(sentence)) return saysLeaveOut(sentence) || isGone.test(sentence) || saysOut(sentence);
   const words = sentence.split(/\s+/).slice(-3).join(' ');
   return saysLeaveOut(words) && countWords(sentence) < 12;

@@ -11,25 +11,40 @@ const maxDomainTokens = 12;
 /**
  * An address that is spelled out so that no program finds it: `jane (at) example (dot) org`, `jane.doe at example.org`.
  * @param tokens of the line, of which the one at `index` may stand for the at sign
- * @returns it as one token, which waits with the address as a suggestion; and how many tokens it is made of
+ * @returns it as one token, which waits with the address as a suggestion; how many tokens it is made of from there, and how many in front belong to it
  */
 export function spelledOut(
   line: string,
   tokens: readonly Token[],
   index: number,
-): { token: Token; length: number } | undefined {
+): { token: Token; length: number; inFront: number } | undefined {
   const before = tokens[index - 1];
   const sign = tokens[index];
   if (before?.kind !== 'word' || sign === undefined) return undefined;
   const written = line.slice(sign.from, sign.to);
   if (!at.test(written)) return undefined;
-  const isSure = bracketed.test(written) || looksLikeUserId(before.text) || tokens.length < 6;
   const { domain, length, to } = domainAt(line, tokens, index + 1);
-  const address = `${before.text}@${domain}`;
+  const hasDot = tokens.slice(index + 1, index + 1 + length).some((token) => isDotAt(line, token));
+  const isSure = hasDot || bracketed.test(written) || looksLikeUserId(before.text) || tokens.length < 6;
+  let local = before.text;
+  let inFront = 0;
+  for (
+    let place = index - 2;
+    isDotAt(line, tokens[place]) && tokens[place - 1]?.kind === 'word';
+    place -= 2
+  ) {
+    local = `${tokens[place - 1]?.text}.${local}`;
+    inFront += 2;
+  }
+  const address = `${local}@${domain}`;
   if (!isSure || !domain.includes('.') || checkAddress(address).state !== 'ready') return undefined;
   const finding = doubtful('address', '', 'notAnAddress', address);
-  return { token: { kind: 'person', from: before.from, to, text: address, finding }, length: length + 2 };
+  const from = tokens[index - 1 - inFront]?.from ?? before.from;
+  return { token: { kind: 'person', from, to, text: address, finding }, length: length + 2, inFront };
 }
+
+const isDotAt = (line: string, token: Token | undefined): boolean =>
+  token !== undefined && dot.test(line.slice(token.from, token.to));
 
 function domainAt(
   line: string,

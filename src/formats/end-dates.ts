@@ -4,7 +4,7 @@ import { isIn, wordList } from './word-list';
 
 /** Headings of the day on which somebody went, or goes: that there is one in the past says that they are out. */
 const ends = wordList(
-  'until expir* termdate separationdate end enddate validto validuntil exit exitdate leaving departure termination offboard* lastday lastworkingday ' +
+  'desligamento rescisão demissão baja cese egreso uitdiensttreding beëindiging avgång avslut fratrædelse výpověď until expir* termdate separationdate end enddate validto validuntil exit exitdate leaving departure termination offboard* lastday lastworkingday ' +
     'austritt* vertragsende enddatum ablauf* gültigbis befristet bis abgang* ausgeschieden ' +
     'fin sortie échéance départ expiration fechafin vencimiento salida caducidad fine scadenza uscita fim término saída ' +
     'einddatum uitdienst vertrekdatum końca zakończenia slutdatum slutdato sluttdato päättymispäivä konec ukončení ' +

@@ -23,7 +23,7 @@ export const headingWords = {
     'руководител* начальник* родител* менеджер* ' +
     '上司 管理者 責任者 保護者 緊急 招待者 招待元 担当 指導教員 部長 主管 经理 經理 上级 上級 导师 導師 家长 家長 紧急 邀请人 邀請人 ' +
     '负责人 監護 监护 老板 상사 관리자 매니저 보호자 비상 초대한 지도교수 담당 ' +
-    'actor actors operator performer executor initiator* originator* melder* meldende* erfasser* ersteller* auftraggeb* besteller* anforder* bearbeiter* informador* creador* segnalante assegnatario creatore behandelaar zgłaszając* handläggare sagsbehandler инициатор* исполнител* 起票者 報告者 报告人 提交人 创建者 创建人 发起人 등록자 신고자 작성자 deputy deputies nominator* endorser* authoriser* authorizer* signatory liaison steward* examiner* evaluator* guarantor* referee* recruiter* introducer* escalation ' +
+    'billing invoice* rechnung* factur* fattur* faktur* actor actors operator performer executor initiator* originator* melder* meldende* erfasser* ersteller* auftraggeb* besteller* anforder* bearbeiter* informador* creador* segnalante assegnatario creatore behandelaar zgłaszając* handläggare sagsbehandler инициатор* исполнител* 起票者 報告者 报告人 提交人 创建者 创建人 发起人 등록자 신고자 작성자 deputy deputies nominator* endorser* authoriser* authorizer* signatory liaison steward* examiner* evaluator* guarantor* referee* recruiter* introducer* escalation ' +
     'gutachter* prüfer* vertret* stellvertret* sekretariat antragstell* genehmig* doktorvater doktormutter bürge einreicher* fachvorgesetzt* ' +
     'demandeur* approbateur* valideur* parrain* marraine cotuteur* référent* secrétariat garant* promoteur* maître ' +
     'solicitante* aprobador* asesor* encargad* catedrátic* avalista ' +

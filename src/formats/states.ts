@@ -36,6 +36,12 @@ const remarks =
 const paths = /^(?:dn|distinguished ?name|org ?unit ?path.*|path|ou)$/i;
 const units = /(?<=ou=)[^,]+|(?<=\/)[^/]+|^[^/=,]+$/gi;
 
+/** `I'd like to delete my account`, an answer to what somebody wishes. */
+export const wantsOut = (text: string): boolean => text.length <= maxWishLength && wishesOut.test(text);
+const maxWishLength = 80;
+const wishesOut =
+  /(?<!\p{L})(?:(?:remov|delet|revok|clos|cancel|terminat|end|supprim|ferm|résili|elimin|borr|cerr|cancell|chiud|rimuov|exclu|encerr|verwijder|opzegg|beëindig|usun|zamkn|avslut|slett?|lukk|удал|закры)\p{L}*(?:\s\p{L}+){0,2}\s(?:access|accounts?|licen[cs]es?|accès|comptes?|accesos?|cuentas?|account|acesso|contas?|toegang|dostęp|konto|konta|tilgang|доступ|аккаунт)|(?:Zugang|Zugänge|Zugriff|Konto|Konten|Lizenz) (?:\p{L}+ )?(?:lösch|entfern|kündig|schließ|sperr|entzieh)\p{L}*|(?:my|mein(?:en)?|mon|mi|il mio|o meu|mijn|mój|mitt) (?:access|account|Zugang|Konto|accès|compte|acceso|cuenta|acesso|toegang|dostęp|konto) (?:remov|delet|lösch|supprim)\p{L}*)/iu;
+
 /** What the cell of a state says. @param heading '' where there is none */
 export function standingOf(heading: string, content: string): Standing | undefined {
   const text = content.normalize('NFKC').trim();
@@ -59,10 +65,20 @@ export function standingBeside(heading: string, content: string): Standing | und
   if (saysNo(heading, text)) return 'out';
   if (asksWhoTakesPart(heading) && saysRemark(text)) return 'out';
   if (asksWhetherOut(heading) && (yesMarks.test(text) || saysOut(text) || isOver(text))) return 'out';
+  if (tellsWhenOut(heading) && /\d{4}/.test(text) && !/^0+$/.test(text)) return 'out';
   if (isEndOfStay(heading)) return isOver(withoutHour(heading, text)) ? 'out' : undefined;
   if (remarks.test(heading.trim())) return standingByRemark(text);
   if (paths.test(heading.trim())) return (text.match(units) ?? []).some(saysOut) ? 'out' : undefined;
   return undefined;
+}
+
+/** `pwdAccountLockedTime`, `disabled at`: that there is a day says that somebody is out. */
+function tellsWhenOut(heading: string): boolean {
+  const words = wordsOfHeading(heading);
+  const isOut = words.some((word) =>
+    /^(?:locked|disabled|deleted|suspended|deactivated|terminated|archived|blocked|revoked)$/.test(word),
+  );
+  return isOut && words.some((word) => /^(?:time|date|at|on|since|timestamp)$/.test(word));
 }
 
 /** `Uit dienst`, `Left the group?`: a column that asks whether somebody is out. */
@@ -89,9 +105,13 @@ const outAlone = /^(?:out|fuera|fuori|fora|raus|draußen|uit|ulos|dehors|hors|ab
 /** A remark is no longer than this. */
 const maxRemarkWords = 3;
 
+/** `away since May`: the day adds nothing. */
+const since =
+  /(?<=\p{L})\s+(?:since|seit|desde|depuis|dal|sinds|od|sedan|siden|с)\s+[\p{L}\p{N}. /-]{2,20}$/iu;
+
 /** What a short remark says against whoever it stands beside. */
 export function standingByRemark(remark: string): Standing | undefined {
-  const text = remark.trim();
+  const text = remark.trim().replace(since, '');
   if (text === '' || text.length > maxStateLength) return undefined;
   if (machineRemarks.test(text)) return 'machine';
   if (groupRemarks.test(text)) return 'group';

@@ -4,6 +4,7 @@ import { expectWhole } from '../formats/partition';
 import { answers } from './kinds/answers';
 import { consoles } from './kinds/consoles';
 import { directories } from './kinds/directories';
+import { everyday } from './kinds/everyday';
 import { outputs } from './kinds/exports';
 import { files } from './kinds/files';
 import { forms } from './kinds/forms';
@@ -22,11 +23,14 @@ import { registers } from './kinds/registers';
 import { reports } from './kinds/reports';
 import { asking } from './kinds/requests';
 import { reviews } from './kinds/reviews';
+import { services } from './kinds/services';
 import { surveys } from './kinds/surveys';
 import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
 import { texts } from './kinds/texts';
+import { usual } from './kinds/usual';
 import { variants } from './kinds/variants';
+import { wishes } from './kinds/wishes';
 import { writings } from './kinds/writings';
 
 const lower = (people: readonly string[] = []): string[] => people.map((person) => person.toLowerCase());
@@ -77,6 +81,10 @@ describe.each(
     outputs,
     answers,
     offices,
+    services,
+    wishes,
+    usual,
+    everyday,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
