@@ -22,6 +22,8 @@ const yesAtEnd =
   /(?:^|[\t;,|]|\s[-–—:]|\s)\s*["']?(?:yes|y|ja|oui|sí|si|sì|sim|tak|ano|igen|da|да|evet|x|true|✓|✔|✅|はい|是)["']?\s*$/imu;
 const lastCell = /[\t;,|:–—]\s*["']?([^\t;,|:–—"']{1,12})["']?\s*$/u;
 const stateInFront = /^[^\p{L}@]*(\p{Lu}{4,}|[zZ]{2,}|[xX]{2,})(?:\s*[-–_:|]+\s*|\s+)(?=\p{L})/u;
+/** `suspended  ben@example.org`: one small word, and the address. */
+const smallStateInFront = /^\s*(\p{Ll}[\p{Ll}-]{2,20})\s+[^\s@]+@\S+\s*$/u;
 /** The text is not looked at further than that. */
 const maxLength = 200_000;
 const maxLineLength = 1000;
@@ -122,6 +124,8 @@ function isStayOver(line: string): boolean {
 
 /** `DISABLED - Ben Kross <…>`, `zzz_Carla Diaz <…>`: names by which directories put those aside who have left. */
 function isStateInFront(stretch: string): boolean {
+  const small = smallStateInFront.exec(stretch)?.[1];
+  if (small !== undefined && (saysOut(small) || saysAside(small))) return true;
   const word = stateInFront.exec(stretch)?.[1];
   return word !== undefined && (/^(?:zz+|xx+)$/i.test(word) || saysOut(word) || saysAside(word));
 }

@@ -16,6 +16,9 @@ const isSomebody = new RegExp(
 /** `(on behalf of …)`, `c/o …`, `exported by …`: somebody through whom, or by whom. */
 const byOrThrough =
   /(?<!\p{L})(?:^\s*(?:by|von|durch|par|por|da|door|przez|av|af|от|від)|(?:thanks|thank you|danke|dank|merci|gracias|grazie|obrigad[oa]) (?:to|an|à|a|al|ao|alla|dem|der)(?: \p{Lu}[\p{L}.-]*){0,3}|(?:on|in) behalf of|c\/o|(?:im Namen|im Auftrag|in Vertretung) (?:von|der|des)|z\. ?Hd\.|au nom d[eu]|pour le compte d[eu]|en nombre de|por cuenta de|per conto di|em nome d[eoa]|namens|w imieniu|(?:export|creat|generat|prepar|submitt?|request|approv|invit|updat|modifi|maintain|manag|provid|compil|check|review)ed by|(?:erstellt|exportiert|beantragt|genehmigt|gepflegt|geändert|bereitgestellt|eingeladen|zusammengestellt) (?:von|durch)|(?:créée?|exportée?|demandée?|approuvée?|préparée?|invitée?) par|(?:cread|exportad|solicitad|aprobad|preparad|invitad|enviad|criad|aprovad)[oa] por|(?:creat|esportat|richiest|approvat|preparat|invitat)[oa] da|(?:aangemaakt|aangevraagd|goedgekeurd|opgesteld|uitgenodigd) door|(?:utworzon|przygotowan|zatwierdzon)[eya] przez|(?:skapad|godkänd|skapat|oprettet|opprettet|godkendt) a[vf])[\s:(<"'[]*$/iu;
+/** In scripts without blanks between words: in copy, or to be asked. */
+const denseCopy =
+  /(?:抄送|抄給|副本|知会|知會|联系|聯繫|聯絡|联络|咨询|諮詢|询问|詢問|参考|참조|문의)(?:给|給|은|는)?[\s:：(（]*$/u;
 /** A label in front of an address is judged as one. */
 const earlierInFront =
   /(?<!\p{L})(?<!as )(?:bisher|vorher|früher|previously|formerly|before|old|was|war|avant|antes|prima)\s*[:=]\s*[<"']*$/iu;
@@ -23,7 +26,7 @@ const changedFrom =
   /(?<!\p{L})(?:chang\p{L}*|switch\p{L}*|mov\p{L}*|renam\p{L}*|migrat\p{L}*|geändert\p{L}*|gewechselt|umgestellt|chang[ée]\p{L}*|cambi\p{L}*|mudou|gewijzigd|zmieni\p{L}*)(?!\p{L})[^.!?@]{0,60}(?<!\p{L})(?:from|von|de|da|van|z)[\s:,(<["']*$/iu;
 const onlyLabel = /^[^\p{L}]*\p{L}+\s*[:：]?[^\p{L}]*$/u;
 const exampleInFront =
-  /(?<!\p{L})(?:e\.\s?g\.|i\.\s?e\.|for (?:example|instance)|such as|z\.\s?B\.|zum Beispiel|par exemple|p\. ?ex\.|por ejemplo|p\. ?ej\.|ad esempio|per esempio|por exemplo|bijvoorbeeld|bijv\.|np\.|na przykład|t\.ex\.|f\.eks\.|например|例如|例えば|예를 들어|in the form(?:at)?|im Format|au format)[\s,:(<"'“„«]*$/iu;
+  /(?<!\p{L})(?:like (?:this|so)|e\.\s?g\.|i\.\s?e\.|for (?:example|instance)|such as|z\.\s?B\.|zum Beispiel|par exemple|p\. ?ex\.|por ejemplo|p\. ?ej\.|ad esempio|per esempio|por exemplo|bijvoorbeeld|bijv\.|np\.|na przykład|t\.ex\.|f\.eks\.|например|例如|例えば|예를 들어|in the form(?:at)?|im Format|au format)[\s,:(<"'“„«]*$/iu;
 
 /** `Ben Kross: b.kross@…, alias bk@…`, `(also b@…)`. */
 const furtherInFront =
@@ -46,7 +49,7 @@ export function doubtInFront(front: string): Reason | undefined {
   if (exampleInFront.test(front)) return 'exampleRow';
   if (furtherInFront.test(front) || earlierInFront.test(front) || changedFrom.test(front))
     return 'otherAddress';
-  if (byOrThrough.test(front)) return 'otherPerson';
+  if (byOrThrough.test(front) || denseCopy.test(front)) return 'otherPerson';
   if (condition.test(front) || saysPerhaps(front)) return 'outOfUse';
   if (onlyLabel.test(front)) return undefined;
   return contacting.test(front) || isSomebody.test(front) ? 'otherPerson' : undefined;

@@ -19,7 +19,7 @@ export const asideWords =
   'ожидани* отсутств* отклон* отказ* отпуск* декрет* очікуван* відсутн* відхилен* yedek izinli reddedildi αναμονή* απών απόντες ' +
   'انتظار غائب* מתנה המתנה נעדר* ' +
   'invalid* obsolete outdated superseded void lapsed veraltet* ungültig* hinfällig* obsolète* périmé* invalide* obsolet* inválid* caducad* scadut* vencid* verlopen nieważn* neplatn* ugyldig* ogiltig* ' +
-  '重複 重复 중복 returned reclaim* zurückgegeben entzogen restitué* devuelt* devolvid* ingeleverd zwrócon* weg gone away nope past previous prior memoriam frühere* vorherig* précédent* anterior* precedent* vroegere tidligere tidigare aiemm* předchoz* korábbi прежн* предыдущ* 以前 過去 过去 이전 ' +
+  '重複 重复 중복 returned reclaim* rückgabe* restitution devolución restituzione devolução teruggave zurückgegeben entzogen restitué* devuelt* devolvid* ingeleverd zwrócon* weg gone away nope past previous prior memoriam frühere* vorherig* précédent* anterior* precedent* vroegere tidligere tidigare aiemm* předchoz* korábbi прежн* предыдущ* 以前 過去 过去 이전 ' +
   'maybe perhaps possibly later undecided unsure unclear tbc tbd provisional* hold postponed deferred snoozed ' +
   'vielleicht eventuell* evtl später spaeter unklar unsicher zurückgestellt verschoben fraglich ' +
   'éventuel* éventuellement incertain* reporté* quizá quizás talvez posible* posiblemente aplazad* pospuest* incert* ' +

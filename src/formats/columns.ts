@@ -81,9 +81,17 @@ export function isNested({ format }: RecordTable): boolean {
 const ofHelpers =
   /\bassign(?:ee|ed)\b|zugewiesen|bearbeite[rt]|zuständig|assigné|attribué|asignad[oa]|assegnat[oa]|atribuíd[oa]|toegewezen|przypisan|tilldelad|исполнител|назначен|担当者|处理人|處理人|经办人|담당자/iu;
 
+/** A state that says of people that they take part. */
+const isIn = (heading: string): boolean =>
+  /(?:^|\.)(?:is)?(?:active|enabled|current|approved|accepted|employed|aktive?|actifs?|activos?|attivi|ativos|actief|aktywni)$/i.test(
+    heading,
+  );
+
 /** How well a column fits for the people of a table by what it means; 0: it names none. */
-export function rankOf({ meaning, heading, isOut }: Column): number {
+export function rankOf({ meaning, heading, isOut, people, filled }: Column): number {
   if (isOut) return 0;
+  // `active: [...]`: whoever is in that state.
+  if (meaning === 'state' && people > 0 && people === filled && isIn(heading)) return 5;
   if (ofHelpers.test(heading)) return 3;
   if (meaning === 'mail') return isPreferred(heading) ? 7 : 6;
   if (meaning === 'address') return 5;

@@ -11,6 +11,7 @@ import { forms } from './kinds/forms';
 import { further } from './kinds/further';
 import { heldBack } from './kinds/held-back';
 import type { Kind } from './kinds/kind';
+import { leaders } from './kinds/leaders';
 import { letters } from './kinds/letters';
 import { lists } from './kinds/lists';
 import { minutes } from './kinds/minutes';
@@ -22,6 +23,7 @@ import { prose } from './kinds/prose';
 import { registers } from './kinds/registers';
 import { reports } from './kinds/reports';
 import { asking } from './kinds/requests';
+import { rest } from './kinds/rest';
 import { reviews } from './kinds/reviews';
 import { services } from './kinds/services';
 import { surveys } from './kinds/surveys';
@@ -85,6 +87,8 @@ describe.each(
     wishes,
     usual,
     everyday,
+    leaders,
+    rest,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
