@@ -1,4 +1,6 @@
 import { isVisible, type PageTree } from '../dom/tree';
+import { listsBeside } from './beside';
+import { speaksOfChips } from './chip-words';
 
 /** What a box that takes a list of entries is made of. */
 type EntryBoxKind = 'textArea' | 'line' | 'editable' | 'chips';
@@ -8,6 +10,8 @@ export interface EntryBox {
   element: HTMLElement;
   kind: EntryBoxKind;
   area: Element;
+  /** Lists beside the area in which chips may stand as well. */
+  beside: Element[];
   /** Whether a field of chips surely is one. Otherwise text that stays in it may be all that it wants. */
   isSure: boolean;
 }
@@ -25,19 +29,8 @@ export const textBoxSelector = [
   '[role=textbox]',
 ].join(', ');
 
-/** Words that the classes and tags of fields of chips are made of. */
-const chipWords =
-  /^(chips?|chiplist|tags?|taglist|tagsinput|tagify|tokens?|tokenlist|tokenfield|tokenizer|pills?|badges?|multivalue)$/;
 /** Help texts that ask for one entry after the other. */
 const oneByOne = /\b(press|hit|use|type)\b.{0,20}\b(enter|return|tab|comma|space)\b|\benter to add\b/i;
-
-/** Whether a class or a tag speaks of chips: `mat-mdc-chip-grid`, `tagInput`, `multi-value`. */
-export function speaksOfChips(element: Element): boolean {
-  const named = `${element.localName} ${element.getAttribute('class') ?? ''}`
-    .replace(/multi-?value/gi, 'multivalue')
-    .replace(/([a-z])([A-Z])/g, '$1 $2');
-  return named.split(/[\s_-]+/).some((word) => chipWords.test(word.toLowerCase()));
-}
 
 /**
  * Looks at a text box as a box for entries.
@@ -55,7 +48,8 @@ export function asEntryBox(
     if (foreign.some((other) => tree.contains(holder, other))) break;
     area = outer;
   }
-  return { element, area, ...kindOf(tree, element, area) };
+  const beside = listsBeside(tree, area, [...foreign, element]);
+  return { element, area, beside, ...kindOf(tree, element, area) };
 }
 
 function kindOf(tree: PageTree, element: HTMLElement, area: Element): Pick<EntryBox, 'kind' | 'isSure'> {

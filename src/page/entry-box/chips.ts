@@ -1,6 +1,6 @@
 import { isVisible, type PageTree } from '../dom/tree';
 import { fold } from '../strings';
-import { chipsInText, type EntryBox, speaksOfChips } from './box';
+import { chipsInText, type EntryBox } from './box';
 import {
   chipText,
   entriesNamedIn,
@@ -10,6 +10,8 @@ import {
   isMarkedInvalid,
   isRemover,
 } from './chip-text';
+import { speaksOfChips } from './chip-words';
+import { elementsOf, seenInField } from './places';
 
 /** A chip: the entry that it stands for (or its text, where that is none) and the element that is the whole of it. */
 export interface Chip {
@@ -32,7 +34,7 @@ export function chipsOf(tree: PageTree, box: EntryBox, wanted: ReadonlySet<strin
   const lists = suggestionLists(tree, box.element);
   const inText = chipsInText(box.element);
   const chips: Chip[] = [];
-  for (const element of tree.queryAll(box.area, '*')) {
+  for (const element of elementsOf(tree, box)) {
     if (element.contains(box.element) || lists.some((list) => list.contains(element))) continue;
     // The lines of an editor are text that was typed, whatever stands in them.
     if (box.element.contains(element) && !inText.some((chip) => chip.contains(element))) continue;
@@ -121,13 +123,13 @@ export function suggestionLists(tree: PageTree, element: Element): Element[] {
 /** How many chips a field says that it holds beyond those that it shows, as `+3` or `2 more` do; 0 for none. */
 export function hiddenCount(tree: PageTree, box: EntryBox): number {
   const [, plus, , worded] =
-    /(?:^|\s)\+\s?(\d+)(\s|$)|\b(\d+) (?:more|others)\b/i.exec(tree.seenText(box.area, 3000)) ?? [];
+    /(?:^|\s)\+\s?(\d+)(\s|$)|\b(\d+) (?:more|others)\b/i.exec(seenInField(tree, box, 3000)) ?? [];
   return Number(plus ?? worded ?? 0);
 }
 
 /** Whether a field of chips says that it holds more than it shows. */
 export function showsOnlySome(tree: PageTree, box: EntryBox): boolean {
-  return /(^|\s)\+\s?\d+(\s|$)|\b\d+ (more|others|selected)\b/i.test(tree.seenText(box.area, 3000));
+  return /(^|\s)\+\s?\d+(\s|$)|\b\d+ (more|others|selected)\b/i.test(seenInField(tree, box, 3000));
 }
 
 /** Entries as they are compared. */

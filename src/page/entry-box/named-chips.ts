@@ -4,6 +4,7 @@ import { fold, tidy } from '../strings';
 import type { EntryBox } from './box';
 import { entryInTitle, isEntry } from './chip-text';
 import { suggestionLists } from './chips';
+import { elementsOf } from './places';
 
 /** The small texts in a field's area, each with the elements that say it. */
 export type SmallTexts = ReadonlyMap<string, readonly HTMLElement[]>;
@@ -19,7 +20,7 @@ const maxLength = 80;
 export function smallTexts(tree: PageTree, box: EntryBox, said: ReadonlySet<string>): SmallTexts {
   const lists = suggestionLists(tree, box.element);
   const found = new Map<string, HTMLElement[]>();
-  for (const element of tree.queryAll(box.area, '*')) {
+  for (const element of elementsOf(tree, box)) {
     if (element.matches('label, legend, button, style, script, option, [role=alert], [role=status]'))
       continue;
     const own = ownText(element) || ownText(tree.shadowOf(element));

@@ -8,6 +8,7 @@ import { boxText, type EntryBox, splitEntries } from './box';
 import { removerOf } from './chip-text';
 import { chipsOf, foldedSet, hiddenCount, showsOnlySome } from './chips';
 import { namedChipsAround, smallTexts } from './named-chips';
+import { isOfField } from './places';
 import { removeChip } from './remove-chip';
 import { setBoxText } from './set-text';
 import { WatchedBox } from './watched-box';
@@ -55,7 +56,7 @@ export async function removeEntries(
   };
   let isFolded = false;
   let entered: string[] | undefined;
-  const isWithin = (button: Element): boolean => tree.contains(watched.shown()?.area ?? box.area, button);
+  const isWithin = (button: Element): boolean => isOfField(tree, watched.shown() ?? box, button);
   await withoutSubmitting(
     tree.document,
     () => preservingFocusAndScroll(tree, box.element, putBack),

@@ -5,6 +5,7 @@ import { pause, waitUntilSettled } from '../dom/wait';
 import { boxText, type EntryBox, splitEntries, takesText } from './box';
 import { ChipField } from './chip-field';
 import type { ChipStrategy } from './chip-ways';
+import { isOfField } from './places';
 import { EntryReader, type EntryReading } from './reading';
 import { closeSuggestions } from './suggestions';
 import { TakenOver } from './taken-over';
@@ -85,7 +86,7 @@ async function writeUntil(
     const { present, invalid } = reader.read();
     const missing = missingFrom([...present, ...invalid], wanted);
     if (missing.length === 0 || !field.mayTry(missing)) break;
-    const isWithin = (button: Element): boolean => tree.contains(box.now()?.area ?? now.area, button);
+    const isWithin = (button: Element): boolean => isOfField(tree, box.now() ?? now, button);
     const write = (): Promise<void> => writeOnce(writer, now, missing, attempt);
     await withoutSubmitting(
       tree.document,

@@ -46,7 +46,7 @@ async function fillIn(html: string, script: string, wanted = people): Promise<Fi
       const find = () => {
         seen.scan([form]);
         const element = document.querySelector<HTMLElement>(entries.textBoxSelector);
-        return element ? entries.asEntryBox(seen, element, form, []) : undefined;
+        return element ? entries.asEntryBox(seen, element, form, seen.queryAll(form, 'select')) : undefined;
       };
       const written = await write.writeEntries({ tree: seen, find, progress: () => undefined }, given.wanted);
       const box = find();
@@ -233,3 +233,24 @@ test('a chip that is a component, with its entry and its cross in a shadow root,
   expect(filled).toMatchObject({ held: people });
   expect([...new Set(filled.present)]).toEqual(people);
 });
+
+test.each([
+  ['below it', '<div><input aria-label="Addresses"></div><div id=chips></div>', ''],
+  ['above it', '<div id=chips></div><div><label>Addresses <input></label></div>', ''],
+  ['as rows of a grid', '<div><input aria-label="Addresses"></div><div id=chips role=grid></div>', 'row'],
+])(
+  'people who come to stand in a list beside the field, %s, are in, and no more than the app takes',
+  async (_where, html, role) => {
+    const list = `${draws.replace("chip.className = 'tag';", `chip.role = '${role}' || null;`)}
+      input.addEventListener('keydown', (event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        if (held.length < 2) add(input.value);
+      });`;
+    const level = '<div>Alpha <select><option>Reader</select></div>';
+    const { present, held, strategy } = await fillIn(`<p>Invite</p>${html}${level}`, list);
+    expect(strategy).toBe('chipsByEnter');
+    expect(held).toEqual(people.slice(0, 2));
+    expect(present).toEqual(held);
+  },
+);
