@@ -119,6 +119,7 @@ export class EntryReader {
       doubt: this.doubt(box, found, {
         isText,
         isHidden: isUnclear || (isHidden && !isWhole) || (isMissing && field.chips.isUnreadable),
+        foundNobody: wanted.length > 0 && wanted.every((entry) => !there.has(fold(entry))),
         unseen,
       }),
     };
@@ -127,7 +128,12 @@ export class EntryReader {
   private doubt(
     box: EntryBox,
     present: readonly string[],
-    { isText, isHidden, unseen }: { isText: boolean; isHidden: boolean; unseen: readonly string[] },
+    {
+      isText,
+      isHidden,
+      foundNobody,
+      unseen,
+    }: { isText: boolean; isHidden: boolean; foundNobody: boolean; unseen: readonly string[] },
   ): EntryDoubt {
     const isGone = this.box.now() === undefined;
     if (isGone && (unseen.length > 0 || this.field.takenEntries.length === 0)) return 'boxGone';
@@ -136,6 +142,9 @@ export class EntryReader {
     const ours = present.filter((entry) => folded.has(fold(entry)));
     if (!isGone && missingInMirrors(this.tree, box, ours).length > 0) return 'otherField';
     if (isText && this.isCut()) return 'cutShort';
+    // What took each entry out of the box, or all of the text, may have taken it in.
+    const isEmptied = this.field.hasEmptied && unseen.length === 0 && boxText(box).trim() === '';
+    if (isEmptied && !isGone && foundNobody) return 'notAllShown';
     if (!isText || ours.length === 0) return '';
     if (!this.wasInvalid && isInvalid(box)) return 'boxInvalid';
     return this.isTextProven() ? '' : 'maybeText';
