@@ -72,7 +72,8 @@ export class ChipReader {
   stateOf(entry: string, before?: SmallTexts): 'chip' | 'invalid' | '' {
     const folded = fold(entry);
     const box = this.box.shown();
-    const isThere = box !== undefined && mentions(this.tree, box.area, entry);
+    const isThere =
+      box !== undefined && [box.area, ...box.beside].some((place) => mentions(this.tree, place, entry));
     const own = isThere ? this.all().filter(({ text }) => fold(text) === folded) : [];
     if (own.length > 0) return own.every(({ isInvalid }) => isInvalid) ? 'invalid' : 'chip';
     if (this.names.isEmpty && !before) return '';
