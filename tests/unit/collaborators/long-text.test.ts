@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
 import { isWhole } from '../../plan';
 
-const textLength = isWhole ? 100_000 : 40_000;
+/** Long enough for what takes the square of the length to be felt. */
+const textLength = isWhole ? 100_000 : 16_000;
+const manyPeople = isWhole ? 100_000 : 30_000;
 const units = [
   ...[
     '<',
@@ -125,9 +127,9 @@ describe('long texts are reviewed to the end', () => {
     60_000,
   );
 
-  it('finds 100,000 people in a plain list', () => {
+  it('finds many thousand people in a plain list', () => {
     const people = Array.from(
-      { length: 100_000 },
+      { length: manyPeople },
       (_, index) => `person${index}@lab${index % 50}.example.org`,
     );
     expect(reviewCollaborators(people.join('\n')).people).toEqual(people);
@@ -135,8 +137,8 @@ describe('long texts are reviewed to the end', () => {
     expect(
       reviewCollaborators(`${people.join('\n')}\n${people.join('\n').toUpperCase()}`).counts,
     ).toMatchObject({
-      ready: 100_000,
-      duplicate: 100_000,
+      ready: manyPeople,
+      duplicate: manyPeople,
     });
   });
 });
