@@ -4,7 +4,7 @@ import { verbsOfSwapping } from './said-otherwise';
 
 /** Texts longer than that, and lists of more, are read off systems: nobody has written them as sentences. */
 const maxLength = 40_000;
-const maxEntries = 800;
+const maxEntries = 2400;
 /** A sentence is not looked at further than that. */
 const maxReach = 400;
 /** So many small words, of which one stands beside a person, make a sentence of it. */

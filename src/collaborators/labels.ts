@@ -44,6 +44,7 @@ function judgeLabel(label: string): Reason | undefined {
   if (groupKinds.test(text)) return 'groupAddress';
   if (earlier.test(text) || mistaken.test(text)) return 'otherAddress';
   if (saysOut(text) || saysAside(text) || saysNoAlone(text)) return 'outOfUse';
+  if (/^(?:leaves|leaving|exits) /i.test(text)) return 'outOfUse';
   if (toAsk.test(text)) return 'otherPerson';
   if (/^(?:à|a|to) /i.test(text)) return undefined;
   const meaning = meaningOf(text);

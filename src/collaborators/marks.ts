@@ -1,4 +1,4 @@
-import { isEndOfStay, isOver } from '../formats/end-dates';
+import { isEndOfStay, isOver, isPeriodOver } from '../formats/end-dates';
 import { noWords } from '../formats/state-words';
 import { saysAside, saysOut } from '../formats/states';
 import { type Draft, noReasons, waitingFor } from './entry';
@@ -28,6 +28,8 @@ const smallStateInFront = /^\s*(\p{Ll}[\p{Ll}-]{2,20})\s+[^\s@]+@\S+\s*$/u;
 const maxLength = 200_000;
 const maxLineLength = 1000;
 const maxAnswerLength = 40;
+/** Of a line that gives somebody's stay there are a name, an address and that. */
+const maxParts = 4;
 
 /** What signs around the people of a list say: ticks and crosses, boxes, plus and minus, yes and no. */
 export class Marks {
@@ -59,6 +61,7 @@ export class Marks {
       if (isNamedOut(stretch) || isStateInFront(stretch))
         draft.finding = waitingFor(draft.finding, 'outOfUse');
     }
+    if (isFlaggedOut(line)) for (const draft of people) draft.finding = waitingFor(draft.finding, 'outOfUse');
     const isComment = commentedOut.test(line) && this.hasOthersThanComments();
     if (
       isComment ||
@@ -109,6 +112,18 @@ export class Marks {
   }
 }
 
+const flag =
+  /(?<![\p{L}])(?:(?:is_?)?(?:active|enabled)["'\]]*\s*(?:=>|[:=])\s*(?:bool\()?["']?(?:false|no|0)(?![\p{L}\d])|(?:is_?)?(?:disabled|deleted|suspended|locked|blocked|archived|deactivated)["'\]]*\s*(?:=>|[:=])\s*(?:bool\()?["']?(?:true|yes|1)(?![\p{L}\d]))/iu;
+const told =
+  /(?<!\p{L})(?:msg|message|event|action|operation|status|state|change)["'\]]*\s*(?:=>|=)\s*(?:"([^"]{2,60})"|'([^']{2,60})'|([\w.-]{2,60}))/giu;
+
+/** `active=false`, `msg="user disabled"`: what a program writes of somebody in their line. */
+function isFlaggedOut(line: string): boolean {
+  if (!line.includes('=')) return false;
+  if (flag.test(line)) return true;
+  return [...line.matchAll(told)].some(([, double, single, bare]) => saysOut(double ?? single ?? bare ?? ''));
+}
+
 const hasOneAddress = (people: readonly Draft[]): boolean =>
   new Set(people.flatMap(({ finding }) => (finding.kind === 'address' ? finding.person.toLowerCase() : [])))
     .size === 1;
@@ -116,7 +131,9 @@ const hasOneAddress = (people: readonly Draft[]): boolean =>
 /** `valid until 2025-01-31` in a part of a line: the end of a stay without a heading, and it is over. */
 function isStayOver(line: string): boolean {
   if (!/(?<![\p{L}\d])(?:19|20)\d\d(?!\d)/u.test(line)) return false;
-  return line.split(/[|;,\t()[\]]/).some((part) => {
+  const parts = line.split(/[|;,\t()[\]]/);
+  if (parts.length <= maxParts && isPeriodOver(parts.at(-1)?.trim() ?? '')) return true;
+  return parts.some((part) => {
     const at = part.search(/\d/);
     return at > 2 && isEndOfStay(part.slice(0, at)) && isOver(part.slice(at).trim());
   });

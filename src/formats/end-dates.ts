@@ -27,6 +27,7 @@ export const isEndOfStay = remembered((heading: string): boolean => {
   const words = wordsOfHeading(heading);
   if (words.length === 0 || words.length > 5 || words.some((word) => isIn(others, word))) return false;
   const joined = words.join('');
+  if (words.length > 1 && lastWords.test(words.at(-1) ?? '')) return true;
   return (
     words.some((word) => isIn(ends, word)) ||
     isIn(ends, joined) ||
@@ -48,6 +49,9 @@ export function isOver(text: string, today = new Date()): boolean {
 }
 
 const period = /^\(?\s*(?:\p{L}+\.?\s+)?(?:19|20)\d\d\s*[-–—/]\s*(?:\p{L}+\.?\s+)?((?:19|20)\d\d)\s*\)?$/u;
+/** At the end of a heading: `Contract tot`. */
+const lastWords = /^(?:until|till|bis|tot|jusqu|hasta|fino|até|do|til|tom|saakka|до)$/;
+const fromTo = /^([^–—]{4,24}?)\s+(?:[-–—]|to|until|till|bis|au|al|a|tot|do|til|до)\s+(.{4,24})$/iu;
 const untilWhen =
   /^(?:(?:only|just|nur|seulement|solo|solamente|apenas|alleen|tylko)\s+)?(?:up to|until|till|bis|jusqu['’]?(?:à|au|en)|hasta|fino (?:al?|a)|até|tot(?: en met)?|do|til|tills|saakka|až do|до|–|—|-)\s*(?:(?:the )?end of|ende|fin(?: de)?|le|el|il)?\s*(\S.{3,24})$/iu;
 
@@ -60,7 +64,9 @@ export const withoutHour = (heading: string, text: string): string =>
 /** Whether a remark says of a stay that it is over: `2018–2022`, `until March 2024`. */
 export function isPeriodOver(remark: string): boolean {
   if (remark.length > 40 || !/\d{4}/.test(remark)) return false;
-  const end = period.exec(remark)?.[1] ?? untilWhen.exec(remark)?.[1];
+  const [, first, last] = fromTo.exec(remark) ?? [];
+  const hasBoth = first !== undefined && lastDayIn(first) !== undefined;
+  const end = period.exec(remark)?.[1] ?? (hasBoth ? last : untilWhen.exec(remark)?.[1]);
   return end !== undefined && isOver(end);
 }
 

@@ -68,6 +68,6 @@ export const exampleWords =
   /^\W{0,3}(?:(?:for )?example|sample|e\.g\.|beispiel|z\.\s?b\.|exemple|ejemplo|esempio|exemplo|voorbeeld|przykład|exempel|eksempel|örnek|пример|例|示例|範例|范例|サンプル|예시|예)(?![\p{L}@.])/iu;
 /** What a record is about where it is not a person. */
 export const machineKinds =
-  /^(?:bot|robot|service(?:[ _-]?account)?|machine|app|application|integration|system|device|daemon|webhook|serviceprincipal|mail-?app)$/i;
+  /^(?:bot|robot|(?:technical|generic|functional|functioneel|system|test)(?:[ _-]?(?:account|user))?|(?:funktions|dienst|system|test|geräte)(?:konto|account)|technisch\p{L}*(?: \p{L}+)?|compte (?:de service|générique|technique)|cuenta (?:de servicio|genérica)|account di servizio|service(?:[ _-]?account)?|machine|app|application|integration|system|device|daemon|webhook|serviceprincipal|mail-?app)$/iu;
 export const groupKinds =
-  /^(?:group|team|room|resource|equipment|distribution(?:[ _-]?(?:list|group))?|mailing[ _-]?list|list|shared(?:[ _-]?mailbox)?|sharedmailbox|roommailbox|equipmentmailbox|maildistributiongroup|mailuniversaldistributiongroup|mailuniversalsecuritygroup|dynamicdistributiongroup|channel|gruppe|groupe|grupo|gruppo|domain)$/i;
+  /^(?:(?:funktions|sammel|gruppen)(?:postfach|adresse)|group|team|room|resource|equipment|distribution(?:[ _-]?(?:list|group))?|mailing[ _-]?list|list|shared(?:[ _-]?mailbox)?|sharedmailbox|roommailbox|equipmentmailbox|maildistributiongroup|mailuniversaldistributiongroup|mailuniversalsecuritygroup|dynamicdistributiongroup|channel|gruppe|groupe|grupo|gruppo|domain)$/i;

@@ -113,7 +113,11 @@ const since =
 export function standingByRemark(remark: string): Standing | undefined {
   const text = remark.trim().replace(since, '');
   if (text === '' || text.length > maxStateLength) return undefined;
-  if (machineRemarks.test(text)) return 'machine';
+  if (
+    machineRemarks.test(text) ||
+    /^(?:device|machine|bot|robot|daemon|webhook|printer|scanner)$/i.test(text)
+  )
+    return 'machine';
   if (groupRemarks.test(text)) return 'group';
   return saysRemark(text) || isPeriodOver(text) ? 'out' : undefined;
 }
@@ -130,7 +134,8 @@ const mayHavePhrase = phraseGuard([outPhrases, asidePhrases]);
 export function saysOut(text: string): boolean {
   if (mayHavePhrase(text) && outPhrases.test(text)) return true;
   const words = wordsIn(text);
-  if (words.some((word) => /^(?:password|license|invitation|invite|trial)$/.test(word))) return false;
+  if (words.some((word) => /^(?:password|license|invitation|invite|trial)$/.test(word)))
+    return words.some((word) => /^(?:declined|rejected|refused|revoked|withdrawn)$/.test(word));
   return words.some(
     (word, at) =>
       isIn(out, word) &&

@@ -8,6 +8,8 @@ interface Open {
   entries: Entries;
   from: number;
   texts: Literal[];
+  /** In a property list, what the next element is called by the one before: `<key>email</key>`. */
+  key?: string;
 }
 
 const token =
@@ -108,12 +110,27 @@ function closed(
         ? { kind: 'word', text: 'null', from, to }
         : { kind: 'object', entries: all, from, to };
   if (!outer) return value;
-  const key = keyOf(name);
+  if (outer.name === 'dict') return closedInList(name, value, outer);
+  addTo(outer, keyOf(name), value, to);
+  return undefined;
+}
+
+/** An element of a property list: keys and values stand there by turns. */
+function closedInList(name: string, value: Literal, outer: Open): undefined {
+  if (name === 'key' && value.kind === 'text') outer.key = value.text;
+  else {
+    const isFlag = name === 'true' || name === 'false';
+    const { from, to } = value;
+    addTo(outer, outer.key ?? keyOf(name), isFlag ? { kind: 'word', text: name, from, to } : value, to);
+    delete outer.key;
+  }
+}
+
+function addTo(outer: Open, key: string, value: Literal, to: number): void {
   const earlier = outer.entries.find((entry) => entry.key === key);
   if (!earlier) outer.entries.push({ key, value });
   else if (earlier.value.kind === 'list') {
     earlier.value.items.push(value);
     earlier.value.to = to;
   } else earlier.value = { kind: 'list', items: [earlier.value, value], from: earlier.value.from, to };
-  return undefined;
 }

@@ -4,6 +4,7 @@ import { expectWhole } from '../formats/partition';
 import { answers } from './kinds/answers';
 import { consoles } from './kinds/consoles';
 import { directories } from './kinds/directories';
+import { dumps } from './kinds/dumps';
 import { everyday } from './kinds/everyday';
 import { outputs } from './kinds/exports';
 import { files } from './kinds/files';
@@ -89,6 +90,7 @@ describe.each(
     everyday,
     leaders,
     rest,
+    dumps,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
