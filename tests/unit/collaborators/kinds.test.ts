@@ -10,6 +10,7 @@ import { outputs } from './kinds/exports';
 import { files } from './kinds/files';
 import { forms } from './kinds/forms';
 import { further } from './kinds/further';
+import { harmless } from './kinds/harmless';
 import { heldBack } from './kinds/held-back';
 import type { Kind } from './kinds/kind';
 import { leaders } from './kinds/leaders';
@@ -19,6 +20,7 @@ import { minutes } from './kinds/minutes';
 import { notes } from './kinds/notes';
 import { notices } from './kinds/notices';
 import { offices } from './kinds/offices';
+import { ordinary } from './kinds/ordinary';
 import { programs } from './kinds/programs';
 import { prose } from './kinds/prose';
 import { registers } from './kinds/registers';
@@ -91,6 +93,8 @@ describe.each(
     leaders,
     rest,
     dumps,
+    ordinary,
+    harmless,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
