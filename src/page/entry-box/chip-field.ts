@@ -23,6 +23,8 @@ const fullAfter = { entries: 3, milliseconds: 900 };
 /** Up to so many entries, and one in so many of those after them, are looked for among the chips at once; all are at the end. */
 const checkedFirst = 100;
 const checkEvery = 25;
+/** A way that has brought in so many entries is the field's own. */
+const provenAfter = 6;
 /** So many entries show whether the field's chips say them or show names. */
 const checkedForNames = 3;
 
@@ -96,8 +98,10 @@ export class ChipField {
       return false;
     }
     if (this.isKnown) {
-      const isIn = await this.addKnown(entry);
-      if (isIn || this.isKnown) return isIn || this.goesOnAfter(entry);
+      if (await this.addKnown(entry)) return true;
+      // A way that brought in only a few may have done so by chance: the others are tried before the field is called full.
+      if (this.added >= provenAfter || this.refusals.entries > 0) return this.goesOnAfter(entry);
+      this.isKnown = false;
     }
     if (await this.addUnknown(entry)) return true;
     this.clear();

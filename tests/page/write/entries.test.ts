@@ -271,3 +271,19 @@ test('nobody is called missing where the box was emptied and what it took stands
   expect(held.length).toBeGreaterThan(0);
   expect({ present, doubt }).toEqual({ present: [], doubt: 'notAllShown' });
 });
+
+test('a way that works for the first people only is given up for one that brings in the others', async () => {
+  const tired = `${draws}
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== ',') return;
+      event.preventDefault();
+      if (held.length < 2) add(input.value);
+    });
+    input.addEventListener('paste', (event) => {
+      event.preventDefault();
+      add(event.clipboardData.getData('text'));
+    });`;
+  const everybody = [...people, 'dora@example.org', 'eve@example.org'];
+  const { present, held } = await fillIn(field, tired, everybody);
+  expect({ present, held }).toEqual({ present: everybody, held: everybody });
+});
