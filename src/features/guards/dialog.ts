@@ -6,6 +6,7 @@ import { foldedSet } from '../../page/entry-box/chips';
 import { entriesIn } from '../../page/entry-box/reading';
 import { fold, isOneOf } from '../../page/strings';
 import type { ConsolePage } from '../feature';
+import { contextNow } from './known-administrators';
 import { type Press, tickBoxSelector } from './press';
 
 /** Whether a press is of the button that ends the open dialog, which is one of that kind. */
@@ -33,11 +34,14 @@ export function peopleInDialog(page: ConsolePage): string[] | undefined {
   return people.length > 0 && !isTyping ? people : undefined;
 }
 
-/** Everybody who stands in the open dialog's box, also who was typed and is perhaps no entry yet: the press may invite them. */
+/**
+ * Everybody who stands in the open dialog's box, also who was typed and is perhaps no entry yet: the press may invite them.
+ * Who was filled in last is known by whatever a chip shows of them.
+ */
 export function mentionedInDialog(page: ConsolePage): string[] {
   const box = boxOf(page);
   if (!box) return [];
-  const entries = entriesIn(page.tree, box);
+  const entries = entriesIn(page.tree, box, contextNow(page)?.filled?.people);
   const known = foldedSet(entries);
   return [...entries, ...splitEntries(boxText(box)).filter((entry) => !known.has(fold(entry)))];
 }

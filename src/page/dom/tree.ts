@@ -12,6 +12,12 @@ export type { ShadowAccess } from './shadow-roots';
  * component was given stands in the slot that shows it: its parent is that slot.
  */
 export class PageTree extends ShadowRoots {
+  /**
+   * What is known of the chips in each dialog or form (`entry-box/named-chips`). Scripts on demand share this tree, and none of
+   * each other's variables.
+   */
+  declare kept?: WeakMap<object, unknown>;
+
   /** The element that a node stands in as it is drawn: a slot, its parent, or the host of its shadow root. */
   parent(node: Node): Element | null {
     return this.slotOf(node) ?? node.parentElement ?? hostOf(node.parentNode);

@@ -160,13 +160,12 @@ export class NamedChips {
   }
 }
 
-const known = new WeakMap<object, NamedChips>();
-
-/** What is known of the chips in the dialog of a box: a second fill and an undo have to know it as well. */
+/** What is known of the chips in the dialog of a box: a second fill, an undo and a guard have to know it as well. */
 export function namedChipsAround(tree: PageTree, box: EntryBox): NamedChips {
   // The box itself may have been replaced since.
   const place = dialogOrFormAround(tree, box.area) ?? tree.document;
-  const names = known.get(place) ?? new NamedChips();
-  known.set(place, names);
+  tree.kept ??= new WeakMap();
+  const names = (tree.kept.get(place) as NamedChips | undefined) ?? new NamedChips();
+  tree.kept.set(place, names);
   return names;
 }

@@ -29,16 +29,16 @@ interface State {
 export async function guardFilled(stage: Stage): Promise<Finding[]> {
   const job = 'guard filled';
   const by = inTurn(stage, 1);
-  const hub = await fillDialog(stage);
-  if (hub === undefined) return [notSure(job, 'it could not be filled')];
+  const filled = await fillDialog(stage);
+  if (!filled) return [notSure(job, 'it could not be filled')];
   const { dialog, certainty } = await describe(stage, { dialog: 'inviteUser' });
   const text = await stage.app((app) => app.finalText());
   const press = {
     target: { text, isOver: true },
     counts: 'final',
-    isKnown: dialog === 'inviteUser' && certainty !== 'unsure',
+    isKnown: filled.isRead && dialog === 'inviteUser' && certainty !== 'unsure',
   } as const;
-  const states = statesOf(stage, hub);
+  const states = statesOf(stage, filled.hub);
   const found: Finding[] = [];
   for (const [at, state] of states.entries()) {
     await enter(stage, state);
@@ -51,7 +51,7 @@ export async function guardFilled(stage: Stage): Promise<Finding[]> {
     if (!isLast) await state.turn?.();
   }
   await stage.app((app) => app.closeDialog());
-  if ((await fillDialog(stage)) === undefined) return found;
+  if (!(await fillDialog(stage))) return found;
   await enter(stage, {});
   const idle = await attempt(stage, { ...press, job: `${job}: nothing wrong`, by: by(), isToBeHeld: false });
   await leave(stage, idle);
@@ -107,18 +107,27 @@ const setLevels = (stage: Stage, hub: string): Promise<void> =>
     app.choose(product, isOn ? 'No Access' : 'Has Access');
   }, hub);
 
-/** Fills the dialog as the assistant does. @returns the region's product; undefined where it could not be filled */
-async function fillDialog(stage: Stage): Promise<string | undefined> {
+interface Filled {
+  /** The region's product; '' where there is none, or it has no access. */
+  hub: string;
+  /** Whether the assistant has said that all of them are in the dialog: else it knows nobody there. */
+  isRead: boolean;
+}
+
+/** Fills the dialog as the assistant does; undefined where that did not succeed. */
+async function fillDialog(stage: Stage): Promise<Filled | undefined> {
   await goTo(stage, 'users');
   const { screen, dialog, workgroup } = await describe(stage, { screen: 'users' });
   const aim = { screen, dialog, workgroup };
-  await stage.ask<'fillInvite'>({ type: 'fillInvite', people, region: 'euc1', product: '', aim });
+  const filling = { type: 'fillInvite', people, region: 'euc1', product: '', aim } as const;
+  const answer = await stage.ask<'fillInvite'>(filling);
   await atRest(stage);
   const held = await heldBy(stage);
   if (!people.every((person) => held.people.includes(person))) return undefined;
+  const isRead = answer?.ok === true && answer.report.people.every(({ found }) => found);
   const hub = held.products.find(({ documented }) => /Sequence Hub - EU/.test(documented));
   const isSet = hub && held.levels[hub.label] === (await stage.app((app) => app.speak('Has Access')));
-  return isSet ? hub.documented : '';
+  return { hub: isSet ? hub.documented : '', isRead };
 }
 
 async function enter(stage: Stage, { filled = {}, users = people, turn }: Partial<State>): Promise<void> {
