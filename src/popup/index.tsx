@@ -1,4 +1,3 @@
-import { text } from '../shared/text';
 import { showPage } from '../ui/show-page';
 import { App } from './app';
 import { isToolbarPopup, readOpening } from './opening';
@@ -6,4 +5,4 @@ import { isToolbarPopup, readOpening } from './opening';
 const opening = readOpening(location.search);
 // A toolbar popup takes the width of its content, so it needs one; everywhere else the window gives it.
 document.documentElement.dataset.layout = isToolbarPopup() ? 'popup' : 'fluid';
-showPage(text('popupTitle'), <App opening={opening} />);
+void showPage('popupTitle', () => <App opening={opening} />);

@@ -1,10 +1,12 @@
 import { type ComponentChild, render } from 'preact';
-import { declareLanguage } from '../shared/text';
+import { declareLanguage, type TextKey, text } from '../shared/text';
+import { haveSentences } from './have-sentences';
 
 /** Shows what a page of the extension holds, and says which language it is in. */
-export function showPage(title: string, content: ComponentChild): void {
+export async function showPage(title: TextKey, content: () => ComponentChild): Promise<void> {
+  await haveSentences();
   declareLanguage(document.documentElement);
-  document.title = title;
+  document.title = text(title);
   const root = document.getElementById('app');
-  if (root) render(content, root);
+  if (root) render(content(), root);
 }

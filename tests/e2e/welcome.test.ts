@@ -33,6 +33,26 @@ test('the welcome says what is done and what is never done, and leads on; in Fir
 });
 
 onlyIn('chromium', () => {
+  test('where the browser has lost the sentences, a page of ours has them all the same', async () => {
+    const page = await browser.openExtensionPage('src/options/index.html');
+    await page.findByRole('heading', 'Guards');
+    await page.evaluate(() => {
+      Object.defineProperty(chrome.i18n, 'getMessage', {
+        value: () => '',
+        configurable: true,
+        writable: true,
+      });
+      const app = document.createElement('div');
+      app.id = 'app';
+      document.getElementById('app')?.replaceWith(app);
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.src = `${document.querySelector<HTMLScriptElement>('script[type=module]')?.src}?again`;
+      document.head.append(script);
+    });
+    await page.findByRole('heading', 'Guards');
+  });
+
   test('the welcome comes after an installation only, keeps nobody out, and fits 320 px', async () => {
     await browser.reloadExtension();
     const page = await browser.openExtensionPage('src/options/index.html');
