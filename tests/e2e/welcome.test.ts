@@ -37,11 +37,9 @@ onlyIn('chromium', () => {
     const page = await browser.openExtensionPage('src/options/index.html');
     await page.findByRole('heading', 'Guards');
     await page.evaluate(() => {
-      Object.defineProperty(chrome.i18n, 'getMessage', {
-        value: () => '',
-        configurable: true,
-        writable: true,
-      });
+      const { browser: own } = globalThis as { browser?: typeof chrome };
+      const lost = { value: () => '', configurable: true, writable: true };
+      for (const { i18n } of [chrome, own ?? chrome]) Object.defineProperty(i18n, 'getMessage', lost);
       const app = document.createElement('div');
       app.id = 'app';
       document.getElementById('app')?.replaceWith(app);

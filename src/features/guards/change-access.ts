@@ -79,14 +79,18 @@ function levelOfRead({ wording }: ConsolePage, { read: [first = '', ...others] }
   return others.every((word) => sameLevel(word, first, wording)) ? first : '';
 }
 
-/** Whom it would take access from, or give it: `3 of 12 would lose Connected Insights`. */
-function whatChanges({ wording }: ConsolePage, { product, shown, read, changed }: ProductNow): string {
+/** Whom it would take access from, or give it: `3 of 12 would lose Connected Insights`, of all who are selected. */
+function whatChanges(
+  { wording }: ConsolePage,
+  { product, shown, read, unseen, changed }: ProductNow,
+): string {
   const kindOf = accessReader(wording);
   const had = read.filter((word) => kindOf(word) !== 'none').length;
   const isNone = kindOf(shown) === 'none';
-  if (isNone) return text('guardChangeLose', had, read.length, product.name);
-  if (had === 0) return text('guardChangeGain', changed, read.length, product.name, shown);
-  return text('guardChangeOther', changed, read.length, product.name, shown);
+  const all = read.length + unseen;
+  if (isNone) return text('guardChangeLose', had, all, product.name);
+  if (had === 0) return text('guardChangeGain', changed, all, product.name, shown);
+  return text('guardChangeOther', changed, all, product.name, shown);
 }
 
 function mendAnswer(page: ConsolePage, settable: readonly ProductNow[], control: HTMLElement): HeldAnswer {
