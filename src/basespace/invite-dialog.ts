@@ -83,14 +83,14 @@ export const levelsIn = (wording: Wording): Values => ({
  * into may be the address box.
  */
 function productName(tree: PageTree, choice: Choice, wording: Wording): string {
+  // What chooses between the two ways to invite sets access to nothing.
+  if (isWayToInvite(tidy(chosenText(tree, choice)), wording)) return '';
   const labels = choice.labels.map((label) => withoutAccessWords(label, wording)).filter(Boolean);
   const known = labels.filter((label) => namesProduct(label, wording));
   if (known.length > 0) return speaksOfLevels(tree, choice, known, wording) ? nameAmong(known, wording) : '';
   if (choice.kind.isAmbiguous?.(tree, choice)) return '';
   // An element that only looks like a choice is one where it shows a level of access.
   if (!choice.isSure && !isAccessWord(chosenText(tree, choice), wording)) return '';
-  // What chooses between the two ways to invite sets access to nothing.
-  if (isWayToInvite(tidy(chosenText(tree, choice)), wording)) return '';
   return labels.find((label) => !isOneOf(label, wordsOf(wording, 'levelLabels'))) ?? '';
 }
 

@@ -23,5 +23,5 @@ export async function readOwnSentences(): Promise<void> {
 function languages(): string[] {
   const own = api.i18n.getUILanguage().replace('-', '_');
   const [language = own] = own.split('_');
-  return [...new Set([own, language, api.runtime.getManifest().default_locale ?? 'en'])];
+  return [...new Set([own, language, api.runtime.getManifest().default_locale ?? ''])];
 }
