@@ -58,7 +58,8 @@ export function choiceSets({ accepted, unticked }: Choices): ChoiceSets {
 
 /** Whether an entry has a tick, so that its person is filled in. */
 export function isTicked(entry: Entry, { accepted, unticked }: ChoiceSets): boolean {
-  if (isReady(entry)) return !unticked.has(keyOf(entry));
+  // To ask for everybody of a long list whether they are among none would hold up the page.
+  if (isReady(entry)) return unticked.size === 0 || !unticked.has(keyOf(entry));
   return accepted.size > 0 && canBeAccepted(entry) && accepted.has(keyOf(entry));
 }
 

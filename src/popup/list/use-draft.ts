@@ -46,23 +46,25 @@ export function useDraft(changed: (text: string, isTyped: boolean) => void, empt
   }, [keeper]);
 
   const text = () => box.current?.value ?? '';
-  const keepAndReport = (isTyped: boolean) => {
-    keeper.keep(text());
-    latestChanged.current(text(), isTyped);
+  const keepAndReport = (now: string, isTyped: boolean) => {
+    keeper.keep(now);
+    latestChanged.current(now, isTyped);
   };
   const aboutToType = () => {
     const field = box.current;
     replacesAll.current = field?.selectionStart === 0 && field.selectionEnd === field.value.length;
   };
   const typed = ({ inputType }: InputEvent) => {
-    if (replacesAll.current || text() === '') emptied();
+    // Each look into the box copies a long list.
+    const now = text();
+    if (replacesAll.current || now === '') emptied();
     replacesAll.current = false;
     // Typing goes on, so a review waits for a pause; after a paste none is needed.
-    keepAndReport(inputType !== 'insertFromPaste');
+    keepAndReport(now, inputType !== 'insertFromPaste');
   };
   const replace = (from: number, to: number, by: string) => {
     box.current?.setRangeText(by, from, to, 'end');
-    keepAndReport(false);
+    keepAndReport(text(), false);
   };
   return { box, text, isKept, aboutToType, typed, replace };
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../../collaborators/review';
 import { formatNumber } from '../../../shared/format';
 import { countText, text } from '../../../shared/text';
-import { canBeAccepted, isReady, isTicked } from '../choices';
+import { type ChoiceSets, canBeAccepted, isReady, isTicked } from '../choices';
 import { choiceText } from '../counts';
 import { hasSuggestion } from '../entry-sentences';
 import { ListNotice } from '../list-notice';
@@ -98,22 +98,33 @@ function Filters({ chosen, offered, choose }: FiltersProps) {
   );
 }
 
+const isAble = (entry: Entry): boolean => isReady(entry) || canBeAccepted(entry);
+
+/** How many of the entries can have a tick, and how many have one; makes no lists of them, for there may be very many. */
+function countTicks(entries: readonly Entry[], choices: ChoiceSets): { able: number; ticked: number } {
+  let able = 0;
+  let ticked = 0;
+  for (const entry of entries) {
+    if (!isAble(entry)) continue;
+    able++;
+    if (isTicked(entry, choices)) ticked++;
+  }
+  return { able, ticked };
+}
+
 /** Ticks or unticks everybody whom the filter shows. */
 function TickAll({ entries, list }: { entries: readonly Entry[]; list: List }) {
   const { choices, tick } = list;
-  const { able, ticked } = useMemo(() => {
-    const able = entries.filter((entry) => isReady(entry) || canBeAccepted(entry));
-    return { able, ticked: able.filter((entry) => isTicked(entry, choices)).length };
-  }, [entries, choices]);
-  const isAll = able.length > 0 && ticked === able.length;
+  const { able, ticked } = useMemo(() => countTicks(entries, choices), [entries, choices]);
+  const isAll = able > 0 && ticked === able;
   return (
     <label class="tick-all">
       <input
         type="checkbox"
         checked={isAll}
         indeterminate={ticked > 0 && !isAll}
-        disabled={able.length === 0}
-        onChange={(event) => tick(able, event.currentTarget.checked)}
+        disabled={able === 0}
+        onChange={(event) => tick(entries.filter(isAble), event.currentTarget.checked)}
       />
       {text('tickAllShown')}
     </label>
