@@ -32,6 +32,8 @@ export class LineShape {
   /** Where the line begins, and then where each part begins and ends. */
   readonly marks: number[] = [];
   readonly kinds: PartKind[] = [];
+  /** What signs an address is made of; 0 for others. */
+  private readonly forms: number[] = [];
   readonly hashes: number[] = [];
   /** How many at signs stand elsewhere than in an address that is a part. */
   otherAts = 0;
@@ -54,6 +56,7 @@ export class LineShape {
     this.marks.length = 1;
     this.marks[0] = from;
     this.kinds.length = 0;
+    this.forms.length = 0;
     this.hashes.length = 0;
     this.otherAts = 0;
     this.mayHaveNames = true;
@@ -110,17 +113,19 @@ export class LineShape {
 
   /** Takes names for part of the rest: words stand in the line beside which a name may be read as something else. */
   dropNames(): void {
-    const { kinds, hashes, marks } = this;
+    const { kinds, hashes, marks, forms } = this;
     let kept = 0;
     for (let part = 0; part < kinds.length; part++) {
       if (kinds[part] === 'name') continue;
       kinds[kept] = kinds[part] as PartKind;
       hashes[kept] = hashes[part] as number;
+      forms[kept] = forms[part] as number;
       marks[kept * 2 + 1] = marks[part * 2 + 1] as number;
       marks[kept * 2 + 2] = marks[part * 2 + 2] as number;
       kept++;
     }
     kinds.length = kept;
+    forms.length = kept;
     hashes.length = kept;
     marks.length = kept * 2 + 1;
   }
@@ -131,11 +136,11 @@ export class LineShape {
     const kind = kinds[part];
     let same = 0;
     while (same < part && !(kinds[same] === kind && this.areSame(same, part))) same++;
-    if (kind === 'address') return String.fromCharCode(0xe000 + same);
+    if (kind === 'address') return String.fromCharCode(0xe000 + (this.forms[part] as number) * 64 + same);
     if (kind === 'name')
-      return String.fromCharCode((mayHaveBeyond(this.textOf(part)) ? 0xe200 : 0xe100) + same);
+      return String.fromCharCode((mayHaveBeyond(this.textOf(part)) ? 0xe880 : 0xe800) + same);
     const length = (this.marks[part * 2 + 2] as number) - (this.marks[part * 2 + 1] as number);
-    return String.fromCharCode(0xe300 + length * maxLineLength + same);
+    return String.fromCharCode(0xe900 + length * maxLineLength + same);
   }
 
   private areSame(one: number, other: number): boolean {
@@ -182,7 +187,7 @@ export class LineShape {
     )
       return false;
     if (addresses.hash < 0 || addresses.hasApostrophe) return false;
-    this.add('address', from, to, addresses.hash);
+    this.add('address', from, to, addresses.hash, addresses.form);
     return true;
   }
 
@@ -208,7 +213,8 @@ export class LineShape {
       this.add('name', from, to, hashOf(this.text, from, to));
   }
 
-  private add(kind: PartKind, from: number, to: number, hash: number): void {
+  private add(kind: PartKind, from: number, to: number, hash: number, form = 0): void {
+    this.forms.push(form);
     this.kinds.push(kind);
     this.hashes.push(hash);
     this.marks.push(from, to);

@@ -31,7 +31,8 @@ interface Frame {
  * The short way for long lists of any kind: what was found out about a line holds for another one that differs in nothing
  * but parts that make no difference. These are
  *
- * - addresses with nothing remarkable about them (`UnremarkableAddresses`), with no more than a separator beside them;
+ * - addresses with nothing remarkable about them (`UnremarkableAddresses`), with no more than a separator beside them, and
+ *   with the same signs in the local part;
  * - numbers of three digits or more, equally long, that are no year and no day;
  * - capitalised words that are in no list of words and begin no phrase (`isMereName`), where no label, markup, or word of
  *   what is said of people stands in the line.

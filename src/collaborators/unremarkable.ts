@@ -23,6 +23,16 @@ const signs = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[_+'-]/.test(character) ? sign : 0;
 });
 
+/** Bits of a local part's form. */
+const [capital, digit, point, other, firstDigit] = [1, 2, 4, 8, 16];
+const isDigit = (code: number): boolean => code >= 48 && code < 58;
+const forms = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (isDigit(code)) return digit;
+  if (String.fromCharCode(code) === '.') return point;
+  if (code >= 65 && code <= 90) return capital;
+  return code >= 97 && code <= 122 ? 0 : other;
+});
+
 /** Behind a dot, some words are those of machines and groups. */
 const mayFollowDot = Uint8Array.from({ length: 32 }, (_, place) =>
   'ndtg'.includes(String.fromCharCode(place + 96)) ? 1 : 0,
@@ -44,6 +54,8 @@ export class UnremarkableAddresses {
   /** Its hash, or -1 if it is too long, a shared mailbox, no person's, or has a typing mistake in its domain. */
   hash = -1;
 
+  /** What signs its local part is made of: capitals, digits, dots and others, and whether a digit is the first. */
+  form = 0;
   /** Whether it has one, which may be meant as a quote. */
   hasApostrophe = false;
 
@@ -74,6 +86,7 @@ export class UnremarkableAddresses {
     let before = dot;
     this.hasSign = false;
     this.hasApostrophe = false;
+    this.form = isDigit(text.charCodeAt(from)) ? firstDigit : 0;
     for (let at = from; ; at++) {
       const code = text.charCodeAt(at);
       if (code === atCode) return before === dot ? -1 : at;
@@ -81,6 +94,7 @@ export class UnremarkableAddresses {
       if (is === sign || (before === dot && at > from && mayFollowDot[code & 31])) this.hasSign = true;
       if (code === apostropheCode) this.hasApostrophe = true;
       if (is === 0 || (is === dot && before === dot)) return -1;
+      this.form |= forms[code] as number;
       before = is;
     }
   }
