@@ -41,12 +41,19 @@ export function findUsersTable(page: ConsolePage): UsersTable {
   throw new AssistantError('noApplicationColumns', headings.slice(0, 12));
 }
 
-/** Tables of people that are made of plain elements. */
-export function plainTables(page: ConsolePage, { all }: Landmarks, areHeads = areUsersHeads): Element[] {
+/** Tables of people that are made of plain elements, or mark no heads. */
+export function plainTables(
+  page: ConsolePage,
+  { all, tables }: Landmarks,
+  areHeads = areUsersHeads,
+): Element[] {
   const { personColumns } = page.wording;
   const near = all.filter(({ text, dialog }) => dialog === null && isOneOf(text, personColumns));
-  const elements = near.map(({ element }) => element);
-  return findPlainTables(page.tree, elements, (texts) => areHeads(texts, page.wording));
+  // Cells are no landmarks. Above the heads may stand what the table is called.
+  const cells = tables.flatMap((table) => [...table.querySelectorAll('tr:nth-child(-n + 3) > :first-child')]);
+  return findPlainTables(page.tree, [...near.map(({ element }) => element), ...cells], (texts) =>
+    areHeads(texts, page.wording),
+  );
 }
 
 function read(page: ConsolePage, tables: Element[]): Found[] {

@@ -1,4 +1,5 @@
 import { drawnBox } from './boxes';
+import { usualOf } from './columns';
 import type { ReadTable, TableRow } from './types';
 import {
   type Boxes,
@@ -32,7 +33,7 @@ const foundBefore = new WeakMap<Element, Found>();
 export function aligned(table: ReadTable): ReadTable {
   const { rows, headings } = table;
   if (rows.length === 0 || headings.length === 0) return table;
-  const usual = table.isStated ? headings.length : usualCount(rows);
+  const usual = table.isStated ? headings.length : usualOf(rows.map(({ cells }) => countOf(cells)));
   // Where columns are left out and cells do not state theirs, rows hold no cells.
   if (usual === 0) return table;
   const shape = `${usual}/${headings.join('\n')}`;
@@ -74,17 +75,6 @@ function countOf(cells: Cells): number {
   let count = cells.length;
   while (cells[count - 1]?.hasAttribute('hidden')) count--;
   return count;
-}
-
-/** How many cells most rows have. */
-function usualCount(rows: readonly TableRow[]): number {
-  const counts = new Map<number, number>();
-  for (const { cells } of rows) {
-    const count = countOf(cells);
-    counts.set(count, (counts.get(count) ?? 0) + 1);
-  }
-  const [[usual] = [0]] = [...counts].sort(([, one], [, other]) => other - one);
-  return usual;
 }
 
 /** Where the cells of rows stand: undefined where they are in their places. */

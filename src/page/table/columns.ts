@@ -37,3 +37,11 @@ export function isRecord(cells: readonly (Element | undefined)[], columns: numbe
   for (const cell of cells) if (cell) count++;
   return count > 1 && !cells.some((cell) => cell && widthOf(cell) * 2 > columns);
 }
+
+/** The number that stands most often among some; 0 for none. */
+export function usualOf(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const [[usual] = [0]] = [...counts].sort(([, one], [, other]) => other - one);
+  return usual;
+}

@@ -3,7 +3,7 @@ import { isElement } from '../dom/nodes';
 import type { PageTree } from '../dom/tree';
 import { drawnBox, shareOf } from './boxes';
 import { cellText, headText } from './cell-text';
-import { isLeftOut, isRecord, tableSelector } from './columns';
+import { isLeftOut, isRecord, tableSelector, usualOf } from './columns';
 import type { ReadTable } from './types';
 import { inLine } from './under-heads';
 
@@ -15,6 +15,8 @@ interface Plain {
 }
 const found = new WeakMap<Element, Plain>();
 
+/** A native table that marks no heads is one of plain elements, too. A cell that heads its row is no such mark. */
+const tableWithHeads = ':not(table), :has(th:not([scope=row]))';
 const maxLevelsUp = 6;
 const maxDepth = 5;
 const maxHeadLength = 80;
@@ -34,7 +36,7 @@ export function findPlainTables(
   const tables = new Set<Element>();
   for (const start of near) {
     const head = headRowAround(tree, start, areHeads);
-    if (!head || tree.closest(head, tableSelector)) continue;
+    if (!head || tree.closest(head, tableSelector)?.matches(tableWithHeads)) continue;
     const table = tableAround(tree, head, areHeads);
     if (table) tables.add(table);
   }
@@ -47,7 +49,7 @@ function partsIn(tree: PageTree, element: Element): Element[] {
   for (const node of tree.children(element)) {
     if (!isElement(node)) continue;
     if (node.localName === 'slot') parts.push(...partsIn(tree, node));
-    else if (!/^(?:style|script|template)$/.test(node.localName)) parts.push(node);
+    else if (!node.matches('script, style, template')) parts.push(node);
   }
   return parts;
 }
@@ -70,7 +72,7 @@ function headRowAround(
 
 /** The smallest element that holds a row of heads and rows below it, all at one depth and alike. */
 function tableAround(tree: PageTree, head: Element, areHeads: Plain['areHeads']): Element | undefined {
-  let table = tree.parent(head);
+  let table = (head.localName === 'tr' && head.closest('table')) || tree.parent(head);
   for (let level = 0; table && level < maxLevelsUp; level++, table = tree.parent(table)) {
     if (table === tree.document.documentElement) return undefined;
     for (let depth = 1; depth <= maxDepth; depth++) {
@@ -111,15 +113,8 @@ function isUnder(heads: readonly Element[], cells: readonly Element[]): boolean 
 }
 
 /** How many cells most rows have. */
-function usualCount(tree: PageTree, rows: readonly Element[]): number {
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    const count = partsIn(tree, row).length;
-    counts.set(count, (counts.get(count) ?? 0) + 1);
-  }
-  const [[usual] = [0]] = [...counts].sort(([, one], [, other]) => other - one);
-  return usual;
-}
+const usualCount = (tree: PageTree, rows: readonly Element[]): number =>
+  usualOf(rows.map((row) => partsIn(tree, row).length));
 
 /** What stands so deep in a table, and in its heads not. */
 function rowsIn(tree: PageTree, table: Element, depth: number, head: Element): Element[] {
@@ -131,8 +126,7 @@ function rowsIn(tree: PageTree, table: Element, depth: number, head: Element): E
 
 /** How a table was found; where its row of heads has been drawn anew since, with the new one. */
 function plainNow(tree: PageTree, table: Element): Pick<Plain, 'head' | 'depth'> {
-  const plain = found.get(table);
-  if (!plain) return { head: table, depth: 1 };
+  const plain = found.get(table) as Plain;
   for (let depth = 1; depth <= maxDepth && !tree.contains(table, plain.head); depth++) {
     const isHead = (row: Element): boolean => plain.areHeads(partsIn(tree, row).map(headText));
     const head = rowsIn(tree, table, depth, plain.head).find(isHead);
@@ -141,7 +135,7 @@ function plainNow(tree: PageTree, table: Element): Pick<Plain, 'head' | 'depth'>
   return plain;
 }
 
-/** Reads a table that `findPlainTables` has found. */
+/** Reads a table that `findPlainTables` has found, and no other. */
 export function readPlain(tree: PageTree, element: Element): ReadTable {
   const { head, depth } = plainNow(tree, element);
   const headsNow = () => {

@@ -26,8 +26,8 @@ export function wholeTables(tree: PageTree, tables: readonly Element[]): Element
 const byItself =
   (tree: PageTree) =>
   (element: Element): ReadTable => {
-    if (element instanceof HTMLTableElement) return readNative(element);
-    return isPlain(element) ? readPlain(tree, element) : readGrid(tree, element);
+    if (isPlain(element)) return readPlain(tree, element);
+    return element instanceof HTMLTableElement ? readNative(element) : readGrid(tree, element);
   };
 
 /** The row that a changed node belongs to, or null when it is not in a row of that table. */

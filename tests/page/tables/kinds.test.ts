@@ -217,6 +217,28 @@ describe('tables of each kind', () => {
 });
 
 describe('traps', () => {
+  test('a native table that marks no heads is read where its first row plainly says them', async () => {
+    const rows =
+      '<tr><td>Ada<td>-<td>-</tr><tr><td>Ben<td>Has Access<td>-</tr><tr><td colspan=3>Details: -</tr>';
+    const head = '<tr><td><b>Name</b><td><b>Sequence Hub - EU</b><td><b>Emedgene</b></tr>';
+    for (const html of [
+      `<table>${head}${rows}</table>`,
+      `<table><tbody>${head}</tbody><tbody>${rows}</tbody></table>`,
+      `<table><tr><td>Menu<td><table>${head}${rows}</table></table>`,
+      `<table>${head}${rows.replaceAll(/<td>(Ada|Ben)/g, '<th scope=row>$1')}</table>`,
+    ]) {
+      const seen = await read(html);
+      expect(seen.applications, html).toEqual(['Sequence Hub - EU', 'Emedgene']);
+      expect(decided(seen), html).toEqual({ Ada: 'noAccess', Ben: 'hasAccess' });
+    }
+    for (const guess of [
+      `<table>${rows}</table>`,
+      `<table><tr><td>Who<td>What<td>More</tr>${rows}</table>`,
+      `<table>${rows}${head}</table>`,
+    ])
+      expect((await read(guess)).error?.[0], guess).toMatch(/^no(UsersTable|ApplicationColumns)$/);
+  });
+
   test('dashes elsewhere, columns of dashes only, a user named “-”, “No Access” beside dashes, twins', async () => {
     const seen =
       await read(`<table><tr><th>Name<th>Login<th>Phone<th>Nickname<th>Emedgene<th>Reviewer<th>Last Emedgene login</tr>
