@@ -60,6 +60,9 @@ export const facets = {
     'switch',
     'typeahead',
     'shadowList',
+    'dialogList',
+    'deafList',
+    'radioOverNative',
   ],
   /** What the controls show before anybody chooses. */
   levelBefore: ['noAccess', 'hasAccess', 'placeholder'],
@@ -68,6 +71,7 @@ export const facets = {
   /** What the tables are made of. */
   table: [
     'native',
+    'unmarkedHeads',
     'splitHead',
     'measured',
     'ariaGrid',

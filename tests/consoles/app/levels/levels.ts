@@ -1,7 +1,7 @@
 import type { Values } from '../../description/description';
 import type { Kit } from '../kit';
-import { radio, segmented, switched } from './buttons';
-import { listbox, menu, shadowList, twinListbox } from './lists';
+import { radio, radioOverNative, segmented, switched } from './buttons';
+import { deafList, dialogList, listbox, menu, shadowList, twinListbox } from './lists';
 import { hiddenSelect, select } from './selects';
 import { typeahead } from './typeahead';
 
@@ -35,6 +35,9 @@ export const levels: Record<Values['level'], MakeLevel> = {
   switch: switched,
   typeahead,
   shadowList,
+  dialogList,
+  deafList,
+  radioOverNative,
 };
 
 /** Draws what depends on the level now, and again after each change. */

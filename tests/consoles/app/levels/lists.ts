@@ -72,6 +72,45 @@ export function twinListbox(kit: Kit, field: LevelField): LevelControl {
   return { control: input, element };
 }
 
+/** The options have no roles, and are drawn at the end of the dialog; while it is open, Enter takes the first of them. */
+export function dialogList(kit: Kit, field: LevelField): LevelControl {
+  const element = opener(kit, field, 'listbox');
+  const isOpen = (): boolean => element.getAttribute('aria-expanded') === 'true';
+  const toggle = (): void =>
+    openList(
+      kit,
+      element,
+      field.levels,
+      field.level(),
+      'click',
+      field.choose,
+      {},
+      [],
+      element.closest('dialog, [role=dialog]') ?? element.parentElement ?? document.body,
+    );
+  element.addEventListener('click', toggle);
+  element.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Enter' || !isOpen()) return;
+    toggle();
+    field.choose(field.levels[0] ?? '');
+  });
+  return { control: element, element };
+}
+
+/** The list opens as the pointer goes down, and takes the first click in it for the end of that press. */
+export function deafList(kit: Kit, field: LevelField): LevelControl {
+  const element = opener(kit, field, 'listbox');
+  const deaf = kit.make('div', { looks: 'display:none' });
+  element.addEventListener('click', () => {
+    openList(kit, element, field.levels, field.level(), 'click', field.choose, undefined, [deaf]);
+    deaf.parentElement?.addEventListener('click', (event) => event.stopPropagation(), {
+      capture: true,
+      once: true,
+    });
+  });
+  return { control: element, element };
+}
+
 /** A component with its list in its own shadow root. */
 export function shadowList(kit: Kit, field: LevelField): LevelControl {
   const button = opener(kit, field, 'listbox');

@@ -20,6 +20,7 @@ const open = new WeakMap<HTMLElement, () => void>();
  * chosen, on Escape, and when something else, or the opener itself, is pressed.
  * @param event what an option is chosen by
  * @param before elements that stand in the list before its options
+ * @param holder where the list is put
  */
 export function openList(
   kit: Kit,
@@ -30,6 +31,7 @@ export function openList(
   choose: (level: string) => void,
   { list = '', option = '', chosen = '' }: Roles = usual,
   before: readonly HTMLElement[] = [],
+  holder: Element = document.body,
 ): void {
   const closeOpen = open.get(opener);
   if (closeOpen) {
@@ -75,7 +77,7 @@ export function openList(
   open.set(opener, close);
   kit.later(() => {
     if (ended.signal.aborted) return;
-    document.body.append(popup);
+    holder.append(popup);
     popup.showPopover();
     opener.setAttribute('aria-expanded', 'true');
     opener.setAttribute('aria-controls', id);

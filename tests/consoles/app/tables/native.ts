@@ -21,6 +21,17 @@ export const native: MakeTable = (kit, { heads, rows }) =>
     kit.make('tbody', {}, ...rows.map((row) => bodyRow(kit, row))),
   );
 
+/** No heads by tag: a first row of words that are bold. */
+export const unmarkedHeads: MakeTable = (kit, { heads, rows }) => {
+  const bold = `${cellLooks};font-weight:bold`;
+  const cells = heads.map((head) => kit.make('td', { isSign: true, looks: bold }, head));
+  return kit.make(
+    'table',
+    { named: 'table', looks: 'border-collapse:collapse' },
+    kit.make('tbody', {}, kit.make('tr', {}, ...cells), ...rows.map((row) => bodyRow(kit, row))),
+  );
+};
+
 /** The head stands still in a table of its own above the body's. */
 function split(kit: Kit, { heads, rows }: TableContents, first: HTMLElement[]): HTMLElement {
   const fixed = 'table-layout:fixed;width:1100px;border-collapse:collapse';

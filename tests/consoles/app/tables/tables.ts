@@ -3,7 +3,7 @@ import type { Child, Kit } from '../kit';
 import { shadowRows, slottedCells, slottedRows } from './components';
 import { divs } from './divs';
 import { ariaGrid, oddHead, pinned, virtual } from './grids';
-import { expandable, measured, native, splitHead } from './native';
+import { expandable, measured, native, splitHead, unmarkedHeads } from './native';
 
 export interface Row {
   id: string;
@@ -25,6 +25,7 @@ export type MakeTable = (kit: Kit, contents: TableContents) => HTMLElement;
 /** What tables are made of. */
 export const tables: Record<Values['table'], MakeTable> = {
   native,
+  unmarkedHeads,
   splitHead,
   measured,
   ariaGrid,
