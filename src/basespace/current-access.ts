@@ -4,6 +4,7 @@ import { fold, isOneOf, squeeze, tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
 import { readTable, wholeTables } from '../page/table/read';
 import { accessReader } from './access-words';
+import { wordsOf } from './part-words';
 import type { UsersTableReading } from './users-table';
 import { siteTitles, type Wording } from './wording';
 
@@ -79,7 +80,8 @@ export function sameLevel(one: string, other: string, wording: Wording): boolean
 }
 
 /** How many users the page says are selected; 0 where it does not say. */
-export function selectedByPage({ all }: Landmarks, { selectedWords }: Wording): number {
+export function selectedByPage({ all }: Landmarks, wording: Wording): number {
+  const selectedWords = wordsOf(wording, 'selectedWords');
   const counts = all.map(({ text }) => {
     const [, count = '0', words = ''] = /^(\d+) (.*)/.exec(tidy(text)) ?? [];
     return selectedWords.some((phrase) => fold(words).startsWith(fold(phrase))) ? Number(count) : 0;

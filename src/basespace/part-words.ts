@@ -8,6 +8,8 @@ export const partWords = {
   /** I: buttons by which a workgroup of the list is archived or deleted (D: the column `Actions`, `Show archived`). */
   archiveWorkgroup: ['Archive', 'Archive workgroup'],
   deleteWorkgroup: ['Delete', 'Delete workgroup', 'Remove workgroup', 'Deactivate workgroup'],
+  /** D: makes everyone in the Invite dialog an administrator; the singular is I. Never ticked by us. */
+  addAsAdministrators: ['Add as workgroup administrators', 'Add as workgroup administrator'],
   /** D: the Invite dialog's option in Enterprise domains; the other wordings are I. */
   collaborativeOptions: [
     'Invite via collaborative enterprise',
@@ -84,6 +86,14 @@ export const partWords = {
     'Choose an access level',
     'Choose role',
   ],
+  /** D: the tier that allows one administrator only. */
+  professionalTier: ['Professional'],
+  /** I: what follows the number of users that are selected. */
+  selectedWords: ['selected', 'user selected', 'users selected'],
+  /** I: heads of the column of tick boxes that choose rows; it often has none. */
+  selectionColumns: ['select', 'selection', 'selected', 'choose'],
+  /** D #2874, step 1: in the menu under the user name. */
+  hubSettings: ['Settings'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of one of these lists. */

@@ -69,8 +69,6 @@ const titles = {
     'Submit',
     'OK',
   ],
-  /** D: makes everyone in the Invite dialog an administrator; the singular is I. Never ticked by us. */
-  addAsAdministrators: ['Add as workgroup administrators', 'Add as workgroup administrator'],
   /** D: the help text of the address box, and I: other words that such a box may be labelled with. */
   addressBox: [
     'Enter one address per line or as a comma-separated list',
@@ -117,8 +115,6 @@ const titles = {
   allowedAddresses: ['Allowed Emails'],
   /** D #2874, step 1. */
   manageWorkgroups,
-  /** D #2874, step 1: in the menu under the user name. */
-  hubSettings: ['Settings'],
   /** Words that only a workgroup's or a domain's pages have: the console is known by one of them. */
   consoleSigns,
   /** D: products; a column with such a head is an application. */

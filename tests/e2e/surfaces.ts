@@ -73,12 +73,12 @@ async function walkTheUsers(assistant: AssistantPage, look: Look): Promise<void>
   await assistant.press('button', 'Back to the list');
   for (const [panel, field] of [
     ['Compare with a roster', 'Who should be there'],
-    ['Who leaves', 'Who leaves'],
+    ['Who leaves', 'The list of who leaves'],
   ] as const) {
     await assistant.press('button', panel);
     await assistant.pasteInto('textbox', field, 'OWEN.OWNER@example.org\nNobody Known');
     await assistant.findByRole('status', undefined, { says: /named/ });
-    await look(field.toLowerCase().replaceAll(' ', '-'), assistant, true);
+    await look(panel.toLowerCase().replaceAll(' ', '-'), assistant, true);
     await assistant.press('button', 'Back to the list');
   }
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../basespace/part-words';
 import { click } from '../../page/dom/press';
 import { isOn } from '../../page/dom/state';
 import { waitUntilSettled } from '../../page/dom/wait';
@@ -33,7 +34,8 @@ export const addAsAdministratorsGuard: Guard = {
 
 function tickedBox(page: ConsolePage): HTMLElement | undefined {
   const { dialogElement } = page.recognition();
-  const box = dialogElement && tickBoxCalled(page.tree, dialogElement, page.wording.addAsAdministrators);
+  const box =
+    dialogElement && tickBoxCalled(page.tree, dialogElement, wordsOf(page.wording, 'addAsAdministrators'));
   return box && isOn(box) ? box : undefined;
 }
 

@@ -6,7 +6,8 @@ import { isAskingEvent, type Press, pressOf } from './press';
 /**
  * Shows each press to what judges it. Until that has come, the presses that must not be missed are held by their names
  * alone, and wait for it: those on screens that are not left in time (Administrators), or on which it is not loaded unless
- * somebody is to be removed (Users).
+ * somebody is to be removed (Users). In the list of workgroups, where one tick may end a workgroup, all presses wait but those
+ * on links.
  */
 export const firstHold: Feature = {
   id: 'first-hold',
@@ -32,21 +33,26 @@ export const firstHold: Feature = {
 };
 
 /** How the guard is set whose business a press is, by its name and the screen alone. */
-function modeOf(page: ConsolePage, { names }: Press) {
+function modeOf(page: ConsolePage, { control, names }: Press) {
   const { wording } = page;
   const is = (phrases: readonly string[]): boolean => names.some((name) => isOneOf(name, phrases));
   const isInvite = is(wording.inviteAdministrator);
-  if (!isInvite && !is(wording.remove)) return undefined;
+  const isRemove = is(wording.remove);
+  const isElsewhere = page.recognition().screen === 'users' || control.matches('a');
+  if (!isInvite && !isRemove && isElsewhere) return undefined;
   const { screen, dialog, certainty } = page.recogniseNow();
   if (dialog !== '' || certainty === 'unsure') return undefined;
-  const { adminInvite, removeUsers } = page.settings().guards;
-  if (isInvite && screen === 'admins') return adminInvite;
-  return !isInvite && screen === 'users' ? removeUsers : undefined;
+  const { guards } = page.settings();
+  if (screen === 'workgroupList' && !isElsewhere) return guards.workgroupRemoval;
+  if (isInvite && screen === 'admins') return guards.adminInvite;
+  return isRemove && screen === 'users' ? guards.removeUsers : undefined;
 }
 
 /** Has a press judged that waits. One of which nobody asks goes on; one that nobody judges is not made. */
 async function judged(page: ConsolePage, press: Press, isHeld: boolean): Promise<void> {
   const judge = await page.requestJudge();
+  // The browser has turned a tick box back whose click was held.
+  if (isHeld) press.isTurned = false;
   if (!judge) page.inPage.note({ id: 'press-again', tone: 'warn', sentence: text('noteNotAsked') });
   else if (!judge.judge(press) && isHeld) judge.passOn(press);
 }

@@ -1,4 +1,5 @@
 import { finalControlsOf } from '../../basespace/dialogs';
+import { wordsOf } from '../../basespace/part-words';
 import type { Teachable } from '../../basespace/teachable';
 import type { StepId } from '../../basespace/ways';
 import { workgroupRows } from '../../basespace/workgroup-rows';
@@ -106,7 +107,7 @@ function controlsCalled({ tree }: ConsolePage, phrases: readonly string[]): Elem
  * only what leads to the settings of the account counts; where the name itself stands is documented by its place alone.
  */
 function hubSettings(page: ConsolePage): Found {
-  const found = controlsCalled(page, page.wording.hubSettings).filter(
+  const found = controlsCalled(page, wordsOf(page.wording, 'hubSettings')).filter(
     (element) =>
       element instanceof HTMLAnchorElement &&
       element.host === location.host &&

@@ -118,8 +118,8 @@ function tickBox(
 }
 
 /** The head of the column of tick boxes is empty, or a box that chooses all. */
-const isForChoosing = (heading = '', { selectionColumns }: Wording): boolean =>
-  heading === '' || holdsOneOf(heading, selectionColumns);
+const isForChoosing = (heading = '', wording: Wording): boolean =>
+  heading === '' || holdsOneOf(heading, wordsOf(wording, 'selectionColumns'));
 
 function canBePressed(box: HTMLElement): boolean {
   return !box.closest(':disabled, [aria-disabled=true], [inert]');

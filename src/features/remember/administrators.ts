@@ -1,4 +1,5 @@
 import { type Administration, readAdministration, readOwners } from '../../basespace/administrators';
+import { wordsOf } from '../../basespace/part-words';
 import { workgroupTables } from '../../basespace/workgroup-rows';
 import { isVisible } from '../../page/dom/tree';
 import { holdsOneOf } from '../../page/strings';
@@ -39,7 +40,9 @@ function readAdmins(page: ConsolePage, workgroup: string): { seen: Administrator
   const seen = workgroup && (shown.owner || shown.administrators) ? [{ workgroup, ...shown }] : [];
   const saysProfessional = landmarks.all.some(
     ({ text: words, element }) =>
-      words !== workgroup && holdsOneOf(words, page.wording.professionalTier) && isVisible(element),
+      words !== workgroup &&
+      holdsOneOf(words, wordsOf(page.wording, 'professionalTier')) &&
+      isVisible(element),
   );
   const tooMany = tooManyAdministrators(page, shown, saysProfessional);
   return tooMany ? { seen, tooMany } : { seen };

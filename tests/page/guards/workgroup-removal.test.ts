@@ -127,3 +127,34 @@ test('what the page asks about a press that was passed on is not held once more;
   await room.page.getByRole('button', { name: 'Archive' }).nth(1).click();
   expect(await title()).toBe('guardEnds_archive | guardInWorkgroup | Teaching Lab');
 });
+
+test('before what judges has come, every press in the list but one on a link waits for it', async () => {
+  const link = '<a href="#there">NAME</a>';
+  await room.show(list(`${native}<button onclick="${says('archived')}">Archive</button>${link}`));
+  const press = (role: 'checkbox' | 'button' | 'link', name: string) =>
+    room.page.getByRole(role, { name, exact: true }).first().click();
+  await press('link', 'Core Lab');
+  expect(await room.page.evaluate('location.hash')).toBe('#there');
+  await press('button', 'Archive');
+  expect(await said()).toBe('');
+  await room.run(({ asked }) => asked.judgeComes());
+  await question().waitFor();
+  expect(await title()).toBe('guardEnds_archive | guardInWorkgroup | Core Lab');
+
+  await room.show(list(native));
+  const box = room.page.getByRole('checkbox', { name: 'Active Workgroup Core Lab' });
+  await box.click();
+  expect(await box.isChecked()).toBe(true);
+  await room.run(({ asked }) => asked.judgeComes());
+  await question().waitFor();
+  expect(await title()).toBe('guardEnds_inactive | guardInWorkgroup | Core Lab');
+  expect(await said()).toBe('');
+
+  // What nobody asks about goes on.
+  await room.show(list(`<button onclick="${says('opened')}">Open</button>`, 'Actions'));
+  await press('button', 'Open');
+  expect(await said()).toBe('');
+  await room.run(({ asked }) => asked.judgeComes());
+  await room.page.waitForFunction(() => document.querySelector('output')?.textContent === 'opened ');
+  expect(await question().count()).toBe(0);
+});
