@@ -12,7 +12,7 @@ import { recognise, recogniseDialogs } from './recognise';
 import { markAndCount } from './users';
 
 interface Job {
-  /** Whether it takes long: where time is short, each console has another one of them done. */
+  /** Whether it takes long: where time is short, each of them is done in one console, and in each console one at most. */
   isLong?: boolean;
   /** How its findings are called. */
   names: RegExp;
@@ -45,7 +45,7 @@ const long = jobs.filter(({ isLong }) => isLong);
 
 function isWanted(job: Job, only = ''): boolean {
   const [, share] = /^share (\d+)$/.exec(only) ?? [];
-  if (share !== undefined) return !job.isLong || long.indexOf(job) === Number(share) % long.length;
+  if (share !== undefined) return !job.isLong || long.indexOf(job) === Number(share);
   return only === '' || (only === ofGuards ? job.names.source.startsWith('^guard') : job.names.test(only));
 }
 
