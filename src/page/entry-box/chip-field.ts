@@ -1,5 +1,6 @@
-import { blur } from '../dom/focus';
+import { blur, focus } from '../dom/focus';
 import type { PageTree } from '../dom/tree';
+import { waitFor } from '../dom/wait';
 import { fold } from '../strings';
 import { boxText } from './box';
 import { type CommitPace, type Committed, commitEntry } from './chip-commit';
@@ -20,6 +21,8 @@ const maxRefused = 3;
 const maxLag = 1000;
 /** A field that took others is full when it refuses so many in a row, and for so long. */
 const fullAfter = { entries: 3, milliseconds: 900 };
+/** What went in before and is not seen is looked for so long before it is written once more, in milliseconds. */
+const unseenMs = 1500;
 /** Up to so many entries, and one in so many of those after them, are looked for among the chips at once; all are at the end. */
 const checkedFirst = 100;
 const checkEvery = 25;
@@ -41,6 +44,8 @@ export class ChipField {
   staysAsText = false;
   /** Whether the page has emptied the box of an entry that nothing is seen of. */
   hasEmptied = false;
+  /** Whether the field shows some of its chips to whoever enters it alone. */
+  hidesChips = false;
   /** The first entry that was tried in all ways and stayed in the box as text. */
   private stayed = '';
   readonly chips: ChipReader;
@@ -56,6 +61,8 @@ export class ChipField {
   /** Entries that were taken in no way. */
   private readonly refused = new Set<string>();
   private refusals = { entries: 0, since: 0, first: '' };
+  /** Whether this round has waited for what went in before. */
+  private hasWaited = false;
 
   constructor(
     readonly tree: PageTree,
@@ -76,7 +83,7 @@ export class ChipField {
     if (this.chips.isSpoiled || this.chips.hasUnread || this.isFull) return false;
     if (this.refused.size > 0 && entries.every((entry) => this.refused.has(fold(entry)))) return false;
     const box = this.box.now();
-    if (box?.kind !== 'chips' || !showsOnlySome(this.tree, box)) return true;
+    if (!this.hidesChips && (box?.kind !== 'chips' || !showsOnlySome(this.tree, box))) return true;
     return entries.some((entry) => !this.taken.has(fold(entry)));
   }
 
@@ -97,6 +104,7 @@ export class ChipField {
       this.isFull ||= this.added > 0;
       return false;
     }
+    if (this.taken.has(fold(entry)) && (await this.isThereAfterAll(entry))) return true;
     if (this.isKnown) {
       if (await this.addKnown(entry)) return true;
       // A way that brought in only a few may have done so by chance: the others are tried before the field is called full.
@@ -114,6 +122,7 @@ export class ChipField {
   /** Before another round: a field that was drawn anew or put back may take an entry by another way. */
   startOver(): void {
     this.isKnown = false;
+    this.hasWaited = false;
     this.refusals = { entries: 0, since: 0, first: '' };
   }
 
@@ -140,6 +149,20 @@ export class ChipField {
     const element = this.box.now()?.element;
     if (element) blur(element);
     await closeSuggestions(this.tree, element);
+  }
+
+  /**
+   * Whether an entry that went in before stands in the field, which may show its chips to whoever enters it alone, and late. Nobody
+   * comes in twice because a page is slow; one round waits once.
+   */
+  private async isThereAfterAll(entry: string): Promise<boolean> {
+    const box = this.box.now();
+    if (box) focus(box.element);
+    const isSeen = (): true | undefined => (this.chips.stateOf(entry) ? true : undefined);
+    const isThere = await waitFor(this.tree, isSeen, this.hasWaited ? 0 : unseenMs);
+    this.hasWaited ||= !isThere;
+    this.hidesChips ||= isThere === true;
+    return isThere === true;
   }
 
   /** By the way that works; an entry that is not taken gets a second chance, at leisure. */

@@ -110,7 +110,7 @@ export class EntryReader {
     const isMissing = wanted.some((entry) => !there.has(fold(entry)));
     if (isMissing && this.isOver()) return { present, invalid, doubt: 'boxGone' };
     const unseen = field.takenEntries.filter((entry) => !there.has(fold(entry)));
-    const isHidden = unseen.length > 0 && showsOnlySome(tree, box);
+    const isHidden = unseen.length > 0 && (field.hidesChips || showsOnlySome(tree, box));
     const isWhole = isHidden && field.chips.isComplete(field.takenEntries.length);
     const found = isWhole ? [...present, ...unseen] : present;
     return {

@@ -287,3 +287,28 @@ test('a way that works for the first people only is given up for one that brings
   const { present, held } = await fillIn(field, tired, everybody);
   expect({ present, held }).toEqual({ present: everybody, held: everybody });
 });
+
+test('nobody comes in twice where a field that is left hides its chips and does not say how many', async () => {
+  const script = `const input = document.querySelector('input');
+    const chips = document.querySelector('.chips');
+    input.onkeydown = (event) => {
+      if (event.key !== 'Enter' || !input.value) return;
+      event.preventDefault();
+      window.held.push(input.value);
+      const chip = document.createElement('span');
+      chip.className = 'chip';
+      chip.textContent = input.value;
+      chips.append(chip);
+      input.value = '';
+    };
+    const show = (isAll) => {
+      for (const [at, chip] of [...chips.children].entries()) chip.hidden = !isAll && at > 0;
+    };
+    input.onblur = () => show(false);
+    input.onfocus = () => setTimeout(() => show(true), 300);`;
+  const { held, doubt } = await fillIn(
+    '<style>[hidden] { display: none }</style><div class="field chips-field"><span class="chips"></span><input aria-label="User IDs"></div>',
+    script,
+  );
+  expect({ held, doubt }).toEqual({ held: people, doubt: 'notAllShown' });
+});
