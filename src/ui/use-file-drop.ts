@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * Takes files that are dropped anywhere on this page; without it the browser would open them in its place.
@@ -10,7 +10,8 @@ export function useFileDrop(dropped: (files: readonly File[]) => void, isFirst =
   const [isOver, setOver] = useState(false);
   const latest = useRef(dropped);
   latest.current = dropped;
-  useEffect(() => {
+  // Before what takes files is drawn: a file that is dropped at once would be taken for another box.
+  useLayoutEffect(() => {
     const ended = new AbortController();
     const how = { signal: ended.signal, capture: isFirst };
     const hasFiles = (event: DragEvent) => {
