@@ -12,7 +12,8 @@ export function mentions(tree: PageTree, area: Element, entry: string): boolean 
   // What is slotted into a component stands elsewhere in its code.
   if (!plain.test(entry) || area.getRootNode() !== tree.document) return true;
   const folded = fold(entry);
-  const says = (text: string | null): boolean => text?.toLowerCase().includes(folded) === true;
+  // A page may put in characters, invisible, at which an address can be broken.
+  const says = (text: string | null): boolean => text !== null && fold(text).includes(folded);
   const isIn = (element: Element): boolean => {
     for (const { value } of element.attributes) if (says(value)) return true;
     const root = tree.shadowOf(element);

@@ -312,3 +312,22 @@ test('nobody comes in twice where a field that is left hides its chips and does 
   );
   expect({ held, doubt }).toEqual({ held: people, doubt: 'notAllShown' });
 });
+
+test('chips that may be broken at invisible characters are known, and nobody is tried once more', async () => {
+  const script = `const input = document.querySelector('input');
+    input.onkeydown = (event) => {
+      if (event.key !== 'Enter' || !input.value) return;
+      event.preventDefault();
+      window.held.push(input.value);
+      const chip = document.createElement('span');
+      chip.className = 'chip';
+      chip.textContent = input.value.replace(/[@.]/g, '$&\u200B').replace('example', 'exam\u00ADple');
+      document.querySelector('.chips').append(chip);
+      input.value = '';
+    };`;
+  const { held, present, doubt } = await fillIn(
+    '<div class="field chips-field"><span class="chips"></span><input aria-label="User IDs"></div>',
+    script,
+  );
+  expect({ held, present, doubt }).toEqual({ held: people, present: people, doubt: '' });
+});
