@@ -1,4 +1,4 @@
-import { meaningOf } from '../formats/headings';
+import { announcesNotices, meaningOf } from '../formats/headings';
 import { remembered } from '../formats/remembered';
 import { groupKinds, machineKinds } from '../formats/state-words';
 import { isExample, saysAside, saysNoAlone, saysOut } from '../formats/states';
@@ -45,7 +45,7 @@ function judgeLabel(label: string): Reason | undefined {
   if (earlier.test(text) || mistaken.test(text)) return 'otherAddress';
   if (saysOut(text) || saysAside(text) || saysNoAlone(text)) return 'outOfUse';
   if (/^(?:leaves|leaving|exits) /i.test(text)) return 'outOfUse';
-  if (toAsk.test(text)) return 'otherPerson';
+  if (toAsk.test(text) || announcesNotices(text)) return 'otherPerson';
   if (/^(?:à|a|to) /i.test(text)) return undefined;
   const meaning = meaningOf(text);
   if (meaning === 'otherPerson' || meaning === 'groupAddress' || meaning === 'otherAddress') return meaning;

@@ -100,6 +100,9 @@ const ofSenders = /^(?:submitter|author|creator|opened|caller|via)$/;
 /** Where a program writes to by itself. */
 const ofNotices =
   /^(?:notify|notif\p{L}*|alerts?|oncall|errors?|failures?|benachrichtigung\p{L}*|alarm\p{L}*|avisos?|avvis\p{L}*|melding\p{L}*)$/u;
+/** Whether a label says that what a program or a device tells by itself goes to the address behind it: `Alarm goes to:`. */
+export const announcesNotices = (label: string): boolean =>
+  wordsOfHeading(label).some((word) => ofNotices.test(word));
 /** Where one may write to, in the source of a program. */
 const service =
   /^(?:bugs?|issues|support|contact|contacts|billing|abuse|security|notify|notifications?|helpdesk|sender|reply|feedback)$/;

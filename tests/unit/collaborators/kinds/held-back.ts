@@ -42,4 +42,13 @@ Ann Lee         ann.lee@sequencing.ex~    active`,
     ready: [A, C],
     waits: ['seq-lab@example.org'],
   },
+  {
+    what: 'codes of a freezer, and where its alarms go',
+    text: `-80 freezer access codes
+Shelf 1: ${A} (code 4471)
+Shelf 2: ${C} (code 9902)
+Alarm goes to: ${M}, freezer-alarm@example.org`,
+    ready: [A, C],
+    waits: [M, 'freezer-alarm@example.org'],
+  },
 ];
