@@ -170,11 +170,16 @@ function checkForeign(address: string): Finding {
     return doubtful('address', address, 'fullwidthCharacters', suggestion);
   }
   if (address.includes('…')) return doubtful('address', address, 'cutOff');
-  const plain = withPlainMarks(address).replace(/[\uFB00-\uFB06]/g, (letters) => letters.normalize('NFKC'));
+  const plain = withPlainMarks(address)
+    .replace(/[\uFB00-\uFB06]/g, (letters) => letters.normalize('NFKC'))
+    .replace(markOfNote, '');
   if (plain !== address && plainAddress.test(plain))
     return doubtful('address', address, 'typographicSigns', plain);
   return doubtful('address', address, hasMixedScripts(address) ? 'mixedScripts' : 'nonAsciiLetters');
 }
+
+/** The number of a footnote, raised, behind an address or in front of it. */
+const markOfNote = /^[\u00B9\u00B2\u00B3\u2070-\u2079]+|[\u00B9\u00B2\u00B3\u2070-\u2079]+$/g;
 
 /** With the plain apostrophes and hyphens that a word processor made curved and long ones of. */
 function withPlainMarks(address: string): string {
@@ -197,7 +202,7 @@ function explain(address: string, localPart: string, domain: string): Finding {
   const guest = /^(.+)_([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)#EXT#$/i.exec(localPart);
   if (guest) return doubtful('address', address, 'unusualCharacters', `${guest[1]}@${guest[2]}`);
   if (!/^[A-Za-z0-9_.+'-]+$/.test(localPart) || /^[+'-]/.test(localPart)) {
-    const stripped = address.replace(/^[^A-Za-z0-9_]+/, '');
+    const stripped = address.replace(/\\(?=[_.*+~-])/g, '').replace(/^[^A-Za-z0-9_]+/, '');
     const suggestion = stripped !== address && plainAddress.test(stripped) ? stripped : undefined;
     return doubtful('address', address, 'unusualCharacters', suggestion);
   }

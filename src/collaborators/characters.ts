@@ -30,7 +30,7 @@ export const invisibles =
   '\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFE00-\\uFE0F\\uFEFF';
 
 /** Brackets and colons of East Asian texts: what stands within is a word of its own. */
-export const wideMarks = '\\uFF08\\uFF09\\u300C-\\u3011\\u3008-\\u300B\\uFF1A';
+export const wideMarks = '\\uFF08\\uFF09\\u300C-\\u3011\\u3008-\\u300B\\uFF1A\\uFF1C\\uFF1E';
 
 /** At signs that are not the ASCII one: fullwidth and small. */
 export const otherAts = '\\uFF20\\uFE6B';

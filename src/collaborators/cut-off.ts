@@ -11,6 +11,9 @@ export interface CutOff {
   suggestion: string | undefined;
 }
 
+/** What another domain can be the begin of. */
+const plainDomain = /^[a-z0-9.-]*$/;
+
 const domainOf = ({ person }: Entry): string => person.slice(person.lastIndexOf('@') + 1).toLowerCase();
 
 /**
@@ -23,7 +26,7 @@ export function cutOffIn(entries: readonly Entry[]): CutOff[] {
   if (entries.length > maxEntries) return [];
   const people = entries.filter(({ kind, person }) => kind === 'address' && person.includes('@'));
   const longest = people.reduce((most, { person }) => Math.max(most, person.length), minLength);
-  const wholeOf = completions(people.map(domainOf));
+  const wholeOf = completions(people.map(domainOf).filter((domain) => plainDomain.test(domain)));
   const full = people.filter(({ person }) => person.length === longest);
   const isCut = (entry: Entry): boolean => wholeOf.has(domainOf(entry)) || !domainOf(entry).includes('.');
   const isColumn = full.length > 1 && full.some(isCut);

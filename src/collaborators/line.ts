@@ -10,6 +10,7 @@ import { doubtSaidOut } from './said-out';
 import { readTableRow } from './table-row';
 import { readTokens } from './tokens';
 import { isOrdinaryWord } from './user-id';
+import { doubtWithinBrackets } from './within-brackets';
 import { isSentenceWord, isTechnicalHeader, type Label } from './words';
 
 const labelOfLine = /^[^\p{L}\p{N}]{0,8}(\p{L}[^:：@\t,;|<>"]{0,60}?)(?:[:=]\s|：)/u;
@@ -47,6 +48,7 @@ function readWhole(line: string, followsText: boolean): Draft[] {
   doubtTornOffDomains(line, drafts);
   doubtSaidOut(line, drafts);
   doubtSwitchedOff(line, drafts);
+  doubtWithinBrackets(line, drafts);
   if (cells.length > 1 && hasCellEnds && (people > 0 || saysOfOthers(line, cells))) doubtBeside(drafts);
   else if (isHeading(drafts)) for (const draft of drafts) draft.finding = headingOf(draft.finding);
   const goesOn = followsText && (cells.length > 1 || /[.!?]\s*$/.test(line.slice(-20)));

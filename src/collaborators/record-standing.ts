@@ -17,11 +17,17 @@ import {
   wantsOut,
 } from '../formats/states';
 import type { Cell, RecordTable, TableRecord } from '../formats/table';
+import { reasonOfLocalPart } from './machines';
 
 /** A role is no longer than this. */
 const maxRoleLength = 40;
 /** In a table of who uses what. */
 const ofProduct = /^(?:illumina )?basespace(?: (?:sequence hub|user|access|account))?\??$/i;
+const ofTickets =
+  /^(?:(?:ticket|request|incident|case|issue|req|ritm|task|auftrag|anfrage|vorgang|demande|solicitud|richiesta|pedido|aanvraag|zgłoszenie)(?:[ _-]?(?:no|nr|number|id|key|#|nummer|número|numero|numéro))?\.?|#|key|issue key)$/i;
+/** What was asked for is done. */
+const isDone =
+  /^(?:closed|resolved|completed?|done|fulfilled|closed[ -]+(?:complete|resolved|successful|fulfilled|done)|geschlossen|erledigt|abgeschlossen|fermée?|clôturée?|cerrad[oa]|chius[oa]|fechad[oa]|gesloten|zamknięt[eya])$/i;
 const bracketed = /[([{（【［〔]([^()[\]{}（）【】［］〔〕@]{2,60})[)\]}）】］〕]/g;
 /** A table of meetings: its days are no person's. */
 const ofEvents =
@@ -32,6 +38,8 @@ export class RecordStanding {
   /** Columns of ticks, in which a blank says no. */
   private readonly ticked: readonly number[];
   private readonly isOfEvents: boolean;
+  /** What is closed is what was asked for, and nobody's account. */
+  private readonly isOfTickets: boolean;
   /** Columns without a heading in which all rows have the same, such as the words of buttons. */
   private readonly constant: ReadonlySet<number>;
   /** Columns that tell of several addresses of somebody which one it is: `Primary`, `Type`. */
@@ -43,6 +51,7 @@ export class RecordStanding {
 
   constructor({ headings, records }: RecordTable, columns: readonly Column[]) {
     this.isOfEvents = headings.some((heading) => ofEvents.test(heading.trim()));
+    this.isOfTickets = headings.some((heading) => ofTickets.test(heading.trim()));
     this.judges = columns.map((column) => remembered((text: string) => this.judge(column, text)));
     this.hasBegin = headings.some((heading) => begins.test(heading.trim()));
     this.constant = new Set(
@@ -91,8 +100,10 @@ export class RecordStanding {
   ): Standing | undefined {
     if (meaning === 'group' && text.length < maxRoleLength && isUnitOut(text)) return 'out';
     if (meaning === 'name' && isStruckOut(text)) return 'out';
+    if (meaning === 'login' && isMachineLogin(text)) return 'machine';
     if (/^(?:name|group|unknown)$/.test(meaning) && isNamedOut(text)) return 'out';
     if (meaning === 'state') {
+      if (this.isOfTickets && isDone.test(text.trim())) return undefined;
       const standing = standingOf(heading, text);
       if (standing !== undefined) return standing;
     } else {
@@ -110,6 +121,11 @@ export class RecordStanding {
     );
   }
 }
+
+/** `service-account-lims`, `svc_backup`: what an account of a machine logs in by. */
+const isMachineLogin = (text: string): boolean =>
+  text.length < maxRoleLength &&
+  (/^service[_-]account(?![a-z])/i.test(text) || reasonOfLocalPart(text) === 'machine');
 
 const ofAddress =
   /^(?:(?:is[ _]?)?(?:primary|main|preferred)|(?:(?:e-?)?mail|address)[ _]?(?:type|kind|label)|type|label)$/i;

@@ -17,7 +17,7 @@ const localParts: ReadonlySet<string> = new Set(
     'order shop billing invoice invoices payments accounts accounting accountspayable accounts.payable accounts-payable accounts_payable finance purchasing procurement ' +
     'legal privacy compliance gdpr dpo hr jobs careers recruiting recruitment it team staff everyone all-staff allstaff ' +
     'group members secretary secretariat sekretariat library lab labs laboratory facility stores core core-facility genomics ' +
-    'sequencing bioinformatics seqcore'
+    'sequencing bioinformatics seqcore actions runner build builds builder deploy deployment deployments releases ci cicd'
   ).split(' '),
 );
 

@@ -132,6 +132,7 @@ function meaningOfWords(words: readonly string[]): Meaning {
   const joined = words.join('');
   const isMail = has('mail', words);
   if (words.some((word) => isIn(freeText, word))) return 'nothing';
+  if (isForSomebody(words)) return isMail ? 'mail' : 'name';
   if (has('otherPerson', words) || isIn(lists.otherPerson, joined) || isBySomebody(words))
     return 'otherPerson';
   if (isMail && words.some((word) => ofNotices.test(word))) return 'otherAddress';
@@ -148,6 +149,17 @@ function meaningOfWords(words: readonly string[]): Meaning {
   if (has('address', words)) return 'address';
   return has('name', words) || isIn(lists.name, joined) ? 'name' : 'unknown';
 }
+
+/** `Requested for`, `Beantragt für (E-Mail)`: whom somebody else has asked something for. */
+const isForSomebody = (words: readonly string[]): boolean =>
+  words.length < 5 &&
+  words.some(
+    (word, at) =>
+      /^(?:for|für|pour|para|per|voor|dla|för|pentru|для|pro)$/.test(word) &&
+      /^(?:(?:request|open|order|creat|rais|submit|ask|regist)(?:s|ed|ted|ered)?|(?:access|account)|(?:beantragt|angefordert|bestellt|angemeldet)|demandée?|créée?|solicitad[oa]|pedid[oa]|richiest[oa]|aangevraagd|zgłoszon[eoya]|begär[dt]|запрошено)$/.test(
+        words[at - 1] ?? '',
+      ),
+  );
 
 function isBySomebody(words: readonly string[]): boolean {
   if (words.some((word) => /^(?:authored|signed|written|contributed)$/.test(word))) return false;

@@ -3,6 +3,7 @@ import { decodeEscapes, hasEscapes } from './escapes';
 import { decodeHtml, isHtml } from './html';
 import { recordsOf, recordsOfTree } from './literal-records';
 import { readLiterals } from './literals';
+import { decodeMailLinks, hasMailLinks } from './mail-links';
 import { decodeMail, isMailSource } from './mail-source';
 import type { MappedText } from './mapped-text';
 import { decodeQuotedPrintable, isQuotedPrintable } from './quoted-printable';
@@ -59,6 +60,7 @@ function asText(text: string, done: ReadonlySet<FormatName>): FormatReading | un
   const isInMail = done.has('mail');
   if (!done.has('quotedPrintable') && !isInMail && text.includes('=') && isQuotedPrintable(text))
     return made('quotedPrintable', decodeQuotedPrintable(text));
+  if (!done.has('escapes') && hasMailLinks(text)) return made('escapes', decodeMailLinks(text));
   if (!done.has('html') && text.includes('<') && isHtml(text)) return made('html', decodeHtml(text));
   if (text.includes('&') && hasEntities(text)) return made('entities', decodeEntities(text));
   if (!done.has('escapes') && hasEscapes(text)) return made('escapes', decodeEscapes(text));

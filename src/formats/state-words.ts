@@ -65,7 +65,7 @@ export const pendingWords =
   /^(?:(?:still )?pending.*|in (?:review|progress)|under review|open|requested|submitted|new|to ?do|ausstehend\p{L}*|offen|in (?:Prüfung|Bearbeitung)|beantragt|en (?:attente|cours).*|demandé\p{L}*|pendiente.*|en (?:trámite|revisión).*|solicitad[oa]|in (?:attesa|sospeso|corso).*|richiest[oa]|pendente.*|em (?:análise|espera).*|in behandeling|aangevraagd|openstaand|oczekuj\p{L}*|w toku|čeká.*|väntar.*|afventer.*|venter.*|odottaa.*|beklemede|bekliyor|(?:на|в) (?:рассмотрении|ожидании|обработке).*|ожида\p{L}*|申請中|審査中|未承認|保留中?|待审.*|待審.*|审核中|審核中|待批.*|申请中|대기.*|심사 ?중|미승인|검토 ?중)$/iu;
 /** A record that only shows how the others are to be filled in. */
 export const exampleWords =
-  /^\W{0,3}(?:(?:for )?example|sample|e\.g\.|beispiel|z\.\s?b\.|exemple|ejemplo|esempio|exemplo|voorbeeld|przykład|exempel|eksempel|örnek|пример|例|示例|範例|范例|サンプル|예시|예)(?![\p{L}@.])/iu;
+  /^\W{0,3}(?:(?:for )?example|sample|e\.g\.|beispiel|z\.\s?b\.|exemple|ejemplo|esempio|exemplo|voorbeeld|przykład|exempel|eksempel|örnek|пример|例|示例|範例|范例|サンプル|예시|예)(?![\p{L}@.]|[-/]\p{L})/iu;
 /** What a record is about where it is not a person. */
 export const machineKinds =
   /^(?:bot|robot|(?:technical|generic|functional|functioneel|system|test)(?:[ _-]?(?:account|user))?|(?:funktions|dienst|system|test|geräte)(?:konto|account)|technisch\p{L}*(?: \p{L}+)?|compte (?:de service|générique|technique)|cuenta (?:de servicio|genérica)|account di servizio|service(?:[ _-]?account)?|machine|app|application|integration|system|device|daemon|webhook|serviceprincipal|mail-?app)$/iu;

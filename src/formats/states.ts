@@ -175,7 +175,10 @@ export function kindOf(heading: string, content: string): Standing | undefined {
   if (text === '' || text.length > maxStateLength) return undefined;
   const words = wordsOfHeading(heading);
   const isYes = !noWords.test(text) && !emptyWords.test(text);
-  if (words.some((word) => /^(?:bot|bots|isbot|robot|serviceaccount)$/.test(word)))
+  if (
+    words.some((word) => /^(?:bot|bots|isbot|robot)$/.test(word)) ||
+    /service ?account/.test(words.join(' '))
+  )
     return isYes ? 'machine' : undefined;
   if (
     !words.some((word) =>
@@ -185,7 +188,15 @@ export function kindOf(heading: string, content: string): Standing | undefined {
     )
   )
     return undefined;
-  if (machineKinds.test(text)) return 'machine';
+  const apart = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  if (machineKinds.test(text) || machineKinds.test(apart)) return 'machine';
   if (saysOut(text)) return 'out';
-  return groupKinds.test(text) ? 'group' : undefined;
+  return groupKinds.test(text) || (words.some((word) => ofKind.test(word)) && endsAsGroup.test(apart))
+    ? 'group'
+    : undefined;
 }
+
+const ofKind = /^(?:type|kind|class|objectclass|usertype|recipienttype|recipienttypedetails|typ|tipo|art)$/;
+/** `Microsoft 365 Group`, `SecurityGroup`: whatever kind of group. */
+const endsAsGroup =
+  /^(?!(?:user|personal|private|linked)(?![\p{L}]))(?:[\p{L}\p{N}-]+[ _]){1,3}(?:group|mailbox|list|gruppe|groupe|grupo|gruppo|groep)$/iu;

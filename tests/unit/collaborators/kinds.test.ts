@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
 import { expectWhole } from '../formats/partition';
+import { addressBooks } from './kinds/address-books';
 import { answers } from './kinds/answers';
 import { consoles } from './kinds/consoles';
+import { contributors } from './kinds/contributors';
+import { dailyLists } from './kinds/daily-lists';
 import { directories } from './kinds/directories';
 import { dumps } from './kinds/dumps';
+import { encodingsOfText } from './kinds/encodings-of-text';
+import { escapings } from './kinds/escapings';
 import { everyday } from './kinds/everyday';
 import { outputs } from './kinds/exports';
 import { files } from './kinds/files';
@@ -12,15 +17,19 @@ import { forms } from './kinds/forms';
 import { further } from './kinds/further';
 import { harmless } from './kinds/harmless';
 import { heldBack } from './kinds/held-back';
+import { identitySystems } from './kinds/identity-systems';
 import type { Kind } from './kinds/kind';
 import { leaders } from './kinds/leaders';
 import { letters } from './kinds/letters';
 import { lists } from './kinds/lists';
+import { meetings } from './kinds/meetings';
+import { memberships } from './kinds/memberships';
 import { minutes } from './kinds/minutes';
 import { notes } from './kinds/notes';
 import { notices } from './kinds/notices';
 import { offices } from './kinds/offices';
 import { ordinary } from './kinds/ordinary';
+import { plainLists } from './kinds/plain-lists';
 import { programs } from './kinds/programs';
 import { prose } from './kinds/prose';
 import { registers } from './kinds/registers';
@@ -28,13 +37,16 @@ import { reports } from './kinds/reports';
 import { asking } from './kinds/requests';
 import { rest } from './kinds/rest';
 import { reviews } from './kinds/reviews';
+import { serverDumps } from './kinds/server-dumps';
 import { services } from './kinds/services';
+import { staff } from './kinds/staff';
 import { surveys } from './kinds/surveys';
 import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
 import { texts } from './kinds/texts';
 import { usual } from './kinds/usual';
 import { variants } from './kinds/variants';
+import { webinars } from './kinds/webinars';
 import { wishes } from './kinds/wishes';
 import { writings } from './kinds/writings';
 
@@ -95,6 +107,18 @@ describe.each(
     dumps,
     ordinary,
     harmless,
+    addressBooks,
+    contributors,
+    dailyLists,
+    encodingsOfText,
+    escapings,
+    identitySystems,
+    meetings,
+    memberships,
+    plainLists,
+    serverDumps,
+    staff,
+    webinars,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
