@@ -4,6 +4,7 @@ import { type Cell, readCells } from './cells';
 import { type Draft, doubtful, type Finding, notUsed, waitingFor } from './entry';
 import { doubtOfLabel } from './labels';
 import { draftOf, readLoneWords } from './lone-words';
+import { doubtOfGroups } from './named-groups';
 import { joinNamesAcrossCells } from './names-across-cells';
 import { besideAddress, readPeopleCell } from './people-cell';
 import { doubtSaidOut } from './said-out';
@@ -49,6 +50,7 @@ function readWhole(line: string, followsText: boolean): Draft[] {
   doubtSaidOut(line, drafts);
   doubtSwitchedOff(line, drafts);
   doubtWithinBrackets(line, drafts);
+  doubtOfGroups(line, drafts);
   if (cells.length > 1 && hasCellEnds && (people > 0 || saysOfOthers(line, cells))) doubtBeside(drafts);
   else if (isHeading(drafts)) for (const draft of drafts) draft.finding = headingOf(draft.finding);
   const goesOn = followsText && (cells.length > 1 || /[.!?]\s*$/.test(line.slice(-20)));

@@ -110,7 +110,7 @@ export class RecordStanding {
       const kind = kindOf(heading, text);
       if (kind !== undefined) return kind;
     }
-    if (this.isOfEvents) return undefined;
+    if (this.isOfEvents && /\d/.test(text)) return undefined;
     if (meaning !== 'name' && wantsOut(text)) return 'out';
     if (this.hasBegin && endsBySide.test(heading.trim()) && isOver(text)) return 'out';
     return (

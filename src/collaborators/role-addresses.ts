@@ -13,7 +13,7 @@ const localParts: ReadonlySet<string> = new Set(
     'noreply no-reply no_reply no.reply donotreply do-not-reply do_not_reply do.not.reply bounce bounces ' +
     'notification notifications notify alert alerts automated auto-reply autoreply newsletter newsletters news updates ' +
     'contact contactus contact-us contact.us kontakt contacto hello office mail email post mailbox inbox enquiries ' +
-    'enquiry inquiries inquiry feedback reception registration register events event press media marketing sales orders ' +
+    'enquiry inquiries inquiry feedback desk frontdesk front-desk front.desk reception registration register events event press media marketing sales orders ' +
     'order shop billing invoice invoices payments accounts accounting accountspayable accounts.payable accounts-payable accounts_payable finance purchasing procurement ' +
     'legal privacy compliance gdpr dpo hr jobs careers recruiting recruitment it team staff everyone all-staff allstaff ' +
     'group members secretary secretariat sekretariat library lab labs laboratory facility stores core core-facility genomics ' +

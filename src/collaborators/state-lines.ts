@@ -30,7 +30,24 @@ export function styleOfStates(text: string): 'above' | 'behind' | 'unclear' {
       since = 0;
     }
   }
-  return isOneEach && states > 0 && since === 0 ? 'behind' : 'unclear';
+  if (isOneEach && states > 0 && since === 0) return 'behind';
+  return states > 1 && hasSlotOfStates(text.slice(0, maxLength)) ? 'behind' : 'unclear';
+}
+
+/** Whether everybody has as many lines, and one of those behind each address is a state: name, address, role, state. */
+function hasSlotOfStates(text: string): boolean {
+  const lines = text
+    .split(lineEnd)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const places = lines.flatMap((line, index) => (people.test(line) ? [index] : []));
+  const [first = 0, second = 0] = places;
+  const period = second - first;
+  if (places.length < 2 || period < 2 || places.some((place, index) => place !== first + index * period))
+    return false;
+  for (let slot = 1; slot < period; slot++)
+    if (places.every((place) => isState(lines[place + slot] ?? ''))) return true;
+  return false;
 }
 
 /** One word on the first line, an address and no such name below it, and people to the end: headings stand above. */

@@ -13,7 +13,10 @@ const crosses = /^(?:👎\p{EMod}?|🔴|🟥|🛑|🚷|➖|✗|✘|❌|✖|🚫|
 export const asksWhoTakesPart = remembered((heading: string): boolean => {
   const words = wordsOfHeading(heading);
   if (words.some((word) => isIn(takingPart, word))) return true;
-  return words.some((word) => isIn(needing, word)) && words.some((word) => isIn(things, word));
+  return (
+    words.some((word) => isIn(needing, word)) &&
+    (words.some((word) => isIn(things, word)) || /basespace/.test(words.join('')))
+  );
 });
 
 /** Whether a cell answers such a question with no, or is a cross among ticks. */

@@ -81,6 +81,16 @@ export function isNested({ format }: RecordTable): boolean {
 const ofHelpers =
   /\bassign(?:ee|ed)\b|zugewiesen|bearbeite[rt]|zuständig|assigné|attribué|asignad[oa]|assegnat[oa]|atribuíd[oa]|toegewezen|przypisan|tilldelad|исполнител|назначен|担当者|处理人|處理人|经办人|담당자/iu;
 
+const ofTickets =
+  /^(?:(?:ticket|issue|incident|case|request)s?(?:[ _-]?(?:key|id|no|nr|number|#))?\.?|key)$/i;
+const ofReporters =
+  /report|request(?:er|or|ed)|creat(?:or|ed by)|open(?:er|ed by)|caller|author|melder|erstell|demandeur|rapporteur|solicitante|richiedente/i;
+
+/** Whether a table is of tickets, with whoever wrote each of them beside whoever is to do something about it. */
+const areTickets = (columns: readonly Column[]): boolean =>
+  columns.some(({ heading }) => ofTickets.test(heading.trim())) &&
+  columns.some(({ heading }) => ofReporters.test(heading));
+
 /** A state that says of people that they take part. */
 const isIn = (heading: string): boolean =>
   /(?:^|\.)(?:is)?(?:active|enabled|current|approved|accepted|employed|aktive?|actifs?|activos?|attivi|ativos|actief|aktywni)$/i.test(
@@ -116,7 +126,12 @@ const isOne = ({ people, only }: Column): boolean => people > 1 && only !== '';
  * @returns its place, or -1
  */
 export function mainColumnOf(columns: readonly Column[]): number {
-  const ranked = columns.map((column, index) => ({ column, index, rank: rankOf(column) }));
+  const isOfTickets = areTickets(columns);
+  const ranked = columns.map((column, index) => ({
+    column,
+    index,
+    rank: isOfTickets && ofHelpers.test(column.heading) ? 0 : rankOf(column),
+  }));
   const named = ranked.filter(({ rank }) => rank > 0);
   // A description may be all that holds people: what stands beside it counts even so.
   const described = ranked.filter(({ column }) => column.meaning === 'nothing' && !column.isOut);

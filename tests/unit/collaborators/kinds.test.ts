@@ -3,6 +3,7 @@ import { reviewCollaborators } from '../../../src/collaborators/review';
 import { expectWhole } from '../formats/partition';
 import { addressBooks } from './kinds/address-books';
 import { answers } from './kinds/answers';
+import { chats } from './kinds/chats';
 import { consoles } from './kinds/consoles';
 import { contributors } from './kinds/contributors';
 import { dailyLists } from './kinds/daily-lists';
@@ -12,6 +13,7 @@ import { encodingsOfText } from './kinds/encodings-of-text';
 import { escapings } from './kinds/escapings';
 import { everyday } from './kinds/everyday';
 import { outputs } from './kinds/exports';
+import { facilities } from './kinds/facilities';
 import { files } from './kinds/files';
 import { forms } from './kinds/forms';
 import { further } from './kinds/further';
@@ -27,6 +29,7 @@ import { memberships } from './kinds/memberships';
 import { minutes } from './kinds/minutes';
 import { notes } from './kinds/notes';
 import { notices } from './kinds/notices';
+import { officePrograms } from './kinds/office-programs';
 import { offices } from './kinds/offices';
 import { ordinary } from './kinds/ordinary';
 import { plainLists } from './kinds/plain-lists';
@@ -44,7 +47,9 @@ import { surveys } from './kinds/surveys';
 import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
 import { texts } from './kinds/texts';
+import { threads } from './kinds/threads';
 import { usual } from './kinds/usual';
+import { usualLists } from './kinds/usual-lists';
 import { variants } from './kinds/variants';
 import { webinars } from './kinds/webinars';
 import { wishes } from './kinds/wishes';
@@ -119,6 +124,11 @@ describe.each(
     serverDumps,
     staff,
     webinars,
+    facilities,
+    officePrograms,
+    chats,
+    threads,
+    usualLists,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));

@@ -1,0 +1,25 @@
+import { type Draft, waitingFor } from './entry';
+import { besideAddress } from './people-cell';
+
+/** `Members for group runs@example.org`, `Mitglieder von runs@example.org`: in front of the address of a group. */
+const inFront =
+  /(?<!\p{L})(?:(?:for|of|in|from|von|de|der|du|di|do|van|av|af|grupy)\s+(?:the\s+|la\s+|le\s+)?(?:[\p{L}-]+\s+)?(?:group|mailing ?list|distribution list|Gruppe|Verteilers?|groupe|grupo|gruppo|groep|grupa|grupy|skupina|grupp|gruppe)|^\W*(?:members|subscribers|owners|mitglieder|abonnenten|membres|abonnés|miembros|suscriptores|membri|iscritti|membros|leden|członkowie|medlemmar)\s+(?:for|of|in|von|in der|de|du|di|do|van|av))\s*[<"'“„(]*$/iu;
+/** A group of a server, and who is in it: `seqcore:x:1005:sdahl,uvik`. */
+const ofServer = /^[\w.$-]{1,64}:[x!*]?:\d{1,10}:[\w.$,@-]*$/;
+const maxLead = 100;
+
+/** Makes wait what a line says to be a group's address, and logins of a server's groups. */
+export function doubtOfGroups(line: string, drafts: Draft[]): void {
+  if (line.includes(':') && ofServer.test(line)) {
+    for (const [index, draft] of drafts.entries())
+      if (draft.finding.kind === 'userId') drafts[index] = besideAddress(draft);
+    return;
+  }
+  for (const draft of drafts) {
+    const { kind, state, person } = draft.finding;
+    if (kind !== 'address' || state === 'notUsed') continue;
+    const at = line.indexOf(person, draft.from);
+    if (at > 0 && inFront.test(line.slice(Math.max(0, at - maxLead), at)))
+      draft.finding = waitingFor(draft.finding, 'groupAddress');
+  }
+}
