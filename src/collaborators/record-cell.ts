@@ -1,5 +1,5 @@
 import type { Cell } from '../formats/table';
-import { endOfLine } from '../formats/table-parts';
+import { endOfLine } from '../formats/text-lines';
 import { checkAddressWord } from './address';
 import { type Draft, doubtful } from './entry';
 import { readLine } from './line';

@@ -1,8 +1,9 @@
+import { delimiters } from '../formats/cell-delimiters';
 import { readRow } from '../formats/delimited-rows';
 import { meaningOf } from '../formats/headings';
 import { remembered } from '../formats/remembered';
 import { kindOf, saysAside, saysOut, standingByRemark, standingOf } from '../formats/states';
-import { delimiters, endOfLine } from '../formats/table-parts';
+import { endOfLine } from '../formats/text-lines';
 import { type Draft, notUsed, type Reason, waitingFor } from './entry';
 import { besideAddress } from './people-cell';
 import { reasonOfStanding } from './record-people';

@@ -1,8 +1,8 @@
 import { columnsOf, holdsAddress, isNested, mainColumnOf } from '../formats/columns';
 import { readFormat } from '../formats/recognise';
 import type { RecordTable } from '../formats/table';
-import { endOfLine } from '../formats/table-parts';
 import { TablesInText } from '../formats/tables-in-text';
+import { endOfLine } from '../formats/text-lines';
 import { type Delimiter, readDelimited } from './delimited';
 import { type Table, tableOf } from './table';
 

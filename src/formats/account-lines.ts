@@ -1,7 +1,7 @@
 import { holdsAddress } from './columns';
 import type { Cell, RecordTable, TableRecord } from './table';
-import { endOfLine } from './table-parts';
 import type { Attempt } from './tables-in-text';
+import { endOfLine } from './text-lines';
 
 /** Login, password, two numbers, who it is, home, shell. */
 const account = /^([\w.$-]{1,64}):[^:\s]*:\d+:\d+:([^:]*):[^:]*:([^:]*)$/;

@@ -1,7 +1,8 @@
 import { columnsOf, namesAnybody } from './columns';
 import type { Cell, RecordTable, TableRecord } from './table';
-import { areHeadings, endOfLine } from './table-parts';
+import { areHeadings } from './table-headings';
 import type { Attempt } from './tables-in-text';
+import { endOfLine } from './text-lines';
 
 const ruleOfGroups = /^\s*[-=─]{2,}(?:\s+[-=─]{1,})*\s*$/;
 const headingGap = /\s{2,}/;

@@ -1,5 +1,5 @@
 import { type MappedText, MappedTextBuilder } from './mapped-text';
-import { endOfLine } from './table-parts';
+import { endOfLine } from './text-lines';
 
 /** A line with a key, a separator and a value. */
 const labelled =

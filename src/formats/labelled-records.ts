@@ -4,8 +4,8 @@ import { type Line, lineAt, maxLineLength, unfold } from './labelled-lines';
 import { decodeBase64 } from './quoted-printable';
 import { saysAside, saysOut } from './states';
 import type { Cell, FormatName, RecordTable, TableRecord } from './table';
-import { endOfLine } from './table-parts';
 import type { Attempt } from './tables-in-text';
+import { endOfLine } from './text-lines';
 
 const mailHeader =
   /^(?:from|to|cc|bcc|reply-to|subject|sent|date|sender|received|return-path|delivered-to|message-id|von|an|betreff|gesendet|datum|de|para|asunto|enviado|à|objet|envoyé|da|a|oggetto|inviato|begin|end|when|where|who|organizer|attendees)$/i;

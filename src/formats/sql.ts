@@ -2,7 +2,7 @@ import { readRow } from './delimited-rows';
 import { recordsOfRows } from './literal-records';
 import { readTuples } from './literals';
 import type { RecordTable, TableRecord } from './table';
-import { endOfLine } from './table-parts';
+import { endOfLine } from './text-lines';
 
 const insert = /\b(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?INTO\s+([`"[\]\w.]+)\s*(?:\(([^()]*)\))?\s*VALUES\s*/gi;
 const copy = /^COPY\s+[`"[\]\w.]+\s*\(([^()]*)\)\s*FROM\s+stdin.*$/gim;

@@ -2,7 +2,8 @@ import { mayBeAccountLine, readAccountLinesAt } from './account-lines';
 import { readConsoleTableAt } from './console-table';
 import { readLabelledAt } from './labelled-records';
 import type { RecordTable } from './table';
-import { endOfLine, readTableAt } from './table-parts';
+import { readTableAt } from './table-at';
+import { endOfLine } from './text-lines';
 import { readTransposedAt } from './transposed';
 import { readWikiTableAt } from './wiki-table';
 

@@ -1,9 +1,10 @@
+import { type CellDelimiter, tableDelimiters } from './cell-delimiters';
 import { columnsOf, holdsAddress, mainColumnOf } from './columns';
 import { type Row, readRow } from './delimited-rows';
 import { meaningOf } from './headings';
 import type { RecordTable, TableRecord } from './table';
-import { type CellDelimiter, endOfLine, tableDelimiters } from './table-parts';
 import type { Attempt } from './tables-in-text';
+import { endOfLine } from './text-lines';
 
 const maxLineLength = 4000;
 const maxRows = 100;

@@ -1,6 +1,7 @@
 import type { Cell, RecordTable, TableRecord } from './table';
-import { areHeadings, endOfLine } from './table-parts';
+import { areHeadings } from './table-headings';
 import type { Attempt } from './tables-in-text';
+import { endOfLine } from './text-lines';
 
 const attributes = /^[^|[\]{}@<>]*=[^|[\]{}@<>]*\|(?!\|)/;
 
