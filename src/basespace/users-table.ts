@@ -1,13 +1,11 @@
 import type { PageChange } from '../page/dom/observe';
 import type { PageTree } from '../page/dom/tree';
-import { fold } from '../page/strings';
-import { cellText, isPlainText } from '../page/table/cell-text';
 import { FollowedTable } from '../page/table/follow';
 import { CellReader } from '../page/table/read-cell';
 import type { Table, TableRow } from '../page/table/types';
 import type { AccessSign } from './access-words';
-import { type CellSign, cellSign, textSign } from './cell-sign';
 import { decide, hiddenAmong, isAboutSomebody, type RowDecision } from './row-decision';
+import { RowSigns } from './row-signs';
 import { ColumnCounts, type ColumnUse, explained, holdsNoPeople, withGroups } from './table-columns';
 import type { Wording } from './wording';
 
@@ -34,11 +32,7 @@ export interface UsersTableReading {
  */
 export class UsersTable {
   private readonly followed: FollowedTable;
-  private signs = new Map<Element, CellSign[]>();
-  private readonly cells: CellReader;
-  /** What the cells of a column may repeat of its heading, folded. */
-  private titles: string[][] = [];
-  private remembered: Map<string, CellSign>[] = [];
+  private readonly signs: RowSigns;
   private changedRows = new Set<Element>();
   private headings = '';
   private basis = '';
@@ -53,7 +47,7 @@ export class UsersTable {
     private readonly signOf: (text: string) => AccessSign,
   ) {
     this.followed = new FollowedTable(tree, element, (table) => withGroups(table, wording));
-    this.cells = new CellReader((host) => tree.shadowOf(host));
+    this.signs = new RowSigns(new CellReader((host) => tree.shadowOf(host)), signOf);
   }
 
   /**
@@ -77,10 +71,9 @@ export class UsersTable {
     const isKnown = fresh !== undefined && this.reading !== undefined && this.counts !== undefined;
     const counts = isKnown && this.counts ? this.counts : this.readAll(table);
     for (const row of fresh ?? []) {
-      const [first] = row.elements;
-      const before = first && this.signs.get(first);
+      const before = this.signs.of(row);
       if (before) counts.add(before, -1);
-      counts.add(this.signsOf(row, counts.candidates));
+      counts.add(this.signs.read(row, counts.candidates));
     }
     this.changedRows.clear();
     return this.decided(table, counts, isKnown ? fresh : undefined);
@@ -90,61 +83,13 @@ export class UsersTable {
     const headings = table.headings.join('\n');
     if (headings !== this.headings) this.signs.clear();
     this.headings = headings;
-    this.cells.forget();
-    this.titles = table.headings.map((heading, column) => titlesOf(heading, table.groups[column] ?? ''));
-    this.remembered = [];
     if (holdsNoPeople(table, this.wording, this.signOf)) table.doubt ??= 'cellPlaces';
     for (const row of this.changedRows) this.signs.delete(row);
     const counts = new ColumnCounts(table.headings, this.wording);
-    const before = this.signs;
-    this.signs = new Map();
-    for (const row of table.rows) {
-      const [first] = row.elements;
-      const signs = first && row.elements.every((part) => before.has(part)) ? before.get(first) : undefined;
-      if (signs) for (const part of row.elements) this.signs.set(part, signs);
-      counts.add(signs ?? this.signsOf(row, counts.candidates));
-    }
+    const before = this.signs.begin(table);
+    for (const row of table.rows) counts.add(before(row) ?? this.signs.read(row, counts.candidates));
     this.counts = counts;
     return counts;
-  }
-
-  /** Reads what a row's cells say, by column; stores it for each of its elements, as any may change alone. */
-  private signsOf(row: TableRow, candidates: readonly number[]): CellSign[] {
-    const signs: CellSign[] = [];
-    for (const column of candidates) {
-      const cell = row.cells[column];
-      signs[column] = cell ? this.signIn(cell, column) : 'empty';
-    }
-    for (const part of row.elements) this.signs.set(part, signs);
-    return signs;
-  }
-
-  private levelIn({ elements, cells }: TableRow, column: number): string | undefined {
-    const [first] = elements;
-    const sign = first && this.signs.get(first)?.[column];
-    const cell = cells[column];
-    if (sign === 'unclear') return '';
-    const isNone = sign === 'dash' || sign === 'none';
-    return isNone && cell && this.signOf(cellText(cell)) !== sign ? '-' : undefined;
-  }
-
-  private signIn(cell: Element, column: number): CellSign {
-    const titles = this.titles[column] ?? [];
-    if (!isPlainText(cell)) return cellSign(this.cells.read(cell), titles, this.signOf);
-    const text = cell.textContent ?? '';
-    const sign = this.signOf(text);
-    return sign === 'other' ? this.rememberedSign(text, column) : sign;
-  }
-
-  /** The same few roles stand in a column over and over. */
-  private rememberedSign(text: string, column: number): CellSign {
-    const remembered = this.remembered[column] ?? new Map<string, CellSign>();
-    this.remembered[column] = remembered;
-    const known = remembered.get(text);
-    if (known) return known;
-    const sign = textSign(text, this.titles[column] ?? [], this.signOf);
-    if (remembered.size < 200) remembered.set(text, sign);
-    return sign;
   }
 
   /** @param fresh the rows to decide anew; undefined for all */
@@ -164,8 +109,7 @@ export class UsersTable {
     const decisions = fresh && this.reading ? this.reading.decisions : new Map<TableRow, RowDecision>();
     const people = counts.personColumns();
     for (const row of (isSame ? fresh : undefined) ?? table.rows) {
-      const [first] = row.elements;
-      const signs = (first && this.signs.get(first)) ?? [];
+      const signs = this.signs.of(row) ?? [];
       const isUnsure = isLoading || row.isOdd === true || table.doubt !== undefined;
       let decision = isUnsure ? 'undecided' : decide(signs, applications, unseenColumns > 0);
       if (decision === 'noAccess' && !isAboutSomebody(row, people)) decision = 'undecided';
@@ -178,7 +122,7 @@ export class UsersTable {
       table: shown,
       applications,
       decisions,
-      levelIn: (row, column) => (applications.includes(column) ? this.levelIn(row, column) : undefined),
+      levelIn: (row, column) => (applications.includes(column) ? this.signs.levelIn(row, column) : undefined),
       get columns() {
         columns ??= explained(shown, counts, hidden);
         return columns;
@@ -186,11 +130,4 @@ export class UsersTable {
     };
     return this.reading;
   }
-}
-
-/** What a cell may repeat of its heading: all of it, the heading of its group, or its own below that. */
-function titlesOf(heading: string, group: string): string[] {
-  const [whole, above] = [fold(heading), fold(group)];
-  const own = above && whole.startsWith(above) ? whole.slice(above.length).trim() : '';
-  return [whole, above, own].filter(Boolean).sort((one, other) => other.length - one.length);
 }
