@@ -50,10 +50,11 @@ export const oddHead: MakeTable = (kit, { heads, rows }) => {
 
 /** The columns that say who a row is about stay in sight in a part of their own, so that each row is in two parts. */
 export const pinned: MakeTable = (kit, { heads, rows, people, total }) => {
+  // Made once: what is in them is known by what was made last.
+  const contents = rows.map((row) => row.cells());
   const half = (from: number, to: number): HTMLElement => {
     const parts = rows.map((row, at) => {
-      const cells = row
-        .cells()
+      const cells = (contents[at] ?? [])
         .slice(from, to)
         .map((content, place) => cell(kit, 'gridcell', content, { 'aria-colindex': from + place + 1 }));
       const element = rowOf(kit, cells, { 'aria-rowindex': at + 2, 'row-index': at, 'row-id': row.id });

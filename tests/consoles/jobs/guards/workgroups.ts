@@ -44,7 +44,8 @@ async function actions(stage: Stage, isKnown: boolean, verb: 'Archive' | 'Delete
     if (kind === 'menu') await pressOn(stage, { control: 'menu 0' });
     await atRest(stage);
   };
-  if (kind === 'toolbar') await pressOn(stage, { control: 'select 0' });
+  if (kind === 'toolbar' && !(await pressOn(stage, { control: 'select 0' })))
+    return [notSure(job, 'the workgroup is out of sight')];
   const press = { target, counts: 'end', isToBeHeld: true, isKnown } as const;
   await ready();
   const held = await attempt(stage, { ...press, job, by: by() });
