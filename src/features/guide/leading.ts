@@ -1,6 +1,7 @@
 import type { StepId, WayId } from '../../basespace/ways';
-import { Hint, type HintChoice } from '../../in-page/hint';
+import { Hint } from '../../in-page/hint';
 import styles from '../../in-page/hint.css?inline';
+import type { HintChoice } from '../../in-page/hint-card';
 import { isOnTop, showsDialog } from '../../page/dom/dialogs';
 import { focused } from '../../page/dom/focus';
 import { readAtRest } from '../at-rest';

@@ -1,5 +1,5 @@
 import { isSaidByHand, type StepId, type WayId, ways } from '../../basespace/ways';
-import type { HintWords } from '../../in-page/hint';
+import type { HintWords } from '../../in-page/hint-card';
 import { text } from '../../shared/text';
 import type { ConsolePage } from '../feature';
 import type { Look } from './look';
