@@ -1,5 +1,5 @@
 import { selectedByPage } from '../../basespace/current-access';
-import { type Person, samePerson } from '../../basespace/person';
+import { comparePeople, type Person, samePerson } from '../../basespace/person';
 import { rowPerson } from '../../basespace/row-person';
 import { isRemover } from '../../page/entry-box/chip-text';
 import { isOneOf } from '../../page/strings';
@@ -50,6 +50,7 @@ export const removeUsersGuard: Guard = {
         people.length > 0 ? text('guardRemoveWho', peopleNamed(people)) : '',
         unseen > 0 ? countText('guardRemoveUnseen', unseen) : '',
         ...grave,
+        ...aboutUnclear(page, leaving),
         lastSnapshot(page),
       ].filter(Boolean),
       answers: [
@@ -93,6 +94,23 @@ function aboutGrave(page: ConsolePage, people: readonly Person[]): string[] {
     last ? text('guardRemoveLast', peopleNamed([last])) : '',
   ].filter(Boolean);
 }
+
+/** Whether one of them may be the owner, or the last administrator, where what is shown of both cannot be compared. */
+function aboutUnclear(page: ConsolePage, { people, unseen, isUnread }: Leaving): string[] {
+  const { owner, administrators = [] } = contextNow(page) ?? {};
+  const [last] = administrators.length === 1 ? administrators : [];
+  const isUnclear = (person: Person): boolean =>
+    !people.some((one) => samePerson(one, person)) &&
+    (isUnread === true || unseen > 0 || people.some((one) => canNotBeCompared(one, person)));
+  return [
+    owner && isUnclear(owner) ? text('guardRemoveOwnerUnclear', peopleNamed([owner])) : '',
+    last && isUnclear(last) ? text('guardRemoveLastUnclear', peopleNamed([last])) : '',
+  ].filter(Boolean);
+}
+
+/** One screen shows the name alone, say, and the other the login. */
+const canNotBeCompared = (one: Person, other: Person): boolean =>
+  (one.name === '' || other.name === '') && comparePeople(one, other) === 'unclear';
 
 function lastSnapshot(page: ConsolePage): string {
   const { snapshot } = contextNow(page) ?? {};

@@ -46,6 +46,26 @@ test('it is said who and how many; an owner and a last administrator need a tick
   expect(await question().getByRole('button', { name: 'guardRemoveAnyway' }).isDisabled()).toBe(true);
 });
 
+test('where an owner and the users shown cannot be compared, or some are out of sight, that is said; a name that differs says nothing', async () => {
+  const shown = async (context: object, extra = ''): Promise<string[]> => {
+    await show(users, extra);
+    await room.run(({ asked }, known) => asked.setContext({ workgroup: 'Core Lab', ...known }), context);
+    await remove().click();
+    return (await sentences()).slice(2, -1);
+  };
+  const byLogin = { name: '', login: 'oowner', address: '' };
+  const other = { name: 'Dora Dean', login: '', address: '' };
+  expect(await shown({ owner: byLogin, administrators: [byLogin] })).toEqual([
+    'guardRemoveOwnerUnclear | oowner',
+    'guardRemoveLastUnclear | oowner',
+  ]);
+  expect(await shown({ owner: other, administrators: [other, byLogin] })).toEqual([]);
+  expect(await shown({ owner: other }, '<p>12 users selected</p>')).toEqual([
+    'guardRemoveUnseen_other | 10',
+    'guardRemoveOwnerUnclear | Dora Dean',
+  ]);
+});
+
 test('whom another workgroup is owned by is nobody here', async () => {
   await show(users);
   await room.run(({ asked }, person) => asked.setContext({ workgroup: 'Other', owner: person }), owner);

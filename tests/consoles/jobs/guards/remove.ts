@@ -80,7 +80,9 @@ async function judgedWords(stage: Stage, { question }: Tried, known: Known): Pro
   if ((saysOwner && !isIn) || (saysOnly && !isOnly))
     return wrong(job, 'somebody is not in charge', { isIn, isOnly }, all);
   if (isIn !== saysOwner || isOnly !== saysOnly)
-    return notSure(job, 'in charge, but not said', { known, all });
+    return /cannot be told/.test(all)
+      ? notSure(job, 'in charge, said to be unclear', { known, all })
+      : notSure(job, 'in charge, but not said', { known, all });
   return (saysOwner || saysOnly) === question.ticks.length > 0
     ? right(job)
     : wrong(job, 'no tick', true, question);
