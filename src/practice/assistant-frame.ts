@@ -1,8 +1,6 @@
 /** The assistant, as the popup shows it, before the practice world. */
-import { openDoor } from './world/door';
+import { enter } from './world/enter';
 
 const world = parent.practiceWorld;
-if (world) {
-  openDoor(world, 'assistant');
-  void import('../popup/index');
-} else location.replace('./index.html');
+if (world) void enter(world, 'assistant').then(() => import('../popup/index'));
+else location.replace('./index.html');

@@ -6,13 +6,12 @@
 import { practiceOptions } from './cast';
 import { mountPlainConsole } from './console/plain/mount';
 import { ConsoleStore } from './console/state/store';
-import { openDoor } from './world/door';
+import { enter } from './world/enter';
 
 const world = parent.practiceWorld;
 if (world) {
-  openDoor(world, 'page');
   world.runInPage = runScript;
-  void start();
+  void enter(world, 'page').then(start);
 } else location.replace('./index.html');
 
 async function start(): Promise<void> {

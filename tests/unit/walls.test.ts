@@ -31,7 +31,7 @@ const strangers: readonly (readonly Room[])[] = [
 ];
 /** Rooms that may import less than all that is below them. */
 const onlyFrom: Partial<Record<Room, readonly Room[]>> = {
-  practice: ['popup', 'background', 'shared'],
+  practice: ['popup', 'background', 'ui', 'shared'],
   ui: ['shared'],
   users: ['basespace', 'shared'],
   basespace: ['page'],
