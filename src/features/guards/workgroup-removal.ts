@@ -4,7 +4,7 @@ import { headOf, rowAround, type WorkgroupRow, workgroupRows } from '../../bases
 import { dialogAround } from '../../page/dom/dialogs';
 import { isOn } from '../../page/dom/state';
 import { holdsOneOf, isOneOf } from '../../page/strings';
-import { isTicked } from '../../page/table/ticked';
+import { isTicked, tickBoxesIn } from '../../page/table/ticked';
 import { text } from '../../shared/text';
 import type { ConsolePage } from '../feature';
 import type { Guard, HeldQuestion } from './guard';
@@ -17,6 +17,8 @@ type Kind = 'inactive' | 'archive' | 'delete';
 const passedOn = new PassedOn();
 /** The workgroup in whose row a person has pressed something last: a menu may stand anywhere in the page. */
 const lastPressed = new WeakMap<ConsolePage, string>();
+/** What has opened the menu of a row; a row that is unfolded says only that it is. */
+const openMenu = '[aria-haspopup]:not([aria-haspopup=false])[aria-expanded=true]';
 const screensOfWorkgroup = new Set<ScreenId>(['workgroupList', 'admins']);
 
 /** Whatever ends a workgroup: the tick in `Active Workgroup` taken out (D: for good), `Archive`, `Delete`. */
@@ -81,12 +83,27 @@ function namedElsewhere(page: ConsolePage, { control }: Press, rows: readonly Wo
     const named = rows.filter(({ name }) => name && holdsOneOf(words, [name]));
     return named.length === 1 ? (named[0]?.name ?? '') : '';
   }
+  const isInMenu = tree.closest(control, '[role=menu], [role=menuitem]') !== null;
+  const ticked = rows.filter((each) => isSelected(page, each));
+  // What stands above the list is for the rows that are ticked; a row may also be unfolded, or its menu still be open.
+  if (!isInMenu && ticked.length > 0) return namesListed(ticked.flatMap(({ name }) => name || []));
   const open = rows.filter(({ row }) =>
-    row.elements.some((part) => tree.queryAll(part, '[aria-expanded=true]').length > 0),
+    row.elements.some((part) => tree.queryAll(part, openMenu).length > 0),
   );
   if (open.length === 1) return open[0]?.name ?? '';
-  if (tree.closest(control, '[role=menu], [role=menuitem]')) return lastPressed.get(page) ?? '';
-  return namesListed(rows.filter(({ row }) => isTicked(tree, row)).flatMap(({ name }) => name || []));
+  return isInMenu ? (lastPressed.get(page) ?? '') : '';
+}
+
+/** Whether the row is ticked, be it as it may with the tick of `Active Workgroup`. */
+function isSelected({ tree, wording }: ConsolePage, { row, table }: WorkgroupRow): boolean {
+  const isActive = (name: string): boolean => holdsOneOf(name, wording.activeWorkgroup);
+  const cells = row.cells.filter(
+    (cell, at) =>
+      cell &&
+      !isActive(table.headings[at] ?? '') &&
+      !tickBoxesIn(tree, cell).some((box) => tree.namesOf(box).some(isActive)),
+  );
+  return isTicked(tree, { ...row, cells });
 }
 
 function questionAbout(kind: Kind, name: string): HeldQuestion {

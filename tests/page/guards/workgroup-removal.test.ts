@@ -112,6 +112,27 @@ test('in a menu that stands elsewhere it is named by the row that the menu was o
   expect(await title()).toBe('guardEnds_archive | guardInWorkgroup | Teaching Lab');
 });
 
+test('above the list it is named by the rows that are ticked, whatever else is unfolded; by none where none is', async () => {
+  const cell =
+    '<input type="checkbox" aria-label="Select NAME"><button aria-expanded="false">Details of NAME</button>';
+  const above = `<button onclick="${says('pressed')}">Delete</button>`;
+  await show(list(cell, 'Actions', above));
+  await room.page.getByRole('button', { name: 'Details of Core Lab' }).evaluate((one) => {
+    one.setAttribute('aria-expanded', 'true');
+  });
+  await room.page.getByRole('button', { name: 'Delete', exact: true }).click();
+  expect(await title()).toBe('guardEnds_delete | guardWorkgroupUnnamed');
+  await room.page.keyboard.press('Escape');
+  await room.page.getByRole('checkbox', { name: 'Select Teaching Lab' }).check();
+  await room.page.getByRole('button', { name: 'Delete', exact: true }).click();
+  expect(await title()).toBe('guardEnds_delete | guardInWorkgroup | Teaching Lab');
+  // The tick of a workgroup that is active selects nothing.
+  await show(list(native, 'Active Workgroup', above));
+  await room.page.getByRole('button', { name: 'Delete', exact: true }).click();
+  expect(await title()).toBe('guardEnds_delete | guardWorkgroupUnnamed');
+  expect(await said()).toBe('');
+});
+
 test('what the page asks about a press that was passed on is not held once more; another row is', async () => {
   const dialog = `<dialog><p>Archive this?</p><button onclick="${says('archived')}">Archive</button></dialog>`;
   await show(

@@ -14,7 +14,9 @@ const users = (more = '', button = '<button id="invite">Invite</button>') =>
    <button>Change Access</button><button>Remove</button>${more}`;
 
 const until = (selector: string) =>
-  expect.poll(() => room.run(({ guided }, which) => guided.isWellPlaced(which), selector)).toBe(true);
+  expect
+    .poll(() => room.run(({ guided }, which) => guided.isWellPlaced(which), selector), { timeout: 5000 })
+    .toBe(true);
 const says = () => room.run(({ guided }) => guided.shown().says);
 const lead = () => room.run(({ guided }) => guided.lead());
 
