@@ -12,6 +12,7 @@ export const wordings = ['gen1', 'gen2', 'gen3'] as const;
 export interface Snapshot {
   hash: string;
   workgroup: { name: string };
+  workgroups: { name: string; active: boolean }[];
   users: { id: string; name: string; login: string; access: Record<string, string> }[];
   pending: { address: string }[];
   selected: string[];
