@@ -1,6 +1,6 @@
+import { boxLabel } from '../../basespace/address-boxes';
 import {
   accessLevel,
-  boxLabel,
   type InviteDialog,
   type Product,
   readInviteDialog,

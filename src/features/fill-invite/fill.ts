@@ -1,4 +1,5 @@
-import { type InviteDialog, meansHasAccess } from '../../basespace/invite-dialog';
+import type { InviteDialog } from '../../basespace/invite-dialog';
+import { meansHasAccess } from '../../basespace/product-levels';
 import { preservingFocusAndScroll } from '../../page/dom/focus';
 import { waitUntilSettled } from '../../page/dom/wait';
 import { boxText, type EntryBox } from '../../page/entry-box/box';

@@ -1,5 +1,6 @@
 import type { RegionCode } from '../../basespace/hub-hosts';
-import { levelIn, meansHasAccess, type Product } from '../../basespace/invite-dialog';
+import type { Product } from '../../basespace/invite-dialog';
+import { levelIn, meansHasAccess } from '../../basespace/product-levels';
 import { regionCode } from '../../basespace/regions';
 import { sequenceHubOf } from '../../basespace/sequence-hub';
 import type { Choice } from '../../page/choice/choice';

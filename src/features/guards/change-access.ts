@@ -1,7 +1,7 @@
 import { accessReader } from '../../basespace/access-words';
 import { sameLevel } from '../../basespace/current-access';
-import { levelIn } from '../../basespace/invite-dialog';
 import { wordsOf } from '../../basespace/part-words';
+import { levelIn } from '../../basespace/product-levels';
 import { choose } from '../../page/choice/choose';
 import { isOneOf } from '../../page/strings';
 import { text } from '../../shared/text';

@@ -1,6 +1,7 @@
 import { accessReader } from '../../basespace/access-words';
-import { accessLevel, levelIn, type Product, readInviteDialog } from '../../basespace/invite-dialog';
+import { accessLevel, type Product, readInviteDialog } from '../../basespace/invite-dialog';
 import { wordsOf } from '../../basespace/part-words';
+import { levelIn } from '../../basespace/product-levels';
 import { regionCode } from '../../basespace/regions';
 import { sequenceHubOf } from '../../basespace/sequence-hub';
 import { choose } from '../../page/choice/choose';

@@ -1,5 +1,6 @@
 import type { RegionCode } from '../../basespace/hub-hosts';
-import { accessLevel, meansHasAccess, type Product, readInviteDialog } from '../../basespace/invite-dialog';
+import { accessLevel, type Product, readInviteDialog } from '../../basespace/invite-dialog';
+import { meansHasAccess } from '../../basespace/product-levels';
 import { regionCode } from '../../basespace/regions';
 import { sequenceHubsOf } from '../../basespace/sequence-hub';
 import type { WayFact } from '../../basespace/ways';

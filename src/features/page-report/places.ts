@@ -1,4 +1,5 @@
-import { boxLabel, readInviteDialog } from '../../basespace/invite-dialog';
+import { boxLabel } from '../../basespace/address-boxes';
+import { readInviteDialog } from '../../basespace/invite-dialog';
 import { regionCode } from '../../basespace/regions';
 import { sequenceHubOf } from '../../basespace/sequence-hub';
 import type { TaughtPlace, Teachable } from '../../basespace/teachable';

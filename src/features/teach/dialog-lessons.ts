@@ -1,12 +1,7 @@
 import { accessSigns } from '../../basespace/access-words';
-import {
-  accessLevel,
-  isOfChoice,
-  levelsIn,
-  type Product,
-  readInviteDialog,
-} from '../../basespace/invite-dialog';
+import { accessLevel, isOfChoice, type Product, readInviteDialog } from '../../basespace/invite-dialog';
 import { wordsOf } from '../../basespace/part-words';
+import { levelsIn } from '../../basespace/product-levels';
 import { type Choice, chosenText } from '../../page/choice/choice';
 import { findChoices } from '../../page/choice/find';
 import { isVisible, type PageTree } from '../../page/dom/tree';
