@@ -6,8 +6,9 @@ import { type Place, placeOn } from './place';
  *   on `pointerdown`), the rest is left out, so that the click does not close again what the press has opened
  */
 export function press(pressed: Element, until: () => boolean = () => false): void {
-  const place = placeOn(pressed);
-  const element = underPointer(pressed, place.clientX, place.clientY);
+  const target = ownButtonIn(pressed) ?? pressed;
+  const place = placeOn(target);
+  const element = underPointer(target, place.clientX, place.clientY);
   const base = { bubbles: true, cancelable: true, composed: true, ...place, button: 0 };
   const pointer = { ...base, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
@@ -48,6 +49,15 @@ export function pressBeside(box: Element): void {
 function focusable(element: Element): HTMLElement | null {
   return element.closest<HTMLElement>(
     'button, input, select, textarea, a[href], [tabindex], [contenteditable=true]',
+  );
+}
+
+/** A button in an element that says all that the element says: it is what a person presses there, and what may listen. */
+function ownButtonIn(element: Element): Element | undefined {
+  const said = element.textContent.trim();
+  if (said === '') return undefined;
+  return [...element.querySelectorAll('button, a, [role=button]')].find(
+    (button) => button.textContent.trim() === said,
   );
 }
 

@@ -99,6 +99,35 @@ test.each([
   expect(await room.page.locator('[role=listbox]').count()).toBe(0);
 });
 
+test.each(['a', 'button', 'span role="button"'])(
+  'what listens in an option, as its only content, is pressed: <%s>',
+  async (tag) => {
+    const more = `const plain = open; button.onclick = () => { if (list) return close(); plain();
+    for (const option of list.children) {
+      const { onclick, textContent } = option;
+      option.innerHTML = '<${tag} tabindex="0"><span>' + textContent + '</span></${tag.split(' ')[0]}>';
+      option.firstChild.onclick = onclick;
+      option.onclick = null;
+    } };`;
+    const chosen = await chooseIn(popup(['Nobody', 'Reader', 'Writer'], more));
+    expect(chosen).toMatchObject({ outcome: 'chosen', noted: ['Writer'] });
+  },
+);
+
+test('a button beside what an option says is not pressed for it', async () => {
+  const more = `const plain = open; button.onclick = () => { if (list) return close(); plain();
+    for (const option of list.children) {
+      const about = document.createElement('button');
+      about.textContent = 'About ' + option.textContent;
+      about.style.cssText = 'position: absolute; inset: 0';
+      about.onclick = (event) => { event.stopPropagation(); noted.push('about'); };
+      option.style.position = 'relative';
+      option.append(about);
+    } };`;
+  const { noted } = await chooseIn(popup(['Reader', 'Writer'], more));
+  expect(noted).not.toContain('about');
+});
+
 test('a disabled option is not pressed', async () => {
   const more = `const plain = open; button.onclick = () => { if (list) return close(); plain();
     [...list.children].find((option) => option.textContent === 'Writer').setAttribute('aria-disabled', 'true'); };`;
