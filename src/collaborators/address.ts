@@ -1,8 +1,8 @@
+import { machineReason } from '../formats/machines';
 import { withoutInvisible } from './characters';
 import { endsLikeFile, intendedDomain, mayBeWrong } from './domain-typos';
 import { doubtful, type Finding, notUsed, type Reason, usable } from './entry';
 import { doubtOfLabels, labelsInFront } from './labels';
-import { machineReason } from './machines';
 import { hashOf } from './people-index';
 import { isRoleAddress, mayBeRole } from './role-addresses';
 import { withoutSurroundings } from './surrounding-punctuation';

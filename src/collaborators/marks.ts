@@ -1,8 +1,8 @@
 import { isEndOfStay, isOver, isPeriodOver } from '../formats/end-dates';
+import { isNamedOut } from '../formats/record-standing';
 import { noWords } from '../formats/state-words';
 import { saysAside, saysOut } from '../formats/states';
 import { type Draft, noReasons, waitingFor } from './entry';
-import { isNamedOut } from './record-standing';
 
 /** Signs and words by which a list says who takes part, and those by which it says who does not; chats write signs by name. */
 const crosses =

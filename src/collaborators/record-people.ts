@@ -1,12 +1,12 @@
 import { type Column, columnsOf, holdsAddress, isNested, mainColumnOf, rankOf } from '../formats/columns';
 import { isDay } from '../formats/days';
 import { announcesPeople } from '../formats/headings';
+import { RecordStanding } from '../formats/record-standing';
 import { isStruckOut, type Standing, saysAside, saysOut } from '../formats/states';
 import type { Cell, RecordTable, TableRecord } from '../formats/table';
 import { type Draft, doubtful, type Finding, notUsed, type Reason, waitingFor } from './entry';
 import { cleanName } from './names';
 import { readCell } from './record-cell';
-import { RecordStanding } from './record-standing';
 
 /** What a table says of people, and which column named them. */
 export interface RecordPeople {

@@ -1,6 +1,6 @@
+import { isOddLocalPart, mayBeOdd, reasonOfDomain } from '../formats/machines';
 import { isNumberInFront, maxLength, plainAddressSource } from './address';
 import { endsLikeFile, intendedDomain, mayBeWrong } from './domain-typos';
-import { isOddLocalPart, mayBeOdd, reasonOfDomain } from './machines';
 import { hashOf, hashOfAddress } from './people-index';
 import { isRoleAddress, mayBeRole } from './role-addresses';
 

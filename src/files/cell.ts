@@ -1,4 +1,14 @@
+import { dayOf, isOn, type Styles, struckOut } from './styles';
 import type { XmlScanner } from './xml';
+
+/** What cells refer to. */
+export interface CellSources {
+  /** The workbook's shared texts. */
+  strings: readonly string[];
+  styles: Styles;
+  /** Whether days are counted from 1904. */
+  is1904: boolean;
+}
 
 /** One cell of a sheet, as it is stored. */
 export interface StoredCell {
@@ -32,12 +42,16 @@ function readRuns(scanner: XmlScanner, until: string): string {
   if (scanner.isEmpty) return text;
   let isText = false;
   let isAid = false;
+  let isStruck = false;
   while (scanner.next()) {
     const { kind, name } = scanner;
-    if (kind === 'text') text += isText && !isAid ? scanner.text : '';
-    else if (kind === 'close' && name === until) break;
+    if (kind === 'text') {
+      if (isText && !isAid) text += isStruck ? struckOut(scanner.text) : scanner.text;
+    } else if (kind === 'close' && name === until) break;
     else if (name === 't') isText = kind === 'open' && !scanner.isEmpty;
     else if (name === 'rPh') isAid = kind === 'open' && !scanner.isEmpty;
+    else if (name === 'r') isStruck = false;
+    else if (name === 'strike') isStruck ||= kind === 'open' && isOn(scanner);
   }
   return withoutEscapes(text);
 }
@@ -49,12 +63,14 @@ function withoutEscapes(text: string): string {
 }
 
 /**
- * Reads the cell that the scanner stands on: numbers and dates as they are stored, never a formula in place of its result.
- * @param strings the workbook's shared texts
+ * Reads the cell that the scanner stands on: numbers as they are stored, days as such, what is struck out between tildes;
+ * never a formula in place of its result.
  */
-export function readCell(scanner: XmlScanner, strings: readonly string[]): StoredCell {
-  const type = scanner.attribute('t');
+export function readCell(scanner: XmlScanner, sources: CellSources): StoredCell {
   if (scanner.isEmpty) return { text: '' };
+  const type = scanner.attribute('t');
+  const { struck, days } = sources.styles;
+  const style = struck.size + days.size > 0 ? Number(scanner.attribute('s') ?? 0) : 0;
   let text = '';
   let formula: StoredFormula | undefined;
   let part = '';
@@ -72,7 +88,9 @@ export function readCell(scanner: XmlScanner, strings: readonly string[]): Store
       if (name === 'f') formula = { text: '', shared: scanner.attribute('si') ?? '' };
     }
   }
-  return cellOf(type, text, strings, formula);
+  if (days.has(style) && (type === undefined || type === 'n')) text = dayOf(text, sources.is1904);
+  const cell = cellOf(type, text, sources.strings, formula);
+  return struck.has(style) ? { ...cell, text: struckOut(cell.text) } : cell;
 }
 
 function cellOf(

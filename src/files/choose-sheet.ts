@@ -1,7 +1,8 @@
 import { ListFileError } from './errors';
+import { severalTablesOf } from './several-tables';
 import type { Sheet, SheetRow } from './sheet';
 import { type Table, tableOf } from './table';
-import type { SheetEntry, Workbook } from './workbook';
+import type { Book, SheetEntry } from './workbook';
 
 /** Which sheet of a workbook is read, and how. */
 export interface SheetWanted {
@@ -32,7 +33,7 @@ export interface ChosenSheet {
  * is not empty, visible ones first. A sheet that cannot be read does no harm as long as another one has addresses.
  * @throws ListFileError `fileEmpty`, or what was wrong with the sheets
  */
-export async function chooseSheet(workbook: Workbook, wanted: SheetWanted): Promise<ChosenSheet> {
+export async function chooseSheet(workbook: Book, wanted: SheetWanted): Promise<ChosenSheet> {
   const asked = workbook.sheets.filter(({ name }) => name === wanted.sheet);
   const sheets = asked.length > 0 ? asked : workbook.sheets;
   let best: { chosen: ChosenSheet; people: number; isHidden: boolean } | undefined;
@@ -55,7 +56,7 @@ export async function chooseSheet(workbook: Workbook, wanted: SheetWanted): Prom
 }
 
 async function read(
-  workbook: Workbook,
+  workbook: Book,
   entry: SheetEntry,
   { isHiddenWanted = false }: SheetWanted,
 ): Promise<ChosenSheet | undefined> {
@@ -70,15 +71,15 @@ async function read(
   const taken = sheet.rows.filter((row) => !left.has(row));
   const rows = taken.map(({ cells }) => cells);
   const hiddenColumns = columnsHidden(sheet, whole);
-  return {
-    name: entry.name,
-    rows,
-    table: withShownColumn(left.size > 0 ? tableOf(rows) : whole, hiddenColumns),
-    hiddenRows: hidden.length,
-    hiddenColumns,
-    noResults: gapsOf(taken, 'noResults'),
-    errors: gapsOf(taken, 'errors'),
-  };
+  const noResults = gapsOf(taken, 'noResults');
+  const errors = gapsOf(taken, 'errors');
+  const found = { name: entry.name, rows, hiddenRows: hidden.length };
+  // Of columns that are hidden, or have gaps, it is said where they are: these stay where they stand.
+  const areInPlace = hiddenColumns.length + noResults.length + errors.length > 0;
+  const several = areInPlace ? undefined : severalTablesOf(rows);
+  if (several) return { ...found, table: several, hiddenColumns, noResults, errors };
+  const table = withShownColumn(left.size > 0 ? tableOf(rows) : whole, hiddenColumns);
+  return { ...found, table, hiddenColumns, noResults, errors };
 }
 
 const gapsOf = (rows: readonly SheetRow[], kind: 'noResults' | 'errors'): number[] =>

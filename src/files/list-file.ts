@@ -2,9 +2,10 @@ import { chooseSheet, type SheetWanted } from './choose-sheet';
 import { decodeText } from './encoding';
 import { ListFileError, maxFileBytes, maxTextLength } from './errors';
 import { errorOfCompoundFile, kindOf } from './signatures';
-import { type Table, type TableColumn, textOfColumns } from './table';
+import type { Table, TableColumn } from './table';
+import { textOfColumns } from './table-text';
 import { readTextTable, withoutSeparatorLine } from './text-file';
-import { Workbook } from './workbook';
+import { type Book, flatWorkbookOf, openWorkbook } from './workbook';
 
 export type { SheetWanted } from './choose-sheet';
 export { ListFileError, type ListFileErrorCode, maxFileBytes } from './errors';
@@ -45,7 +46,7 @@ export type FileReading =
     };
 
 /**
- * Reads a chosen or dropped file: plain text, CSV, TSV or an .xlsx workbook, told by its content first and its name second.
+ * Reads a chosen or dropped file: plain text, CSV, TSV or a workbook (.xlsx, .ods, one in XML), told by its content first and its name second.
  * Nothing is sent, run or kept.
  * @param bytes the whole file; refuse one of more than `maxFileBytes` before loading it
  * @param fileName with its extension
@@ -68,12 +69,15 @@ export async function readListFile(
 async function read(bytes: Uint8Array, fileName: string, wanted: SheetWanted): Promise<FileReading> {
   if (bytes.length > maxFileBytes) throw new ListFileError('fileTooLarge', { bytes: bytes.length });
   const kind = kindOf(bytes);
-  if (kind === 'zip') return readWorkbook(bytes, wanted);
+  if (kind === 'zip') return readWorkbook(await openWorkbook(bytes), wanted);
   if (kind === 'compoundFile') throw new ListFileError(errorOfCompoundFile(bytes), { kind });
+  if (kind === 'interchange') throw new ListFileError('oldSpreadsheet', { kind });
   if (kind !== 'text') throw new ListFileError('notAList', { kind });
   const { text, encoding, isSure } = decodeText(bytes);
   if (text.length > maxTextLength) throw new ListFileError('fileTooLarge', { characters: text.length });
   if (text.trim() === '') throw new ListFileError('fileEmpty');
+  const workbook = flatWorkbookOf(text);
+  if (workbook) return readWorkbook(workbook, wanted);
   const remarks = { ...noRemarks, encoding, isEncodingSure: isSure };
   const table = readTextTable(text, fileName);
   return table
@@ -90,8 +94,7 @@ const noRemarks: FileRemarks = {
   errors: [],
 };
 
-async function readWorkbook(bytes: Uint8Array, wanted: SheetWanted): Promise<FileReading> {
-  const workbook = await Workbook.open(bytes);
+async function readWorkbook(workbook: Book, wanted: SheetWanted): Promise<FileReading> {
   const { name, rows, table, ...found } = await chooseSheet(workbook, wanted);
   const [first, second] = table.columns;
   if (first === undefined) throw new ListFileError('fileEmpty');

@@ -1,4 +1,4 @@
-import { readCell, type StoredFormula } from './cell';
+import { type CellSources, readCell, type StoredFormula } from './cell';
 import { ListFileError, maxCells, maxRows } from './errors';
 import { type Block, blockOf, columnOf } from './reference';
 import type { XmlScanner } from './xml';
@@ -34,22 +34,32 @@ export interface Sheet {
   merged: Block[];
 }
 
-const maxColumns = 16_384;
+/** The most columns of a sheet. */
+export const maxColumns = 16_384;
+
+/** A sheet with nothing in it. */
+export const emptySheet = (): Sheet => ({
+  rows: [],
+  hiddenColumns: [],
+  formulas: [],
+  links: [],
+  merged: [],
+});
 
 /**
  * Reads a sheet's cells as text.
- * @param strings the workbook's shared texts
+ * @param sources what its cells refer to
  * @throws ListFileError `tooManyRows`
  */
-export function readSheet(scanner: XmlScanner, strings: readonly string[]): Sheet {
-  const sheet: Sheet = { rows: [], hiddenColumns: [], formulas: [], links: [], merged: [] };
+export function readSheet(scanner: XmlScanner, sources: CellSources): Sheet {
+  const sheet = emptySheet();
   let at = -1;
   let cells = 0;
   while (scanner.next()) {
     if (scanner.kind !== 'open') continue;
     if (scanner.name === 'row') {
       at = Number(scanner.attribute('r') ?? at + 2) - 1;
-      const row = readRow(scanner, strings, at, sheet.formulas);
+      const row = readRow(scanner, sources, at, sheet.formulas);
       const isKnownEmpty = row.noResults.length + row.errors.length === 0;
       if (isKnownEmpty && row.cells.every((cell) => cell.trim() === '')) continue;
       cells += row.cells.length;
@@ -74,12 +84,7 @@ function readBesideRows(scanner: XmlScanner, sheet: Sheet): void {
   else if (scanner.name === 'mergeCell') sheet.merged.push(block);
 }
 
-function readRow(
-  scanner: XmlScanner,
-  strings: readonly string[],
-  at: number,
-  formulas: FormulaInCell[],
-): SheetRow {
+function readRow(scanner: XmlScanner, sources: CellSources, at: number, formulas: FormulaInCell[]): SheetRow {
   const isHidden = isTrue(scanner.attribute('hidden')) || Number(scanner.attribute('ht') ?? 1) === 0;
   const row: SheetRow = { at, cells: [], isHidden, noResults: [], errors: [] };
   if (scanner.isEmpty) return row;
@@ -90,7 +95,7 @@ function readRow(
     const column = columnOf(scanner.attribute('r') ?? '') ?? next;
     if (column >= maxColumns) throw new ListFileError('fileDamaged');
     next = column + 1;
-    const { text, formula, gap } = readCell(scanner, strings);
+    const { text, formula, gap } = readCell(scanner, sources);
     if (gap) (gap === 'error' ? row.errors : row.noResults).push(column);
     if (formula && (formula.shared !== '' || /HYPERLINK/i.test(formula.text)))
       formulas.push({ ...formula, row, column });

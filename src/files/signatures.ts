@@ -8,6 +8,7 @@ export type FileKind =
   | 'richText'
   | 'program'
   | 'media'
+  | 'interchange'
   | 'text';
 
 /** First bytes, as text of one character a byte. */
@@ -33,10 +34,14 @@ const signatures: readonly [start: string, kind: FileKind][] = [
   ['ID3', 'media'],
 ];
 
+/** Sheets as spreadsheet programs of old exchanged them: each cell a line of signs (SYLK), or two lines of numbers (DIF). */
+const interchange = /^(?:ID;P|TABLE\r?\n0,1)/;
+
 /** Tells the kind of a file by how it begins, whatever its name; `text` for anything unknown. */
 export function kindOf(bytes: Uint8Array): FileKind {
   const start = String.fromCharCode(...bytes.subarray(0, 12));
   if (/^RIFF.{4}(?:WEBP|WAVE|AVI )/s.test(start) || /^.{4}ftyp/s.test(start)) return 'media';
+  if (interchange.test(start)) return 'interchange';
   return signatures.find(([begin]) => start.startsWith(begin))?.[1] ?? 'text';
 }
 

@@ -1,6 +1,5 @@
 import { type Column, columnOf, count, holdsAddress, mainColumnOf } from '../formats/columns';
 import { meaningOf } from '../formats/headings';
-import { isExample, kindOf, standingOf } from '../formats/states';
 
 /** One column of a table, for choosing. */
 export interface TableColumn {
@@ -22,6 +21,8 @@ export interface Table {
   /** Whether the first rows are a heading and a title, which are not among the rows. */
   hasHeading: boolean;
   rows: string[][];
+  /** What each of the columns means. */
+  meanings: readonly Column[];
 }
 
 const maxSamples = 3;
@@ -53,7 +54,7 @@ export function tableOf(rows: readonly string[][], headings?: readonly string[],
     people,
     isLikely: at === likely,
   }));
-  return { columns, hasHeading: headings !== undefined || heading >= 0, rows: data };
+  return { columns, hasHeading: headings !== undefined || heading >= 0, rows: data, meanings: senses };
 }
 
 function senseOf(heading: string, isNested: boolean, rows: readonly string[][], index: number): Column {
@@ -116,68 +117,10 @@ function isTitle(row: readonly string[]): boolean {
 function samplesOf(rows: readonly string[][], index: number): string[] {
   const samples = new Set<string>();
   for (const row of rows) {
-    const text = oneLine(row[index] ?? '');
+    const text = (row[index] ?? '').trim().replace(/\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/g, '; ');
     if (text !== '')
       samples.add(text.length > maxSampleLength ? `${text.slice(0, maxSampleLength - 1)}…` : text);
     if (samples.size === maxSamples) break;
   }
   return [...samples];
-}
-
-/**
- * The chosen columns as text that reads like pasted cells: one row per line, the cells separated by tabs. A line end in a
- * cell becomes a semicolon, since what stands on lines of its own is most often several people. What another column says
- * against inviting the row's person (`Status: deleted`) stands behind, so that the review can tell.
- */
-export function textOfColumns(table: Table, chosen: readonly number[]): string {
-  const others = table.columns.filter(({ index }) => !chosen.includes(index)).map(otherColumn);
-  return table.rows
-    .map((row) => {
-      const cells = chosen.map((index) => oneLine(row[index] ?? ''));
-      const mark = cells.every((cell) => cell === '') ? undefined : markOf(row, others);
-      return (mark === undefined ? cells : [...cells, mark]).join('\t');
-    })
-    .join('\n');
-}
-
-/** A column that was not chosen, and what its cells say against the row's person. */
-interface OtherColumn {
-  index: number;
-  heading: string;
-  saysAgainst(cell: string): boolean;
-}
-
-/** The heading is looked at once, and each content of the column once: there may be millions of cells. */
-function otherColumn({ index, heading }: TableColumn): OtherColumn {
-  const says = meaningOf(heading) === 'state' ? standingOf : kindOf;
-  const known = new Map<string, boolean>();
-  const saysAgainst = (cell: string): boolean => {
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const is = says(heading, cell) !== undefined;
-    known.set(cell, is);
-    return is;
-  };
-  return { index, heading, saysAgainst };
-}
-
-/** What one of the other columns says against the row's person. */
-function markOf(row: readonly string[], others: readonly OtherColumn[]): string | undefined {
-  const first = row.findIndex((cell) => cell.trim() !== '');
-  if (others.some(({ index }) => index === first) && isExample(row[first] ?? '')) return 'Example:';
-  for (const { index, heading, saysAgainst } of others) {
-    const cell = oneLine(row[index] ?? '');
-    if (heading === '' || cell === '') continue;
-    if (saysAgainst(cell)) return `${heading.replace(/[\s:]+/g, ' ')}: ${cell}`;
-  }
-  return undefined;
-}
-
-function oneLine(cell: string): string {
-  if (!/[\t\n\v\f\r\u0085\u2028\u2029]/.test(cell)) return cell.trim();
-  return cell
-    .split(/[\n\v\f\r\u0085\u2028\u2029]+/)
-    .map((line) => line.replaceAll('\t', ' ').trim())
-    .filter((line) => line !== '')
-    .join('; ');
 }

@@ -1,9 +1,6 @@
-import { columnsOf, holdsAddress, isNested, mainColumnOf } from '../formats/columns';
 import { readFormat } from '../formats/recognise';
-import type { RecordTable } from '../formats/table';
-import { TablesInText } from '../formats/tables-in-text';
-import { endOfLine } from '../formats/text-lines';
 import { type Delimiter, readDelimited } from './delimited';
+import { areBeside, tableOfRecords, tablesIn } from './several-tables';
 import { type Table, tableOf } from './table';
 
 const delimiters: readonly Delimiter[] = ['\t', ';', ',', '|'];
@@ -31,7 +28,8 @@ export function readTextTable(text: string, fileName: string): Table | undefined
   if (format !== undefined) return undefined;
   if (otherFormats.test(fileName) || otherBeginnings.test(text.slice(0, 200))) return undefined;
   const parts = tablesIn(text);
-  if (parts.length > 1) return withSeveralColumns(tableOfRecords(parts));
+  if (parts.length > 1 || parts.some((part) => areBeside(text, part)))
+    return withSeveralColumns(tableOfRecords(parts));
   const body = withoutSeparatorLine(text);
   const stated = separatorLine.exec(text.slice(0, maxSeparatorLine))?.[1];
   const delimiter = stated ?? delimiterOf(body);
@@ -48,51 +46,6 @@ export function withoutSeparatorLine(text: string): string {
 
 const withSeveralColumns = (table: Table | undefined): Table | undefined =>
   table !== undefined && table.columns.length > 1 ? table : undefined;
-
-/** The tables that stand in a text under headings, one after the other; none where people stand between them, too. */
-function tablesIn(text: string): RecordTable[] {
-  const tables: RecordTable[] = [];
-  const finder = new TablesInText(text);
-  for (let at = 0; at < text.length; ) {
-    const table = finder.at(at);
-    if (table) tables.push(table);
-    else if (holdsAddress(text.slice(at, endOfLine(text, at)))) return [];
-    at = (table?.to ?? endOfLine(text, at)) + 1;
-  }
-  return tables;
-}
-
-/** One table of several: what stands under the same heading is one column. */
-function tableOfRecords(tables: readonly RecordTable[]): Table | undefined {
-  const headings: string[] = [];
-  const rows: string[][] = [];
-  let people = -1;
-  for (const table of tables) {
-    const { headings: own, records } = table;
-    const main = mainColumnOf(columnsOf(table));
-    // The people of all tables are in one column, whatever its heading is in each.
-    const places = own.map((heading, index) =>
-      index === main && people >= 0 ? people : placeOf(heading, headings),
-    );
-    if (people < 0 && main >= 0) people = places[main] ?? -1;
-    for (const { cells } of records) {
-      const row: string[] = [];
-      for (const { column, text: content, isCut } of cells) {
-        const text = isCut ? content.replace(/\s*(?:\.{2,}|…)?$/, '…') : content;
-        const place = places[column] ?? 0;
-        while (row.length <= place) row.push('');
-        row[place] = row[place] ? `${row[place]}\n${text}` : text;
-      }
-      rows.push(row);
-    }
-  }
-  return rows.length === 0 ? undefined : tableOf(rows, headings, tables.some(isNested));
-}
-
-function placeOf(heading: string, headings: string[]): number {
-  const found = headings.findIndex((each) => each.toLowerCase() === heading.toLowerCase());
-  return found < 0 ? headings.push(heading) - 1 : found;
-}
 
 /** The delimiter by which most rows of the beginning have the same number of cells, more than one. */
 function delimiterOf(text: string): Delimiter | undefined {

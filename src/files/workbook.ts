@@ -1,7 +1,11 @@
-import { readSharedStrings } from './cell';
+import { type CellSources, readSharedStrings } from './cell';
 import { ListFileError } from './errors';
-import { readSheet, type Sheet } from './sheet';
+import type { SheetAtHand } from './flat-workbook';
+import { isOpenDocument, readOpenDocument } from './open-document';
+import { emptySheet, readSheet, type Sheet } from './sheet';
 import { completeCells } from './sheet-content';
+import { isSpreadsheetXml, readSpreadsheetXml } from './spreadsheet-xml';
+import { noStyles, readStyles } from './styles';
 import { decodeXml, XmlScanner } from './xml';
 import { Archive } from './zip';
 
@@ -14,27 +18,64 @@ interface Relation {
 export interface SheetEntry {
   name: string;
   isHidden: boolean;
+  /** Where it is found in the workbook. */
   path: string;
 }
 
-/** What archives of binary workbooks, OpenDocument and Numbers hold. */
-const otherSpreadsheets = ['xl/workbook.bin', 'content.xml', 'Index/Document.iwa', 'Index.zip'];
+/** Sheets, and a way to read each. */
+export interface Book {
+  readonly sheets: readonly SheetEntry[];
+  /** What stands in one of the sheets, with the addresses that links lead to. */
+  read(entry: SheetEntry): Promise<Sheet>;
+}
+
+/** What archives of binary workbooks and Numbers hold. */
+const otherSpreadsheets = ['xl/workbook.bin', 'Index/Document.iwa', 'Index.zip'];
+
+/**
+ * Opens an archive that holds a workbook.
+ * @throws ListFileError `notAList` or `oldSpreadsheet` for an archive that is something else
+ */
+export async function openWorkbook(bytes: Uint8Array): Promise<Book> {
+  const archive = new Archive(bytes);
+  const content = archive.has('xl/workbook.xml') ? undefined : await readXml(archive, 'content.xml');
+  if (content === undefined) return Workbook.open(archive);
+  const manifest = await readXml(archive, 'META-INF/manifest.xml');
+  if (manifest?.includes('encryption-data')) throw new ListFileError('fileProtected', { kind: 'archive' });
+  if (!isOpenDocument(content)) throw new ListFileError('notAList', { kind: 'archive' });
+  return bookOf(readOpenDocument(content));
+}
+
+/** The workbook that a text is, where the whole of it stands in one XML file. */
+export function flatWorkbookOf(text: string): Book | undefined {
+  if (!/^[\s\uFEFF]*</.test(text)) return undefined;
+  if (isSpreadsheetXml(text)) return bookOf(readSpreadsheetXml(text));
+  return isOpenDocument(text) ? bookOf(readOpenDocument(text)) : undefined;
+}
+
+function bookOf(sheets: readonly SheetAtHand[]): Book {
+  const entries = sheets.map(({ name, isHidden }, index) => ({ name, isHidden, path: String(index) }));
+  for (const { sheet } of sheets) completeCells(sheet, new Map());
+  return {
+    sheets: entries,
+    read: async ({ path }) => sheets[Number(path)]?.sheet ?? emptySheet(),
+  };
+}
 
 /** An .xlsx workbook: an archive of XML files (ECMA-376, "Office Open XML"). */
-export class Workbook {
-  private strings: readonly string[] | undefined;
+class Workbook implements Book {
+  private sources: CellSources | undefined;
 
   private constructor(
     private readonly archive: Archive,
     private readonly base: string,
     private readonly relations: readonly Relation[],
+    private readonly is1904: boolean,
     /** In the order of the workbook. */
     readonly sheets: readonly SheetEntry[],
   ) {}
 
-  /** @throws ListFileError `notAList` or `oldSpreadsheet` for an archive that is something else */
-  static async open(bytes: Uint8Array): Promise<Workbook> {
-    const archive = new Archive(bytes);
+  static async open(archive: Archive): Promise<Workbook> {
     const root = await readRelations(archive, '_rels/.rels', '');
     const stated = root.find(({ type }) => type.endsWith('/officeDocument'))?.target;
     const path = stated !== undefined && archive.has(stated) ? stated : 'xl/workbook.xml';
@@ -46,14 +87,15 @@ export class Workbook {
     }
     const base = path.slice(0, path.lastIndexOf('/') + 1);
     const relations = await readRelations(archive, relationsPath(path), base);
-    return new Workbook(archive, base, relations, sheetsOf(xml, relations));
+    const is1904 = /<(?:\w+:)?workbookPr\b[^>]*\bdate1904\s*=\s*["'](?:1|true)["']/.test(xml);
+    return new Workbook(archive, base, relations, is1904, sheetsOf(xml, relations));
   }
 
   /** What stands in one of the sheets, with the addresses that links lead to. */
   async read({ path }: SheetEntry): Promise<Sheet> {
     const xml = await readXml(this.archive, path);
     if (xml === undefined) throw new ListFileError('fileDamaged', { path });
-    const sheet = readSheet(new XmlScanner(xml), await this.sharedStrings());
+    const sheet = readSheet(new XmlScanner(xml), await this.cellSources());
     const base = path.slice(0, path.lastIndexOf('/') + 1);
     const relations =
       sheet.links.length > 0 ? await readRelations(this.archive, relationsPath(path), base) : [];
@@ -61,13 +103,20 @@ export class Workbook {
     return sheet;
   }
 
-  private async sharedStrings(): Promise<readonly string[]> {
-    if (this.strings === undefined) {
-      const stated = this.relations.find(({ type }) => type.endsWith('/sharedStrings'))?.target;
-      const xml = await readXml(this.archive, stated ?? `${this.base}sharedStrings.xml`);
-      this.strings = xml === undefined ? [] : readSharedStrings(new XmlScanner(xml));
+  private async cellSources(): Promise<CellSources> {
+    if (this.sources === undefined) {
+      const strings = await this.readPart('sharedStrings', readSharedStrings);
+      const styles = await this.readPart('styles', readStyles);
+      this.sources = { strings: strings ?? [], styles: styles ?? noStyles, is1904: this.is1904 };
     }
-    return this.strings;
+    return this.sources;
+  }
+
+  /** What all sheets share, by the end of its type, which is the name of its file as well. */
+  private async readPart<Part>(name: string, read: (scanner: XmlScanner) => Part): Promise<Part | undefined> {
+    const stated = this.relations.find(({ type }) => type.endsWith(`/${name}`))?.target;
+    const xml = await readXml(this.archive, stated ?? `${this.base}${name}.xml`);
+    return xml === undefined ? undefined : read(new XmlScanner(xml));
   }
 }
 

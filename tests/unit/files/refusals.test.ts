@@ -53,7 +53,7 @@ describe('what cannot be read is refused with a code', () => {
     ],
     ['an archive of other things', 'people.zip', 'notAList', () => packed({ 'a.txt': 'jane@example.org' })],
     ['a text document', 'people.docx', 'notAList', () => packed({ 'word/document.xml': '<document/>' })],
-    ['an OpenDocument sheet', 'people.ods', 'oldSpreadsheet', () => packed({ 'content.xml': '<x/>' })],
+    ['an OpenDocument text', 'people.odt', 'notAList', () => packed({ 'content.xml': '<x/>' })],
     ['a binary workbook', 'people.xlsb', 'oldSpreadsheet', () => packed({ 'xl/workbook.bin': 'x' })],
     ['a workbook of 2003', 'people.xls', 'oldSpreadsheet', () => compound('Workbook')],
     ['a mail of Outlook', 'mail.msg', 'notAList', () => compound('__properties_version1.0')],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isOddLocalPart } from '../../../src/collaborators/machines';
 import { isRoleAddress } from '../../../src/collaborators/role-addresses';
+import { isOddLocalPart } from '../../../src/formats/machines';
 
 /** Somebody who is in an export, with all that it says of them. */
 export interface Person {

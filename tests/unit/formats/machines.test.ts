@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOddLocalPart, reasonOfLocalPart } from '../../../src/collaborators/machines';
+import { isOddLocalPart, reasonOfLocalPart } from '../../../src/formats/machines';
 import { runs } from '../../plan';
 
 const words = [

@@ -1,9 +1,10 @@
-import { areYesMarks, asksWhoTakesPart } from '../formats/answers';
-import { type Column, holdsAddress } from '../formats/columns';
-import { isOver } from '../formats/end-dates';
-import { meaningOf } from '../formats/headings';
-import { remembered } from '../formats/remembered';
-import { noWords } from '../formats/state-words';
+import { areYesMarks, asksWhoTakesPart } from './answers';
+import { type Column, holdsAddress } from './columns';
+import { isOver } from './end-dates';
+import { meaningOf } from './headings';
+import { reasonOfLocalPart } from './machines';
+import { remembered } from './remembered';
+import { noWords } from './state-words';
 import {
   isExample,
   isStruckOut,
@@ -15,9 +16,8 @@ import {
   standingByRemark,
   standingOf,
   wantsOut,
-} from '../formats/states';
-import type { Cell, RecordTable, TableRecord } from '../formats/table';
-import { reasonOfLocalPart } from './machines';
+} from './states';
+import type { Cell, RecordTable, TableRecord } from './table';
 
 /** A role is no longer than this. */
 const maxRoleLength = 40;
@@ -74,17 +74,24 @@ export class RecordStanding {
 
   /** @param main the column that names the person of this record */
   of(cells: readonly Cell[], main: number): Standing | undefined {
+    return this.saying(cells, main)?.standing;
+  }
+
+  /** What is said, and which column says it. @param main the column that names the person of this record */
+  saying(cells: readonly Cell[], main: number): { standing: Standing; column: number } | undefined {
     const [first] = cells;
-    if (first && isExample(first.text)) return 'example';
+    if (first && isExample(first.text)) return { standing: 'example', column: first.column };
     for (const cell of cells) {
-      if (cell.column === main) {
-        if (isExample(cell.text)) return 'example';
+      const { column } = cell;
+      if (column === main) {
+        if (isExample(cell.text)) return { standing: 'example', column };
         continue;
       }
       const standing = this.ofCell(cell);
-      if (standing !== undefined) return standing;
+      if (standing !== undefined) return { standing, column };
     }
-    return this.ticked.some((index) => !cells.some(({ column }) => column === index)) ? 'out' : undefined;
+    const unticked = this.ticked.find((index) => !cells.some(({ column }) => column === index));
+    return unticked === undefined ? undefined : { standing: 'out', column: unticked };
   }
 
   private ofCell({ column, text }: Cell): Standing | undefined {

@@ -1,5 +1,7 @@
-import { remembered } from '../formats/remembered';
-import type { Reason } from './entry';
+import { remembered } from './remembered';
+
+/** Why an address is no person's. */
+export type NoPerson = 'noReply' | 'exampleRow' | 'machine' | 'groupAddress' | 'relayed' | 'unreachable';
 
 /** Domains, and labels of domains, behind which there is no person. */
 const relayDomains =
@@ -29,7 +31,7 @@ const generated = /^(?:[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|(?=.*\d)[0-
  * Why an address is most likely no person's, by the way that machines, lists and relays are named everywhere.
  * @param address a complete one
  */
-export function machineReason(address: string): Reason | undefined {
+export function machineReason(address: string): NoPerson | undefined {
   const at = address.lastIndexOf('@');
   const localPart = address.slice(0, at);
   const reason = isOddLocalPart(localPart) ? reasonOfLocalPart(localPart) : undefined;
@@ -37,7 +39,7 @@ export function machineReason(address: string): Reason | undefined {
 }
 
 /** By the part before the at sign. */
-export function reasonOfLocalPart(localPart: string): Reason | undefined {
+export function reasonOfLocalPart(localPart: string): NoPerson | undefined {
   if (noReply.test(localPart)) return 'noReply';
   if (placeholder.test(localPart)) return 'exampleRow';
   if (machine.test(localPart) || generated.test(localPart)) return 'machine';
@@ -46,7 +48,7 @@ export function reasonOfLocalPart(localPart: string): Reason | undefined {
 }
 
 /** By the part behind the at sign. */
-export const reasonOfDomain = remembered((domain: string): Reason | undefined => {
+export const reasonOfDomain = remembered((domain: string): NoPerson | undefined => {
   if (noReplyLabel.test(domain)) return 'noReply';
   if (machineDomains.test(domain)) return 'machine';
   if (groupDomains.test(domain)) return 'groupAddress';

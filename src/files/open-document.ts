@@ -1,0 +1,119 @@
+import { type SheetAtHand, SheetBuilder, timesOf } from './flat-workbook';
+import { maxColumns } from './sheet';
+import { XmlScanner } from './xml';
+
+/** What stands in a cell beside its text: remarks, drawings, readings of names. */
+const beside = /^(?:annotation|shapes|forms|ruby-text|frame|custom-shape|tracked-changes)$/;
+
+const nothing = { text: '', isError: false, target: '' };
+
+/** Whether an XML text is a spreadsheet in OpenDocument (ISO/IEC 26300). */
+export const isOpenDocument = (xml: string): boolean =>
+  /<(?:\w+:)?document(?:-content)?[\s>]/.test(xml.slice(0, 2000)) && /<(?:\w+:)?spreadsheet[\s>]/.test(xml);
+
+/** Reads all sheets of a spreadsheet in OpenDocument: numbers and days as they are stored, all else as it is shown. */
+export function readOpenDocument(xml: string): SheetAtHand[] {
+  const reader = new OpenDocumentReader(new XmlScanner(xml));
+  return reader.read();
+}
+
+class OpenDocumentReader {
+  private readonly sheets: SheetAtHand[] = [];
+  private readonly hiddenStyles = new Set<string>();
+  private style = '';
+  private builder = new SheetBuilder();
+  private column = 0;
+  private rowTimes = 1;
+
+  constructor(private readonly scanner: XmlScanner) {}
+
+  read(): SheetAtHand[] {
+    const { scanner } = this;
+    while (scanner.next()) {
+      const { kind, name } = scanner;
+      if (kind === 'open' && beside.test(name)) this.skip(name);
+      else if (kind === 'open') this.open(name);
+      else if (kind === 'close' && name === 'table-row') this.builder.closeRow(this.rowTimes);
+    }
+    return this.sheets;
+  }
+
+  private open(name: string): void {
+    const { scanner } = this;
+    if (name === 'style') this.style = scanner.attribute('style:name') ?? '';
+    else if (name === 'table-properties' && scanner.attribute('display') === 'false')
+      this.hiddenStyles.add(this.style);
+    else if (name === 'table') this.openSheet();
+    else if (name === 'table-column') {
+      const times = timesOf(scanner, 'number-columns-repeated');
+      if (this.isHidden()) this.builder.hideColumns(this.column, Math.min(times, maxColumns - this.column));
+      this.column += times;
+    } else if (name === 'table-row') {
+      this.rowTimes = timesOf(scanner, 'number-rows-repeated');
+      this.builder.openRow(this.isHidden());
+      if (scanner.isEmpty) this.builder.closeRow(this.rowTimes);
+    } else if (name === 'table-cell') this.readCell(name);
+    // What stands under another cell is not shown.
+    else if (name === 'covered-table-cell') {
+      this.builder.addCell(nothing, timesOf(scanner, 'number-columns-repeated'));
+      this.skip(name);
+    }
+  }
+
+  private openSheet(): void {
+    const { scanner } = this;
+    this.builder = new SheetBuilder();
+    this.column = 0;
+    this.sheets.push({
+      name: scanner.attribute('table:name') ?? '',
+      isHidden: this.hiddenStyles.has(scanner.attribute('style-name') ?? ''),
+      sheet: this.builder.sheet,
+    });
+  }
+
+  private isHidden(): boolean {
+    return /^(?:collapse|filter)$/.test(this.scanner.attribute('visibility') ?? '');
+  }
+
+  private readCell(until: string): void {
+    const { scanner } = this;
+    const times = timesOf(scanner, 'number-columns-repeated');
+    const type = scanner.attribute('office:value-type') ?? '';
+    const stored = scanner.attribute('date-value') ?? scanner.attribute('office:value');
+    const rows = timesOf(scanner, 'number-rows-spanned');
+    const isError = scanner.attribute('calcext:value-type') === 'error';
+    const isShown = type === '' || type === 'string' || type === 'boolean' || stored === undefined;
+    const { text, target } = scanner.isEmpty ? { text: '', target: '' } : this.readShown(until);
+    this.builder.addCell({ text: isShown ? text : stored, isError, target, rows }, times);
+  }
+
+  /** What a cell shows: its paragraphs, one a line. */
+  private readShown(until: string): { text: string; target: string } {
+    const { scanner } = this;
+    let text = '';
+    let target = '';
+    let paragraphs = 0;
+    while (scanner.next()) {
+      const { kind, name } = scanner;
+      if (kind === 'text') text += paragraphs > 0 ? scanner.text : '';
+      else if (kind === 'close' && name === until) break;
+      else if (kind === 'close') continue;
+      else if (beside.test(name)) this.skip(name);
+      else if (name === 'p') text += paragraphs++ > 0 ? '\n' : '';
+      else if (name === 's') text += ' '.repeat(Math.min(timesOf(scanner, 'text:c'), 100));
+      else if (name === 'tab' || name === 'line-break') text += name === 'tab' ? ' ' : '\n';
+      else if (name === 'a') target ||= scanner.attribute('xlink:href') ?? '';
+    }
+    return { text, target };
+  }
+
+  private skip(name: string): void {
+    const { scanner } = this;
+    let depth = scanner.isEmpty ? 0 : 1;
+    while (depth > 0 && scanner.next()) {
+      if (scanner.name !== name || scanner.kind === 'text') continue;
+      if (scanner.kind === 'close') depth--;
+      else if (!scanner.isEmpty) depth++;
+    }
+  }
+}

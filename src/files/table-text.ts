@@ -1,0 +1,76 @@
+import { RecordStanding } from '../formats/record-standing';
+import type { Standing } from '../formats/states';
+import type { Cell, RecordTable } from '../formats/table';
+import type { Table } from './table';
+
+const maxSaidLength = 80;
+/** What takes a line apart, or could be read as more than words. */
+const signs = /[\t\s,;|<>@"()[\]{}:~]+/g;
+
+/**
+ * The chosen columns as text that reads like pasted cells: one row per line, the cells separated by tabs. A line end in a
+ * cell becomes a semicolon, since what stands on lines of its own is most often several people. What another column says
+ * against inviting the row's person stands behind (`Status: inactive (Left on: 2019-03-01)`), so that the review can tell.
+ */
+export function textOfColumns(table: Table, chosen: readonly number[]): string {
+  const remarks = remarksOf(table, chosen);
+  return table.rows
+    .map((row, at) => {
+      const cells = chosen.map((index) => oneLine(row[index] ?? ''));
+      const remark = cells.every((cell) => cell === '') ? undefined : remarks(at);
+      return (remark === undefined ? cells : [...cells, remark]).join('\t');
+    })
+    .join('\n');
+}
+
+/** Gives what the columns that were not chosen say against the person of a row. */
+function remarksOf(table: Table, chosen: readonly number[]): (row: number) => string | undefined {
+  const [main = -1, ...further] = chosen;
+  const standing = new RecordStanding(recordsOf(table), table.meanings);
+  const headings = new Map(table.columns.map(({ index, heading }) => [index, heading]));
+  return (at) => {
+    const row = table.rows[at] ?? [];
+    // The standing knows columns by their place among those with anything in them.
+    const cells = cellsOf(table, row).filter(({ column }) => !further.includes(indexOf(table, column)));
+    const said = standing.saying(
+      cells,
+      table.columns.findIndex(({ index }) => index === main),
+    );
+    if (said === undefined) return undefined;
+    const index = indexOf(table, said.column);
+    return remark(said.standing, headings.get(index) ?? '', row[index] ?? '');
+  };
+}
+
+const indexOf = ({ columns }: Table, place: number): number => columns[place]?.index ?? -1;
+
+function remark(standing: Standing, heading: string, cell: string): string {
+  if (standing === 'example') return 'Example:';
+  const said = [heading, cell].map((text) => text.slice(0, maxSaidLength).replace(signs, ' ').trim());
+  const label = labels[standing] ?? 'Status: inactive';
+  if (standing === 'machine' || standing === 'group') return label;
+  return `${label} (${said.filter((text) => text !== '').join(': ')})`;
+}
+
+const labels: Partial<Record<Standing, string>> = { machine: 'Type: service account', group: 'Type: group' };
+
+function recordsOf(table: Table): RecordTable {
+  const records = table.rows.map((row) => ({ cells: cellsOf(table, row), from: 0, to: 0 }));
+  const headings = table.columns.map(({ heading }) => heading);
+  return { format: 'table', headings, records, headingRows: [], from: 0, to: 0 };
+}
+
+const cellsOf = ({ columns }: Table, row: readonly string[]): Cell[] =>
+  columns.flatMap(({ index }, column) => {
+    const text = oneLine(row[index] ?? '');
+    return text === '' ? [] : [{ column, text, from: 0, to: 0 }];
+  });
+
+function oneLine(cell: string): string {
+  if (!/[\t\n\v\f\r\u0085\u2028\u2029]/.test(cell)) return cell.trim();
+  return cell
+    .split(/[\n\v\f\r\u0085\u2028\u2029]+/)
+    .map((line) => line.replaceAll('\t', ' ').trim())
+    .filter((line) => line !== '')
+    .join('; ');
+}
