@@ -1,5 +1,5 @@
 import { carriageReturnCode, lineEnds, lineFeedCode } from './characters';
-import type { PropertyLines } from './property-lines';
+import { isQuotedPrintable, type PropertyLines } from './property-lines';
 import { isTechnicalHeader } from './words';
 
 const lineEnd = new RegExp(`\\r\\n|[${lineEnds}]`, 'g');
@@ -40,7 +40,8 @@ export class LogicalLines {
     let start = from;
     for (;;) {
       const next = this.afterLineEnd(end);
-      if (!/^[ \t][ \t]*[^\s]/.test(text.slice(next, next + 80))) break;
+      const isOpen = isProperty && endsOpen(line, text.slice(start, end));
+      if (!(isOpen && next < text.length) && !/^[ \t][ \t]*[^\s]/.test(text.slice(next, next + 80))) break;
       const nextEnd = this.findLineEnd(next);
       const following = text.slice(next, nextEnd);
       if (!isWhole && !(folds < maxFolds && goesOn(text.slice(start, end), hasOpenQuote))) break;
@@ -70,6 +71,10 @@ export class LogicalLines {
     return lineEnd.exec(this.text)?.index ?? this.text.length;
   }
 }
+
+/** In old address cards, an equals sign at the end of a line joins it with the next. */
+const endsOpen = (property: string, line: string): boolean =>
+  line.endsWith('=') && isQuotedPrintable(property);
 
 const hasOddQuotes = (line: string): boolean => line.split('"').length % 2 === 0;
 

@@ -1,3 +1,4 @@
+import { decodeQuotedPrintable } from '../formats/quoted-printable';
 import { checkAddressWord } from './address';
 import { withSingleSpaces } from './characters';
 import { type Draft, type Finding, notUsed, waitingFor } from './entry';
@@ -7,6 +8,10 @@ const property = /^(?:[A-Za-z0-9-]+\.)?([A-Za-z][A-Za-z0-9-]*)[;:]/;
 const attendee = /^(?:ATTENDEE|ORGANIZER)(?:;|:mailto:)/i;
 const fold = /(?:\r\n|[\r\n])[ \t]/g;
 const maxPropertyLength = 4000;
+const quotedPrintable = /^[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE(?:;[^:]*)?:/i;
+
+/** Whether a property of an old card (vCard 2.1) has its value in quoted-printable. */
+export const isQuotedPrintable = (line: string): boolean => quotedPrintable.test(line.slice(0, 200));
 
 /**
  * Reads the lines of calendar invitations (iCalendar, RFC 5545) and address cards (vCard, RFC 6350), folded or not:
@@ -41,7 +46,7 @@ export class PropertyLines {
   /** Reads a property, with all the lines it goes on in. */
   read(folded: string): Draft {
     const to = folded.trimEnd().length;
-    const line = folded.slice(0, maxPropertyLength).replace(fold, '');
+    const line = decoded(folded.slice(0, maxPropertyLength).replace(fold, ''));
     const name = property.exec(line)?.[1]?.toUpperCase() ?? '';
     const draft: Draft = { from: 0, to, name: '', finding: notUsed('mailHeader') };
     if (name === 'BEGIN' || name === 'END') {
@@ -68,6 +73,13 @@ export class PropertyLines {
     this.hasAddress = true;
     return isFurther ? waitingFor(finding, 'otherAddress') : finding;
   }
+}
+
+function decoded(line: string): string {
+  if (!isQuotedPrintable(line)) return line;
+  const charset = /;CHARSET=([^;:]+)/i.exec(line)?.[1];
+  const value = line.indexOf(':') + 1;
+  return line.slice(0, value) + decodeQuotedPrintable(line.slice(value), charset).text;
 }
 
 function personIn(value: string, parameters: ReadonlyMap<string, string>): Finding {

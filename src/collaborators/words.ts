@@ -61,9 +61,9 @@ const otherLabels = setOf(
     'linkedin slack skype zoom teams mobil telefon natel durchwahl anlagen wichtigkeit pièces thema priorität',
 );
 
-/** Mail headers whose content only looks like an address. */
+/** Mail headers whose content only looks like an address, and what parts mails in a mailbox. */
 const technicalHeader =
-  /^(?:message-id|references|in-reply-to|received|return-path|dkim-signature|mime-version|content-[a-z-]{1,40}|authentication-results|list-[a-z-]{1,40}|x-[a-z-]{1,60}|thread-[a-z]{1,20}|uid|dtstamp|prodid|mailed-by|signed-by):/i;
+  /^(?:From \S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} +\d{1,2} \d\d:\d\d|(?:message-id|references|in-reply-to|received|return-path|dkim-signature|mime-version|content-[a-z-]{1,40}|authentication-results|list-[a-z-]{1,40}|x-[a-z-]{1,60}|thread-[a-z]{1,20}|uid|dtstamp|prodid|mailed-by|signed-by):)/i;
 
 /** Letters after a name. */
 const credentials = setOf('jr sr ii iii iv md phd ph.d m.d msc bsc mba ma ms mph dr prof esq rn pharmd dvm');

@@ -8,10 +8,10 @@ import type { Attempt } from './tables-in-text';
 import { endOfLine } from './text-lines';
 
 const mailHeader =
-  /^(?:from|to|cc|bcc|reply-to|subject|sent|date|sender|received|return-path|delivered-to|message-id|von|an|betreff|gesendet|datum|de|para|asunto|enviado|à|objet|envoyé|da|a|oggetto|inviato|begin|end|when|where|who|organizer|attendees)$/i;
+  /^(?:from|to|cc|bcc|reply-to|subject|sent|date|sender|received|return-path|delivered-to|message-id|references|in-reply-to|mime-version|content-[a-z-]+|list-[a-z-]+|von|an|betreff|gesendet|datum|de|para|asunto|enviado|à|objet|envoyé|da|a|oggetto|inviato|begin|end|when|where|who|organizer|attendees)$/i;
 /** Within records, only these are surely a mail's. */
 const onlyOfMails =
-  /^(?:from|to|cc|bcc|reply-to|subject|sender|received|message-id|betreff|asunto|objet|oggetto|begin|end)$/i;
+  /^(?:from|to|cc|bcc|reply-to|subject|sender|received|message-id|references|in-reply-to|mime-version|content-(?:type|id|location|disposition|transfer-encoding)|betreff|asunto|objet|oggetto|begin|end)$/i;
 const divider = /^\s*(?:[-=*#~_]{3,}.*|\*+ \d+\. row \*+|-\[ RECORD \d+ \][-+]*|\[\[?[^\]@]+\]?\])\s*$/;
 const maxHeadings = 400;
 const maxComments = 20;

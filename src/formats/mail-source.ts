@@ -30,6 +30,12 @@ export function decodeMail(text: string): MappedText {
     if (isNewMail) at = afterLine(text, at);
     const head = readHead(text, at, boundaries);
     builder.copy(text, at, head.end);
+    // A mail within the mail begins with its own head.
+    if (isMailWithin(head.part)) {
+      at = afterBlankLines(text, head.end);
+      builder.put('\n', head.end, at);
+      if (at > head.end) continue;
+    }
     const end = endOfBody(text, head.end, boundaries);
     putBody(builder, text, head.end, end, head.part);
     // The line of a boundary, and whatever parts one mail from the next.
@@ -38,6 +44,15 @@ export function decodeMail(text: string): MappedText {
     if (at <= end) break;
   }
   return builder.build();
+}
+
+const isMailWithin = ({ type, encoding }: Part): boolean =>
+  type.startsWith('message/') && /^(?:|7bit|8bit|binary)$/.test(encoding);
+
+function afterBlankLines(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.slice(at, afterLine(text, at)).trim() === '') at = afterLine(text, at);
+  return at;
 }
 
 function readHead(text: string, from: number, boundaries: Set<string>): { end: number; part: Part } {
