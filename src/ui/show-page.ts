@@ -8,5 +8,7 @@ export async function showPage(title: TextKey, content: () => ComponentChild): P
   declareLanguage(document.documentElement);
   document.title = text(title);
   const root = document.getElementById('app');
-  if (root) render(content(), root);
+  if (!root) return;
+  render(content(), root);
+  void import('./keep-place').then(({ keepPlace }) => keepPlace(root));
 }

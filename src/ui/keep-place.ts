@@ -1,0 +1,85 @@
+const controls = 'a, button, input, select, textarea, summary, [tabindex]';
+
+/** What is kept where it is: a control, or what scrolls it within the page. */
+interface Held {
+  control: Element;
+  kept: Element;
+  top: number;
+}
+
+/**
+ * Keeps what is under the pointer, else what has the focus, where it is in the window when something comes or goes above it: the page
+ * is scrolled along before anything is drawn. Where it cannot be scrolled so far, room is lent at its end, and given back unseen.
+ * @param root holds all of the page
+ */
+export function keepPlace(root: HTMLElement): void {
+  let held: Held | undefined;
+  const lent = { top: 0, bottom: 0 };
+  const lend = (top: number, bottom: number): void => {
+    Object.assign(lent, { top, bottom });
+    root.style.paddingTop = top > 0 ? `${top}px` : '';
+    root.style.paddingBottom = bottom > 0 ? `${bottom}px` : '';
+  };
+  const hold = (): void => {
+    const control = controlInHand();
+    const kept = control === held?.control ? held?.kept : control && scrollerAround(control);
+    held = control && kept && { control, kept, top: topOf(kept) };
+  };
+  const follow = (): void => {
+    const { kept, top } = held ?? {};
+    if (!kept?.isConnected || kept.getClientRects().length === 0 || top === undefined) {
+      hold();
+      return;
+    }
+    const left = (): number => topOf(kept) - top;
+    if (Math.abs(left()) < 1) return;
+    scrollBy({ top: left(), behavior: 'instant' });
+    if (left() >= 1) lend(lent.top, lent.bottom + left());
+    else if (left() <= -1) lend(lent.top - left(), lent.bottom);
+    scrollBy({ top: left(), behavior: 'instant' });
+  };
+  const giveBack = (): void => {
+    const { scrollHeight } = document.documentElement;
+    if (lent.bottom > 0 && scrollY + innerHeight <= scrollHeight - lent.bottom) lend(lent.top, 0);
+    if (lent.top === 0 || scrollY < lent.top) return;
+    const { top } = lent;
+    lend(0, lent.bottom);
+    scrollBy({ top: -top, behavior: 'instant' });
+  };
+  // The browser's own way to keep something in place knows of no pointer, and both would move it twice.
+  document.documentElement.style.overflowAnchor = 'none';
+  new MutationObserver(follow).observe(root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+  const listening = { capture: true, passive: true };
+  for (const type of ['pointermove', 'pointerup', 'focusin', 'resize'])
+    addEventListener(type, hold, listening);
+  addEventListener(
+    'scroll',
+    () => {
+      giveBack();
+      hold();
+    },
+    listening,
+  );
+}
+
+/** The control under the pointer, else the one with the focus. */
+function controlInHand(): Element | undefined {
+  const [hovered] = [...document.querySelectorAll(':hover')].slice(-1);
+  const focused = document.activeElement === document.body ? undefined : document.activeElement;
+  return hovered?.closest(controls) ?? focused?.closest(controls) ?? undefined;
+}
+
+/** What scrolls by itself within the page keeps its place as a whole. */
+function scrollerAround(control: Element): Element {
+  let outermost = control;
+  for (let at = control.parentElement; at && at !== document.body; at = at.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) outermost = at;
+  return outermost;
+}
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
