@@ -8,6 +8,7 @@ import { aboutTier, administratorTick } from './admin-invite';
 import { isFinalPress, peopleInDialog, tickBoxCalled } from './dialog';
 import type { Guard } from './guard';
 import { workgroupNamed } from './known-administrators';
+import { say } from './say';
 
 /** The Invite dialog is ended while `Add as workgroup administrators` is ticked: it makes everybody in it administrators. */
 export const addAsAdministratorsGuard: Guard = {
@@ -44,7 +45,6 @@ async function untick(page: ConsolePage, control: HTMLElement): Promise<void> {
   const box = tickedBox(page);
   if (box) click(box);
   await waitUntilSettled(() => String(tickedBox(page) !== undefined), 150);
-  if (tickedBox(page))
-    page.inPage.note({ id: 'guard-untick', tone: 'warn', sentence: text('guardAddStays') });
+  if (tickedBox(page)) say(page, { id: 'guard-untick', tone: 'warn', sentence: text('guardAddStays') });
   if (control.isConnected) control.focus({ preventScroll: true });
 }

@@ -8,6 +8,7 @@ import { text } from '../../shared/text';
 import type { ConsolePage } from '../feature';
 import type { HeldQuestion } from './guard';
 import type { Press } from './press';
+import { say } from './say';
 
 /**
  * Asks about a press that was held, and does what the answer says. Gives the question as it stands over the page.
@@ -54,7 +55,7 @@ export function passOn(page: ConsolePage, { control: pressed, names: [name = '']
   const [control, ...others] = pressed.isConnected ? [pressed] : controlsNamed(page, name);
   // The page may have drawn its button anew meanwhile; which of several was meant is not for us to guess.
   if (control && others.length === 0) pressControl(control);
-  else page.inPage.note({ id: 'press-again', tone: 'warn', sentence: text('notePressAgain') });
+  else say(page, { id: 'press-again', tone: 'warn', sentence: text('notePressAgain') });
 }
 
 /** The controls of that name where the press was: in the open dialog, else on the screen. */

@@ -11,6 +11,7 @@ import type { ConsolePage } from '../feature';
 import { isFinalPress } from './dialog';
 import type { Guard, HeldAnswer } from './guard';
 import { namesListed } from './known-administrators';
+import { say } from './say';
 
 /** So many products at most are spoken of one by one. */
 const maxSentences = 6;
@@ -98,7 +99,7 @@ function mendAnswer(page: ConsolePage, settable: readonly ProductNow[], control:
     const left: string[] = [];
     for (const now of settable) if (!(await setLevel(page, now))) left.push(now.product.name);
     const done = settable.map(({ product }) => product.name).filter((name) => !left.includes(name));
-    page.inPage.note({
+    say(page, {
       id: 'guard-changeAccess',
       tone: left.length > 0 ? 'warn' : 'calm',
       sentence: left.length > 0 ? text('guardChangeNotSet', namesListed(left)) : text('guardChangeSet'),

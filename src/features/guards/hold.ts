@@ -3,6 +3,7 @@ import type { ConsolePage, PressJudge } from '../feature';
 import { askAbout, passOn } from './ask';
 import type { Guard, HeldQuestion } from './guard';
 import { isAskingEvent, type Press, pressOf } from './press';
+import { say } from './say';
 
 /** What a guard has to ask about a press. */
 interface Held {
@@ -86,7 +87,7 @@ export class Judge implements PressJudge {
 
   private say({ guard, question: { title, sentences } }: Held): void {
     const note = { id: `guard-${guard.id}`, tone: 'warn', sentence: title, lines: sentences } as const;
-    this.page.inPage.note(note, this.signal);
+    say(this.page, note, this.signal);
   }
 
   /** Asks; once that is overridden, what the guards after this one have to ask comes, each about itself. */

@@ -17,6 +17,7 @@ import { setRegion } from '../fill-invite/set-region';
 import { isFinalPress, mentionedInDialog } from './dialog';
 import type { Guard, HeldAnswer, HeldQuestion } from './guard';
 import { contextNow, namesListed } from './known-administrators';
+import { say } from './say';
 
 /** What certainly is not as it was chosen in the assistant. */
 interface Findings {
@@ -114,7 +115,7 @@ function mended(
   const does = async (): Promise<void> => {
     const left = await mend();
     const sentence = left.length > 0 ? text('guardCheckLeft', namesListed(left)) : text('guardCheckMended');
-    page.inPage.note({ id: 'guard-inviteCheck', tone: left.length > 0 ? 'warn' : 'calm', sentence });
+    say(page, { id: 'guard-inviteCheck', tone: left.length > 0 ? 'warn' : 'calm', sentence });
     if (control.isConnected) control.focus({ preventScroll: true });
   };
   return { label, isMain: true, does };
