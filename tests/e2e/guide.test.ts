@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { startGuide, untilHint, untilNoHint, untilStep } from './guiding';
+import { hintOf, startGuide, untilHint, untilNoHint, untilStep } from './guiding';
 import { useBrowser } from './harness';
 import { testInOne, testInWhole } from './jobs';
 import { consoleUrl, snapshot, untilState } from './support';
@@ -41,6 +41,38 @@ testInOne(
     await assistant.pressButton('Check users');
     await untilNoHint(site);
     await untilStep(assistant, /That was the whole way/);
+  },
+);
+
+testInOne(
+  'chromium',
+  'the guide goes on after a log-in: the tab leaves for a log-in page of another origin, where nothing is said, and comes back',
+  async () => {
+    const dashboard = 'https://basespace.illumina.com/dashboard';
+    const console = consoleUrl('workgroups/wg-1/users', { users: 12 });
+    const logIn = async (origin: string, back: string): Promise<void> => {
+      await site.goto(`${origin}/log-in?back=${encodeURIComponent(back)}`);
+      await assistant.findByRole('status', 'Guide', { says: /goes on|open/i });
+      await site.focus('textbox', 'User name');
+      await site.type('someone');
+      expect(await hintOf(site)).toEqual({ says: '', choices: [], around: '' });
+      await site.press('button', 'Log in');
+    };
+    const site = await browser.openPage(dashboard);
+    const assistant = await browser.openAssistant(site);
+    await startGuide(assistant, 'Invite people');
+    await untilHint(site, /step 1 of 10/);
+    await site.press('button', 'Done');
+    await untilHint(site, /step 2 of 10/);
+    await logIn('https://login.illumina.com', dashboard);
+    await untilHint(site, /step 2 of 10.*Settings/);
+    await untilStep(assistant, /step 2 of 10/);
+    await logIn('https://accounts.login.illumina.com', console);
+    await untilHint(site, /step 6 of 10/, /Invite$/);
+    await untilStep(assistant, /step 6 of 10/);
+    await site.press('button', /Invite$/);
+    await untilHint(site, /step 7 of 10/);
+    expect((await snapshot(site)).events.grantPressed).toBe(0);
   },
 );
 
