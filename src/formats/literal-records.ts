@@ -1,4 +1,5 @@
 import { meaningOf } from './headings';
+import type { Literal, Literals } from './literal';
 import {
   areHeadings,
   areOneRecord,
@@ -11,7 +12,6 @@ import {
   textOf,
   transposed,
 } from './literal-shapes';
-import type { Literal, Literals } from './literals';
 import type { Cell, FormatName, RecordTable, TableRecord } from './table';
 
 type ObjectLiteral = Extract<Literal, { kind: 'object' }>;

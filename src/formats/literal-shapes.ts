@@ -1,6 +1,6 @@
 import { holdsAddress } from './columns';
 import { meaningOf } from './headings';
-import type { Literal } from './literals';
+import type { Literal } from './literal';
 
 type ObjectLiteral = Extract<Literal, { kind: 'object' }>;
 

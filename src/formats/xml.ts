@@ -1,5 +1,5 @@
 import { decodeEntities } from './entities';
-import type { Literal } from './literals';
+import type { Literal } from './literal';
 
 type Entries = Extract<Literal, { kind: 'object' }>['entries'];
 

@@ -1,4 +1,4 @@
-import type { Literal } from './literals';
+import type { Literal } from './literal';
 
 type ObjectLiteral = Extract<Literal, { kind: 'object' }>;
 type ListLiteral = Extract<Literal, { kind: 'list' }>;
