@@ -1,11 +1,8 @@
 import { machineReason } from '../formats/machines';
-import { withoutInvisible } from './characters';
 import { endsLikeFile, intendedDomain, mayBeWrong } from './domain-typos';
-import { doubtful, type Finding, notUsed, type Reason, usable } from './entry';
-import { doubtOfLabels, labelsInFront } from './labels';
+import { doubtful, type Finding, notUsed, usable } from './entry';
 import { hashOf } from './people-index';
 import { isRoleAddress, mayBeRole } from './role-addresses';
-import { withoutSurroundings } from './surrounding-punctuation';
 
 const localPartSource = "[A-Za-z0-9_][A-Za-z0-9_+'-]*(?:\\.[A-Za-z0-9_+'-]+)*";
 const labelSource = '[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*';
@@ -16,96 +13,14 @@ export const plainAddressSource = `${localPartSource}@(?:${labelSource}\\.)+${to
 
 /** The longest address, local part and domain label that mail allows, in characters. */
 export const maxLength = { address: 254, localPart: 64, label: 63 };
-const maxCheckedLength = 512;
 
-const plainAddress = new RegExp(`^${plainAddressSource}$`);
+export const plainAddress = new RegExp(`^${plainAddressSource}$`);
 const beyondAscii = /[^\0-\x7F]/;
 const fullwidth = /[\uFF01-\uFF5E\uFE52\uFE6B\u3002\uFF61]/;
-const webAddress = /^[a-z][a-z0-9+.-]{0,20}:\/\//i;
-/** A picture within a mail: `cid:image001.png@01DA1234.5678ABCD`. */
-const attachment = /^cid:|\.(?:png|jpe?g|gif)@[0-9A-F]{8}\.[0-9A-F]{8}$/i;
-const mailQuery = /[?][a-z-]{1,20}=.*$/i;
+/** Signs that stand for what is not shown of an address. */
+export const masked = /\*{2,}|\.{3}|…|•{2,}/;
 /** Marks of a word processor that stand for plain ones. */
 const typographic = /[\u2018\u2019\u201B\u02BC\u2032\u00B4\u2010-\u2015\u2212]/g;
-/** `b'jane@example.org'`, as programs print bytes and texts. */
-const byteString = /^[([{,;=]*[bBuUrRN]{1,2}(["'])([^"']+@[^"']+)\1[)\]},;]*$/;
-const texCommand = /^[^@\\]*(?:\\[A-Za-z]+\*?(?:\[[^\]]*\])?\{+)+((?:[^{}\\@]|\\_)+@[^{}\\@]+)\}*[.,;:]?$/;
-const texLink = /\\href\{mailto:([^{}@]+@[^{}@]+)\}/;
-const masked = /\*{2,}|\.{3}|…|•{2,}/;
-
-/**
- * Judges a word that holds an at sign, together with what may surround it: brackets, quotes, `mailto:`, a label,
- * final punctuation. None of these counts as a change; characters that take no room, inside the address, do.
- * @param written one word of the pasted text, no blanks in it
- */
-export function checkAddressWord(written: string): Finding {
-  const word = byteString.exec(written)?.[2] ?? inTypesetting(written);
-  const core = withoutSurroundings(word);
-  if (core.length < word.length && isMasked(word)) return doubtful('address', core, 'cutOff');
-  if (core.length <= maxLength.label && plainAddress.test(core)) return checkAddress(core);
-  const { text, removed } = withoutInvisible(core);
-  if (webAddress.test(text)) return inWebAddress(text);
-  if (attachment.test(text)) return notUsed('fileName');
-  if (text.length > maxCheckedLength) return doubtful('address', '', longProblem(text));
-  const { address, rest, doubt } = unwrap(text);
-  if (/@|%40/.test(rest)) return doubtful('address', address, 'severalAts');
-  const finding = checkAddress(address, removed);
-  return doubt === undefined || finding.state === 'notUsed'
-    ? finding
-    : doubtful('address', finding.person, doubt);
-}
-
-/** `\\email{jane\\_doe@example.org}`: an address within commands of TeX. */
-function inTypesetting(word: string): string {
-  if (!word.includes('\\')) return word;
-  const inner = texLink.exec(word)?.[1] ?? texCommand.exec(word)?.[1];
-  return inner === undefined ? word : inner.replace(/\\([_&%#-])/g, '$1');
-}
-
-/** `…doe@example.org`, `***doe@example.org`, `jane@exam…`, `jane@exam~`: not all of it is shown. */
-function isMasked(word: string): boolean {
-  if (/…\W*$/.test(word)) return true;
-  // Programs with columns of a width end what they shorten by a sign; in front as well it is one of a chat’s or of Markdown’s.
-  if (/\p{L}[~+$][^\p{L}\p{N}~]*$/u.test(word) && !/^[~+$]/.test(word)) return true;
-  const front = /^[^\p{L}\p{N}]*/u.exec(word)?.[0] ?? '';
-  if (!masked.test(front)) return false;
-  const stars = /\*+$/.exec(front)?.[0] ?? '';
-  return stars === '' || !word.endsWith(stars);
-}
-
-/** Takes off `mailto:` with its query, or labels such as `Email:` and `group:`. */
-function unwrap(text: string): { address: string; rest: string; doubt: Reason | undefined } {
-  let address = text;
-  const prefix = labelsInFront(address);
-  address = address.slice(prefix.length);
-  const rest = mailQuery.exec(address)?.[0] ?? '';
-  address = address.slice(0, address.length - rest.length);
-  if (/mailto:$/i.test(prefix) && address.includes('%')) address = percentDecoded(address);
-  return { address: withoutSurroundings(address), rest, doubt: doubtOfLabels(prefix) };
-}
-
-const inQuery = /[?&;][\w[\]%.-]{1,40}=([^?&;=#\s]{1,64}?(?:@|%40)[^?&;=#\s]{3,250})/g;
-
-/** `https://…?email=jane@example.org`: whoever stands in the query of an address of the web is seen, and waits. */
-function inWebAddress(text: string): Finding {
-  const people = [...text.matchAll(inQuery)]
-    .map(([, value = '']) => percentDecoded(value))
-    .filter((value) => plainAddress.test(value));
-  const [first] = people;
-  if (first === undefined) return notUsed('webAddress');
-  return people.length > 1
-    ? doubtful('address', text, 'severalAts')
-    : doubtful('address', text, 'unusualCharacters', first);
-}
-
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /**
  * Judges an address that has nothing around it.
  * @param address what was written
@@ -142,10 +57,6 @@ export function checkAddress(address: string, removed: readonly string[] = []): 
 /** Whether an address may begin with its number in a list: `2.jane@example.org`. */
 export const isNumberInFront = (address: string): boolean =>
   address.charCodeAt(0) < 58 && /^\d{1,4}\.[A-Za-z]/.test(address);
-
-function longProblem(text: string): Reason {
-  return text.indexOf('@') === text.lastIndexOf('@') ? 'tooLong' : 'severalAts';
-}
 
 function missingLocalPart(address: string): Finding {
   return plainAddress.test(`a${address}`) ? notUsed('domainOnly') : doubtful('none', '', 'notAnAddress');

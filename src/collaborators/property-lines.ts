@@ -1,5 +1,5 @@
 import { decodeQuotedPrintable } from '../formats/quoted-printable';
-import { checkAddressWord } from './address';
+import { checkAddressWord } from './address-word';
 import { withSingleSpaces } from './characters';
 import { type Draft, type Finding, notUsed, waitingFor } from './entry';
 

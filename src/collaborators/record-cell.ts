@@ -1,6 +1,6 @@
 import type { Cell } from '../formats/table';
 import { endOfLine } from '../formats/text-lines';
-import { checkAddressWord } from './address';
+import { checkAddressWord } from './address-word';
 import { type Draft, doubtful } from './entry';
 import { readLine } from './line';
 import { checkUserId } from './user-id';

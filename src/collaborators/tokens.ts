@@ -1,4 +1,4 @@
-import { checkAddressWord } from './address';
+import { checkAddressWord } from './address-word';
 import {
   blanks,
   cellEnds,
