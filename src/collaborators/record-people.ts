@@ -2,11 +2,12 @@ import { type Column, columnsOf, holdsAddress, isNested, mainColumnOf, rankOf } 
 import { isDay } from '../formats/days';
 import { announcesPeople } from '../formats/headings';
 import { RecordStanding } from '../formats/record-standing';
-import { isStruckOut, type Standing, saysAside, saysOut } from '../formats/states';
+import { saysAside, saysOut } from '../formats/states';
 import type { Cell, RecordTable, TableRecord } from '../formats/table';
-import { type Draft, doubtful, type Finding, notUsed, type Reason, waitingFor } from './entry';
-import { cleanName } from './names';
+import { type Draft, notUsed, type Reason, waitingFor } from './entry';
 import { readCell } from './record-cell';
+import { beside, reasonOf, reasonOfStanding, switchedOff } from './record-findings';
+import { nameOfRecord } from './record-name';
 
 /** What a table says of people, and which column named them. */
 export interface RecordPeople {
@@ -16,22 +17,9 @@ export interface RecordPeople {
   column: string;
 }
 
-/** Why whoever has a standing waits. */
-export const reasonOfStanding: Record<Standing, Reason> = {
-  out: 'outOfUse',
-  example: 'exampleRow',
-  machine: 'machine',
-  group: 'groupAddress',
-  further: 'otherAddress',
-};
 const maxSectionLength = 60;
 /** Keys that stand once for each member of a group. */
 const ofMembers = /^(?:unique ?)?member(?: ?uid)?$|^rfc822 ?mail ?member$/i;
-/** Records that are written into a cell of another one: whose they are is not known. */
-const recordsWithin = /^\s*[[{]\s*\\*["[{]/;
-const commentedOut = /^(?:#|\/\/|--|;)\s*\S/;
-const familyName =
-  /(?:^|[^a-z])(?:last|sur|family|nach|achter|apellidos?|cognome|sobrenome|nazwisko|efter|etter|sn)(?![a-z]{5})/i;
 
 /**
  * Reads whom a table names: one person a record, by the column that means the person's own address or, where there are
@@ -146,7 +134,7 @@ class RecordReader {
     const main = this.columnIn(record);
     const standing = this.standing.of(cells, main);
     const people = found.filter(({ finding }) => finding.state !== 'notUsed' && finding.kind !== 'none');
-    const name = this.nameOf(cells);
+    const name = nameOfRecord(this.columns, this.main, cells);
     const ownName = people.length === 1 ? name : '';
     const all = this.columnsIn(record);
     const heading = this.columns[main]?.heading ?? '';
@@ -184,30 +172,6 @@ class RecordReader {
     if (!isLaidOut(this.table) || !mayName) return [];
     return readCell(cell, meaning === 'login').map((draft) => ({ ...draft, finding: beside(draft.finding) }));
   }
-
-  private nameOf(cells: readonly Cell[]): string {
-    const parts = cells
-      .filter(
-        ({ column, text }) =>
-          this.columns[column]?.meaning === 'name' && column !== this.main && text.length < 80,
-      )
-      .filter(({ text }) => !holdsAddress(text) && /\p{L}/u.test(text));
-    const full = parts.find(({ column }) =>
-      /full|display|voll|complet/i.test(this.columns[column]?.heading ?? ''),
-    );
-    if (full) return cleanName(full.text);
-    const [first, second] = parts;
-    if (first === undefined) return '';
-    if (second === undefined || first.text.includes(second.text)) return cleanName(first.text);
-    if (second.text.includes(first.text)) return cleanName(second.text);
-    const given = parts.slice(0, 3);
-    const isFamily = ({ column }: Cell): boolean => familyName.test(this.columns[column]?.heading ?? '');
-    return cleanName(
-      [...given.filter((part) => !isFamily(part)), ...given.filter(isFamily)]
-        .map(({ text }) => text)
-        .join(' '),
-    );
-  }
 }
 
 /** Whether a record is a stretch of the text that can be one entry: a row. */
@@ -219,27 +183,4 @@ function spread(record: TableRecord, all: Draft[], person: Draft | undefined): v
   if (person === undefined || index < 0) return;
   if (index === 0) person.from = Math.min(person.from, record.from);
   if (index === all.length - 1) person.to = Math.max(person.to, record.to);
-}
-
-/** What is struck out in its cell, or commented out. */
-function switchedOff({ text }: Cell, drafts: Draft[]): Draft[] {
-  const reason =
-    isStruckOut(text) || commentedOut.test(text)
-      ? 'outOfUse'
-      : recordsWithin.test(text)
-        ? 'otherColumn'
-        : undefined;
-  if (reason) for (const draft of drafts) draft.finding = waitingFor(draft.finding, reason);
-  return drafts;
-}
-
-function reasonOf(meaning: Column['meaning']): Reason {
-  if (meaning === 'otherPerson') return 'otherPerson';
-  if (meaning === 'group' || meaning === 'groupAddress') return 'groupAddress';
-  return meaning === 'nothing' || meaning === 'state' ? 'otherColumn' : 'otherAddress';
-}
-
-function beside(finding: Finding): Finding {
-  const isUsable = finding.state === 'ready' || finding.state === 'fixed';
-  return isUsable ? doubtful(finding.kind, finding.person, 'besideAddress') : finding;
 }

@@ -2,7 +2,7 @@ import { remembered } from '../formats/remembered';
 import { standingByRemark } from '../formats/states';
 import type { Reason } from './entry';
 import { saysMistaken } from './labels';
-import { reasonOfStanding } from './record-people';
+import { reasonOfStanding } from './record-findings';
 
 const bracketed = /^[\s"'>”»)\]]*[([（【［{]\s*([^()[\]（）【】［］{}@]{2,60})[)\]）】］}]/u;
 const behindSign = /^[\s"'>”»)\]]*(?:\s[-–—]+|[:：;,，、*·•←=]|\s\/|\.{3}|…|\s#|\/\/|--)\s*([^@]{2,70})$/u;

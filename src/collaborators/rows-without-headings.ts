@@ -6,7 +6,7 @@ import { kindOf, saysAside, saysOut, standingByRemark, standingOf } from '../for
 import { endOfLine } from '../formats/text-lines';
 import { type Draft, notUsed, type Reason, waitingFor } from './entry';
 import { besideAddress } from './people-cell';
-import { reasonOfStanding } from './record-people';
+import { reasonOfStanding } from './record-findings';
 
 const oneAddress = /^[^\s@<>,;:"'()[\]|]+@[^\s@<>,;:"'()[\]|]+$/;
 const maxRows = 2000;
