@@ -1,3 +1,17 @@
+import {
+  firstClause,
+  firstLines,
+  joint,
+  lastClause,
+  lastPart,
+  linesOfSentence,
+  ownLines,
+  parts,
+  person,
+  sentenceEnd,
+  sentenceInFront,
+  smallWords,
+} from './clauses';
 import type { Entry } from './entry';
 import { requests } from './request-words';
 import { verbsOfSwapping } from './said-otherwise';
@@ -10,11 +24,7 @@ const maxReach = 400;
 /** So many small words, of which one stands beside a person, make a sentence of it. */
 const minWords = 3;
 
-const person = '\u0001';
 const anyAddress = /[^\s<>()[\]:;,"'|]+@[^\s<>()[\]:;,"'|]*[\p{L}\p{N}]/gu;
-const sentenceEnd = /(?<!(?<!\p{L})(?:\p{L}|\p{Lu}\p{Ll}{1,3}))[.!?…]["')\]]*(?:\s|$)|\n[^\S\n]*\n/gu;
-const joint =
-  '(?:and|or|und|oder|sowie|et|ou|y|e|i|o|oraz|en|of|och|og|ja|a|și|ve|и|или|та|και|plus|as well as|also|&)';
 const capitalised = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const opening = '[(<\\["\'“„«‹*_]*';
 const closing = '[)>\\]"\'”“»›*_]*';
@@ -28,12 +38,6 @@ const othersBehind = new RegExp(
   'u',
 );
 const ownName = new RegExp(`(?:${capitalised}\\s+)*${opening}$`, 'u');
-const breaks = /[,;:–—|\t•·→>*#]|\s-\s|^[\s>]*(?:[-+]|\d+[.)])\s/gu;
-const smallWord = /(?<=^|[\s("'“„«—–-])\p{Ll}[\p{Ll}\p{M}'’-]+(?=[,;:.!?…)"'”»]*(?:[\s—–]|$))/gu;
-const noWord = new RegExp(
-  `^(?:${joint.slice(3, -1)}|von|van|de|der|den|del|della|di|da|dos|du|la|le|bin|ibn|al|el|zu|zur|ter|ten)$`,
-  'u',
-);
 /** Whom something is for. */
 const isForThem =
   /(?<![\p{L}\p{M}])(?:for|für|fuer|pour|para|per|voor|dla|för|pentru|için|для|για|pro)\s*$/iu;
@@ -113,71 +117,3 @@ function mayGoOn(text: string, from: number, to: number): boolean {
   const line = text.slice(Math.max(text.lastIndexOf('\n', from - 1) + 1, from - maxReach), from);
   return /\p{Ll}{2}/u.test(line);
 }
-
-/** The sentence that a stretch ends in; a list goes on with the one that announces it. */
-function sentenceInFront(stretch: string): string {
-  let at = 0;
-  for (const match of stretch.matchAll(sentenceEnd)) {
-    const isAnnounced = match[0].startsWith('\n') && /[:：]\s*$/u.test(stretch.slice(0, match.index));
-    if (!isAnnounced && stretch.slice(match.index + match[0].length).trim() !== '')
-      at = match.index + match[0].length;
-  }
-  return stretch.slice(at);
-}
-
-/** What stands in front of somebody without a break. */
-function lastClause(lead: string): string {
-  const line = lead.slice(lead.lastIndexOf('\n') + 1);
-  const [last] = [...line.matchAll(breaks)].slice(-1);
-  return last === undefined ? line : line.slice(last.index + last[0].length);
-}
-
-const firstClause = (behind: string): string => behind.split(/[,;:–—|\t•→(\n]/u, 1)[0] ?? '';
-
-/** Between parts of a sentence that stand for themselves. */
-const parts = new RegExp(`;\\s|\\s[–—]\\s|,\\s(?!${person})`);
-const wordsOfPart = 2;
-
-/** The part of a sentence that stands last; a few words between commas, such as `please`, belong to what is in front. */
-function lastPart(text: string): string {
-  const all = text.split(parts);
-  let part = all.pop() ?? '';
-  while (all.length > 0 && smallWords(part) < wordsOfPart) part = `${all.pop()} ${part}`;
-  return part;
-}
-
-const bullet = /^[\s>]*(?:[-+*•·–]|\d+[.)])\s/;
-
-/**
- * The lines up to somebody that belong to one sentence: one that names others belongs to another, unless this one goes on
- * with a small word, or is the next item of a list.
- */
-function linesOfSentence(before: string): string {
-  const lines = before.split('\n');
-  let at = lines.length - 1;
-  while (at > 0) {
-    const own = lines[at] ?? '';
-    const above = lines[at - 1] ?? '';
-    const isOther = above.includes(person) && !/^[\s>]*\p{Ll}{2}/u.test(own);
-    if (/^\s*(?:=+|#{1,6})\s/.test(above)) break;
-    if (isOther && !(bullet.test(own) && bullet.test(above))) break;
-    at--;
-  }
-  return lines.slice(at).join('\n');
-}
-
-/** The line of somebody; one that begins with a small word goes on with the one before. */
-function ownLines(before: string): string {
-  const at = before.lastIndexOf('\n') + 1;
-  if (at === 0 || !/^[\s>]*\p{Ll}{2}[^:]*$/u.test(before.slice(at))) return before.slice(at);
-  return before.slice(before.lastIndexOf('\n', at - 2) + 1);
-}
-
-/** The rest of the line, and the next one if that goes on with a small word and names nobody. */
-function firstLines(after: string): string {
-  const [own = '', next = ''] = after.split('\n', 2);
-  return /^[\s>]*\p{Ll}{2}[^:]*$/u.test(next) && !next.includes(person) ? `${own} ${next}` : own;
-}
-
-const smallWords = (text: string): number =>
-  (text.match(smallWord) ?? []).filter((word) => !noWord.test(word)).length;
