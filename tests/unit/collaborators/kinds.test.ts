@@ -24,6 +24,7 @@ import type { Kind } from './kinds/kind';
 import { leaders } from './kinds/leaders';
 import { letters } from './kinds/letters';
 import { lists } from './kinds/lists';
+import { mails } from './kinds/mails';
 import { meetings } from './kinds/meetings';
 import { memberships } from './kinds/memberships';
 import { minutes } from './kinds/minutes';
@@ -40,13 +41,16 @@ import { reports } from './kinds/reports';
 import { asking } from './kinds/requests';
 import { rest } from './kinds/rest';
 import { reviews } from './kinds/reviews';
+import { sectioned } from './kinds/sectioned';
+import { sentences } from './kinds/sentences';
 import { serverDumps } from './kinds/server-dumps';
 import { services } from './kinds/services';
+import { signed } from './kinds/signed';
 import { staff } from './kinds/staff';
 import { surveys } from './kinds/surveys';
 import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
-import { texts } from './kinds/texts';
+import { talks } from './kinds/talks';
 import { threads } from './kinds/threads';
 import { usual } from './kinds/usual';
 import { usualLists } from './kinds/usual-lists';
@@ -78,7 +82,11 @@ function expectRight({ text, ready, waits, either }: Kind): void {
 describe.each(
   Object.entries({
     tables,
-    texts,
+    mails,
+    talks,
+    sentences,
+    sectioned,
+    signed,
     programs,
     systems,
     letters,
