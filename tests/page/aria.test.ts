@@ -8,14 +8,11 @@ const room = useRoom<{
   aria: typeof import('../../src/page/dom/aria');
   tree: typeof import('../../src/page/dom/tree');
   oracle: typeof import('dom-accessibility-api');
-}>(
-  {
-    aria: 'src/page/dom/aria.ts',
-    tree: 'src/page/dom/tree.ts',
-    oracle: 'node_modules/dom-accessibility-api/dist/index.mjs',
-  },
-  { onlyReads: true },
-);
+}>({
+  aria: 'src/page/dom/aria.ts',
+  tree: 'src/page/dom/tree.ts',
+  oracle: 'node_modules/dom-accessibility-api/dist/index.mjs',
+});
 
 interface Compared {
   element: string;

@@ -5,10 +5,7 @@ const room = useRoom<{
   tree: typeof import('../../src/page/dom/tree');
   find: typeof import('../../src/page/choice/find');
   choice: typeof import('../../src/page/choice/choice');
-}>(
-  { tree: 'src/page/dom/tree.ts', find: 'src/page/choice/find.ts', choice: 'src/page/choice/choice.ts' },
-  { onlyReads: true },
-);
+}>({ tree: 'src/page/dom/tree.ts', find: 'src/page/choice/find.ts', choice: 'src/page/choice/choice.ts' });
 
 /** Kind, first label and shown value of each choice in the dialog. */
 async function choicesIn(html: string, script = ''): Promise<string[]> {

@@ -4,7 +4,7 @@ import { useRoom } from './harness';
 const room = useRoom<{
   landmarks: typeof import('../../src/page/dom/landmarks');
   tree: typeof import('../../src/page/dom/tree');
-}>({ landmarks: 'src/page/dom/landmarks.ts', tree: 'src/page/dom/tree.ts' }, { onlyReads: true });
+}>({ landmarks: 'src/page/dom/landmarks.ts', tree: 'src/page/dom/tree.ts' });
 
 interface Seen {
   text: string;

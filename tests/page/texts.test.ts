@@ -2,10 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { useRoom } from './harness';
 import { drawComponents } from './harness/components';
 
-const room = useRoom<{ tree: typeof import('../../src/page/dom/tree') }>(
-  { tree: 'src/page/dom/tree.ts' },
-  { onlyReads: true },
-);
+const room = useRoom<{ tree: typeof import('../../src/page/dom/tree') }>({ tree: 'src/page/dom/tree.ts' });
 
 const styles = `<style>
   .hidden { visibility: hidden } .clear { opacity: 0 } .gone { display: none }

@@ -2,10 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { useRoom } from './harness';
 import { drawComponents } from './harness/components';
 
-const room = useRoom<{ tree: typeof import('../../src/page/dom/tree') }>(
-  { tree: 'src/page/dom/tree.ts' },
-  { onlyReads: true },
-);
+const room = useRoom<{ tree: typeof import('../../src/page/dom/tree') }>({ tree: 'src/page/dom/tree.ts' });
 
 /** A grid and a dialog of components: rows, heads and contents are given from outside, twice passed on. */
 const components = {

@@ -7,15 +7,12 @@ const room = useRoom<{
   find: typeof import('../../../src/page/anchor/find');
   steady: typeof import('../../../src/page/anchor/steady');
   tree: typeof import('../../../src/page/dom/tree');
-}>(
-  {
-    derive: 'src/page/anchor/derive.ts',
-    find: 'src/page/anchor/find.ts',
-    steady: 'src/page/anchor/steady.ts',
-    tree: 'src/page/dom/tree.ts',
-  },
-  { onlyReads: true },
-);
+}>({
+  derive: 'src/page/anchor/derive.ts',
+  find: 'src/page/anchor/find.ts',
+  steady: 'src/page/anchor/steady.ts',
+  tree: 'src/page/dom/tree.ts',
+});
 
 interface Question {
   selector: string;

@@ -5,14 +5,11 @@ const room = useRoom<{
   tree: typeof import('../../../src/page/dom/tree');
   dialog: typeof import('../../../src/basespace/invite-dialog');
   wording: typeof import('../../../src/basespace/wording');
-}>(
-  {
-    tree: 'src/page/dom/tree.ts',
-    dialog: 'src/basespace/invite-dialog.ts',
-    wording: 'src/basespace/wording.ts',
-  },
-  { onlyReads: true },
-);
+}>({
+  tree: 'src/page/dom/tree.ts',
+  dialog: 'src/basespace/invite-dialog.ts',
+  wording: 'src/basespace/wording.ts',
+});
 
 /** The ids of the boxes that may be the one for the people. */
 async function boxesIn(html: string): Promise<string[]> {

@@ -7,15 +7,12 @@ const room = useRoom<{
   landmarks: typeof import('../../../src/page/dom/landmarks');
   administrators: typeof import('../../../src/basespace/administrators');
   wording: typeof import('../../../src/basespace/wording');
-}>(
-  {
-    tree: 'src/page/dom/tree.ts',
-    landmarks: 'src/page/dom/landmarks.ts',
-    administrators: 'src/basespace/administrators.ts',
-    wording: 'src/basespace/wording.ts',
-  },
-  { onlyReads: true },
-);
+}>({
+  tree: 'src/page/dom/tree.ts',
+  landmarks: 'src/page/dom/landmarks.ts',
+  administrators: 'src/basespace/administrators.ts',
+  wording: 'src/basespace/wording.ts',
+});
 
 async function readIn(html: string): Promise<{ shown: Administration; owners: [string, unknown][] }> {
   await room.show(`<!doctype html><body>${html}`);

@@ -6,15 +6,12 @@ const room = useRoom<{
   landmarks: typeof import('../../../src/page/dom/landmarks');
   allowed: typeof import('../../../src/basespace/read-allowed-list');
   wording: typeof import('../../../src/basespace/wording');
-}>(
-  {
-    tree: 'src/page/dom/tree.ts',
-    landmarks: 'src/page/dom/landmarks.ts',
-    allowed: 'src/basespace/read-allowed-list.ts',
-    wording: 'src/basespace/wording.ts',
-  },
-  { onlyReads: true },
-);
+}>({
+  tree: 'src/page/dom/tree.ts',
+  landmarks: 'src/page/dom/landmarks.ts',
+  allowed: 'src/basespace/read-allowed-list.ts',
+  wording: 'src/basespace/wording.ts',
+});
 
 async function allowedIn(html: string): Promise<unknown> {
   await room.show(`<!doctype html><body>${html}`);

@@ -9,17 +9,14 @@ const room = useRoom<{
   table: typeof import('../../../src/page/table/read');
   ticked: typeof import('../../../src/page/table/ticked');
   tree: typeof import('../../../src/page/dom/tree');
-}>(
-  {
-    access: 'src/basespace/current-access.ts',
-    wording: 'src/basespace/wording.ts',
-    landmarks: 'src/page/dom/landmarks.ts',
-    table: 'src/page/table/read.ts',
-    ticked: 'src/page/table/ticked.ts',
-    tree: 'src/page/dom/tree.ts',
-  },
-  { onlyReads: true },
-);
+}>({
+  access: 'src/basespace/current-access.ts',
+  wording: 'src/basespace/wording.ts',
+  landmarks: 'src/page/dom/landmarks.ts',
+  table: 'src/page/table/read.ts',
+  ticked: 'src/page/table/ticked.ts',
+  tree: 'src/page/dom/tree.ts',
+});
 
 /** The details that a page shows, and what the Change Access dialog would be told of them. */
 async function detailsOf(html: string): Promise<UserDetails & { levels: Record<string, string[]> }> {

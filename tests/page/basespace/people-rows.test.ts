@@ -5,14 +5,11 @@ const room = useRoom<{
   tree: typeof import('../../../src/page/dom/tree');
   rows: typeof import('../../../src/basespace/people-rows');
   wording: typeof import('../../../src/basespace/wording');
-}>(
-  {
-    tree: 'src/page/dom/tree.ts',
-    rows: 'src/basespace/people-rows.ts',
-    wording: 'src/basespace/wording.ts',
-  },
-  { onlyReads: true },
-);
+}>({
+  tree: 'src/page/dom/tree.ts',
+  rows: 'src/basespace/people-rows.ts',
+  wording: 'src/basespace/wording.ts',
+});
 
 async function peopleIn(html: string): Promise<string[][]> {
   await room.show(`<!doctype html><body>${html}`);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { beforeAll, beforeEach } from 'vitest';
 import { bundle } from '../../e2e/harness/bundle';
+import { rememberObservers, writeAnew } from './same-document';
 import { type SharedPage, sharedPage, type Time } from './shared-page';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -14,8 +15,8 @@ const someAddress = 'https://acme.login.illumina.com/iam/';
 
 /** What a file's tests do with the page. */
 interface Use {
-  /** Nothing that they load or start goes on by itself: the next page can be written into the same document, which is far sooner there. */
-  onlyReads: boolean;
+  /** They leave what only a new document is without: elements that they define, names that their scripts declare. */
+  needsNewDocument: boolean;
 }
 
 /** A page in a real browser in which some modules of ours are loaded, with a fresh document for every test. */
@@ -23,10 +24,10 @@ export class Room<Modules> {
   #page: SharedPage | undefined;
   #script = '';
   #isShown = false;
-  readonly #onlyReads: boolean;
+  readonly #use: Use;
 
-  constructor(onlyReads: boolean) {
-    this.#onlyReads = onlyReads;
+  constructor(use: Use) {
+    this.#use = use;
   }
 
   /** Playwright's own page: mouse, keyboard, locators. */
@@ -39,16 +40,24 @@ export class Room<Modules> {
   async show(html: string, address = someAddress): Promise<void> {
     const { page } = this;
     const shared = this.#page as SharedPage;
-    const isWritten = this.#onlyReads && shared.reader === this && isSameOrigin(page.url(), address);
+    const isThere =
+      shared.holds === this &&
+      !this.#use.needsNewDocument &&
+      isSameOrigin(page.url(), address) &&
+      // A document that is written makes no shadow roots of markup.
+      !html.includes('shadowrootmode');
     shared.html = html;
-    shared.reader = this.#onlyReads ? this : undefined;
+    shared.holds = this;
     this.#isShown = true;
-    if (isWritten) {
-      await page.evaluate(writeAnew, { html, address });
-      return;
-    }
-    await page.goto(address);
-    await page.evaluate(`globalThis.modules = (() => { ${this.#script}\nreturn modules; })(); 0`);
+    if (isThere) await page.evaluate(writeAnew, { html, address });
+    else await this.#open(address);
+    await page.evaluate('globalThis.modules = globalThis.start(); 0');
+  }
+
+  async #open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.page.evaluate(rememberObservers);
+    await this.page.evaluate(`globalThis.start = () => { ${this.#script}\nreturn modules; }; 0`);
   }
 
   /** Runs a function in the page; it may use nothing but the modules and its argument. The value must survive JSON. */
@@ -76,25 +85,15 @@ export class Room<Modules> {
 
 const isSameOrigin = (one: string, other: string): boolean => new URL(one).origin === new URL(other).origin;
 
-/** Runs in the page. */
-function writeAnew({ html, address }: { html: string; address: string }): void {
-  history.replaceState(null, '', address);
-  document.open();
-  document.adoptedStyleSheets = [];
-  document.write(html);
-  document.close();
-  scrollTo(0, 0);
-}
-
 /**
  * Loads modules into a page of real Chromium, for the tests of a file:
  * `const room = useRoom<{ text: typeof import('../../src/page/strings') }>({ text: 'src/page/strings.ts' });`
  */
 export function useRoom<Modules>(
   modules: Record<keyof Modules & string, string>,
-  { isSkipped = false, onlyReads = false }: Partial<Time & Use> = {},
+  { isSkipped = false, needsNewDocument = false }: Partial<Time & Use> = {},
 ): Room<Modules> {
-  const room = new Room<Modules>(onlyReads);
+  const room = new Room<Modules>({ needsNewDocument });
   let script = '';
   beforeAll(async () => {
     script = await bundle(await entryOf(modules), 'modules');

@@ -15,8 +15,8 @@ export interface SharedPage {
   page: Page;
   /** What it shows at every address. */
   html: string;
-  /** Whose modules it holds, where those only read. */
-  reader: unknown;
+  /** Whose modules its document holds. */
+  holds: unknown;
 }
 const pages = new Map<boolean, Promise<SharedPage>>();
 let browser: Promise<Browser> | undefined;
@@ -29,7 +29,7 @@ export function sharedPage({ isSkipped }: Time): Promise<SharedPage> {
 
 async function openPage(skipsTime: boolean): Promise<SharedPage> {
   browser ??= chromium.connect(inject('pageBrowser'));
-  const shared = { page: await (await browser).newPage(), html: '', reader: undefined };
+  const shared = { page: await (await browser).newPage(), html: '', holds: undefined };
   await shared.page.route('**/*', (route) =>
     route.request().isNavigationRequest()
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: shared.html })

@@ -9,18 +9,15 @@ const room = useRoom<{
   landmarks: typeof import('../../../src/page/dom/landmarks');
   tree: typeof import('../../../src/page/dom/tree');
   wording: typeof import('../../../src/basespace/wording');
-}>(
-  {
-    outline: 'src/features/page-report/outline.ts',
-    redactor: 'src/features/page-report/redactor.ts',
-    report: 'src/features/page-report/report.ts',
-    recognise: 'src/basespace/recognise.ts',
-    landmarks: 'src/page/dom/landmarks.ts',
-    tree: 'src/page/dom/tree.ts',
-    wording: 'src/basespace/wording.ts',
-  },
-  { onlyReads: true },
-);
+}>({
+  outline: 'src/features/page-report/outline.ts',
+  redactor: 'src/features/page-report/redactor.ts',
+  report: 'src/features/page-report/report.ts',
+  recognise: 'src/basespace/recognise.ts',
+  landmarks: 'src/page/dom/landmarks.ts',
+  tree: 'src/page/dom/tree.ts',
+  wording: 'src/basespace/wording.ts',
+});
 
 /** What must not be in any report: names (also such as are words), addresses, ids, a workgroup, an organisation. */
 const secrets = [

@@ -4,7 +4,7 @@ import { useRoom } from '../harness';
 const room = useRoom<{
   tree: typeof import('../../../src/page/dom/tree');
   paging: typeof import('../../../src/page/table/paging');
-}>({ tree: 'src/page/dom/tree.ts', paging: 'src/page/table/paging.ts' }, { onlyReads: true });
+}>({ tree: 'src/page/dom/tree.ts', paging: 'src/page/table/paging.ts' });
 
 const table = '<table id="users"><tbody><tr><td>Anna<td>-</table>';
 

@@ -3,10 +3,9 @@ import { byAge, dayColumns } from '../../../src/users/pending-age';
 import { dayOf } from '../../../src/users/written-day';
 import { useRoom } from '../harness';
 
-const room = useRoom<{ console: typeof import('./console-page') }>(
-  { console: 'tests/page/read-all/console-page.ts' },
-  { onlyReads: true },
-);
+const room = useRoom<{ console: typeof import('./console-page') }>({
+  console: 'tests/page/read-all/console-page.ts',
+});
 const today = dayOf(2026, 11, 28) as number;
 
 const cells = (role: string, texts: string[]) =>

@@ -9,14 +9,11 @@ function useRoomOfRecognition() {
     tree: typeof import('../../../src/page/dom/tree');
     recognise: typeof import('../../../src/basespace/recognise');
     wording: typeof import('../../../src/basespace/wording');
-  }>(
-    {
-      tree: 'src/page/dom/tree.ts',
-      recognise: 'src/basespace/recognise.ts',
-      wording: 'src/basespace/wording.ts',
-    },
-    { onlyReads: true },
-  );
+  }>({
+    tree: 'src/page/dom/tree.ts',
+    recognise: 'src/basespace/recognise.ts',
+    wording: 'src/basespace/wording.ts',
+  });
 }
 
 let shown = 0;

@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { useRoom } from '../harness';
 import type { Read } from './in-page/users-page';
 
-const room = useRoom<{ page: typeof import('./in-page/users-page') }>(
-  {
-    page: 'tests/page/tables/in-page/users-page.ts',
-  },
-  { onlyReads: true },
-);
+const room = useRoom<{ page: typeof import('./in-page/users-page') }>({
+  page: 'tests/page/tables/in-page/users-page.ts',
+});
 
 async function read(html: string): Promise<Read> {
   await room.show(`<!doctype html><style>td, th { padding: 4px 12px }</style>${html}`);

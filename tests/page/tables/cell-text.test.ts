@@ -5,7 +5,7 @@ import { drawComponents } from '../harness/components';
 const room = useRoom<{
   table: typeof import('../../../src/page/table/cell-text');
   words: typeof import('../../../src/basespace/access-words');
-}>({ table: 'src/page/table/cell-text.ts', words: 'src/basespace/access-words.ts' }, { onlyReads: true });
+}>({ table: 'src/page/table/cell-text.ts', words: 'src/basespace/access-words.ts' });
 
 async function kindsOf(cells: string[]): Promise<string[]> {
   await room.show(

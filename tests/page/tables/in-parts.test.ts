@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { useRoom } from '../harness';
 import type { Read } from './in-page/users-page';
 
-const room = useRoom<{ page: typeof import('./in-page/users-page') }>(
-  {
-    page: 'tests/page/tables/in-page/users-page.ts',
-  },
-  { onlyReads: true },
-);
+const room = useRoom<{ page: typeof import('./in-page/users-page') }>({
+  page: 'tests/page/tables/in-page/users-page.ts',
+});
 
 const style = `<style>
   table { table-layout: fixed } td, th, [role] > [role], .row > * { width: 120px; flex: 0 0 120px; height: 20px }
