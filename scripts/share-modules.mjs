@@ -1,6 +1,7 @@
 // @ts-check
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import { minify } from 'terser';
 import { build } from 'vite';
 
 /*
@@ -13,6 +14,8 @@ const first = 'src/content/console.iife.ts';
 const partsFolder = 'src/content/parts';
 /** What is no longer, in characters, is handed over whole: a copy of a part of it would cost more. */
 const smallSource = 2000;
+/** What a table of users loads by itself: looked through once more for what can be said shorter, which takes some time. */
+const loadedOften = [first, `${partsFolder}/tables.iife.ts`];
 const list = "globalThis[Symbol.for('workgroup-assistant shared')]";
 const handedOver = /\[(["'`])(src\/[\w/.-]+\.ts:\w+)\1\]/g;
 const exported = /^export (?:async )?(?:const|let|class|function\*?) (\w+)/gm;
@@ -55,7 +58,18 @@ export async function buildSharing(root, target) {
     first.replace(/ts$/, 'js'),
     (await bundle('handing-over', [handsOver(root, [...numbers.keys()])])).code,
   );
+  for (const path of loadedOften) {
+    const name = path.replace(/ts$/, 'js');
+    files.set(name, await shorter(files.get(name) ?? ''));
+  }
   return files;
+}
+
+/** @param {string} code @returns {Promise<string>} code that does the same */
+async function shorter(code) {
+  const { code: made } = await minify(code, { ecma: 2020, compress: { passes: 2 } });
+  if (!made) throw new Error('A script became empty.');
+  return made;
 }
 
 /** @param {string} root @param {string} target @param {string} entry @param {import('vite').Plugin[]} plugins @returns {Promise<Built>} */

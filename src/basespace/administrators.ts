@@ -72,10 +72,6 @@ interface Entry {
 
 const textOf = (cell: Element | undefined): string => (cell ? tidy(cellText(cell)).slice(0, 300) : '');
 
-function follows(heading: Element, element: Element): boolean {
-  return (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
 function peopleInTable(
   tree: PageTree,
   { all, tables }: Landmarks,
@@ -84,10 +80,10 @@ function peopleInTable(
 ): Entry[] | undefined {
   const [drawn] = wholeTables(
     tree,
-    tables.filter((table) => isVisible(table) && follows(heading, table)),
+    tables.filter((table) => isVisible(table) && tree.isBefore(heading, table)),
   );
   const near = all.filter(
-    ({ text, element }) => isOneOf(text, wording.roleColumns) && follows(heading, element),
+    ({ text, element }) => isOneOf(text, wording.roleColumns) && tree.isBefore(heading, element),
   );
   const plain = (): Element | undefined =>
     findPlainTables(
@@ -114,7 +110,7 @@ function peopleInTable(
 function peopleInList(tree: PageTree, heading: Element, wording: Wording): Entry[] {
   const items = tree.queryAll(tree.document, 'li, [role=listitem], mat-list-item');
   return items
-    .filter((item) => isVisible(item) && follows(heading, item))
+    .filter((item) => isVisible(item) && tree.isBefore(heading, item))
     .flatMap((item) => {
       const texts = textsIn(item);
       const address = addressInText.exec(texts.join(' '))?.[0] ?? '';

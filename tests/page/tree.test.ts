@@ -40,6 +40,31 @@ describe.each(['open', 'closed'] as const)('the tree as it is drawn, %s shadow r
     );
   }
 
+  test('what is drawn first comes before, whatever roots the two are in; nothing comes before itself', async () => {
+    const order = [
+      'data-page',
+      '.first',
+      '.cell',
+      '#title',
+      '[slot=label]',
+      '#label',
+      '#box',
+      '[slot=footer]',
+      '#outside',
+    ];
+    const wrong = await ask(
+      new Function(
+        'tree',
+        'at',
+        `const order = ${JSON.stringify(order)};
+         return order.flatMap((one, first) => order
+           .filter((other, second) => tree.isBefore(at(one), at(other)) !== first < second)
+           .map((other) => one + ' ' + other));`,
+      ) as never,
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('what is slotted stands in its slot, and in all that the slot is in', async () => {
     const ways = await ask((tree, at) => {
       const way = [];

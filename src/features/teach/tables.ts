@@ -26,8 +26,6 @@ function tableBelow(page: ConsolePage, pressed: Element): Element | undefined {
     const [head] = heads;
     const [first] = rows;
     const cell = first?.cells[0];
-    const isBelow = (one: Element, other: Element): boolean =>
-      (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    return head !== undefined && cell !== undefined && isBelow(head, cell);
+    return head !== undefined && cell !== undefined && page.tree.isBefore(head, cell);
   });
 }

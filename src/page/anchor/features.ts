@@ -89,9 +89,9 @@ function withinOf(element: Element, { tree, varying }: FeatureContext): Anchor['
 /** The last drawn heading before an element, in the same dialog where it is in one. */
 function headingOf(element: Element, { tree, varying }: FeatureContext): string | undefined {
   const scope = tree.closest(element, 'dialog, [role=dialog], [role=alertdialog]') ?? tree.document;
-  const before = tree
+  const [before] = tree
     .queryAll(scope, 'h1, h2, h3, h4, h5, h6, legend, [role=heading]')
-    .filter((heading) => (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
-    .findLast(isVisible);
+    .filter((heading) => tree.isBefore(heading, element) && isVisible(heading))
+    .sort((one, other) => (tree.isBefore(one, other) ? 1 : -1));
   return before && (steadyText(tree.seenText(before, 100), varying) || undefined);
 }

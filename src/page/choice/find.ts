@@ -24,7 +24,7 @@ export function findChoices(tree: PageTree, container: Element, values = noValue
     }),
   ];
   const choices = [...withRole, ...findCustomControls(tree, container, values, withRole)];
-  choices.sort(inDocumentOrder);
+  choices.sort((one, other) => (tree.isBefore(one.element, other.element) ? -1 : 1));
   nameChoices(tree, choices, container);
   return choices;
 }
@@ -40,11 +40,6 @@ function candidateOf(tree: PageTree, element: HTMLElement, container: Element): 
 
 function isTakenIn(tree: PageTree, { element }: Candidate, all: Candidate[]): boolean {
   return all.some((other) => other.element !== element && other.kind.takesIn?.(tree, other.element, element));
-}
-
-function inDocumentOrder(one: Choice, other: Choice): number {
-  const follows = one.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_PRECEDING;
-  return follows ? 1 : -1;
 }
 
 /** An element without a box of its own cannot be pressed; the control within it can. */

@@ -38,6 +38,23 @@ export class PageTree extends ShadowRoots {
     return at === container;
   }
 
+  /** Whether an element comes before another one as the page is drawn; what contains it does. Browsers compare only within one root. */
+  isBefore(one: Element, other: Element): boolean {
+    const path = this.pathTo(one);
+    const others = this.pathTo(other);
+    const at = others.findIndex((each, index) => each !== path[index]);
+    const its = others[at];
+    // Those two stand in the same element, and so in one root.
+    return its !== undefined && !(its.compareDocumentPosition(path[at] ?? its) & Node.DOCUMENT_POSITION_FOLLOWING);
+  }
+
+  /** What an element stands in as it is drawn, from the outermost on, and itself. */
+  private pathTo(element: Element): Element[] {
+    const path: Element[] = [];
+    for (let at: Element | null = element; at; at = this.parent(at)) path.unshift(at);
+    return path;
+  }
+
   /** All matches of a selector in a container as it is drawn, in document order within each root. */
   queryAll<Found extends Element = HTMLElement>(container: Element | Document, selector: string): Found[] {
     const slotted = new Set<Element>();

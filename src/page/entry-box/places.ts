@@ -6,8 +6,7 @@ export function elementsOf(tree: PageTree, { area, beside }: EntryBox): HTMLElem
   const inArea = tree.queryAll(area, '*');
   if (beside.length === 0) return inArea;
   const around = beside.flatMap((each) => [each as HTMLElement, ...tree.queryAll(each, '*')]);
-  const isBefore = (each: Element): boolean =>
-    (area.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  const isBefore = (each: Element): boolean => tree.isBefore(each, area);
   return [...around.filter(isBefore), ...inArea, ...around.filter((each) => !isBefore(each))];
 }
 

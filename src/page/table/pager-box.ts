@@ -84,9 +84,6 @@ export function isNearerToOther(tree: PageTree, box: Element, table: Element, di
     const toOther = distanceBetween(tree, box, other);
     if (toOther !== distance) return toOther < distance;
     // As near: the pager belongs to the table that it follows.
-    const following = Node.DOCUMENT_POSITION_FOLLOWING;
-    return Boolean(
-      table.compareDocumentPosition(other) & following && other.compareDocumentPosition(box) & following,
-    );
+    return tree.isBefore(table, other) && tree.isBefore(other, box);
   });
 }

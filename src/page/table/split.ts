@@ -58,8 +58,7 @@ function isHeadOf(
 ): boolean {
   if (saysHeads(body.table) && body.table.headings.join() !== head.table.headings.join()) return false;
   const [upper, lower] = [head.table.element, body.table.element];
-  const follows = upper.compareDocumentPosition(lower) & Node.DOCUMENT_POSITION_FOLLOWING;
-  if (!follows || shareOf(head.box, body.box) < 0.5) return false;
+  if (!tree.isBefore(upper, lower) || shareOf(head.box, body.box) < 0.5) return false;
   const holder = holderOf(tree, [upper, lower]);
   const isBetween = (other: Element): boolean =>
     other !== upper &&
@@ -67,8 +66,8 @@ function isHeadOf(
     tree.contains(holder, other) &&
     !tree.contains(lower, other) &&
     shareOf(other.getBoundingClientRect(), body.box) > 0.5 &&
-    Boolean(upper.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) &&
-    Boolean(other.compareDocumentPosition(lower) & Node.DOCUMENT_POSITION_FOLLOWING);
+    tree.isBefore(upper, other) &&
+    tree.isBefore(other, lower);
   return !tables.some(isBetween);
 }
 
