@@ -45,7 +45,9 @@ export class PageTree extends ShadowRoots {
     const at = others.findIndex((each, index) => each !== path[index]);
     const its = others[at];
     // Those two stand in the same element, and so in one root.
-    return its !== undefined && !(its.compareDocumentPosition(path[at] ?? its) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return (
+      its !== undefined && !(its.compareDocumentPosition(path[at] ?? its) & Node.DOCUMENT_POSITION_FOLLOWING)
+    );
   }
 
   /** What an element stands in as it is drawn, from the outermost on, and itself. */
