@@ -1,5 +1,5 @@
 import { machineReason } from '../formats/machines';
-import { endsLikeFile, intendedDomain, mayBeWrong } from './domain-typos';
+import { endsLikeFile, intendedDomain, mayBeWrong, withoutGlued } from './domain-typos';
 import { doubtful, type Finding, notUsed, usable } from './entry';
 import { hashOf } from './people-index';
 import { isRoleAddress, mayBeRole } from './role-addresses';
@@ -38,7 +38,7 @@ export function checkAddress(address: string, removed: readonly string[] = []): 
   if (!isShortEnough(address, at)) return doubtful('address', address, 'tooLong');
   const wrong = mayBeWrong(hashOf(address, at + 1, address.length), address, address.length);
   if (wrong && endsLikeFile(domain)) return notUsed('fileName');
-  const intended = wrong ? intendedDomain(domain) : undefined;
+  const intended = (wrong ? intendedDomain(domain) : undefined) ?? withoutGlued(domain);
   if (intended !== undefined) {
     return doubtful('address', address, 'domainTypo', address.slice(0, at + 1) + intended);
   }

@@ -13,10 +13,15 @@ const request =
 const held =
   /(?:your authorization is requested|held (?:for|until) (?:\p{L}+ ){0,3}(?:approval|moderation|review)|awaits? moderat\p{L}*|is being held|Post by non-member|message awaiting approval|moderation request|wartet auf (?:Ihre |Deine )?(?:Freigabe|Bestätigung)|en attente de modération|en espera de moderación|in attesa di moderazione)/iu;
 
+/** A note about somebody's password, or that somebody has logged in. */
+const ofPasswords =
+  /(?:reset(?:ting)?|change) (?:of )?(?:the |your |a )?password|password (?:was |has been )?(?:reset|changed)|(?:new|unusual|suspicious) (?:sign-?in|log-?in)|(?:verification|security) code|Passwort (?:zurück\p{L}*|geändert|ändern)|réinitialis\p{L}* (?:le |votre |de )?(?:mot de passe)|restablec\p{L}* (?:la |tu |su )?contraseña|reimpost\p{L}* (?:la )?password|redefin\p{L}* (?:a |sua )?senha|wachtwoord (?:opnieuw|gewijzigd)|パスワード(?:の)?(?:再設定|リセット)|重置密码|重設密碼|비밀번호 (?:재설정|초기화)/iu;
+
 /** Why everybody in a text waits that a program wrote by itself: a mail that came back, or the note of somebody who is away. */
 export function doubtOfAutomaticMail(text: string): Reason | undefined {
   if (text.length > maxLength || !text.includes('@')) return undefined;
   if (returned.test(text)) return 'notReached';
   if (held.test(text) && /^\s*(?:From|Von|De|Da)\s*:/im.test(text)) return 'otherPerson';
+  if (ofPasswords.test(text) && !request.test(text)) return 'notAskedFor';
   return absence.test(text) && !request.test(text) ? 'otherPerson' : undefined;
 }

@@ -35,6 +35,19 @@ const misspelledEndings: ReadonlyMap<string, string> = new Map([
   ['ent', 'net'],
 ]);
 
+/** Real endings that begin as shorter ones do. */
+const longerEndings =
+  /^(?:com(?:munity|pany|puter|pare|cast|sec|mbank)|org(?:anic)?|net(?:work|bank|flix)?|edu(?:cation)?|gov|com)$/i;
+/** A word that stood behind an address and became part of its ending: `example.orgRNA`, `example.comPhone`, `example.orgtel`. */
+const withGlued = /\.(?:([A-Za-z]{2,}?[a-z])(?=[A-Z])[A-Za-z]*|(com|org|net|edu|gov)[a-z]{2,})$/;
+
+/** The domain without a word that was glued to it; undefined where there is none. */
+export function withoutGlued(domain: string): string | undefined {
+  const match = withGlued.exec(domain);
+  if (match === null || longerEndings.test(match[0].slice(1))) return undefined;
+  return domain.slice(0, match.index + 1) + (match[1] ?? match[2] ?? '');
+}
+
 /** Endings of files that are no endings of domains: `photo@2x.png`. */
 const fileEndings: ReadonlySet<string> = new Set(
   'png jpg jpeg gif svg webp bmp pdf docx xlsx pptx csv tsv txt'.split(' '),

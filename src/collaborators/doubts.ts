@@ -1,5 +1,6 @@
 import { cutOffIn } from './cut-off';
 import type { Entry, Reason } from './entry';
+import { gluedIn } from './glued-addresses';
 
 /** Makes people of a review wait who were ready, by what is said elsewhere than in their own line. */
 export class Doubts {
@@ -21,18 +22,22 @@ export class Doubts {
     for (const { reasons, person } of this.entries)
       if (reasons[0] === 'outOfUse') out.add(person.toLowerCase());
     this.of(out, 'outOfUse');
-    for (const { entry, suggestion } of cutOffIn(this.entries)) {
-      if (entry.state === 'duplicate' || entry.state === 'notUsed') continue;
-      if (suggestion !== undefined) entry.suggestion = suggestion;
-      if (entry.state === 'outside') entry.state = 'doubtful';
-      if (entry.state === 'doubtful')
-        entry.reasons = ['cutOff', ...entry.reasons.filter((one) => one !== 'cutOff')];
-      this.add([entry], 'cutOff');
-    }
+    for (const { entry, suggestion } of gluedIn(this.entries))
+      this.suggest(entry, suggestion, 'unusualCharacters');
+    for (const { entry, suggestion } of cutOffIn(this.entries)) this.suggest(entry, suggestion, 'cutOff');
     if (!this.isDoubted) return;
     this.people.length = 0;
     for (const { state, person } of this.entries)
       if (state === 'ready' || state === 'fixed') this.people.push(person);
+  }
+
+  private suggest(entry: Entry, suggestion: string | undefined, reason: Reason): void {
+    if (entry.state === 'duplicate' || entry.state === 'notUsed') return;
+    if (suggestion !== undefined) entry.suggestion = suggestion;
+    if (entry.state === 'outside') entry.state = 'doubtful';
+    if (entry.state === 'doubtful')
+      entry.reasons = [reason, ...entry.reasons.filter((one) => one !== reason)];
+    this.add([entry], reason);
   }
 
   /** Makes everybody wait. */

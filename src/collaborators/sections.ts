@@ -20,6 +20,9 @@ const bracketAtEnd = /^(?!\s*[([])[^@.!?;<>|\t]{2,60}\(([^()@]{2,60})\)[\s:：*_
 /** Said of several: never of the one person above it. */
 const ofSeveral =
   /(?<!\p{L})(?:members|alumni|alumnae|people|persons|staff|users|students|employees|colleagues|visitors|participants|guests|Ehemalige|Abgänge|Ausgeschiedene|Mitglieder|Mitarbeiter\p{L}*|Teilnehme\p{L}+|membres|anciens|anciennes|départs|antigu[oa]s|miembros|bajas|membri|uscite|membros|saídas|leden|członkowie|medlemmar|medlemmer|jäsenet|členové|tagok|участники|сотрудники)(?!\p{L})|成员|成員|人员|人員|メンバー|一覧|者$|회원|명단/iu;
+/** `Waiting list`: of one person a remark says `waitlisted`. */
+const listOfWaiting =
+  /(?<!\p{L})(?:wait(?:ing)?[ -]?list|reserve list|(?:warte|nachrück|ersatz|reserve)\p{L}{0,3}liste|liste (?:d['’]attente|complémentaire)|lista (?:de espera|d['’]attesa|rezerwowa|de suplentes)|wachtlijst|reservelijst|väntelista|reservlista|venteliste|jonotuslista)(?!\p{L})/iu;
 /** A line that is a remark and nothing else: of the person above it. */
 const inBrackets = /^\s*(?:\([^()@]{2,70}\)|（[^（）@]{2,70}）)\s*$/;
 const oldOnes =
@@ -155,7 +158,8 @@ export class Sections {
   private passState(line: string, isAfterBlank: boolean): boolean {
     if (this.isButton(line)) return false;
     this.style ??= styleOfStates(this.text);
-    if (ofSeveral.test(line)) return this.begin('outOfUse', levelOf(line)) !== 'heading';
+    if (ofSeveral.test(line) || (listOfWaiting.test(line) && this.style !== 'behind'))
+      return this.begin('outOfUse', levelOf(line)) !== 'heading';
     const isAbove = this.style !== 'behind';
     if (isAbove) this.begin('outOfUse', levelOf(line));
     return this.style === 'behind' || (isAbove && !isAfterBlank && this.style !== 'above');

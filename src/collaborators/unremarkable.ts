@@ -1,6 +1,6 @@
 import { isOddLocalPart, mayBeOdd, reasonOfDomain } from '../formats/machines';
 import { isNumberInFront, maxLength, plainAddressSource } from './address';
-import { endsLikeFile, intendedDomain, mayBeWrong } from './domain-typos';
+import { endsLikeFile, intendedDomain, mayBeWrong, withoutGlued } from './domain-typos';
 import { hashOf, hashOfAddress } from './people-index';
 import { isRoleAddress, mayBeRole } from './role-addresses';
 
@@ -120,7 +120,7 @@ export class UnremarkableAddresses {
     if (known !== undefined && known.text.length === to - from && text.startsWith(known.text, from))
       return known;
     const domain = text.slice(from, to);
-    const isWrong = mayBeWrong(hash, text, to) && isNoDomain(domain);
+    const isWrong = (mayBeWrong(hash, text, to) && isNoDomain(domain)) || withoutGlued(domain) !== undefined;
     const judged = { text: domain, hash, isOdd: isWrong || reasonOfDomain(domain) !== undefined };
     if (this.domains.size < maxDomains) this.domains.set(hash, judged);
     return judged;

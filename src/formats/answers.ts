@@ -1,4 +1,5 @@
 import { neededThings, needingWords, takingPartWords } from './aside-words';
+import { isDay } from './days';
 import { wordsOfHeading } from './headings';
 import { remembered } from './remembered';
 import { noInFront, noWords, yesMarks } from './state-words';
@@ -21,7 +22,7 @@ export const asksWhoTakesPart = remembered((heading: string): boolean => {
 
 /** Whether a cell answers such a question with no, or is a cross among ticks. */
 export function saysNo(heading: string, text: string): boolean {
-  if (crosses.test(text)) return true;
+  if (crosses.test(text)) return !isDay(heading.trim());
   if (text.length > 200 || !(noWords.test(text) || noInFront.test(text))) return false;
   return asksWhoTakesPart(heading);
 }

@@ -50,7 +50,7 @@ export const neededThings =
   'invito acesso conta convite toegang uitnodiging dostęp* konto zaproszenie tilgang adgang åtkomst pääsy přístup* hozzáférés доступ* erişim アクセス 権限 权限 ' +
   '權限 帐号 账号 권한 계정 利用 使用 이용 사용 user basespace';
 export const needingWords =
-  'need* want* like* would requir* request* wish* benötig* brauch* nötig notwendig erforderlich gewünscht erwünscht möchte* besoin* nécessaire* souhait* requis necesit* ' +
+  'agree* consent* einverstanden zustimm* d’accord acepto acconsent* akkoord zgadzam souhlas* 同意 동의 need* want* like* would requir* request* wish* benötig* brauch* nötig notwendig erforderlich gewünscht erwünscht möchte* besoin* nécessaire* souhait* requis necesit* ' +
   'necesari* quier* solicit* serv* necessari* richiest* vuole precis* desej* nodig gewenst wens* potrzeb* wymagan* behov* behöv* trenger ønsk* önsk* tarvits* ' +
   'potřeb* szükséges нужен нужна нужно нужны требуется gerekli istiyor 必要 希望 需要 필요 희망';
 

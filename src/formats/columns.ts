@@ -97,11 +97,15 @@ const isIn = (heading: string): boolean =>
     heading,
   );
 
+const knownBy = /(?:^|[\s_.-])(?:id|uid|sub|subject|principal|identit(?:y|ier|ifier))$/i;
+
 /** How well a column fits for the people of a table by what it means; 0: it names none. */
 export function rankOf({ meaning, heading, isOut, people, filled }: Column): number {
   if (isOut) return 0;
   // `active: [...]`: whoever is in that state.
   if (meaning === 'state' && people > 0 && people === filled && isIn(heading)) return 5;
+  // `saml_name_id`: what somebody is known by may be their address.
+  if (meaning === 'nothing' && people > 0 && people === filled && knownBy.test(heading.trim())) return 4;
   if (ofHelpers.test(heading)) return 3;
   if (meaning === 'mail') return isPreferred(heading) ? 7 : 6;
   if (meaning === 'address') return 5;

@@ -52,6 +52,9 @@ export function readConsoleTableAt(text: string, from: number, attempt: Attempt)
   }
   attempt.until = Math.max(attempt.until, to);
   const table: RecordTable = { format: 'consoleTable', headings, records, headingRows, from, to };
+  // Columns of a page's text, too, may stand under its menu.
+  if (!hasRule && !records.some((record) => /\S(?:\s{2,}|\t)\S/.test(text.slice(record.from, record.to))))
+    return undefined;
   return records.length > 0 && namesAnybody(columnsOf(table)) ? table : undefined;
 }
 

@@ -24,7 +24,7 @@ const clock = /(?<!\d)(?!00:00)\d{1,2}:\d\d/;
 
 /** Whether a column holds the last day of somebody's stay. */
 export const isEndOfStay = remembered((heading: string): boolean => {
-  const words = wordsOfHeading(heading);
+  const words = wordsOfHeading(heading.replace(/\bt\.\s?o\.\s?m\.?/gi, 'tom'));
   if (words.length === 0 || words.length > 5 || words.some((word) => isIn(others, word))) return false;
   const joined = words.join('');
   if (words.length > 1 && lastWords.test(words.at(-1) ?? '')) return true;

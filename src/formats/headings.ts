@@ -133,7 +133,12 @@ function meaningOfWords(words: readonly string[]): Meaning {
   const isMail = has('mail', words);
   if (words.some((word) => isIn(freeText, word))) return 'nothing';
   if (isForSomebody(words)) return isMail ? 'mail' : 'name';
-  if (has('otherPerson', words) || isIn(lists.otherPerson, joined) || isBySomebody(words))
+  if (
+    has('otherPerson', words) ||
+    isIn(lists.otherPerson, joined) ||
+    isBySomebody(words) ||
+    words.some((word) => leads.test(word))
+  )
     return 'otherPerson';
   if (isMail && words.some((word) => ofNotices.test(word))) return 'otherAddress';
   if (isMail || has('address', words) || has('login', words)) {
@@ -150,6 +155,10 @@ function meaningOfWords(words: readonly string[]): Meaning {
   return has('name', words) || isIn(lists.name, joined) ? 'name' : 'unknown';
 }
 
+/** Languages that put words together end them with whoever leads: `Arbeitsgruppenleitung`, `studiebegeleider`. */
+const leads =
+  /\p{L}{3}(?:leit(?:er|erin|ung)|vorgesetzte[rn]?|betreuer(?:in|innen)?|betreuung|verantwortliche[rn]?|beauftragte[rn]?|ansprechpartner(?:in)?|sprecher(?:in)?|vorstand|chef(?:in)?|begeleider|leider|verantwoordelijke|coördinator|ledare|ansvarig|handledare|leder|ansvarlig|veileder|johtaja|päällikkö|vezető)$/u;
+
 /** `Requested for`, `Beantragt für (E-Mail)`: whom somebody else has asked something for. */
 const isForSomebody = (words: readonly string[]): boolean =>
   words.length < 5 &&
@@ -161,10 +170,16 @@ const isForSomebody = (words: readonly string[]): boolean =>
       ),
   );
 
+/** `userByEmail`: by its address, and not done by somebody. */
+const byWhat = /^(?:users?|groups?|members?|persons?|people|accounts?|invitees?)$/;
+
 function isBySomebody(words: readonly string[]): boolean {
   if (words.some((word) => /^(?:authored|signed|written|contributed)$/.test(word))) return false;
   return words.some(
-    (word, at) => at > 0 && isIn(lists.by, word) && (at === words.length - 1 || has('mail', words.slice(at))),
+    (word, at) =>
+      at > 0 &&
+      isIn(lists.by, word) &&
+      (at === words.length - 1 || (has('mail', words.slice(at)) && !byWhat.test(words[at - 1] ?? ''))),
   );
 }
 

@@ -6,6 +6,7 @@ import {
   isKeyedByAddress,
   isMain,
   isMapOfObjects,
+  isNameOfAddress,
   isOfOthers,
   isScalar,
   keyAndValue,
@@ -83,6 +84,13 @@ class Collector {
       for (const row of rows) this.addRow(row, path, first.items.map(textOf));
     } else if (list.items.length > 1 && list.items.every(isScalar) && areOneRecord(list.items)) {
       this.addRow(list, path, []);
+    } else if (list.items.length > 0 && list.items.every(isNameOfAddress)) {
+      for (const item of list.items)
+        if (item.kind === 'object')
+          this.add(
+            item,
+            item.entries.map(({ value }) => this.cellOf(value, [...path, 'email'])),
+          );
     } else for (const item of list.items) this.collect(item, path);
   }
 

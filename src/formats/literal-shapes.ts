@@ -86,6 +86,15 @@ export function isMapOfObjects({ entries }: ObjectLiteral): boolean {
   );
 }
 
+/** `{"Jane Doe": "jane@example.org"}`: somebody's name, and no heading, in front of an address. */
+export const isNameOfAddress = (item: Literal): boolean =>
+  item.kind === 'object' &&
+  item.entries.length === 1 &&
+  item.entries.every(
+    ({ key, value }) =>
+      isScalar(value) && holdsAddress(textOf(value)) && meaningOf(key) === 'unknown' && /\s/.test(key),
+  );
+
 /** Lists of objects within a record are records of their own, unless they are the person's own addresses. */
 export function isOfOthers(key: string, value: Literal, object: ObjectLiteral): boolean {
   if (value.kind === 'object')

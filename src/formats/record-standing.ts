@@ -28,6 +28,8 @@ const ofTickets =
 /** What was asked for is done. */
 const isDone =
   /^(?:closed|resolved|completed?|done|fulfilled|closed[ -]+(?:complete|resolved|successful|fulfilled|done)|geschlossen|erledigt|abgeschlossen|fermée?|clôturée?|cerrad[oa]|chius[oa]|fechad[oa]|gesloten|zamknięt[eya])$/i;
+/** A row that is switched off: `#Jane Doe,jane@example.org`. */
+const commentedOut = /^(?:#|\/\/)\s*\p{L}/u;
 const bracketed = /[([{（【［〔]([^()[\]{}（）【】［］〔〕@]{2,60})[)\]}）】］〕]/g;
 /** A table of meetings: its days are no person's. */
 const ofEvents =
@@ -38,6 +40,8 @@ export class RecordStanding {
   /** Columns of ticks, in which a blank says no. */
   private readonly ticked: readonly number[];
   private readonly isOfEvents: boolean;
+  /** Few rows begin with the sign of a comment. */
+  private readonly mayComment: boolean;
   /** What is closed is what was asked for, and nobody's account. */
   private readonly isOfTickets: boolean;
   /** Columns without a heading in which all rows have the same, such as the words of buttons. */
@@ -51,6 +55,8 @@ export class RecordStanding {
 
   constructor({ headings, records }: RecordTable, columns: readonly Column[]) {
     this.isOfEvents = headings.some((heading) => ofEvents.test(heading.trim()));
+    const commented = records.filter(({ cells }) => commentedOut.test(cells[0]?.text ?? '')).length;
+    this.mayComment = commented > 0 && commented * 2 <= records.length;
     this.isOfTickets = headings.some((heading) => ofTickets.test(heading.trim()));
     this.judges = columns.map((column) => remembered((text: string) => this.judge(column, text)));
     this.hasBegin = headings.some((heading) => begins.test(heading.trim()));
@@ -80,6 +86,8 @@ export class RecordStanding {
   /** What is said, and which column says it. @param main the column that names the person of this record */
   saying(cells: readonly Cell[], main: number): { standing: Standing; column: number } | undefined {
     const [first] = cells;
+    if (first && this.mayComment && commentedOut.test(first.text))
+      return { standing: 'out', column: first.column };
     if (first && isExample(first.text)) return { standing: 'example', column: first.column };
     for (const cell of cells) {
       const { column } = cell;

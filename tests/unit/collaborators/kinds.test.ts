@@ -3,9 +3,11 @@ import { reviewCollaborators } from '../../../src/collaborators/review';
 import { expectWhole } from '../formats/partition';
 import { addressBooks } from './kinds/address-books';
 import { answers } from './kinds/answers';
+import { brokenCopies } from './kinds/broken-copies';
 import { chats } from './kinds/chats';
 import { consoles } from './kinds/consoles';
 import { contributors } from './kinds/contributors';
+import { correspondence } from './kinds/correspondence';
 import { dailyLists } from './kinds/daily-lists';
 import { directories } from './kinds/directories';
 import { dumps } from './kinds/dumps';
@@ -13,6 +15,7 @@ import { encodingsOfText } from './kinds/encodings-of-text';
 import { escapings } from './kinds/escapings';
 import { everyday } from './kinds/everyday';
 import { outputs } from './kinds/exports';
+import { exportsOfAllKinds } from './kinds/exports-of-all-kinds';
 import { facilities } from './kinds/facilities';
 import { files } from './kinds/files';
 import { forms } from './kinds/forms';
@@ -20,10 +23,12 @@ import { further } from './kinds/further';
 import { harmless } from './kinds/harmless';
 import { heldBack } from './kinds/held-back';
 import { identitySystems } from './kinds/identity-systems';
+import { inCode } from './kinds/in-code';
 import type { Kind } from './kinds/kind';
 import { leaders } from './kinds/leaders';
 import { letters } from './kinds/letters';
 import { lists } from './kinds/lists';
+import { logs } from './kinds/logs';
 import { mails } from './kinds/mails';
 import { meetings } from './kinds/meetings';
 import { memberships } from './kinds/memberships';
@@ -33,18 +38,23 @@ import { notices } from './kinds/notices';
 import { officePrograms } from './kinds/office-programs';
 import { offices } from './kinds/offices';
 import { ordinary } from './kinds/ordinary';
+import { ordinaryLists } from './kinds/ordinary-lists';
 import { plainLists } from './kinds/plain-lists';
+import { plainestLists } from './kinds/plainest-lists';
 import { programs } from './kinds/programs';
 import { prose } from './kinds/prose';
 import { registers } from './kinds/registers';
 import { reports } from './kinds/reports';
 import { asking } from './kinds/requests';
+import { requestsByForm } from './kinds/requests-by-form';
 import { rest } from './kinds/rest';
 import { reviews } from './kinds/reviews';
+import { rosters } from './kinds/rosters';
 import { sectioned } from './kinds/sectioned';
 import { sentences } from './kinds/sentences';
 import { serverDumps } from './kinds/server-dumps';
 import { services } from './kinds/services';
+import { shortLists } from './kinds/short-lists';
 import { signed } from './kinds/signed';
 import { staff } from './kinds/staff';
 import { surveys } from './kinds/surveys';
@@ -52,6 +62,8 @@ import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
 import { talks } from './kinds/talks';
 import { threads } from './kinds/threads';
+import { typedLists } from './kinds/typed-lists';
+import { userStores } from './kinds/user-stores';
 import { usual } from './kinds/usual';
 import { usualLists } from './kinds/usual-lists';
 import { variants } from './kinds/variants';
@@ -137,6 +149,18 @@ describe.each(
     chats,
     threads,
     usualLists,
+    brokenCopies,
+    correspondence,
+    exportsOfAllKinds,
+    inCode,
+    logs,
+    ordinaryLists,
+    plainestLists,
+    requestsByForm,
+    rosters,
+    shortLists,
+    typedLists,
+    userStores,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
