@@ -62,6 +62,12 @@ export class ColumnCounts {
     return this.columnsThat((heading) => isOneOf(heading, nameColumns) || isOneOf(heading, userIdColumns));
   }
 
+  /** Whether all rows say in a column what somebody may do. */
+  isToldThroughout(column: number): boolean {
+    const { empty = 0, unclear = 0 } = this.counts[column] ?? {};
+    return empty + unclear === 0;
+  }
+
   /** Why a column is an application, or why it is none. */
   because(column: number): ColumnReason {
     const heading = this.headings[column] ?? '';

@@ -12,7 +12,7 @@ import type { Wording } from './wording';
 /** The Users table as it stands now. The next reading may change it in place: copy whatever is to be kept. */
 export interface UsersTableReading {
   table: Table;
-  /** Indexes of the columns that are applications, and are in sight. */
+  /** Indexes of the columns that are applications, and are in sight or say something in every row all the same. */
   applications: number[];
   decisions: Map<TableRow, RowDecision>;
   /** What each column was taken for, and by what. */
@@ -28,7 +28,8 @@ export interface UsersTableReading {
  * Reads a Users table again and again: rows that did not change since are not read again. Which columns are
  * applications is decided from their heads and from the words in all cells: a head that names a product, or
  * cells with known words of access. Columns about the person never count, whatever dashes they hold. A column
- * that the user has hidden proves nothing either way: it counts as one that is out of sight.
+ * that is not drawn counts as one that is out of sight, unless each of its cells is there and says what it would show: where
+ * there is no room for all columns, pages leave the last ones out and show them of one row when asked.
  */
 export class UsersTable {
   private readonly followed: FollowedTable;
@@ -99,7 +100,7 @@ export class UsersTable {
     fresh: readonly TableRow[] | undefined,
   ): UsersTableReading {
     const found = counts.applications();
-    const hidden = hiddenAmong(table, found);
+    const hidden = hiddenAmong(table, found).filter((column) => !counts.isToldThroughout(column));
     const applications = found.filter((column) => !hidden.includes(column));
     const unseenColumns = table.unseenColumns + hidden.length;
     const isLoading = this.tree.closest(this.element, '[aria-busy=true]') !== null;

@@ -4,7 +4,8 @@ import type { PageTree } from '../dom/tree';
 import { drawnBox, shareOf } from './boxes';
 import { cellText, headText } from './cell-text';
 import { isLeftOut, isRecord, tableSelector, usualOf } from './columns';
-import type { ReadTable } from './types';
+import { leafHeads } from './native';
+import type { Heads, ReadTable } from './types';
 import { inLine } from './under-heads';
 
 /** A table of plain elements: its row of heads, how such a row is told, and how deep its rows stand in it. */
@@ -54,6 +55,27 @@ function partsIn(tree: PageTree, element: Element): Element[] {
   return parts;
 }
 
+/** The rows of heads that begin with one: a head may reach down beside others that share one above them. */
+function headRowsFrom(head: Element): Element[] {
+  const rows = [head];
+  if (head.localName !== 'tr') return rows;
+  const height = Math.max(
+    1,
+    ...Array.from(head.children, (cell) => (cell as HTMLTableCellElement).rowSpan || 1),
+  );
+  for (let next = head.nextElementSibling; next && rows.length < height; next = next.nextElementSibling)
+    rows.push(next);
+  return rows;
+}
+
+/** The heads of the columns in a row of heads and those that belong to it. */
+function headsFrom(tree: PageTree, head: Element): Heads {
+  const rows = headRowsFrom(head);
+  if (rows.length > 1) return leafHeads(rows);
+  const heads = partsIn(tree, head);
+  return { heads, headings: heads.map(headText), groups: heads.map(() => '') };
+}
+
 function headRowAround(
   tree: PageTree,
   start: Element,
@@ -63,7 +85,7 @@ function headRowAround(
   for (let level = 0; at && level < maxLevelsUp; level++, at = tree.parent(at)) {
     const cells = partsIn(tree, at);
     if (cells.length < 2 || at.localName === 'slot') continue;
-    const texts = cells.map(headText);
+    const texts = headsFrom(tree, at).headings;
     if (texts.some((text) => text.length > maxHeadLength)) return undefined;
     if (areHeads(texts)) return at;
   }
@@ -87,7 +109,7 @@ function tableAround(tree: PageTree, head: Element, areHeads: Plain['areHeads'])
 
 /** Whether most of some elements have cells for all heads, look alike, and stand below the heads. */
 function areRows(tree: PageTree, head: Element, rows: readonly Element[]): boolean {
-  const heads = partsIn(tree, head);
+  const { heads } = headsFrom(tree, head);
   const usual = usualCount(tree, rows);
   const alike = rows.filter((row) => partsIn(tree, row).length === usual);
   const [first] = alike;
@@ -98,9 +120,9 @@ function areRows(tree: PageTree, head: Element, rows: readonly Element[]): boole
 }
 
 /** Whether each head has a cell of its own below it; where they are not drawn in a line, as many cells as heads are enough. */
-function isUnder(heads: readonly Element[], cells: readonly Element[]): boolean {
+function isUnder(heads: Heads['heads'], cells: readonly Element[]): boolean {
   const below = cells.map(drawnBox).filter((box) => box !== undefined);
-  const above = heads.map(drawnBox);
+  const above = heads.map((head) => head && drawnBox(head));
   const isLine = inLine(above).filter(Boolean).length * 2 > above.filter(Boolean).length;
   if (below.length === 0 || !isLine) return cells.length === heads.length;
   const isAbove = (head: DOMRect | undefined, cell: DOMRect): boolean =>
@@ -108,7 +130,7 @@ function isUnder(heads: readonly Element[], cells: readonly Element[]): boolean 
   const own = below.filter((cell) => above.filter((head) => isAbove(head, cell)).length === 1);
   return heads.every((head, at) => {
     const box = above[at];
-    return !box || headText(head) === '' || own.some((cell) => isAbove(box, cell));
+    return !box || !head || headText(head) === '' || own.some((cell) => isAbove(box, cell));
   });
 }
 
@@ -118,9 +140,10 @@ const usualCount = (tree: PageTree, rows: readonly Element[]): number =>
 
 /** What stands so deep in a table, and in its heads not. */
 function rowsIn(tree: PageTree, table: Element, depth: number, head: Element): Element[] {
+  const heads = headRowsFrom(head);
   let rows = [table];
   for (let level = 0; level < depth; level++)
-    rows = rows.flatMap((row) => partsIn(tree, row)).filter((row) => row !== head);
+    rows = rows.flatMap((row) => partsIn(tree, row)).filter((row) => !heads.includes(row));
   return rows;
 }
 
@@ -128,7 +151,7 @@ function rowsIn(tree: PageTree, table: Element, depth: number, head: Element): E
 function plainNow(tree: PageTree, table: Element): Pick<Plain, 'head' | 'depth'> {
   const plain = found.get(table) as Plain;
   for (let depth = 1; depth <= maxDepth && !tree.contains(table, plain.head); depth++) {
-    const isHead = (row: Element): boolean => plain.areHeads(partsIn(tree, row).map(headText));
+    const isHead = (row: Element): boolean => plain.areHeads(headsFrom(tree, row).headings);
     const head = rowsIn(tree, table, depth, plain.head).find(isHead);
     if (head) plain.head = head;
   }
@@ -138,10 +161,7 @@ function plainNow(tree: PageTree, table: Element): Pick<Plain, 'head' | 'depth'>
 /** Reads a table that `findPlainTables` has found, and no other. */
 export function readPlain(tree: PageTree, element: Element): ReadTable {
   const { head, depth } = plainNow(tree, element);
-  const headsNow = () => {
-    const heads = partsIn(tree, head);
-    return { heads, headings: heads.map(headText), groups: heads.map(() => '') };
-  };
+  const headsNow = () => headsFrom(tree, head);
   const heads = headsNow();
   const all = rowsIn(tree, element, depth, head);
   const columns = usualCount(tree, all);

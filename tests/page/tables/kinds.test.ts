@@ -86,15 +86,22 @@ describe('tables of each kind', () => {
     ]);
   });
 
-  test('a column that the user has hidden proves nothing, and its access is not forgotten', async () => {
-    const table = (style: string, of: string): string =>
+  test('a column that is not drawn counts where each of its cells is there and says what it would show', async () => {
+    const table = (style: string, of: string, cells = ['-', 'Has Access', '-']): string =>
       `<style>${style}</style><table><tr><th>Name<th>${of}<th>Emedgene</tr>
-       <tr><td>Ada<td>-<td>-</tr><tr><td>Ben<td>Has Access<td>-</tr><tr><td>Cyd<td>-<td>Has Access</tr></table>`;
+       ${['Ada', 'Ben', 'Cyd'].map((name, at) => `<tr><td>${name}<td>${cells[at]}<td>${name === 'Cyd' ? 'Has Access' : '-'}</tr>`).join('')}</table>`;
     const hide = ':is(td, th):nth-child(2) { display: none }';
-    const seen = await read(table(hide, 'Sequence Hub'));
-    expect(decided(seen)).toEqual({ Ada: 'undecided', Ben: 'undecided', Cyd: 'hasAccess' });
-    expect(seen.unseenColumns).toBe(1);
-    expect(seen.columns[1]).toMatchObject({
+    const told = await read(table(hide, 'Sequence Hub'));
+    expect(decided(told)).toEqual({ Ada: 'noAccess', Ben: 'hasAccess', Cyd: 'hasAccess' });
+    expect(told.unseenColumns).toBe(0);
+    expect(
+      decided(await read(table(hide, 'Sequence Hub', ['<b>No Access</b>', '<b>Has Access</b>', '<b>-</b>']))),
+    ).toEqual(decided(told));
+    // One that is filled in as it is shown proves nothing either way.
+    const untold = await read(table(hide, 'Sequence Hub', ['-', '', '-']));
+    expect(decided(untold)).toEqual({ Ada: 'undecided', Ben: 'undecided', Cyd: 'hasAccess' });
+    expect(untold.unseenColumns).toBe(1);
+    expect(untold.columns[1]).toMatchObject({
       use: 'other',
       because: [expect.anything(), { code: 'hidden', parts: [] }],
     });
@@ -226,6 +233,9 @@ describe('traps', () => {
       `<table><tbody>${head}</tbody><tbody>${rows}</tbody></table>`,
       `<table><tr><td>Menu<td><table>${head}${rows}</table></table>`,
       `<table>${head}${rows.replaceAll(/<td>(Ada|Ben)/g, '<th scope=row>$1')}</table>`,
+      // Heads in two rows: some reach down beside those that share one above them.
+      `<table><tr><td>Menu<td><table><tr><td rowspan=2><b>Name</b><td colspan=2>Applications</tr>
+       <tr><td>Sequence Hub - EU<td>Emedgene</tr>${rows}</table></table>`,
     ]) {
       const seen = await read(html);
       expect(seen.applications, html).toEqual(['Sequence Hub - EU', 'Emedgene']);
