@@ -60,7 +60,7 @@ function kindOf(tree: PageTree, element: HTMLElement, area: Element): Pick<Entry
       ? { kind: 'chips', isSure: false }
       : { kind: 'textArea', isSure: true };
   if (isOfChips) return { kind: 'chips', isSure: true };
-  if (mayTakeOneByOne(element)) return { kind: 'chips', isSure: false };
+  if (mayTakeOneByOne(element) || isInRowOfChips(element)) return { kind: 'chips', isSure: false };
   return { kind: element instanceof HTMLInputElement ? 'line' : 'editable', isSure: false };
 }
 
@@ -84,6 +84,9 @@ function helpOf(tree: PageTree, element: Element, area: Element): string {
 /** Help texts that ask for a list as text. */
 const asList = /\b(comma|semicolon|separated?|separate|one (\w+ ){0,2}per line|each on (its|a) own line)\b/i;
 
+/** A box of one line that is asked for lines may be one that makes a chip of each. */
+const linesAskedFor = /\b(per line|own line)\b/i;
+
 /** A button that takes over what was typed. */
 const addButton =
   /^\W*(\+|add)( (people|person|users?|e-?mails?|address(es)?|members?|entry|entries|another|more|to (the )?list))?\W*$/i;
@@ -97,7 +100,9 @@ export function takesText(tree: PageTree, { element, kind, area }: EntryBox): bo
   if (buttons.some((button) => addButton.test(button.getAttribute('aria-label') ?? button.textContent ?? '')))
     return false;
   if (kind === 'textArea' || element.getAttribute('aria-multiline') === 'true') return true;
-  return kind !== 'chips' && asList.test(helpOf(tree, element, area));
+  if (kind === 'chips') return false;
+  const help = helpOf(tree, element, area);
+  return asList.test(help) && !(element instanceof HTMLInputElement && linesAskedFor.test(help));
 }
 
 /** Inputs with suggestions mostly take one entry after the other; text left in them may count for nothing. */
@@ -106,6 +111,28 @@ function mayTakeOneByOne(element: HTMLElement): boolean {
   if (element.getAttribute('role') === 'combobox') return true;
   return element instanceof HTMLInputElement && element.type === 'email' && !element.multiple;
 }
+
+/** How far above an input the row stands that it shares with its chips. */
+const rowAbove = 3;
+
+/**
+ * Whether an input is drawn as what is left of a row for chips: without a frame of its own, in a row that goes on below and
+ * has one.
+ */
+export function isInRowOfChips(element: Element): boolean {
+  if (!(element instanceof HTMLInputElement) || isFramed(getComputedStyle(element))) return false;
+  let isRow = false;
+  let at = element.parentElement;
+  for (let above = 0; at && above < rowAbove; above++, at = at.parentElement) {
+    const style = getComputedStyle(at);
+    isRow ||= /flex/.test(style.display) && style.flexWrap.startsWith('wrap');
+    if (isFramed(style)) return isRow && at.querySelectorAll('input, textarea').length === 1;
+  }
+  return false;
+}
+
+const isFramed = ({ borderBottomStyle, borderBottomWidth }: CSSStyleDeclaration): boolean =>
+  borderBottomStyle !== 'none' && Number.parseFloat(borderBottomWidth) > 0;
 
 /** Parts of an editable box that are not typed text: chips that stand among it. */
 const setInText = '[contenteditable=false]';

@@ -2,7 +2,7 @@ import { blur } from '../dom/focus';
 import { finishText, pasteText } from '../dom/native-value';
 import { press, pressKey } from '../dom/press';
 import type { PageTree } from '../dom/tree';
-import { boxText, type EntryBox } from './box';
+import { boxText, type EntryBox, isInRowOfChips } from './box';
 import { setBoxText } from './set-text';
 import { mayOffer, meantSuggestion } from './suggestions';
 
@@ -99,11 +99,12 @@ function edgeOf(tree: PageTree, { element, area }: EntryBox): Element {
   return edge;
 }
 
-/** Whether Enter is a box's own key: by its role, since it takes lines, or because it surely makes chips. */
+/** Whether Enter is a box's own key: by its role, since it takes lines, or because it makes chips, as it says or is drawn. */
 const usesEnter = ({ element, isSure }: EntryBox): boolean =>
   isSure ||
   element.matches('textarea') ||
-  element.matches('[role=combobox], [aria-autocomplete=list], [aria-autocomplete=both]');
+  element.matches('[role=combobox], [aria-autocomplete=list], [aria-autocomplete=both]') ||
+  isInRowOfChips(element);
 
 /** All ways, in the order in which they are tried. */
 export const ways: readonly Way[] = [

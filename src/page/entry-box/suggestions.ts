@@ -115,8 +115,28 @@ function suggestionsOf(tree: PageTree, element: Element): HTMLElement[] {
       ? lists.flatMap((list) => tree.queryAll(list, optionSelector))
       : tree
           .queryAll(tree.document, '[role=listbox] [role=option]')
-          .filter((option) => !option.closest('[role=listbox]')?.contains(element));
+          .filter((option) => isOfferedTo(tree, element, option));
   return found.filter(isVisible);
+}
+
+const controls =
+  'input, select, textarea, [role=combobox], [role=listbox], [role=checkbox], [role=radio], [role=switch]';
+
+/**
+ * Whether an option that no box names as its own may be offered by this one: not what another control shows as chosen, nor a
+ * list that stands among the controls of a form for good.
+ */
+function isOfferedTo(tree: PageTree, element: Element, option: Element): boolean {
+  const list = tree.closest(option, '[role=listbox]');
+  if (!list || tree.contains(list, element)) return false;
+  const opener = tree.closest(option, '[aria-haspopup], [role=combobox]');
+  if (opener && !tree.contains(opener, element)) return false;
+  let around: Element = list;
+  for (; !tree.contains(around, element); around = tree.parent(around) ?? tree.document.documentElement)
+    if (around.hasAttribute('popover') || /^(?:absolute|fixed)$/.test(getComputedStyle(around).position))
+      return true;
+  const others = tree.queryAll(around, controls).filter(isVisible);
+  return !others.some((one) => !tree.contains(one, element) && !tree.contains(list, one));
 }
 
 /** Whether a text is one of the suggestions that the page offers: then its chip is another person's. */

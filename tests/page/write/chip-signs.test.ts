@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { useRoom } from '../harness';
+
+const room = useRoom<{
+  tree: typeof import('../../../src/page/dom/tree');
+  entries: typeof import('../../../src/page/entry-box/box');
+  write: typeof import('../../../src/page/entry-box/write');
+}>(
+  {
+    tree: 'src/page/dom/tree.ts',
+    entries: 'src/page/entry-box/box.ts',
+    write: 'src/page/entry-box/write.ts',
+  },
+  { isSkipped: true },
+);
+
+const people = ['anna@example.org', 'ben@example.org'];
+
+/** Writes the people into the first box of a form; the page's script keeps who it takes in `window.held`. */
+async function fill(html: string, script: string) {
+  await room.show(`<!doctype html><form role=dialog>${html}</form>`);
+  return room.run(
+    async ({ tree, entries, write }, { script, people }) => {
+      const page = Object.assign(window, { held: [] as string[] });
+      const form = document.querySelector('form') as HTMLFormElement;
+      new Function(script)();
+      const seen = new tree.PageTree(
+        document,
+        (element) => element.shadowRoot,
+        () => false,
+      );
+      const find = () => {
+        seen.scan([form]);
+        const element = form.querySelector<HTMLElement>('input');
+        return element ? entries.asEntryBox(seen, element, form, seen.queryAll(form, 'select')) : undefined;
+      };
+      seen.scan();
+      const { present, doubt } = await write.writeEntries(
+        { tree: seen, find, progress: () => undefined },
+        people,
+      );
+      return { held: page.held, present, doubt };
+    },
+    { script, people },
+  );
+}
+
+/** The page hears of keys at its edge alone, as those do that draw the whole page by one script. */
+const heardAtEdge = `
+  const input = document.querySelector('input');
+  document.addEventListener('keydown', (event) => {
+    if (event.target !== input || event.key !== 'Enter' || !input.value.trim() || !takes(event)) return;
+    held.push(input.value.trim());
+    const chip = document.createElement('div');
+    chip.textContent = input.value.trim();
+    document.getElementById('chips').append(chip);
+    input.value = '';
+  });`;
+const takesAll = 'const takes = () => true;';
+const help = '<p>Enter one address per line or as a comma-separated list.</p>';
+const row = (style: string): string =>
+  `<div id=field style="${style}"><div id=chips style="display: contents"></div>
+   <div style="flex: 1"><input aria-label=Addresses style="border: 0; width: 100%"></div></div>`;
+
+test('an input without a frame in a framed row that wraps makes chips, though no word says so', async () => {
+  const { held, present, doubt } = await fill(
+    `${row('display: flex; flex-wrap: wrap; border: 1px solid')}${help}`,
+    takesAll + heardAtEdge,
+  );
+  expect({ held, present, doubt }).toEqual({ held: people, present: people, doubt: '' });
+});
+
+test('text that stays in a line which is asked for lines is not said to be taken', async () => {
+  const trusted = 'const takes = ({ isTrusted }) => isTrusted;';
+  const { held, doubt } = await fill(
+    `<div id=chips></div><input aria-label=Addresses>${help}`,
+    trusted + heardAtEdge,
+  );
+  expect({ held, doubt }).toEqual({ held: [], doubt: 'maybeText' });
+});
+
+test('what other controls show as chosen is not offered by the box', async () => {
+  const box = '<div><div id=chips class=tags></div><input aria-autocomplete=list aria-label=Addresses></div>';
+  const chosen = '<div class="option active" role=option aria-selected=true>No Access</div>';
+  const closed = `<div role=listbox aria-haspopup=true aria-expanded=false tabindex=0><div>${chosen}</div></div>`;
+  const open = `<div role=listbox aria-label="Sequence Hub - US" tabindex=0>${chosen}<div role=option>Has Access</div></div>
+    <label><input type=checkbox> Add as workgroup administrators</label>`;
+  for (const other of [closed, open]) {
+    const { held, present } = await fill(`${box}${other}`, takesAll + heardAtEdge);
+    expect({ held, present }).toEqual({ held: people, present: people });
+  }
+});
