@@ -46,6 +46,17 @@ const isForThem =
 const isOurs =
   /(?<![\p{L}\p{M}])(?:our|my|unser\p{L}*|mein\p{L}*|notre|nos|mon|ma|mes|nuestr[oa]s?|mis?|nostr[aoie]|mi[ao]|noss[oa]s?|meus?|minhas?|onze?|mijn|nasz\p{L}*|mój|moja|vår|våra|vores?|min|mitt|naš\p{L}*|můj|moje|наш\p{L}*|мо[йяи]|наші?)\s+(?:\p{L}+\s+){0,3}$/iu;
 
+/** `Kim works with us (kim@…), please give her access`: what is asked stands behind a comma, and nobody else does. */
+const asksForAccess =
+  /(?<![\p{L}\p{M}])(?:access|account|invit|add (?:her|him|them)|zugang|zugäng|zugriff|freischalt|einlad|accès|acces[os]|acesso|toegang|uitnodig|dostęp|zapros|přístup|prístup|доступ|приглас|erişim|åtkomst|adgang|tilgang)|アクセス|招待|权限|權限|开通|邀请|권한|초대/iu;
+
+/** The further parts of a sentence, where none of them names anybody. */
+function restOf(after: string): string {
+  const [first = ''] = after.split(parts, 1);
+  const rest = after.slice(first.length);
+  return rest.includes(person) ? '' : rest;
+}
+
 /** A question that asks somebody to do something. */
 const politely =
   /(?<![\p{L}\p{M}])(?:possible|möglich|wär\p{L}*|could|can|would|will|may|might|shall|please|pls|kö?nn\p{L}*|kann|würd\p{L}*|dürf\p{L}*|darf|chö?n\p{L}*|bitte|pou(?:rr|v)\p{L}*|peu[tx]|p[ou]d[ée]?\p{L}*|puede\p{L}*|pot(?:re|et|ei)\p{L}*|puo[iò]?|possi\p{L}*|kun\p{L}*|kan|zou\p{L}*|wil\p{L}*|vil|ska|skal|mo[gż]\p{L}*|mů[žz]\p{L}*|prosím|voi\p{L}*|tud\p{L}*|mož\p{L}*|може\p{L}*|смож\p{L}*|\p{L}+(?:bilir|ebilir)\p{L}*)/iu;
@@ -106,6 +117,7 @@ function isSpokenOfBetween(before: string, after: string): boolean {
   if (isForThem.test(lead) || isOurs.test(lead)) return false;
   const sentence = `${lastPart(linesOfSentence(before))}${person}${after.split(parts, 1)[0]}`;
   const isOfTwo = sentence.indexOf(person) !== sentence.lastIndexOf(person);
+  if (asksForAccess.test(restOf(after))) return false;
   if (after.endsWith('?') && !politely.test(`${before} ${after}`)) return true;
   return !requests.test(sentence) && !(isOfTwo && verbsOfSwapping.test(sentence));
 }

@@ -7,6 +7,7 @@ import { draftOf, readLoneWords } from './lone-words';
 import { doubtOfGroups } from './named-groups';
 import { joinNamesAcrossCells } from './names-across-cells';
 import { besideAddress, readPeopleCell } from './people-cell';
+import { doubtQueried } from './queried';
 import { doubtSaidOut } from './said-out';
 import { readTableRow } from './table-row';
 import { readTokens } from './tokens';
@@ -51,6 +52,7 @@ function readWhole(line: string, followsText: boolean): Draft[] {
   doubtSwitchedOff(line, drafts);
   doubtWithinBrackets(line, drafts);
   doubtOfGroups(line, drafts);
+  doubtQueried(line, drafts);
   if (cells.length > 1 && hasCellEnds && (people > 0 || saysOfOthers(line, cells))) doubtBeside(drafts);
   else if (isHeading(drafts)) for (const draft of drafts) draft.finding = headingOf(draft.finding);
   const goesOn = followsText && (cells.length > 1 || /[.!?]\s*$/.test(line.slice(-20)));

@@ -25,6 +25,9 @@ const betweenWords = new RegExp(`[${blanks}${commas}${semicolons}${cellEnds}${li
 const someAt = new RegExp(`[@${otherAts}]|^[<(["']*mailto:`, 'i');
 const comma = new RegExp(`[${commas}]`);
 const semicolon = new RegExp(`[${semicolons}]`);
+/** Between a name and the bracket with its address, and behind that before a particle: `임수빈(subin@example.org)은`. */
+const besideBracket =
+  /(?<=\p{L})(?=\([^()@\s]+@[^()@\s]+\))|(?<=@[^()@\s]{3,250}\))(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 const markdownLink = /\[([^[\]]{0,200})\]\(([^()\s]{1,600})\)/y;
 const mailLink = /\bhref\s*=\s*["']?(mailto:[^"'\s>]{1,600})/i;
 const maxLinkTextLength = 300;
@@ -169,6 +172,8 @@ class LineReader {
     wordRun.lastIndex = this.at;
     let to = wordRun.test(this.line) ? wordRun.lastIndex : this.at + 1;
     while (to - 1 > this.at && invisibleAtEnd.test(this.line[to - 1] ?? '')) to--;
+    const joint = this.line.slice(this.at, to).search(besideBracket);
+    if (joint > 0) to = this.at + joint;
     const word = this.line.slice(this.at, to);
     if (someAt.test(word)) {
       this.pushPersonOrWord(to, word, withoutSurroundings(word));

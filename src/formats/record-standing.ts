@@ -50,6 +50,8 @@ export class RecordStanding {
   private readonly ofAddresses: ReadonlySet<number>;
   /** Says of each column what a cell of it means; most columns say the same again and again. */
   private readonly judges: readonly ((text: string) => Standing | undefined)[];
+  /** Columns that tell of a record which other one stands for it: `alias_of`, `Duplicate of`. */
+  private readonly ofOthers: ReadonlySet<number>;
   /** There is a column of the first days: `From` beside `To`. */
   private readonly hasBegin: boolean;
 
@@ -70,6 +72,9 @@ export class RecordStanding {
         const texts = records.flatMap(({ cells }) => cells.filter(({ column }) => column === index));
         return ofAddress.test(heading.trim()) && texts.some(({ text }) => !isFurther(text)) ? [index] : [];
       }),
+    );
+    this.ofOthers = new Set(
+      columns.flatMap(({ heading }, index) => (standsForAnother.test(heading.trim()) ? [index] : [])),
     );
     this.ticked = columns.flatMap(({ heading, filled }, index) => {
       if (filled === 0 || filled === records.length || !asksWhoIsIn(heading)) return [];
@@ -103,6 +108,7 @@ export class RecordStanding {
   }
 
   private ofCell({ column, text }: Cell): Standing | undefined {
+    if (this.ofOthers.has(column) && /[\p{L}\p{N}]/u.test(text)) return 'further';
     if (this.constant.has(column) || holdsAddress(text)) return undefined;
     if (this.ofAddresses.has(column) && isFurther(text)) return 'further';
     const judge = this.judges[column];
@@ -142,6 +148,8 @@ const isMachineLogin = (text: string): boolean =>
   text.length < maxRoleLength &&
   (/^service[_-]account(?![a-z])/i.test(text) || reasonOfLocalPart(text) === 'machine');
 
+const standsForAnother =
+  /^(?:(?:is[ _-])?(?:an? )?(?:alias|duplicate|dup|copy|double|doublette|dublette)[ _-](?:of|von|de|du|di|do|van)|(?:merged|replaced|superseded)[ _-](?:into|with|by|in)|same[ _-]as|ersetzt durch|zusammengeführt mit|doublon de|remplacé par|duplicado de|duplicato di|sustituido por|sostituito da|vervangen door)$/i;
 const ofAddress =
   /^(?:(?:is[ _]?)?(?:primary|main|preferred)|(?:(?:e-?)?mail|address)[ _]?(?:type|kind|label)|type|label)$/i;
 const isFurther = (text: string): boolean =>

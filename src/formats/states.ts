@@ -126,9 +126,14 @@ export function standingByRemark(remark: string): Standing | undefined {
 
 const saysRemark = (text: string): boolean =>
   text.length <= maxStateLength &&
-  (asidePhrases.test(text) ||
+  (wentAway.test(text) ||
+    asidePhrases.test(text) ||
     outPhrases.test(text) ||
     (wordsIn(text).length <= maxRemarkWords && (saysOut(text) || saysAside(text))));
+
+/** A remark of any length that begins with that: `left the institute in 2025`. */
+const wentAway =
+  /^(?:(?:s?he|they|who|has|have|had|is|was|already|since|er|sie|hat|ist|war|il|elle|a|est|ha|es|è|foi|is|heeft|har)\s+){0,2}(?:left (?:the|our|us|in|on|at|for|since|to|as|\d)|gone (?:since|to|back|for)|moved (?:to|on|away|back)|quit|retired|resigned|departed|graduated|emeritus|no longer|ausgeschieden|gegangen|verlassen|gekündigt|weggezogen|gewechselt (?:zu|an|nach)|partie?(?: en| à| le| au)|quitté|se fue|salió|dejó|andat[oa] via|lasciato|saiu|deixou|vertrokken|verlaten|weggegaan|odszedł|odeszła|opuścił\p{L}*|slutat|slutte[dt]|ушел|ушёл|ушла|уволен\p{L}*|уволил\p{L}*)(?!\p{L})/iu;
 
 /** Whether words say that somebody is out. Passwords, plans and invitations that ran out say nothing of it. */
 const mayHavePhrase = phraseGuard([outPhrases, asidePhrases]);
@@ -191,7 +196,7 @@ export function kindOf(heading: string, content: string): Standing | undefined {
   )
     return undefined;
   const apart = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  if (machineKinds.test(text) || machineKinds.test(apart)) return 'machine';
+  if (machineKinds.test(text) || machineKinds.test(apart) || deviceKinds.test(text)) return 'machine';
   if (saysOut(text)) return 'out';
   return groupKinds.test(text) || (words.some((word) => ofKind.test(word)) && endsAsGroup.test(apart))
     ? 'group'
@@ -199,6 +204,8 @@ export function kindOf(heading: string, content: string): Standing | undefined {
 }
 
 const ofKind = /^(?:type|kind|class|objectclass|usertype|recipienttype|recipienttypedetails|typ|tipo|art)$/;
+const deviceKinds =
+  /^(?:instruments?|sequencer|printer|scanner|kiosk|workstation|server|sensor|computer|gerät|maschine|drucker|appareil|imprimante|instrumento|impresora|strumento|stampante|apparaat|urządzenie|устройство|装置|機器|设备|仪器|장비|기기)$/iu;
 /** `Microsoft 365 Group`, `SecurityGroup`: whatever kind of group. */
 const endsAsGroup =
   /^(?!(?:user|personal|private|linked)(?![\p{L}]))(?:[\p{L}\p{N}-]+[ _]){1,3}(?:group|mailbox|list|gruppe|groupe|grupo|gruppo|groep)$/iu;

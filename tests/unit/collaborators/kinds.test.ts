@@ -33,12 +33,14 @@ import { mails } from './kinds/mails';
 import { meetings } from './kinds/meetings';
 import { memberships } from './kinds/memberships';
 import { minutes } from './kinds/minutes';
+import { mixedSources } from './kinds/mixed-sources';
 import { notes } from './kinds/notes';
 import { notices } from './kinds/notices';
 import { officePrograms } from './kinds/office-programs';
 import { offices } from './kinds/offices';
 import { ordinary } from './kinds/ordinary';
 import { ordinaryLists } from './kinds/ordinary-lists';
+import { petitions } from './kinds/petitions';
 import { plainLists } from './kinds/plain-lists';
 import { plainestLists } from './kinds/plainest-lists';
 import { programs } from './kinds/programs';
@@ -50,12 +52,14 @@ import { requestsByForm } from './kinds/requests-by-form';
 import { rest } from './kinds/rest';
 import { reviews } from './kinds/reviews';
 import { rosters } from './kinds/rosters';
+import { seats } from './kinds/seats';
 import { sectioned } from './kinds/sectioned';
 import { sentences } from './kinds/sentences';
 import { serverDumps } from './kinds/server-dumps';
 import { services } from './kinds/services';
 import { shortLists } from './kinds/short-lists';
 import { signed } from './kinds/signed';
+import { simpleLists } from './kinds/simple-lists';
 import { staff } from './kinds/staff';
 import { surveys } from './kinds/surveys';
 import { systems } from './kinds/systems';
@@ -68,6 +72,7 @@ import { usual } from './kinds/usual';
 import { usualLists } from './kinds/usual-lists';
 import { variants } from './kinds/variants';
 import { webinars } from './kinds/webinars';
+import { welcomes } from './kinds/welcomes';
 import { wishes } from './kinds/wishes';
 import { writings } from './kinds/writings';
 
@@ -161,6 +166,11 @@ describe.each(
     shortLists,
     typedLists,
     userStores,
+    mixedSources,
+    petitions,
+    seats,
+    simpleLists,
+    welcomes,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
