@@ -32,6 +32,8 @@ export interface Known {
   mayBeginTable: boolean;
   /** It may go on in the next line, if that begins with a blank. */
   mayGoOn: boolean;
+  /** What it says was compared with a further line that was read in full: only then it is relied on. */
+  isProven: boolean;
 }
 
 /** @returns null where it cannot be told what of it would be the same in another line */
@@ -64,6 +66,7 @@ export function knownOf(
     sameness: isTold ? undefined : samenessOf(drafts),
     mayBeginTable: /[:=]|^#|^\{\|/.test(line) || (!line.includes('@') && /[\t;,|]|\S\s+\S/.test(line)),
     mayGoOn: line.includes(':'),
+    isProven: false,
   };
 }
 
@@ -71,6 +74,26 @@ const isOfUserIds = (line: string, drafts: readonly Draft[]): boolean =>
   drafts.length > 0 &&
   drafts.every(({ finding }) => finding.kind === 'userId' && finding.state !== 'doubtful') &&
   !maySayFarewell(line);
+
+/** Whether what was filled in for a line is what was found out when it was read in full. */
+export function agrees(known: Known, drafts: readonly Draft[], after: number): boolean {
+  return (
+    known.after === after &&
+    known.drafts.length === drafts.length &&
+    known.drafts.every((draft, index) => isSame(draft, drafts[index] as Draft))
+  );
+}
+
+const isSame = (one: Draft, other: Draft): boolean =>
+  one.from === other.from &&
+  one.to === other.to &&
+  one.name === other.name &&
+  one.finding.person === other.finding.person &&
+  one.finding.kind === other.finding.kind &&
+  one.finding.state === other.finding.state &&
+  one.finding.suggestion === other.finding.suggestion &&
+  one.finding.reasons.join() === other.finding.reasons.join() &&
+  one.finding.removed?.join() === other.finding.removed?.join();
 
 /** Fills in the drafts for another line. @returns whether its people are as different as they were */
 export function fill({ drafts, templates, sameness }: Known, shape: LineShape): boolean {

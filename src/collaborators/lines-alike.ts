@@ -1,6 +1,6 @@
 import { blanks, invisibles } from './characters';
 import type { Draft } from './entry';
-import { fill, type Known, knownOf } from './known-line';
+import { agrees, fill, type Known, knownOf } from './known-line';
 import { LineShape } from './line-shape';
 import { isMereName } from './mere-names';
 import { mayBeSaid } from './said-out';
@@ -38,13 +38,16 @@ interface Frame {
  *   what is said of people stands in the line.
  *
  * What the reading of a line depends on besides is the same as well: the text around (`state`), which parts are equal, and
- * which words resemble which address. Everything else, and the first line of each kind, is read in full.
+ * which words resemble which address. Everything else, and the first three lines of each kind, are read in full: what holds
+ * for the second has to come out for the third as well, or is not relied on.
  */
 export class LinesAlike {
   private readonly shape: LineShape;
   private readonly frames = new Map<string, Frame>();
   private readonly names = new Map<string, boolean>();
   private frame: Frame | undefined;
+  /** What was filled in for the line that was looked for last, and is still to be proven by it. */
+  private unproven: Known | undefined;
   private place = 0;
 
   constructor(
@@ -66,6 +69,7 @@ export class LinesAlike {
    */
   find(from: number, state: number): Known | undefined {
     this.frame = undefined;
+    this.unproven = undefined;
     const { shape } = this;
     if (!shape.read(from)) return undefined;
     let frame = this.frameOf(shape.key);
@@ -79,12 +83,25 @@ export class LinesAlike {
     const known = frame.known.get(this.place);
     if (known === undefined) frame.known.set(this.place, null);
     if (known === null) this.frame = frame;
-    return known && fill(known, shape) ? known : undefined;
+    if (!known || !fill(known, shape)) return undefined;
+    if (known.isProven) return known;
+    this.frame = frame;
+    this.unproven = known;
+    return undefined;
   }
 
-  /** Keeps what was found out about the line that was looked for last, where such a line is seen for the second time. */
+  /**
+   * Keeps what was found out about the line that was looked for last, where such a line is seen for the second time. The
+   * third one proves it: where that comes out as something else, nothing holds for others.
+   */
   learn(drafts: readonly Draft[], after: number): void {
+    const { unproven } = this;
     if (this.frame === undefined) return;
+    if (unproven) {
+      unproven.isProven = agrees(unproven, drafts, after);
+      if (!unproven.isProven) this.frame.known.set(this.place, false);
+      return;
+    }
     this.frame.known.set(this.place, knownOf(this.text, this.shape, drafts, after) ?? false);
   }
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { checkAddress } from '../../../src/collaborators/address';
+import type { Draft } from '../../../src/collaborators/entry';
 import { LinesAlike } from '../../../src/collaborators/lines-alike';
 import { type ReviewOptions, reviewCollaborators } from '../../../src/collaborators/review';
 import { UnremarkableAddresses } from '../../../src/collaborators/unremarkable';
 import { isWhole, runs } from '../../plan';
 import type { Kind } from './kinds/kind';
 import { addressesOf, frames, listOf, mutations } from './lists-alike';
+import { mixedDocument } from './mixed-documents';
 
 /** What the short ways give has to be what reading every line in full gives. */
 function expectSame(text: string, options: ReviewOptions = {}): void {
@@ -43,7 +45,33 @@ describe('a line that is like another one', () => {
     );
   });
 
-  it('is known by the third one of its kind', () => {
+  it('is what it is in documents of many kinds, too', () => {
+    fc.assert(
+      fc.property(seed, (start) => expectSame(mixedDocument(start, 8))),
+      { numRuns: runs(25) },
+    );
+  });
+
+  it('is not known where the next one comes out as something else', () => {
+    const text = [101, 102, 103].map((at) => `Ada <ada${at}@example.org>\n`).join('');
+    const alike = new LinesAlike(text, new UnremarkableAddresses(text));
+    const lines = [0, 25, 50];
+    const draftOf = (at: number, name: string): Draft => ({
+      from: 0,
+      to: 24,
+      name,
+      finding: { person: `ada${at}@example.org`, kind: 'address', state: 'ready', reasons: [] },
+    });
+    for (const [index, name] of ['Ada', 'Ada', 'Somebody else'].entries()) {
+      expect(alike.find(lines[index] ?? 0, 0)).toBe(undefined);
+      alike.learn([draftOf(101 + index, name)], 0);
+    }
+    expect(alike.find(50, 0)).toBe(undefined);
+    alike.learn([draftOf(103, 'Ada')], 0);
+    expect(alike.find(50, 0)).toBe(undefined);
+  });
+
+  it('is known by the fourth one of its kind', () => {
     const find = vi.spyOn(LinesAlike.prototype, 'find');
     const lines: ((person: string, name: string, number: number) => string)[] = [
       (person, name) => `${name} ${name} <${person}>`,

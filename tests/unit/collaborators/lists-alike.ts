@@ -118,7 +118,7 @@ export const mutations: ((frame: string, at: number) => string)[] = [
 ];
 
 /** Random numbers that are the same for the same seed. */
-class Random {
+export class Random {
   constructor(private state: number) {}
 
   below(limit: number): number {
