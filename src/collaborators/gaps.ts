@@ -45,9 +45,11 @@ function passedOverIn(text: string, from: number, to: number, named: Set<string>
   const stretch = text.slice(from, to);
   if (!stretch.includes('@')) return [];
   return [...stretch.matchAll(passedOver)].flatMap(({ 0: word, index }): Draft[] => {
+    const key = word.toLowerCase();
+    if (named.has(key)) return [];
     const finding = checkAddressWord(word);
-    if (named.has(word.toLowerCase()) || finding.state === 'notUsed') return [];
-    named.add(word.toLowerCase());
+    if (finding.state === 'notUsed') return [];
+    named.add(key);
     const line = stretch.slice(Math.max(stretch.lastIndexOf('\n', index) + 1, index - 200), index);
     const reason = comment.test(line) ? 'outOfUse' : 'otherColumn';
     const start = from + index;

@@ -167,13 +167,13 @@ class Collector {
   }
 
   private columnOf(path: readonly string[]): number {
-    const heading = path
-      .map((key) => (key.startsWith('#') ? '' : key.replaceAll('.', ' ')))
-      .filter(Boolean)
-      .join('.');
-    const key = path.join('\n');
+    const key = path.length === 1 ? (path[0] ?? '') : path.join('\n');
     const known = this.columns.get(key);
     if (known !== undefined) return known;
+    const heading = path
+      .map((part) => (part.startsWith('#') ? '' : part.replaceAll('.', ' ')))
+      .filter(Boolean)
+      .join('.');
     this.columns.set(key, this.headings.length);
     return this.headings.push(heading) - 1;
   }

@@ -9,6 +9,15 @@ const keyWord = /[:$@%]?[A-Za-z_][\w$ .-]{0,80}?(?=\s*(?::(?!:)|=>|=(?!=)))/y;
 const title = /\s*[A-Za-z_]\w*\s*=>/y;
 /** The head of a block, as files of configurations have them: `variable "members" {`. */
 const block = /[A-Za-z_][\w-]*(?:[ \t]+"[^"\n]{0,80}"){0,3}[ \t]*(?=\{)/y;
+const colonInBraces = /\s*(?::(?!:)|=>|=(?!=))/y;
+const colonElsewhere = /\s*(?:=>|=(?!=))/y;
+const beforeCall = /[ \t]*(?=\()/y;
+const lineEnd = /[\n\r]/;
+/** How a key without quotes begins, or the head of a block. */
+const bareStart = /[:$@%A-Za-z_]/;
+/** Between the items of a list. */
+export const separators = ',;';
+const [tabCode, lineFeedCode, carriageReturnCode, spaceCode] = [9, 10, 13, 32];
 const ending: Record<string, string> = { '{': '}', '[': ']', '(': ')' };
 const maxDepth = 60;
 
@@ -16,6 +25,12 @@ type ObjectLiteral = Extract<Literal, { kind: 'object' }>;
 
 const labelOfBlock = (head: string): string =>
   (head.match(/"[^"]*"/g)?.at(-1) ?? head).replaceAll('"', '').trim();
+
+const isQuote = (sign: string): boolean => sign === '"' || sign === "'" || sign === '`';
+
+/** Whether a character may begin a comment, or is a blank that few texts have. */
+const mayBeBlank = (code: number): boolean =>
+  code === 0x23 || code === 0x2d || code === 0x2f || code < spaceCode || code > 0x7f;
 
 /** What is read is no literal. */
 export class NotLiterals extends Error {}
@@ -48,26 +63,42 @@ export class ValueReader {
     return found;
   }
 
-  protected skip(separators?: RegExp): void {
+  /** Goes past blanks, comments, and the signs given. */
+  protected skip(signs = ''): void {
     for (;;) {
       const before = this.at;
-      if (/[/#-]/.test(this.match(blank) ?? '')) this.isJson = false;
-      if (separators?.test(this.text[this.at] ?? ' ')) this.at++;
+      this.skipPlainBlanks();
+      // Most often there is nothing more: to look for it costs.
+      if (mayBeBlank(this.text.charCodeAt(this.at)) && /[/#-]/.test(this.match(blank) ?? ''))
+        this.isJson = false;
+      if (this.at < this.text.length && signs.includes(this.text[this.at] ?? ' ')) this.at++;
       if (this.at === before) return;
+    }
+  }
+
+  private skipPlainBlanks(): void {
+    for (;;) {
+      const code = this.text.charCodeAt(this.at);
+      if (code !== spaceCode && code !== lineFeedCode && code !== carriageReturnCode && code !== tabCode)
+        return;
+      this.at++;
     }
   }
 
   protected readValue(depth: number): Literal {
     if (depth > maxDepth) throw new NotLiterals();
-    if (this.match(prefixed) !== undefined) this.isJson = false;
     const first = this.text[this.at];
     if (first === undefined) throw new NotLiterals();
-    if (first === '"' || first === "'" || first === '`') return this.readText(first);
+    if (isQuote(first)) return this.readText(first);
     if (first in ending) return this.readContainer(first, depth);
+    if (this.match(prefixed) !== undefined) {
+      this.isJson = false;
+      return this.readText(this.text[this.at] ?? '"');
+    }
     const from = this.at;
     const text = this.match(word);
     if (text === undefined) throw new NotLiterals();
-    this.match(/[ \t]*(?=\()/y);
+    this.match(beforeCall);
     if (this.text[this.at] !== '(') return { kind: 'word', text, from, to: this.at };
     this.isJson = false;
     return { ...this.readContainer('(', depth), from };
@@ -92,7 +123,7 @@ export class ValueReader {
     const isCut = end < 0;
     const contentTo = isCut ? this.text.length : end;
     const raw = this.text.slice(contentFrom, contentTo);
-    if (!isTriple && quote !== '`' && /\n\s*\n/.test(raw)) throw new NotLiterals();
+    if (!isTriple && quote !== '`' && raw.includes('\n') && /\n\s*\n/.test(raw)) throw new NotLiterals();
     this.at = isCut ? contentTo : contentTo + closing.length;
     const isDoubled = quote === "'" && raw.includes("''");
     const map = isDoubled
@@ -112,11 +143,12 @@ export class ValueReader {
     const items: Literal[] = [];
     const entries: LiteralEntry[] = [];
     for (;;) {
-      this.skip(/[,;]/);
+      this.skip(separators);
       const next = this.text[this.at];
       if (next === undefined || next === ending[opening]) break;
-      const head = opening === '{' ? this.matchHead() : undefined;
-      const key = head === undefined ? this.readKey(opening) : undefined;
+      const isBare = bareStart.test(next);
+      const head = isBare && opening === '{' ? this.matchHead() : undefined;
+      const key = isBare && head === undefined ? this.readKey(opening) : undefined;
       if (head !== undefined) entries.push(...this.readBlock(head, depth).entries);
       else if (key === undefined) {
         const item = this.readValue(depth + 1);
@@ -130,8 +162,8 @@ export class ValueReader {
       if (
         after !== undefined &&
         after !== ending[opening] &&
-        !/[,;]/.test(after) &&
-        !/[\n\r]/.test(this.text.slice(this.at - 1, this.at))
+        !separators.includes(after) &&
+        !lineEnd.test(this.text[this.at - 1] ?? '')
       )
         throw new NotLiterals();
     }
@@ -150,8 +182,8 @@ export class ValueReader {
   ): void {
     this.skip();
     if (this.at >= this.text.length) return;
-    const entry: LiteralEntry = { key, value: this.readValue(depth + 1) };
-    entries.push(written ? { ...entry, written } : entry);
+    const value = this.readValue(depth + 1);
+    entries.push(written ? { key, value, written } : { key, value });
   }
 
   /** Behind `{ 'jane':` keys of the same braces follow: it was the title of what stands in them. */
@@ -174,7 +206,7 @@ export class ValueReader {
 
   /** Colons only in braces: elsewhere they are part of something else. */
   private readColon(opening: string): boolean {
-    const sign = this.match(opening === '{' ? /\s*(?::(?!:)|=>|=(?!=))/y : /\s*(?:=>|=(?!=))/y);
+    const sign = this.match(opening === '{' ? colonInBraces : colonElsewhere);
     if (sign !== undefined && !sign.endsWith(':')) this.isJson = false;
     return sign !== undefined;
   }

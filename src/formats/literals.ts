@@ -1,5 +1,5 @@
 import type { Literal, Literals } from './literal';
-import { NotLiterals, ValueReader } from './literal-values';
+import { NotLiterals, separators, ValueReader } from './literal-values';
 
 const declaration =
   /(?:export\s+default\s+|export\s+|(?:const|let|var|final|static|my|local|global)\s+(?=[\w$@%]))*(?:[\w$.@%-]+(?:\s*\[[^\]\n]{0,60}\])?(?:\s*:\s*[\w<>[\], |]{1,60})?\s*(?:=|:=|<-)(?![=>])\s*)|return\s+|export\s+default\s+/y;
@@ -42,7 +42,7 @@ class LiteralReader extends ValueReader {
   readTuples(): { rows: Literal[]; to: number } {
     const rows: Literal[] = [];
     for (;;) {
-      this.skip(/,/);
+      this.skip(',');
       if (this.text[this.at] !== '(') return { rows, to: this.at };
       rows.push(this.readContainer('(', 0));
     }
@@ -53,7 +53,7 @@ class LiteralReader extends ValueReader {
     /** The record that assignments of plain values one after the other make. */
     let open: ObjectLiteral | undefined;
     for (;;) {
-      this.skip(/[,;]/);
+      this.skip(separators);
       if (this.at >= this.text.length) break;
       const name = this.match(declaration);
       const head = name === undefined ? this.matchHead() : undefined;
