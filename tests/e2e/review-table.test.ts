@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { type AssistantPage, onlyIn, type SitePage, until, useBrowser } from './harness';
 import { testInOne } from './jobs';
 import { consoleUrl, snapshot, untilRemembered } from './support';
+import { violationsIn } from './violations';
 
 const browser = useBrowser();
 
@@ -197,25 +196,16 @@ describe('the review', () => {
 onlyIn('chromium', () => {
   test('neither cards nor table give axe anything to say, and nothing is wider than 320 px', async () => {
     const [, assistant] = await openWith(messy);
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const violations = async () => {
-      const found = await assistant.raw.run(
-        `(() => { ${axe}; return axe.run().then(({ violations }) => violations); })()`,
-      );
-      return (found as { id: string; nodes: { html: string }[] }[]).map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-      );
-    };
     await assistant.resize(900, 900);
     await assistant.findByRole('grid', 'Review');
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(assistant)).toEqual([]);
     await assistant.press('button', 'Groups');
     await assistant.findByRole('textbox', 'Name for the present list');
     await assistant.resize(320, 800);
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(assistant)).toEqual([]);
     await assistant.press('button', 'Review all 8 entries');
     await assistant.findByRole('grid', 'Review');
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(assistant)).toEqual([]);
     expect(await assistant.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });
