@@ -16,6 +16,9 @@ import { doubtWithinBrackets } from './within-brackets';
 import { isSentenceWord, isTechnicalHeader, type Label } from './words';
 
 const labelOfLine = /^[^\p{L}\p{N}]{0,8}(\p{L}[^:：@\t,;|<>"]{0,60}?)(?:[:=]\s|：)/u;
+/** What is booked for a meeting: behind the labels of groups stand those who are in them. */
+const ofThings =
+  /^(?:rooms?|resources?|equipment|locations?|räume|raum|ressourcen?|ausstattung|salles?|ressources?|équipements?|salas?|recursos?|equipos|risorse|sale|zalen|ruimtes?|sal[ae]|会議室|设备|会议室|회의실)$/iu;
 const maxLabelLength = 80;
 
 /**
@@ -90,7 +93,12 @@ function doubtFurtherAddresses(line: string, drafts: readonly Draft[]): void {
 function doubtLabelled(line: string, drafts: readonly Draft[]): void {
   const label = labelOfLine.exec(line.slice(0, maxLabelLength))?.[1];
   const doubt = label === undefined ? undefined : doubtOfLabel(label);
-  if (doubt === undefined || doubt === 'groupAddress') return;
+  if (
+    label === undefined ||
+    doubt === undefined ||
+    (doubt === 'groupAddress' && !ofThings.test(label.trim()))
+  )
+    return;
   for (const draft of drafts) {
     if (draft.finding.kind !== 'none') draft.finding = waitingFor(draft.finding, doubt);
   }

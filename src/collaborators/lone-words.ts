@@ -16,6 +16,8 @@ export function draftOf(tokens: readonly Token[], finding: Finding, name = ''): 
 export function findingOf(line: string, token: Token): Finding {
   if (token.kind === 'quoted') return notUsed(isCapitalisedName(token.text) ? 'nameOnly' : 'text');
   const finding = token.finding ?? checkUserId(token.text);
+  const isFolder = finding.state !== 'notUsed' && /[^/]\/$/.test(line.slice(token.from, token.to));
+  if (isFolder) return notUsed('fileName');
   const isCalledOut = /[!?]$/.test(line.slice(Math.max(token.from, token.to - 1), token.to));
   if (!isCalledOut || finding.state !== 'ready' || looksLikeUserId(token.text)) return finding;
   return doubtful('userId', finding.person, 'wordInText');

@@ -17,7 +17,28 @@ const localParts: ReadonlySet<string> = new Set(
     'order shop billing invoice invoices payments accounts accounting accountspayable accounts.payable accounts-payable accounts_payable finance purchasing procurement ' +
     'legal privacy compliance gdpr dpo hr jobs careers recruiting recruitment it team staff everyone all-staff allstaff ' +
     'group members secretary secretariat sekretariat library lab labs laboratory facility stores core core-facility genomics ' +
-    'sequencing bioinformatics seqcore actions runner build builds builder deploy deployment deployments releases ci cicd'
+    'sequencing bioinformatics seqcore actions runner build builds builder deploy deployment deployments releases ci cicd ' +
+    'frontoffice backoffice safety ehs biosafety training trainings courses workshop workshops conference meeting calendar booking bookings ' +
+    'reservation reservations scheduling room rooms resources equipment instruments imaging proteomics metabolomics microscopy cytometry ' +
+    'flowcytometry flow-cytometry histology biobank dataprotection data-protection data.protection subscribe unsubscribe submission ' +
+    'submissions samples results reports backup backups fax voicemail dispatch shipping receiving warehouse logistics maintenance repairs ' +
+    'building facilities housing travel grants research department dept institute school university alumni students faculty employees ' +
+    'community board committee council editor editors editorial president director manager coordinator ' +
+    'buero verwaltung datenschutz datenschutzbeauftragter dsb widerruf impressum buchhaltung rechnung rechnungen rechnungswesen einkauf personal ' +
+    'personalabteilung pforte empfang poststelle zentrale anfrage anfragen bestellung bestellungen bewerbung bewerbungen presse edv ' +
+    'rechenzentrum hotline labor institut bibliothek studienbuero pruefungsamt dekanat leitung geschaeftsfuehrung geschaeftsstelle vorstand ' +
+    'ausbildung kundenservice kundendienst technik haustechnik verein ' +
+    'accueil informatique direction comptabilite compta facturation factures achats recrutement commercial communication bibliotheque ' +
+    'scolarite labo laboratoire assistance reclamations renseignements rgpd equipe service-client ' +
+    'secretaria informacion recepcion contabilidad facturacion facturas compras ventas rrhh soporte ayuda atencion administracion direccion ' +
+    'informatica laboratorio biblioteca prensa consultas pedidos sistemas oficina gerencia ' +
+    'segreteria amministrazione informazioni contabilita fatture fatturazione acquisti vendite supporto assistenza direzione ufficio protocollo ordini ' +
+    'informacoes contabilidade faturamento faturas vendas suporte ajuda atendimento administracao diretoria financeiro contato comercial ' +
+    'secretariaat informatie administratie boekhouding facturen factuur inkoop verkoop ondersteuning klantenservice receptie personeelszaken bestellingen ' +
+    'biuro kadry ksiegowosc faktury zamowienia pomoc administracja dyrekcja dziekanat rekrutacja serwis ' +
+    'kansli ekonomi faktura kundtjanst kundeservice postmottak resepsjon regnskab bogholderi asiakaspalvelu kirjaamo toimisto ' +
+    'podatelna ucetni ucetnictvi fakturace objednavky podpora studijni titkarsag penzugy ugyfelszolgalat iroda contabilitate suport ' +
+    'bilgi destek muhasebe iletisim soumu jinji keiri madoguchi toiawase'
   ).split(' '),
 );
 

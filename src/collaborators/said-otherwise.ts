@@ -6,7 +6,7 @@ const name = "(?:[\\s,]+[\\p{L}.'’-]+){0,4}";
 const opened = '[\\s:,(<"\'“„«[]*$';
 /** Verbs and nouns behind which somebody stands to whom one may write. */
 const toContact =
-  'contact(?:ing|ez|er|ar|e[nr]?|t?are|tate)?|reach(?: out to)?|get in touch with|(?<!^[^\\p{L}]*)(?:wr(?:ite|iting) to|mail to)|ask|inform|notify|cc|in copy|let|reply to|respond to|report to|refer to|turn to|apply to|queries to|questions to|questions\\??|wende\\p{L}* (?:Sie )?sich(?: bitte)? an|melde\\p{L}* (?:Sie )?sich(?: bitte)? bei|Rückfragen|Fragen|bei Fragen|Auskunft|schreib\\p{L}*|frag\\p{L}*|informier\\p{L}*|écri(?:re|vez) à|questions? :?|adresse[rz](?:-vous)? à|demande[rz] à|informe[rz]|prévene[rz]|escrib\\p{L}* a|pregunt\\p{L}* a|dudas|consultas|avis\\p{L}* a|póngase en contacto con|scriv\\p{L}* a|chied\\p{L}* a|domande|rivolg\\p{L}*(?: a)?|escrev\\p{L}* (?:a|para)|dúvidas|fale com|vragen|mail(?:en)? naar|neem contact op met|stuur|pytania|kontakt(?:ować|uj|owac)?(?: się)?(?: z)?|pisać (?:do|na)|kontakta|kontakte|frågor|spørsmål|kysymykset|вопрос\\p{L}*|пишите|обращ\\p{L}*|свяж\\p{L}* с|お問い合わせ|ご連絡|联系|聯繫|咨询|문의';
+  'see|siehe|vgl\\.|cf\\.|voir|véase|vedi|zie|talk to|speak (?:to|with)|check with|contact(?:ing|ez|er|ar|e[nr]?|t?are|tate)?|reach(?: out to)?|get in touch with|(?<!^[^\\p{L}]*)(?:wr(?:ite|iting) to|mail to)|ask|inform|notify|cc|in copy|let|reply to|respond to|report to|refer to|turn to|apply to|queries to|questions to|questions\\??|wende\\p{L}* (?:Sie )?sich(?: bitte)? an|melde\\p{L}* (?:Sie )?sich(?: bitte)? bei|Rückfragen|Fragen|bei Fragen|Auskunft|schreib\\p{L}*|frag\\p{L}*|informier\\p{L}*|écri(?:re|vez) à|questions? :?|adresse[rz](?:-vous)? à|demande[rz] à|informe[rz]|prévene[rz]|escrib\\p{L}* a|pregunt\\p{L}* a|dudas|consultas|avis\\p{L}* a|póngase en contacto con|scriv\\p{L}* a|chied\\p{L}* a|domande|rivolg\\p{L}*(?: a)?|escrev\\p{L}* (?:a|para)|dúvidas|fale com|vragen|mail(?:en)? naar|neem contact op met|stuur|pytania|kontakt(?:ować|uj|owac)?(?: się)?(?: z)?|pisać (?:do|na)|kontakta|kontakte|frågor|spørsmål|kysymykset|вопрос\\p{L}*|пишите|обращ\\p{L}*|свяж\\p{L}* с|お問い合わせ|ご連絡|联系|聯繫|咨询|문의';
 const contacting = new RegExp(`(?<!\\p{L})(?:${toContact})(?!\\p{L})${name}${opened}`, 'iu');
 /** `My supervisor is …`, `Ansprechpartnerin ist …`. */
 const isSomebody = new RegExp(
@@ -30,7 +30,7 @@ const exampleInFront =
 
 /** `Ben Kross: b.kross@…, alias bk@…`, `(also b@…)`. */
 const furtherInFront =
-  /(?<!\p{L})(?:alias(?:es)?|aka|a\.k\.a\.?|also known as|alternatively|second(?:ary)? (?:e-?mail|address)|zweitadresse|alternativ)[\s:=(<"']*$|[(（[]\s*(?:also|or|auch|oder|bzw\.?|sonst|aussi|ou|también|o|anche|oppure|também|ook|of|też|lub|även|eller|veya|или|または|又は|或|또는|privat\p{L}*|private|home|personal|persönlich)\s*[:：]?\s*[<"']*$/iu;
+  /(?<!\p{L})(?:forward(?:s|ed|ing)? to|weitergeleitet an|redirigée? vers|transf[eé]r\p{L}* (?:à|vers)|reenv[ií]\p{L}* a|inoltra\p{L}* a|encaminha\p{L}* para|doorgestuurd naar)[\s:=(<"']*$|(?<!\p{L})(?:alias(?:es)?|aka|a\.k\.a\.?|also known as|alternatively|second(?:ary)? (?:e-?mail|address)|zweitadresse|alternativ)[\s:=(<"']*$|[(（[]\s*(?:also|or|auch|oder|bzw\.?|sonst|aussi|ou|también|o|anche|oppure|também|ook|of|też|lub|även|eller|veya|или|または|又は|或|또는|privat\p{L}*|private|home|personal|persönlich)\s*[:：]?\s*[<"']*$/iu;
 
 /** `Once the contract is signed: …`, `If she agrees, also …`; a request is none: `if possible`, `if you can`. */
 const condition =

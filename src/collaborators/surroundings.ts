@@ -2,6 +2,7 @@ import { type Draft, doubtful, type Reason } from './entry';
 import { isProse } from './line';
 import { resembles } from './names';
 import { Sections } from './sections';
+import { announcesThings } from './things';
 import { isOrdinaryWord } from './user-id';
 import { announcesList } from './words';
 
@@ -34,6 +35,8 @@ export class Surroundings {
   private sawWord = false;
   private sawUserId = false;
   private nameAbove = '';
+  /** The lines below the last heading are about things: samples, runs, orders. */
+  private isOfThings = false;
   /** Which column of the table that the line belongs to has the heading `User ID`; -1 for none. */
   private userIdColumn = -1;
   private readonly sections: Sections;
@@ -60,7 +63,8 @@ export class Surroundings {
   /** All that the judgement of a line with an address depends on besides the line; -1 where it is more than a number tells. */
   get state(): number {
     const { isBehindBlank } = this.sections;
-    if (this.nameAbove !== '' || this.userIdColumn >= 0 || isBehindBlank === undefined) return -1;
+    if (this.nameAbove !== '' || this.isOfThings || this.userIdColumn >= 0 || isBehindBlank === undefined)
+      return -1;
     return bitsOf(
       this.followsText,
       this.isAnnounced,
@@ -88,12 +92,14 @@ export class Surroundings {
   passAddresses(): void {
     this.followsText = false;
     this.nameAbove = '';
+    this.isOfThings = false;
     this.sections.passPeople();
   }
 
   /** Goes past a line that holds nothing. */
   passBlank(): void {
     this.followsText = false;
+    this.isOfThings = false;
     this.sections.passBlank();
   }
 
@@ -109,13 +115,16 @@ export class Surroundings {
     }
     const hasProse =
       headerOfOneMail.test(line.slice(0, 80)) || drafts.some((draft) => isProseOrHeader(line, draft));
+    this.sawProse ||= drafts.some(({ finding }) => finding.reasons[0] === 'fileName');
     const isText =
       hasProse || drafts.some(({ finding }) => /^(?:nameOnly|severalWords)$/.test(finding.reasons[0] ?? ''));
     if (isText) this.isAnnounced = announcesList(line);
     this.sawText ||= isText && !this.isAnnounced;
     this.sawProse ||= hasProse && !this.isAnnounced;
     this.lookForHeading(line, drafts);
+    this.lookForThings(line, drafts);
     for (const draft of drafts) {
+      if (this.isOfThings) doubtAsThing(draft);
       if (!this.isUnderHeading(line, draft)) this.doubt(draft, drafts.length === 1);
     }
     this.nameAbove = last.finding.reasons[0] === 'nameOnly' ? line.slice(last.from, last.to) : '';
@@ -130,6 +139,14 @@ export class Surroundings {
       const column = cells.findIndex((cell) => userIdHeading.test(cell));
       if (column >= 0) this.userIdColumn = column;
     }
+  }
+
+  /** A heading such as `Sample ID` or `Run, Instrument, Lane`, and the lines of words below. */
+  private lookForThings(line: string, drafts: readonly Draft[]): void {
+    if (line.length < maxHeadingLength && !line.includes('@') && announcesThings(line))
+      this.isOfThings = true;
+    else if (!drafts.some(({ finding }) => finding.kind === 'userId') || line.includes('@'))
+      this.isOfThings = false;
   }
 
   private isUnderHeading(line: string, { from }: Draft): boolean {
@@ -150,6 +167,12 @@ export class Surroundings {
         draft.finding = doubtful('userId', person, 'wordInText');
     }
   }
+}
+
+function doubtAsThing(draft: Draft): void {
+  const { kind, state, person } = draft.finding;
+  if (kind === 'userId' && state !== 'doubtful' && state !== 'notUsed')
+    draft.finding = doubtful('userId', person, 'wordInText');
 }
 
 function isProseOrHeader(line: string, draft: Draft): boolean {

@@ -39,6 +39,10 @@ const onlyAliases = wordList('alias* aliases');
 
 const maxHeadingLength = 120;
 
+/** `ユーザーID`: a script without blanks, and another one. */
+const denseBesideLatin =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー](?=[A-Za-z])|[A-Za-z](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/gu;
+
 /** The words of a heading in lower case: `inviteeEmail`, `invitee_email` and `Invitee e-mail` are told apart in none. */
 export const wordsOfHeading = remembered((heading: string): readonly string[] =>
   heading
@@ -49,6 +53,7 @@ export const wordsOfHeading = remembered((heading: string): readonly string[] =>
     .replace(/\b([Uu])ser[-_ ]([Nn]ame|[Ii][Dd])/g, '$1ser$2')
     .replace(/(\p{Ll})(\p{Lu})/gu, (pair) => `${pair[0]} ${pair[1]}`)
     .replace(/(\p{L})(\d)/gu, '$1 $2')
+    .replace(denseBesideLatin, '$& ')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== ''),

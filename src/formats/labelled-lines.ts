@@ -20,7 +20,7 @@ export interface Line {
 export function unfold(raw: string): MappedText {
   const builder = new MappedTextBuilder();
   let at = 0;
-  for (const match of raw.matchAll(/\r?\n /g)) {
+  for (const match of raw.matchAll(/\r?\n[ \t]/g)) {
     builder.copy(raw, at, match.index);
     at = match.index + match[0].length;
   }

@@ -120,7 +120,7 @@ class LabelledReader {
   /** Offset of the end of the last line that a folded one goes on in. */
   private unfolded(line: Line): number {
     let end = line.to;
-    while (end < this.text.length && this.text[this.after(end)] === ' ')
+    while (end < this.text.length && /[ \t]/.test(this.text[this.after(end)] ?? ''))
       end = endOfLine(this.text, this.after(end));
     return end;
   }

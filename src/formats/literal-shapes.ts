@@ -106,9 +106,14 @@ export function isOfOthers(key: string, value: Literal, object: ObjectLiteral): 
   const meaning = meaningOf(key);
   if (meaning === 'mail' || meaning === 'address' || meaning === 'otherAddress' || meaning === 'otherPerson')
     return false;
+  if (ofOneself.test(key) && object.entries.some((entry) => isScalar(entry.value))) return false;
   const isPairs = value.items.every((item) => item.kind === 'object' && keyAndValue(item) !== undefined);
   return !isPairs && hasRecords(value) && !object.entries.some((entry) => meaningOf(entry.key) === 'mail');
 }
+
+/** What somebody logs in by, one for each way: all of it is the same person's. */
+const ofOneself =
+  /^(?:logins?|identit(?:y|ies)|profiles?|credentials?|providers?|auth(?:entication)?s?|contact_?(?:info|points?|details))$/i;
 
 const hasRecords = (value: Literal): boolean => {
   if (value.kind === 'object')

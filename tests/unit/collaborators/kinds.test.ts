@@ -4,9 +4,11 @@ import { expectWhole } from '../formats/partition';
 import { addressBooks } from './kinds/address-books';
 import { answers } from './kinds/answers';
 import { brokenCopies } from './kinds/broken-copies';
+import { caseVariants } from './kinds/case-variants';
 import { chats } from './kinds/chats';
 import { consoles } from './kinds/consoles';
 import { contributors } from './kinds/contributors';
+import { coreData } from './kinds/core-data';
 import { correspondence } from './kinds/correspondence';
 import { dailyLists } from './kinds/daily-lists';
 import { directories } from './kinds/directories';
@@ -21,6 +23,7 @@ import { files } from './kinds/files';
 import { forms } from './kinds/forms';
 import { further } from './kinds/further';
 import { harmless } from './kinds/harmless';
+import { hazards } from './kinds/hazards';
 import { heldBack } from './kinds/held-back';
 import { identitySystems } from './kinds/identity-systems';
 import { inCode } from './kinds/in-code';
@@ -34,6 +37,8 @@ import { meetings } from './kinds/meetings';
 import { memberships } from './kinds/memberships';
 import { minutes } from './kinds/minutes';
 import { mixedSources } from './kinds/mixed-sources';
+import { noAddresses } from './kinds/no-addresses';
+import { noisyLists } from './kinds/noisy-lists';
 import { notes } from './kinds/notes';
 import { notices } from './kinds/notices';
 import { officePrograms } from './kinds/office-programs';
@@ -67,6 +72,7 @@ import { tables } from './kinds/tables';
 import { talks } from './kinds/talks';
 import { threads } from './kinds/threads';
 import { typedLists } from './kinds/typed-lists';
+import { userNames } from './kinds/user-names';
 import { userStores } from './kinds/user-stores';
 import { usual } from './kinds/usual';
 import { usualLists } from './kinds/usual-lists';
@@ -171,6 +177,12 @@ describe.each(
     seats,
     simpleLists,
     welcomes,
+    caseVariants,
+    coreData,
+    hazards,
+    noAddresses,
+    noisyLists,
+    userNames,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));

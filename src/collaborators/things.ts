@@ -1,0 +1,19 @@
+import { meaningOf } from '../formats/headings';
+
+/** What labs, shops and programs number: no word below such a heading is somebody's user ID. */
+const thing =
+  /^(?:(?:the|internal|external|customer|vendor)[ _-])?(?:samples?|librar(?:y|ies)|runs?|orders?|barcodes?|index(?:es)?|i[57]|plates?|wells?|lanes?|projects?|flow[ _-]?cells?|instruments?|tickets?|serials?|assets?|invoices?|catalog(?:ue)?|parts?|hosts?|hostnames?|servers?|files?|filenames?|folders?|genes?|species|strains?|primers?|antibod(?:y|ies)|reagents?|kits?|lots?|batch(?:es)?|devices?|computers?|rooms?|datasets?|accessions?|stud(?:y|ies)|experiments?|cell[ _-]?lines?|tubes?|box(?:es)?|racks?|freezers?|pools?|amplicons?|containers?|images?|jobs?|queues?|clusters?|nodes?|branch(?:es)?|repos?|repositor(?:y|ies)|packages?|modules?|versions?|tags?|commits?|tasks?|probe|proben|lauf|läufe|auftrag|aufträge|bestellung(?:en)?|geräte?|projekte?|dateien?|platten?|échantillons?|commandes?|appareils?|fichiers?|muestras?|pedidos?|equipos?|archivos?|campion[ei]|ordin[ei]|amostras?|monsters?|bestellingen|próbk[ai]|zamówieni[ea]|prover?|пробы?|образ(?:ец|цы)|заказы?|サンプル|検体|注文|装置|样品|样本|订单|仪器|시료|샘플|주문|장비)(?:[ _-]*(?:ids?|names?|nos?\.?|nr\.?|numbers?|codes?|#|identifiers?|nummer(?:n)?|name|numéros?|números?|numeri?|名|番号|编号|名称|번호))?\s*:?$/iu;
+
+/** Whether a line is a heading of things alone, or a row of headings of which none means people. */
+export function announcesThings(line: string): boolean {
+  const cells = line
+    .split(/[\t;,|]|\s{2,}/)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  const things = cells.filter((cell) => thing.test(cell)).length;
+  return (
+    things > 0 &&
+    things * 2 >= cells.length &&
+    !cells.some((cell) => /^(?:mail|address|login|name|otherAddress|otherPerson)$/.test(meaningOf(cell)))
+  );
+}
