@@ -26,6 +26,15 @@ async function choicesIn(html: string, script = ''): Promise<string[]> {
   }, script);
 }
 
+/** Two groups of radio buttons: `Reader` is chosen for Alpha and `Writer` for Beta, whatever the browser makes of their names. */
+const sameNames = (radio: (text: string, isOn: boolean) => string): string =>
+  Object.entries({ Alpha: 'Reader', Beta: 'Writer' })
+    .map(([name, chosen]) => {
+      const all = ['Nobody', 'Reader', 'Writer'].map((text) => radio(text, text === chosen));
+      return `<div><div>${name}</div><div>${all.join('')}</div></div>`;
+    })
+    .join('');
+
 const options = '<option>Nobody<option selected>Reader<option>Writer';
 
 test.each([
@@ -60,6 +69,29 @@ test.each([
     '<b>Alpha</b><input type=radio name=a id=a1><label for=a1>Reader</label><input type=radio name=a id=a2 checked><label for=a2>Writer</label>' +
       '<b>Beta</b><input type=radio name=b id=b1 checked><label for=b1>Reader</label><input type=radio name=b id=b2><label for=b2>Writer</label>',
     ['radios Alpha = Writer', 'radios Beta = Reader'],
+  ],
+  [
+    'radio buttons of all products that have one name, drawn by the class of their labels',
+    sameNames(
+      (text, isOn) =>
+        `<label class="r${isOn ? ' r-checked' : ' r-unchecked'}"><input type=radio name=default${isOn ? ' checked' : ''}><span>${text}</span></label>`,
+    ),
+    ['radios Alpha = Reader', 'radios Beta = Writer'],
+  ],
+  [
+    'the same, drawn as buttons',
+    sameNames(
+      (text, isOn) =>
+        `<label style="background:${isOn ? 'navy' : 'white'}"><input type=radio name=default hidden${isOn ? ' checked' : ''}>${text}</label>`,
+    ),
+    ['radios Alpha = Reader', 'radios Beta = Writer'],
+  ],
+  [
+    'the same, where nothing tells what is chosen of those that the browser has put off',
+    sameNames(
+      (text, isOn) => `<label><input type=radio name=default${isOn ? ' checked' : ''}>${text}</label>`,
+    ),
+    ['radios Alpha = ', 'radios Beta = Writer'],
   ],
   [
     'fields without any role that take the focus, side by side with a tick box',

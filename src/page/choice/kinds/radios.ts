@@ -4,6 +4,7 @@ import { isOn } from '../../dom/state';
 import type { PageTree } from '../../dom/tree';
 import { type Candidate, type Choice, type ChoiceKind, choiceOf, partText, type Values } from '../choice';
 import { saysValue, statedValue, valueReadings } from '../value-text';
+import { apartByBoxes, drawnAsChosen, shareTheirName } from './shared-names';
 import { toggle } from './toggle';
 
 /** Radio buttons, tabs, segments or options that stand side by side. */
@@ -32,7 +33,7 @@ export const radios: ChoiceKind = {
     const on = chosenPart(tree, parts);
     return on ? statedValue(readingsOf(tree, on), values) : '';
   },
-  isReadable: (tree, { parts }) => parts.some(saysWhetherOn) || chosenPart(tree, parts) !== undefined,
+  isReadable: (tree, { parts }) => sayWhetherOn(parts) || chosenPart(tree, parts) !== undefined,
   pick: ({ tree, pressOnly }, { parts, values }, accepts) =>
     pressOnly(parts.filter((part) => saysValue(readingsOf(tree, part), values, accepts))),
 };
@@ -41,8 +42,12 @@ export const radios: ChoiceKind = {
 function chosenPart(tree: PageTree, parts: readonly HTMLElement[]): HTMLElement | undefined {
   const on = parts.filter(isOn);
   if (on.length > 0) return on.length === 1 ? on[0] : undefined;
-  return parts.some(saysWhetherOn) ? undefined : oddOneOut(tree, parts);
+  if (sayWhetherOn(parts)) return undefined;
+  return shareTheirName(parts) ? drawnAsChosen(tree, parts) : oddOneOut(tree, parts);
 }
+
+const sayWhetherOn = (parts: readonly Element[]): boolean =>
+  parts.some(saysWhetherOn) && !shareTheirName(parts);
 
 /** Whether a part tells that it is on or off, and does not leave it to its looks. */
 function saysWhetherOn(part: Element): boolean {
@@ -70,7 +75,10 @@ function groupsOf(tree: PageTree, parts: Candidate[], container: Element, values
     const key = groupKey(tree, part.element);
     groups.set(key, [...(groups.get(key) ?? []), part]);
   }
-  return [...groups].map(([key, members]) => {
+  const apart = [...groups].flatMap(([key, members]): [string | Element, Candidate[]][] =>
+    typeof key === 'string' ? apartByBoxes(tree, members).map((own) => [key, own]) : [[key, members]],
+  );
+  return apart.map(([key, members]) => {
     const elements = members.map(({ element }) => element);
     const [first] = members as [Candidate];
     // A button that is pressed or not, and has no fellows, is a switch.
