@@ -56,11 +56,11 @@ export function cellSign(
   titles: readonly string[],
   signOf: (text: string) => AccessSign,
 ): CellSign {
-  const [eye, sign, ear] = [seen, unspoken, heard].map((text) => textSign(tidy(text), titles, signOf)) as [
-    CellSign,
-    CellSign,
-    CellSign,
-  ];
+  // Some components say what a text stands in before they say it ("Tag: No Access").
+  const isNamed = tidy(seen) !== '' && fold(tidy(heard)).endsWith(`: ${fold(tidy(seen))}`);
+  const [eye, sign, ear] = [seen, unspoken, isNamed ? '' : heard].map((text) =>
+    textSign(tidy(text), titles, signOf),
+  ) as [CellSign, CellSign, CellSign];
   if (eye === 'empty') {
     // What is not seen as words is believed only where its words are known.
     if (isKnown(ear)) return ear;

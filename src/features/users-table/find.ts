@@ -27,9 +27,13 @@ export function findUsersTable(page: ConsolePage): UsersTable {
   const landmarks = page.tree.landmarks();
   const readings = read(page, landmarks.tables);
   let found = readings.filter(hasApplications);
-  if (found.length === 0) found = read(page, plainTables(page, landmarks)).filter(hasApplications);
-  // A copy of the heads alone, which stays where it is while the rows scroll, is no table of its own.
-  const filled = found.filter(({ reading }) => reading.table.rows.length > 0);
+  // A copy of the heads alone, which stays where it is while the rows scroll, is no table of its own; its rows may be plain elements.
+  let filled = found.filter(hasRows);
+  if (filled.length === 0) {
+    const plain = read(page, plainTables(page, landmarks)).filter(hasApplications);
+    filled = plain.filter(hasRows);
+    if (found.length === 0) found = plain;
+  }
   if (filled.length > 0) found = filled;
   const [only] = found;
   if (found.length > 1) throw new AssistantError('severalUsersTables', [String(found.length)]);
@@ -64,4 +68,5 @@ function read(page: ConsolePage, tables: Element[]): Found[] {
   });
 }
 
+const hasRows = ({ reading }: Found): boolean => reading.table.rows.length > 0;
 const hasApplications = ({ reading }: Found): boolean => reading.applications.length > 0;

@@ -10,6 +10,8 @@ export interface PartStyle {
   written: string;
   /** Whether it is painted on, as pictures and skeletons without any text are. */
   isPainted: boolean;
+  /** The pictures that it is painted with, as the style has them. */
+  painted: string;
 }
 
 /** What styles make of the parts of a cell, by the number of the part. */
@@ -25,6 +27,7 @@ const plainStyle: PartStyle = {
   isPictured: false,
   written: '',
   isPainted: false,
+  painted: '',
 };
 
 /**
@@ -66,19 +69,18 @@ function styleOf(part: Element, isCell: boolean, isFading: boolean): PartStyle {
   const isSeen = isDrawn && (isCell || !isClippedAway(part));
   const style = getComputedStyle(part);
   const isEmpty = !/\S/.test(part.textContent ?? '');
-  const before = isEmpty && isSeen ? getComputedStyle(part, '::before').content : 'none';
+  const before = isEmpty && isSeen ? getComputedStyle(part, '::before') : undefined;
+  const painters = before && !isCell ? [style, ...(before.content === 'none' ? [] : [before])] : [];
+  const painted = painters.map(({ backgroundImage, maskImage }) => backgroundImage + maskImage).join('');
   return {
     isSeen,
     isHeard,
     isPictured: pictureFont.test(style.fontFamily),
     written: isEmpty && isSeen ? writtenByStyle(part) : '',
     isPainted:
-      isEmpty &&
-      isSeen &&
-      !isCell &&
-      (style.backgroundImage !== 'none' ||
-        style.maskImage !== 'none' ||
-        !/^(?:none|normal|"")$/.test(before)),
+      painters.length > 0 &&
+      (!/^(?:none)*$/.test(painted) || !/^(?:none|normal|"")$/.test(before?.content ?? '')),
+    painted,
   };
 }
 

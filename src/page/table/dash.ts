@@ -3,7 +3,7 @@ import { tidy } from '../strings';
 /** Names of a horizontal line in icon fonts and sets (`remove` is Material's; elsewhere it is a cross). */
 const dashLigatures = new Set(['remove', 'horizontal_rule', 'minimize', 'check_indeterminate_small']);
 const dashIcon =
-  /(?:^|[\s/:#_-])(?:minus|dash|subtract|horizontal[_-]?rule)(?:[_-]?(?:lg|solid|outlined?|rounded|sharp|icon))?(?=\s|$|\.\w+$)|^RemoveIcon$/i;
+  /(?:^|[\s/:#_.@-])(?:minus|dash|subtract|horizontal[_-]?rule)(?:[_-]?(?:lg|solid|outlined?|rounded|sharp|icon))?(?=\s|$|\.\w+$)|^RemoveIcon$/i;
 const dashName = /^(?:e[nm][ -]?)?dash$|^minus$|^hyphen$/i;
 const iconAttributes = [
   'class',
@@ -19,6 +19,13 @@ const iconAttributes = [
 /** Whether a name calls something a dash. */
 export function isDashName(name: string): boolean {
   return dashName.test(tidy(name));
+}
+
+/** Whether a style sheet paints with a picture that is called a dash. @param painted the pictures, as the style has them */
+export function isDashPainted(painted: string): boolean {
+  return [...painted.matchAll(/url\("?([^")]*)/g)].some(([, address = '']) =>
+    dashIcon.test(address.replace(/[?#].*/, '')),
+  );
 }
 
 /** Whether a picture is a horizontal line: as its font, its set or its address calls it, or as it is drawn. */

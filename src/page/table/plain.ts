@@ -16,8 +16,12 @@ interface Plain {
 }
 const found = new WeakMap<Element, Plain>();
 
-/** A native table that marks no heads is one of plain elements, too. A cell that heads its row is no such mark. */
-const tableWithHeads = ':not(table), :has(th:not([scope=row]))';
+/**
+ * A table that marks its heads and has rows. A native one that marks no heads is one of plain elements, too (a cell that heads its
+ * row is no such mark); and under heads alone the rows may be plain elements.
+ */
+const tableOfItsOwn =
+  ':is(:not(table), :has(th:not([scope=row]))):has(tbody > tr, [role=gridcell], [role=cell])';
 const maxLevelsUp = 6;
 const maxDepth = 5;
 const maxHeadLength = 80;
@@ -37,7 +41,7 @@ export function findPlainTables(
   const tables = new Set<Element>();
   for (const start of near) {
     const head = headRowAround(tree, start, areHeads);
-    if (!head || tree.closest(head, tableSelector)?.matches(tableWithHeads)) continue;
+    if (!head || tree.closest(head, tableSelector)?.matches(tableOfItsOwn)) continue;
     const table = tableAround(tree, head, areHeads);
     if (table) tables.add(table);
   }
@@ -50,7 +54,7 @@ function partsIn(tree: PageTree, element: Element): Element[] {
   for (const node of tree.children(element)) {
     if (!isElement(node)) continue;
     if (node.localName === 'slot') parts.push(...partsIn(tree, node));
-    else if (!node.matches('script, style, template')) parts.push(node);
+    else if (!node.matches('script, style, template, colgroup')) parts.push(node);
   }
   return parts;
 }
@@ -108,23 +112,25 @@ function tableAround(tree: PageTree, head: Element, areHeads: Plain['areHeads'])
 }
 
 /** Whether most of some elements have cells for all heads, look alike, and stand below the heads. */
-function areRows(tree: PageTree, head: Element, rows: readonly Element[]): boolean {
+function areRows(tree: PageTree, head: Element, all: readonly Element[]): boolean {
+  // The heads may lie deeper than the rows do: then these have to be drawn under them.
+  const rows = all.filter((row) => !tree.contains(row, head));
   const { heads } = headsFrom(tree, head);
   const usual = usualCount(tree, rows);
   const alike = rows.filter((row) => partsIn(tree, row).length === usual);
   const [first] = alike;
   if (!first || alike.length * 2 < rows.length || Math.abs(usual - heads.length) > 2) return false;
   const isRow = (row: Element): boolean =>
-    row.localName === first.localName && /^(?:row)?$/.test(roleOf(row)) && !tree.contains(row, head);
-  return rows.every(isRow) && isUnder(heads, partsIn(tree, first));
+    row.localName === first.localName && /^(?:row)?$/.test(roleOf(row));
+  return rows.every(isRow) && isUnder(heads, partsIn(tree, first), rows.length < all.length);
 }
 
 /** Whether each head has a cell of its own below it; where they are not drawn in a line, as many cells as heads are enough. */
-function isUnder(heads: Heads['heads'], cells: readonly Element[]): boolean {
+function isUnder(heads: Heads['heads'], cells: readonly Element[], mustBeDrawn: boolean): boolean {
   const below = cells.map(drawnBox).filter((box) => box !== undefined);
   const above = heads.map((head) => head && drawnBox(head));
   const isLine = inLine(above).filter(Boolean).length * 2 > above.filter(Boolean).length;
-  if (below.length === 0 || !isLine) return cells.length === heads.length;
+  if (below.length === 0 || !isLine) return !mustBeDrawn && cells.length === heads.length;
   const isAbove = (head: DOMRect | undefined, cell: DOMRect): boolean =>
     head !== undefined && cell.top >= head.bottom - 2 && shareOf(head, cell) >= 0.5;
   const own = below.filter((cell) => above.filter((head) => isAbove(head, cell)).length === 1);
@@ -165,7 +171,8 @@ export function readPlain(tree: PageTree, element: Element): ReadTable {
   const heads = headsNow();
   const all = rowsIn(tree, element, depth, head);
   const columns = usualCount(tree, all);
-  const isRow = (row: Element): boolean => partsIn(tree, row).length === columns && !isLeftOut(row);
+  const isRow = (row: Element): boolean =>
+    partsIn(tree, row).length === columns && !isLeftOut(row) && !tree.contains(row, head);
   const rows = all.filter(isRow).map((row) => ({ elements: [row], cells: partsIn(tree, row) }));
   return {
     element,

@@ -2,7 +2,7 @@ import { isElement, isText, slottedIn } from '../dom/nodes';
 import { isIcon } from '../dom/text';
 import { tidy } from '../strings';
 import { CellStyles, type PartStyle, shapeOf } from './cell-style';
-import { isDash, isDashName } from './dash';
+import { isDash, isDashName, isDashPainted } from './dash';
 
 const unread = 'script, style, template, noscript, option, input, textarea';
 const controls = 'button, a, [role=button], [role=link], [role=menuitem]';
@@ -102,7 +102,7 @@ export class CellReader {
       return;
     }
     if (isIcon(element) || (own.isPictured && element.childElementCount === 0)) {
-      addPicture(this.pictureOf(element), texts, scope);
+      addPicture(this.pictureOf(element), texts, scope, isDashPainted(own.painted));
       return;
     }
     const blank = apart.test(element.localName) ? ' ' : '';
@@ -141,9 +141,9 @@ function addUnwritten(
     return;
   }
   if (element.matches(tickBoxes)) return;
-  const isPicture = style.isPainted || isDash(element);
   const name = nameOf(element);
-  if (isPicture) addPicture(element, texts, isNamed ? { ...scope, isHeard: false } : scope);
+  if (style.isPainted || isDash(element))
+    addPicture(element, texts, isNamed ? { ...scope, isHeard: false } : scope, isDashPainted(style.painted));
   else if (name && element.closest(controls)) texts.offered ||= name;
   else if (name && scope.isHeard && !isNamed) texts.heard += ` ${name} `;
 }
@@ -155,7 +155,7 @@ function addWritten(element: Element, texts: CellTexts, scope: Scope, { written 
 }
 
 /** Adds a picture: what is called a dash, or drawn as one, is seen as a dash. */
-function addPicture(element: Element, texts: CellTexts, scope: Scope): void {
+function addPicture(element: Element, texts: CellTexts, scope: Scope, isLine = false): void {
   const name = nameOf(element);
   if (element.closest(controls)) {
     texts.offered ||= name;
@@ -163,7 +163,7 @@ function addPicture(element: Element, texts: CellTexts, scope: Scope): void {
   }
   if (scope.isHeard) texts.heard += ` ${name} `;
   if (!scope.isSeen) return;
-  if (isDashName(name) || isDash(element)) add(texts, { ...scope, isHeard: false }, ' - ');
+  if (isLine || isDashName(name) || isDash(element)) add(texts, { ...scope, isHeard: false }, ' - ');
   else texts.hasPicture = true;
 }
 

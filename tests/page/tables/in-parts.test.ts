@@ -23,6 +23,11 @@ const table = (rows: string): string => `<table>${rows}</table>`;
 
 describe('a table in several parts is one', () => {
   const head = '<thead><tr><th>Name<th>Emedgene<th>Phone</thead>';
+  const measured = '<colgroup><col><col><col></colgroup>';
+  const gridRow = (cells: string[]): string =>
+    `<div role=row>${cells.map((cell) => `<div role=gridcell>${cell}</div>`).join('')}</div>`;
+  const plainRow = (cells: string[]): string =>
+    `<div class=row>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
   const rows = '<tbody><tr><td>Ada<td>-<td>1</tr><tr><td>Ben<td>Analyst<td>-</tr></tbody>';
 
   test.each([
@@ -44,8 +49,21 @@ describe('a table in several parts is one', () => {
       'the first column at the side',
       `<div class=beside>${table('<thead><tr><th>Name</thead><tbody><tr><td>Ada</tr><tr><td>Ben</tr>')}${table('<thead><tr><th>Emedgene<th>Phone</thead><tbody><tr><td>-<td>1</tr><tr><td>Analyst<td>-</tr>')}</div>`,
     ],
+    [
+      'a head in a table over rows by role alone, in no table',
+      `<div><div>${table(measured + head)}</div><div><div>${gridRow(['Ada', '-', '1'])}${gridRow(['Ben', 'Analyst', '-'])}</div></div></div>`,
+    ],
+    [
+      'a head in a table over rows of plain elements',
+      `<div><div>${table(measured + head)}</div><div><div>${plainRow(['Ada', '-', '1'])}${plainRow(['Ben', 'Analyst', '-'])}</div></div></div>`,
+    ],
   ])('%s', async (_what, html) => {
     expect(decided(await read(html))).toEqual(adaAndBen);
+  });
+
+  test('a table of heads alone, with a list below that is not under them, has nobody', async () => {
+    const cards = `<div style="margin-left:400px">${plainRow(['Ada', '-', '1'])}${plainRow(['Ben', '-', '2'])}</div>`;
+    expect(decided(await read(`<div>${table(measured + head)}${cards}</div>`))).toEqual({});
   });
 
   test('unrelated tables are not', async () => {
@@ -137,6 +155,9 @@ describe('what a cell says', () => {
   const line = '<path d="M3 9h14v2H3z"/>';
   const icon = (inner: string, attributes = ''): string =>
     `<svg width=20 height=20 viewBox="0 0 20 20" ${attributes}>${inner}</svg>`;
+  /** An element without any text that a style sheet draws as a picture of a file. */
+  const painted = (name: string, attributes = ''): string =>
+    `<x-icon${attributes} style="display:inline-block;width:16px;height:16px;background:currentColor;mask:url(pictures/${name}.svg?v=2)"></x-icon>`;
   const hidden = 'style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)"';
 
   test.each([
@@ -148,6 +169,10 @@ describe('what a cell says', () => {
         icon('<line x1=4 x2=16 y1=10 y2=10 stroke=black />'),
         '<span style="font-family:Material Icons">remove</span>',
         '<img alt="–">',
+        '<div aria-label="Tag: No Access"><div>No Access</div></div>',
+        painted('minus'),
+        painted('dash-lg', ' icon-of="x"'),
+        '<x-icon icon="@set.minus"></x-icon>',
         'Emedgene –',
         '<b>Emedgene</b>: no access',
         `<span aria-hidden=true>—</span><span ${hidden}>Emedgene: no access</span>`,
@@ -160,6 +185,7 @@ describe('what a cell says', () => {
       [
         'Has Access',
         'Emedgene Has Access',
+        '<div aria-label="Tag: Has Access"><div>Has Access</div></div>',
         'Analyst - read only',
         `<span ${hidden}>Emedgene:</span> Analyst`,
         `${icon('<circle cx=9 cy=9 r=8 />')} Has Access`,
@@ -170,9 +196,13 @@ describe('what a cell says', () => {
       [
         '',
         icon('<circle cx=9 cy=9 r=8 />'),
+        painted('dashboard'),
+        painted('plus-minus-box'),
         icon('<path d="M3 9h2v2H3z M9 9h2v2H9z M15 9h2v2h-2z"/>'),
         `<span aria-label="Has Access">-</span>`,
         `<span>Has Access</span><span ${hidden}>No access</span>`,
+        '<div aria-label="Tag: No Access"><div>Has Access</div></div>',
+        '<div aria-label="Tag: Has Access"><div>No Access</div></div>',
         'None',
         'N/A',
         '✓',
