@@ -48,15 +48,17 @@ export class EntryTaker {
   async addKnown(entry: string): Promise<boolean> {
     const [way] = this.search.order;
     if (!way) return false;
-    const pace = this.search.knownPace(this.added);
+    const isAfterRefusal = this.refusals.inARow > 0;
+    const pace = this.search.knownPace(this.added, isAfterRefusal);
     // A field that shows the first entries as they are shows the others so as well.
     const mayShowNames = this.added < checkedForNames || !this.chips.names.isEmpty;
     const before = mayShowNames ? this.chips.texts() : undefined;
     const first = await commitEntry(this, way, entry, pace, before);
     if (this.isTaken(entry, first, way)) return true;
     // There is a second chance for the first of those that are refused in a row.
-    if (/^(gone|invalid)$/.test(first.committed) || this.refusals.inARow > 0) return false;
-    const again = await commitEntry(this, way, entry, { ...pace, isKnown: false }, before);
+    if (/^(gone|invalid)$/.test(first.committed) || isAfterRefusal) return false;
+    const atLeisure = { ...this.search.knownPace(this.added, true), isKnown: false };
+    const again = await commitEntry(this, way, entry, atLeisure, before);
     return this.isTaken(entry, again, way);
   }
 

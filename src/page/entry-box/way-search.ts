@@ -38,9 +38,11 @@ export class WaySearch {
   /**
    * How an entry is committed by the way that is known.
    * @param added how many entries have gone in
+   * @param isAfterRefusal whether one was just refused, which is still looked for: then this one is waited for as long as the slowest
+   *   took, and not twice as long, so that a slow field is soon known to be full
    */
-  knownPace(added: number): CommitPace {
-    const patience = 2 * this.lag + 100;
+  knownPace(added: number, isAfterRefusal: boolean): CommitPace {
+    const patience = (isAfterRefusal ? 1 : 2) * this.lag + 100;
     const isClose = added < checkedFirst || added % checkEvery === 0;
     return { isKnown: true, staysMs: patience, leftMs: patience, isClose };
   }
