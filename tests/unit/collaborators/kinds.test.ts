@@ -19,6 +19,7 @@ import { everyday } from './kinds/everyday';
 import { outputs } from './kinds/exports';
 import { exportsOfAllKinds } from './kinds/exports-of-all-kinds';
 import { facilities } from './kinds/facilities';
+import { fairLists } from './kinds/fair-lists';
 import { files } from './kinds/files';
 import { forms } from './kinds/forms';
 import { further } from './kinds/further';
@@ -71,6 +72,7 @@ import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
 import { talks } from './kinds/talks';
 import { threads } from './kinds/threads';
+import { traps } from './kinds/traps';
 import { typedLists } from './kinds/typed-lists';
 import { userNames } from './kinds/user-names';
 import { userStores } from './kinds/user-stores';
@@ -183,6 +185,8 @@ describe.each(
     noAddresses,
     noisyLists,
     userNames,
+    fairLists,
+    traps,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
