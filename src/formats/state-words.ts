@@ -37,7 +37,7 @@ export const outWords =
 
 /** Phrases that say the same. */
 export const outPhrases =
-  /(?<![\p{L}\p{N}_])(?:user unknown|unknown user|no such (?:user|person|mailbox|recipient)|(?:mailbox|address|user|recipient) (?:not found|unavailable|rejected|does not exist)|does not exist|55\d[ -]5\.\d\.\d|not (?:yet )?invited|not (?:current|valid|employed|working|a member|listed)|do(?:n'|’)?t invite|do not invite|no longer|not active|not enrolled|not employed|on leave until further notice|nicht (?:mehr|eingeladen)|noch nicht eingeladen|nicht aktiv|pas actif|no activo|non attivo|não ativo|niet actief|nie aktywny|ikke aktiv|inte aktiv|ei aktiivinen|aktif değil|tidak aktif|sudah keluar|không hoạt động|đã nghỉ|не активен|לא פעיל|pas (?:encore )?invité|no invitad[oa]|aún no invitad[oa])/iu;
+  /(?<![\p{L}\p{N}_])(?:user unknown|unknown user|no such (?:user|person|mailbox|recipient)|(?:mailbox|address|user|recipient) (?:not found|unavailable|rejected|does not exist)|does not exist|55\d[ -]5\.\d\.\d|not (?:yet )?invited|not (?:current|valid|employed|working|a member|listed)|do(?:n'|’)?t invite|do not invite|no longer|not active|not enrolled|not employed|on leave until further notice|nicht (?:mehr|eingeladen|aktuell|immatrikuliert|zugelassen)|non actuel|no (?:vigente|matriculad[oa])|non attuale|não matriculad[oa]|niet ingeschreven|noch nicht eingeladen|nicht aktiv|pas actif|no activo|non attivo|não ativo|niet actief|nie aktywny|ikke aktiv|inte aktiv|ei aktiivinen|aktif değil|tidak aktif|sudah keluar|không hoạt động|đã nghỉ|не активен|לא פעיל|pas (?:encore )?invité|no invitad[oa]|aún no invitad[oa])/iu;
 
 /** Headings of columns in which "yes", or anything at all, means out; in all others of a state "no" does. */
 export const outHeadings =

@@ -29,6 +29,7 @@ import { heldBack } from './kinds/held-back';
 import { identitySystems } from './kinds/identity-systems';
 import { inCode } from './kinds/in-code';
 import type { Kind } from './kinds/kind';
+import { lastLook } from './kinds/last-look';
 import { leaders } from './kinds/leaders';
 import { letters } from './kinds/letters';
 import { lists } from './kinds/lists';
@@ -187,6 +188,7 @@ describe.each(
     userNames,
     fairLists,
     traps,
+    lastLook,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
