@@ -28,6 +28,8 @@ export interface CommitPace {
   leftMs: number;
   /** Whether to look for the chip itself: to do so each time is felt where there are hundreds. */
   isClose: boolean;
+  /** Whether the page has to draw what came of the entry before, or the next one is lost. */
+  isDrawnFirst?: boolean;
 }
 
 /** What a commit has to do with. */
@@ -104,16 +106,22 @@ async function writeEntry(
   { box, chips }: CommitContext,
   way: Way,
   entry: string,
-  { isKnown }: CommitPace,
+  { isKnown, isDrawnFirst }: CommitPace,
 ): Promise<EntryBox | undefined> {
+  if (isDrawnFirst) await untilDrawn();
   for (let attempt = 0; attempt < 2; attempt++) {
     const now = await box.ready();
     if (!now) return undefined;
     await enter(now);
     focus(now.element);
-    // The same text once more would be no change to the page.
-    if (boxText(now) === entry) setBoxText(now, '');
-    setBoxText(now, entry);
+    // The same text once more would be no change to the page, and none that it has not drawn.
+    if (boxText(now) === entry) {
+      setBoxText(now, '');
+      await untilDrawn();
+    }
+    const empty = box.now();
+    if (!empty) return undefined;
+    setBoxText(empty, entry);
     // What reads the entry from the page's state, and not from the box, reads it after the page has drawn.
     await (isKnown && attempt === 0 && way.name !== 'chipsBySuggestion' ? pause(0) : untilDrawn());
     const after = box.now();

@@ -107,6 +107,8 @@ export function entryInTitle(element: Element, wanted: ReadonlySet<string>): str
 
 const invalidWords =
   /(^|[\s_-])(invalid|error|erroneous|not-?allowed|rejected|denied|failed|wrong)($|[\s_-])/i;
+/** What a class makes of an element in some state only (`disabled:cursor-not-allowed`), and how the pointer looks. */
+const notWhatItIs = /\S+:\S+|(?<!\S)cursor-\S+/g;
 const invalidTexts = /\b(invalid|not valid|not allowed|not permitted|unknown|malformed|error)\b/i;
 
 /** Whether the page marks a chip as one that it does not accept: on the chip, on a part of it, or around its text. */
@@ -153,7 +155,8 @@ function saysInvalid(element: Element): boolean {
   if (stated.some((name) => !/^(false|)$/.test(element.getAttribute(name) ?? 'false'))) return true;
   if (element.getAttribute('data-valid') === 'false' || element.hasAttribute('data-invalid')) return true;
   if (/^(invalid|error)$/.test(element.getAttribute('data-state') ?? '')) return true;
-  const words = (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2');
+  const classes = (element.getAttribute('class') ?? '').replace(notWhatItIs, '');
+  const words = classes.replace(/([a-z])([A-Z])/g, '$1-$2');
   if (invalidWords.test(words)) return true;
   return ['title', 'aria-label', 'aria-description'].some((name) =>
     invalidTexts.test((element.getAttribute(name) ?? '').replace(/\S*@\S*/g, '')),

@@ -31,7 +31,7 @@ const chipSelector =
  * @param wanted entries to look for, folded
  */
 export function chipsOf(tree: PageTree, box: EntryBox, wanted: ReadonlySet<string> = new Set()): Chip[] {
-  const lists = suggestionLists(tree, box.element);
+  const lists = listsOver(tree, box);
   const inText = chipsInText(box.element);
   const chips: Chip[] = [];
   for (const element of elementsOf(tree, box)) {
@@ -118,6 +118,19 @@ export function suggestionLists(tree: PageTree, element: Element): Element[] {
     // Some fields name the list of their chips so: what holds the box offers nothing.
     return list && !list.contains(element) ? [list] : [];
   });
+}
+
+/** The lists of suggestions of a box, and what else comes up over its area as one: what they say is no chip. */
+export function listsOver(tree: PageTree, { element, area }: EntryBox): Element[] {
+  const inArea = tree.queryAll(area, '[role=listbox], [role=menu]');
+  return [...suggestionLists(tree, element), ...inArea.filter((list) => liesOver(tree, list, element))];
+}
+
+/** Whether a list is laid over the page, and not around the box. */
+function liesOver(tree: PageTree, list: Element, element: Element): boolean {
+  for (let at: Element | null = list; at && !tree.contains(at, element); at = tree.parent(at))
+    if (/^(?:absolute|fixed)$/.test(getComputedStyle(at).position)) return true;
+  return false;
 }
 
 /** How many chips a field says that it holds beyond those that it shows, as `+3` or `2 more` do; 0 for none. */

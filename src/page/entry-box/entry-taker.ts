@@ -59,7 +59,9 @@ export class EntryTaker {
     if (/^(gone|invalid)$/.test(first.committed) || isAfterRefusal) return false;
     const atLeisure = { ...this.search.knownPace(this.added, true), isKnown: false };
     const again = await commitEntry(this, way, entry, atLeisure, before);
-    return this.isTaken(entry, again, way);
+    const isTaken = this.isTaken(entry, again, way);
+    this.search.needsDrawing ||= isTaken;
+    return isTaken;
   }
 
   /** By one way after the other, until one brings it in. */

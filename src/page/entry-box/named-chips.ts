@@ -3,7 +3,7 @@ import { isVisible, type PageTree } from '../dom/tree';
 import { fold, tidy } from '../strings';
 import type { EntryBox } from './box';
 import { entryInTitle, isEntry } from './chip-text';
-import { suggestionLists } from './chips';
+import { listsOver } from './chips';
 import { elementsOf } from './places';
 
 /** The small texts in a field's area, each with the elements that say it. */
@@ -18,7 +18,7 @@ const maxLength = 80;
  * @param said entries that chips say, folded
  */
 export function smallTexts(tree: PageTree, box: EntryBox, said: ReadonlySet<string>): SmallTexts {
-  const lists = suggestionLists(tree, box.element);
+  const lists = listsOver(tree, box);
   const found = new Map<string, HTMLElement[]>();
   for (const element of elementsOf(tree, box)) {
     if (element.matches('label, legend, button, style, script, option, [role=alert], [role=status]'))

@@ -26,6 +26,8 @@ export class WaySearch {
   order: Way[];
   /** Whether the first of the ways has brought in an entry by itself. */
   isKnown = false;
+  /** Whether an entry was lost that came before the page had drawn the one before. */
+  needsDrawing = false;
   /** How long the field took at most to show an entry, in milliseconds. */
   private lag = 0;
   /** Ways of which one has brought in an entry late, so that it is not certain which. */
@@ -44,7 +46,7 @@ export class WaySearch {
   knownPace(added: number, isAfterRefusal: boolean): CommitPace {
     const patience = (isAfterRefusal ? 1 : 2) * this.lag + 100;
     const isClose = added < checkedFirst || added % checkEvery === 0;
-    return { isKnown: true, staysMs: patience, leftMs: patience, isClose };
+    return { isKnown: true, staysMs: patience, leftMs: patience, isClose, isDrawnFirst: this.needsDrawing };
   }
 
   /**

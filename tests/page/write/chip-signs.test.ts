@@ -14,7 +14,7 @@ const room = useRoom<{
   { isSkipped: true },
 );
 
-const people = ['anna@example.org', 'ben@example.org'];
+const people = ['anna@example.org', 'ben@example.org', 'carl@example.org', 'dora@example.org'];
 
 /** Writes the people into the first box of a form; the page's script keeps who it takes in `window.held`. */
 async function fill(html: string, script: string) {
@@ -35,11 +35,11 @@ async function fill(html: string, script: string) {
         return element ? entries.asEntryBox(seen, element, form, seen.queryAll(form, 'select')) : undefined;
       };
       seen.scan();
-      const { present, doubt } = await write.writeEntries(
+      const { present, invalid, doubt } = await write.writeEntries(
         { tree: seen, find, progress: () => undefined },
         people,
       );
-      return { held: page.held, present, doubt };
+      return { held: page.held, present, invalid, doubt };
     },
     { script, people },
   );
@@ -89,4 +89,37 @@ test('what other controls show as chosen is not offered by the box', async () =>
     const { held, present } = await fill(`${box}${other}`, takesAll + heardAtEdge);
     expect({ held, present }).toEqual({ held: people, present: people });
   }
+});
+
+test('a class that says how something looks in some state does not say that a chip is not accepted', async () => {
+  const crossed = `${takesAll}${heardAtEdge}
+    new MutationObserver(() => {
+      const chip = document.getElementById('chips').lastElementChild;
+      if (chip.childElementCount > 0) return;
+      chip.insertAdjacentHTML('beforeend', '<button type=button aria-label=Close class="disabled:cursor-not-allowed cursor-not-allowed hover:text-error">×</button>');
+    }).observe(document.getElementById('chips'), { childList: true });`;
+  const { held, present, invalid } = await fill(
+    row('display: flex; flex-wrap: wrap; border: 1px solid'),
+    crossed,
+  );
+  expect({ held, present, invalid }).toEqual({ held: people, present: people, invalid: [] });
+});
+
+test('a field whose list closes a moment after each entry, and says what may be entered, takes everybody in order', async () => {
+  const html = `<div class=tags style="position: relative"><div id=chips></div><input aria-autocomplete=list aria-label=Addresses>
+    <div style="position: absolute; top: 100%"><div role=listbox><div class=note></div></div></div></div>`;
+  // Enter takes what is in the box while the list is open; what closes it does so when the page is drawn next.
+  const script = `
+    const note = document.querySelector('.note');
+    let isOpen = false;
+    const close = () => { if (isOpen) requestAnimationFrame(() => { isOpen = false; note.textContent = ''; }); };
+    document.querySelector('input').addEventListener('input', ({ target }) => {
+      if (!target.value) { close(); return; }
+      isOpen = true;
+      note.textContent = /^\\S+@[\\w.]+$/.test(target.value) ? 'Press Enter to add ' + target.value : 'Please enter an email address';
+    });
+    const takes = () => { if (isOpen) close(); return isOpen; };
+    ${heardAtEdge}`;
+  const { held, present, doubt } = await fill(html, script);
+  expect({ held, present, doubt }).toEqual({ held: people, present: people, doubt: '' });
 });
