@@ -9,7 +9,8 @@ interface Held {
 
 /**
  * Keeps what is under the pointer, else what has the focus, where it is in the window when something comes or goes above it: the page
- * is scrolled along before anything is drawn. Where it cannot be scrolled so far, room is lent at its end, and given back unseen.
+ * is scrolled along before anything is drawn. Where it cannot be scrolled so far, room is lent, and given back once nobody sees that or
+ * nothing is in hand.
  * @param root holds all of the page
  */
 export function keepPlace(root: HTMLElement): void {
@@ -20,10 +21,14 @@ export function keepPlace(root: HTMLElement): void {
     root.style.paddingTop = top > 0 ? `${top}px` : '';
     root.style.paddingBottom = bottom > 0 ? `${bottom}px` : '';
   };
+  let isPointing = false;
   const hold = (): void => {
-    const control = controlInHand();
+    const control = (isPointing ? hovered() : undefined) ?? focused();
+    if (!control && lent.top + lent.bottom > 0) lend(0, 0);
     const kept = control === held?.control ? held?.kept : control && scrollerAround(control);
     held = control && kept && { control, kept, top: topOf(kept) };
+    // The browser's own way to keep something in place knows of no pointer, and both would move it twice.
+    document.documentElement.style.overflowAnchor = held ? 'none' : '';
   };
   const follow = (): void => {
     const { kept, top } = held ?? {};
@@ -46,16 +51,16 @@ export function keepPlace(root: HTMLElement): void {
     lend(0, lent.bottom);
     scrollBy({ top: -top, behavior: 'instant' });
   };
-  // The browser's own way to keep something in place knows of no pointer, and both would move it twice.
-  document.documentElement.style.overflowAnchor = 'none';
-  new MutationObserver(follow).observe(root, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-  });
+  const pointing = (is: boolean) => (): void => {
+    isPointing = is;
+    hold();
+  };
+  const all = { subtree: true, childList: true, characterData: true, attributes: true };
+  new MutationObserver(follow).observe(root, all);
   const listening = { capture: true, passive: true };
-  for (const type of ['pointermove', 'pointerup', 'focusin', 'resize'])
+  addEventListener('pointermove', pointing(true), listening);
+  document.documentElement.addEventListener('pointerleave', pointing(false), { passive: true });
+  for (const type of ['pointerup', 'focusin', 'focus', 'blur', 'resize'])
     addEventListener(type, hold, listening);
   addEventListener(
     'scroll',
@@ -67,11 +72,16 @@ export function keepPlace(root: HTMLElement): void {
   );
 }
 
-/** The control under the pointer, else the one with the focus. */
-function controlInHand(): Element | undefined {
-  const [hovered] = [...document.querySelectorAll(':hover')].slice(-1);
-  const focused = document.activeElement === document.body ? undefined : document.activeElement;
-  return hovered?.closest(controls) ?? focused?.closest(controls) ?? undefined;
+function hovered(): Element | undefined {
+  return [...document.querySelectorAll(':hover')].at(-1)?.closest(controls) ?? undefined;
+}
+
+/** While another window has the focus, nothing has it here; and what is out of sight need not stay where it is. */
+function focused(): Element | undefined {
+  const control = document.hasFocus() ? document.activeElement?.closest(controls) : null;
+  if (!control) return undefined;
+  const { top, bottom } = control.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight ? control : undefined;
 }
 
 /** What scrolls by itself within the page keeps its place as a whole. */

@@ -28,6 +28,8 @@ const marks = 'src/features/mark-users/marks.css';
 const popup = 'src/popup/index.html';
 /** The documents of the practice page that are no part of the assistant. */
 const practice = ['index', 'console'].map((page) => `src/practice/${page}.html`);
+/** What no page loads unless the browser has lost the sentences of the extension. */
+const inNeed = /\/own-sentences-[^/]*$/;
 
 /** How large the scripts are that a page or the popup loads. @param {string} built the built extension @returns {Promise<Line[]>} */
 export async function sizes(built) {
@@ -99,7 +101,8 @@ function importsOf(script, withLater) {
   const atOnce = /\b(?:import|from)\s*["'`]((?:\.{0,2}\/)[^"'`]+\.js)["'`]/g;
   const later = /\bimport\(\s*["'`]((?:\.{0,2}\/)[^"'`]+\.js)["'`]/g;
   const patterns = withLater ? [atOnce, later] : [atOnce];
-  return patterns.flatMap((pattern) => [...script.matchAll(pattern)].map(([, from = '']) => from));
+  const named = patterns.flatMap((pattern) => [...script.matchAll(pattern)].map(([, from = '']) => from));
+  return named.filter((from) => !inNeed.test(from));
 }
 
 /** @param {string} path @param {string} from the file that names it */
