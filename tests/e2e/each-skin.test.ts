@@ -143,7 +143,7 @@ async function administrators(site: SitePage): Promise<void> {
   const dialog = inDialog(/administration/);
   await passes(site, pressed(site, 'button', 'Cancel', dialog), closed, 'the dialog to close');
   await held(site, pressed(site, 'button', invite), /administrator/, anyway);
-  await site.focus('textbox', /User IDs/);
+  await site.focus('textbox', /user IDs/i);
   await site.type('anna@example.org,');
   await held(site, pressed(site, 'button', final, dialog), /becomes an administrator/, 'Cancel');
   await site.press('button', 'Cancel', dialog);
