@@ -78,7 +78,7 @@ testInOne(
 
 testInOne(
   'chromium',
-  'the way to change access: select, Change Access, levels and the last button, in web components; “Done” ends the round',
+  'the way to change access: select, Change Access, levels and the last button, in web components; beside the page’s dialog each choice of the hint is in the assistant; “Done” ends the round',
   async () => {
     const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { skin: 'vaadin', users: 12 }));
     const assistant = await browser.openAssistant(site);
@@ -89,6 +89,11 @@ testInOne(
     await site.press('button', 'Change Access');
     await untilHint(site, /step 8 of 10.*defaults/);
     await untilStep(assistant, /step 8 of 10/);
+    await assistant.press('button', 'Guide me');
+    await assistant.press('checkbox', 'Point at the next control in the page');
+    await untilNoHint(site);
+    await assistant.press('checkbox', 'Point at the next control in the page');
+    await untilHint(site, /step 8 of 10/);
     // Nothing is changed by the admin, who says that the defaults are meant.
     await assistant.pressButton('Done');
     const { around } = await untilHint(site, /step 9 of 10/);
