@@ -101,7 +101,10 @@ export class HintPlacing {
     const placed = target && spot?.placement && (await spotBeside(target, this.card.box, spot.placement));
     if (run !== this.run || target !== this.target) return;
     this.drawRing(sight);
-    if (placed && sight && 'seen' in sight && !this.card.isHeld && spot === this.spot) this.put(placed);
+    if (!placed || !sight || !('seen' in sight) || this.card.isHeld || spot !== this.spot) return;
+    // What would lie outside of the window is not seen until another place is found.
+    this.card.box.classList.toggle('nowhere', !isInWindow(placed, this.card.box));
+    this.put(placed);
   }
 
   /** What is drawn bit by bit, in a tab that is not in front, moves without anybody being told: it is looked once more. */
@@ -177,6 +180,11 @@ export class HintPlacing {
       height: `${seen.height + 2 * standOff}px`,
     });
   }
+}
+
+function isInWindow({ x, y }: HintSpot, box: HTMLElement): boolean {
+  const { width, height } = box.getBoundingClientRect();
+  return x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight;
 }
 
 const sameElements = (one: Target | undefined, other: Target | undefined): boolean =>

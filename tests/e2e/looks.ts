@@ -16,6 +16,15 @@ export async function pictureLooks(page: SitePage, path: string): Promise<void> 
         .getAnimations()
         .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
       await Promise.allSettled(fading.map(({ finished }) => finished));
+      // What lies over a page finds its place anew.
+      const isLying = (): boolean => {
+        const ours = document.getElementById('workgroup-assistant')?.shadowRoot;
+        return ours?.querySelector('.guide-hints:popover-open .guide-card.nowhere') == null;
+      };
+      for (let lying = 0, frames = 0; lying < 15 && frames < 120; frames++) {
+        await new Promise((done) => requestAnimationFrame(done));
+        lying = isLying() ? lying + 1 : 0;
+      }
     });
     await page.screenshot(`${path}-${way}.png`);
   }

@@ -29,6 +29,7 @@ export async function walkThrough(browser: AssistantBrowser, look: Look): Promis
   await assistant.chooseRegion('euc1');
   await assistant.pressButton('Fill invite');
   await assistant.waitForStatus('Result', /\d of \d/);
+  await assistant.evaluate(() => document.querySelector('.result')?.scrollIntoView({ block: 'end' }));
   await look('result', assistant, true);
   await site.press('button', 'Cancel');
   await walkTheUsers(assistant, look);
