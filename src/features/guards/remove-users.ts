@@ -1,6 +1,8 @@
 import { selectedByPage } from '../../basespace/current-access';
 import { comparePeople, type Person, samePerson } from '../../basespace/person';
 import { rowPerson } from '../../basespace/row-person';
+import { isOn } from '../../page/dom/state';
+import { isVisible } from '../../page/dom/tree';
 import { isRemover } from '../../page/entry-box/chip-text';
 import { isOneOf } from '../../page/strings';
 import { isTicked } from '../../page/table/ticked';
@@ -76,8 +78,24 @@ function whoLeaves(page: ConsolePage, { control }: Press): Leaving {
     const selected = own ? 1 : selectedByPage(tree.landmarks(), wording);
     return { people, unseen: Math.max(0, selected - people.length) };
   } catch {
-    return { people: [], unseen: 0, isUnread: true };
+    const unseen = selectedByPage(tree.landmarks(), wording);
+    return { people: [], unseen: 0, isUnread: unseen > 0 || !isNobodyTicked(page, control) };
   }
+}
+
+/** Whether the users of a table that cannot be read are chosen by ticks, and none of them is ticked. */
+function isNobodyTicked({ tree, wording }: ConsolePage, control: HTMLElement): boolean {
+  if (tree.closest(control, 'tr, [role=row], [role=menu], [role=menuitem]')) return false;
+  const removers = tree
+    .landmarks()
+    .all.filter(({ text, element }) => isOneOf(text, wording.remove) && isVisible(element));
+  const { body } = tree.document;
+  const boxes = tree.queryAll(body, 'input[type=checkbox], [role=checkbox]');
+  const isAnyOn = boxes.some((box) => isOn(box) || box.getAttribute('aria-checked') === 'mixed');
+  const isAnySelected =
+    tree.queryAll(body, '[role=row][aria-selected=true], tr[aria-selected=true]').length > 0;
+  // Where each user has a button of their own, nothing is ticked; of one box it is not known what it is for.
+  return removers.length === 1 && boxes.length > 1 && !isAnyOn && !isAnySelected;
 }
 
 /** Whether one of them is the owner, or the last administrator, as far as other screens have shown that. */
@@ -98,6 +116,7 @@ function aboutGrave(page: ConsolePage, people: readonly Person[]): string[] {
 /** Whether one of them may be the owner, or the last administrator, where what is shown of both cannot be compared. */
 function aboutUnclear(page: ConsolePage, { people, unseen, isUnread }: Leaving): string[] {
   const { owner, administrators = [] } = contextNow(page) ?? {};
+  if (!owner && administrators.length === 0) return [text('guardRemoveChargeUnseen')];
   const [last] = administrators.length === 1 ? administrators : [];
   const isUnclear = (person: Person): boolean =>
     !people.some((one) => samePerson(one, person)) &&

@@ -26,6 +26,7 @@ test('it is said who and how many; an owner and a last administrator need a tick
   expect(await sentences()).toEqual([
     'guardRemoveCounted_other | 2 | guardInWorkgroup | Core Lab',
     'guardRemoveWho | Ada Abara, Owen Owner',
+    'guardRemoveChargeUnseen',
     'guardRemoveNoneKept',
   ]);
   expect(await question().getByRole('checkbox').count()).toBe(0);
@@ -80,11 +81,31 @@ test('selected users out of sight are counted, and with nobody selected nothing 
     'guardRemoveCounted_other | 12 | guardInWorkgroup | Core Lab',
     'guardRemoveWho | Ada Abara, Owen Owner',
     'guardRemoveUnseen_other | 10',
+    'guardRemoveChargeUnseen',
     'guardRemoveNoneKept',
   ]);
   await show(users.map((user) => ({ ...user, ticked: false })));
   await remove().click();
   expect(await question().count()).toBe(0);
+});
+
+test('in a table that cannot be read nothing is held while nobody is ticked, and who is ticked is not known', async () => {
+  const broken = (rows: readonly UserRow[]): string =>
+    usersScreen(rows).replaceAll('<td>Has Access</td>', '<td>Has Access</td><td>More</td>');
+  const shown = async (rows: readonly UserRow[]): Promise<string[]> => {
+    await room.show(broken(rows));
+    await room.run(({ asked }) => asked.judgeComes());
+    await remove().click();
+    return sentences();
+  };
+  expect(await shown(users)).toEqual([
+    'guardRemoveTitle',
+    'guardRemoveUnread',
+    'guardRemoveChargeUnseen',
+    'guardRemoveNoneKept',
+  ]);
+  await room.page.keyboard.press('Escape');
+  expect(await shown(users.map((user) => ({ ...user, ticked: false })))).toEqual([]);
 });
 
 test('the override lasts for one press and for what the page asks about it', async () => {
