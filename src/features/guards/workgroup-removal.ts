@@ -3,6 +3,7 @@ import type { ScreenId } from '../../basespace/screens';
 import { headOf, rowAround, type WorkgroupRow, workgroupRows } from '../../basespace/workgroup-rows';
 import { dialogAround } from '../../page/dom/dialogs';
 import { isOn } from '../../page/dom/state';
+import { isVisible } from '../../page/dom/tree';
 import { holdsOneOf, isOneOf } from '../../page/strings';
 import { isTicked, tickBoxesIn } from '../../page/table/ticked';
 import { text } from '../../shared/text';
@@ -19,6 +20,7 @@ const passedOn = new PassedOn();
 const lastPressed = new WeakMap<ConsolePage, string>();
 /** What has opened the menu of a row; a row that is unfolded says only that it is. */
 const openMenu = '[aria-haspopup]:not([aria-haspopup=false])[aria-expanded=true]';
+const cellSelector = 'th, td, [role=columnheader], [role=cell], [role=gridcell]';
 const screensOfWorkgroup = new Set<ScreenId>(['workgroupList', 'admins']);
 
 /** Whatever ends a workgroup: the tick in `Active Workgroup` taken out (D: for good), `Archive`, `Delete`. */
@@ -66,10 +68,25 @@ function kindOfTick(
   const { tree, wording } = page;
   if (isOn(control) === isTurned) return undefined;
   const isNamed = names.some((name) => holdsOneOf(name, wording.activeWorkgroup));
-  if (own)
-    return isNamed || isOneOf(headOf(tree, own, control), wording.activeWorkgroup) ? 'inactive' : undefined;
+  const head = own && !own.table.doubt ? headOf(tree, own, control) : '';
+  if ((own && isNamed) || isOneOf(head, wording.activeWorkgroup)) return 'inactive';
+  // Where no head is told, where the texts stand tells what is below them.
+  if (own || tree.closest(control, 'tr, [role=row]'))
+    return head === '' && isBelow(page, control, wording.activeWorkgroup) ? 'inactive' : undefined;
   const isSetting = page.recognition().screen === 'admins' || isInDialog(page, control);
   return isNamed && isSetting ? 'inactive' : undefined;
+}
+
+/** Whether a control stands below a cell of this text, by where both are drawn. */
+function isBelow({ tree }: ConsolePage, control: HTMLElement, phrases: readonly string[]): boolean {
+  const face = (control instanceof HTMLInputElement && control.labels?.[0]) || control;
+  const { left, right, top } = face.getBoundingClientRect();
+  const middle = (left + right) / 2;
+  return tree
+    .queryAll(tree.document.body, cellSelector)
+    .filter((cell) => isVisible(cell) && isOneOf(tree.seenText(cell, 60), phrases))
+    .map((cell) => cell.getBoundingClientRect())
+    .some((head) => head.bottom <= top + 1 && head.left < middle && middle < head.right);
 }
 
 /** Which workgroup is meant by a press that stands in no row of the list; '' where that cannot be told. */

@@ -61,6 +61,23 @@ test.each(Object.keys(boxes))(
   },
 );
 
+test('where no cell is marked as a head, what stands below the text is the column; what stands elsewhere is not', async () => {
+  const drawn = `<label style="cursor:pointer;display:inline-block"><input type="checkbox" checked style="position:absolute;opacity:0;width:1px;height:1px" onchange="${says('changed')}"><i style="display:inline-block;width:20px;height:20px;background:#ccc"></i></label>`;
+  const twice = (html: string): string =>
+    html
+      .replace(/<(\/?)th\b/g, '<$1td')
+      .replace(/<(\/?)thead>/g, '')
+      .replace(/<td>([^<]+)<\/td>/g, '<td><b style="display:none">$1</b>$1</td>');
+  const html = twice(list(drawn)).replaceAll('<tr>', '<tr><td><input type="checkbox" checked></td>');
+  await show(html);
+  await room.page.locator('tr').nth(2).locator('td').last().locator('i').click();
+  expect(await title()).toContain('guardEnds_inactive');
+  await room.page.keyboard.press('Escape');
+  expect(await said()).toBe('');
+  await room.page.locator('tr').nth(2).locator('td').first().locator('input').click();
+  expect(await question().count()).toBe(0);
+});
+
 test('by keys it is held as well, and the tick stays', async () => {
   await show(list(native));
   const box = room.page.getByRole('checkbox', { name: 'Active Workgroup Core Lab' });
