@@ -21,9 +21,10 @@ export function keepPlace(root: HTMLElement): void {
     root.style.paddingTop = top > 0 ? `${top}px` : '';
     root.style.paddingBottom = bottom > 0 ? `${bottom}px` : '';
   };
-  let isPointing = false;
+  /** Where the pointer is; undefined while it is elsewhere. */
+  let pointer: PointerEvent | undefined;
   const hold = (): void => {
-    const control = (isPointing ? hovered() : undefined) ?? focused();
+    const control = (pointer && controlAt(pointer)) ?? focused();
     if (!control && lent.top + lent.bottom > 0) lend(0, 0);
     const kept = control === held?.control ? held?.kept : control && scrollerAround(control);
     held = control && kept && { control, kept, top: topOf(kept) };
@@ -51,15 +52,15 @@ export function keepPlace(root: HTMLElement): void {
     lend(0, lent.bottom);
     scrollBy({ top: -top, behavior: 'instant' });
   };
-  const pointing = (is: boolean) => (): void => {
-    isPointing = is;
-    hold();
-  };
   const all = { subtree: true, childList: true, characterData: true, attributes: true };
   new MutationObserver(follow).observe(root, all);
   const listening = { capture: true, passive: true };
-  addEventListener('pointermove', pointing(true), listening);
-  document.documentElement.addEventListener('pointerleave', pointing(false), { passive: true });
+  const pointing = (now: PointerEvent | undefined): void => {
+    pointer = now;
+    hold();
+  };
+  addEventListener('pointermove', pointing, listening);
+  document.documentElement.addEventListener('pointerleave', () => pointing(undefined), { passive: true });
   for (const type of ['pointerup', 'focusin', 'focus', 'blur', 'resize'])
     addEventListener(type, hold, listening);
   addEventListener(
@@ -72,8 +73,8 @@ export function keepPlace(root: HTMLElement): void {
   );
 }
 
-function hovered(): Element | undefined {
-  return [...document.querySelectorAll(':hover')].at(-1)?.closest(controls) ?? undefined;
+function controlAt({ clientX, clientY }: PointerEvent): Element | undefined {
+  return document.elementFromPoint(clientX, clientY)?.closest(controls) ?? undefined;
 }
 
 /** While another window has the focus, nothing has it here; and what is out of sight need not stay where it is. */
