@@ -21,6 +21,8 @@ interface Job {
 
 /** In place of a finding's name: all jobs, of those that take long only the share of the console of this number. */
 export const shareOf = (number: number): string => `share ${number}`;
+/** In place of a finding's name: all jobs but those that take long. */
+export const noLongOnes = shareOf(99);
 /** In place of a finding's name: the jobs of the guards. */
 const ofGuards = 'guards';
 
