@@ -28,7 +28,7 @@ let browser: Browser;
 let tries: Tries;
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('pageBrowser'));
+  browser = await chromium.connectOverCDP(inject('pageBrowser'));
   tries = new Tries(browser, await readSources());
 });
 afterAll(() => browser.close());

@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../../scripts/browsers.mjs';
@@ -9,10 +12,21 @@ declare module 'vitest' {
   }
 }
 
-/** One browser for all page tests: to start one for each file would take longer than most of them. */
+/**
+ * One browser for all page tests: to start one for each file would take longer than most of them. Tests speak with it themselves,
+ * not through a server of this process, which would take part in every word.
+ */
 export default async function startBrowser({ provide }: TestProject): Promise<() => Promise<void>> {
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const server = await chromium.launchServer({ executablePath: await findChromium(), args });
-  provide('pageBrowser', server.wsEndpoint());
-  return () => server.close();
+  const profile = await mkdtemp(join(tmpdir(), 'assistant-page-'));
+  const args = ['--remote-debugging-port=0', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await findChromium(),
+    args,
+  });
+  const [port = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  provide('pageBrowser', `http://127.0.0.1:${port}`);
+  return async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  };
 }

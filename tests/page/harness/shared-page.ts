@@ -28,8 +28,8 @@ export function sharedPage({ isSkipped }: Time): Promise<SharedPage> {
 }
 
 async function openPage(skipsTime: boolean): Promise<SharedPage> {
-  browser ??= chromium.connect(inject('pageBrowser'));
-  const shared = { page: await (await browser).newPage(), html: '', holds: undefined };
+  browser ??= chromium.connectOverCDP(inject('pageBrowser'));
+  const shared = { page: await (await (await browser).newContext()).newPage(), html: '', holds: undefined };
   await shared.page.route('**/*', (route) =>
     route.request().isNavigationRequest()
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: shared.html })
