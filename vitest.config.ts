@@ -5,11 +5,13 @@ const takesPictures = Boolean(process.env.UPDATE_PICTURES || process.env.TEST_AL
 
 /** Files of which no test rests on what a browser does differently (`testInOne`); `npm run test:all` tries them in both. */
 const inChromiumAlone = [
+  'each-skin',
   'end-date',
   'explain',
   'heard',
   'leaving',
   'newcomer',
+  'nothing-jumps',
   'page-map',
   'page-report',
   'pending',

@@ -3,6 +3,8 @@ import type { ConsolePage } from '../../../src/features/feature';
 import { readPending } from '../../../src/features/read-pending';
 import { readAllUsers } from '../../../src/features/read-users/all/read-all';
 import { ReadControl } from '../../../src/features/read-users/all/read-control';
+import { checkUsers } from '../../../src/features/read-users/check';
+import { FollowedUsers } from '../../../src/features/read-users/follow';
 import { tickUsers } from '../../../src/features/read-users/tick';
 import { PageTree } from '../../../src/page/dom/tree';
 import { AssistantError } from '../../../src/shared/errors';
@@ -37,6 +39,18 @@ function consolePage(screen: 'users' | 'pendingInvites' = 'users'): ConsolePage 
     emit: () => undefined,
   };
   return page as ConsolePage;
+}
+
+/** What a check of the users says: how many of how many have no access, or why it cannot tell. */
+export function check(): string {
+  const page = consolePage();
+  try {
+    const { withoutAccess, users } = checkUsers(page, new FollowedUsers(page, new AbortController().signal));
+    return `${withoutAccess} of ${users}`;
+  } catch (error) {
+    if (error instanceof AssistantError) return error.code;
+    throw error;
+  }
 }
 
 /** What was pressed in the page by whomever, by name. */
