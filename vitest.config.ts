@@ -5,7 +5,6 @@ const takesPictures = Boolean(process.env.UPDATE_PICTURES || process.env.TEST_AL
 
 /** Files of which no test rests on what a browser does differently (`testInOne`); `npm run test:all` tries them in both. */
 const inChromiumAlone = [
-  'each-skin',
   'end-date',
   'explain',
   'heard',
@@ -61,6 +60,8 @@ function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfigurati
         // Consoles composed at random are tried in one browser, and otherwise in the world that `tests/consoles` has for them; themes are shown as one asks in the other.
         ...(browser === 'chromium' && process.env.TEST_ALL ? [] : ['tests/e2e/consoles.test.ts']),
         ...(browser === 'chromium' ? [] : ['tests/e2e/surfaces.test.ts']),
+        // `guards` and `guide` show in one skin what this shows in all of them.
+        ...(process.env.TEST_ALL ? [] : ['tests/e2e/each-skin.test.ts']),
         ...(process.env.TEST_ALL ? [] : browser === 'chromium' ? inFirefoxAlone : inChromiumAlone),
       ],
       env: { ASSISTANT_BROWSER: browser },

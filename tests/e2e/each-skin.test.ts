@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { startGuide, untilHint } from './guiding';
 import { type SitePage, useBrowser } from './harness';
-import { testInOne, testInWhole } from './jobs';
+import { testInWhole } from './jobs';
 import {
   consoleUrl,
   type PracticeConsole,
@@ -259,13 +259,11 @@ async function guideIn(face: Face): Promise<void> {
 }
 
 const faces = skins.flatMap((skin) => wordings.map((wording): Face => ({ skin, wording })));
-const isPlainest = ({ skin, wording }: Face): boolean => skin === 'plain' && wording === 'gen2';
 
 for (const face of faces) {
   const named = `${face.skin}, ${face.wording}`;
   const guards = `guards in each skin: whatever is a trap is held, and nothing else (${named})`;
-  if (isPlainest(face)) testInOne('chromium', guards, () => guardsIn(face));
-  else testInWhole(guards, () => guardsIn(face), 120_000);
+  testInWhole(guards, () => guardsIn(face), 120_000);
   testInWhole(
     `the guide in each skin points at the control of each step (${named})`,
     () => guideIn(face),

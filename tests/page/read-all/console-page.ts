@@ -4,8 +4,9 @@ import { readPending } from '../../../src/features/read-pending';
 import { readAllUsers } from '../../../src/features/read-users/all/read-all';
 import { ReadControl } from '../../../src/features/read-users/all/read-control';
 import { checkUsers } from '../../../src/features/read-users/check';
-import { FollowedUsers } from '../../../src/features/read-users/follow';
+import type { FollowedUsers } from '../../../src/features/read-users/follow';
 import { tickUsers } from '../../../src/features/read-users/tick';
+import { UsersTableReader } from '../../../src/features/users-table/reader';
 import { PageTree } from '../../../src/page/dom/tree';
 import { AssistantError } from '../../../src/shared/errors';
 import type { PendingReport, ReadAllReport, TickReport, UserNamed } from '../../../src/shared/messages/users';
@@ -45,7 +46,10 @@ function consolePage(screen: 'users' | 'pendingInvites' = 'users'): ConsolePage 
 export function check(): string {
   const page = consolePage();
   try {
-    const { withoutAccess, users } = checkUsers(page, new FollowedUsers(page, new AbortController().signal));
+    const followed: Pick<FollowedUsers, 'readOnCommand'> = {
+      readOnCommand: () => new UsersTableReader(page).read(undefined),
+    };
+    const { withoutAccess, users } = checkUsers(page, followed as FollowedUsers);
     return `${withoutAccess} of ${users}`;
   } catch (error) {
     if (error instanceof AssistantError) return error.code;
