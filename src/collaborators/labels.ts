@@ -10,6 +10,9 @@ const earlier =
 /** Labels and remarks that say of an address that it is not the right one. */
 export const mistaken =
   /^(?:wrong|incorrect|mistaken|falsch\p{L}*|fehlerhaft\p{L}*|faux|fausse|erronée?|incorrecte?|equivocad[oa]|incorrect[oa]|errone[oa]|sbagliat[oa]|errad[oa]|foute?|onjuiste?|błędn[ayeo]|fel|felaktig\p{L}*|forkert\p{L}*|feil|väärä|chybn[áéý]|špatn[áéý]|hibás|greșit[ăe]?|yanlış|неверн\p{L}*|неправильн\p{L}*|ошибочн\p{L}*|誤|誤り|错误|錯誤|틀린)(?: (?:e-?mail|mail|address|adresse|one|addr\.?))*$/iu;
+/** Who works on a request. As a column's head the same words may name whom something was given to. */
+const atWork =
+  /^(?:assigned(?: to| agent)?|assignee|agent|handled by|handler|zugewiesen(?: an)?|zuständig\p{L}*|assigné(?:e)?(?: à)?|asignad[oa](?: a)?|assegnat[oa](?: a)?|atribuíd[oa](?: a)?|toegewezen(?: aan)?|przypisan[yae](?: do)?)$/iu;
 const toAsk =
   /^(?:(?:ship|deliver|shipping|delivery|mail|send(?: results)?) to|ask|questions?|queries|q&a|fragen|rückfragen|bei fragen|auskunft|helpdesk|support|help|hilfe|aide|ayuda|fyi|for (?:your )?info(?:rmation)?|zur (?:info|information|kenntnis)|z\. ?k\.|pour info(?:rmation)?|para (?:info|información|conhecimento)|per conoscenza|ter info(?:rmatie)?|(?:bills?|invoices?|billing|payments?)(?: to| address)?|rechnung(?:en)?(?: an)?|rechnungsadresse|factur(?:es?|ation|ación|as?)(?: [àa])?|fattur(?:a|e|azione)(?: a)?|factu(?:ur|ren)(?: aan)?|faktur[ay]?(?: (?:do|till|til))?|(?:questions|queries|inquiries|reports?|complaints|feedback) to|(?:exported|created|generated|prepared|compiled) by|preguntas|dudas|domande|dúvidas|vragen|pytania|frågor|spørsmål|kysymykset|вопросы|問い合わせ|お問い合わせ|咨询|문의)\??$/i;
 const glued =
@@ -45,7 +48,7 @@ function judgeLabel(label: string): Reason | undefined {
   if (earlier.test(text) || mistaken.test(text)) return 'otherAddress';
   if (saysOut(text) || saysAside(text) || saysNoAlone(text)) return 'outOfUse';
   if (/^(?:leaves|leaving|exits) /i.test(text)) return 'outOfUse';
-  if (toAsk.test(text) || announcesNotices(text)) return 'otherPerson';
+  if (toAsk.test(text) || atWork.test(text) || announcesNotices(text)) return 'otherPerson';
   if (/^(?:à|a|to) /i.test(text)) return undefined;
   const meaning = meaningOf(text);
   if (meaning === 'otherPerson' || meaning === 'groupAddress' || meaning === 'otherAddress') return meaning;

@@ -2,7 +2,8 @@ import { type Draft, doubtful, waitingFor } from './entry';
 import { doubtOfLabel } from './labels';
 import { besideAddress } from './people-cell';
 
-const labelOfLine = /^[^\p{L}\p{N}]{0,8}(\p{L}[^:：@\t,;|<>"]{0,60}?)(?:[:=]\s|：)/u;
+/** The number of a ticket may stand in front. */
+const labelOfLine = /^(?:\s*#\d+\s)?[^\p{L}\p{N}]{0,8}(\p{L}[^:：@\t,;|<>"]{0,60}?)(?:[:=]\s|：)/u;
 /** What is booked for a meeting: behind the labels of groups stand those who are in them. */
 const ofThings =
   /^(?:rooms?|resources?|equipment|locations?|räume|raum|ressourcen?|ausstattung|salles?|ressources?|équipements?|salas?|recursos?|equipos|risorse|sale|zalen|ruimtes?|sal[ae]|会議室|设备|会议室|회의실)$/iu;

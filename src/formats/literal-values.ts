@@ -1,6 +1,7 @@
 import { decodeEscapes } from './escapes';
 import type { Literal, LiteralEntry } from './literal';
 import { replaceMapped } from './mapped-text';
+import { saysAside, saysOut } from './states';
 
 const blank = /(?:\s|\uFEFF|\/\/[^\n\r]*|#[^\n\r]*|--[ \t][^\n\r]*|\/\*[\s\S]*?\*\/)*/y;
 const word = /[^\s,:;=()[\]{}"'`<>]+/y;
@@ -31,6 +32,14 @@ const isQuote = (sign: string): boolean => sign === '"' || sign === "'" || sign 
 /** Whether a character may begin a comment, or is a blank that few texts have. */
 const mayBeBlank = (code: number): boolean =>
   code === 0x23 || code === 0x2d || code === 0x2f || code < spaceCode || code > 0x7f;
+
+/** Whether a comment behind something says against whoever is named there. @param passed blanks and comments, from there on */
+function saysBehind(passed: string): boolean {
+  const [, remark] = /^[ \t]*(?:#|\/\/|--[ \t]|\/\*)([^\n\r]*)/.exec(passed) ?? [];
+  if (remark === undefined) return false;
+  const said = remark.replace(/\*\/\s*$/, '').trim();
+  return saysOut(said) || saysAside(said) || /^(?:leaves|leaving) /i.test(said);
+}
 
 /** What is read is no literal. */
 export class NotLiterals extends Error {}
@@ -69,8 +78,13 @@ export class ValueReader {
       const before = this.at;
       this.skipPlainBlanks();
       // Most often there is nothing more: to look for it costs.
-      if (mayBeBlank(this.text.charCodeAt(this.at)) && /[/#-]/.test(this.match(blank) ?? ''))
-        this.isJson = false;
+      if (mayBeBlank(this.text.charCodeAt(this.at))) {
+        const passed = this.match(blank) ?? '';
+        if (/[/#-]/.test(passed)) this.isJson = false;
+        // What a remark says of whoever stands on its line is told only where lines are read one by one.
+        const isBehind = before > 0 && !/[\n\r]/.test(this.text.slice(before, this.at - passed.length));
+        if (isBehind && saysBehind(passed)) throw new NotLiterals();
+      }
       if (this.at < this.text.length && signs.includes(this.text[this.at] ?? ' ')) this.at++;
       if (this.at === before) return;
     }

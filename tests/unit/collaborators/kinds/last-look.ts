@@ -105,4 +105,40 @@ Faye Groß, 2.03, faye.gross@example.org`,
     ready: ['dora.engel@example.org', 'faye.gross@example.org'],
     waits: ['emil.frost@example.org'],
   },
+  {
+    what: 'a ticket with its number, who works on it, and one who is not meant',
+    text: `#48213 Opened by: front.desk@example.org  Assigned: l2-seq@example.org
+Requested access for:
+ * new postdoc -> ivy.chan@example.edu (start 1 Dec)
+ * visiting student -> raj.p@example.edu, until 31 Jan
+ * NOT raj.patel@example.edu, other person!`,
+    ready: ['ivy.chan@example.edu', 'raj.p@example.edu'],
+    waits: ['front.desk@example.org', 'l2-seq@example.org', 'raj.patel@example.edu'],
+  },
+  {
+    what: 'a request with the label of its agent in German',
+    text: `Zugewiesen an: otto.agent@example.org
+Bitte freischalten: nele.neu@example.org`,
+    ready: ['nele.neu@example.org'],
+    waits: ['otto.agent@example.org'],
+  },
+  {
+    what: 'a list of a program with remarks behind its items',
+    text: `members = [
+  "nora.kirk@example.org",
+  "otto.bell@example.org", # leaves end of month
+  "pia.sand@example.org", # left in May
+  "quinn.roth@example.org", # sequencing
+]`,
+    ready: ['nora.kirk@example.org', 'quinn.roth@example.org'],
+    waits: ['otto.bell@example.org', 'pia.sand@example.org'],
+  },
+  {
+    what: 'people one a line, one of whom is about to leave',
+    text: `nora.kirk@example.org
+otto.bell@example.org (leaves end of month)
+ivy.chan@example.edu`,
+    ready: ['nora.kirk@example.org', 'ivy.chan@example.edu'],
+    waits: ['otto.bell@example.org'],
+  },
 ];
