@@ -18,14 +18,15 @@ export interface Spot {
 
 /**
  * Keeps something of ours off the controls of the page, at any scroll position and window size: it goes to another corner, is
- * folded where it fits into none, and is taken from sight where even so there is no room. It never moves while the pointer
- * or the focus is in it.
+ * folded where it fits into none, and is taken from sight where even so there is no room. It never moves while somebody points
+ * at it or has the focus in it; a pointer that only rests where it has come to lie is on its way to something else.
  */
 export class Place {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private tookMs = 0;
   private controls: Element[] | undefined;
   private isPlaced = false;
+  private isPointedAt = false;
   private side = '';
 
   constructor(
@@ -36,6 +37,8 @@ export class Place {
     const later = (): void => this.later();
     for (const type of ['scroll', 'resize'] as const)
       window.addEventListener(type, later, { capture: true, passive: true, signal });
+    for (const type of ['pointermove', 'pointerdown'] as const)
+      lying.box.addEventListener(type, (event) => this.point(event), { passive: true, signal });
     for (const type of ['pointerleave', 'focusout'] as const)
       lying.box.addEventListener(type, later, { signal });
     signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
@@ -57,14 +60,22 @@ export class Place {
     return box.isConnected && getComputedStyle(box).display !== 'none';
   }
 
+  private get isHeld(): boolean {
+    const { box } = this.lying;
+    this.isPointedAt &&= box.matches(':hover');
+    return this.isPlaced && (this.isPointedAt || box.matches(':focus-within'));
+  }
+
+  private point({ type, movementX, movementY }: PointerEvent): void {
+    this.isPointedAt ||= type === 'pointerdown' || movementX !== 0 || movementY !== 0;
+  }
+
   private later(): void {
     if (this.signal.aborted) return;
     this.timer ??= setTimeout(
       () => {
         this.timer = undefined;
-        const { box } = this.lying;
-        const isHeld = this.isPlaced && box.matches(':hover, :focus-within');
-        if (this.isShown && !isHeld) this.find();
+        if (this.isShown && !this.isHeld) this.find();
       },
       Math.max(leastMs, this.tookMs * timesAsLong),
     );

@@ -70,4 +70,32 @@ describe('a place', () => {
     const all = Array.from({ length: 40 }, (_, index) => line(index * 18)).join('');
     expect(await at(all)).toMatchObject({ isSeen: false });
   });
+
+  test('leaves a control that comes below it, also where the pointer rests', async () => {
+    await room.page.mouse.move(1000 - 16 - 150, 700 - 16 - 90);
+    expect((await at(fixed('button', 'right:30px;bottom:30px;width:90px'))).corner).toBe('left bottom');
+    // The control goes to the other corner, and back: what is ours comes under the pointer, and must go again.
+    for (const [corner, side] of [
+      ['right bottom', 'left'],
+      ['left bottom', 'right'],
+    ] as const) {
+      await room.page.evaluate((where) => {
+        const control = document.querySelector('button');
+        control?.style.setProperty('left', where === 'left' ? '30px' : 'auto');
+        control?.style.setProperty('right', where === 'right' ? '30px' : 'auto');
+        window.dispatchEvent(new Event('scroll'));
+      }, side);
+      await room.page.waitForFunction(
+        (wanted) =>
+          (
+            globalThis as unknown as { modules: { place: typeof import('./in-page/placed') } }
+          ).modules.place.now().corner === wanted,
+        corner,
+      );
+      // Only once it is drawn there does the browser know what the pointer is on.
+      await room.page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+      );
+    }
+  });
 });

@@ -38,9 +38,18 @@ function laid(): { box: HTMLElement; place: Place; isFolded: () => boolean } {
 
 const isSeen = (box: HTMLElement): boolean => box.style.visibility !== 'hidden';
 
+/** What lies over the page since `lie`. */
+let lies: ReturnType<typeof laid>;
+
 /** Lays something of ours over the page. @returns where it lies */
 export function lie(): { corner: string; isFolded: boolean; isSeen: boolean } {
-  const { box, isFolded } = laid();
+  lies = laid();
+  return now();
+}
+
+/** Where it lies now. */
+export function now(): { corner: string; isFolded: boolean; isSeen: boolean } {
+  const { box, isFolded } = lies;
   const { left, right, top, bottom } = box.getBoundingClientRect();
   const horizontal = left < innerWidth - right ? 'left' : 'right';
   return {
