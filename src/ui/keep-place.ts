@@ -5,6 +5,8 @@ interface Held {
   control: Element;
   kept: Element;
   top: number;
+  /** How high the window was then: in one of another height everything may stand elsewhere. */
+  windowHeight: number;
 }
 
 /**
@@ -27,13 +29,14 @@ export function keepPlace(root: HTMLElement): void {
     const control = (pointer && controlAt(pointer)) ?? focused();
     if (!control && lent.top + lent.bottom > 0) lend(0, 0);
     const kept = control === held?.control ? held?.kept : control && scrollerAround(control);
-    held = control && kept && { control, kept, top: topOf(kept) };
+    held = control && kept && { control, kept, top: topOf(kept), windowHeight: innerHeight };
     // The browser's own way to keep something in place knows of no pointer, and both would move it twice.
     document.documentElement.style.overflowAnchor = held ? 'none' : '';
   };
   const follow = (): void => {
-    const { kept, top } = held ?? {};
-    if (!kept?.isConnected || kept.getClientRects().length === 0 || top === undefined) {
+    const { kept, top, windowHeight } = held ?? {};
+    const isThere = kept?.isConnected && kept.getClientRects().length > 0;
+    if (!isThere || top === undefined || windowHeight !== innerHeight) {
       hold();
       return;
     }
