@@ -1,4 +1,5 @@
-import { announcesNotices, meaningOf } from '../formats/headings';
+import { meaningOf } from '../formats/headings';
+import { announcesNotices } from '../formats/other-people';
 import { remembered } from '../formats/remembered';
 import { groupKinds, machineKinds } from '../formats/state-words';
 import { isExample, saysAside, saysNoAlone, saysOut } from '../formats/states';

@@ -1,6 +1,6 @@
+import { announcesPeople } from '../formats/announced-people';
 import { type Column, columnsOf, holdsAddress, isNested, mainColumnOf, rankOf } from '../formats/columns';
 import { isDay } from '../formats/days';
-import { announcesPeople } from '../formats/headings';
 import { RecordStanding } from '../formats/record-standing';
 import { saysAside, saysOut } from '../formats/states';
 import type { Cell, RecordTable, TableRecord } from '../formats/table';

@@ -1,9 +1,9 @@
 import { neededThings, needingWords, takingPartWords } from './aside-words';
 import { isDay } from './days';
-import { wordsOfHeading } from './headings';
 import { remembered } from './remembered';
 import { noInFront, noWords, yesMarks } from './state-words';
 import { isIn, wordList } from './word-list';
+import { wordsOfHeading } from './words-of-heading';
 
 const takingPart = wordList(takingPartWords);
 const things = wordList(neededThings);

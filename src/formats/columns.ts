@@ -1,6 +1,7 @@
-import { isPreferred, type Meaning, meaningOf, wordsOfHeading } from './headings';
+import { isPreferred, type Meaning, meaningOf } from './headings';
 import { saysAside, saysOut } from './states';
 import type { RecordTable } from './table';
+import { wordsOfHeading } from './words-of-heading';
 
 /** What is known of a column: by its heading, and by what stands in it. */
 export interface Column {

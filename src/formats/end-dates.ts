@@ -1,6 +1,6 @@
-import { wordsOfHeading } from './headings';
 import { remembered } from './remembered';
 import { isIn, wordList } from './word-list';
+import { wordsOfHeading } from './words-of-heading';
 
 /** Headings of the day on which somebody went, or goes: that there is one in the past says that they are out. */
 const ends = wordList(

@@ -1,6 +1,17 @@
-import { headingWords, preferredWords } from './heading-words';
-import { remembered } from './remembered';
-import { isIn, type WordList, wordList } from './word-list';
+import { furtherPeople, isOfPeople } from './announced-people';
+import { freeText, has, lists, onlyAliases, ownGroup, preferred, tolerated } from './heading-lists';
+import {
+  isBySomebody,
+  isForSomebody,
+  leads,
+  ofNotices,
+  ofSenders,
+  ofSending,
+  ofTickets,
+  service,
+} from './other-people';
+import { isIn } from './word-list';
+import { maxHeadingLength, wordsOfHeading } from './words-of-heading';
 
 /**
  * What a column holds, by its heading. `mail`, `login`, `name`: of the person whom the record is about; `otherAddress`: a
@@ -19,47 +30,6 @@ export type Meaning =
   | 'state'
   | 'nothing'
   | 'unknown';
-
-type Kind = keyof typeof headingWords;
-
-const lists = Object.fromEntries(
-  Object.entries(headingWords).map(([kind, list]) => [kind, wordList(list)]),
-) as Record<Kind, WordList>;
-const preferred = wordList(preferredWords);
-const freeText = wordList(
-  'password* passwd pwd passwort kennwort contraseña senha secret* token* message* body subject comment* note* description* remark* ' +
-    'reason template* url* link* redirect* bemerkung* kommentar* nachricht* mensaje* observa* remarque* commentaire* opmerking* ' +
-    'uwagi 密码 密碼 パスワード 备注 備考 メッセージ 비밀번호 비고 пароль',
-);
-const tolerated = wordList('id ids no nr number code name names key');
-const ownGroup = wordList(
-  'group* team* list lists channel* mailing gruppe* groupe* grupo* gruppo グループ 组 그룹',
-);
-const onlyAliases = wordList('alias* aliases');
-
-const maxHeadingLength = 120;
-
-/** `ユーザーID`: a script without blanks, and another one. */
-const denseBesideLatin =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー](?=[A-Za-z])|[A-Za-z](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/gu;
-
-/** The words of a heading in lower case: `inviteeEmail`, `invitee_email` and `Invitee e-mail` are told apart in none. */
-export const wordsOfHeading = remembered((heading: string): readonly string[] =>
-  heading
-    .slice(0, maxHeadingLength)
-    .normalize('NFKC')
-    .replace(/\[(?:required|read only|optional)[^\]]*\]/gi, ' ')
-    .replace(/e[-‐‑_ ]?(mail|post)/gi, ' e$1')
-    .replace(/\b([Uu])ser[-_ ]([Nn]ame|[Ii][Dd])/g, '$1ser$2')
-    .replace(/(\p{Ll})(\p{Lu})/gu, (pair) => `${pair[0]} ${pair[1]}`)
-    .replace(/(\p{L})(\d)/gu, '$1 $2')
-    .replace(denseBesideLatin, '$& ')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== ''),
-);
-
-const has = (kind: Kind, words: readonly string[]): boolean => words.some((word) => isIn(lists[kind], word));
 
 /**
  * What a column with this heading holds.
@@ -96,42 +66,6 @@ export function meaningOf(heading: string, isPath = false): Meaning {
   return meaning;
 }
 
-/** Whom a program writes as, or tells when something fails: `mail.from`, `smtp.onFailure`. */
-const ofSending =
-  /^(?:from|sender|replyto|returnpath|bounces?|errorsto|onfailure|onerror|onsuccess|notify|notifications?|alerts?|escalation|envelopefrom)$/;
-/** Whoever a ticket came from. */
-const ofTickets = /^(?:ticket|issue|incident|case|sc|ritm)s?$/;
-const ofSenders = /^(?:submitter|author|creator|opened|caller|via)$/;
-/** Where a program writes to by itself. */
-const ofNotices =
-  /^(?:notify|notif\p{L}*|alerts?|oncall|errors?|failures?|benachrichtigung\p{L}*|alarm\p{L}*|avisos?|avvis\p{L}*|melding\p{L}*)$/u;
-/** Whether a label says that what a program or a device tells by itself goes to the address behind it: `Alarm goes to:`. */
-export const announcesNotices = (label: string): boolean =>
-  wordsOfHeading(label).some((word) => ofNotices.test(word));
-/** Where one may write to, in the source of a program. */
-const service =
-  /^(?:bugs?|issues|support|contact|contacts|billing|abuse|security|notify|notifications?|helpdesk|sender|reply|feedback)$/;
-const collection =
-  /^(?:members|users|people|persons|participants|attendees|students|authors?|maintainers?|contributors|collaborators|invitees|guests|mitglieder|teilnehmer|teilnehmende|benutzer|nutzer|personen|membres|utilisateurs|personnes|miembros|participantes|usuarios|membri|partecipanti|utenti|membros|usuários|leden|deelnemers|gebruikers|uczestnicy|członkowie|medlemmar|medlemmer|deltagare|deltakere|participanți|участники|члены|成员|成員|メンバー|参加者|参与者|멤버|회원)$/;
-
-/** `Additional users`: others than those named before, and not a further address of one of them. */
-const furtherPeople =
-  /^(?:additional|further|extra|other|more|weitere\p{L}*|zusätzlich\p{L}*|autres?|supplémentaires?|otr[oa]s|adicional(?:es)?|altri|altre|ulteriori|outr[oa]s|adicionais|andere|overige|extra|inne|další|andra|flere|muut|diğer|друг\p{L}*|дополнительн\p{L}*)$/u;
-const isOfPeople = (words: readonly string[]): boolean => words.some((word) => collection.test(word));
-
-/**
- * Whether a key announces several people, each of them one of their own: `members`, `group.participants`.
- * @param isAnywhere any key on the way to it may
- */
-export const announcesPeople = (heading: string, isAnywhere = false): boolean =>
-  isAnywhere ? announcesAnywhere(heading) : announcesAtEnd(heading);
-const announcesAnywhere = remembered((heading: string): boolean =>
-  heading.split('.').some((segment) => isOfPeople(wordsOfHeading(segment))),
-);
-const announcesAtEnd = remembered((heading: string): boolean =>
-  isOfPeople(wordsOfHeading(heading.slice(heading.lastIndexOf('.') + 1))),
-);
-
 function meaningOfWords(words: readonly string[]): Meaning {
   if (words.length === 0) return 'unknown';
   const joined = words.join('');
@@ -158,34 +92,6 @@ function meaningOfWords(words: readonly string[]): Meaning {
   if (words.some((word) => isIn(lists.nothing, word) && !/^names?$/.test(word))) return 'nothing';
   if (has('address', words)) return 'address';
   return has('name', words) || isIn(lists.name, joined) ? 'name' : 'unknown';
-}
-
-/** Languages that put words together end them with whoever leads: `Arbeitsgruppenleitung`, `studiebegeleider`. */
-const leads =
-  /\p{L}{3}(?:leit(?:er|erin|ung)|vorgesetzte[rn]?|betreuer(?:in|innen)?|betreuung|verantwortliche[rn]?|beauftragte[rn]?|ansprechpartner(?:in)?|sprecher(?:in)?|vorstand|chef(?:in)?|begeleider|leider|verantwoordelijke|coördinator|ledare|ansvarig|handledare|leder|ansvarlig|veileder|johtaja|päällikkö|vezető)$/u;
-
-/** `Requested for`, `Beantragt für (E-Mail)`: whom somebody else has asked something for. */
-const isForSomebody = (words: readonly string[]): boolean =>
-  words.length < 5 &&
-  words.some(
-    (word, at) =>
-      /^(?:for|für|pour|para|per|voor|dla|för|pentru|для|pro)$/.test(word) &&
-      /^(?:(?:request|open|order|creat|rais|submit|ask|regist)(?:s|ed|ted|ered)?|(?:access|account)|(?:beantragt|angefordert|bestellt|angemeldet)|demandée?|créée?|solicitad[oa]|pedid[oa]|richiest[oa]|aangevraagd|zgłoszon[eoya]|begär[dt]|запрошено)$/.test(
-        words[at - 1] ?? '',
-      ),
-  );
-
-/** `userByEmail`: by its address, and not done by somebody. */
-const byWhat = /^(?:users?|groups?|members?|persons?|people|accounts?|invitees?)$/;
-
-function isBySomebody(words: readonly string[]): boolean {
-  if (words.some((word) => /^(?:authored|signed|written|contributed)$/.test(word))) return false;
-  return words.some(
-    (word, at) =>
-      at > 0 &&
-      isIn(lists.by, word) &&
-      (at === words.length - 1 || (has('mail', words.slice(at)) && !byWhat.test(words[at - 1] ?? ''))),
-  );
 }
 
 function isLogin(words: readonly string[], joined: string): boolean {

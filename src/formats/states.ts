@@ -1,7 +1,6 @@
 import { asksWhoTakesPart, saysNo } from './answers';
 import { asidePhrases, asideWords, featureWords } from './aside-words';
 import { isEndOfStay, isOver, isPeriodOver, withoutHour } from './end-dates';
-import { wordsOfHeading } from './headings';
 import { phraseGuard } from './phrase-guard';
 import { groupRemarks, machineRemarks } from './remark-words';
 import { remembered } from './remembered';
@@ -19,6 +18,7 @@ import {
   yesMarks,
 } from './state-words';
 import { isIn, wordList } from './word-list';
+import { wordsOfHeading } from './words-of-heading';
 
 /** What a record's own words say against inviting whom it is about. */
 /** `further`: another address of somebody than the one to write to. */

@@ -1,0 +1,23 @@
+import { remembered } from './remembered';
+
+export const maxHeadingLength = 120;
+
+/** `ユーザーID`: a script without blanks, and another one. */
+const denseBesideLatin =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー](?=[A-Za-z])|[A-Za-z](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/gu;
+
+/** The words of a heading in lower case: `inviteeEmail`, `invitee_email` and `Invitee e-mail` are told apart in none. */
+export const wordsOfHeading = remembered((heading: string): readonly string[] =>
+  heading
+    .slice(0, maxHeadingLength)
+    .normalize('NFKC')
+    .replace(/\[(?:required|read only|optional)[^\]]*\]/gi, ' ')
+    .replace(/e[-‐‑_ ]?(mail|post)/gi, ' e$1')
+    .replace(/\b([Uu])ser[-_ ]([Nn]ame|[Ii][Dd])/g, '$1ser$2')
+    .replace(/(\p{Ll})(\p{Lu})/gu, (pair) => `${pair[0]} ${pair[1]}`)
+    .replace(/(\p{L})(\d)/gu, '$1 $2')
+    .replace(denseBesideLatin, '$& ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== ''),
+);
