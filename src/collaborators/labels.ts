@@ -1,8 +1,9 @@
 import { meaningOf } from '../formats/headings';
 import { announcesNotices } from '../formats/other-people';
 import { remembered } from '../formats/remembered';
+import { saysAside, saysNoAlone, saysOut } from '../formats/says-out';
 import { groupKinds, machineKinds } from '../formats/state-words';
-import { isExample, saysAside, saysNoAlone, saysOut } from '../formats/states';
+import { isExample } from '../formats/states';
 import type { Reason } from './entry';
 
 /** `Old: …` beside `New: …`. */

@@ -1,7 +1,7 @@
 import { isEndOfStay, isOver, isPeriodOver } from '../formats/end-dates';
 import { isNamedOut } from '../formats/record-standing';
+import { saysAside, saysOut } from '../formats/says-out';
 import { noWords } from '../formats/state-words';
-import { saysAside, saysOut } from '../formats/states';
 import { type Draft, noReasons, waitingFor } from './entry';
 
 /** Signs and words by which a list says who takes part, and those by which it says who does not; chats write signs by name. */

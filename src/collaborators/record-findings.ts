@@ -1,5 +1,6 @@
 import type { Column } from '../formats/columns';
-import { isStruckOut, type Standing } from '../formats/states';
+import type { Standing } from '../formats/remark-standing';
+import { isStruckOut } from '../formats/states';
 import type { Cell } from '../formats/table';
 import { type Draft, doubtful, type Finding, type Reason, waitingFor } from './entry';
 

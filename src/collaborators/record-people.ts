@@ -2,7 +2,7 @@ import { announcesPeople } from '../formats/announced-people';
 import { type Column, columnsOf, holdsAddress, isNested, mainColumnOf, rankOf } from '../formats/columns';
 import { isDay } from '../formats/days';
 import { RecordStanding } from '../formats/record-standing';
-import { saysAside, saysOut } from '../formats/states';
+import { saysAside, saysOut } from '../formats/says-out';
 import type { Cell, RecordTable, TableRecord } from '../formats/table';
 import { type Draft, notUsed, type Reason, waitingFor } from './entry';
 import { readCell } from './record-cell';

@@ -1,5 +1,5 @@
+import { standingByRemark } from '../formats/remark-standing';
 import { remembered } from '../formats/remembered';
-import { standingByRemark } from '../formats/states';
 import type { Reason } from './entry';
 import { saysMistaken } from './labels';
 import { reasonOfStanding } from './record-findings';

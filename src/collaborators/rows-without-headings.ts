@@ -1,8 +1,11 @@
 import { delimiters } from '../formats/cell-delimiters';
 import { readRow } from '../formats/delimited-rows';
 import { meaningOf } from '../formats/headings';
+import { kindOf } from '../formats/record-kind';
+import { standingByRemark } from '../formats/remark-standing';
 import { remembered } from '../formats/remembered';
-import { kindOf, saysAside, saysOut, standingByRemark, standingOf } from '../formats/states';
+import { saysAside, saysOut } from '../formats/says-out';
+import { standingOf } from '../formats/states';
 import { endOfLine } from '../formats/text-lines';
 import { type Draft, notUsed, type Reason, waitingFor } from './entry';
 import { besideAddress } from './people-cell';

@@ -1,4 +1,5 @@
-import { saysAside, saysOut, standingByRemark } from '../formats/states';
+import { standingByRemark } from '../formats/remark-standing';
+import { saysAside, saysOut } from '../formats/says-out';
 
 /** The text is not looked at further than that. */
 const maxLength = 200_000;

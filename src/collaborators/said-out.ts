@@ -1,6 +1,6 @@
 import { phraseGuard } from '../formats/phrase-guard';
 import { remembered } from '../formats/remembered';
-import { against, saysOut } from '../formats/states';
+import { against, saysOut } from '../formats/says-out';
 import { type Draft, type Reason, waitingFor } from './entry';
 import { countWords, isCapitalisedName } from './names';
 import { doubtOfRemark } from './remarks';

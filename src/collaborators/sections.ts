@@ -1,5 +1,6 @@
 import { meaningOf } from '../formats/headings';
-import { saysAside, saysNoAlone, saysOut, standingByRemark } from '../formats/states';
+import { standingByRemark } from '../formats/remark-standing';
+import { saysAside, saysNoAlone, saysOut } from '../formats/says-out';
 import { type Draft, type Reason, waitingFor } from './entry';
 import { isSignedBehind, maySayFarewell } from './farewell';
 import { isCapitalisedName } from './names';

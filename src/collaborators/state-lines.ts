@@ -1,4 +1,4 @@
-import { saysAside, saysOut } from '../formats/states';
+import { saysAside, saysOut } from '../formats/says-out';
 
 const lineEnd = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 const maxStateLength = 40;

@@ -1,5 +1,5 @@
 import { RecordStanding } from '../formats/record-standing';
-import type { Standing } from '../formats/states';
+import type { Standing } from '../formats/remark-standing';
 import type { Cell, RecordTable } from '../formats/table';
 import type { Table } from './table';
 

@@ -30,3 +30,9 @@ export function saysNo(heading: string, text: string): boolean {
 /** Whether all that stands in a column are marks for yes, so that a blank one means no. */
 export const areYesMarks = (cells: readonly string[]): boolean =>
   cells.length > 0 && cells.every((cell) => yesMarks.test(cell.trim()));
+
+/** `I'd like to delete my account`, an answer to what somebody wishes. */
+export const wantsOut = (text: string): boolean => text.length <= maxWishLength && wishesOut.test(text);
+const maxWishLength = 80;
+const wishesOut =
+  /(?<!\p{L})(?:(?:remov|delet|revok|clos|cancel|terminat|end|supprim|ferm|résili|elimin|borr|cerr|cancell|chiud|rimuov|exclu|encerr|verwijder|opzegg|beëindig|usun|zamkn|avslut|slett?|lukk|удал|закры)\p{L}*(?:\s\p{L}+){0,2}\s(?:access|accounts?|licen[cs]es?|accès|comptes?|accesos?|cuentas?|account|acesso|contas?|toegang|dostęp|konto|konta|tilgang|доступ|аккаунт)|(?:Zugang|Zugänge|Zugriff|Konto|Konten|Lizenz) (?:\p{L}+ )?(?:lösch|entfern|kündig|schließ|sperr|entzieh)\p{L}*|(?:my|mein(?:en)?|mon|mi|il mio|o meu|mijn|mój|mitt) (?:access|account|Zugang|Konto|accès|compte|acceso|cuenta|acesso|toegang|dostęp|konto) (?:remov|delet|lösch|supprim)\p{L}*)/iu;

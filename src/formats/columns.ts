@@ -1,5 +1,5 @@
 import { isPreferred, type Meaning, meaningOf } from './headings';
-import { saysAside, saysOut } from './states';
+import { saysAside, saysOut } from './says-out';
 import type { RecordTable } from './table';
 import { wordsOfHeading } from './words-of-heading';
 

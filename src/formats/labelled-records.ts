@@ -2,7 +2,7 @@ import { columnsOf, holdsAddress, mainColumnOf } from './columns';
 import { meaningOf } from './headings';
 import { type Line, lineAt, maxLineLength, unfold } from './labelled-lines';
 import { decodeBase64 } from './quoted-printable';
-import { saysAside, saysOut } from './states';
+import { saysAside, saysOut } from './says-out';
 import type { Cell, FormatName, RecordTable, TableRecord } from './table';
 import type { Attempt } from './tables-in-text';
 import { endOfLine } from './text-lines';

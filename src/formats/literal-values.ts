@@ -1,7 +1,7 @@
 import { decodeEscapes } from './escapes';
 import type { Literal, LiteralEntry } from './literal';
 import { replaceMapped } from './mapped-text';
-import { saysAside, saysOut } from './states';
+import { saysAside, saysOut } from './says-out';
 
 const blank = /(?:\s|\uFEFF|\/\/[^\n\r]*|#[^\n\r]*|--[ \t][^\n\r]*|\/\*[\s\S]*?\*\/)*/y;
 const word = /[^\s,:;=()[\]{}"'`<>]+/y;

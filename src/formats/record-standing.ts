@@ -1,22 +1,14 @@
-import { areYesMarks, asksWhoTakesPart } from './answers';
+import { areYesMarks, asksWhoTakesPart, wantsOut } from './answers';
 import { type Column, holdsAddress } from './columns';
 import { isOver } from './end-dates';
 import { meaningOf } from './headings';
 import { reasonOfLocalPart } from './machines';
+import { kindOf } from './record-kind';
+import { type Standing, standingByRemark } from './remark-standing';
 import { remembered } from './remembered';
+import { saysAside, saysOut } from './says-out';
 import { noWords } from './state-words';
-import {
-  isExample,
-  isStruckOut,
-  kindOf,
-  type Standing,
-  saysAside,
-  saysOut,
-  standingBeside,
-  standingByRemark,
-  standingOf,
-  wantsOut,
-} from './states';
+import { isExample, isStruckOut, standingBeside, standingOf } from './states';
 import type { Cell, RecordTable, TableRecord } from './table';
 
 /** A role is no longer than this. */

@@ -1,6 +1,6 @@
 import type { Row } from './delimited-rows';
 import { meaningOf } from './headings';
-import { saysAside, saysOut } from './states';
+import { saysAside, saysOut } from './says-out';
 import type { Cell, RecordTable, TableRecord } from './table';
 
 /** Columns that belong together: one of the tables that stand beside each other. */

@@ -1,7 +1,7 @@
 import type { CellDelimiter } from './cell-delimiters';
 import { type Row, readRow } from './delimited-rows';
 import { isHeading, meaningOf } from './headings';
-import { saysAside, saysOut } from './states';
+import { saysAside, saysOut } from './says-out';
 
 /** Whether the cells of a row read like headings: no address, half of them known words, one of them of people. */
 export function areHeadings(cells: readonly string[]): boolean {
