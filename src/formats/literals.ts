@@ -1,5 +1,6 @@
 import type { Literal, Literals } from './literal';
-import { NotLiterals, separators, ValueReader } from './literal-values';
+import { NotLiterals } from './literal-cursor';
+import { separators, ValueReader } from './literal-values';
 
 const declaration =
   /(?:export\s+default\s+|export\s+|(?:const|let|var|final|static|my|local|global)\s+(?=[\w$@%]))*(?:[\w$.@%-]+(?:\s*\[[^\]\n]{0,60}\])?(?:\s*:\s*[\w<>[\], |]{1,60})?\s*(?:=|:=|<-)(?![=>])\s*)|return\s+|export\s+default\s+/y;

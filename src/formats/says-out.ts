@@ -4,9 +4,10 @@ import { groupRemarks, machineRemarks } from './remark-words';
 import { noWords, outPhrases, outWords } from './state-words';
 import { isIn, wordList } from './word-list';
 
-export const out = wordList(outWords);
+const out = wordList(outWords);
 const aside = wordList(asideWords);
 export const maxStateLength = 60;
+
 /** All that says something against somebody, for a quick test in front of it. */
 export const against = {
   patterns: [outPhrases, asidePhrases, machineRemarks, groupRemarks],
@@ -18,9 +19,9 @@ export const saysNoAlone = (text: string): boolean =>
   /\p{L}{2}|[否不無]/u.test(text) && (noWords.test(text.trim()) || outAlone.test(text.trim()));
 const outAlone = /^(?:out|fuera|fuori|fora|raus|draußen|uit|ulos|dehors|hors|abwesend|minus)$/i;
 
-/** Whether words say that somebody is out. Passwords, plans and invitations that ran out say nothing of it. */
 const mayHavePhrase = phraseGuard([outPhrases, asidePhrases]);
 
+/** Whether words say that somebody is out. Passwords, plans and invitations that ran out say nothing of it. */
 export function saysOut(text: string): boolean {
   if (mayHavePhrase(text) && outPhrases.test(text)) return true;
   const words = wordsIn(text);
