@@ -3,7 +3,7 @@ import type { Draft } from './entry';
 import { agrees, fill, type Known, knownOf } from './known-line';
 import { LineShape } from './line-shape';
 import { isMereName } from './mere-names';
-import { mayBeSaid } from './said-out';
+import { mayBeSaid } from './out-words';
 import { states } from './surroundings';
 import type { UnremarkableAddresses } from './unremarkable';
 

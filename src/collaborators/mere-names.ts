@@ -1,6 +1,6 @@
 import { noWords } from '../formats/state-words';
 import { checkAddress } from './address';
-import { mayBeSaid } from './said-out';
+import { mayBeSaid } from './out-words';
 import { isConnector, isCredential, isParticle, isSentenceWord, isStatusWord, isTableWord } from './words';
 
 /** Words of sentences that join people, and those by which addresses are spelled out, as far as they may have a capital. */

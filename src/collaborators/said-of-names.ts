@@ -1,5 +1,5 @@
 import type { Entry } from './entry';
-import { saysSomebodyOut } from './said-out';
+import { saysSomebodyOut } from './out-words';
 
 /** The text is not looked at further than that, nor at more sentences. */
 const maxLength = 100_000;

@@ -1,11 +1,11 @@
 import { meaningOf } from '../formats/headings';
 import { standingByRemark } from '../formats/remark-standing';
 import { saysAside, saysNoAlone, saysOut } from '../formats/says-out';
+import { announcesOut } from './announces-out';
 import { type Draft, type Reason, waitingFor } from './entry';
 import { isSignedBehind, maySayFarewell } from './farewell';
 import { isCapitalisedName } from './names';
 import { takesBack } from './said-otherwise';
-import { announcesOut } from './said-out';
 import { isButton, isOfThings, isState, styleOfStates } from './state-lines';
 import { announcesList, isTableWord } from './words';
 
