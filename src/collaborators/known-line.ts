@@ -1,26 +1,18 @@
 import type { Draft } from './entry';
 import { maySayFarewell } from './farewell';
 import type { LineShape } from './line-shape';
-
-/** An offset in any line of a shape: so far behind one of its marks. */
-interface Place {
-  mark: number;
-  behind: number;
-}
-
-/** A text made of a line: a stretch of it, or parts by their number and what stands between them. */
-type Written = { from: Place; to: Place } | readonly (string | number)[];
+import { type MarkOffset, markOffsetOf, offsetOf, textOf, type Written, writtenOf } from './written-text';
 
 interface Template {
-  from: Place;
-  to: Place;
+  from: MarkOffset;
+  to: MarkOffset;
   person: Written;
   name: Written;
   suggestion: Written | undefined;
 }
 
 /** What was found out about one line, for all that are like it. */
-export interface Known {
+export interface KnownLine {
   /** The state of the text behind the line. */
   after: number;
   /** As they are in the line that was filled in last; offsets from its begin. */
@@ -42,7 +34,7 @@ export function knownOf(
   shape: LineShape,
   drafts: readonly Draft[],
   after: number,
-): Known | undefined {
+): KnownLine | undefined {
   const { kinds, otherAts } = shape;
   const people = drafts.filter(({ finding }) => finding.kind === 'address');
   const start = shape.marks[0] as number;
@@ -76,7 +68,7 @@ const isOfUserIds = (line: string, drafts: readonly Draft[]): boolean =>
   !maySayFarewell(line);
 
 /** Whether what was filled in for a line is what was found out when it was read in full. */
-export function agrees(known: Known, drafts: readonly Draft[], after: number): boolean {
+export function agrees(known: KnownLine, drafts: readonly Draft[], after: number): boolean {
   return (
     known.after === after &&
     known.drafts.length === drafts.length &&
@@ -96,7 +88,7 @@ const isSame = (one: Draft, other: Draft): boolean =>
   one.finding.removed?.join() === other.finding.removed?.join();
 
 /** Fills in the drafts for another line. @returns whether its people are as different as they were */
-export function fill({ drafts, templates, sameness }: Known, shape: LineShape): boolean {
+export function fill({ drafts, templates, sameness }: KnownLine, shape: LineShape): boolean {
   const start = shape.marks[0] as number;
   for (let index = 0; index < templates.length; index++) {
     const { from, to, person, name, suggestion } = templates[index] as Template;
@@ -115,8 +107,8 @@ function templateOf(
   shape: LineShape,
   { from, to, name, finding }: Draft,
 ): Template | undefined {
-  const begin = placeOf(from, shape);
-  const end = placeOf(to, shape);
+  const begin = markOffsetOf(from, shape);
+  const end = markOffsetOf(to, shape);
   const written = (text: string): Written | undefined => writtenOf(text, line, from, to, shape);
   const ofPerson = written(finding.person);
   const ofName = written(name);
@@ -129,70 +121,6 @@ function templateOf(
     name: ofName,
     suggestion: finding.suggestion === undefined ? undefined : suggestion,
   };
-}
-
-/** @param offset from the line's begin @returns undefined within a part, for another one may be shorter */
-function placeOf(offset: number, { marks, kinds }: LineShape): Place | undefined {
-  const at = (marks[0] as number) + offset;
-  let mark = 0;
-  while (mark + 1 < marks.length && (marks[mark + 1] as number) <= at) mark++;
-  const behind = at - (marks[mark] as number);
-  const isWithin = mark % 2 === 1 && behind > 0 && kinds[(mark - 1) / 2] !== 'number';
-  return isWithin ? undefined : { mark, behind };
-}
-
-const offsetOf = ({ mark, behind }: Place, { marks }: LineShape): number => (marks[mark] as number) + behind;
-
-function writtenOf(
-  text: string,
-  line: string,
-  from: number,
-  to: number,
-  shape: LineShape,
-): Written | undefined {
-  const at = text === '' ? -1 : line.indexOf(text, from);
-  if (at >= 0 && at + text.length <= to) {
-    const [begin, end] = [placeOf(at, shape), placeOf(at + text.length, shape)];
-    if (begin && end) return { from: begin, to: end };
-  }
-  return piecesOf(text, shape);
-}
-
-/** The parts that a text is made of, each as a word of its own. */
-function piecesOf(text: string, shape: LineShape): Written | undefined {
-  const parts = shape.kinds.map((_, part) => ({ part, text: shape.textOf(part) }));
-  parts.sort((one, other) => other.text.length - one.text.length);
-  const pieces: (string | number)[] = [];
-  let rest = '';
-  for (let at = 0; at < text.length; ) {
-    const found = parts.find((part) => isPartAt(text, at, part.text));
-    if (found === undefined) {
-      rest += text[at];
-      at++;
-      continue;
-    }
-    if (rest !== '') pieces.push(rest);
-    rest = '';
-    pieces.push(found.part);
-    at += found.text.length;
-  }
-  if (rest !== '') pieces.push(rest);
-  const others = pieces.filter((piece) => typeof piece === 'string').map((piece) => piece.toLowerCase());
-  const isClear = parts.every((part) => !others.some((other) => other.includes(part.text.toLowerCase())));
-  return isClear ? pieces : undefined;
-}
-
-function isPartAt(text: string, at: number, part: string): boolean {
-  if (!text.startsWith(part, at)) return false;
-  const ofWord = /^\d/.test(part) && !part.includes('@') ? /\d/ : /[\p{L}\p{N}]/u;
-  return !ofWord.test(text[at - 1] ?? ' ') && !ofWord.test(text[at + part.length] ?? ' ');
-}
-
-function textOf(written: Written, shape: LineShape): string {
-  if ('from' in written) return shape.slice(offsetOf(written.from, shape), offsetOf(written.to, shape));
-  let text = '';
-  for (const piece of written) text += typeof piece === 'string' ? piece : shape.textOf(piece);
-  return text;
 }
 
 /** Which people are the same, and which user ID is the begin of which address. */

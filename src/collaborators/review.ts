@@ -1,13 +1,15 @@
-import { readFormat } from '../formats/recognise';
+import { type FormatReading, readFormat } from '../formats/recognise';
 import type { FormatName } from '../formats/table';
 import type { AllowedDomains } from './allowed-domains';
 import { onlySpokenOf } from './asked-for';
 import { doubtOfAutomaticMail } from './automatic-mail';
 import { broughtBack } from './brought-back';
 import type { Entry, EntryState } from './entry';
-import { type Known, Reviewer, type Sight } from './reviewer';
+import type { KnownPeople } from './reviewed-entries';
+import { type ReadingOptions, Reviewer } from './reviewer';
 import { outElsewhere } from './said-elsewhere';
 import { outByName } from './said-of-names';
+import type { TextKind } from './surroundings';
 
 export type { AllowedDomains } from './allowed-domains';
 export type { Entry, EntryState, PersonKind, Reason } from './entry';
@@ -56,53 +58,61 @@ export function reviewCollaborators(text: string, options: ReviewOptions = {}): 
   return reviewWith(text, { known, allowed }, { isPlain: isPlainText, isInFull }, []);
 }
 
+type TextReading = Extract<FormatReading, { kind: 'text' }>;
+
 /** Texts within texts are decoded no deeper. */
 const maxDepth = 5;
 
 /** @param done the formats that the text was decoded from */
 function reviewWith(
   text: string,
-  known: Known,
-  how: Omit<Sight, 'kind'>,
+  known: KnownPeople,
+  options: Omit<ReadingOptions, 'kind'>,
   done: readonly FormatName[],
 ): Review {
-  const { isPlain } = how;
-  const format = isPlain || done.length > maxDepth ? undefined : readFormat(text, new Set(done));
+  const format = options.isPlain || done.length > maxDepth ? undefined : readFormat(text, new Set(done));
   if (format?.kind === 'text') {
-    const inner = reviewWith(format.mapped.text, known, { ...how, isPlain: false }, [...done, format.format]);
-    const entries = broughtBack(inner.entries, format.mapped, text);
-    const people = entries
-      .filter(({ state }) => state === 'ready' || state === 'fixed')
-      .map(({ person }) => person);
-    const recognised = inner.recognised ?? { format: format.format, column: '', people: people.length };
-    return { entries, people, counts: countStates(entries), recognised };
+    const { mapped } = format;
+    const inner = reviewWith(mapped.text, known, { ...options, isPlain: false }, [...done, format.format]);
+    return reviewOfMapped(text, inner, format);
   }
   if (format?.kind === 'tables') {
-    const reviewer = new Reviewer(text, known, { ...how, kind: 'list' });
+    const reviewer = new Reviewer(text, known, { ...options, kind: 'list' });
     reviewer.readTables(format.tables);
     reviewer.doubts.byTheOthers();
     return reviewOf(reviewer);
   }
-  const look = (sight: Sight): Reviewer => new Reviewer(text, known, sight);
-  let reviewer = look({ ...how, kind: 'list' });
-  reviewer.read();
-  const { secondLook } = reviewer;
-  if (secondLook) {
-    reviewer = look({ ...how, kind: secondLook });
+  const read = (kind: TextKind): Reviewer => {
+    const reviewer = new Reviewer(text, known, { ...options, kind });
     reviewer.read();
-  }
-  const doubt = isPlain ? undefined : doubtOfAutomaticMail(text);
-  if (doubt) reviewer.doubts.all(doubt);
-  if (!isPlain) {
-    reviewer.doubts.of(outElsewhere(text), 'outOfUse');
-    reviewer.doubts.of(outByName(text, reviewer.entries), 'outOfUse');
-    const { entries, tables } = reviewer;
-    const isInTable = (offset: number): boolean =>
-      tables.some(({ table: { from, to } }) => offset >= from && offset < to);
-    reviewer.doubts.of(onlySpokenOf(text, entries, isInTable), 'notAskedFor');
-  }
+    return reviewer;
+  };
+  let reviewer = read('list');
+  if (reviewer.secondLook) reviewer = read(reviewer.secondLook);
+  if (!options.isPlain) addDoubtsOfText(text, reviewer);
   reviewer.doubts.byTheOthers();
   return reviewOf(reviewer);
+}
+
+/** What was found in a decoded text, where it stands in the text as it was pasted. */
+function reviewOfMapped(text: string, inner: Review, { mapped, format }: TextReading): Review {
+  const entries = broughtBack(inner.entries, mapped, text);
+  const people = entries
+    .filter(({ state }) => state === 'ready' || state === 'fixed')
+    .map(({ person }) => person);
+  const recognised = inner.recognised ?? { format, column: '', people: people.length };
+  return { entries, people, counts: countStates(entries), recognised };
+}
+
+/** What the text as a whole says of the people in it. */
+function addDoubtsOfText(text: string, { doubts, entries, tables }: Reviewer): void {
+  const doubt = doubtOfAutomaticMail(text);
+  if (doubt) doubts.all(doubt);
+  doubts.of(outElsewhere(text), 'outOfUse');
+  doubts.of(outByName(text, entries), 'outOfUse');
+  const isInTable = (offset: number): boolean =>
+    tables.some(({ table: { from, to } }) => offset >= from && offset < to);
+  doubts.of(onlySpokenOf(text, entries, isInTable), 'notAskedFor');
 }
 
 function reviewOf({ entries, people, tables, lineFormat }: Reviewer): Review {

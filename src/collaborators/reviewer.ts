@@ -1,9 +1,7 @@
 import type { FormatName, RecordTable } from '../formats/table';
 import { TablesInText } from '../formats/tables-in-text';
-import { type AllowedDomains, AllowList } from './allowed-domains';
-import { Comparison } from './comparison';
 import { Doubts } from './doubts';
-import { type Draft, type Entry, noReasons, waitingFor } from './entry';
+import { type Draft, type Entry, waitingFor } from './entry';
 import { withGaps } from './gaps';
 import { readLine } from './line';
 import { LinesAlike } from './lines-alike';
@@ -12,18 +10,13 @@ import { Marks } from './marks';
 import { PlainLines } from './plain-lines';
 import { PropertyLines } from './property-lines';
 import { readRecords } from './record-people';
+import { type KnownPeople, ReviewedEntries } from './reviewed-entries';
 import { RowsWithoutHeadings } from './rows-without-headings';
 import { Surroundings, type TextKind } from './surroundings';
 import { UnremarkableAddresses } from './unremarkable';
 
-/** What is known beforehand of the people of a list. */
-export interface Known {
-  known: ReadonlyMap<string, 'member' | 'pending'>;
-  allowed: AllowedDomains | undefined;
-}
-
 /** How a text is looked at. */
-export interface Sight {
+export interface ReadingOptions {
   /** What it is known to be. */
   kind: TextKind;
   /** Nothing in it is taken for a table. */
@@ -40,16 +33,12 @@ export interface FoundTable {
 
 const tabCode = 9;
 const spaceCode = 32;
-/** Characters that a person takes in a list, roughly. */
-const typicalEntryLength = 25;
 
 /** Reads a text line by line, and table by table, into entries. */
 export class Reviewer {
-  readonly entries: Entry[] = [];
-  readonly people: string[] = [];
   readonly tables: FoundTable[] = [];
-  readonly doubts = new Doubts(this.entries, this.people);
-  private readonly comparison: Comparison;
+  readonly doubts: Doubts;
+  private readonly reviewed: ReviewedEntries;
   private readonly properties = new PropertyLines();
   private readonly lines: LogicalLines;
   private readonly surroundings: Surroundings;
@@ -58,24 +47,32 @@ export class Reviewer {
   private readonly marks: Marks;
   private readonly addresses: UnremarkableAddresses;
   private readonly alike: LinesAlike | undefined;
-  private line = 0;
   /** The line was looked for among the known ones, and is not one of them. */
   private isToLearn = false;
 
   constructor(
     private readonly text: string,
-    { known, allowed }: Known,
-    private readonly sight: Sight,
+    known: KnownPeople,
+    private readonly options: ReadingOptions,
   ) {
     this.lines = new LogicalLines(text, this.properties);
     this.finder = new TablesInText(text);
     this.marks = new Marks(text);
     this.addresses = new UnremarkableAddresses(text);
-    this.alike = sight.isInFull ? undefined : new LinesAlike(text, this.addresses);
-    this.surroundings = new Surroundings(text, sight.kind);
-    this.rows = sight.isPlain ? undefined : new RowsWithoutHeadings(text);
-    const allowList = allowed && new AllowList(allowed);
-    this.comparison = new Comparison(this.entries, known, allowList, text.length / typicalEntryLength);
+    this.alike = options.isInFull ? undefined : new LinesAlike(text, this.addresses);
+    this.surroundings = new Surroundings(text, options.kind);
+    this.rows = options.isPlain ? undefined : new RowsWithoutHeadings(text);
+    this.reviewed = new ReviewedEntries(text, known);
+    this.doubts = new Doubts(this.reviewed.all, this.reviewed.people);
+  }
+
+  get entries(): Entry[] {
+    return this.reviewed.all;
+  }
+
+  /** Whom the entries stand for that need no further look. */
+  get people(): string[] {
+    return this.reviewed.people;
   }
 
   /** The format of the lines that are neither tables nor text. */
@@ -90,11 +87,11 @@ export class Reviewer {
 
   /** Reads the text line by line; not to its end where it is sure before that it has to be read once more. */
   read(): void {
-    const { text, sight } = this;
+    const { text, options } = this;
     const plain = new PlainLines(text, this.addresses);
     for (let from = 0; from <= text.length; ) {
-      this.line++;
-      let end = this.surroundings.doubtOfSection || sight.isInFull ? -1 : plain.read(from);
+      this.reviewed.line++;
+      let end = this.surroundings.doubtOfSection || options.isInFull ? -1 : plain.read(from);
       if (end >= 0) this.addPlain(plain);
       else end = this.addAlike(from) ?? this.addTable(from) ?? this.addOther(from);
       if (this.secondLook === 'prose') return;
@@ -110,31 +107,14 @@ export class Reviewer {
       this.tables.push({ table, column });
       for (const draft of found) drafts.push(draft);
     }
-    this.line = 1;
+    this.reviewed.line = 1;
     drafts.sort((one, other) => one.from - other.from);
-    this.addDrafts(withGaps(this.text, drafts, 0, this.text.length), 0);
+    this.reviewed.addDrafts(withGaps(this.text, drafts, 0, this.text.length), 0);
   }
 
-  private addPlain({ found, length }: PlainLines): void {
-    for (let index = 0; index < length; index += 3) {
-      const from = found[index] as number;
-      const to = found[index + 1] as number;
-      const person = this.text.slice(from, to);
-      const entry: Entry = {
-        line: this.line,
-        from,
-        to,
-        original: person,
-        person,
-        name: '',
-        kind: 'address',
-        state: 'ready',
-        reasons: noReasons,
-      };
-      this.comparison.compare(entry, found[index + 2]);
-      this.add(entry);
-    }
-    if (length > 0) this.surroundings.passAddresses();
+  private addPlain(plain: PlainLines): void {
+    this.reviewed.addPlain(plain);
+    if (plain.length > 0) this.surroundings.passAddresses();
     else this.surroundings.passBlank();
   }
 
@@ -153,7 +133,7 @@ export class Reviewer {
       const end = this.addTable(start);
       if (end !== undefined) return end;
     }
-    for (const draft of known.drafts) this.addDraft(draft, start);
+    for (const draft of known.drafts) this.reviewed.addDraft(draft, start);
     surroundings.passTo(known.after);
     return alike.end;
   }
@@ -178,28 +158,16 @@ export class Reviewer {
 
   /** @returns offset of the line end of its last row; undefined where no table begins */
   private addTable(start: number): number | undefined {
-    if (this.sight.isPlain || this.properties.isWithin) return undefined;
+    if (this.options.isPlain || this.properties.isWithin) return undefined;
     const table = this.finder.at(start);
     if (table === undefined) return undefined;
     const { drafts, column } = readRecords(table);
     this.tables.push({ table, column });
     const doubt = this.surroundings.doubtOfSection;
     if (doubt) for (const draft of drafts) draft.finding = waitingFor(draft.finding, doubt);
-    this.addDrafts(withGaps(this.text, drafts, table.from, table.to), table.from);
+    this.reviewed.addDrafts(withGaps(this.text, drafts, table.from, table.to), table.from);
     this.surroundings.passAddresses();
     return table.to;
-  }
-
-  /** @param start the line counted last begins there @returns nothing; the last line of `drafts` is the one counted then */
-  private addDrafts(drafts: readonly Draft[], start: number): void {
-    let at = start;
-    for (const draft of drafts) {
-      this.line += countLineEnds(this.text.slice(at, draft.from));
-      at = draft.from;
-      this.addDraft(draft, 0);
-    }
-    const last = drafts.at(-1);
-    if (last) this.line += countLineEnds(this.text.slice(at, last.to));
   }
 
   /** @returns offset of the line end */
@@ -211,41 +179,10 @@ export class Reviewer {
     if (this.surroundings.judge(line, drafts)) this.doubts.lineBefore();
     else if (this.isToLearn && folds === 0 && !isProperty) this.learn(drafts);
     for (const draft of drafts) {
-      const entry = this.addDraft(draft, start);
+      const entry = this.reviewed.addDraft(draft, start);
       if (folds > 0) entry.line += countLineEnds(this.text.slice(start, entry.from));
     }
-    this.line += folds;
+    this.reviewed.line += folds;
     return end;
-  }
-
-  private addDraft(draft: Draft, start: number): Entry {
-    const entry = this.entryOf(draft, start);
-    if (entry.person !== '') this.comparison.compare(entry);
-    this.add(entry);
-    return entry;
-  }
-
-  private entryOf({ from, to, name, finding }: Draft, start: number): Entry {
-    const { person, kind, state, reasons, suggestion, removed } = finding;
-    const original = this.text.slice(start + from, start + to);
-    const entry: Entry = {
-      line: this.line,
-      from: start + from,
-      to: start + to,
-      original,
-      person,
-      name,
-      kind,
-      state,
-      reasons,
-    };
-    if (suggestion !== undefined) entry.suggestion = suggestion;
-    if (removed !== undefined) entry.removed = removed;
-    return entry;
-  }
-
-  private add(entry: Entry): void {
-    if (entry.state === 'ready' || entry.state === 'fixed') this.people.push(entry.person);
-    this.entries.push(entry);
   }
 }
