@@ -49,9 +49,16 @@ const looked = new Map<string, boolean>();
 function madeOf(picture: SVGSVGElement): string {
   const parts = [picture, ...picture.querySelectorAll(shapes)];
   return parts
-    .map(({ localName, attributes }) => `${localName} ${[...attributes].map(({ value }) => value).join(' ')}`)
+    .map(
+      (part) =>
+        // Which of several parts shows is up to the style of what is around them.
+        `${part.localName} ${[...part.attributes].map(({ value }) => value).join(' ')} ${parts.length < 3 || isShown(part)}`,
+    )
     .join('\n');
 }
+
+/** Whether a part of a picture is drawn: some hold the same sign in several looks, of which one shows. */
+const isShown = (part: Element): boolean => part.checkVisibility({ visibilityProperty: true });
 
 /** Whether a small picture is drawn as one flat line across its middle. */
 function isLine(picture: SVGSVGElement): boolean {
@@ -68,7 +75,9 @@ function isLine(picture: SVGSVGElement): boolean {
 }
 
 function isFlatLine(picture: SVGSVGElement, width: number, height: number): boolean {
-  const parts = [...picture.querySelectorAll(shapes)].filter((part) => !part.closest('defs, clipPath, mask'));
+  const parts = [...picture.querySelectorAll(shapes)].filter(
+    (part) => !part.closest('defs, clipPath, mask') && isShown(part),
+  );
   const drawn = parts.filter(
     (part) =>
       part.getAttribute('fill') !== 'none' ||

@@ -146,7 +146,8 @@ describe('cells and heads', () => {
 });
 
 describe('what a cell says', () => {
-  const stack = '<style>td { font-family: system-ui, "Segoe UI Symbol" }</style>';
+  const stack =
+    '<style>td { font-family: system-ui, "Segoe UI Symbol" } .look:first-child { display: none }</style>';
   const users = (cells: string[]): string =>
     stack +
     table(
@@ -155,6 +156,9 @@ describe('what a cell says', () => {
   const line = '<path d="M3 9h14v2H3z"/>';
   const icon = (inner: string, attributes = ''): string =>
     `<svg width=20 height=20 viewBox="0 0 20 20" ${attributes}>${inner}</svg>`;
+  /** A picture that holds its sign in two looks, of which a style sheet shows the second. */
+  const looks = (first: string, second: string): string =>
+    `<svg width=20 height=20 aria-hidden=true>${[first, second].map((inner) => `<svg viewBox="0 0 20 20" class=look>${inner}</svg>`).join('')}</svg>`;
   /** An element without any text that a style sheet draws as a picture of a file. */
   const painted = (name: string, attributes = ''): string =>
     `<x-icon${attributes} style="display:inline-block;width:16px;height:16px;background:currentColor;mask:url(pictures/${name}.svg?v=2)"></x-icon>`;
@@ -167,6 +171,8 @@ describe('what a cell says', () => {
         icon(line),
         icon(`<title>No access</title>${line}`),
         icon('<line x1=4 x2=16 y1=10 y2=10 stroke=black />'),
+        looks('<circle cx=9 cy=9 r=8 />', line),
+        looks('<path d="M1 8h18v4H1z"/>', line),
         '<span style="font-family:Material Icons">remove</span>',
         '<img alt="–">',
         '<div aria-label="Tag: No Access"><div>No Access</div></div>',
@@ -196,6 +202,7 @@ describe('what a cell says', () => {
       [
         '',
         icon('<circle cx=9 cy=9 r=8 />'),
+        looks(line, '<circle cx=9 cy=9 r=8 />'),
         painted('dashboard'),
         painted('plus-minus-box'),
         icon('<path d="M3 9h2v2H3z M9 9h2v2H9z M15 9h2v2h-2z"/>'),
