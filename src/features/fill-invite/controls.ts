@@ -6,9 +6,7 @@ import {
   readInviteDialog,
 } from '../../basespace/invite-dialog';
 import { isVisible } from '../../page/dom/tree';
-import { waitFor, waitUntilSettled } from '../../page/dom/wait';
-import { type EntryBox, entranceOf, isReadOnly } from '../../page/entry-box/box';
-import { AssistantError } from '../../shared/errors';
+import { type EntryBox, entranceOf } from '../../page/entry-box/box';
 import type { ConsolePage } from '../feature';
 
 /**
@@ -67,55 +65,6 @@ function isSameBox(page: ConsolePage, earlier: EntryBox, found: EntryBox, label:
 export function isOf(page: ConsolePage, workgroup: string): boolean {
   const now = page.recognition().workgroup;
   return now === workgroup || now === '' || workgroup === '';
-}
-
-/** The controls of a dialog that can be filled. */
-interface FillableDialog {
-  box: EntryBox;
-  /** Those that were there together with the box. */
-  products: Product[];
-}
-
-/**
- * Waits for the dialog's address box, since dialogs draw themselves bit by bit.
- * @throws AssistantError `dialogClosed`, `noAddressBox`, `severalAddressBoxes` (naming them) or `addressBoxReadOnly`
- */
-export async function waitForAddressBox(page: ConsolePage): Promise<FillableDialog> {
-  const one = (): FillableDialog | undefined => {
-    const now = controlsNow(page);
-    const [box, ...others] = now?.addressBoxes ?? [];
-    return now && box && others.length === 0 && !isReadOnly(box)
-      ? { box, products: now.products }
-      : undefined;
-  };
-  // Several boxes, or one that takes nothing, seldom become the right one: they are waited for less long than none.
-  const found =
-    (await waitFor(page.tree, one, 2000)) ??
-    (controlsNow(page)?.addressBoxes.length ? undefined : await waitFor(page.tree, one, 4000));
-  if (found) return found;
-  const boxes = controlsNow(page)?.addressBoxes;
-  if (!boxes) throw new AssistantError('dialogClosed');
-  const [box] = boxes;
-  if (!box) throw new AssistantError('noAddressBox');
-  if (boxes.length === 1) throw new AssistantError('addressBoxReadOnly');
-  throw new AssistantError(
-    'severalAddressBoxes',
-    boxes.map(({ element }) => boxLabel(page.tree, element).slice(0, 60)),
-  );
-}
-
-/**
- * Products that are drawn a moment after the box are waited for a little; a dialog without any is possible.
- * @param known those that were there together with the box
- */
-export async function waitForProducts(page: ConsolePage, known: Product[]): Promise<Product[]> {
-  const someNow = (products = controlsNow(page)?.products ?? []): Product[] | undefined =>
-    products.length > 0 ? products : undefined;
-  const products = someNow(known) ?? (await waitFor(page.tree, () => someNow(), 1500));
-  if (!products) return [];
-  const now = steadyProducts(page, '', products);
-  await waitUntilSettled(() => JSON.stringify(levelsOf(page, now())), 80, 600);
-  return now();
 }
 
 /**

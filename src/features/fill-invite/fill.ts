@@ -13,18 +13,11 @@ import { AssistantError } from '../../shared/errors';
 import type { Aim } from '../../shared/messages/frame-state';
 import type { FillReport, ProductOutcome } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
-import {
-  controlsNow,
-  isOf,
-  levelsOf,
-  steadyAddressBox,
-  steadyProducts,
-  waitForAddressBox,
-  waitForProducts,
-} from './controls';
+import { controlsNow, isOf, levelsOf, steadyAddressBox, steadyProducts } from './controls';
 import { openInviteDialog } from './open-dialog';
 import { type RegionTarget, setRegion } from './set-region';
-import { type BeforeFill, rememberForUndo } from './undo';
+import { type BeforeFill, filledDialog, rememberForUndo } from './undo';
+import { waitForAddressBox, waitForProducts } from './wait-for-controls';
 
 /** What a fill is to bring about. */
 export interface FillRequest extends RegionTarget {
@@ -40,20 +33,22 @@ export interface FillRequest extends RegionTarget {
 export async function fillInvite(page: ConsolePage, request: FillRequest): Promise<FillReport> {
   if (request.people.length === 0 && !request.product) throw new AssistantError('nothingToFill');
   const { workgroup } = await openInviteDialog(page, request.aim);
-  const dialog = await waitForAddressBox(page);
+  const dialog = await waitForAddressBox(page, filledDialog(page));
   const { box } = dialog;
+  if (!box && !request.region && !request.product) throw new AssistantError('noAddressBox');
   const products = await waitForProducts(page, dialog.products);
   const before: BeforeFill = {
     dialog: page.recognition().dialogElement,
     box,
-    text: boxText(box),
-    entries: entriesIn(page.tree, box, request.people),
+    boxNow: box ? steadyAddressBox(page, box) : () => undefined,
+    text: box ? boxText(box) : '',
+    entries: box ? entriesIn(page.tree, box, request.people) : [],
     levels: levelsOf(page, products),
     added: [],
   };
-  const written = await preservingFocusAndScroll(page.tree, box.element, () =>
-    write(page, request, box, workgroup),
-  );
+  const written = box
+    ? await preservingFocusAndScroll(page.tree, box.element, () => write(page, request, box, workgroup))
+    : await setRegionAlone(page, request, workgroup);
   // What went in and can't be read any more goes out again as well.
   const isIn = new Set([...written.reading.present, ...written.reading.invalid, ...written.taken].map(fold));
   before.added = missingFrom(before.entries, request.people).filter((person) => isIn.has(fold(person)));
@@ -67,7 +62,7 @@ async function write(
   request: FillRequest,
   box: EntryBox,
   workgroup: string,
-): Promise<Pick<Afterwards, 'reading' | 'region' | 'strategy' | 'taken' | 'isFull'>> {
+): Promise<Written> {
   const progress = (done: number): void =>
     page.emit({ type: 'fillProgress', done, of: request.people.length });
   const find = steadyAddressBox(page, box, workgroup);
@@ -84,6 +79,15 @@ async function write(
   await closeSuggestions(page.tree, find()?.element);
   return { strategy, taken, isFull, region: region as FillReport['region'], reading: read() };
 }
+
+/** Sets the product in a step of the dialog that has no field for the people: who is in it can't be seen from there. */
+async function setRegionAlone(page: ConsolePage, request: FillRequest, workgroup: string): Promise<Written> {
+  const region = await setRegion(page, steadyProducts(page, workgroup), request);
+  const reading: EntryReading = { present: [], invalid: [], doubt: 'boxGone' };
+  return { reading, region, strategy: '', taken: [], isFull: false };
+}
+
+type Written = Pick<Afterwards, 'reading' | 'region' | 'strategy' | 'taken' | 'isFull'>;
 
 interface Afterwards {
   workgroup: string;

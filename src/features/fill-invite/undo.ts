@@ -7,13 +7,15 @@ import { sameText } from '../../page/strings';
 import { AssistantError } from '../../shared/errors';
 import type { UndoReport } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
-import { steadyAddressBox, steadyProducts } from './controls';
+import { controlsNow, steadyProducts } from './controls';
 
 /** What an Invite dialog held before a fill, and whom the fill added. */
 export interface BeforeFill {
   dialog: Element | null;
-  /** The address box: a full field may hide it. */
-  box: EntryBox;
+  /** The address box: a full field may hide it, and a later step of a dialog has none. */
+  box: EntryBox | undefined;
+  /** Finds the box again, which the page may draw anew. */
+  boxNow(): EntryBox | undefined;
   /** The address box's own text, chips aside. */
   text: string;
   entries: string[];
@@ -32,9 +34,17 @@ export function rememberForUndo(page: ConsolePage, before: BeforeFill): void {
   const dialogNow = page.recognition().dialogElement;
   if (earlier && earlier.dialog === dialogNow) {
     earlier.added = [...earlier.added, ...before.added];
+    // Another step of the dialog has other products.
+    const known = new Set(earlier.levels.map(({ name }) => name));
+    earlier.levels = [...earlier.levels, ...before.levels.filter(({ name }) => !known.has(name))];
     return;
   }
   remembered.set(page, { ...before, dialog: dialogNow });
+}
+
+/** The dialog that was filled last, if any. */
+export function filledDialog(page: ConsolePage): Element | undefined {
+  return remembered.get(page)?.dialog ?? undefined;
 }
 
 /**
@@ -45,21 +55,31 @@ export function rememberForUndo(page: ConsolePage, before: BeforeFill): void {
 export async function undoFill(page: ConsolePage): Promise<UndoReport> {
   const before = remembered.get(page);
   const dialog = page.recogniseNow().dialogElement;
-  const isThere =
-    before && (before.box.area.isConnected || steadyAddressBox(page, before.box)() !== undefined);
-  if (!before || !dialog || !isThere) throw new AssistantError('nothingToUndo');
-  const writing = { tree: page.tree, find: steadyAddressBox(page, before.box), progress: () => undefined };
-  const left = await removeEntries(writing, before.added, before.text, before.box);
-  const productRestored = await restoreLevels(page, before);
-  remembered.delete(page);
-  return { removed: before.added.length - left.length, left, productRestored };
+  if (!before || !dialog) throw new AssistantError('nothingToUndo');
+  const { box } = before;
+  const isThere = box && (box.area.isConnected || before.boxNow() !== undefined);
+  // In another step of the same dialog its people can't be taken out, but the levels can be put back.
+  const products = controlsNow(page)?.products ?? [];
+  const isOfStep = before.levels.some(({ name }) => products.some((product) => product.name === name));
+  if (!isThere && !(before.dialog === dialog && isOfStep)) throw new AssistantError('nothingToUndo');
+  const left = isThere
+    ? await removeEntries(
+        { tree: page.tree, find: before.boxNow, progress: () => undefined },
+        before.added,
+        before.text,
+        box,
+      )
+    : before.added;
+  const isRestored = isOfStep ? await restoreLevels(page, before.levels) : before.levels.length === 0;
+  if (isThere && (isOfStep || isRestored)) remembered.delete(page);
+  return { removed: before.added.length - left.length, left, productRestored: isRestored };
 }
 
 /** Gives each product that shows another level than before its earlier one; whether all show it afterwards. */
-async function restoreLevels(page: ConsolePage, before: BeforeFill): Promise<boolean> {
+async function restoreLevels(page: ConsolePage, levels: BeforeFill['levels']): Promise<boolean> {
   let restored = true;
   const productsNow = steadyProducts(page);
-  for (const { name, level } of before.levels) {
+  for (const { name, level } of levels) {
     const productNow = (): Product | undefined => productsNow().find((candidate) => candidate.name === name);
     // The dialog may draw its products anew when people leave it.
     const product = await waitFor(page.tree, productNow, 2000);

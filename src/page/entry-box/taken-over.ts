@@ -12,15 +12,19 @@ export class TakenOver {
   isSo = false;
   private readonly ended = new AbortController();
 
-  constructor(tree: PageTree, box: EntryBox | undefined) {
-    const place = box && dialogOrFormAround(tree, box.area);
+  /** @param place the dialog whose buttons count, where no box is there yet */
+  constructor(
+    tree: PageTree,
+    box: EntryBox | undefined,
+    place = (box && dialogOrFormAround(tree, box.area)) ?? undefined,
+  ) {
     if (!place) return;
-    const { area } = box;
+    const area = box?.area;
     const noticed = (event: Event): void => {
       const path = event.composedPath();
       const isPress = !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
       const isOnButton = path.some((part) => part instanceof Element && part.matches(buttons));
-      if (event.isTrusted && isPress && isOnButton && path.includes(place) && !path.includes(area))
+      if (event.isTrusted && isPress && isOnButton && path.includes(place) && !(area && path.includes(area)))
         this.isSo = true;
     };
     for (const type of ['pointerdown', 'keydown'] as const)

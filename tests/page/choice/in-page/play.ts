@@ -1,7 +1,8 @@
 import { wording } from '../../../../src/basespace/wording';
 import type { ConsolePage } from '../../../../src/features/feature';
-import { steadyProducts, waitForProducts } from '../../../../src/features/fill-invite/controls';
+import { steadyProducts } from '../../../../src/features/fill-invite/controls';
 import { setRegion } from '../../../../src/features/fill-invite/set-region';
+import { waitForProducts } from '../../../../src/features/fill-invite/wait-for-controls';
 import { PageTree } from '../../../../src/page/dom/tree';
 import { drawDialog } from './dialog';
 import type { Played, Spec } from './spec';

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { useRoom } from '../harness';
+
+const room = useRoom<{ stepped: typeof import('./stepped-dialog') }>({
+  stepped: 'tests/page/write/stepped-dialog.ts',
+});
+
+const people = ['ada@example.org', 'ben@example.org'];
+const levels = { 'Sequence Hub - US': 'Has Access', 'Sequence Hub - EU': 'No Access', Emedgene: 'No Access' };
+const withEurope = { ...levels, 'Sequence Hub - EU': 'Has Access' };
+
+test('a dialog that asks for the people first and for the access in its next step is filled in both', async () => {
+  await room.run(({ stepped }) => stepped.openDialog());
+  const first = await room.run(({ stepped }, people) => stepped.fill(people), people);
+  expect(first).toMatchObject({ filled: 2, wanted: 2, region: { outcome: 'noProducts' } });
+  await room.page.click('text=Next');
+  const second = await room.run(({ stepped }, people) => stepped.fill(people), people);
+  // Who is in the dialog can't be seen from there.
+  expect(second).toMatchObject({
+    doubt: 'boxGone',
+    region: { outcome: 'set', product: 'Sequence Hub - EU' },
+  });
+  const held = () => room.run(({ stepped }) => stepped.held);
+  expect(await held()).toEqual({ people: people.join('\n'), levels: withEurope });
+  const undone = await room.run(({ stepped }) => stepped.undo());
+  expect(undone).toEqual({ removed: 0, left: people, productRestored: true });
+  expect(await held()).toEqual({ people: people.join('\n'), levels });
+  await room.page.click('text=Back');
+  expect(await room.run(({ stepped }) => stepped.undo())).toMatchObject({ removed: 2, left: [] });
+  expect(await held()).toEqual({ people: '', levels });
+});
+
+test('a dialog that is given up while its field is waited for, and opened again, is not filled by that wait', async () => {
+  await room.run(({ stepped }) => {
+    stepped.openDialog(true);
+    Object.assign(globalThis, { filling: stepped.fill(['ada@example.org']) });
+  });
+  await room.page.click('text=Cancel');
+  await room.run(({ stepped }) => stepped.openDialog());
+  expect(await room.page.evaluate('filling')).toBe('dialogClosed');
+  expect((await room.run(({ stepped }) => stepped.held)).people).toBe('');
+});

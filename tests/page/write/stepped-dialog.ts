@@ -1,0 +1,93 @@
+import type { Recognition } from '../../../src/basespace/recognise';
+import { wording } from '../../../src/basespace/wording';
+import type { ConsolePage } from '../../../src/features/feature';
+import { fillInvite } from '../../../src/features/fill-invite/fill';
+import { undoFill } from '../../../src/features/fill-invite/undo';
+import { PageTree } from '../../../src/page/dom/tree';
+import { AssistantError } from '../../../src/shared/errors';
+import type { FillReport, UndoReport } from '../../../src/shared/messages/reports';
+
+const levels = { 'Sequence Hub - US': 'Has Access', 'Sequence Hub - EU': 'No Access', Emedgene: 'No Access' };
+
+/** What the application holds of the dialog that is open. */
+export const held = { people: '', levels: { ...levels } };
+
+const peopleStep = '<label>User IDs<br><textarea rows=5></textarea></label><button type=button>Next</button>';
+const option = (level: string, shown: string): string =>
+  `<option${level === shown ? ' selected' : ''}>${level}</option>`;
+const levelsStep = (): string => {
+  const row = ([name, shown]: [string, string]): string =>
+    `<p><label>${name} <select>${option('No Access', shown)}${option('Has Access', shown)}</select></label>`;
+  return `${Object.entries(held.levels).map(row).join('')}<p><button type=button>Back</button><button type=button>Grant access</button>`;
+};
+
+/** Opens a dialog that asks in two steps; sending it closes it. @param isEmpty whether its first step is still on its way */
+export function openDialog(isEmpty = false): void {
+  Object.assign(held, { people: '', levels: { ...levels } });
+  const dialog = document.createElement('div');
+  dialog.setAttribute('role', 'dialog');
+  const show = (inner: string): void => {
+    dialog.innerHTML = `<h2>Invite new user</h2>${inner}`;
+    const box = dialog.querySelector('textarea');
+    if (box) box.value = held.people;
+  };
+  dialog.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLTextAreaElement) held.people = target.value;
+  });
+  dialog.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const name = target.labels?.[0]?.firstChild?.nodeValue?.trim() as keyof typeof levels;
+    held.levels[name] = target.value;
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    const called = (target as Element).textContent;
+    if (called === 'Next') show(levelsStep());
+    if (called === 'Back') show(peopleStep);
+    if (called === 'Grant access' || called === 'Cancel') dialog.remove();
+  });
+  show(isEmpty ? '<button type=button>Cancel</button>' : peopleStep);
+  document.body.append(dialog);
+}
+
+const tree = new PageTree(
+  document,
+  (element) => element.shadowRoot,
+  () => false,
+);
+
+const recognise = (): Recognition => {
+  tree.scan();
+  const dialogElement = document.querySelector('[role=dialog]');
+  return {
+    screen: 'users',
+    dialog: dialogElement ? 'inviteUser' : '',
+    certainty: 'sure',
+    evidence: [],
+    workgroup: '',
+    dialogElement,
+    finalButton: '',
+  };
+};
+
+const page = {
+  tree,
+  wording,
+  recognition: recognise,
+  recogniseNow: recognise,
+  onChange: () => undefined,
+  emit: () => undefined,
+} as Partial<ConsolePage> as ConsolePage;
+
+/** Fills the dialog that is open, with Europe's product. @returns the report, or the code of what speaks against it */
+export async function fill(people: string[]): Promise<FillReport | string> {
+  const aim = { screen: 'users', dialog: 'inviteUser', workgroup: '' } as const;
+  try {
+    return await fillInvite(page, { people, region: 'euc1', product: '', aim });
+  } catch (thrown) {
+    if (!(thrown instanceof AssistantError)) throw thrown;
+    return thrown.code;
+  }
+}
+
+/** Undoes what was filled. */
+export const undo = (): Promise<UndoReport> => undoFill(page);
