@@ -1,8 +1,8 @@
-import { drawnDialogAround, isOnTop, isShown } from '../page/dom/dialogs';
+import { isOnTop, isShown } from '../page/dom/dialogs';
 import type { Landmark, Landmarks } from '../page/dom/landmarks';
-import { isPressable } from '../page/dom/pressable';
 import { isVisible, type PageTree } from '../page/dom/tree';
 import { holdsOneOf, isOneOf } from '../page/strings';
+import { boxOfTitle, enterDialog, enterDrawnDialogs, isFinal, textBoxes } from './dialog-boxes';
 import type { Evidence } from './evidence';
 import type { DialogId } from './screens';
 import type { Wording } from './wording';
@@ -14,9 +14,6 @@ export interface RecognisedDialog {
   evidence: Evidence[];
   element: Element;
 }
-
-const textBoxes =
-  'textarea, input:not([type]), input[type=text], input[type=email], [contenteditable=true], [role=textbox]';
 
 /**
  * Tells which dialog is open: the one that means something to us, and, of several that do, the one that lies on
@@ -46,27 +43,6 @@ function theOne(tree: PageTree, known: RecognisedDialog[]): RecognisedDialog | u
   return top && others.length === 0 ? top : { ...last, certainty: 'unsure' };
 }
 
-/** Looks for boxes around final buttons that lie over the page as a dialog does. */
-function enterDrawnDialogs(tree: PageTree, landmarks: Landmarks, wording: Wording): void {
-  const page = landmarks.all.filter(({ dialog }) => dialog === null);
-  let shown: Element[] | undefined;
-  const others = (): Element[] => {
-    shown ??= page.map(({ element }) => element).filter(isVisible);
-    return shown;
-  };
-  for (const landmark of page) {
-    if (landmark.dialog !== null || !isFinal(landmark, wording) || !isVisible(landmark.element)) continue;
-    const box = drawnDialogAround(tree, landmark.element, others);
-    if (box) enterDialog(tree, landmarks, box);
-  }
-}
-
-function enterDialog(tree: PageTree, landmarks: Landmarks, box: Element): void {
-  landmarks.dialogs.push(box);
-  for (const landmark of landmarks.all)
-    if (landmark.dialog === null && tree.contains(box, landmark.element)) landmark.dialog = box;
-}
-
 /** What the button that ends a dialog is called on the page; '' where none is found. */
 export function finalButtonOf(...where: Parameters<typeof finalControlsOf>): string {
   return finalControlsOf(...where)[0]?.text ?? '';
@@ -84,7 +60,7 @@ export function finalControlsOf(
       isFinal(landmark, wording) && tree.contains(dialog, landmark.element) && isVisible(landmark.element),
   );
   // The surest first; the cross of a chip may be called `Remove`, and no known dialog ends so.
-  const [phrase] = wording.finalButtons.filter(
+  const phrase = wording.finalButtons.find(
     (each) => !isOneOf(each, wording.remove) && finals.some(({ text }) => isOneOf(text, [each])),
   );
   return finals.filter(({ text }) => phrase && isOneOf(text, [phrase]));
@@ -116,12 +92,9 @@ function byTitles(element: Element, titles: string[], wording: Wording): Recogni
     titles.slice(0, 2).find((title) => holdsOneOf(title, wording.administrationWords));
   if (wrong) return dialogOf('inviteAdministrator', wrong, isOneOf(wrong, wording.inviteAdministratorTitle));
   const right = titles.find((title) => isOneOf(title, wording.inviteUserTitle));
-  if (right) return dialogOf('inviteUser', right, true);
-  const nearly = titles.find((title) => holdsOneOf(title, wording.inviteUserTitle));
-  if (nearly) return dialogOf('inviteUser', nearly, false);
-  const change = titles.find(
-    (title) => isOneOf(title, wording.changeAccessTitle) || holdsOneOf(title, wording.changeAccessTitle),
-  );
+  const nearly = right ?? titles.find((title) => holdsOneOf(title, wording.inviteUserTitle));
+  if (nearly) return dialogOf('inviteUser', nearly, right !== undefined);
+  const change = titles.find((title) => holdsOneOf(title, wording.changeAccessTitle));
   return change ? dialogOf('changeAccess', change, true) : null;
 }
 
@@ -144,10 +117,6 @@ function byContent(
   };
 }
 
-function isFinal(landmark: Landmark, wording: Wording): boolean {
-  return isOneOf(landmark.text, wording.finalButtons) && isPressable(landmark);
-}
-
 /** A dialog without a role: a known title in a box that also holds a text box and a final button. */
 function withoutRole(tree: PageTree, landmarks: Landmarks, wording: Wording): RecognisedDialog | null {
   const titles = [...wording.inviteUserTitle, ...wording.inviteAdministratorTitle];
@@ -166,24 +135,4 @@ function withoutRole(tree: PageTree, landmarks: Landmarks, wording: Wording): Re
     if (isShown(tree, box)) found ??= byTitles(box, [text], wording);
   }
   return found;
-}
-
-/** The nearest box around a title that takes text and has a final button; null where that is the page itself. */
-function boxOfTitle(tree: PageTree, landmarks: Landmarks, title: Element, wording: Wording): Element | null {
-  const finals = landmarks.all.filter((landmark) => isFinal(landmark, wording));
-  const ofPage = [
-    ...wording.adminsMenu,
-    ...wording.pendingMenu,
-    ...wording.usersMenu,
-    ...wording.changeAccess,
-  ];
-  const page = landmarks.all.filter((each) => isOneOf(each.text, ofPage) && isPressable(each));
-  for (let box = tree.parent(title); box && box !== tree.document.body; box = tree.parent(box)) {
-    const holder = box;
-    // A box that holds the page's menu or its toolbar is the page.
-    if (page.some(({ element }) => tree.contains(holder, element))) return null;
-    const holdsFinal = finals.some(({ element }) => tree.contains(holder, element));
-    if (holdsFinal && tree.queryAll(holder, textBoxes).some(isVisible)) return holder;
-  }
-  return null;
 }

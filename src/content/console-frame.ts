@@ -4,7 +4,6 @@ import type { Taught } from '../basespace/taught';
 import { wording } from '../basespace/wording';
 import type { ConsolePage, Feature, PressJudge } from '../features/feature';
 import { InPage } from '../in-page/in-page';
-import { isElement } from '../page/dom/nodes';
 import { observePage, type PageChange } from '../page/dom/observe';
 import { PageTree, type ShadowAccess } from '../page/dom/tree';
 import { emit } from '../shared/messages/emit';
@@ -14,12 +13,15 @@ import type { PageMapLayers } from '../shared/page-map/layers';
 import { extensionIsAlive } from '../shared/platform';
 import type { Settings } from '../shared/settings';
 import { isConsoleAddress } from './console-signs';
+import { frameStateOf } from './frame-state';
+import { listenUntil } from './listeners';
 import { PartLoader } from './part-loader';
+import { endFeatures, type RunningFeatures, updateFeatures } from './running-features';
+import { followAddress, mayChangeScreen } from './screen-changes';
 import { WorkgroupNames } from './workgroup-names';
 
-const rows = 'tbody tr, [role=row]';
 /** A page on which nothing of the console is seen is followed for so long, counted from when somebody asked last. */
-const patienceMs = 10_000;
+const timeoutMs = 10_000;
 
 /** A frame in which the whole content script runs: looks at the page when it changes, and runs the features that fit. */
 export class ConsoleFrame implements ConsolePage {
@@ -42,10 +44,10 @@ export class ConsoleFrame implements ConsolePage {
   /** The layers of the page map that are used. */
   private layers = '';
   private isTaught = false;
-  private taughtIsReady: Promise<void> = Promise.resolve();
+  private taughtReady: Promise<void> = Promise.resolve();
   private workgroupContext: WorkgroupContext | undefined;
   private readonly names = new WorkgroupNames();
-  private readonly running = new Map<Feature, AbortController>();
+  private readonly running: RunningFeatures = new Map();
   private readonly changeListeners = new Set<(change: PageChange) => void>();
   private readonly pressListeners = new Set<(event: Event) => void>();
 
@@ -65,21 +67,15 @@ export class ConsoleFrame implements ConsolePage {
     this.inPage.roots = () => this.tree.roots();
     this.inPage.requestDrawing = () => void this.parts.load('overPage');
     this.tree.scan();
-    this.parts = new PartLoader(this, ended, () => this.updateFeatures());
-    ended.addEventListener('abort', () => {
-      for (const running of this.running.values()) running.abort();
-    });
+    this.parts = new PartLoader(this, ended, () => this.refresh());
+    ended.addEventListener('abort', () => endFeatures(this.running));
   }
 
   /** Starts to look and to follow the page. */
   start(): void {
     this.isStarted = true;
     observePage(this.tree, (change) => this.pageChanged(change), this.ended);
-    const navigation = (window as { navigation?: EventTarget }).navigation;
-    const moved = (): void => this.pageChanged({ nodes: new Set([document]), huge: false });
-    navigation?.addEventListener('navigatesuccess', moved, { signal: this.ended });
-    for (const type of ['hashchange', 'popstate'] as const)
-      window.addEventListener(type, moved, { signal: this.ended });
+    followAddress(() => this.pageChanged({ nodes: new Set([document]), huge: false }), this.ended);
     this.look();
   }
 
@@ -100,13 +96,13 @@ export class ConsoleFrame implements ConsolePage {
   /** Takes the layers of the page map: all that was found by other words is undone and looked for anew. */
   useMap(layers: PageMapLayers): Promise<void> {
     const text = JSON.stringify(layers);
-    if (text === this.layers) return this.taughtIsReady;
+    if (text === this.layers) return this.taughtReady;
     this.layers = text;
     this.wording = extendWording(wording, layers.words);
     this.taught = undefined;
-    this.taughtIsReady = this.loadTaught(layers);
+    this.taughtReady = this.loadTaught(layers);
     this.lookAnew();
-    return this.taughtIsReady;
+    return this.taughtReady;
   }
 
   private async loadTaught({ anchors }: PageMapLayers): Promise<void> {
@@ -123,8 +119,7 @@ export class ConsoleFrame implements ConsolePage {
   }
 
   private lookAnew(): void {
-    for (const running of this.running.values()) running.abort();
-    this.running.clear();
+    endFeatures(this.running);
     if (this.isStarted) this.look();
   }
 
@@ -140,7 +135,7 @@ export class ConsoleFrame implements ConsolePage {
   /** Takes in what the background knows of the workgroup shown. */
   setContext(context: WorkgroupContext): void {
     this.workgroupContext = context;
-    this.updateFeatures();
+    this.refresh();
   }
 
   recogniseNow(): Recognition {
@@ -150,22 +145,17 @@ export class ConsoleFrame implements ConsolePage {
   }
 
   onChange(listener: (change: PageChange) => void, signal: AbortSignal): void {
-    this.changeListeners.add(listener);
-    signal.addEventListener('abort', () => this.changeListeners.delete(listener), { once: true });
+    listenUntil(this.changeListeners, listener, signal);
   }
 
   onPress(listener: (event: Event) => void, signal: AbortSignal): void {
-    this.pressListeners.add(listener);
-    signal.addEventListener('abort', () => this.pressListeners.delete(listener), { once: true });
+    listenUntil(this.pressListeners, listener, signal);
   }
 
   /** Shows a press to the features before the page gets it. */
   pressed(event: Event): void {
     // The last comer first: while the admin shows something, a press is held from the guards as well.
-    for (const listener of [...this.pressListeners].reverse()) {
-      if (event.cancelBubble) return;
-      listener(event);
-    }
+    for (const listener of [...this.pressListeners].reverse()) if (!event.cancelBubble) listener(event);
   }
 
   /** What was recognised, as the rest of the extension gets it. */
@@ -178,7 +168,7 @@ export class ConsoleFrame implements ConsolePage {
       this.end();
       return;
     }
-    if (location.href !== this.address || this.mayChangeScreen(change)) this.look();
+    if (location.href !== this.address || mayChangeScreen(this.tree, change)) this.look();
     for (const listener of this.changeListeners) listener(change);
   }
 
@@ -187,25 +177,14 @@ export class ConsoleFrame implements ConsolePage {
     if (this.nothingSince === undefined || isConsoleAddress(location)) return false;
     // What was shown may be found at any time, and showing takes as long as the admin likes.
     if (this.isTaught || this.parts.hasRun('teach')) return false;
-    return performance.now() - this.nothingSince > patienceMs;
+    return performance.now() - this.nothingSince > timeoutMs;
   }
 
   /** Something beside the page has changed: starts and ends features, and has the others look again. */
-  private updateFeatures(): void {
+  private refresh(): void {
     if (this.ended.aborted) return;
     this.runFeatures();
     for (const listener of this.changeListeners) listener({ nodes: new Set(), huge: false });
-  }
-
-  /** Changes within rows of data never change the screen; all else may. */
-  private mayChangeScreen({ nodes, huge }: PageChange): boolean {
-    if (huge) return true;
-    for (const node of nodes) {
-      const element = isElement(node) ? node : node.parentElement;
-      // What stands in a row may be slotted into it from elsewhere.
-      if (element && !element.closest(rows) && !this.tree.closest(element, rows)) return true;
-    }
-    return false;
   }
 
   private look(): void {
@@ -229,31 +208,7 @@ export class ConsoleFrame implements ConsolePage {
   }
 
   private runFeatures(): void {
-    for (const feature of [...this.features, ...this.parts.features(this.recognised)]) {
-      const running = this.running.get(feature);
-      const wanted = feature.runsOn(this.recognised, this.current);
-      if (wanted === Boolean(running)) continue;
-      if (running) {
-        this.running.delete(feature);
-        running.abort();
-        continue;
-      }
-      const started = new AbortController();
-      this.running.set(feature, started);
-      feature.start(this, started.signal);
-    }
+    const features = this.features.concat(this.parts.features(this.recognised));
+    updateFeatures(this.running, features, this);
   }
-}
-
-/** What was recognised, as it is sent: bounded, and without the page's own elements. */
-export function frameStateOf({ screen, dialog, certainty, evidence, workgroup }: Recognition): FrameState {
-  const cut = (text: string): string => text.slice(0, 300);
-  return {
-    screen,
-    dialog,
-    certainty,
-    evidence: evidence.slice(0, 30).map(({ code, parts }) => ({ code, parts: parts.map(cut) })),
-    host: location.hostname,
-    workgroup: cut(workgroup),
-  };
 }

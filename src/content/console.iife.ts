@@ -14,8 +14,9 @@ import { whenForgotten } from '../shared/storage/forget';
 import { load, watch } from '../shared/storage/item';
 import { settingsItem } from '../shared/storage/settings-item';
 import { answerCommands } from './commands';
-import { ConsoleFrame, frameStateOf } from './console-frame';
+import { ConsoleFrame } from './console-frame';
 import { currentContext, type FrameContext } from './frame-context';
+import { frameStateOf } from './frame-state';
 import { shadowRootOf } from './shadow-root';
 
 /** The features that have to be there at once, before any part has come. */
