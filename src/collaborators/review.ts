@@ -4,7 +4,8 @@ import type { AllowedDomains } from './allowed-domains';
 import { onlySpokenOf } from './asked-for';
 import { doubtOfAutomaticMail } from './automatic-mail';
 import { broughtBack } from './brought-back';
-import type { Entry, EntryState } from './entry';
+import { type Counts, countStates } from './counts';
+import type { Entry } from './entry';
 import type { KnownPeople } from './reviewed-entries';
 import { type ReadingOptions, Reviewer } from './reviewer';
 import { outElsewhere } from './said-elsewhere';
@@ -20,8 +21,7 @@ export interface Review {
   entries: Entry[];
   /** Those to be filled, in order, each once: the people of the ready and the fixed entries. */
   people: string[];
-  /** Number of entries in each state; `total` is the sum of the other eight. */
-  counts: Record<EntryState, number> & { total: number };
+  counts: Counts;
   /** What the text, or a part of it, was read as; undefined for a plain list or text. */
   recognised?: Recognition;
 }
@@ -121,20 +121,4 @@ function reviewOf({ entries, people, tables, lineFormat }: Reviewer): Review {
   const format = first?.table.format ?? lineFormat;
   if (format) review.recognised = { format, column: first?.column ?? '', people: people.length };
   return review;
-}
-
-function countStates(entries: readonly Entry[]): Review['counts'] {
-  const counts = {
-    ready: 0,
-    fixed: 0,
-    duplicate: 0,
-    member: 0,
-    pending: 0,
-    outside: 0,
-    doubtful: 0,
-    notUsed: 0,
-    total: entries.length,
-  };
-  for (const { state } of entries) counts[state]++;
-  return counts;
 }

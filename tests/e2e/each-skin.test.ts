@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { fillWithDoubtful } from './filling';
 import { startGuide, untilHint } from './guiding';
 import { type SitePage, useBrowser } from './harness';
 import { testInWhole } from './jobs';
@@ -10,7 +11,6 @@ import {
   skins,
   snapshot,
   untilNote,
-  untilRemembered,
   untilState,
   wordings,
 } from './support';
@@ -152,22 +152,7 @@ async function administrators(site: SitePage): Promise<void> {
 
 /** The dialog as the assistant fills it: each thing that is wrong in it is asked about, and when nothing is, nothing. */
 async function filled(site: SitePage, { wording }: Face): Promise<void> {
-  const assistant = await browser.openAssistant(site);
-  await assistant.waitForStatus('This page', /Users screen/);
-  await assistant.paste('anna@example.org\nflo@gmial.com');
-  await assistant.waitForProblems(1);
-  await browser.inExtension(() =>
-    chrome.storage.session.set({ choices: { accepted: ['flo@gmial.com'], unticked: [] } }),
-  );
-  await assistant.chooseRegion('euc1');
-  await assistant.waitFor(
-    () => /\b2 people\b/.test(document.body.innerText),
-    undefined,
-    'both to be filled in',
-  );
-  await assistant.pressButton('Fill invite');
-  await assistant.waitForStatus('Result', /2 of 2/);
-  await untilRemembered(browser, /^concerns:/, 'flo@gmial.com');
+  await fillWithDoubtful(browser, site);
   const dialog = inDialog(/Invite/);
   const grant = pressed(site, 'button', final, dialog);
   await site.press('checkbox', asAdministrators);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { fillWithDoubtful } from './filling';
 import { type SitePage, until, useBrowser } from './harness';
 import { testInOne } from './jobs';
 import { consoleUrl, snapshot, untilNote, untilRemembered, untilState } from './support';
@@ -202,22 +203,7 @@ testInOne(
   'guard of what was filled in: whom the review doubted is named and taken out by one press; the right state is silent',
   async () => {
     const site = await openUsers();
-    const assistant = await browser.openAssistant(site);
-    await assistant.waitForStatus('This page', /Users screen/);
-    await assistant.paste('anna@example.org\nflo@gmial.com');
-    await assistant.waitForProblems(1);
-    await browser.inExtension(() =>
-      chrome.storage.session.set({ choices: { accepted: ['flo@gmial.com'], unticked: [] } }),
-    );
-    await assistant.chooseRegion('euc1');
-    await assistant.waitFor(
-      () => /\b2 people\b/.test(document.body.innerText),
-      undefined,
-      'both people to be filled in',
-    );
-    await assistant.pressButton('Fill invite');
-    await assistant.waitForStatus('Result', /2 of 2/);
-    await untilRemembered(browser, /^concerns:/, 'flo@gmial.com');
+    await fillWithDoubtful(browser, site);
     await site.press('button', 'Grant access', inInvite);
     expect(await asked(site)).toContain('Doubtful, and filled in because you said so: flo@gmial.com.');
     await site.press('button', 'Take them out', inQuestion);

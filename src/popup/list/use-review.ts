@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { noCounts } from '../../collaborators/counts';
 import type { Review, ReviewOptions } from '../../collaborators/review';
 import { type ChoiceSets, type Selection, select } from './choices';
 import { prepareReviewer, type Reviewed, ReviewRuns, shortText } from './reviewing/runs';
@@ -33,21 +34,7 @@ interface Reviewing extends ReviewedList {
   request(text: string, isTyped: boolean): void;
 }
 
-const nothing: Review = {
-  entries: [],
-  people: [],
-  counts: {
-    ready: 0,
-    fixed: 0,
-    duplicate: 0,
-    member: 0,
-    pending: 0,
-    outside: 0,
-    doubtful: 0,
-    notUsed: 0,
-    total: 0,
-  },
-};
+const nothing: Review = { entries: [], people: [], counts: noCounts };
 
 /**
  * Reviews the list beside the typing, never within it.

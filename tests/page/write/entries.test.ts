@@ -288,19 +288,23 @@ test('a way that works for the first people only is given up for one that brings
   expect({ present, held }).toEqual({ present: everybody, held: everybody });
 });
 
+/** A field that makes a chip of its text at Enter. @param text what the chip shows, as code */
+const drawsAtEnter = (text: string): string => `
+  const input = document.querySelector('input');
+  const chips = document.querySelector('.chips');
+  input.onkeydown = (event) => {
+    if (event.key !== 'Enter' || !input.value) return;
+    event.preventDefault();
+    window.held.push(input.value);
+    const chip = document.createElement('span');
+    chip.className = 'chip';
+    chip.textContent = ${text};
+    chips.append(chip);
+    input.value = '';
+  };`;
+
 test('nobody comes in twice where a field that is left hides its chips and does not say how many', async () => {
-  const script = `const input = document.querySelector('input');
-    const chips = document.querySelector('.chips');
-    input.onkeydown = (event) => {
-      if (event.key !== 'Enter' || !input.value) return;
-      event.preventDefault();
-      window.held.push(input.value);
-      const chip = document.createElement('span');
-      chip.className = 'chip';
-      chip.textContent = input.value;
-      chips.append(chip);
-      input.value = '';
-    };
+  const script = `${drawsAtEnter('input.value')}
     const show = (isAll) => {
       for (const [at, chip] of [...chips.children].entries()) chip.hidden = !isAll && at > 0;
     };
@@ -314,17 +318,7 @@ test('nobody comes in twice where a field that is left hides its chips and does 
 });
 
 test('chips that may be broken at invisible characters are known, and nobody is tried once more', async () => {
-  const script = `const input = document.querySelector('input');
-    input.onkeydown = (event) => {
-      if (event.key !== 'Enter' || !input.value) return;
-      event.preventDefault();
-      window.held.push(input.value);
-      const chip = document.createElement('span');
-      chip.className = 'chip';
-      chip.textContent = input.value.replace(/[@.]/g, '$&\u200B').replace('example', 'exam\u00ADple');
-      document.querySelector('.chips').append(chip);
-      input.value = '';
-    };`;
+  const script = drawsAtEnter("input.value.replace(/[@.]/g, '$&\u200B').replace('example', 'exam\u00ADple')");
   const { held, present, doubt } = await fillIn(
     '<div class="field chips-field"><span class="chips"></span><input aria-label="User IDs"></div>',
     script,

@@ -1,44 +1,4 @@
-import { element } from '../../../src/practice/console/plain/element';
-import { renderedAgain, type Screen } from '../../../src/practice/console/plain/screen';
-import { meansNoAccess } from '../../../src/practice/console/state/products';
-import type { ConsoleStore } from '../../../src/practice/console/state/store';
+import { listScreens } from '../../../src/practice/console/plain/lists-screens';
 import { simpleGrid } from './parts';
 
-function listScreen(store: ConsoleStore, signal: AbortSignal, title: string, render: () => Node): Node {
-  const list = element('div');
-  renderedAgain(store, signal, list, render);
-  return element(
-    'section',
-    {},
-    element('p', { class: 'soft' }, store.workgroup.name),
-    element('h2', {}, title),
-    list,
-  );
-}
-
-export const pendingScreen: Screen = (store, signal) =>
-  listScreen(store, signal, store.wording.menu.pending ?? 'Pending Invites', () =>
-    simpleGrid(
-      'Pending invites',
-      ['Invited', 'Invited on', 'Invited by', ...store.products.map(({ label }) => label)],
-      store.workgroup.pending.map((invite) => [
-        invite.address,
-        invite.invitedOn,
-        invite.invitedBy,
-        ...store.products.map(({ label }) => invite.access[label] ?? '-'),
-      ]),
-    ),
-  );
-
-export const applicationsScreen: Screen = (store, signal) =>
-  listScreen(store, signal, 'Applications', () =>
-    simpleGrid(
-      'Applications',
-      ['Application', 'Subscription', 'Users with access'],
-      store.products.map(({ label }) => [
-        label,
-        'Active',
-        String(store.workgroup.users.filter((user) => !meansNoAccess(user.access[label] ?? '-')).length),
-      ]),
-    ),
-  );
+export const { pending: pendingScreen, applications: applicationsScreen } = listScreens(simpleGrid, 'soft');

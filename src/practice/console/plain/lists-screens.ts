@@ -4,41 +4,47 @@ import { element } from './element';
 import { renderedAgain, type Screen } from './screen';
 import { simpleTable } from './tables';
 
-function listScreen(store: ConsoleStore, signal: AbortSignal, title: string, render: () => Node): Node {
-  const list = element('div');
-  renderedAgain(store, signal, list, render);
-  return element(
-    'section',
-    {},
-    element('p', { class: 'above' }, store.workgroup.name),
-    element('h2', {}, title),
-    list,
-  );
+/** Draws a table that only lists things. */
+type DrawTable = (label: string, headings: string[], rows: string[][]) => Node;
+
+/**
+ * The screens that only list things.
+ * @param above class of the line above a heading
+ */
+export function listScreens(draw: DrawTable, above: string): { pending: Screen; applications: Screen } {
+  const listScreen = (store: ConsoleStore, signal: AbortSignal, title: string, render: () => Node): Node => {
+    const list = element('div');
+    renderedAgain(store, signal, list, render);
+    const line = element('p', { class: above }, store.workgroup.name);
+    return element('section', {}, line, element('h2', {}, title), list);
+  };
+  return {
+    pending: (store, signal) =>
+      listScreen(store, signal, store.wording.menu.pending ?? 'Pending Invites', () =>
+        draw('Pending invites', ...pendingList(store)),
+      ),
+    applications: (store, signal) =>
+      listScreen(store, signal, 'Applications', () => draw('Applications', ...applicationList(store))),
+  };
 }
 
-export const pendingScreen: Screen = (store, signal) =>
-  listScreen(store, signal, store.wording.menu.pending ?? 'Pending Invites', () =>
-    simpleTable(
-      'Pending invites',
-      ['Invited', 'Invited on', 'Invited by', ...store.products.map(({ label }) => label)],
-      store.workgroup.pending.map((invite) => [
-        invite.address,
-        invite.invitedOn,
-        invite.invitedBy,
-        ...store.products.map(({ label }) => invite.access[label] ?? '-'),
-      ]),
-    ),
-  );
+const pendingList = ({ products, workgroup }: ConsoleStore): [string[], string[][]] => [
+  ['Invited', 'Invited on', 'Invited by', ...products.map(({ label }) => label)],
+  workgroup.pending.map((invite) => [
+    invite.address,
+    invite.invitedOn,
+    invite.invitedBy,
+    ...products.map(({ label }) => invite.access[label] ?? '-'),
+  ]),
+];
 
-export const applicationsScreen: Screen = (store, signal) =>
-  listScreen(store, signal, 'Applications', () =>
-    simpleTable(
-      'Applications',
-      ['Application', 'Subscription', 'Users with access'],
-      store.products.map(({ label }) => [
-        label,
-        'Active',
-        String(store.workgroup.users.filter((user) => !meansNoAccess(user.access[label] ?? '-')).length),
-      ]),
-    ),
-  );
+const applicationList = ({ products, workgroup }: ConsoleStore): [string[], string[][]] => [
+  ['Application', 'Subscription', 'Users with access'],
+  products.map(({ label }) => [
+    label,
+    'Active',
+    String(workgroup.users.filter((user) => !meansNoAccess(user.access[label] ?? '-')).length),
+  ]),
+];
+
+export const { pending: pendingScreen, applications: applicationsScreen } = listScreens(simpleTable, 'above');
