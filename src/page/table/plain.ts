@@ -1,12 +1,9 @@
-import { roleOf } from '../dom/aria';
-import { isElement } from '../dom/nodes';
 import type { PageTree } from '../dom/tree';
-import { drawnBox, shareOf } from './boxes';
-import { cellText, headText } from './cell-text';
-import { isLeftOut, isRecord, tableSelector, usualOf } from './columns';
-import { leafHeads } from './native';
-import type { Heads, ReadTable } from './types';
-import { inLine } from './under-heads';
+import { cellText } from './cell-text';
+import { isLeftOut, isRecord, tableSelector } from './columns';
+import { headsFrom, partsIn } from './head-rows';
+import { areRows, rowsIn, usualCount } from './rows-under-heads';
+import type { ReadTable } from './types';
 
 /** A table of plain elements: its row of heads, how such a row is told, and how deep its rows stand in it. */
 interface Plain {
@@ -48,38 +45,6 @@ export function findPlainTables(
   return [...tables];
 }
 
-/** The elements that stand in an element as it is drawn, slots counting as what is in them. */
-function partsIn(tree: PageTree, element: Element): Element[] {
-  const parts: Element[] = [];
-  for (const node of tree.children(element)) {
-    if (!isElement(node)) continue;
-    if (node.localName === 'slot') parts.push(...partsIn(tree, node));
-    else if (!node.matches('script, style, template, colgroup')) parts.push(node);
-  }
-  return parts;
-}
-
-/** The rows of heads that begin with one: a head may reach down beside others that share one above them. */
-function headRowsFrom(head: Element): Element[] {
-  const rows = [head];
-  if (head.localName !== 'tr') return rows;
-  const height = Math.max(
-    1,
-    ...Array.from(head.children, (cell) => (cell as HTMLTableCellElement).rowSpan || 1),
-  );
-  for (let next = head.nextElementSibling; next && rows.length < height; next = next.nextElementSibling)
-    rows.push(next);
-  return rows;
-}
-
-/** The heads of the columns in a row of heads and those that belong to it. */
-function headsFrom(tree: PageTree, head: Element): Heads {
-  const rows = headRowsFrom(head);
-  if (rows.length > 1) return leafHeads(rows);
-  const heads = partsIn(tree, head);
-  return { heads, headings: heads.map(headText), groups: heads.map(() => '') };
-}
-
 function headRowAround(
   tree: PageTree,
   start: Element,
@@ -109,48 +74,6 @@ function tableAround(tree: PageTree, head: Element, areHeads: Plain['areHeads'])
     }
   }
   return undefined;
-}
-
-/** Whether most of some elements have cells for all heads, look alike, and stand below the heads. */
-function areRows(tree: PageTree, head: Element, all: readonly Element[]): boolean {
-  // The heads may lie deeper than the rows do: then these have to be drawn under them.
-  const rows = all.filter((row) => !tree.contains(row, head));
-  const { heads } = headsFrom(tree, head);
-  const usual = usualCount(tree, rows);
-  const alike = rows.filter((row) => partsIn(tree, row).length === usual);
-  const [first] = alike;
-  if (!first || alike.length * 2 < rows.length || Math.abs(usual - heads.length) > 2) return false;
-  const isRow = (row: Element): boolean =>
-    row.localName === first.localName && /^(?:row)?$/.test(roleOf(row));
-  return rows.every(isRow) && isUnder(heads, partsIn(tree, first), rows.length < all.length);
-}
-
-/** Whether each head has a cell of its own below it; where they are not drawn in a line, as many cells as heads are enough. */
-function isUnder(heads: Heads['heads'], cells: readonly Element[], mustBeDrawn: boolean): boolean {
-  const below = cells.map(drawnBox).filter((box) => box !== undefined);
-  const above = heads.map((head) => head && drawnBox(head));
-  const isLine = inLine(above).filter(Boolean).length * 2 > above.filter(Boolean).length;
-  if (below.length === 0 || !isLine) return !mustBeDrawn && cells.length === heads.length;
-  const isAbove = (head: DOMRect | undefined, cell: DOMRect): boolean =>
-    head !== undefined && cell.top >= head.bottom - 2 && shareOf(head, cell) >= 0.5;
-  const own = below.filter((cell) => above.filter((head) => isAbove(head, cell)).length === 1);
-  return heads.every((head, at) => {
-    const box = above[at];
-    return !box || !head || headText(head) === '' || own.some((cell) => isAbove(box, cell));
-  });
-}
-
-/** How many cells most rows have. */
-const usualCount = (tree: PageTree, rows: readonly Element[]): number =>
-  usualOf(rows.map((row) => partsIn(tree, row).length));
-
-/** What stands so deep in a table, and in its heads not. */
-function rowsIn(tree: PageTree, table: Element, depth: number, head: Element): Element[] {
-  const heads = headRowsFrom(head);
-  let rows = [table];
-  for (let level = 0; level < depth; level++)
-    rows = rows.flatMap((row) => partsIn(tree, row)).filter((row) => !heads.includes(row));
-  return rows;
 }
 
 /** How a table was found; where its row of heads has been drawn anew since, with the new one. */
