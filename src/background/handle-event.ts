@@ -3,6 +3,7 @@ import type { Runtime } from '../shared/browser';
 import { isFromOurPages } from '../shared/messages/commands';
 import { Collected, CommandFailed, ContentEvent, TeachRequest } from '../shared/messages/events';
 import { isFromOurContent } from '../shared/messages/fill-progress';
+import type { FrameState } from '../shared/messages/frame-state';
 import { legendPositionItem } from '../shared/storage/administrators';
 import { remembering } from '../shared/storage/forget';
 import { showHints, stepDone } from '../shared/storage/guide';
@@ -40,27 +41,19 @@ export function handleEvent(message: unknown, sender: Runtime.MessageSender): un
   void handle(event.data, sender, collected.data.since).catch(() => undefined);
 }
 
+/** Carries out what remembers something, unless that was deleted since. */
+type Remember = (work: () => Promise<unknown>) => Promise<unknown>;
+
 /** @param since when the frame began to collect what the event says: not what everything was deleted of since */
 async function handle(event: ContentEvent, sender: Runtime.MessageSender, since?: number): Promise<unknown> {
-  const remember = (work: () => Promise<unknown>): Promise<unknown> => remembering(work, since);
+  const remember: Remember = (work) => remembering(work, since);
   const tab = sender.tab?.id as number;
   const frame = sender.frameId as number;
   switch (event.type) {
     case 'wake':
       return wakeFrame(tab, frame, event.part);
-    case 'frameStateChanged': {
-      const { state } = event;
-      const isSomething = state.screen !== '' || state.dialog !== '';
-      // What the page shows now is no memory of it.
-      await remembering(async () => {
-        await save(frameStateItem(tab, frame), isSomething ? state : undefined);
-        if (!isSomething) await endReading(tab, frame);
-        if (isSomething && !state.screen.startsWith('sequenceHub')) await rememberConsole(sender.url ?? '');
-      });
-      await goOnTeaching(tab, frame);
-      if (isSomething) await goOnGuiding(tab, frame, state);
-      return drawBadge(tab);
-    }
+    case 'frameStateChanged':
+      return takeFrameState(event.state, tab, frame, sender.url ?? '');
     case 'hubSeen': {
       const region = regionCode(event.region);
       if (region) await save(hubRegionItem, region);
@@ -71,18 +64,8 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender, since?
       await save(accessCountItem(tab, frame), withoutAccess < 0 ? undefined : { withoutAccess, users });
       return drawBadge(tab);
     }
-    case 'fillEnded': {
-      // Saved at once and on its own: nothing else that fails or takes its time may lose or overtake it.
-      const saved = remember(() => saveFillResult(tab, event));
-      await remember(() => rememberFill(event, hostOf(sender)));
-      const { report } = event;
-      if (report) {
-        const { workgroup } = report;
-        await remember(() => rememberConcerns(report, tab, hostOf(sender)));
-        await sendContext({ tab, frame, host: hostOf(sender), workgroup });
-      }
-      return saved;
-    }
+    case 'fillEnded':
+      return takeFill(event, { tab, frame, host: hostOf(sender) }, remember);
     case 'undoEnded':
       if (event.report) await forgetConcerns(tab);
       return remember(() => saveUndoResult(tab, event));
@@ -135,6 +118,36 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender, since?
     case 'fillProgress':
       return;
   }
+}
+
+async function takeFrameState(state: FrameState, tab: number, frame: number, url: string): Promise<unknown> {
+  const isSomething = state.screen !== '' || state.dialog !== '';
+  // What the page shows now is no memory of it.
+  await remembering(async () => {
+    await save(frameStateItem(tab, frame), isSomething ? state : undefined);
+    if (!isSomething) await endReading(tab, frame);
+    if (isSomething && !state.screen.startsWith('sequenceHub')) await rememberConsole(url);
+  });
+  await goOnTeaching(tab, frame);
+  if (isSomething) await goOnGuiding(tab, frame, state);
+  return drawBadge(tab);
+}
+
+async function takeFill(
+  event: Extract<ContentEvent, { type: 'fillEnded' }>,
+  where: { tab: number; frame: number; host: string },
+  remember: Remember,
+): Promise<unknown> {
+  const { tab, host } = where;
+  // Saved at once and on its own: nothing else that fails or takes its time may lose or overtake it.
+  const saved = remember(() => saveFillResult(tab, event));
+  await remember(() => rememberFill(event, host));
+  const { report } = event;
+  if (report) {
+    await remember(() => rememberConcerns(report, tab, host));
+    await sendContext({ ...where, workgroup: report.workgroup });
+  }
+  return saved;
 }
 
 /** A page that was left in the middle of a reading tells nothing more of it. */
