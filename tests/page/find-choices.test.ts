@@ -44,6 +44,16 @@ test.each([
     ['select Alpha = Reader'],
   ],
   [
+    'buttons in two parts, of which only the arrow opens the list, each part in a box of its own',
+    ['Alpha', 'Beta']
+      .map(
+        (name) =>
+          `<div><label>${name}</label><div><div><button type=button>Reader</button></div><div><button type=button aria-haspopup=true aria-expanded=false aria-label="Access to ${name}"><svg width=9 height=9></svg></button></div></div></div>`,
+      )
+      .join(''),
+    ['popup Access to Alpha = Reader', 'popup Access to Beta = Reader'],
+  ],
+  [
     'flat rows of text and select',
     `Alpha <select>${options}</select><br>Beta <select>${options}</select>`,
     ['select Alpha = Reader', 'select Beta = Reader'],

@@ -35,7 +35,7 @@ export function findCustomControls(
     const frame = (parent && (isOwn ? parent : tree.parent(parent))) ?? element;
     const isOfOther = (other: Element): boolean =>
       tree.contains(other, element) || tree.contains(frame === container ? element : frame, other);
-    return !elements.some(isOfOther);
+    return !elements.some(isOfOther) && !isShownFor(tree, element, container, elements);
   });
   const rows = new Map<Element | null, HTMLElement[]>();
   for (const element of shown) {
@@ -48,6 +48,29 @@ export function findCustomControls(
       return [choiceOf(radios, parent, values, withFellows(tree, parent, members))];
     return [choiceOf(popup, first, values)];
   });
+}
+
+/** So many levels above a value at most, one box holds it and the control whose value it is. */
+const levelsUp = 4;
+
+/**
+ * Whether what an element shows is the value of a control that stands beside it and shows nothing itself: as the arrow of a
+ * button that is in two parts, of which only the arrow opens the list.
+ */
+function isShownFor(
+  tree: PageTree,
+  element: HTMLElement,
+  container: Element,
+  controls: readonly Element[],
+): boolean {
+  const text = tree.seenText(element, 60);
+  let at = tree.parent(element);
+  for (let level = 0; at && at !== container && level < levelsUp; level++, at = tree.parent(at)) {
+    const box = at;
+    if (tree.seenText(box, 60) !== text) return false;
+    if (controls.some((control) => tree.contains(box, control))) return true;
+  }
+  return false;
 }
 
 /** The elements side by side that show values, with those like them that show others (custom roles). */

@@ -1,6 +1,6 @@
 import { App, make } from './app';
 import { arrows, cycle } from './movers';
-import { type Drawn, nested, plainPopup, readOnlyInput, replaced, typeahead } from './popups';
+import { type Drawn, nested, plainPopup, readOnlyInput, replaced, splitButton, typeahead } from './popups';
 import { native, radios, segments, slider, toggle } from './segments';
 import type { ControlKind, Spec } from './spec';
 
@@ -15,6 +15,7 @@ const draws: Record<ControlKind, (app: App, product: string, levels: string[]) =
   shadow: plainPopup,
   typeahead,
   readOnlyInput,
+  splitButton,
   nested,
   radios,
   hiddenRadios: radios,

@@ -96,6 +96,25 @@ export const plainPopup: Draw = (app, product, levels) => {
   return { box, named: control, show: () => control.replaceChildren(app.level(product)) };
 };
 
+/** A button in two parts: the one that shows the level does something else, and the arrow opens the list. */
+export const splitButton: Draw = (app, product, levels) => {
+  const main = make('button', {
+    type: 'button',
+    style: 'height: 24px',
+    onclick: () => app.faults.push('pressed the button itself'),
+  });
+  const arrow = make('button', {
+    type: 'button',
+    'aria-haspopup': 'true',
+    'aria-expanded': 'false',
+    style: 'width: 24px; height: 24px',
+  });
+  const part = 'display: inline-block';
+  const box = make('div', {}, make('div', { style: part }, main), make('div', { style: part }, arrow));
+  opening(app, product, levels, arrow, box, true);
+  return { box, named: arrow, show: () => main.replaceChildren(app.level(product)) };
+};
+
 /** A native select that a script has hidden, and what it shows in its place. */
 export const replaced: Draw = (app, product, levels) => {
   const select = make('select', {

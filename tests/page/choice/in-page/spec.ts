@@ -10,6 +10,7 @@ export const controlKinds = [
   'readOnlyInput',
   'shadow',
   'menu',
+  'splitButton',
   'nested',
   'radios',
   'hiddenRadios',
