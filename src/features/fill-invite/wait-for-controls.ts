@@ -18,7 +18,7 @@ interface FillableDialog {
 /**
  * Waits for the dialog's address box, since dialogs draw themselves bit by bit. What the admin sends or gives up meanwhile is
  * over: one that is opened afterwards is another dialog.
- * @param filled the dialog into which people were filled before: where it shows products and no box any more, it asks in steps
+ * @param filled the dialog into which people were filled before: where it shows products or its final button and no box any more, it asks in steps
  * @throws AssistantError `dialogClosed`, `noAddressBox`, `severalAddressBoxes` (naming them) or `addressBoxReadOnly`
  */
 export async function waitForAddressBox(
@@ -41,7 +41,8 @@ export async function waitForAddressBox(
     // Several boxes, or one that takes nothing, seldom become the right one: they are waited for less long than none.
     const soon = await waitFor(page.tree, one, 2000);
     const later = opened === filled ? controlsNow(page) : undefined;
-    if (!soon && later?.addressBoxes.length === 0 && later.products.length > 0)
+    const isDrawn = later && (later.products.length > 0 || page.recognition().finalButton !== '');
+    if (!soon && isDrawn && later.addressBoxes.length === 0)
       return { box: undefined, products: later.products };
     const isAwaited = !soon && !controlsNow(page)?.addressBoxes.length;
     const found = isAwaited ? await waitFor(page.tree, one, 4000) : soon;

@@ -65,7 +65,7 @@ const recognise = (): Recognition => {
     evidence: [],
     workgroup: '',
     dialogElement,
-    finalButton: '',
+    finalButton: dialogElement?.textContent.includes('Grant access') ? 'Grant access' : '',
   };
 };
 
