@@ -14,7 +14,7 @@ import {
 } from './clauses';
 import type { Entry } from './entry';
 import { requests } from './request-words';
-import { verbsOfSwapping } from './said-otherwise';
+import { takesBack, verbsOfSwapping } from './said-otherwise';
 
 /** Texts longer than that, and lists of more, are read off systems: nobody has written them as sentences. */
 const maxLength = 40_000;
@@ -87,6 +87,7 @@ export function onlySpokenOf(
 
 function standsInSentence(text: string, from: number, to: number): boolean {
   if (!mayGoOn(text, from, to)) return false;
+  if (takesBack(text.slice(text.lastIndexOf('\n', from - 1) + 1, to))) return false;
   const start = Math.max(0, from - maxReach);
   const before = plain(text.slice(start, from), start > 0, false);
   const after = plain(text.slice(to, to + maxReach), false, to + maxReach < text.length);

@@ -1,5 +1,5 @@
 import type { Token } from './token';
-import { type Label, labelOf } from './words';
+import { announcesList, type Label, labelOf } from './words';
 
 /** What stands between two separators of a line. */
 export interface Cell {
@@ -28,6 +28,8 @@ export function contentStart({ tokens, from }: Cell): number {
 const bullet = /^(?:\(?\d{1,6}[.)\]:]|\(?[A-Za-z][.)]|[ivxIVX]{1,4}[.)]|\[[ xX]?\]|o)$/;
 const number = /^\d{1,6}$/;
 const maxLabelWords = 8;
+/** A request in front of a list is longer than a label. */
+const maxRequestWords = 20;
 
 /**
  * Cuts the tokens of a line into cells. A bullet, a number in front of the line and a label with a colon become
@@ -91,12 +93,14 @@ function isFollowed(tokens: Token[], index: number): boolean {
 
 /** @returns what may follow */
 function markLabel(line: string, tokens: Token[], start: number): Label {
-  for (let index = start; index < tokens.length && index < start + maxLabelWords; index++) {
+  for (let index = start; index < tokens.length && index < start + maxRequestWords; index++) {
     const token = tokens[index] as Token;
     if (token.kind !== 'word') return 'none';
     if (line[token.to - 1] !== ':') continue;
     if (index + 1 === tokens.length) return 'none';
     const words = tokens.slice(start, index + 1);
+    const isLong = words.length > maxLabelWords;
+    if (isLong && !announcesList(line.slice(words[0]?.from, token.to))) return 'none';
     const label = labelOf(words.map((word) => word.text));
     for (const word of words) word.kind = 'mark';
     return label;

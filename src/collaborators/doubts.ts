@@ -40,6 +40,11 @@ export class Doubts {
     this.add([entry], reason);
   }
 
+  /** Halves of addresses: each waits, with what they are together. */
+  ofHalves(halves: readonly { entry: Entry; whole: string }[]): void {
+    for (const { entry, whole } of halves) this.suggest(entry, whole, 'cutOff');
+  }
+
   /** Makes everybody wait. */
   all(reason: Reason): void {
     this.add(this.entries, reason);

@@ -16,7 +16,12 @@ export const mistaken =
 const atWork =
   /^(?:assigned(?: to| agent)?|assignee|agent|handled by|handler|zugewiesen(?: an)?|zuständig\p{L}*|assigné(?:e)?(?: à)?|asignad[oa](?: a)?|assegnat[oa](?: a)?|atribuíd[oa](?: a)?|toegewezen(?: aan)?|przypisan[yae](?: do)?)$/iu;
 const toAsk =
-  /^(?:(?:ship|deliver|shipping|delivery|mail|send(?: results)?) to|ask|questions?|queries|q&a|fragen|rückfragen|bei fragen|auskunft|helpdesk|support|help|hilfe|aide|ayuda|fyi|for (?:your )?info(?:rmation)?|zur (?:info|information|kenntnis)|z\. ?k\.|pour info(?:rmation)?|para (?:info|información|conhecimento)|per conoscenza|ter info(?:rmatie)?|(?:bills?|invoices?|billing|payments?)(?: to| address)?|rechnung(?:en)?(?: an)?|rechnungsadresse|factur(?:es?|ation|ación|as?)(?: [àa])?|fattur(?:a|e|azione)(?: a)?|factu(?:ur|ren)(?: aan)?|faktur[ay]?(?: (?:do|till|til))?|(?:questions|queries|inquiries|reports?|complaints|feedback) to|(?:exported|created|generated|prepared|compiled) by|preguntas|dudas|domande|dúvidas|vragen|pytania|frågor|spørsmål|kysymykset|вопросы|問い合わせ|お問い合わせ|咨询|문의)\??$/i;
+  /^(?:(?:ship|deliver|shipping|delivery|mail|send(?: results)?) to|ask|(?:your|our|main|sales|technical|local) contact(?: person)?|(?:ihr\p{L}*|unser\p{L}*) (?:kontakt|ansprechpartner)\p{L}*|(?:votre|notre) contact|(?:su|nuestro) contacto|(?:il )?(?:vostro|nostro) (?:contatto|referente)|uw contact(?:persoon)?|questions?|queries|q&a|fragen|rückfragen|bei fragen|auskunft|helpdesk|support|help|hilfe|aide|ayuda|fyi|for (?:your )?info(?:rmation)?|zur (?:info|information|kenntnis)|z\. ?k\.|pour info(?:rmation)?|para (?:info|información|conhecimento)|per conoscenza|ter info(?:rmatie)?|(?:bills?|invoices?|billing|payments?)(?: to| address)?|rechnung(?:en)?(?: an)?|rechnungsadresse|factur(?:es?|ation|ación|as?)(?: [àa])?|fattur(?:a|e|azione)(?: a)?|factu(?:ur|ren)(?: aan)?|faktur[ay]?(?: (?:do|till|til))?|(?:questions|queries|inquiries|reports?|complaints|feedback) to|(?:exported|created|generated|prepared|compiled) by|preguntas|dudas|domande|dúvidas|vragen|pytania|frågor|spørsmål|kysymykset|вопросы|問い合わせ|お問い合わせ|咨询|문의)\??$/iu;
+/** Whose rights somebody else is to get, too: `Mirror account`. */
+const like =
+  /^(?:mirror(?:ed|s)?|same (?:access|rights|permissions|groups) as|cop(?:y|ied) (?:access |rights )?(?:from|of)|modell?ed (?:on|after)|reference|template|model|comparison|vergleichs|referenz|muster)[ _-]?(?:user|account|person|employee|access|colleague|benutzer|konto|kennung)?(?: (?:e-?mail|login|id))?$|^(?:rechte|berechtigungen|zugriff) wie$|^(?:mêmes droits que|mismos permisos que|stessi diritti di|zelfde rechten als)$/iu;
+/** Accounts that every machine has: whose mail goes to somebody else. */
+const ofMachines = /^(?:root|postmaster|mailer-daemon|hostmaster|webmaster|abuse|daemon|nobody|www-data)$/i;
 const glued =
   /^[^@]{0,40}\bmailto:|^(?:user(?:name)?|login|e?-?mail|account|acct|to|cc|rcpt|recipient|from|sender|member|owner|uid|upn|principal|subject|actor|admin|for|by)=|^(?:\(?\d{1,4}\)|(?:[\p{L}][\p{L}_-]{0,29}:){1,3})/iu;
 
@@ -43,14 +48,21 @@ export const saysMistaken = (remark: string): boolean => mistaken.test(remark.tr
 export const doubtOfLabel = remembered(judgeLabel);
 
 function judgeLabel(label: string): Reason | undefined {
-  const text = label.trim();
+  const text = label.replace(/[\s*_`]+$/, '').trim();
   if (isExample(text)) return 'exampleRow';
   if (machineKinds.test(text)) return 'machine';
   if (groupKinds.test(text)) return 'groupAddress';
   if (earlier.test(text) || mistaken.test(text)) return 'otherAddress';
   if (saysOut(text) || saysAside(text) || saysNoAlone(text)) return 'outOfUse';
   if (/^(?:leaves|leaving|exits) /i.test(text)) return 'outOfUse';
-  if (toAsk.test(text) || atWork.test(text) || announcesNotices(text)) return 'otherPerson';
+  if (
+    toAsk.test(text) ||
+    atWork.test(text) ||
+    like.test(text) ||
+    ofMachines.test(text) ||
+    announcesNotices(text)
+  )
+    return 'otherPerson';
   if (/^(?:à|a|to) /i.test(text)) return undefined;
   const meaning = meaningOf(text);
   if (meaning === 'otherPerson' || meaning === 'groupAddress' || meaning === 'otherAddress') return meaning;

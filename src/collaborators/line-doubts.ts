@@ -28,10 +28,45 @@ export function doubtFurtherAddresses(line: string, drafts: readonly Draft[]): v
   }
 }
 
+const secondInAngles =
+  /<([^\s<>@]+@[^\s<>@]+)>[ \t]+(?:(\p{Lu}[\p{L}.'’ -]{0,60}?)[ \t]*)?<([^\s<>@]+@[^\s<>@]+)>\s*$/u;
+
+/** `Romy Roe <romy@example.org> <roe@example.net>`, as lists of authors have them: a second address of the same person. */
+export function doubtSecondInAngles(line: string, drafts: readonly Draft[]): void {
+  if (drafts.length < 2 || line.split('<').length !== 3) return;
+  const [whole, , name, second] = secondInAngles.exec(line.slice(-maxAngled)) ?? [];
+  if (whole === undefined || second === undefined) return;
+  const front = line.slice(0, line.indexOf('<')).toLowerCase();
+  const isSame =
+    name === undefined ||
+    name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => front.includes(word));
+  const last = drafts.at(-1);
+  if (isSame && last && last.finding.person.toLowerCase() === second.toLowerCase())
+    last.finding = waitingFor(last.finding, 'otherAddress');
+}
+const maxAngled = 300;
+
+const contactLink =
+  /\[\s*(?:contact(?: us| support| admins?| the team)?|(?:it |get |user |technical )?(?:support|help)(?:desk)?|feedback|e-?mail us|write (?:to )?us|get in touch|questions\??|kontakt|hilfe|schreiben sie uns|nous (?:contacter|écrire)|contactez-nous|contáctenos|contacto|contattaci|contatti|contato|fale conosco|neem contact op|report (?:a |an )?(?:bug|problem|issue|error)|webmaster|imprint|impressum)\s*\]\(mailto:([^)?]{3,254})/giu;
+
+/** `[Contact support](mailto:…)`: where a page says that one may write to. */
+export function doubtContactLinks(line: string, drafts: readonly Draft[]): void {
+  if (!line.includes('](mailto:')) return;
+  for (const [, address = ''] of line.slice(0, maxLinks).matchAll(contactLink))
+    for (const draft of drafts)
+      if (draft.finding.person.toLowerCase() === address.toLowerCase())
+        draft.finding = waitingFor(draft.finding, 'otherPerson');
+}
+const maxLinks = 20_000;
+
 /** `Manager: dana@example.org`, `Example: kim@example.com`: what stands in front of a line tells whom it names. */
 export function doubtLabelled(line: string, drafts: readonly Draft[]): void {
-  const label = labelOfLine.exec(line.slice(0, maxLabelLength))?.[1];
-  const doubt = label === undefined ? undefined : doubtOfLabel(label);
+  const [whole = '', label] = labelOfLine.exec(line.slice(0, maxLabelLength)) ?? [];
+  const isSender = /=\s*$/.test(whole) && /^(?:from|sender|reply[_-]?to)\s*$/i.test(label ?? '');
+  const doubt = label === undefined ? undefined : isSender ? 'otherPerson' : doubtOfLabel(label);
   if (
     label === undefined ||
     doubt === undefined ||
@@ -77,6 +112,15 @@ export function doubtTornOffDomains(line: string, drafts: Draft[]): void {
     if (draft.finding.kind !== 'userId' || !before?.finding.reasons.includes('noDotInDomain')) continue;
     if (/^[,;]$/.test(line.slice(before.to, draft.from))) drafts[index] = besideAddress(draft);
   }
+}
+
+/** `|  ListUsers  |`: the only cell of a row in frames is the title of a table. */
+export function doubtTitles(line: string, drafts: readonly Draft[]): void {
+  if (!/^\s*[|│┃]/.test(line) || !/[|│┃]\s*$/.test(line.slice(-maxLabelLength))) return;
+  const people = drafts.filter(({ finding }) => finding.kind !== 'none' && finding.state !== 'notUsed');
+  const [only] = people;
+  if (people.length === 1 && only?.finding.kind === 'userId' && only.finding.state !== 'doubtful')
+    only.finding = doubtful('userId', only.finding.person, 'wordInText');
 }
 
 /** In a table's row, what stands beside addresses is a department or a remark rather than somebody else's user ID. */

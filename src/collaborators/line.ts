@@ -4,9 +4,12 @@ import { type Cell, readCells } from './cells';
 import { type Draft, doubtful, type Finding, notUsed } from './entry';
 import {
   doubtBeside,
+  doubtContactLinks,
   doubtFurtherAddresses,
   doubtLabelled,
+  doubtSecondInAngles,
   doubtSwitchedOff,
+  doubtTitles,
   doubtTornOffDomains,
   maxLabelLength,
 } from './line-doubts';
@@ -50,10 +53,13 @@ function readWhole(line: string, followsText: boolean): Draft[] {
   if (hasCellEnds && people === 1) return mergeUnused(readTableRow(line, cells));
   const drafts = readList(line, cells);
   doubtFurtherAddresses(line, drafts);
+  doubtSecondInAngles(line, drafts);
+  doubtContactLinks(line, drafts);
   doubtLabelled(line, drafts);
   doubtTornOffDomains(line, drafts);
   doubtSaidOut(line, drafts);
   doubtSwitchedOff(line, drafts);
+  doubtTitles(line, drafts);
   doubtWithinBrackets(line, drafts);
   doubtOfGroups(line, drafts);
   doubtQueried(line, drafts);

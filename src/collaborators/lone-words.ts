@@ -1,5 +1,5 @@
 import { type Draft, doubtful, type Finding, notUsed } from './entry';
-import { isCapitalisedName } from './names';
+import { isCapitalisedName, resembles } from './names';
 import type { Token } from './token';
 import { checkUserId, isUsable, looksLikeUserId } from './user-id';
 import { isConnector, isSentenceWord, isStatusWord, isTableWord } from './words';
@@ -34,12 +34,10 @@ export function readLoneWords(line: string, tokens: readonly Token[]): Draft[] {
   const [only, second] = content;
   if (only === undefined) return [draftOf(tokens, notUsed('punctuation'))];
   if (second === undefined) return [draftOf(tokens, findingOf(line, only))];
-  if (
-    content.every((token) => isUserIdShaped(token)) &&
-    content.some((token) => /[0-9._]/.test(token.text))
-  ) {
-    return stretches(tokens, content).map((stretch, index) =>
-      draftOf(stretch, findingOf(line, content[index] as Token)),
+  const apart = content.filter((token) => !isConnector(token.text));
+  if (apart.every((token) => isUserIdShaped(token)) && apart.some((token) => /[0-9._]/.test(token.text))) {
+    return stretches(tokens, apart).map((stretch, index) =>
+      draftOf(stretch, findingOf(line, apart[index] as Token)),
     );
   }
   return [draftOf(tokens, judgeSeveral(line, content))];
@@ -59,6 +57,8 @@ function judgeSeveral(line: string, content: readonly Token[]): Finding {
   if (words.every((word) => isTableWord(word) || isStatusWord(word))) return notUsed('heading');
   const inBrackets = idInBrackets(line, content);
   if (inBrackets !== undefined) return doubtful('userId', inBrackets, 'nameOrUserId');
+  const inFront = idInFront(line, content);
+  if (inFront !== undefined) return doubtful('userId', inFront, 'nameOrUserId');
   const whole = line.slice(content[0]?.from, content.at(-1)?.to);
   if (isCapitalisedName(whole)) return notUsed('nameOnly');
   const mayBeUserIds =
@@ -74,6 +74,17 @@ function idInBrackets(line: string, content: readonly Token[]): string | undefin
   const last = content.at(-1) as Token;
   if (!/^\(.*\)$/.test(line.slice(last.from, last.to)) || !isUsable(last.text)) return undefined;
   return isCapitalisedName(line.slice(content[0]?.from, last.from)) ? last.text : undefined;
+}
+
+/** `jdoe2 - Jane Doe`, `jdoe2 (new)`: the user ID in front of a name or a remark. */
+function idInFront(line: string, [first, second, ...rest]: readonly Token[]): string | undefined {
+  if (first?.kind !== 'word' || first.finding !== undefined || second === undefined || !isUsable(first.text))
+    return undefined;
+  const behind = line.slice(first.to, (rest.at(-1) ?? second).to);
+  if (/^\s*[(（][^()（）]*[)）]$/u.test(behind)) return looksLikeUserId(first.text) ? first.text : undefined;
+  const name = /^\s+[-–—]\s+(\S.*)$/u.exec(behind)?.[1];
+  if (name === undefined || !isCapitalisedName(name)) return undefined;
+  return looksLikeUserId(first.text) || resembles(name, first.text) ? first.text : undefined;
 }
 
 /** Shares all tokens out among those with content: punctuation goes to what follows it, at the end to the last. */

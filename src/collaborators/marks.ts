@@ -14,7 +14,7 @@ const ticks =
   /[🟢🟩☑☒✅✔✓🗹◼■⬛●]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|thumbsup|\+1):/u;
 const minusInFront = /^[ \t]*[-−–]\s*(?=[^\s-])/;
 /** A line that is switched off among others that are not. */
-const commentedOut = /^\s*(?:#|\/\/|;|%)\s+\S/;
+const commentedOut = /^\s*(?:(?:#|\/\/|;|%)\s+\S|(?:#|\/\/)\s*[^\s#/@]+@)/;
 const notCommented = /^(?!\s*(?:#|\/\/|;|%)).*@/m;
 const numberInFront = /^(\d{1,4})\.[^@]+@/;
 const plusLine = /^[ \t]*\+\s*[^\s+].*@/m;

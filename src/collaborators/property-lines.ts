@@ -89,7 +89,9 @@ function personIn(value: string, parameters: ReadonlyMap<string, string>): Findi
   const finding = checkAddressWord(word.trim());
   if (/^(?:DECLINED|DELEGATED)$/i.test(parameters.get('PARTSTAT') ?? ''))
     return waitingFor(finding, 'outOfUse');
-  const isThing = /^(?:ROOM|RESOURCE)$/i.test(parameters.get('CUTYPE') ?? '');
+  const kind = parameters.get('CUTYPE') ?? '';
+  if (/^GROUP$/i.test(kind)) return waitingFor(finding, 'groupAddress');
+  const isThing = /^(?:ROOM|RESOURCE)$/i.test(kind);
   return isThing && finding.state === 'ready'
     ? { ...finding, state: 'doubtful', reasons: ['roleAddress'] }
     : finding;

@@ -92,7 +92,8 @@ class RecordReader {
 
   /** The column that names the people of a record: in nested formats lists of people may stand under several keys. */
   private columnIn({ cells }: TableRecord): number {
-    if (!isNested(this.table) || cells.some(({ column }) => column === this.main)) return this.main;
+    if (cells.some(({ column }) => column === this.main)) return this.main;
+    if (!isNested(this.table)) return this.ownBeside(cells) ?? this.main;
     const list = cells.find(({ column }) => {
       const own = this.columns[column];
       return own !== undefined && own.people > 0 && rankOf(own) > 0 && announcesPeople(own.heading);
@@ -100,10 +101,20 @@ class RecordReader {
     return list?.column ?? this.main;
   }
 
+  /** `UserPrincipalName` where `Mail` is empty: another column that means the person's own address. */
+  private ownBeside(cells: readonly Cell[]): number | undefined {
+    if (this.columns[this.main]?.meaning !== 'mail' || !isLaidOut(this.table)) return undefined;
+    const own = cells.filter(({ column, text }) => {
+      const { meaning, isOut = true, only } = this.columns[column] ?? {};
+      return (meaning === 'mail' || meaning === 'login') && !isOut && only === '' && holdsAddress(text);
+    });
+    return own.length === 1 ? own[0]?.column : undefined;
+  }
+
   /** The columns that name people of a record: beside its main one, in nested formats, other lists of people. */
   private columnsIn(record: TableRecord): ReadonlySet<number> {
     const main = this.columnIn(record);
-    if (this.isByOneColumn) return this.onlyMain;
+    if (this.isByOneColumn) return main === this.main ? this.onlyMain : new Set([main]);
     const all = new Set([main]);
     for (const column of this.days) all.add(column);
     const isOfOne = !announcesPeople(this.columns[main]?.heading ?? '', true);
@@ -118,13 +129,13 @@ class RecordReader {
   private mainOf(record: TableRecord): Draft[] {
     const main = this.columnIn(record);
     const all = this.columnsIn(record);
-    const { people = 0, meaning } = this.columns[main] ?? {};
+    const { people = 0, filled = 0, meaning } = this.columns[main] ?? {};
     const isLogin = people === 0 || meaning === 'login';
     const drafts = record.cells
       .filter(({ column }) => all.has(column))
       .flatMap((cell) => switchedOff(cell, readCell(cell, isLogin)));
     // Among addresses, a word is no user ID unless the heading says so.
-    if (!isLogin)
+    if (!isLogin || people * 2 > filled)
       for (const draft of drafts) if (draft.finding.kind === 'userId') draft.finding = beside(draft.finding);
     return drafts;
   }
@@ -144,6 +155,8 @@ class RecordReader {
     for (const draft of people) {
       if (!isList || people.length === 1) draft.name ||= draft === person ? name : ownName;
       if (draft !== person && isSeveral) draft.finding = waitingFor(draft.finding, 'otherAddress');
+      // The group's own kind says nothing of those who are in it.
+      if (standing === 'group' && ofMembers.test(heading)) continue;
       if (standing !== undefined) draft.finding = waitingFor(draft.finding, reasonOfStanding[standing]);
     }
     const others = cells

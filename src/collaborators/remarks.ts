@@ -8,6 +8,11 @@ const bracketed = /^[\s"'>”»)\]]*[([（【［{]\s*([^()[\]（）【】［］{
 const behindSign = /^[\s"'>”»)\]]*(?:\s[-–—]+|[:：;,，、*·•←=]|\s\/|\.{3}|…|\s#|\/\/|--)\s*([^@]{2,70})$/u;
 /** `jane@example.org (?)`, `jane@example.org ??`. */
 const doubted = /^[\s"'>”»)\]]*(?:[([（]\s*[?？]+\s*[)\]）]|[?？]{2,})/u;
+/** What was asked for is done already. */
+export const saysDone = (text: string): boolean =>
+  /^(?:(?:already |all |schon |bereits |déjà |ya |già |já |al |już )?(?:done|completed|finished|erledigt|fertig|fait|terminé|hecho|listo|fatto|feito|gedaan|afgehandeld|zrobione|gotowe|klart|færdig|ferdig|valmis|hotovo|kész|gata|готово|сделано|tamamlandı|tamam)|済|済み|完了|已完成|完成|완료)$/iu.test(
+    text.trim(),
+  );
 const someLetters = /\p{L}{2}/u;
 
 /**
@@ -26,6 +31,7 @@ export function doubtOfRemark(behind: string, isLast: boolean): Reason | undefin
 const reasonOfRemark = remembered((remark: string): Reason | undefined => {
   const text = remark.replace(/^[\s:,;–—-]+|[\s.;,!]+$/g, '');
   if (saysMistaken(text)) return 'otherAddress';
+  if (saysDone(text)) return 'outOfUse';
   const standing = standingByRemark(text);
   return standing && reasonOfStanding[standing];
 });

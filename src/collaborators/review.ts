@@ -3,6 +3,7 @@ import type { FormatName } from '../formats/table';
 import type { AllowedDomains } from './allowed-domains';
 import { onlySpokenOf } from './asked-for';
 import { doubtOfAutomaticMail } from './automatic-mail';
+import { brokenAcrossLines } from './broken-lines';
 import { broughtBack } from './brought-back';
 import { type Counts, countStates } from './counts';
 import type { Entry } from './entry';
@@ -108,6 +109,7 @@ function reviewOfMapped(text: string, inner: Review, { mapped, format }: TextRea
 function addDoubtsOfText(text: string, { doubts, entries, tables }: Reviewer): void {
   const doubt = doubtOfAutomaticMail(text);
   if (doubt) doubts.all(doubt);
+  doubts.ofHalves(brokenAcrossLines(text, entries));
   doubts.of(outElsewhere(text), 'outOfUse');
   doubts.of(outByName(text, entries), 'outOfUse');
   const isInTable = (offset: number): boolean =>

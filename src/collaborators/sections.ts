@@ -3,6 +3,7 @@ import { announcesOut } from './announces-out';
 import { type Draft, type Reason, waitingFor } from './entry';
 import { isSignedBehind, maySayFarewell } from './farewell';
 import { isCapitalisedName } from './names';
+import { saysDone } from './remarks';
 import { takesBack } from './said-otherwise';
 import { headingIn, levelOf, mark, reasonOfHeading } from './section-headings';
 import { isButton, isState, styleOfStates } from './state-lines';
@@ -20,6 +21,11 @@ const listOfWaiting =
   /(?<!\p{L})(?:wait(?:ing)?[ -]?list|reserve list|(?:warte|nachrück|ersatz|reserve)\p{L}{0,3}liste|liste (?:d['’]attente|complémentaire)|lista (?:de espera|d['’]attesa|rezerwowa|de suplentes)|wachtlijst|reservelijst|väntelista|reservlista|venteliste|jonotuslista)(?!\p{L})/iu;
 /** A line that is a remark and nothing else: of the person above it. */
 const inBrackets = /^\s*(?:\([^()@]{2,70}\)|（[^（）@]{2,70}）)\s*$/;
+/** On a board, or in a list of tasks: `To do` over some, `Done` over others. */
+const openOnes =
+  /^[^\p{L}\n]*(?:to[ -]?do|open|backlog|in progress|doing|offen|zu erledigen|in arbeit|à faire|en cours|por hacer|pendientes?|en curso|da fare|in corso|a fazer|em andamento|te doen|do zrobienia|att göra|at gøre|å gjøre)[^\p{L}\n]*$/imu;
+const maxBoard = 200_000;
+
 /** Which section of a text a line stands in, as far as its heading says that the people there are not meant. */
 export class Sections {
   /** Why the people below the last heading wait. */
@@ -33,6 +39,7 @@ export class Sections {
   private hasPerson = false;
   private isAfterBlank = true;
   private style: ReturnType<typeof styleOfStates> | undefined;
+  private isBoard: boolean | undefined;
   private readonly buttons = new Map<string, boolean>();
   private readonly farewells = new Map<string, boolean>();
 
@@ -89,7 +96,9 @@ export class Sections {
     const isMarked = mark.test(line);
     if (inBrackets.test(line) && standingByRemark(line.replace(/^[\s([（]+|[\s)\]）]+$/gu, '')) !== undefined)
       return 'remark';
-    const reason = text === undefined ? undefined : reasonOfHeading(text, isMarked);
+    const isDone = text !== undefined && saysDone(text) && this.hasOpenOnes();
+    const reason = isDone ? 'outOfUse' : text === undefined ? undefined : reasonOfHeading(text, isMarked);
+    if (isDone) return this.begin('outOfUse', levelOf(line));
     if (reason !== undefined && isMarked) return this.begin(reason, levelOf(line));
     if (reason === 'outOfUse') return 'state';
     if (drafts.some(({ finding }) => finding.kind === 'userId' && finding.state !== 'doubtful'))
@@ -119,6 +128,12 @@ export class Sections {
     const is = isButton(this.text, line);
     this.buttons.set(line, is);
     return is;
+  }
+
+  /** Whether a heading elsewhere is of what is still to be done. */
+  private hasOpenOnes(): boolean {
+    this.isBoard ??= openOnes.test(this.text.slice(0, maxBoard));
+    return this.isBoard;
   }
 
   private endRemark(): void {

@@ -1,5 +1,5 @@
 import { checkAddress } from './address';
-import { doubtful } from './entry';
+import { doubtful, type Finding } from './entry';
 import type { Token } from './token';
 import { looksLikeUserId } from './user-id';
 
@@ -42,6 +42,20 @@ export function spelledOut(
   const from = tokens[index - 1 - inFront]?.from ?? before.from;
   return { token: { kind: 'person', from, to, text: address, finding }, length: length + 2, inFront };
 }
+
+const inOneWord =
+  /^([\w.+-]+)[([{<](?:at|ät|æt)[)\]}>]([\w-]+(?:(?:\.|[([{<](?:dot|punkt|point)[)\]}>])[\w-]+)+)$/i;
+
+/** `jane.doe(at)example.org`: it waits, with the address as a suggestion. */
+export function spelledInOneWord(word: string): Finding | undefined {
+  const [, local = '', domain = ''] = inOneWord.exec(word.slice(0, maxWord)) ?? [];
+  if (domain === '') return undefined;
+  const address = `${local}@${domain.replace(/[([{<]\w+[)\]}>]/g, '.')}`;
+  return checkAddress(address).state === 'ready'
+    ? doubtful('address', '', 'notAnAddress', address)
+    : undefined;
+}
+const maxWord = 320;
 
 const isDotAt = (line: string, token: Token | undefined): boolean =>
   token !== undefined && dot.test(line.slice(token.from, token.to));

@@ -4,7 +4,7 @@ import { resembles } from './names';
 import { Sections } from './sections';
 import { announcesThings } from './things';
 import { isOrdinaryWord } from './user-id';
-import { announcesList } from './words';
+import { announcesList, isOfLogins } from './words';
 
 /** A table's row longer than this is no heading, nor looked at as a row under one. */
 const maxHeadingLength = 2000;
@@ -118,7 +118,8 @@ export class Surroundings {
     this.sawProse ||= drafts.some(({ finding }) => finding.reasons[0] === 'fileName');
     const isText =
       hasProse || drafts.some(({ finding }) => /^(?:nameOnly|severalWords)$/.test(finding.reasons[0] ?? ''));
-    if (isText) this.isAnnounced = announcesList(line);
+    if (isOfLogins(line.trim())) this.isAnnounced = true;
+    else if (isText) this.isAnnounced = announcesList(line);
     this.sawText ||= isText && !this.isAnnounced;
     this.sawProse ||= hasProse && !this.isAnnounced;
     this.lookForHeading(line, drafts);

@@ -14,6 +14,6 @@ export function announcesThings(line: string): boolean {
   return (
     things > 0 &&
     things * 2 >= cells.length &&
-    !cells.some((cell) => /^(?:mail|address|login|name|otherAddress|otherPerson)$/.test(meaningOf(cell)))
+    !cells.some((cell) => /^(?:mail|address|login|name|otherAddress)$/.test(meaningOf(cell)))
   );
 }

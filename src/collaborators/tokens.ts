@@ -13,6 +13,7 @@ import { ClosingMarks, closingQuotes } from './closing-marks';
 import { decodeWords, encodedWords } from './encoded-words';
 import type { Finding } from './entry';
 import { joinSpacedAddresses, joinSpelledAddresses, mergeRepeatedAddresses } from './joined-addresses';
+import { spelledInOneWord } from './spelled-out';
 import { withoutSurroundings } from './surrounding-punctuation';
 import type { Token, TokenKind } from './token';
 import { checkUserId } from './user-id';
@@ -180,6 +181,8 @@ class LineReader {
       return;
     }
     const core = withoutSurroundings(word);
-    this.push(core === '' ? 'mark' : 'word', to, core);
+    const finding = spelledInOneWord(core);
+    if (finding) this.push('person', to, core, finding);
+    else this.push(core === '' ? 'mark' : 'word', to, core);
   }
 }

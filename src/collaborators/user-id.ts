@@ -1,8 +1,9 @@
+import { isMachineLogin } from '../formats/machines';
 import { hasMixedScripts } from './address';
 import { withoutInvisible } from './characters';
 import { doubtful, type Finding, notUsed, usable } from './entry';
 import { isDomainName } from './top-level-domains';
-import { isCredential, isSentenceWord, isStatusWord, isTableWord } from './words';
+import { isCredential, isOfLogins, isSentenceWord, isStatusWord, isTableWord } from './words';
 
 /** The longest user ID that is believed, in characters. */
 const maxLength = 64;
@@ -33,7 +34,7 @@ export function checkUserId(word: string): Finding {
   if (text === '') return notUsed('punctuation');
   if (text.length > maxLength)
     return text.includes('://') ? notUsed('webAddress') : doubtful('none', '', 'tooLong');
-  if (isTableWord(text) || isStatusWord(text)) return notUsed('heading');
+  if (isTableWord(text) || isStatusWord(text) || isOfLogins(text)) return notUsed('heading');
   if (isSentenceWord(text)) return notUsed('text');
   if (isCredential(text)) return notUsed('nameOnly');
   if (isWebAddress(text)) return notUsed('webAddress');
@@ -43,7 +44,8 @@ export function checkUserId(word: string): Finding {
   if (nameShaped.test(text)) return doubtful('userId', text, 'nameOrUserId');
   if (digits.test(text)) return doubtful('userId', text, 'digitsOnly');
   if (text.length === 1) return notUsed('tooShort');
-  if (userId.test(text) && !text.includes('..')) return usable('userId', text, removed);
+  if (userId.test(text) && !text.includes('..'))
+    return isMachineLogin(text) ? doubtful('userId', text, 'machine') : usable('userId', text, removed);
   return checkUnusual(text);
 }
 

@@ -95,11 +95,18 @@ export type Label = 'none' | 'people' | 'other' | 'unknown';
  * @param words the words of the label, without the colon
  */
 export function labelOf(words: readonly string[]): Label {
-  if (words.some((word) => peopleLabels.has(word.toLowerCase()))) return 'people';
+  if (words.some((word) => peopleLabels.has(word.toLowerCase())) || isOfLogins(words.join(' ')))
+    return 'people';
   const isOther = (word: string) =>
     isTableWord(word) || isStatusWord(word) || otherLabels.has(word.toLowerCase());
   return words.some(isOther) ? 'other' : 'unknown';
 }
+
+/** Words for user IDs alone, in the languages of headings: those for accounts and users stand above other things as well. */
+const ofLogins =
+  /^(?:(?:login|log-in|logon|sign-in|user|account|sam ?account|net|uni|unix|cluster|hpc|ldap|ad)[ _-]?(?:names?|ids?)|logins?|userids?|usernames?|samaccountnames?|netids?|uids?|memberuids?|(?:benutzer|nutzer|anmelde|login)(?:kennung|name|id)(?:en)?|kennung(?:en)?|identifiants?|noms? d['’]utilisateur|(?:nombres? de )?usuarios?|nomi? utente|nomes? de us(?:uário|uario)s?|gebruikersna(?:am|men)|inlogna(?:am|men)|nazw[ay] użytkownik(?:a|ów)|loginy?|användarnamn|brukernavn|brugernavn(?:e)?|käyttäjätunnu(?:s|kset)|uživatelsk[éá] jmén[oa]|felhasználónevek|kullanıcı ad(?:ı|ları)|логины?|ユーザー(?:ID|名)|ログインID|用户(?:名|ID)|用戶(?:名|ID)|账号|帳號|사용자 ?(?:ID|이름)|아이디)$/iu;
+export const isOfLogins = (text: string): boolean =>
+  text.length <= 40 && ofLogins.test(text.replace(/[\s:：]+$/u, '').trim());
 
 const announcement =
   /\b(?:users?|ids?|people|persons?|members?|collaborators?|participants?|attendees?|colleagues?|logins?|accounts?|following|names?)\b[^:]*:\s*$/i;

@@ -1,3 +1,4 @@
+import { holdsAddress } from '../formats/columns';
 import { ListFileError } from './errors';
 import { severalTablesOf } from './several-tables';
 import type { Sheet, SheetRow } from './sheet';
@@ -74,10 +75,18 @@ async function read(
   const noResults = gapsOf(taken, 'noResults');
   const errors = gapsOf(taken, 'errors');
   const found = { name: entry.name, rows, hiddenRows: hidden.length };
-  // Of columns that are hidden, or have gaps, it is said where they are: these stay where they stand.
-  const areInPlace = hiddenColumns.length + noResults.length + errors.length > 0;
+  // Of columns that have gaps it is said where they are: these stay where they stand.
+  const areInPlace = noResults.length + errors.length > 0;
   const several = areInPlace ? undefined : severalTablesOf(rows);
-  if (several) return { ...found, table: several, hiddenColumns, noResults, errors };
+  const hiddenOfSeveral = several && hiddenIn(several, rows, hiddenColumns);
+  if (several && hiddenOfSeveral)
+    return {
+      ...found,
+      table: withShownColumn(several, hiddenOfSeveral),
+      hiddenColumns: hiddenOfSeveral,
+      noResults,
+      errors,
+    };
   const table = withShownColumn(left.size > 0 ? tableOf(rows) : whole, hiddenColumns);
   return { ...found, table, hiddenColumns, noResults, errors };
 }
@@ -89,6 +98,25 @@ function columnsHidden({ hiddenColumns }: Sheet, { columns }: Table): number[] {
   return columns
     .map(({ index }) => index)
     .filter((index) => hiddenColumns.some(({ first, last }) => first <= index && index <= last));
+}
+
+/**
+ * Which columns of several tables put together are hidden in the sheet: those in which nothing is left without what is
+ * hidden. Undefined where one of them holds both addresses that are hidden and others.
+ */
+function hiddenIn(table: Table, rows: string[][], hidden: readonly number[]): number[] | undefined {
+  if (hidden.length === 0) return [];
+  const shown = rows.map((row) =>
+    row.some(holdsAddress) ? row.map((cell, index) => (hidden.includes(index) ? '' : cell)) : row,
+  );
+  const rest = severalTablesOf(shown);
+  if (rest === undefined) return undefined;
+  const left = new Map(rest.columns.map(({ heading, people }) => [heading.toLowerCase(), people]));
+  const isHidden = ({ heading }: { heading: string }): boolean => !left.has(heading.toLowerCase());
+  const isWhole = table.columns.every(
+    (column) => isHidden(column) || left.get(column.heading.toLowerCase()) === column.people,
+  );
+  return isWhole ? table.columns.filter(isHidden).map(({ index }) => index) : undefined;
 }
 
 /** A hidden column is the likely one only where none with people is shown. */

@@ -25,6 +25,10 @@ const escapes = /\x1B(?:\$[@B]|\([BJI])/;
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = markOf(bytes) ?? pairsOf(bytes);
+  if ((encoding === undefined || encoding === 'utf-8') && bytes.includes(0)) {
+    const plain = withoutZeros(bytes);
+    if (!plain.includes(0) && plain.some((byte) => byte > 0x20)) return decodeText(plain);
+  }
   if (encoding !== undefined)
     return checked({ text: new TextDecoder(encoding).decode(bytes), encoding, isSure: true });
   const shifted = shiftedText(bytes);
@@ -40,6 +44,21 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (text !== undefined && stated) return { text, encoding: stated, isSure: true };
   return brokenUtf8(bytes) ?? guessText(bytes);
 }
+
+/**
+ * Zero bytes as programs leave them in texts: fields of a fixed length are filled up with them, and lists of programs have
+ * them in place of line ends. Within a word there are none: such bytes stay, and are no text.
+ */
+function withoutZeros(bytes: Uint8Array): Uint8Array {
+  const sign = bytes.includes(0x0a) || bytes.includes(0x0d) ? 0x20 : 0x0a;
+  const ends = Uint8Array.from([0, 0x09, 0x0a, 0x0d, 0x20, 0x22, 0x27, 0x2c, 0x3b, 0x7c]);
+  const isWithin = (at: number): boolean =>
+    sign === 0x20 && isInWord(bytes[at - 1], ends) && isInWord(bytes[at + 1], ends);
+  return bytes.map((byte, at) => (byte === 0 && !isWithin(at) ? sign : byte));
+}
+
+const isInWord = (byte: number | undefined, ends: Uint8Array): boolean =>
+  byte !== undefined && !ends.includes(byte);
 
 /** How ISO-2022-KR and ISO-2022-CN say at the begin of a file what stands between a shift out and a shift in. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the encodings begin with one

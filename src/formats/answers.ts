@@ -8,12 +8,17 @@ import { wordsOfHeading } from './words-of-heading';
 const takingPart = wordList(takingPartWords);
 const things = wordList(neededThings);
 const needing = wordList(needingWords);
+const agreeing = wordList(
+  'agree* consent* einwilligung* einverst* zustimm* consentement* consentimiento* consenso consentimento* toestemming* zgoda souhlas* samtycke* samtykke* suostumus* согласие 同意 동의',
+);
 const crosses = /^(?:👎\p{EMod}?|🔴|🟥|🛑|🚷|➖|✗|✘|❌|✖|🚫|⛔|×|✕)\uFE0F?$/u;
 
 /** Whether a heading asks who takes part, or who needs an access: `RSVP`, `Do you need access?`. */
 export const asksWhoTakesPart = remembered((heading: string): boolean => {
   const words = wordsOfHeading(heading);
   if (words.some((word) => isIn(takingPart, word))) return true;
+  // `Consent` alone; that of a photo is another one.
+  if (words.length === 1 && words.some((word) => isIn(agreeing, word))) return true;
   return (
     words.some((word) => isIn(needing, word)) &&
     (words.some((word) => isIn(things, word)) || /basespace/.test(words.join('')))

@@ -92,6 +92,10 @@ const areTickets = (columns: readonly Column[]): boolean =>
   columns.some(({ heading }) => ofTickets.test(heading.trim())) &&
   columns.some(({ heading }) => ofReporters.test(heading));
 
+/** What several users share on a cluster, where others columns are of users. */
+const isOfAccounts = ({ heading }: Column): boolean =>
+  /(?:^|\s)(?:account|acct|konto|compte|cuenta)s?$/i.test(heading.trim());
+
 /** A state that says of people that they take part. */
 const isIn = (heading: string): boolean =>
   /(?:^|\.)(?:is)?(?:active|enabled|current|approved|accepted|employed|aktive?|actifs?|activos?|attivi|ativos|actief|aktywni)$/i.test(
@@ -160,6 +164,7 @@ export function mainColumnOf(columns: readonly Column[]): number {
   const filled = possible.filter(({ column }) => column.filled > 0);
   const best =
     filled.find(({ column }) => column.meaning === 'mail') ??
+    filled.find(({ column }) => column.meaning === 'login' && column.logins > 0 && !isOfAccounts(column)) ??
     filled.find(({ column }) => column.meaning === 'login' && column.logins > 0);
   return best?.index ?? -1;
 }

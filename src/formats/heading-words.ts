@@ -63,7 +63,7 @@ export const headingWords = {
     'adresa* cím* адрес* διεύθυνση عنوان* العنوان* כתובת*',
   /** A name that one logs in by. */
   login:
-    'login* logon* username* userid* uid samaccountname account* user users handle netid net_id screenname ' +
+    'login* logon* username* userid* uid samaccountname acct account* user users handle netid net_id screenname ' +
     'benutzer* kennung anmeldename konto nutzer* identifiant* utilisateur* usuario* utente* gebruiker* użytkownik* ' +
     'användar* bruker* bruger* käyttäj* kullanıcı* логин* пользовател* ユーザー* ログイン 用户* 用戶* 帐号 帳號 账号 賬號 使用者 아이디 사용자 계정 ' +
     'uživatel* přihlašovac* felhasználó* utilizator* χρήστη* користувач* المستخدم* مستخدم* משתמש*',
@@ -87,7 +87,7 @@ export const headingWords = {
     'skupina oddělení csoport osztály grup departament* ομάδα τμήμα група відділ* المجموعة القسم* קבוצה מחלקה',
   /** Whether somebody takes part still. */
   state:
-    'status* state block* credential* active isactive enabled accountenabled disabled suspended issuspended deleted isdeleted archived ' +
+    'status* state deny denied block* credential* active isactive enabled accountenabled disabled suspended issuspended deleted isdeleted archived ' +
     'isarchived blocked deactivated isdeactivated inactive banned terminated left removed revoked lifecycle enrollment* ' +
     'deprovisioned unsubscribed bounced bounce* current employed retired departed useraccountcontrol ' +
     'zustand aktiv inaktiv gesperrt gelöscht deaktiviert ausgeschieden statut* état actif inactif suspendu supprimé désactivé ' +

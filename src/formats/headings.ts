@@ -1,4 +1,5 @@
 import { furtherPeople, isOfPeople } from './announced-people';
+import { isGivenAccess } from './given-access';
 import { freeText, has, lists, onlyAliases, ownGroup, preferred, tolerated } from './heading-lists';
 import {
   isBySomebody,
@@ -71,6 +72,8 @@ function meaningOfWords(words: readonly string[]): Meaning {
   const joined = words.join('');
   const isMail = has('mail', words);
   if (words.some((word) => isIn(freeText, word))) return 'nothing';
+  if (isGivenAccess(words)) return 'name';
+  if (joined === 'memberuid') return 'login';
   if (isForSomebody(words)) return isMail ? 'mail' : 'name';
   if (
     has('otherPerson', words) ||
@@ -113,6 +116,9 @@ function hasOther(words: readonly string[]): boolean {
 export function isPreferred(heading: string): boolean {
   return wordsOfHeading(heading).some((word) => isIn(preferred, word));
 }
+
+/** Whether a heading is of addresses, whosever they are. */
+export const meansMail = (heading: string): boolean => has('mail', wordsOfHeading(heading));
 
 /** Whether a text can be a heading: short, no address in it, some word known. */
 export function isHeading(text: string): boolean {

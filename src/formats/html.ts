@@ -74,7 +74,11 @@ class HtmlDecoder {
       this.unmark(from);
       if (isOpening) builder.put(this.isFirstCell ? ' ' : '\t', from, to);
       if (isOpening) this.isFirstCell = false;
-    } else if (lineTags.test(tag)) {
+    } else if (tag === 'dt' && !isOpening && link === '') {
+      this.unmark(from);
+      builder.put(': ', from, to);
+    } else if (tag === 'dd' && isOpening && link === '') builder.put(' ', from, to);
+    else if (lineTags.test(tag)) {
       if (link === '') {
         this.unmark(from);
         builder.put(isInCell(tag, this.isFirstCell) ? '; ' : '\n', from, to);

@@ -13,6 +13,9 @@ const mailHeader =
 const onlyOfMails =
   /^(?:from|to|cc|bcc|reply-to|subject|sender|received|message-id|references|in-reply-to|mime-version|content-(?:type|id|location|disposition|transfer-encoding)|betreff|asunto|objet|oggetto|begin|end)$/i;
 const divider = /^\s*(?:[-=*#~_]{3,}.*|\*+ \d+\. row \*+|-\[ RECORD \d+ \][-+]*|\[\[?[^\]@]+\]?\])\s*$/;
+/** How a tool of a database begins each record: its lines have bars behind their keys. */
+const recordRule = /^-\[ RECORD \d+ \][-+]*\r?\n/;
+const maxRule = 400;
 const maxHeadings = 400;
 const maxComments = 20;
 
@@ -22,11 +25,20 @@ const maxComments = 20;
  * @param from offset of a line's first character
  */
 export function readLabelledAt(text: string, from: number, attempt: Attempt): RecordTable | undefined {
-  const start = text[from] === '#' ? behindComments(text, from) : from;
-  const first = start === undefined ? undefined : lineAt(text, start);
-  if (first === undefined || mailHeader.test(first.key) || (start !== from && !/^dn$/i.test(first.key)))
+  const ruled = recordRule.exec(text.slice(from, from + maxRule))?.[0];
+  const start = ruled ? from + ruled.length : text[from] === '#' ? behindComments(text, from) : from;
+  const first = start === undefined ? undefined : lineAt(text, start, ruled !== undefined);
+  if (
+    first === undefined ||
+    mailHeader.test(first.key) ||
+    (start !== from && !ruled && !/^dn$/i.test(first.key))
+  )
     return undefined;
-  const reader = new LabelledReader(text, /^dn$/i.test(first.key) || /^version$/i.test(first.key));
+  const reader = new LabelledReader(
+    text,
+    /^dn$/i.test(first.key) || /^version$/i.test(first.key),
+    ruled !== undefined,
+  );
   const table = reader.read(from, attempt);
   if (table === undefined) return undefined;
   const isLdif = table.format === 'ldif';
@@ -46,6 +58,9 @@ const areLists = ({ headings, records }: RecordTable): boolean =>
   (records.some(({ cells }) => cells.some(({ text }) => text.split('@').length > 2)) ||
     !headings.some((heading) => /^(?:mail|address|otherAddress|login)$/.test(meaningOf(heading))));
 
+/** Behind `Supervisor: Jane Doe` a second `E-mail:` is hers. */
+const isOfOther = (heading: string): boolean => meaningOf(heading) === 'otherPerson';
+
 class LabelledReader {
   private readonly headings: string[] = [];
   private readonly records: TableRecord[] = [];
@@ -58,6 +73,7 @@ class LabelledReader {
   constructor(
     private readonly text: string,
     private readonly isLdif: boolean,
+    private readonly hasBars: boolean,
   ) {}
 
   read(from: number, attempt: Attempt): RecordTable | undefined {
@@ -66,7 +82,7 @@ class LabelledReader {
     for (let at = from; at < this.text.length && this.headings.length < maxHeadings; ) {
       const end = endOfLine(this.text, at);
       const raw = this.text.slice(at, Math.min(end, at + maxLineLength));
-      const line = lineAt(this.text, at);
+      const line = lineAt(this.text, at, this.hasBars);
       if (raw.trim() === '' || divider.test(raw)) {
         this.record = undefined;
         if (raw.trim() !== '') this.section = sectionOf(raw);
@@ -132,11 +148,21 @@ class LabelledReader {
     if (this.isLdif && /^delete$/i.test(line.key)) this.section = 'removed ';
     const isAgain = this.record?.cells.some((cell) => cell.column === column) ?? false;
     const last = this.record?.cells.at(-1)?.column;
+    const above = last === undefined ? '' : (this.headings[last] ?? '');
+    if (isAgain && last !== column && !this.isLdif && isOfOther(above) && meaningOf(line.key) === 'mail') {
+      this.addCell(line, this.columnOf(`${above} ${line.key}`), end);
+      return;
+    }
     if (line.key.toLowerCase() === 'dn') this.section = '';
     if (this.record === undefined || (isAgain && last !== column && !this.isLdif)) {
       this.record = { cells: [], from: line.valueFrom, to: end };
       this.records.push(this.record);
     }
+    this.addCell(line, column, end);
+  }
+
+  private addCell(line: Line, column: number, end: number): void {
+    if (this.record === undefined) return;
     const cell = this.cellOf(line, column, end);
     if (cell.text !== '') this.record.cells.push(cell);
     this.record.to = end;

@@ -5,6 +5,7 @@ import {
   areOneRecord,
   isKeyedByAddress,
   isMain,
+  isMapOfNames,
   isMapOfObjects,
   isNameOfAddress,
   isOfOthers,
@@ -111,6 +112,10 @@ class Collector {
             this.cellOf(written, [...path, 'email']),
             ...this.fieldsOf(value, isScalar(value) ? [...path, 'status'] : path),
           ]);
+      return;
+    }
+    if (isMapOfNames(object)) {
+      for (const { value } of object.entries) this.add(value, [this.cellOf(value, [...path, 'email'])]);
       return;
     }
     const columns = transposed(object);

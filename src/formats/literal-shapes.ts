@@ -95,6 +95,14 @@ export const isNameOfAddress = (item: Literal): boolean =>
       isScalar(value) && holdsAddress(textOf(value)) && meaningOf(key) === 'unknown' && /\s/.test(key),
   );
 
+/** `{"Jane Doe": "jane@example.org", "Richard Roe": …}`: a map of them. */
+export const isMapOfNames = ({ entries }: ObjectLiteral): boolean =>
+  entries.length > 1 &&
+  entries.every(
+    ({ key, value }) =>
+      isScalar(value) && holdsAddress(textOf(value)) && meaningOf(key) === 'unknown' && /\S\s+\S/.test(key),
+  );
+
 /** Lists of objects within a record are records of their own, unless they are the person's own addresses. */
 export function isOfOthers(key: string, value: Literal, object: ObjectLiteral): boolean {
   if (value.kind === 'object')

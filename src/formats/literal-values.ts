@@ -1,7 +1,7 @@
 import type { Literal, LiteralEntry } from './literal';
 import { LiteralCursor, NotLiterals } from './literal-cursor';
 
-const word = /[^\s,:;=()[\]{}"'`<>]+/y;
+const word = /:?[^\s,:;=()[\]{}"'`<>]+/y;
 const prefixed = /(?:b|u|r|f|br|rb|ur|N|E)(?=["'])/y;
 const keyWord = /[:$@%]?[A-Za-z_][\w$ .-]{0,80}?(?=\s*(?::(?!:)|=>|=(?!=)))/y;
 const title = /\s*[A-Za-z_]\w*\s*=>/y;

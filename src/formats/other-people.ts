@@ -16,7 +16,7 @@ export const announcesNotices = (label: string): boolean =>
   wordsOfHeading(label).some((word) => ofNotices.test(word));
 /** Where one may write to, in the source of a program. */
 export const service =
-  /^(?:bugs?|issues|support|contact|contacts|billing|abuse|security|notify|notifications?|helpdesk|sender|reply|feedback)$/;
+  /^(?:bugs?|smtp|mailer|sendmail|imap|postfix|issues|support|contact|contacts|billing|abuse|security|notify|notifications?|helpdesk|sender|reply|feedback)$/;
 /** Languages that put words together end them with whoever leads: `Arbeitsgruppenleitung`, `studiebegeleider`. */
 export const leads =
   /\p{L}{3}(?:leit(?:er|erin|ung)|vorgesetzte[rn]?|betreuer(?:in|innen)?|betreuung|verantwortliche[rn]?|beauftragte[rn]?|ansprechpartner(?:in)?|sprecher(?:in)?|vorstand|chef(?:in)?|begeleider|leider|verantwoordelijke|coördinator|ledare|ansvarig|handledare|leder|ansvarlig|veileder|johtaja|päällikkö|vezető)$/u;

@@ -2,7 +2,7 @@ import { areYesMarks, asksWhoTakesPart, wantsOut } from './answers';
 import { type Column, holdsAddress } from './columns';
 import { isOver } from './end-dates';
 import { meaningOf } from './headings';
-import { reasonOfLocalPart } from './machines';
+import { isMachineLogin } from './machines';
 import { kindOf } from './record-kind';
 import { type Standing, standingByRemark } from './remark-standing';
 import { remembered } from './remembered';
@@ -23,6 +23,10 @@ const isDone =
 /** A row that is switched off: `#Jane Doe,jane@example.org`. */
 const commentedOut = /^(?:#|\/\/)\s*\p{L}/u;
 const bracketed = /[([{（【［〔]([^()[\]{}（）【】［］〔〕@]{2,60})[)\]}）】］〕]/g;
+/** A table of messages that were sent: what failed is told of whoever they went to. */
+const ofMessages = /^(?:recipient.*|rcpt.*|empfänger.*|destinat\p{L}*|ontvanger.*|odbiorca.*)$/iu;
+const hasFailed =
+  /^(?:(?:delivery )?fail(?:ed|ure)?|not delivered|unzustellbar|fehlgeschlagen|échoué|échec|fallid[oa]|fallit[oa]|falhou|mislukt|nieudan[ye])$/iu;
 /** A table of meetings: its days are no person's. */
 const ofEvents =
   /^(?:subject|topic|meeting.*|event.*|(?:start|end)[ _-]?time|betreff|thema|objet|asunto|oggetto)$/i;
@@ -32,6 +36,7 @@ export class RecordStanding {
   /** Columns of ticks, in which a blank says no. */
   private readonly ticked: readonly number[];
   private readonly isOfEvents: boolean;
+  private readonly isOfMessages: boolean;
   /** Few rows begin with the sign of a comment. */
   private readonly mayComment: boolean;
   /** What is closed is what was asked for, and nobody's account. */
@@ -49,6 +54,7 @@ export class RecordStanding {
 
   constructor({ headings, records }: RecordTable, columns: readonly Column[]) {
     this.isOfEvents = headings.some((heading) => ofEvents.test(heading.trim()));
+    this.isOfMessages = headings.some((heading) => ofMessages.test(heading.trim()));
     const commented = records.filter(({ cells }) => commentedOut.test(cells[0]?.text ?? '')).length;
     this.mayComment = commented > 0 && commented * 2 <= records.length;
     this.isOfTickets = headings.some((heading) => ofTickets.test(heading.trim()));
@@ -116,6 +122,7 @@ export class RecordStanding {
     if (meaning === 'login' && isMachineLogin(text)) return 'machine';
     if (/^(?:name|group|unknown)$/.test(meaning) && isNamedOut(text)) return 'out';
     if (meaning === 'state') {
+      if (this.isOfMessages && hasFailed.test(text.trim())) return 'out';
       if (this.isOfTickets && isDone.test(text.trim())) return undefined;
       const standing = standingOf(heading, text);
       if (standing !== undefined) return standing;
@@ -134,11 +141,6 @@ export class RecordStanding {
     );
   }
 }
-
-/** `service-account-lims`, `svc_backup`: what an account of a machine logs in by. */
-const isMachineLogin = (text: string): boolean =>
-  text.length < maxRoleLength &&
-  (/^service[_-]account(?![a-z])/i.test(text) || reasonOfLocalPart(text) === 'machine');
 
 const standsForAnother =
   /^(?:(?:is[ _-])?(?:an? )?(?:alias|duplicate|dup|copy|double|doublette|dublette)[ _-](?:of|von|de|du|di|do|van)|(?:merged|replaced|superseded)[ _-](?:into|with|by|in)|same[ _-]as|ersetzt durch|zusammengeführt mit|doublon de|remplacé par|duplicado de|duplicato di|sustituido por|sostituito da|vervangen door)$/i;

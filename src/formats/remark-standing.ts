@@ -16,7 +16,7 @@ const since =
 
 /** What a short remark says against whoever it stands beside. */
 export function standingByRemark(remark: string): Standing | undefined {
-  const text = remark.trim().replace(since, '');
+  const text = remark.trim().replace(/\s+/g, ' ').replace(since, '');
   if (text === '' || text.length > maxStateLength) return undefined;
   if (
     machineRemarks.test(text) ||

@@ -1,5 +1,5 @@
 import type { Row } from './delimited-rows';
-import { meaningOf } from './headings';
+import { meaningOf, meansMail } from './headings';
 import { saysAside, saysOut } from './says-out';
 import type { Cell, RecordTable, TableRecord } from './table';
 
@@ -64,7 +64,9 @@ function blocksOf(headings: readonly string[], groups: readonly Cell[]): Block[]
     const to = starts[index + 1] ?? headings.length;
     const above = groups.filter(({ column, text }) => text !== '' && column < to).at(-1)?.text ?? '';
     const own = headings.slice(from, to);
-    return { from, to, said: [above, ...own].find(saysOfAll) ?? '' };
+    // `Old email` is said of that column alone, `Supervisor` of the address beside it, too.
+    const ofAll = own.filter((heading) => !meansMail(heading));
+    return { from, to, said: [above, ...ofAll].find(saysOfAll) ?? '' };
   });
   return blocks.every(({ from, to }) => headings.slice(from, to).some(namesPeople)) ? blocks : [];
 }

@@ -2,7 +2,7 @@
 export const outWords =
   'suspend* delete* deletion inactive disable* deactivat* blocked blockiert* terminat* left former archive* remov* retired resign* ' +
   'withdr* dropped revoked bounced unsub* optout optedout cancel* declined rejected banned deprovision* departed ex-member uninvited ' +
-  'expired closed dismissed quit fired deceased trashed purged alumni alumnus alumna exclud* exclusion offboard* discontinued ' +
+  'undelivered anulad* expired closed dismissed quit fired deceased trashed purged alumni alumnus alumna exclud* exclusion offboard* discontinued ' +
   'ausgeschieden gelöscht gesperrt inaktiv deaktiviert ehemalig* verlassen beendet entlassen ausgetreten abgemeldet storniert ' +
   'supprimé* suspendu* inactif* inactive désactivé* parti partie bloqué* archivé* ancien* annulé* ' +
   'suspendid* eliminad* antiguo* exmiembro* inactiv* baja desactivad* bloquead* retirad* cancelad* ' +
@@ -37,11 +37,11 @@ export const outWords =
 
 /** Phrases that say the same. */
 export const outPhrases =
-  /(?<![\p{L}\p{N}_])(?:user unknown|unknown user|no such (?:user|person|mailbox|recipient)|(?:mailbox|address|user|recipient) (?:not found|unavailable|rejected|does not exist)|does not exist|55\d[ -]5\.\d\.\d|not (?:yet )?invited|not (?:current|valid|employed|working|a member|listed)|do(?:n'|’)?t invite|do not invite|no longer|not active|not enrolled|not employed|on leave until further notice|nicht (?:mehr|eingeladen|aktuell|immatrikuliert|zugelassen)|non actuel|no (?:vigente|matriculad[oa])|non attuale|não matriculad[oa]|niet ingeschreven|noch nicht eingeladen|nicht aktiv|pas actif|no activo|non attivo|não ativo|niet actief|nie aktywny|ikke aktiv|inte aktiv|ei aktiivinen|aktif değil|tidak aktif|sudah keluar|không hoạt động|đã nghỉ|не активен|לא פעיל|pas (?:encore )?invité|no invitad[oa]|aún no invitad[oa])/iu;
+  /(?<![\p{L}\p{N}_])(?:dabei gewesen|user unknown|unknown user|no such (?:user|person|mailbox|recipient)|(?:mailbox|address|user|recipient) (?:not found|unavailable|rejected|does not exist)|does not exist|55\d[ -]5\.\d\.\d|not (?:yet )?invited|not (?:current|valid|employed|working|a member|listed)|do(?:n'|’)?t invite|do not invite|no longer|not active|not enrolled|not employed|on leave until further notice|nicht (?:mehr|eingeladen|aktuell|immatrikuliert|zugelassen)|non actuel|no (?:vigente|matriculad[oa])|non attuale|não matriculad[oa]|niet ingeschreven|noch nicht eingeladen|nicht aktiv|pas actif|no activo|non attivo|não ativo|niet actief|nie aktywny|ikke aktiv|inte aktiv|ei aktiivinen|aktif değil|tidak aktif|sudah keluar|không hoạt động|đã nghỉ|не активен|לא פעיל|pas (?:encore )?invité|no invitad[oa]|aún no invitad[oa])/iu;
 
 /** Headings of columns in which "yes", or anything at all, means out; in all others of a state "no" does. */
 export const outHeadings =
-  'suspended issuspended block credential*  deleted isdeleted disabled isdisabled archived isarchived blocked isblocked deactivated isdeactivated ' +
+  'suspended issuspended deny denied block credential*  deleted isdeleted disabled isdisabled archived isarchived blocked isblocked deactivated isdeactivated ' +
   'inactive banned terminated bounce* locked islocked nsaccountlock offboarded left removed revoked deprovisioned unsubscribed bounced retired departed ' +
   'inaktiv gesperrt gelöscht deaktiviert ausgeschieden suspendu supprimé désactivé inactif suspendido eliminado inactivo baja ' +
   'sospeso suspenso inativo usunięty 無効 停用';

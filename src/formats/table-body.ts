@@ -94,10 +94,13 @@ function furtherHeadings(
   return row;
 }
 
+/** `12`, `BIO-410`, `a8d7c6`: a number, or a word with several digits, is no heading. */
+const ofContents = /^(?:\d+|(?=.*[a-z])(?:[^\s\d]*\d){3}\S*)$/i;
+
 /** Whether a row goes on with a table: as many cells, roughly, and no headings. */
 function isRowOf({ cells }: Row, width: number, delimiter: CellDelimiter, isAfterGap: boolean): boolean {
   const texts = cells.map((cell) => cell.text);
-  if (cells.length < 2 || (areHeadings(texts) && !texts.some((text) => /^\d+$/.test(text)))) return false;
+  if (cells.length < 2 || (areHeadings(texts) && !texts.some((text) => ofContents.test(text)))) return false;
   if (delimiter !== ';' && delimiter !== ',') return !isAfterGap || cells.length * 2 >= width;
   return cells.length * 2 >= width && cells.length <= width * 2 + 2;
 }

@@ -1,6 +1,7 @@
 import { mayBeAccountLine, readAccountLinesAt } from './account-lines';
 import { readConsoleTableAt } from './console-table';
 import { readLabelledAt } from './labelled-records';
+import { readPairsAt } from './pairs-of-cells';
 import type { RecordTable } from './table';
 import { readTableAt } from './table-at';
 import { endOfLine } from './text-lines';
@@ -20,6 +21,7 @@ export class TablesInText {
   private readonly labelled: Attempt = { until: 0 };
   private readonly transposed: Attempt = { until: 0 };
   private readonly delimited: Attempt = { until: 0 };
+  private readonly pairs: Attempt = { until: 0 };
   private readonly console: Attempt = { until: 0 };
 
   constructor(private readonly text: string) {}
@@ -36,11 +38,15 @@ export class TablesInText {
       const table = readAccountLinesAt(text, from, accounts);
       if (table) return table;
     }
-    if (from >= labelled.until && /[:=]|^#/.test(line)) {
+    if (from >= labelled.until && /[:=]|^#|^-\[ RECORD/.test(line)) {
       const table = readLabelledAt(text, from, labelled);
       if (table) return table;
     }
     if (line.startsWith('{|')) return readWikiTableAt(text, from, delimited);
+    if (line.includes('\t') && from >= this.pairs.until) {
+      const table = readPairsAt(text, from, this.pairs);
+      if (table) return table;
+    }
     const hasCells = /[\t;,|│║┃｜¦]/.test(line);
     if (hasCells && from >= this.transposed.until) {
       const table = readTransposedAt(text, from, line, this.transposed);

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
 import { expectWhole } from '../formats/partition';
+import { accountsOfClouds } from './kinds/accounts-of-clouds';
 import { addressBooks } from './kinds/address-books';
 import { answers } from './kinds/answers';
+import { authorsAndLetters } from './kinds/authors-and-letters';
+import { brokenAndCopied } from './kinds/broken-and-copied';
 import { brokenCopies } from './kinds/broken-copies';
+import { cardsAndRequests } from './kinds/cards-and-requests';
 import { caseVariants } from './kinds/case-variants';
 import { chats } from './kinds/chats';
 import { consoles } from './kinds/consoles';
@@ -22,17 +26,23 @@ import { facilities } from './kinds/facilities';
 import { fairLists } from './kinds/fair-lists';
 import { files } from './kinds/files';
 import { forms } from './kinds/forms';
+import { formsAndChanges } from './kinds/forms-and-changes';
 import { further } from './kinds/further';
 import { harmless } from './kinds/harmless';
 import { hazards } from './kinds/hazards';
 import { heldBack } from './kinds/held-back';
 import { identitySystems } from './kinds/identity-systems';
 import { inCode } from './kinds/in-code';
+import { keysAndContacts } from './kinds/keys-and-contacts';
 import type { Kind } from './kinds/kind';
+import { labsAndTickets } from './kinds/labs-and-tickets';
 import { lastLook } from './kinds/last-look';
 import { leaders } from './kinds/leaders';
 import { letters } from './kinds/letters';
+import { lettersOfCountries } from './kinds/letters-of-countries';
 import { lists } from './kinds/lists';
+import { loginsInLists } from './kinds/logins-in-lists';
+import { loginsInTables } from './kinds/logins-in-tables';
 import { logs } from './kinds/logs';
 import { mails } from './kinds/mails';
 import { meetings } from './kinds/meetings';
@@ -42,17 +52,22 @@ import { mixedSources } from './kinds/mixed-sources';
 import { noAddresses } from './kinds/no-addresses';
 import { noisyLists } from './kinds/noisy-lists';
 import { notes } from './kinds/notes';
+import { notesAndBounces } from './kinds/notes-and-bounces';
 import { notices } from './kinds/notices';
 import { officePrograms } from './kinds/office-programs';
 import { offices } from './kinds/offices';
 import { ordinary } from './kinds/ordinary';
 import { ordinaryLists } from './kinds/ordinary-lists';
+import { peopleOfSystems } from './kinds/people-of-systems';
 import { petitions } from './kinds/petitions';
 import { plainLists } from './kinds/plain-lists';
 import { plainestLists } from './kinds/plainest-lists';
+import { printedColumns } from './kinds/printed-columns';
 import { programs } from './kinds/programs';
+import { programsAndStores } from './kinds/programs-and-stores';
 import { prose } from './kinds/prose';
 import { registers } from './kinds/registers';
+import { registersOfCountries } from './kinds/registers-of-countries';
 import { reports } from './kinds/reports';
 import { asking } from './kinds/requests';
 import { requestsByForm } from './kinds/requests-by-form';
@@ -64,6 +79,7 @@ import { sectioned } from './kinds/sectioned';
 import { sentences } from './kinds/sentences';
 import { serverDumps } from './kinds/server-dumps';
 import { services } from './kinds/services';
+import { settingsOfMachines } from './kinds/settings-of-machines';
 import { shortLists } from './kinds/short-lists';
 import { signed } from './kinds/signed';
 import { simpleLists } from './kinds/simple-lists';
@@ -189,6 +205,22 @@ describe.each(
     fairLists,
     traps,
     lastLook,
+    cardsAndRequests,
+    keysAndContacts,
+    notesAndBounces,
+    loginsInTables,
+    loginsInLists,
+    settingsOfMachines,
+    formsAndChanges,
+    brokenAndCopied,
+    lettersOfCountries,
+    printedColumns,
+    programsAndStores,
+    labsAndTickets,
+    registersOfCountries,
+    authorsAndLetters,
+    accountsOfClouds,
+    peopleOfSystems,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
