@@ -64,6 +64,7 @@ function judgeLabel(label: string): Reason | undefined {
   )
     return 'otherPerson';
   if (/^(?:à|a|to) /i.test(text)) return undefined;
+  if (/\s(?:by|von|par|por|da|door|przez|av|af)$/iu.test(text)) return 'otherPerson';
   const meaning = meaningOf(text);
   if (meaning === 'otherPerson' || meaning === 'groupAddress' || meaning === 'otherAddress') return meaning;
   return undefined;

@@ -18,6 +18,8 @@ export function findingOf(line: string, token: Token): Finding {
   const finding = token.finding ?? checkUserId(token.text);
   const isFolder = finding.state !== 'notUsed' && /[^/]\/$/.test(line.slice(token.from, token.to));
   if (isFolder) return notUsed('fileName');
+  // `locals {`: the head of a block.
+  if (/^\s*[{([]\s*$/.test(line.slice(token.to, token.to + 8))) return notUsed('text');
   const isCalledOut = /[!?]$/.test(line.slice(Math.max(token.from, token.to - 1), token.to));
   if (!isCalledOut || finding.state !== 'ready' || looksLikeUserId(token.text)) return finding;
   return doubtful('userId', finding.person, 'wordInText');

@@ -18,7 +18,7 @@ export function readCell(cell: Cell, isLogin: boolean): Draft[] {
   if (cell.isCut) return [{ from: cell.from, to: cell.to, name: '', finding: cutOff(text) }];
   if (oneAddress.test(text))
     return [{ from: cell.from, to: cell.to, name: '', finding: checkAddressWord(text) }];
-  if (isLogin && !/\s/.test(text))
+  if (isLogin && !/\s|@.*[,;].*@/.test(text))
     return [{ from: cell.from, to: cell.to, name: '', finding: checkUserId(text) }];
   const drafts = linesOf(cell.text).flatMap(({ line, start }) =>
     readLine(line, false).map((draft) => ({ ...draft, from: draft.from + start, to: draft.to + start })),

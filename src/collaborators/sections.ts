@@ -1,3 +1,4 @@
+import { meaningOf, meansMail } from '../formats/headings';
 import { standingByRemark } from '../formats/remark-standing';
 import { announcesOut } from './announces-out';
 import { type Draft, type Reason, waitingFor } from './entry';
@@ -25,6 +26,10 @@ const inBrackets = /^\s*(?:\([^()@]{2,70}\)|（[^（）@]{2,70}）)\s*$/;
 const openOnes =
   /^[^\p{L}\n]*(?:to[ -]?do|open|backlog|in progress|doing|offen|zu erledigen|in arbeit|à faire|en cours|por hacer|pendientes?|en curso|da fare|in corso|a fazer|em andamento|te doen|do zrobienia|att göra|at gøre|å gjøre)[^\p{L}\n]*$/imu;
 const maxBoard = 200_000;
+
+/** `Manager email` on a line of its own, as forms have it: whose address stands in the next one. */
+const isOthersAddress = (text: string): boolean =>
+  text.split(/\s+/).length < 5 && meansMail(text) && meaningOf(text) === 'otherPerson';
 
 /** Which section of a text a line stands in, as far as its heading says that the people there are not meant. */
 export class Sections {
@@ -99,6 +104,11 @@ export class Sections {
     const isDone = text !== undefined && saysDone(text) && this.hasOpenOnes();
     const reason = isDone ? 'outOfUse' : text === undefined ? undefined : reasonOfHeading(text, isMarked);
     if (isDone) return this.begin('outOfUse', levelOf(line));
+    if (text !== undefined && isOthersAddress(text)) {
+      this.isByRemark = true;
+      this.isOfOne = true;
+      return this.begin('otherPerson', 8);
+    }
     if (reason !== undefined && isMarked) return this.begin(reason, levelOf(line));
     if (reason === 'outOfUse') return 'state';
     if (drafts.some(({ finding }) => finding.kind === 'userId' && finding.state !== 'doubtful'))

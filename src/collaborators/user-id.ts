@@ -1,4 +1,4 @@
-import { isMachineLogin } from '../formats/machines';
+import { isGroupLogin, isMachineLogin } from '../formats/machines';
 import { hasMixedScripts } from './address';
 import { withoutInvisible } from './characters';
 import { doubtful, type Finding, notUsed, usable } from './entry';
@@ -45,7 +45,11 @@ export function checkUserId(word: string): Finding {
   if (digits.test(text)) return doubtful('userId', text, 'digitsOnly');
   if (text.length === 1) return notUsed('tooShort');
   if (userId.test(text) && !text.includes('..'))
-    return isMachineLogin(text) ? doubtful('userId', text, 'machine') : usable('userId', text, removed);
+    return isMachineLogin(text)
+      ? doubtful('userId', text, 'machine')
+      : isGroupLogin(text)
+        ? doubtful('userId', text, 'groupAddress')
+        : usable('userId', text, removed);
   return checkUnusual(text);
 }
 

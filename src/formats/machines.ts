@@ -51,6 +51,8 @@ export function reasonOfLocalPart(localPart: string): NoPerson | undefined {
 /** `service-account-lims`, `svc_backup`: what an account of a machine logs in by. */
 export const isMachineLogin = (login: string): boolean =>
   login.length < maxLoginLength && (/^service[_-]account(?![a-z])/i.test(login) || machine.test(login));
+/** `seq-users`, `all-staff`: what a group is called. */
+export const isGroupLogin = (login: string): boolean => login.length < maxLoginLength && group.test(login);
 const maxLoginLength = 40;
 
 /** By the part behind the at sign. */

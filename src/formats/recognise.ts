@@ -1,3 +1,4 @@
+import { columnsOf, mainColumnOf } from './columns';
 import { decodeEntities, hasEntities } from './entities';
 import { decodeEscapes, hasEscapes } from './escapes';
 import { decodeHtml, isHtml } from './html';
@@ -50,7 +51,9 @@ function asRecords(text: string): FormatReading | undefined {
   if (!text.includes(':') || !text.includes('\n')) return undefined;
   const tree = readYaml(text);
   const table = tree && recordsOfTree(tree, 'yaml', text.length);
-  return table && { kind: 'tables', format: 'yaml', tables: [table] };
+  // A request over a list with hyphens is none.
+  if (table === undefined || (!text.includes('@') && mainColumnOf(columnsOf(table)) < 0)) return undefined;
+  return { kind: 'tables', format: 'yaml', tables: [table] };
 }
 
 function asText(text: string, done: ReadonlySet<FormatName>): FormatReading | undefined {

@@ -28,6 +28,7 @@ export function readTableAt(text: string, from: number, attempt: Attempt): Recor
     const heading = readRow(text, from, delimiter);
     const under = groupedBy(text, heading, delimiter, attempt);
     if (under) return under;
+    if (delimiter === '|') halveBars(heading);
     const cells = heading.cells.map((cell) => cell.text.trim());
     const isBySide = areListsSideBySide(text, heading, cells, delimiter);
     if (!isBySide && !areHeadings(cells) && !areHeadingsByPlace(text, heading, cells, delimiter)) continue;
@@ -37,6 +38,16 @@ export function readTableAt(text: string, from: number, attempt: Attempt): Recor
     if (table && namesAnybody(columnsOf(table))) return table;
   }
   return undefined;
+}
+
+/** `||Name||Mail||` over rows with single bars: each of its bars is one. */
+function halveBars({ cells }: Row): void {
+  if (cells.length < 7 || cells.length % 2 === 0) return;
+  const named = cells.filter((_, index) => index % 2 === 0);
+  const isHalved = named.slice(1, -1).every(({ text }) => text !== '') && named.at(-1)?.text === '';
+  if (!isHalved || cells.some(({ text }, index) => index % 2 === 1 && text !== '')) return;
+  cells.splice(0, cells.length, ...named);
+  for (const [index, cell] of cells.entries()) cell.column = index;
 }
 
 /** A table whose headings stand under a row of words for several columns each. */

@@ -5,6 +5,7 @@ import { accountsOfClouds } from './kinds/accounts-of-clouds';
 import { addressBooks } from './kinds/address-books';
 import { answers } from './kinds/answers';
 import { authorsAndLetters } from './kinds/authors-and-letters';
+import { boardsAndHistories } from './kinds/boards-and-histories';
 import { brokenAndCopied } from './kinds/broken-and-copied';
 import { brokenCopies } from './kinds/broken-copies';
 import { cardsAndRequests } from './kinds/cards-and-requests';
@@ -16,6 +17,7 @@ import { coreData } from './kinds/core-data';
 import { correspondence } from './kinds/correspondence';
 import { dailyLists } from './kinds/daily-lists';
 import { directories } from './kinds/directories';
+import { directoriesAndGroups } from './kinds/directories-and-groups';
 import { dumps } from './kinds/dumps';
 import { encodingsOfText } from './kinds/encodings-of-text';
 import { escapings } from './kinds/escapings';
@@ -205,6 +207,8 @@ describe.each(
     fairLists,
     traps,
     lastLook,
+    boardsAndHistories,
+    directoriesAndGroups,
     cardsAndRequests,
     keysAndContacts,
     notesAndBounces,
