@@ -8,7 +8,7 @@ import { guards } from '../../../src/features/guards/guards';
 import { InPage } from '../../../src/in-page/in-page';
 import { PageTree } from '../../../src/page/dom/tree';
 import type { WorkgroupContext } from '../../../src/shared/messages/workgroup-context';
-import { defaultSettings, type Settings } from '../../../src/shared/settings';
+import { defaultSettings, type GuardId, type GuardMode, type Settings } from '../../../src/shared/settings';
 
 const ended = new AbortController();
 const inPage = new InPage(document, ended.signal);
@@ -85,6 +85,11 @@ export function tellChange(): void {
 
 export function set(change: Partial<Settings>): void {
   settings = { ...settings, ...change };
+}
+
+/** Sets one guard to a mode; the others stay as they are. */
+export function setGuard(id: GuardId, mode: GuardMode): void {
+  set({ guards: { ...settings.guards, [id]: mode } });
 }
 
 /** The background has sent what it knows. */

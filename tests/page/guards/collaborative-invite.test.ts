@@ -126,17 +126,7 @@ test('the mail is shown to be selected, the assistant is opened on request, and 
 test('it can be a note only, or off', async () => {
   for (const mode of ['note', 'off'] as const) {
     await show(ticked, []);
-    await room.run(({ asked }, collaborativeInvite) => {
-      const others = {
-        adminInvite: 'on',
-        changeAccess: 'on',
-        addAsAdministrators: 'on',
-        workgroupRemoval: 'on',
-        removeUsers: 'on',
-        inviteCheck: 'on',
-      } as const;
-      asked.set({ guards: { ...others, collaborativeInvite } });
-    }, mode);
+    await room.run(({ asked }, mode) => asked.setGuard('collaborativeInvite', mode), mode);
     await grant().click();
     expect(await question().count()).toBe(0);
     expect(await said()).toBe('pressed ');
