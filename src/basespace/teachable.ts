@@ -25,7 +25,7 @@ export const taughtPlaces = [
 export type TaughtPlace = (typeof taughtPlaces)[number];
 
 /** What is shown and kept as words: whether a column is an application, what means no access, and what an invite gives. */
-export const taughtWords = ['column', 'noAccess', 'hasAccess'] as const;
+const taughtWords = ['column', 'noAccess', 'hasAccess'] as const;
 
 /** All that the admin can show in a page. */
 export type Teachable = TaughtPlace | (typeof taughtWords)[number];

@@ -13,7 +13,7 @@ export function draftOf(tokens: readonly Token[], finding: Finding, name = ''): 
 }
 
 /** What a single word is by itself. Followed by ! or ? it belongs to a sentence, unless only a user ID looks like it. */
-export function findingOf(line: string, token: Token): Finding {
+function findingOf(line: string, token: Token): Finding {
   if (token.kind === 'quoted') return notUsed(isCapitalisedName(token.text) ? 'nameOnly' : 'text');
   const finding = token.finding ?? checkUserId(token.text);
   const isFolder = finding.state !== 'notUsed' && /[^/]\/$/.test(line.slice(token.from, token.to));

@@ -66,7 +66,7 @@ function giveBrackets(line: string, draft: Draft, stretch: Token[]): Token[] {
 }
 
 /** The name in a stretch of tokens; '' if there is only punctuation or "and"; undefined if it is something else. */
-export function nameIn(line: string, stretch: readonly Token[]): string | undefined {
+function nameIn(line: string, stretch: readonly Token[]): string | undefined {
   const content = stretch.filter((token) => token.kind !== 'mark');
   if (content.every((token) => isConnector(token.text))) return '';
   if (content.some((token) => token.finding !== undefined)) return undefined;

@@ -1,7 +1,7 @@
 /** What may stand between the cells of a table. */
 export const delimiters = ['\t', ';', ',', '|'] as const;
 /** Tables that are drawn have lines of their own kinds. */
-export const drawnLines = ['│', '║', '┃', '｜', '¦'] as const;
+const drawnLines = ['│', '║', '┃', '｜', '¦'] as const;
 export type CellDelimiter = (typeof delimiters)[number] | (typeof drawnLines)[number];
 /** Whatever may stand between the cells of a table with headings. */
 export const tableDelimiters: readonly CellDelimiter[] = [...delimiters, ...drawnLines];

@@ -3,7 +3,7 @@ import { element } from './element';
 import type { Sight } from './hint-place';
 
 /** What the admin can choose on the card. */
-export const hintChoices = ['done', 'show', 'assistant', 'never', 'hide'] as const;
+const hintChoices = ['done', 'show', 'assistant', 'never', 'hide'] as const;
 export type HintChoice = (typeof hintChoices)[number];
 
 /** A hint at the next control. */

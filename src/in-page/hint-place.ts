@@ -50,7 +50,7 @@ export interface HintSpot {
 export type Sight = { seen: DOMRect } | { away: 'up' | 'down' | 'aside' };
 
 /** The elements as one that the library measures. */
-export function referenceOf({ elements }: Target): VirtualElement {
+function referenceOf({ elements }: Target): VirtualElement {
   return {
     getBoundingClientRect() {
       const boxes = elements.filter((one) => one.isConnected).map((one) => one.getBoundingClientRect());

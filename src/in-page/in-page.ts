@@ -6,7 +6,7 @@ import type { DrawnLegend, MakeLegend } from './legend-maker';
 import { type Note, Notes } from './notes';
 
 /** The id of the one element that everything of ours lives under (promised to the outside). */
-export const hostId = 'workgroup-assistant';
+const hostId = 'workgroup-assistant';
 
 /**
  * What the assistant draws over a page: one element on `<html>` with a shadow root, made when it is first needed and taken

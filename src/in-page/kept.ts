@@ -23,7 +23,7 @@ export interface Lying {
 export type MakePlace = (lying: Lying, around: Surroundings, signal: AbortSignal) => { renew(): void };
 
 /** So long at most it stays unseen until a place is found for it, in milliseconds. */
-const patienceMs = 500;
+const timeoutMs = 500;
 
 /** Something of ours that is kept off the controls of the page, once what finds places has come. */
 export class Kept {
@@ -51,7 +51,7 @@ export class Kept {
       this.lying.box.style.visibility = 'hidden';
       setTimeout(() => {
         if (!this.place) this.lying.box.style.visibility = '';
-      }, patienceMs);
+      }, timeoutMs);
     }
   }
 }

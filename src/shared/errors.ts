@@ -2,7 +2,7 @@
  * Why something was not done. Each code has one plain sentence with the next step in `_locales` (`error_<code>`), so that
  * no raw message ever reaches the user.
  */
-export const errorCodes = [
+const errorCodes = [
   'pageGone',
   'unclear',
   'notTheConsole',

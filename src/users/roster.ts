@@ -28,15 +28,7 @@ export interface RosterNaming {
  * The state of somebody of the roster. `unread`: seen among the users earlier, but not in this reading; `unclear`: several users
  * fit, or one with the same name but another address; `repeated`: named earlier in the roster.
  */
-export const rosterStates = [
-  'missing',
-  'pending',
-  'noAccess',
-  'unclear',
-  'unread',
-  'present',
-  'repeated',
-] as const;
+const rosterStates = ['missing', 'pending', 'noAccess', 'unclear', 'unread', 'present', 'repeated'] as const;
 export type RosterState = (typeof rosterStates)[number];
 
 /** One person of the roster with the users who may be that person. */

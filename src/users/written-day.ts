@@ -6,7 +6,7 @@ export interface DaySpan {
 
 /** The orders in which a day may be written in numbers. */
 export type DayOrder = 'dmy' | 'mdy' | 'ymd';
-export const allOrders: readonly DayOrder[] = ['dmy', 'mdy', 'ymd'];
+const allOrders: readonly DayOrder[] = ['dmy', 'mdy', 'ymd'];
 
 const msPerDay = 86_400_000;
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../src/practice/console/state/people';
-import { DASHES, NO_ACCESS } from '../../src/practice/console/state/products';
+import { dashes, noAccess } from '../../src/practice/console/state/products';
 
 const always = (word: string) => () => word;
 const onlyAt =
@@ -7,23 +7,23 @@ const onlyAt =
     place === (wanted === 'first' ? 0 : products - 1) ? word : otherwise;
 
 /** Rows that have misled one reader of tables or another. */
-export const ODD_PEOPLE: readonly Person[] = [
+export const oddPeople: readonly Person[] = [
   { name: 'Hedda Hyphen', login: 'hedda.hyphen@example.org', access: always('-') },
   { name: 'Owen Owner', login: 'owen.owner@example.org', access: always('HasAccess') },
   { name: 'Enid Endash', login: 'enid.endash@example.com', access: always('–') },
   { name: 'Emil Emdash', login: 'emil.emdash@example.edu', access: always('—') },
   { name: 'Mina Minus', login: 'mina.minus@example.org', access: always('−') },
-  { name: 'Mixed, Max', login: 'max.mixed@example.com', access: (place) => DASHES[place % 4] as string },
-  { name: 'Nora Noaccess', login: 'nora.noaccess@example.org', access: always(NO_ACCESS) },
+  { name: 'Mixed, Max', login: 'max.mixed@example.com', access: (place) => dashes[place % 4] as string },
+  { name: 'Nora Noaccess', login: 'nora.noaccess@example.org', access: always(noAccess) },
   {
     name: 'Björn Both',
     login: 'bjorn.both@example.org',
-    access: (place) => (place % 2 === 0 ? NO_ACCESS : '-'),
+    access: (place) => (place % 2 === 0 ? noAccess : '-'),
   },
   { name: 'Una Onlyfirst', login: 'una.onlyfirst@example.edu', access: onlyAt('first', 'Has Access', '-') },
   { name: 'Lars Onlylast', login: 'lars.onlylast@example.org', access: onlyAt('last', 'Has Access', '-') },
   { name: 'Arch Ive', login: 'arch.ive@example.com', access: onlyAt('first', 'HasAccess+Archive', '—') },
-  { name: 'Bea Basic', login: 'bea.basic@example.org', access: onlyAt('last', 'Basic User', NO_ACCESS) },
+  { name: 'Bea Basic', login: 'bea.basic@example.org', access: onlyAt('last', 'Basic User', noAccess) },
   {
     name: 'Pio Privileged',
     login: 'pio.privileged@example.org',

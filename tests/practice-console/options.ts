@@ -1,6 +1,6 @@
 import type { Options } from '../../src/practice/console/state/options';
 import type { Faults } from './disturbances/faulty-draft';
-import { ODD_PEOPLE } from './odd-people';
+import { oddPeople } from './odd-people';
 
 /** What a test or a demonstration asks of the practice console, by query string. */
 export interface TestOptions extends Options {
@@ -11,7 +11,7 @@ export interface TestOptions extends Options {
   virtualColumns: boolean;
 }
 
-const STORED_AS = 'practice-console-query';
+const storedAs = 'practice-console-query';
 
 function oneOf<T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T {
   return allowed.includes(value as T) ? (value as T) : otherwise;
@@ -32,7 +32,7 @@ export function parseOptions(query: string, defaults: Partial<TestOptions> = {})
     users: count(given.get('users'), 250),
     pageSize: count(given.get('pageSize'), 50),
     workgroup: given.get('workgroup') ?? 'ILMN_TechSupport',
-    cast: ODD_PEOPLE,
+    cast: oddPeople,
     faults: {
       drop: given.get('drop') ?? '',
       limit: count(given.get('limit'), 0),
@@ -50,8 +50,8 @@ export function parseOptions(query: string, defaults: Partial<TestOptions> = {})
 /** A query string in the address replaces the remembered one; without any, the tab's last one still holds. */
 export function rememberedQuery(): string {
   if (location.search.length > 1) {
-    sessionStorage.setItem(STORED_AS, location.search);
+    sessionStorage.setItem(storedAs, location.search);
     return location.search;
   }
-  return sessionStorage.getItem(STORED_AS) ?? '';
+  return sessionStorage.getItem(storedAs) ?? '';
 }

@@ -4,15 +4,15 @@ import { createServer } from 'node:http';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const SOURCES = dirname(fileURLToPath(import.meta.url));
+const sourceFolder = dirname(fileURLToPath(import.meta.url));
 /** Its state and its plain face, which the extension's own practice page has as well. */
-const SHARED = join(SOURCES, '../../src/practice/console');
-const BUILT = join(SOURCES, '../../.cache/practice-console');
-const LOCK = `${BUILT}.lock`;
-const ASSETS = '/practice-console-assets/';
+const sharedFolder = join(sourceFolder, '../../src/practice/console');
+const builtFolder = join(sourceFolder, '../../.cache/practice-console');
+const lockFolder = `${builtFolder}.lock`;
+const assetsPath = '/practice-console-assets/';
 
 /** @type {Record<string, string>} */
-const CONTENT_TYPES = {
+const contentTypes = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -37,23 +37,25 @@ async function newestIn(folder) {
 }
 
 async function isFresh() {
-  const built = await stat(join(BUILT, 'index.html')).catch(() => null);
-  return built !== null && built.mtimeMs >= Math.max(await newestIn(SOURCES), await newestIn(SHARED));
+  const built = await stat(join(builtFolder, 'index.html')).catch(() => null);
+  return (
+    built !== null && built.mtimeMs >= Math.max(await newestIn(sourceFolder), await newestIn(sharedFolder))
+  );
 }
 
 const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Several test workers may come at once: one builds, the others wait for it. */
 async function takeLock() {
-  await mkdir(dirname(LOCK), { recursive: true });
+  await mkdir(dirname(lockFolder), { recursive: true });
   for (;;) {
     try {
-      await mkdir(LOCK);
+      await mkdir(lockFolder);
       return;
     } catch {
-      const held = await stat(LOCK).catch(() => null);
+      const held = await stat(lockFolder).catch(() => null);
       // Left behind by a process that was ended in the middle of a build.
-      if (held && Date.now() - held.mtimeMs > 120_000) await rm(LOCK, { recursive: true, force: true });
+      if (held && Date.now() - held.mtimeMs > 120_000) await rm(lockFolder, { recursive: true, force: true });
       await pause(200);
     }
   }
@@ -64,17 +66,17 @@ async function takeLock() {
  * @returns {Promise<string>} the folder of the built pages
  */
 export async function buildPracticeConsole() {
-  if (await isFresh()) return BUILT;
+  if (await isFresh()) return builtFolder;
   await takeLock();
   try {
     if (!(await isFresh())) {
       const { build } = await import('vite');
-      await build({ configFile: join(SOURCES, 'vite.config.ts') });
+      await build({ configFile: join(sourceFolder, 'vite.config.ts') });
     }
   } finally {
-    await rm(LOCK, { recursive: true, force: true });
+    await rm(lockFolder, { recursive: true, force: true });
   }
-  return BUILT;
+  return builtFolder;
 }
 
 /**
@@ -110,12 +112,12 @@ export async function respond(url) {
   if (page === null) return null;
   built ??= buildPracticeConsole();
   const folder = await built;
-  const path = pathname.startsWith(ASSETS)
-    ? normalize(join(folder, decodeURIComponent(pathname.slice(ASSETS.length))))
+  const path = pathname.startsWith(assetsPath)
+    ? normalize(join(folder, decodeURIComponent(pathname.slice(assetsPath.length))))
     : join(folder, page);
   const body = path.startsWith(folder + sep) ? await readFile(path).catch(() => null) : null;
   if (body === null) return { status: 404, contentType: 'text/plain', body: Buffer.from('Not found') };
-  return { status: 200, contentType: CONTENT_TYPES[extname(path)] ?? 'application/octet-stream', body };
+  return { status: 200, contentType: contentTypes[extname(path)] ?? 'application/octet-stream', body };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { meansNoAccess, NO_ACCESS } from '../../src/practice/console/state/products';
+import { meansNoAccess, noAccess } from '../../src/practice/console/state/products';
 import type { ConsoleStore } from '../../src/practice/console/state/store';
 import { userColumns } from '../../src/practice/console/state/users-view';
 import { changeUser } from '../../src/practice/console/state/workgroups';
@@ -104,7 +104,7 @@ function snapshot(store: ConsoleStore) {
     },
     events: store.presses,
     expectedNoAccess: workgroup.users
-      .filter((user) => labels.every((label) => meansNoAccess(user.access[label] ?? NO_ACCESS)))
+      .filter((user) => labels.every((label) => meansNoAccess(user.access[label] ?? noAccess)))
       .map((user) => user.id),
   };
 }

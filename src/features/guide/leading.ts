@@ -11,7 +11,7 @@ import { FirstLevels, type Look, lookAt, type Told } from './look';
 import { teachAt, wordsOf } from './words';
 
 /** A control that is not found may still be drawn: it is said so late, in milliseconds. */
-const patienceMs = 1000;
+const timeoutMs = 1000;
 /** After typing it is looked again so soon, in milliseconds. */
 const typingMs = 150;
 
@@ -112,7 +112,7 @@ export class Leading {
     const isLacking = 'lacks' in found && found.lacks !== 'none';
     if (!isLacking) this.lacking = undefined;
     else if (this.lacking?.step !== step) this.lacking = { step, since: performance.now() };
-    const left = this.lacking ? this.lacking.since + patienceMs - performance.now() : 0;
+    const left = this.lacking ? this.lacking.since + timeoutMs - performance.now() : 0;
     if (left > 0) this.later(left);
     return left > 0;
   }

@@ -44,9 +44,9 @@ export class WaySearch {
    *   took, and not twice as long, so that a slow field is soon known to be full
    */
   knownPace(added: number, isAfterRefusal: boolean): CommitPace {
-    const patience = (isAfterRefusal ? 1 : 2) * this.lag + 100;
+    const waitMs = (isAfterRefusal ? 1 : 2) * this.lag + 100;
     const isClose = added < checkedFirst || added % checkEvery === 0;
-    return { isKnown: true, staysMs: patience, leftMs: patience, isClose, isDrawnFirst: this.needsDrawing };
+    return { isKnown: true, staysMs: waitMs, leftMs: waitMs, isClose, isDrawnFirst: this.needsDrawing };
   }
 
   /**

@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { MatListModule } from '@angular/material/list';
-import { DOMAIN_SECTIONS, sectionPath } from '../../../src/practice/console/state/wording';
+import { domainSections, sectionPath } from '../../../src/practice/console/state/wording';
 import { ICON } from './icon';
 import { LiveStore } from './live-store';
 
@@ -61,7 +61,7 @@ export class SideMenu {
 
   #domainEntries(): Entry[] {
     const { section } = this.#live.route();
-    return DOMAIN_SECTIONS.map((label) =>
+    return domainSections.map((label) =>
       this.#entry(label, 'settings', `domain/${sectionPath(label)}`, section === sectionPath(label)),
     );
   }

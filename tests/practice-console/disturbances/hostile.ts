@@ -2,7 +2,7 @@
 const OURS = '#workgroup-assistant';
 const HARMLESS = 'h1, h2, h3, h4, [role="heading"], td, [role="gridcell"], textarea';
 
-const COMMANDS = [
+const commands = [
   { type: 'fillInvite', people: ['intruder@example.com'], region: 'use1' },
   { source: 'workgroup-assistant', command: 'fillInvite', people: ['intruder@example.com'] },
   { type: 'checkUsers' },
@@ -11,7 +11,7 @@ const COMMANDS = [
   { ok: true, report: { filled: 999 } },
 ];
 
-const ALL_KEYS = ['Enter', ' ', 'Escape', 'Tab'];
+const allKeys = ['Enter', ' ', 'Escape', 'Tab'];
 
 function everythingWithin(root: Element | ShadowRoot): Element[] {
   return [...root.querySelectorAll('button, a, [role="button"], input, [role="alertdialog"]')];
@@ -34,11 +34,11 @@ export function startHostile(): void {
   let turn = 0;
   setInterval(() => {
     turn += 1;
-    window.postMessage(COMMANDS[turn % COMMANDS.length], '*');
-    document.dispatchEvent(new CustomEvent('workgroup-assistant', { detail: COMMANDS[0] }));
+    window.postMessage(commands[turn % commands.length], '*');
+    document.dispatchEvent(new CustomEvent('workgroup-assistant', { detail: commands[0] }));
     for (const ours of document.querySelectorAll(OURS)) {
-      for (const inner of everythingWithin(ours.shadowRoot ?? ours)) imitatePress(inner, true, ALL_KEYS);
-      imitatePress(ours, true, ALL_KEYS);
+      for (const inner of everythingWithin(ours.shadowRoot ?? ours)) imitatePress(inner, true, allKeys);
+      imitatePress(ours, true, allKeys);
     }
     // Component libraries obey an Escape that nobody pressed, so the application's own elements get none.
     for (const harmless of document.querySelectorAll(HARMLESS)) imitatePress(harmless, true, ['Enter']);

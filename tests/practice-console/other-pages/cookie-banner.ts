@@ -1,8 +1,8 @@
-const ACCEPTED = 'practice-console-cookies';
+const answeredKey = 'practice-console-cookies';
 
 /** It covers the foot of the page until accepted. */
 export function showCookieBanner(): void {
-  if (sessionStorage.getItem(ACCEPTED)) return;
+  if (sessionStorage.getItem(answeredKey)) return;
   const banner = document.createElement('section');
   banner.className = 'cookies';
   banner.setAttribute('aria-label', 'Cookies');
@@ -14,7 +14,7 @@ export function showCookieBanner(): void {
   accept.type = 'button';
   accept.textContent = 'Accept and close';
   accept.addEventListener('click', () => {
-    sessionStorage.setItem(ACCEPTED, 'yes');
+    sessionStorage.setItem(answeredKey, 'yes');
     banner.remove();
   });
   banner.append(heading, text, accept);

@@ -1,4 +1,4 @@
-const CONSOLE = 'https://acme.login.illumina.com/iam/';
+const adminConsole = 'https://acme.login.illumina.com/iam/';
 const RUNS = [
   ['Run 2026-11-02', 'Complete', '-'],
   ['Run 2026-11-09', 'Failed', '-'],
@@ -50,7 +50,7 @@ function settings(): Node[] {
     create('nav', { 'aria-label': 'Settings' }, create('a', { href: '/settings/account' }, 'Account')),
     create('h2', {}, 'Account'),
     create('p', {}, 'Current workgroup: ILMN_TechSupport'),
-    create('a', { href: CONSOLE }, 'manage workgroups'),
+    create('a', { href: adminConsole }, 'manage workgroups'),
   ];
 }
 

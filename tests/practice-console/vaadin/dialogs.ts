@@ -3,7 +3,7 @@ import type { Dialog } from '@vaadin/dialog';
 import { element } from '../../../src/practice/console/plain/element';
 import type { DialogDraft } from '../../../src/practice/console/state/draft';
 import type { ConsoleStore } from '../../../src/practice/console/state/store';
-import { DIALOG_TITLES } from '../../../src/practice/console/state/wording';
+import { dialogTitles } from '../../../src/practice/console/state/wording';
 import { accessFields } from './access-fields';
 import { addressArea, extraOptions } from './invite-fields';
 import { button, primary } from './parts';
@@ -44,7 +44,7 @@ export function showDialogs(store: ConsoleStore): void {
 
 function dialogTitle(store: ConsoleStore, draft: DialogDraft): string {
   if (draft.kind === 'change-access') return store.wording.changeTitle;
-  return draft.kind === 'remove' ? 'Remove users' : DIALOG_TITLES[draft.kind];
+  return draft.kind === 'remove' ? 'Remove users' : dialogTitles[draft.kind];
 }
 
 function dialogBody(store: ConsoleStore, draft: DialogDraft, signal: AbortSignal): Node[] {

@@ -1,13 +1,13 @@
 import '@vaadin/text-field';
 import { element } from '../../../src/practice/console/plain/element';
 import { renderedAgain, type Screen } from '../../../src/practice/console/plain/screen';
-import { ALLOWED_EMAILS, ALLOWED_SUFFIXES } from '../../../src/practice/console/state/outcome';
-import { DOMAIN_SECTIONS, sectionPath } from '../../../src/practice/console/state/wording';
+import { allowedEmails, allowedSuffixes } from '../../../src/practice/console/state/outcome';
+import { domainSections, sectionPath } from '../../../src/practice/console/state/wording';
 import { button, simpleGrid } from './parts';
 
 export const domainScreen: Screen = (store, signal) => {
   const { section } = store.route;
-  const title = DOMAIN_SECTIONS.find((name) => sectionPath(name) === section) ?? 'About';
+  const title = domainSections.find((name) => sectionPath(name) === section) ?? 'About';
   const screen = element('section', {}, element('h2', {}, title));
   if (title !== 'User management') {
     screen.append(element('p', {}, `${title} of the domain ${store.domain}.`));
@@ -29,9 +29,9 @@ export const domainScreen: Screen = (store, signal) => {
     );
   screen.append(
     element('h3', {}, 'Allowed Email Suffixes'),
-    list('Suffix', ALLOWED_SUFFIXES),
+    list('Suffix', allowedSuffixes),
     element('h3', {}, 'Allowed Emails'),
-    list('Email', ALLOWED_EMAILS),
+    list('Email', allowedEmails),
     element('h3', {}, 'Domain Invitation'),
     element('vaadin-text-field', { label: 'Email', placeholder: 'name@example.org' }),
     button('Invite', () => store.say('An invitation to the domain was sent.')),

@@ -3,14 +3,14 @@ import '@vaadin/text-area';
 import { element } from '../../../src/practice/console/plain/element';
 import type { DialogDraft } from '../../../src/practice/console/state/draft';
 import type { ConsoleStore } from '../../../src/practice/console/state/store';
-import { ADDRESS_HELP, extraOptionLabels } from '../../../src/practice/console/state/wording';
+import { addressHelp, extraOptionLabels } from '../../../src/practice/console/state/wording';
 
 export function addressArea(store: ConsoleStore, draft: DialogDraft, signal: AbortSignal): HTMLElement {
   const { limit } = draft;
   const area = element('vaadin-text-area', {
     class: 'addresses',
     label: 'User IDs',
-    'helper-text': ADDRESS_HELP,
+    'helper-text': addressHelp,
     maxlength: limit > 0 ? limit : null,
   });
   area.minRows = 4;

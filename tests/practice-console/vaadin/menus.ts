@@ -3,7 +3,7 @@ import '@vaadin/tabs';
 import '@vaadin/tabs/vaadin-tab';
 import { element } from '../../../src/practice/console/plain/element';
 import type { ConsoleStore } from '../../../src/practice/console/state/store';
-import { DOMAIN_SECTIONS, sectionPath } from '../../../src/practice/console/state/wording';
+import { domainSections, sectionPath } from '../../../src/practice/console/state/wording';
 
 interface Entry {
   label: string;
@@ -60,7 +60,7 @@ function topEntries(store: ConsoleStore): Entry[] {
 }
 
 function domainEntries(store: ConsoleStore): Entry[] {
-  return DOMAIN_SECTIONS.map((label) => ({
+  return domainSections.map((label) => ({
     label,
     path: store.hrefOf(`domain/${sectionPath(label)}`),
     current: store.route.section === sectionPath(label),

@@ -9,7 +9,7 @@ import type { ConsoleStore } from '../../../src/practice/console/state/store';
 import { type Column, sortedUsers, userColumns } from '../../../src/practice/console/state/users-view';
 import type { TestOptions } from '../options';
 
-const WIDTHS: Record<string, string> = { login: '270px', lastLogin: '130px', phone: '130px' };
+const widths: Record<string, string> = { login: '270px', lastLogin: '130px', phone: '130px' };
 
 /** Rows come page by page from a provider, as from a server, and their elements are used again while scrolling. */
 export function usersGrid(store: ConsoleStore, signal: AbortSignal): HTMLElement {
@@ -60,7 +60,7 @@ export function usersGrid(store: ConsoleStore, signal: AbortSignal): HTMLElement
 function sortColumn(store: ConsoleStore, { key, heading, read }: Column): GridSortColumn<User> {
   const column: GridSortColumn<User> = element('vaadin-grid-sort-column', {
     header: heading,
-    width: WIDTHS[key] ?? '180px',
+    width: widths[key] ?? '180px',
     'flex-grow': 0,
     resizable: true,
   });

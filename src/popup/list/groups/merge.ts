@@ -7,7 +7,7 @@ export function sameName(name: string): string {
 }
 
 /** The name itself, or the first of “name (2)”, “name (3)” … that is not taken; never longer than `longest`. */
-export function freeName(name: string, taken: ReadonlySet<string>, longest: number): string {
+function freeName(name: string, taken: ReadonlySet<string>, longest: number): string {
   let free = name;
   for (let number = 2; taken.has(sameName(free)); number++) {
     const ending = ` (${number})`;

@@ -1,6 +1,6 @@
 import type { DialogDraft } from '../state/draft';
 import type { ConsoleStore } from '../state/store';
-import { DIALOG_TITLES } from '../state/wording';
+import { dialogTitles } from '../state/wording';
 import { accessChoices } from './access-choices';
 import { button, element } from './element';
 import { addressBox, extraOptions } from './invite-controls';
@@ -43,7 +43,7 @@ export function showDialogs(store: ConsoleStore): void {
 
 function dialogTitle(store: ConsoleStore, draft: DialogDraft): string {
   if (draft.kind === 'change-access') return store.wording.changeTitle;
-  return draft.kind === 'remove' ? 'Remove users' : DIALOG_TITLES[draft.kind];
+  return draft.kind === 'remove' ? 'Remove users' : dialogTitles[draft.kind];
 }
 
 function dialogBody(store: ConsoleStore, draft: DialogDraft, signal: AbortSignal): Node[] {

@@ -1,5 +1,5 @@
 import type { ConsoleStore } from '../state/store';
-import { DOMAIN_SECTIONS, sectionPath } from '../state/wording';
+import { domainSections, sectionPath } from '../state/wording';
 import { element, setText } from './element';
 
 interface Entry {
@@ -62,7 +62,7 @@ function topEntries(store: ConsoleStore): Entry[] {
 function sideEntries(store: ConsoleStore): Entry[] {
   const { wording, route, options, workgroup } = store;
   if (route.screen === 'domain') {
-    return DOMAIN_SECTIONS.map((label) => ({
+    return domainSections.map((label) => ({
       label,
       path: store.hrefOf(`domain/${sectionPath(label)}`),
       current: route.section === sectionPath(label),

@@ -1,6 +1,6 @@
 import type { DialogDraft } from '../state/draft';
 import type { ConsoleStore } from '../state/store';
-import { ADDRESS_HELP, extraOptionLabels } from '../state/wording';
+import { addressHelp, extraOptionLabels } from '../state/wording';
 import { element } from './element';
 
 export function addressBox(
@@ -35,7 +35,7 @@ export function addressBox(
     { class: 'field' },
     element('label', { for: 'addresses' }, 'User IDs'),
     box,
-    element('p', { id: 'addresses-help', class: 'help' }, ADDRESS_HELP),
+    element('p', { id: 'addresses-help', class: 'help' }, addressHelp),
   );
 }
 

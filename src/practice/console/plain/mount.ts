@@ -13,7 +13,7 @@ import { userScreen } from './user-screen';
 import { usersScreen } from './users-screen';
 import { workgroupsScreen } from './workgroups-screen';
 
-const SCREENS: Record<ScreenName, Screen> = {
+const screens: Record<ScreenName, Screen> = {
   workgroups: workgroupsScreen,
   admins: adminsScreen,
   users: usersScreen,
@@ -34,7 +34,7 @@ export function mountPlainConsole(host: HTMLElement, store: ConsoleStore): void 
     const { signal } = leave;
     const panel = element('main', { class: 'panel' });
     app.replaceChildren(renderFrame(store, panel, signal));
-    const render = () => panel.replaceChildren(SCREENS[store.route.screen](store, signal));
+    const render = () => panel.replaceChildren(screens[store.route.screen](store, signal));
     if (store.options.late === 0) {
       render();
       return;

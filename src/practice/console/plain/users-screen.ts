@@ -3,7 +3,7 @@ import { button, element, setText } from './element';
 import type { Screen } from './screen';
 import { UsersTable } from './users-table';
 
-const PAGE_SIZES = [10, 25, 50, 100];
+const pageSizes = [10, 25, 50, 100];
 
 export const usersScreen: Screen = (store, signal) => {
   const table = new UsersTable(store);
@@ -59,7 +59,7 @@ function pagingBar(store: ConsoleStore, table: UsersTable, signal: AbortSignal):
     table.setPageSize(Number((event.target as HTMLSelectElement).value));
     update();
   };
-  const sizes = [...new Set([...PAGE_SIZES, store.options.pageSize])].sort((one, other) => one - other);
+  const sizes = [...new Set([...pageSizes, store.options.pageSize])].sort((one, other) => one - other);
   const select = element(
     'select',
     { change: resize },

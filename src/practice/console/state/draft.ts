@@ -7,7 +7,7 @@ export interface DialogOwner {
   closeDialog(draft: DialogDraft): void;
 }
 
-export const splitAddresses = (text: string): string[] =>
+const splitAddresses = (text: string): string[] =>
   text
     .split(/[\n,]/)
     .map((part) => part.trim())

@@ -1,6 +1,6 @@
 import type { DialogDraft, DialogKind } from './draft';
 import type { Options } from './options';
-import { AS_ADMIN, VIA_COLLABORATION } from './wording';
+import { asAdministrator, viaCollaboration } from './wording';
 import { changeUser, type Workgroup } from './workgroups';
 
 /** One press of a final button, and what the application made of it. */
@@ -20,13 +20,13 @@ export interface Submission {
   blocked: string[];
 }
 
-export const ALLOWED_SUFFIXES = ['example.org', 'example.com', 'example.edu'];
-export const ALLOWED_EMAILS = ['visitor@example.net'];
-const TODAY = '2026-11-23';
+export const allowedSuffixes = ['example.org', 'example.com', 'example.edu'];
+export const allowedEmails = ['visitor@example.net'];
+const today = '2026-11-23';
 
 const suffixOf = (address: string) => address.slice(address.indexOf('@') + 1).toLowerCase();
 const isAllowed = (person: string) =>
-  !person.includes('@') || ALLOWED_SUFFIXES.includes(suffixOf(person)) || ALLOWED_EMAILS.includes(person);
+  !person.includes('@') || allowedSuffixes.includes(suffixOf(person)) || allowedEmails.includes(person);
 
 /** The directory knows everybody at example.org, and every plain user ID that does not begin with `unknown`. */
 const isRegistered = (person: string) =>
@@ -58,13 +58,13 @@ export function inviteUsers(draft: DialogDraft, workgroup: Workgroup): Submissio
         access: { ...draft.access },
       });
       result.becameUsers.push(person);
-    } else if (!person.includes('@') || draft.options[VIA_COLLABORATION] === true) {
+    } else if (!person.includes('@') || draft.options[viaCollaboration] === true) {
       // Through a collaborative domain a mail goes out and no trace of it stays.
       result.forgotten.push(person);
     } else {
       workgroup.pending.unshift({
         address: person,
-        invitedOn: TODAY,
+        invitedOn: today,
         invitedBy: workgroup.owner,
         access: { ...draft.access },
       });
@@ -97,7 +97,7 @@ export function emptySubmission(draft: DialogDraft, workgroup: Workgroup): Submi
     people: [...draft.people],
     access: { ...draft.access },
     options: { ...draft.options },
-    asAdmin: draft.options[AS_ADMIN] === true,
+    asAdmin: draft.options[asAdministrator] === true,
     becameUsers: [],
     becamePending: [],
     becameAdmins: [],

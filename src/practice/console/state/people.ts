@@ -1,4 +1,4 @@
-import { DASHES, NO_ACCESS, type Product } from './products';
+import { dashes, noAccess, type Product } from './products';
 
 export interface User {
   id: string;
@@ -10,15 +10,15 @@ export interface User {
   access: Record<string, string>;
 }
 
-const GIVEN =
+const givenNames =
   'Ada Bela Chiara Dmitri Élise Farid Grace Håkon Ines Jürgen Kofi Lena Mateo Nadia Oskar Priya Quentin Rosa Søren Tomoko Uma Viktor Wei Ximena Yusuf Zoë'.split(
     ' ',
   );
-const FAMILY =
+const familyNames =
   'Abara Bäcker Castellanos Dubois Eriksen Fischer Garcia Haddad Ivanova Jansen Kowalski Lindqvist Müller Nakamura Okafor Petrović Quispe Rossi Şahin Tanaka Ueda Vargas Weiß Xu Yılmaz Zhang'.split(
     ' ',
   );
-const PLACES = ['example.org', 'example.com', 'example.edu'];
+const places = ['example.org', 'example.com', 'example.edu'];
 
 /** Deterministic (mulberry32): every run shows the same people. */
 export function seededRandom(seed: number): () => number {
@@ -31,31 +31,31 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', ı: 'i', ş: 's' };
+const letters: Record<string, string> = { ß: 'ss', ø: 'o', ı: 'i', ş: 's' };
 const plainLetters = (text: string) =>
   text
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[ßøış]/g, (letter) => LETTERS[letter] ?? '')
+    .replace(/[ßøış]/g, (letter) => letters[letter] ?? '')
     .replace(/[^a-z]/g, '');
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
 function ordinaryUser(index: number, products: readonly Product[], random: () => number): Omit<User, 'id'> {
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
-  const given = pick(GIVEN);
-  const family = pick(FAMILY);
-  const dash = DASHES[index % DASHES.length] as string;
+  const given = pick(givenNames);
+  const family = pick(familyNames);
+  const dash = dashes[index % dashes.length] as string;
   const leftOut = random() < 0.08;
   const access: Record<string, string> = {};
   for (const [place, product] of products.entries()) {
-    const levels = product.choices.filter((choice) => choice !== NO_ACCESS);
+    const levels = product.choices.filter((choice) => choice !== noAccess);
     const has = !leftOut && random() < (place === 0 ? 0.8 : 0.3);
-    access[product.label] = has ? pick(levels) : random() < 0.1 ? NO_ACCESS : dash;
+    access[product.label] = has ? pick(levels) : random() < 0.1 ? noAccess : dash;
   }
   return {
     name: `${given} ${family}`,
-    login: `${plainLetters(given)}.${plainLetters(family)}.${index + 1}@${PLACES[index % PLACES.length]}`,
+    login: `${plainLetters(given)}.${plainLetters(family)}.${index + 1}@${places[index % places.length]}`,
     lastLogin:
       random() < 0.2
         ? '-'

@@ -14,7 +14,7 @@ export interface Presses {
   pointerEventsSeenOnInvite: SeenPress[];
 }
 
-const TYPES = [
+const types = [
   'pointerdown',
   'pointerup',
   'pointercancel',
@@ -49,14 +49,14 @@ export class PressWatch {
     ended: AbortSignal,
   ) {
     // In the capture phase: analytics and frameworks listen there, before any button does.
-    for (const type of TYPES) {
+    for (const type of types) {
       document.addEventListener(type, (event) => this.#onDocument(event), { capture: true, signal: ended });
     }
   }
 
   watchAdminInvite(button: Element): void {
     this.#button.current = button;
-    for (const type of TYPES) {
+    for (const type of types) {
       button.addEventListener(type, (event) => {
         this.seen.push({ type, at: 'button', trusted: event.isTrusted });
       });

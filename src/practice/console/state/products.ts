@@ -5,19 +5,19 @@ export interface Product {
   choices: string[];
 }
 
-export const NO_ACCESS = 'No Access';
-export const DASHES = ['-', '–', '—', '−'] as const;
+export const noAccess = 'No Access';
+export const dashes = ['-', '–', '—', '−'] as const;
 
-const USUAL: readonly [label: string, defaultAccess: string][] = [
+const usualProducts: readonly [label: string, defaultAccess: string][] = [
   ['Sequence Hub - US', 'Has Access'],
-  ['Sequence Hub - EU', NO_ACCESS],
-  ['Illumina Connected Analytics', NO_ACCESS],
-  ['Connected Insights', NO_ACCESS],
-  ['Emedgene', NO_ACCESS],
-  ['BaseSpace Variant Interpreter', NO_ACCESS],
+  ['Sequence Hub - EU', noAccess],
+  ['Illumina Connected Analytics', noAccess],
+  ['Connected Insights', noAccess],
+  ['Emedgene', noAccess],
+  ['BaseSpace Variant Interpreter', noAccess],
 ];
 
-const CHOICES: readonly [label: RegExp, choices: string[]][] = [
+const usualChoices: readonly [label: RegExp, choices: string[]][] = [
   [/sequence hub/i, ['Has Access', 'HasAccess+Archive']],
   [/insights/i, ['Basic User', 'Privileged User']],
   [/emedgene/i, ['Analyst (+v38)', 'Reviewer (+v38)', 'Night shift sign-out']],
@@ -26,7 +26,7 @@ const CHOICES: readonly [label: RegExp, choices: string[]][] = [
 const squeezed = (word: string) => word.replace(/\s/g, '').toLowerCase();
 
 function choicesFor(label: string, defaultAccess: string): string[] {
-  const usual = [NO_ACCESS, ...(CHOICES.find(([pattern]) => pattern.test(label))?.[1] ?? ['Has Access'])];
+  const usual = [noAccess, ...(usualChoices.find(([pattern]) => pattern.test(label))?.[1] ?? ['Has Access'])];
   // `HasAccess` and `Has Access` are one level spelled in two ways: the asked-for spelling takes its place.
   const same = usual.findIndex((choice) => squeezed(choice) === squeezed(defaultAccess));
   if (same === -1) return [...usual, defaultAccess];
@@ -39,9 +39,9 @@ export function parseProducts(text: string): Product[] {
     .filter((part) => part.trim() !== '')
     .map((part) => {
       const colon = part.lastIndexOf(':');
-      return colon === -1 ? [part, NO_ACCESS] : [part.slice(0, colon).trim(), part.slice(colon + 1).trim()];
+      return colon === -1 ? [part, noAccess] : [part.slice(0, colon).trim(), part.slice(colon + 1).trim()];
     });
-  return (given.length > 0 ? given : USUAL).map(([label, defaultAccess]) => ({
+  return (given.length > 0 ? given : usualProducts).map(([label, defaultAccess]) => ({
     label,
     defaultAccess,
     choices: choicesFor(label, defaultAccess),
@@ -54,5 +54,5 @@ export const defaultAccess = (products: readonly Product[]): Record<string, stri
 /** A dash, or the words for it. An unknown word is some kind of access. */
 export function meansNoAccess(word: string): boolean {
   const trimmed = word.trim();
-  return (DASHES as readonly string[]).includes(trimmed) || squeezed(trimmed) === 'noaccess';
+  return (dashes as readonly string[]).includes(trimmed) || squeezed(trimmed) === 'noaccess';
 }

@@ -7,7 +7,7 @@ export interface Route {
   section: string;
 }
 
-const WORKGROUP_SCREENS: Record<string, ScreenName> = {
+const workgroupScreens: Record<string, ScreenName> = {
   admins: 'admins',
   overview: 'admins',
   users: 'users',
@@ -26,5 +26,5 @@ export function parseRoute(hash: string, prefix = ''): Route {
     return { ...route, screen: 'user', workgroupId: second, userId: decodeURIComponent(fourth) };
   }
   // A workgroup opens on its administrators.
-  return { ...route, screen: WORKGROUP_SCREENS[third] ?? 'admins', workgroupId: second };
+  return { ...route, screen: workgroupScreens[third] ?? 'admins', workgroupId: second };
 }

@@ -6,7 +6,7 @@ import { noPresses, PressWatch } from './presses';
 import { defaultAccess, type Product, parseProducts } from './products';
 import { parseRoute, type Route } from './route';
 import { Topics } from './topics';
-import { WORDINGS, type Wording } from './wording';
+import { type Wording, wordings } from './wording';
 import { changeUser, makeWorkgroups, newWorkgroup, type Workgroup } from './workgroups';
 
 type MakeDraft = (...given: ConstructorParameters<typeof DialogDraft>) => DialogDraft;
@@ -38,7 +38,7 @@ export class ConsoleStore implements DialogOwner {
     private readonly makeDraft: MakeDraft = (...given) => new DialogDraft(...given),
   ) {
     this.pressWatch = new PressWatch(this.presses.pointerEventsSeenOnInvite, ended);
-    this.wording = WORDINGS[options.wording];
+    this.wording = wordings[options.wording];
     this.products = parseProducts(options.products);
     this.workgroups = makeWorkgroups(options, this.products);
     const leave = () => {

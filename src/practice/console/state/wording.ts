@@ -23,7 +23,7 @@ export interface ListColumn {
   shows: 'name' | 'description' | 'owner' | 'collaboration' | 'createdOn' | 'active' | 'status' | 'actions';
 }
 
-const GEN1: Wording = {
+const gen1: Wording = {
   consoleTitle: 'Workgroup Admin Console',
   topMenu: { workgroups: 'Dashboard', domain: 'Domain' },
   menu: { admins: 'Overview', users: 'Users', pending: null, applications: null },
@@ -44,8 +44,8 @@ const GEN1: Wording = {
   changeTitle: 'Change Access',
 };
 
-const GEN2: Wording = {
-  ...GEN1,
+const gen2: Wording = {
+  ...gen1,
   consoleTitle: 'IAM Console',
   topMenu: { workgroups: 'Workgroups', domain: 'Domain' },
   menu: { admins: 'Admins', users: 'Users', pending: 'Pending Invites', applications: 'Applications' },
@@ -64,8 +64,8 @@ const GEN2: Wording = {
   grantChange: 'Grant access',
 };
 
-const GEN3: Wording = {
-  ...GEN2,
+const gen3: Wording = {
+  ...gen2,
   consoleTitle: 'Admin',
   menu: { admins: 'Admins', users: 'Users', pending: 'Pending invites', applications: 'Applications' },
   newWorkgroup: '+ Create workgroup',
@@ -86,25 +86,25 @@ const GEN3: Wording = {
   changeTitle: 'Change access',
 };
 
-export const WORDINGS: Record<Options['wording'], Wording> = { gen1: GEN1, gen2: GEN2, gen3: GEN3 };
+export const wordings: Record<Options['wording'], Wording> = { gen1, gen2, gen3 };
 
-export const DIALOG_TITLES = {
+export const dialogTitles = {
   'invite-user': 'Invite new user',
   'invite-admin': 'Invite to workgroup administration',
 } as const;
 
-export const ADDRESS_HELP = 'Enter one address per line or as a comma-separated list';
+export const addressHelp = 'Enter one address per line or as a comma-separated list';
 
-export const AS_ADMIN = 'Add as workgroup administrators';
-export const VIA_COLLABORATION = 'Invite via collaborative enterprise';
-export const OUTSIDE_DOMAIN = 'Enable collaborators outside of this domain';
+export const asAdministrator = 'Add as workgroup administrators';
+export const viaCollaboration = 'Invite via collaborative enterprise';
+const outsideDomain = 'Enable collaborators outside of this domain';
 
 export function extraOptionLabels({ wording, tier }: Options): string[] {
   const ofEnterprises = tier === 'enterprise' && wording !== 'gen1';
-  return ofEnterprises ? [AS_ADMIN, VIA_COLLABORATION, OUTSIDE_DOMAIN] : [AS_ADMIN];
+  return ofEnterprises ? [asAdministrator, viaCollaboration, outsideDomain] : [asAdministrator];
 }
 
-export const DOMAIN_SECTIONS = [
+export const domainSections = [
   'About',
   'Usage reports',
   'Sessions',

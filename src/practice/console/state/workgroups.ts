@@ -28,14 +28,14 @@ export interface Workgroup {
   pending: PendingInvite[];
 }
 
-const OWNER: Administrator = { name: 'Owen Owner', login: 'owen.owner@example.org', role: 'Owner' };
-const DEPUTY: Administrator = {
+const theOwner: Administrator = { name: 'Owen Owner', login: 'owen.owner@example.org', role: 'Owner' };
+const theDeputy: Administrator = {
   name: 'Dana Deputy',
   login: 'dana.deputy@example.org',
   role: 'Administrator',
 };
 
-const OTHERS: readonly [name: string, description: string, createdOn: string, active: boolean][] = [
+const otherWorkgroups: readonly [name: string, description: string, createdOn: string, active: boolean][] = [
   ['Genomics Core', 'Shared sequencing services', '2024-03-12', true],
   ['Oncology Panel', 'Validation of the 2026 panel', '2025-01-30', true],
   ['Teaching Lab', 'Practical courses', '2025-09-01', true],
@@ -47,11 +47,11 @@ export function newWorkgroup(id: string, name: string): Workgroup {
     id,
     name,
     description: '',
-    owner: OWNER.login,
+    owner: theOwner.login,
     collaboration: false,
     createdOn: '2026-11-02',
     active: true,
-    admins: [{ ...OWNER }],
+    admins: [{ ...theOwner }],
     users: [],
     pending: [],
   };
@@ -64,18 +64,18 @@ export function makeWorkgroups(options: Options, products: readonly Product[]): 
     description: 'Support of the sequencing instruments',
     collaboration: several,
     createdOn: '2023-05-04',
-    admins: several ? [{ ...OWNER }, { ...DEPUTY }] : [{ ...OWNER }],
+    admins: several ? [{ ...theOwner }, { ...theDeputy }] : [{ ...theOwner }],
     users: makeUsers(options.users, products, 1, options.cast),
     pending: [
       {
         address: 'late.answer@example.com',
         invitedOn: '2026-10-21',
-        invitedBy: OWNER.login,
+        invitedBy: theOwner.login,
         access: Object.fromEntries(products.map((product) => [product.label, product.defaultAccess])),
       },
     ],
   };
-  const others = OTHERS.map(([name, description, createdOn, active], index) => ({
+  const others = otherWorkgroups.map(([name, description, createdOn, active], index) => ({
     ...newWorkgroup(`wg-${index + 2}`, name),
     description,
     createdOn,

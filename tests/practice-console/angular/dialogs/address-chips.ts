@@ -2,7 +2,7 @@ import { COMMA, ENTER } from '@angular/cdk/keycodes';
 import { type AfterViewInit, Component, DestroyRef, type ElementRef, inject, ViewChild } from '@angular/core';
 import { type MatChipInputEvent, MatChipsModule } from '@angular/material/chips';
 import { MatFormFieldModule } from '@angular/material/form-field';
-import { ADDRESS_HELP } from '../../../../src/practice/console/state/wording';
+import { addressHelp } from '../../../../src/practice/console/state/wording';
 import { ICON } from '../icon';
 import { LiveStore } from '../live-store';
 
@@ -41,7 +41,7 @@ export class AddressChips implements AfterViewInit {
   readonly #live = inject(LiveStore);
   readonly draft = this.#live.store.draft;
   readonly separators = [ENTER, COMMA];
-  readonly help = ADDRESS_HELP;
+  readonly help = addressHelp;
 
   people(): string[] {
     this.#live.draft();

@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { MatCheckbox } from '@angular/material/checkbox';
-import { DIALOG_TITLES, extraOptionLabels } from '../../../../src/practice/console/state/wording';
+import { dialogTitles, extraOptionLabels } from '../../../../src/practice/console/state/wording';
 import { STORE } from '../live-store';
 import { AccessFields } from './access-fields';
 import { AddressChips } from './address-chips';
@@ -32,6 +32,6 @@ export class InviteDialog {
   readonly store = inject(STORE);
   readonly draft = this.store.draft;
   readonly forUsers = this.draft?.kind === 'invite-user';
-  readonly title = DIALOG_TITLES[this.forUsers ? 'invite-user' : 'invite-admin'];
+  readonly title = dialogTitles[this.forUsers ? 'invite-user' : 'invite-admin'];
   readonly extras = extraOptionLabels(this.store.options);
 }

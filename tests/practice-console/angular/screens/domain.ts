@@ -3,8 +3,8 @@ import { MatButton } from '@angular/material/button';
 import { MatChipsModule } from '@angular/material/chips';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { ALLOWED_EMAILS, ALLOWED_SUFFIXES } from '../../../../src/practice/console/state/outcome';
-import { DOMAIN_SECTIONS, sectionPath } from '../../../../src/practice/console/state/wording';
+import { allowedEmails, allowedSuffixes } from '../../../../src/practice/console/state/outcome';
+import { domainSections, sectionPath } from '../../../../src/practice/console/state/wording';
 import { ICON } from '../icon';
 import { STORE } from '../live-store';
 import { LibTable } from './simple-table';
@@ -42,8 +42,8 @@ import { LibTable } from './simple-table';
 })
 export class DomainScreen {
   readonly store = inject(STORE);
-  readonly title = DOMAIN_SECTIONS.find((name) => sectionPath(name) === this.store.route.section) ?? 'About';
-  readonly suffixes = ALLOWED_SUFFIXES;
-  readonly emails = ALLOWED_EMAILS;
+  readonly title = domainSections.find((name) => sectionPath(name) === this.store.route.section) ?? 'About';
+  readonly suffixes = allowedSuffixes;
+  readonly emails = allowedEmails;
   readonly users = this.store.workgroup.users.slice(0, 20).map(({ login, name }) => [login, name, 'Active']);
 }
