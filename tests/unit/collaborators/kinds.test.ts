@@ -30,6 +30,7 @@ import { files } from './kinds/files';
 import { forms } from './kinds/forms';
 import { formsAndChanges } from './kinds/forms-and-changes';
 import { further } from './kinds/further';
+import { furtherSources } from './kinds/further-sources';
 import { harmless } from './kinds/harmless';
 import { hazards } from './kinds/hazards';
 import { heldBack } from './kinds/held-back';
@@ -207,6 +208,7 @@ describe.each(
     fairLists,
     traps,
     lastLook,
+    furtherSources,
     boardsAndHistories,
     directoriesAndGroups,
     cardsAndRequests,
