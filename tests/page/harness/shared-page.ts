@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { inject } from 'vitest';
+import { skipTime } from './skipped-time';
 
 /** How time passes in a page. */
 export interface Time {
@@ -36,8 +37,7 @@ async function openPage(skipsTime: boolean): Promise<SharedPage> {
       : route.abort(),
   );
   if (skipsTime) {
-    const session = await shared.page.context().newCDPSession(shared.page);
-    await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance' });
+    await skipTime(await shared.page.context().newCDPSession(shared.page));
   }
   return shared;
 }
