@@ -1,6 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { CommandOf, CommandType, ReplyTo } from '../../../src/shared/messages/commands';
 import type { Failure } from '../../../src/shared/messages/replies';
+import { SkippedTime } from '../../page/harness/skipped-time';
 import type { ConsoleApp } from '../app/window-api';
 import type { Description } from '../description/description';
 import { type Sources, siteOf } from './sources';
@@ -24,13 +25,16 @@ export class ConsoleTab {
   private readonly worlds = new Map<number, World>();
   private pages: Record<string, string> = {};
   readonly errors: string[] = [];
+  private readonly time: SkippedTime;
 
   private constructor(
     readonly page: Page,
     private readonly session: CDPSession,
     private readonly sources: Sources,
     private readonly isSkipping: boolean,
-  ) {}
+  ) {
+    this.time = new SkippedTime(session);
+  }
 
   /** @param isSkipping whether the page's clock jumps ahead */
   static async open(context: BrowserContext, sources: Sources, isSkipping = true): Promise<ConsoleTab> {
@@ -76,17 +80,14 @@ export class ConsoleTab {
     return this.stageOf(description, frame);
   }
 
-  /**
-   * Lets the page's clock run while something is asked of it. Between two questions it stands still: else it would go
-   * through hours of the browser's own timers, and keep a core busy with them.
-   */
+  /** Lets the page's clock run while something is asked of it. Between two questions it stands still. */
   private async inTime<T>(run: () => Promise<T>): Promise<T> {
     if (!this.isSkipping) return run();
-    await this.session.send('Emulation.setVirtualTimePolicy', { policy: 'advance' });
+    await this.time.run();
     try {
       return await run();
     } finally {
-      await this.session.send('Emulation.setVirtualTimePolicy', { policy: 'pause' });
+      await this.time.pause();
     }
   }
 

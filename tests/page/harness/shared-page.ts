@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { inject } from 'vitest';
-import { skipTime } from './skipped-time';
+import { SkippedTime } from './skipped-time';
 
 /** How time passes in a page. */
 export interface Time {
@@ -37,7 +37,7 @@ async function openPage(skipsTime: boolean): Promise<SharedPage> {
       : route.abort(),
   );
   if (skipsTime) {
-    await skipTime(await shared.page.context().newCDPSession(shared.page));
+    await new SkippedTime(await shared.page.context().newCDPSession(shared.page)).run();
   }
   return shared;
 }
