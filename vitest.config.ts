@@ -20,8 +20,13 @@ const inChromiumAlone = [
   'users-pages',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
-/** Consoles that nothing recognises: `teach` has one taught in Chromium, and this in Firefox. Another language needs another browser. */
-const inFirefoxAlone = ['tests/e2e/taught-consoles.test.ts', 'tests/e2e/second-language.test.ts'];
+/**
+ * Consoles that nothing recognises: `teach` has one taught in Chromium, and this in Firefox. Another language needs another browser.
+ * What `smoke` does is done by nearly every test.
+ */
+const inFirefoxAlone = ['taught-consoles', 'second-language', 'smoke'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
 
 const unitTests = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file))

@@ -7,6 +7,7 @@ import { oneCheck } from './counts.mjs';
  *   name: string,
  *   needs: string[],
  *   browser?: 'chromium' | 'firefox',
+ *   isIdle?: boolean,
  *   run: () => Promise<Result>,
  * }} Step
  * @typedef {{step: Step, result: Result, seconds: number}} Ended
@@ -15,7 +16,7 @@ import { oneCheck } from './counts.mjs';
 /**
  * Runs the steps, several at once, each after those it needs; one whose need has failed fails unrun.
  * @param {Step[]} steps in the order in which they start
- * @param {number} atOnce
+ * @param {number} atOnce without those that are idle most of their time: of these, one more
  * @param {(ended: Ended) => void} tell called as each one ends
  * @returns {Promise<Ended[]>} in the order in which they ended
  */
@@ -23,8 +24,8 @@ export async function schedule(steps, atOnce, tell) {
   /** @type {Map<string, Ended>} */
   const ended = new Map();
   const waiting = [...steps];
-  /** @type {Set<Promise<void>>} */
-  const running = new Set();
+  /** @type {Map<Step, Promise<void>>} */
+  const running = new Map();
   const failed = (/** @type {string} */ name) => (ended.get(name)?.result.counts.failed ?? 0) > 0;
 
   /** @param {Step} step */
@@ -37,15 +38,20 @@ export async function schedule(steps, atOnce, tell) {
     tell(end);
   };
 
+  const hasRoomFor = ({ isIdle = false }) =>
+    [...running.keys()].filter((step) => (step.isIdle ?? false) === isIdle).length < (isIdle ? 1 : atOnce);
+
   while (waiting.length > 0 || running.size > 0) {
-    const ready = waiting.findIndex(({ needs }) => needs.every((name) => ended.has(name)));
-    if (ready >= 0 && running.size < atOnce) {
-      const [step] = waiting.splice(ready, 1);
+    const next = waiting.findIndex((step) => hasRoomFor(step) && step.needs.every((name) => ended.has(name)));
+    if (next >= 0) {
+      const [step] = waiting.splice(next, 1);
       if (!step) break;
-      const done = runOne(step).finally(() => running.delete(done));
-      running.add(done);
+      running.set(
+        step,
+        runOne(step).finally(() => running.delete(step)),
+      );
     } else if (running.size > 0) {
-      await Promise.race(running);
+      await Promise.race(running.values());
     } else {
       throw new Error(`Nothing can run: ${waiting.map(({ name }) => name).join(', ')} wait for each other.`);
     }
