@@ -72,6 +72,9 @@ async function write(
     region ??= await setRegion(page, steadyProducts(page, workgroup), request);
   };
   const written = await writeEntries({ tree: page.tree, find, progress, meanwhile: setOnce }, request.people);
+  // A dialog that somebody opens after that one was sent or closed has levels of its own.
+  if (written.isTakenOver)
+    region ??= { code: request.region, outcome: 'notTaken', product: '', candidates: [] };
   await setOnce();
   const { strategy, taken, isFull, read } = written;
   await waitUntilSettled(() => asText(read()), 150);

@@ -52,14 +52,16 @@ export async function pickFromDropdown(
   const { fitting, giveUp } = await lookFor(list, control, accepts);
   const able = fitting.filter((option) => !isDisabled(option));
   const [option] = able;
-  const overlay = overlayOf(tree, option ?? shown[0] ?? options.cameUp.words()[0], control());
+  const known = shown.filter((each) => isOptionFor(tree, each, choice, before));
+  const overlay = overlayOf(tree, option ?? known[0] ?? shown[0] ?? options.cameUp.words()[0], control());
   const isPressed = able.length === 1 && option !== undefined;
-  const isKnown = shown.some((each) => isOptionFor(tree, each, choice, before));
   if (isPressed) {
     await pressUntilHeard(tree, option, () => !saysOpen() || accepts(chosenText(tree, choiceNow())));
     await confirm(option, overlay, options);
   } else giveUp();
-  const seenOptions = [...shown, ...fitting];
+  // What else came up meanwhile, such as a name beside what was written before, stays when the list goes.
+  const seenOptions = [...known, ...fitting];
+  if (seenOptions.length === 0) seenOptions.push(...shown);
   const isStillOpen = (): boolean =>
     saysOpen() ||
     options.areOpen() ||
@@ -69,7 +71,7 @@ export async function pickFromDropdown(
   if (isPressed) return 'pressed';
   if (able.length > 1) return 'severalSuchValues';
   if (fitting.length > 0) return 'disabled';
-  return isKnown ? 'noSuchValue' : 'notRead';
+  return known.length > 0 ? 'noSuchValue' : 'notRead';
 }
 
 const readingsOf = (tree: PageTree, option: HTMLElement): string[] =>

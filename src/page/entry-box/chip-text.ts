@@ -7,10 +7,15 @@ const removerSelector = 'button, [role=button], a, svg, i, span, mat-icon, [part
 /** So many parts of a chip are looked at for what they say of it. */
 const mostParts = 12;
 const address = /^[^@]+@[^@]+\.[^@]+$/;
+/** What stands for letters that are left out, wherever in a word: dots, or the stars and bullets of a mask. */
+const leftOut = /…|\.{2,}|[*•●∗]{2,}/;
 
-/** Whether a word is an entry: one that is looked for, or any address. */
+/**
+ * Whether a word is an entry: one that is looked for, or any address. One of which letters are left out (`ann.lee@un…mple.org`) is
+ * nobody's address, and may be somebody's who is wanted.
+ */
 export function isEntry(word: string, wanted: ReadonlySet<string>): boolean {
-  return !/\s/.test(word) && (wanted.has(fold(word)) || address.test(word));
+  return !/\s/.test(word) && (wanted.has(fold(word)) || (address.test(word) && !leftOut.test(word)));
 }
 
 /** The words of a text without what stands around them; an apostrophe within a word is part of it. */
@@ -21,8 +26,17 @@ export function wordsOf(text: string): string[] {
 
 /** The entries that a text names among its other words. */
 export function entriesNamedIn(text: string, wanted: ReadonlySet<string>): string[] {
-  const words = wordsOf(text);
-  return [...new Set(words.filter((word) => isEntry(word, wanted)))];
+  const cut = new Set(
+    wordsOf(
+      text
+        .split(/\s+/)
+        .filter((word) => leftOut.test(word))
+        .join(' '),
+    ),
+  );
+  // What is left of a word is an entry only if it is one that is looked for (`Invite ann.lee@example.org…`).
+  const isWhole = (word: string): boolean => !cut.has(word) || wanted.has(fold(word));
+  return [...new Set(wordsOf(text).filter((word) => isEntry(word, wanted) && isWhole(word)))];
 }
 
 /** A chip's text without the button that removes it, through its shadow root. */

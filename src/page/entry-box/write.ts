@@ -21,6 +21,8 @@ export interface EntriesWritten extends EntryReading {
   strategy: EntryStrategy;
   /** Whether the box went away in the middle. */
   gone: boolean;
+  /** Whether a person has taken the dialog over: what is found there since is not to be touched. */
+  isTakenOver: boolean;
   /** Whether the field took some and then no more. */
   isFull: boolean;
   /** Entries that went in as far as was seen then, whether they can be read now or not. */
@@ -107,7 +109,15 @@ async function writeUntil(
   const { takenEntries: taken } = field;
   const isFull = field.isFull || isCutOff;
   reader.isCut = () => cutIn(box, wanted, earlier).length > 0;
-  return { ...reader.read(), strategy, gone: !box.now(), isFull, taken, read: reader.read };
+  return {
+    ...reader.read(),
+    strategy,
+    gone: !box.now(),
+    isTakenOver: takenOver.isSo,
+    isFull,
+    taken,
+    read: reader.read,
+  };
 }
 
 function cutIn(box: WatchedBox, wanted: readonly string[], earlier: readonly string[]): string[] {

@@ -128,6 +128,23 @@ test('a button beside what an option says is not pressed for it', async () => {
   expect(noted).not.toContain('about');
 });
 
+test('a name that comes up beside an entry meanwhile is not waited for as if it were the list', async () => {
+  const more = `const chip = document.createElement('p');
+    chip.innerHTML = '<span>anna@example.org</span>';
+    host.append(chip);
+    const plain = open;
+    button.onclick = () => {
+      if (list) return close();
+      chip.innerHTML = '<span><b style="position: absolute">A</b>Anna Lee</span>';
+      button.setAttribute('aria-expanded', 'true');
+      setTimeout(plain, 100);
+    };
+    document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') noted.push(key); }, true);
+    host.append(button.cloneNode(true));`;
+  const chosen = await chooseIn(popup(['Nobody', 'Reader', 'Writer'], more));
+  expect(chosen).toEqual({ outcome: 'chosen', noted: ['Writer'], dialogs: 1, focus: 'before' });
+});
+
 test('a disabled option is not pressed', async () => {
   const more = `const plain = open; button.onclick = () => { if (list) return close(); plain();
     [...list.children].find((option) => option.textContent === 'Writer').setAttribute('aria-disabled', 'true'); };`;

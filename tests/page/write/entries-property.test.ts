@@ -69,6 +69,8 @@ const examples: [EntryApp, string[]][] = [
     { ...usual, chips: 'cut short', limit: 2, whenFull: 'hidden', replaces: 'after each entry' },
     [anna, cleo, dan],
   ],
+  // What its chips say looks like other people's addresses, and these are not to be taken out.
+  [{ ...usual, chips: 'cut within', ways: ['Enter'], late: 60 }, [anna, ben, cleo]],
   // A component that puts the text back after it was left.
   [{ ...usual, box: 'component', before: [ben], late: 400, putsBack: 'always' }, [anna, cleo]],
   // The first entry comes in by itself, as the box is drawn anew.

@@ -10,7 +10,7 @@ export interface EntryApp {
   ways: ChipWay[];
   /** Whether keys are heard at the field or far above it. */
   listens: 'at the field' | 'far above';
-  chips: 'address' | 'name' | 'name and title' | 'cut short';
+  chips: 'address' | 'name' | 'name and title' | 'cut short' | 'cut within';
   /** Whether the text of a chip stands in a part of its own. */
   hasParts: boolean;
   hasCrosses: boolean;
@@ -84,6 +84,12 @@ type TextBox = HTMLInputElement | HTMLTextAreaElement;
 /** The name that an app knows a person by; `anna` and `anna1` have the same. */
 const nameOf = (person: string): string =>
   `${person.charAt(0).toUpperCase()}${person.split('@')[0]?.slice(1).replace(/\d/g, '')} Person`;
+
+/** What an app writes of an address that finds no room. */
+function cut(person: string, chips: EntryApp['chips']): string {
+  if (chips === 'cut short') return `${person.slice(0, 5)}…`;
+  return chips === 'cut within' ? `${person.slice(0, person.indexOf('@') + 3)}…${person.slice(-7)}` : person;
+}
 
 /** So many chips a field shows that is folded together. */
 const shownFolded = 2;
@@ -411,7 +417,7 @@ export class RunningApp {
     const chip = document.createElement('span');
     chip.className = app.isNamed ? 'chip' : 'z3';
     const isName = app.chips.startsWith('name');
-    const shown = isName ? nameOf(person) : app.chips === 'cut short' ? `${person.slice(0, 5)}…` : person;
+    const shown = isName ? nameOf(person) : cut(person, app.chips);
     if (app.hasParts) {
       const part = document.createElement('span');
       part.append(shown);

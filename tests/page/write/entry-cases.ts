@@ -47,7 +47,7 @@ export const apps: fc.Arbitrary<EntryApp> = fc
       fc.uniqueArray(fc.constantFrom(...allWays), { minLength: 2, maxLength: 4 }),
     ),
     listens: fc.constantFrom('at the field', 'far above'),
-    chips: fc.constantFrom('address', 'address', 'name', 'name and title', 'cut short'),
+    chips: fc.constantFrom('address', 'address', 'name', 'name and title', 'cut short', 'cut within'),
     hasCrosses: fc.boolean(),
     hasParts: fc.boolean(),
     isComponent: seldom(false, true),

@@ -44,41 +44,48 @@ test('a person’s press on a button of the dialog takes it over; one of a scrip
   expect(await isSo()).toBe(true);
 });
 
-test('a dialog that is sent in the middle of a fill and opened again is not filled once more', async () => {
-  const dialog = '<form role="dialog"><button type="button" id="send">Send</button></form>';
-  const people = Array.from({ length: 60 }, (_, at) => `person${at}@example.org`);
-  await room.show(`<!doctype html><style>#send { position: fixed; top: 0; right: 0 }</style>${dialog}`);
-  await room.run(
-    ({ tree, entries, write, apps: { RunningApp } }, { app, wanted, dialog }) => {
-      const seen = new tree.PageTree(
-        document,
-        (element) => element.shadowRoot,
-        () => false,
-      );
-      seen.scan();
-      const open = () => {
-        const form = document.querySelector('form') as HTMLFormElement;
-        return { form, running: new RunningApp(app, form) };
-      };
-      let now = open();
-      const first = now.running;
-      now.form.querySelector('#send')?.addEventListener('click', () => {
-        now.form.outerHTML = dialog;
-        now = open();
-      });
-      const find = () => {
-        const element = now.running.find();
-        return element && entries.asEntryBox(seen, element, now.form, []);
-      };
-      const filling = write.writeEntries({ tree: seen, find, progress: () => undefined }, wanted);
-      const ended = filling.then(({ doubt }) => ({ doubt, first: first.held, second: now.running.held }));
-      Object.assign(globalThis, { ended, first });
-    },
-    { app: { ...usualApp, isNamed: true, late: 200 }, wanted: people, dialog },
-  );
-  await room.page.waitForFunction('first.held.length > 2');
-  await room.page.click('#send');
-  const ended = (await room.page.evaluate('ended')) as { doubt: string; first: string[]; second: string[] };
-  expect(ended.first.length).toBeLessThan(people.length);
-  expect(ended).toMatchObject({ doubt: 'boxGone', second: [] });
-});
+test.each([
+  ['in the form', '<form role="dialog"><button type="button" id="send">Send</button></form>'],
+  ['below it', '<div role="dialog"><form></form><button type="button" id="send">Send</button></div>'],
+  ['in no dialog', '<div><form></form><button type="button" id="send">Send</button></div>'],
+  ['beside the dialog', '<div><form role="dialog"></form><p id="send">Beside</p></div>'],
+])(
+  'a dialog that is sent (%s) in the middle of a fill and opened again is not filled once more',
+  async (_, dialog) => {
+    const people = Array.from({ length: 60 }, (_, at) => `person${at}@example.org`);
+    await room.show(`<!doctype html><style>#send { position: fixed; top: 0; right: 0 }</style>${dialog}`);
+    await room.run(
+      ({ tree, entries, write, apps: { RunningApp } }, { app, wanted, dialog }) => {
+        const seen = new tree.PageTree(
+          document,
+          (element) => element.shadowRoot,
+          () => false,
+        );
+        seen.scan();
+        const open = () => {
+          const form = document.querySelector('form') as HTMLFormElement;
+          return { form, running: new RunningApp(app, form) };
+        };
+        let now = open();
+        const first = now.running;
+        document.querySelector('#send')?.addEventListener('click', () => {
+          (document.body.lastElementChild as Element).outerHTML = dialog;
+          now = open();
+        });
+        const find = () => {
+          const element = now.running.find();
+          return element && entries.asEntryBox(seen, element, now.form, []);
+        };
+        const filling = write.writeEntries({ tree: seen, find, progress: () => undefined }, wanted);
+        const ended = filling.then(({ doubt }) => ({ doubt, first: first.held, second: now.running.held }));
+        Object.assign(globalThis, { ended, first });
+      },
+      { app: { ...usualApp, isNamed: true, late: 200 }, wanted: people, dialog },
+    );
+    await room.page.waitForFunction('first.held.length > 2');
+    await room.page.click('#send');
+    const ended = (await room.page.evaluate('ended')) as { doubt: string; first: string[]; second: string[] };
+    expect(ended.first.length).toBeLessThan(people.length);
+    expect(ended).toMatchObject({ doubt: 'boxGone', second: [] });
+  },
+);
