@@ -70,6 +70,35 @@ test('an input without a frame in a framed row that wraps makes chips, though no
   expect({ held, present, doubt }).toEqual({ held: people, present: people, doubt: '' });
 });
 
+test.each([
+  ['within', "value.slice(0, value.indexOf('@') + 3) + '…' + value.slice(-7)"],
+  ['at the end', "value.slice(0, -2) + '...'"],
+  ['by a mask', "value[0] + '***' + value.slice(value.indexOf('@'))"],
+])(
+  'chips that leave letters out (%s) look like other people’s addresses, and none of them goes out again',
+  async (_, shown) => {
+    const cutChips = `
+    const input = document.querySelector('input');
+    input.addEventListener('keydown', (event) => {
+      const value = input.value.trim();
+      if (event.key !== 'Enter' || !value) return;
+      held.push(value);
+      const chip = document.createElement('span');
+      chip.className = 'tag';
+      chip.textContent = ${shown};
+      const cross = document.createElement('button');
+      cross.type = 'button';
+      cross.ariaLabel = 'Remove';
+      cross.onclick = () => { held.splice(held.indexOf(value), 1); chip.remove(); };
+      chip.append(cross);
+      input.before(chip);
+      input.value = '';
+    });`;
+    const filled = await fill(`<div class=tags><input aria-label=Addresses></div>${help}`, cutChips);
+    expect(filled).toMatchObject({ held: people, present: expect.arrayContaining(people), doubt: '' });
+  },
+);
+
 test('text that stays in a line which is asked for lines is not said to be taken', async () => {
   const trusted = 'const takes = ({ isTrusted }) => isTrusted;';
   const { held, doubt } = await fill(
