@@ -1,8 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from 'playwright';
 import { findChromium } from '../../../scripts/browsers.mjs';
+import { newProfile } from './chromium-profile';
 import { frameOf } from './frames';
 import { fromJson, toJson } from './json';
 import type { Driver, LaunchOptions, RawPage } from './types';
@@ -40,15 +39,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
-}
-
-/** Without developer mode the browser switches an unpacked extension off when it reloads itself. */
-async function newProfile(): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'assistant-chromium-'));
-  await mkdir(join(profile, 'Default'));
-  const preferences = { extensions: { ui: { developer_mode: true } } };
-  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
-  return profile;
 }
 
 const asBody = (body: Uint8Array | string): Buffer | string =>

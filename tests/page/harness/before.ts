@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../../scripts/browsers.mjs';
+import { newProfile } from '../../e2e/harness/chromium-profile';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,7 +17,7 @@ declare module 'vitest' {
  * not through a server of this process, which would take part in every word.
  */
 export default async function startBrowser({ provide }: TestProject): Promise<() => Promise<void>> {
-  const profile = await mkdtemp(join(tmpdir(), 'assistant-page-'));
+  const profile = await newProfile();
   const args = ['--remote-debugging-port=0', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
