@@ -14,6 +14,8 @@ const buttons = 'button, [role=button], input[type=submit], input[type=button]';
 /** The options of lists that came up since a control was about to be opened. */
 export class Options {
   private readonly before: ReadonlySet<Element>;
+  /** How many of them stood in one place each. */
+  private readonly countsBefore: ReadonlyMap<Element | null, number>;
   private readonly inBodyBefore: ReadonlySet<Element>;
   private readonly buttonsBefore: ReadonlySet<string>;
   private readonly boxesBefore: ReadonlySet<Element>;
@@ -29,6 +31,7 @@ export class Options {
     const seen = (selector: string): HTMLElement[] =>
       this.tree.queryAll(tree.document, selector).filter((element) => isSeen(tree, element, isInSight));
     this.before = new Set(seen(`${optionSelector}, ${otherOptions}`));
+    this.countsBefore = this.countsByPlace(this.before);
     this.cameUp = new CameUp(tree, choiceNow);
     this.boxesBefore = new Set(seen('input'));
     this.buttonsBefore = new Set(seen(buttons).map((button) => tree.nameOf(button)));
@@ -56,9 +59,22 @@ export class Options {
     return children.filter((child) => !this.inBodyBefore.has(child));
   }
 
-  /** Whether a list with roles is open that was not. */
+  /**
+   * Whether a list with roles is open that was not. A control may show its value as an option as well, and draws that anew: there
+   * are as many in its place as before.
+   */
   areOpen(): boolean {
-    return this.withRole().length > 0;
+    const counts = [...this.countsByPlace(this.withRole())];
+    return counts.some(([place, count]) => count > (this.countsBefore.get(place) ?? 0));
+  }
+
+  private countsByPlace(options: Iterable<Element>): Map<Element | null, number> {
+    const counts = new Map<Element | null, number>();
+    for (const option of options) {
+      const place = this.tree.parent(option);
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+    }
+    return counts;
   }
 
   /** The buttons in a list that came up; one that is called as an earlier one is may be the dialog's own. */

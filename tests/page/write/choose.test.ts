@@ -145,6 +145,25 @@ test('a name that comes up beside an entry meanwhile is not waited for as if it 
   expect(chosen).toEqual({ outcome: 'chosen', noted: ['Writer'], dialogs: 1, focus: 'before' });
 });
 
+test('the value that a control shows as an option of its own, drawn anew, is not taken for its list', async () => {
+  const script = `window.noted = [];
+    const box = document.createElement('div');
+    box.innerHTML = '<div class=shown></div><div role=listbox hidden><p role=option>Reader</p><p role=option>Writer</p></div>';
+    const shown = box.querySelector('.shown'), list = box.querySelector('[role=listbox]');
+    box.setAttribute('role', 'combobox'); box.setAttribute('aria-label', 'Alpha'); box.tabIndex = 0;
+    const show = (value) => { shown.innerHTML = '<div role=option aria-selected=true>' + value + '</div>'; };
+    const toggle = (isOpen) => { list.hidden = !isOpen; box.setAttribute('aria-expanded', isOpen); };
+    show('Reader'); toggle(false);
+    box.onmousedown = ({ target }) => {
+      if (!list.contains(target)) return toggle(list.hidden);
+      show(target.textContent); noted.push(target.textContent); toggle(false);
+    };
+    document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') noted.push(key); }, true);
+    host.append(box);`;
+  const chosen = await chooseIn(script, '[role=dialog]', ['Reader', 'Writer']);
+  expect(chosen).toMatchObject({ outcome: 'chosen', noted: ['Writer'] });
+});
+
 test('a disabled option is not pressed', async () => {
   const more = `const plain = open; button.onclick = () => { if (list) return close(); plain();
     [...list.children].find((option) => option.textContent === 'Writer').setAttribute('aria-disabled', 'true'); };`;
