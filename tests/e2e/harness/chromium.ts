@@ -9,9 +9,6 @@ import { until } from './waiting';
 
 const viewport = { width: 1280, height: 800 };
 
-/** A page of a test is gone before it has paid to optimise what it runs: without, a run takes a tenth less of the processor. */
-const notOptimized = '--js-flags=--no-maglev --no-turbofan';
-
 /** Chromium with the extension loaded, by Playwright. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = await newProfile();
@@ -23,7 +20,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     viewport: options.headless ? viewport : null,
     args: [
       ...(asRoot ? ['--no-sandbox'] : []),
-      ...(options.headless ? ['--disable-gpu', notOptimized] : []),
+      ...(options.headless ? ['--disable-gpu'] : []),
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
       ...(options.args ?? []),
