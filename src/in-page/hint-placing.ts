@@ -13,9 +13,11 @@ import type { Surroundings } from './kept';
 
 /** How far the ring stands off from what it is around, in pixels. */
 const standOff = 4;
-/** A place is looked for at most so often, in milliseconds, and looking may take one part in so many of the time. */
+/** A place is looked for again after so many milliseconds at least; looking may take one part in so many of the time … */
 const leastMs = 120;
 const timesAsLong = 20;
+/** … and after so many at most: nobody waits longer for a control that it covers, however busy the machine was at the last look. */
+const mostMs = 600;
 /** What is shown anew is looked at once more after so long, in milliseconds. */
 const settleMs = 1000;
 
@@ -119,7 +121,7 @@ export class HintPlacing {
         this.timer = undefined;
         if (this.isShown) void this.place();
       },
-      Math.max(leastMs, this.tookMs * timesAsLong),
+      Math.min(mostMs, Math.max(leastMs, this.tookMs * timesAsLong)),
     );
   }
 

@@ -7,9 +7,13 @@ const margin = 16;
 const step = 72;
 /** The same for what is small and may lie anywhere. */
 const smallStep = 8;
-/** It is looked again at most so often, in milliseconds, and looking may take one part in so many of the time. */
+/**
+ * It is looked again after so many milliseconds at least; looking may take one part in so many of the time. What covers a control
+ * leaves it after so many at most: nobody waits longer for a button, however busy the machine was at the last look.
+ */
 const leastMs = 120;
 const timesAsLong = 20;
+const mostMs = 600;
 
 export interface Spot {
   x: number;
@@ -77,7 +81,7 @@ export class Place {
         this.timer = undefined;
         if (this.isShown && !this.isHeld) this.find();
       },
-      Math.max(leastMs, this.tookMs * timesAsLong),
+      Math.min(mostMs, Math.max(leastMs, this.tookMs * timesAsLong)),
     );
   }
 

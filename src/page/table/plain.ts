@@ -120,9 +120,9 @@ export function plainRowOf(tree: PageTree, table: Element, element: Element): El
   const depth = found.get(table)?.depth;
   if (!depth) return null;
   const path: Element[] = [];
-  for (let at: Element | null = element; at && at !== table; at = tree.parent(at))
-    if (at.localName !== 'slot') path.push(at);
-  return path.at(-depth) ?? null;
+  let at: Element | null = element;
+  for (; at && at !== table; at = tree.parent(at)) if (at.localName !== 'slot') path.push(at);
+  return at ? (path.at(-depth) ?? null) : null;
 }
 
 /** Whether a table is one of plain elements, as `findPlainTables` has found it. */
