@@ -29,6 +29,8 @@ const semicolon = new RegExp(`[${semicolons}]`);
 /** Between a name and the bracket with its address, and behind that before a particle: `임수빈(subin@example.org)은`. */
 const besideBracket =
   /(?<=\p{L})(?=\([^()@\s]+@[^()@\s]+\))|(?<=@[^()@\s]{3,250}\))(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+/** `toset(["jane@example.org"`: what a program does with an address that it quotes or lists. */
+const callAround = /^[A-Za-z_][\w.]*\((?=["'[{(])[[({]*/;
 const markdownLink = /\[([^[\]]{0,200})\]\(([^()\s]{1,600})\)/y;
 const mailLink = /\bhref\s*=\s*["']?(mailto:[^"'\s>]{1,600})/i;
 const maxLinkTextLength = 300;
@@ -177,7 +179,9 @@ class LineReader {
     if (joint > 0) to = this.at + joint;
     const word = this.line.slice(this.at, to);
     if (someAt.test(word)) {
-      this.pushPersonOrWord(to, word, withoutSurroundings(word));
+      const call = callAround.exec(word)?.[0] ?? '';
+      if (call !== '') this.push('mark', this.at + call.length, '');
+      else this.pushPersonOrWord(to, word, withoutSurroundings(word));
       return;
     }
     const core = withoutSurroundings(word);

@@ -26,17 +26,16 @@ export function wordsOf(text: string): string[] {
 
 /** The entries that a text names among its other words. */
 export function entriesNamedIn(text: string, wanted: ReadonlySet<string>): string[] {
+  const entries = wordsOf(text).filter((word) => isEntry(word, wanted));
+  if (!leftOut.test(text)) return [...new Set(entries)];
   const cut = new Set(
-    wordsOf(
-      text
-        .split(/\s+/)
-        .filter((word) => leftOut.test(word))
-        .join(' '),
-    ),
+    text
+      .split(/\s+/)
+      .filter((word) => leftOut.test(word))
+      .flatMap(wordsOf),
   );
   // What is left of a word is an entry only if it is one that is looked for (`Invite ann.lee@example.org…`).
-  const isWhole = (word: string): boolean => !cut.has(word) || wanted.has(fold(word));
-  return [...new Set(wordsOf(text).filter((word) => isEntry(word, wanted) && isWhole(word)))];
+  return [...new Set(entries.filter((word) => !cut.has(word) || wanted.has(fold(word))))];
 }
 
 /** A chip's text without the button that removes it, through its shadow root. */

@@ -16,6 +16,11 @@ export const inCode: Kind[] = [
     ready: ['wenke.mann@example.org', 'xeno.nord@example.org', 'yves.ott@example.edu'],
   },
   {
+    what: 'a call around a list without quotes',
+    text: 'toset([mia.berg@example.org, tom.ash@example.org])',
+    ready: ['mia.berg@example.org', 'tom.ash@example.org'],
+  },
+  {
     what: 'a question to a store for some people',
     text: `SELECT id FROM users WHERE email IN ('zoe.paul@example.org', 'arno.quade@example.org');`,
     ready: ['zoe.paul@example.org', 'arno.quade@example.org'],
