@@ -77,9 +77,7 @@ export class FollowedUsers {
   private read(): VisibleUsers {
     const { page } = this;
     const { workgroup } = page.recognition();
-    if (!this.reader?.isCurrent || this.wording !== page.wording) this.reader = new UsersTableReader(page);
-    this.wording = page.wording;
-    const view = this.reader.read(findPager(page.tree, this.reader.element));
+    const view = this.shown();
     const ready = view.rows.filter(({ isReady }) => isReady);
     // A table that is about to show others may show some of these for a moment yet.
     const rows = ready.filter(({ key }) => !this.forgottenRows.has(key));
@@ -107,7 +105,23 @@ export class FollowedUsers {
   private forget(): void {
     this.collected.clear();
     this.emitted = '';
-    this.forgottenRows = new Set(this.last.rows.split('\n'));
+    this.forgottenRows = new Set([...this.last.rows.split('\n'), ...this.rowsNow()]);
+  }
+
+  /** What tells apart the rows that are shown now: there may have been no time to read them yet. */
+  private rowsNow(): string[] {
+    try {
+      return this.shown().rows.map(({ key }) => key);
+    } catch {
+      return [];
+    }
+  }
+
+  private shown(): VisibleUsers {
+    const { page } = this;
+    if (!this.reader?.isCurrent || this.wording !== page.wording) this.reader = new UsersTableReader(page);
+    this.wording = page.wording;
+    return this.reader.read(findPager(page.tree, this.reader.element));
   }
 
   /** Reports a reading unless it says what was reported before. */

@@ -4,6 +4,7 @@ import { workgroupTables } from '../../basespace/workgroup-rows';
 import { isVisible } from '../../page/dom/tree';
 import { holdsOneOf } from '../../page/strings';
 import type { AdministratorsSeen } from '../../shared/messages/workgroup-context';
+import { whenForgotten } from '../../shared/storage/forget';
 import { countText, text } from '../../shared/text';
 import { readAtRest } from '../at-rest';
 import type { ConsolePage, Feature } from '../feature';
@@ -18,9 +19,12 @@ export const rememberAdministrators: Feature = {
     (screen === 'admins' || screen === 'workgroupList') && dialog === '' && certainty !== 'unsure',
   start(page, signal) {
     let reported = '';
-    const read = (): void => {
+    const shownNow = (): ReturnType<typeof readAdmins> => {
       const { screen, workgroup } = page.recognition();
-      const shown = screen === 'admins' ? readAdmins(page, workgroup) : { seen: readList(page) };
+      return screen === 'admins' ? readAdmins(page, workgroup) : { seen: readList(page) };
+    };
+    const read = (): void => {
+      const shown = shownNow();
       if (shown.tooMany) {
         const sentence = `${text('noteAdministrators')} ${shown.tooMany}`;
         page.inPage.note({ id: 'administrators', tone: 'warn', stays: true, sentence }, signal);
@@ -31,6 +35,10 @@ export const rememberAdministrators: Feature = {
       page.emit({ type: 'administratorsSeen', seen: shown.seen });
     };
     readAtRest(page, read, signal);
+    // A page that goes on showing them does not bring them back, also where there was no time to read them yet.
+    whenForgotten(() => {
+      reported = JSON.stringify(shownNow().seen);
+    }, signal);
   },
 };
 

@@ -1,5 +1,6 @@
 import type { PeopleRows } from '../../basespace/people-rows';
 import { isVisible } from '../../page/dom/tree';
+import { whenForgotten } from '../../shared/storage/forget';
 import { readAtRest } from '../at-rest';
 import type { ConsolePage, Feature } from '../feature';
 import { tableOfPeople } from '../users-table/people-table';
@@ -21,7 +22,7 @@ export const rememberPeople: Feature = {
     let table: PeopleRows | undefined;
     const shown = new ShownList();
     let reported = nothingReported({ list: listOf(page), workgroup: '' });
-    const read = (): void => {
+    const read = (use: (table: PeopleRows, rows: string[][]) => void): void => {
       const owner = { list: listOf(page), workgroup: page.recognition().workgroup };
       if (!table?.element.isConnected || !isVisible(table.element)) table = tableOfPeople(page);
       if (!table || owner.workgroup === '') return;
@@ -29,9 +30,18 @@ export const rememberPeople: Feature = {
       if (!shown.isShown(owner, { headings: table.headings, rows })) return;
       const { list, workgroup } = reported.owner;
       if (owner.list !== list || owner.workgroup !== workgroup) reported = nothingReported(owner);
-      reportRows(page, table.element, rows, reported);
+      use(table, rows);
     };
-    readAtRest(page, read, signal, (change) => table?.apply(change));
+    const report = (): void => read(({ element }, rows) => reportRows(page, element, rows, reported));
+    readAtRest(page, report, signal, (change) => table?.apply(change));
+    // A page that goes on showing the same people does not bring them back, also those whom there was no time to read yet.
+    const passOver = (): void => read((_, rows) => noteReported(reported, rows));
+    whenForgotten(() => {
+      // Found anew: of what changed just now nothing was told yet.
+      table = undefined;
+      passOver();
+      reported.isPartly = true;
+    }, signal);
   },
 };
 
@@ -41,9 +51,16 @@ interface Reported {
   rows: Set<string>;
   /** All rows that were read last. */
   signature: string;
+  /** Whether some of the rows were passed over, since everything was to be forgotten: then the list is never told as a whole. */
+  isPartly: boolean;
 }
 
-const nothingReported = (owner: ListOwner): Reported => ({ owner, rows: new Set(), signature: '' });
+const nothingReported = (owner: ListOwner): Reported => ({
+  owner,
+  rows: new Set(),
+  signature: '',
+  isPartly: false,
+});
 
 function listOf(page: ConsolePage): ListOwner['list'] {
   return page.recognition().screen === 'pendingInvites' ? 'pending' : 'users';
@@ -51,15 +68,20 @@ function listOf(page: ConsolePage): ListOwner['list'] {
 
 /** Reports the rows that were not reported yet; all of them where the table holds the whole list. */
 function reportRows(page: ConsolePage, table: Element, rows: string[][], reported: Reported): void {
-  const signature = rows.map((keys) => keys.join(' ')).join('\n');
-  if (signature === reported.signature) return;
-  reported.signature = signature;
+  if (signatureOf(rows) === reported.signature) return;
   const total = statedTotal(page, table, rows.length);
-  const isWhole = total >= 0 && rows.length >= total && rows.length <= rowsAtOnce;
+  const isWhole = !reported.isPartly && total >= 0 && rows.length >= total && rows.length <= rowsAtOnce;
   const fresh = isWhole ? rows : rows.filter((keys) => !reported.rows.has(keys.join(' ')));
-  for (const keys of fresh) reported.rows.add(keys.join(' '));
+  noteReported(reported, rows);
   for (let from = 0; from < fresh.length; from += rowsAtOnce) {
     const part = fresh.slice(from, from + rowsAtOnce);
     page.emit({ type: 'peopleSeen', ...reported.owner, rows: part, total, isWhole });
   }
+}
+
+const signatureOf = (rows: readonly string[][]): string => rows.map((keys) => keys.join(' ')).join('\n');
+
+function noteReported(reported: Reported, rows: readonly string[][]): void {
+  reported.signature = signatureOf(rows);
+  for (const keys of rows) reported.rows.add(keys.join(' '));
 }
