@@ -70,7 +70,7 @@ export class EntryTaker {
     const before = this.chips.texts();
     const isDoubted = this.refusals.count > 0;
     const tried: TriedWay[] = [];
-    for (const way of this.search.order) {
+    for (const { way, isDrawnFirst } of this.search.attempts(this.added)) {
       const box = await this.box.ready();
       if (!box || this.chips.isSpoiled) return false;
       if (way.fits && !way.fits(box)) continue;
@@ -79,7 +79,7 @@ export class EntryTaker {
         this.search.suspect(tried, performance.now() - started);
         return this.take(entry);
       }
-      const pace = this.search.paceOf(way, tried.length === 0, isDoubted);
+      const pace = { ...this.search.paceOf(way, tried.length === 0, isDoubted), isDrawnFirst };
       const result = await commitEntry(this, way, entry, pace, before);
       tried.push({ way, committed: result.committed });
       const isChip = result.committed === 'invalid' || this.isTaken(entry, result, way);
@@ -87,6 +87,7 @@ export class EntryTaker {
       if (!isChip) continue;
       // It may have come in by itself, as when a dialog takes what stands in a box that it draws anew.
       if (!result.hasActed) return true;
+      this.search.needsDrawing ||= isDrawnFirst;
       this.search.found(tried, performance.now() - started, result.milliseconds);
       if (result.committed === 'invalid') this.refusals.add(entry);
       return true;

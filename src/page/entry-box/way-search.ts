@@ -60,10 +60,22 @@ export class WaySearch {
     return { isKnown: false, isClose: true, staysMs: base.staysMs + lag, leftMs: base.leftMs + lag };
   }
 
+  /**
+   * The ways to try one after the other. The first gets a second chance once it has brought in an entry: the page may not have drawn
+   * what came of that one when the next was written.
+   * @param added how many entries have gone in
+   */
+  attempts(added: number): { way: Way; isDrawnFirst: boolean }[] {
+    const [first, ...others] = this.order.map((way) => ({ way, isDrawnFirst: this.needsDrawing }));
+    if (!first) return [];
+    const again = added > 0 && !this.needsDrawing ? [{ ...first, isDrawnFirst: true }] : [];
+    return [first, ...again, ...others];
+  }
+
   /** An entry came in by the last of the ways that were tried with it. */
   found(tried: readonly TriedWay[], passed: number, milliseconds: number): void {
     this.prefer(tried.at(-1)?.way);
-    this.isKnown = tried.length === 1;
+    this.isKnown = tried.every(({ way }) => way === tried[0]?.way);
     if (this.isKnown) this.lag = milliseconds;
     else this.suspect(tried, passed, milliseconds);
   }
