@@ -12,20 +12,14 @@ import { Header } from './header';
 import { ListSection } from './list/section';
 import { useList } from './list/use-list';
 import type { Opening } from './opening';
-import { ThisPage } from './page/this-page';
+import { PageRoom } from './page/page-room';
 import { usePageState } from './page/use-page-state';
 import { useTab } from './page/use-tab';
-import { useTeaching } from './teach/use-teaching';
 import { useUsersPanels } from './users/use-users-panels';
 
-const loadExplain = () => import('./explain/explain');
-const loadGuide = () => import('./guide/guide');
 const loadAccounts = () => import('./fill/accounts-note');
-const loadAllowed = () => import('./page/allowed-domains');
 const loadDue = () => import('./due/due-note');
-const loadPending = () => import('./pending/pending-note');
 const loadUnfinished = () => import('./fill/unfinished');
-const loadTeaching = () => import('./teach/teaching-note');
 const loadReview = () => import('./list/review/review');
 const loadKeys = () => import('./keys/keys');
 const loadPeople = () => import('./users/users-panel');
@@ -45,9 +39,6 @@ export function App({ opening }: { opening: Opening }) {
   const { total } = list.review.counts;
   const isWide = useIsWide();
   const panels = useUsersPanels(pageState);
-  const teaching = useTeaching(tab.id);
-  const [isExplained, setExplained] = useState(false);
-  const [isGuideOpen, setGuideOpen] = useState(false);
   const review = useReviewPanel(isWide, total === 0);
   const showList = () => {
     review.show(false);
@@ -59,54 +50,7 @@ export function App({ opening }: { opening: Opening }) {
     <div class={`app${isReviewAlone ? ' review-alone' : isPanelAlone ? ' users-panel-alone' : ''}`}>
       <Header opening={opening} tab={tab.id} />
       <main class="rooms">
-        <ThisPage pageState={pageState} tab={tab} isQuiet={filling.isBusy || checking.isBusy}>
-          <button
-            type="button"
-            class="small guide-me"
-            aria-expanded={isExplained}
-            onClick={() => setExplained(!isExplained)}
-          >
-            {text('explainStart')}
-          </button>
-          <button
-            type="button"
-            class="small guide-me"
-            aria-expanded={isGuideOpen}
-            onClick={() => setGuideOpen(!isGuideOpen)}
-          >
-            {text('guideStart')}
-          </button>
-        </ThisPage>
-        {isExplained && (
-          <Lazy load={loadExplain}>
-            {({ Explain }) => <Explain pageState={pageState} close={() => setExplained(false)} />}
-          </Lazy>
-        )}
-        <Lazy load={loadGuide}>
-          {({ GuidePanel }) => (
-            <GuidePanel
-              pageState={pageState}
-              tab={tab.id}
-              isOpen={isGuideOpen}
-              close={() => setGuideOpen(false)}
-            />
-          )}
-        </Lazy>
-        {teaching && tab.id !== undefined && (
-          <Lazy load={loadTeaching}>
-            {({ TeachingNote }) => <TeachingNote tab={tab.id as number} teaching={teaching} />}
-          </Lazy>
-        )}
-        {pageState?.screen === 'domainUserManagement' && tab.id !== undefined && (
-          <Lazy load={loadAllowed}>
-            {({ AllowedDomainsNote }) => <AllowedDomainsNote target={pageState} tab={tab.id as number} />}
-          </Lazy>
-        )}
-        {pageState?.screen === 'pendingInvites' && tab.id !== undefined && (
-          <Lazy load={loadPending}>
-            {({ PendingNote }) => <PendingNote target={pageState} tab={tab.id as number} />}
-          </Lazy>
-        )}
+        <PageRoom pageState={pageState} tab={tab} isQuiet={filling.isBusy || checking.isBusy} />
         <ListSection
           tab={tab.id}
           list={list}
