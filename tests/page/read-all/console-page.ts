@@ -1,4 +1,3 @@
-import { wording } from '../../../src/basespace/wording';
 import type { ConsolePage } from '../../../src/features/feature';
 import { readPending } from '../../../src/features/read-pending';
 import { readAllUsers } from '../../../src/features/read-users/all/read-all';
@@ -7,44 +6,16 @@ import { checkUsers } from '../../../src/features/read-users/check';
 import type { FollowedUsers } from '../../../src/features/read-users/follow';
 import { tickUsers } from '../../../src/features/read-users/tick';
 import { UsersTableReader } from '../../../src/features/users-table/reader';
-import { PageTree } from '../../../src/page/dom/tree';
 import { AssistantError } from '../../../src/shared/errors';
 import type { PendingReport, ReadAllReport, TickReport, UserNamed } from '../../../src/shared/messages/users';
+import { consolePage } from '../harness/console-page';
 
-/** A frame that shows a screen of a workgroup, whatever stands in its document. */
-function consolePage(screen: 'users' | 'pendingInvites' = 'users'): ConsolePage {
-  const tree = new PageTree(
-    document,
-    (element) => element.shadowRoot,
-    () => false,
-  );
-  tree.scan();
-  const seen = {
-    screen,
-    dialog: '',
-    certainty: 'sure',
-    evidence: [],
-    workgroup: 'One',
-    dialogElement: null,
-    finalButton: '',
-  } as const;
-  const page: Partial<ConsolePage> = {
-    tree,
-    wording,
-    recognition: () => ({ ...seen, evidence: [] }),
-    recogniseNow: () => {
-      tree.scan();
-      return { ...seen, evidence: [] };
-    },
-    onChange: () => undefined,
-    emit: () => undefined,
-  };
-  return page as ConsolePage;
-}
+const pageOf = (screen: 'users' | 'pendingInvites' = 'users'): ConsolePage =>
+  consolePage({ screen, workgroup: 'One' });
 
 /** What a check of the users says: how many of how many have no access, or why it cannot tell. */
 export function check(): string {
-  const page = consolePage();
+  const page = pageOf();
   try {
     const followed: Pick<FollowedUsers, 'readOnCommand'> = {
       readOnCommand: () => new UsersTableReader(page).read(undefined),
@@ -90,7 +61,7 @@ export async function readAll(progress: (done: number) => void = () => undefined
   steering = new ReadControl(() => undefined);
   pressed.length = 0;
   const since = performance.now();
-  const { report, seen } = await readAllUsers(consolePage(), steering, progress);
+  const { report, seen } = await readAllUsers(pageOf(), steering, progress);
   const [application = -1] = seen.applications;
   return {
     report,
@@ -104,7 +75,7 @@ export async function readAll(progress: (done: number) => void = () => undefined
 /** Reads who is pending in the table that the document holds; or the code of what speaks against it. */
 export function pending(): PendingReport | string {
   try {
-    return readPending(consolePage('pendingInvites'));
+    return readPending(pageOf('pendingInvites'));
   } catch (thrown) {
     if (!(thrown instanceof AssistantError)) throw thrown;
     return thrown.code;
@@ -114,6 +85,6 @@ export function pending(): PendingReport | string {
 /** Ticks users in the table that the document holds. */
 export async function tick(users: UserNamed[]): Promise<TickReport & { pressed: string[] }> {
   pressed.length = 0;
-  const report = await tickUsers(consolePage(), users);
+  const report = await tickUsers(pageOf(), users);
   return { ...report, pressed: [...pressed] };
 }

@@ -1,12 +1,11 @@
 import './extension-storage';
 
-import { wording } from '../../../src/basespace/wording';
 import type { ConsolePage, Feature } from '../../../src/features/feature';
 import { FollowedUsers } from '../../../src/features/read-users/follow';
 import { rememberAdministrators } from '../../../src/features/remember/administrators';
 import { rememberPeople } from '../../../src/features/remember/people';
 import type { PageChange } from '../../../src/page/dom/observe';
-import { PageTree } from '../../../src/page/dom/tree';
+import { consolePage } from '../harness/console-page';
 import { forgetEverything } from './extension-storage';
 
 const features: Record<'people' | 'administrators' | 'followed', Feature['start']> = {
@@ -24,38 +23,24 @@ const restMs = 10_000;
 export class RememberingPage {
   private readonly listeners = new Set<(change: PageChange) => void>();
   private readonly told: string[] = [];
-  private readonly tree = new PageTree(
-    document,
-    (element) => element.shadowRoot,
-    () => false,
-  );
+  private readonly page: ConsolePage;
 
   constructor(feature: keyof typeof features) {
-    this.tree.scan();
-    const seen = {
-      screen: feature === 'administrators' ? 'admins' : 'users',
-      dialog: '',
-      certainty: 'sure',
-      evidence: [],
-      workgroup: 'One',
-      dialogElement: null,
-      finalButton: '',
-    } as const;
-    const page: Partial<ConsolePage> = {
-      tree: this.tree,
-      wording,
-      recognition: () => ({ ...seen, evidence: [] }),
-      settings: () => ({ tier: 'enterprise' }) as ReturnType<ConsolePage['settings']>,
-      onChange: (listener) => void this.listeners.add(listener),
-      emit: (event) => void this.told.push(JSON.stringify(event)),
-    };
-    features[feature](page as ConsolePage, new AbortController().signal);
+    this.page = consolePage(
+      { screen: feature === 'administrators' ? 'admins' : 'users', workgroup: 'One' },
+      {
+        settings: () => ({ tier: 'enterprise' }) as ReturnType<ConsolePage['settings']>,
+        onChange: (listener) => void this.listeners.add(listener),
+        emit: (event) => void this.told.push(JSON.stringify(event)),
+      },
+    );
+    features[feature](this.page, new AbortController().signal);
   }
 
   /** The page draws something else, and the features hear of it. */
   draw(html: string): void {
     document.body.innerHTML = html;
-    this.tree.scan();
+    this.page.tree.scan();
     for (const listener of this.listeners) listener({ nodes: new Set(), huge: true });
   }
 

@@ -1,11 +1,9 @@
 import type { Recognition } from '../../../src/basespace/recognise';
-import { wording } from '../../../src/basespace/wording';
-import type { ConsolePage } from '../../../src/features/feature';
 import { fillInvite } from '../../../src/features/fill-invite/fill';
 import { undoFill } from '../../../src/features/fill-invite/undo';
-import { PageTree } from '../../../src/page/dom/tree';
 import { AssistantError } from '../../../src/shared/errors';
 import type { FillReport, UndoReport } from '../../../src/shared/messages/reports';
+import { consolePage } from '../harness/console-page';
 
 const levels = { 'Sequence Hub - US': 'Has Access', 'Sequence Hub - EU': 'No Access', Emedgene: 'No Access' };
 
@@ -49,14 +47,8 @@ export function openDialog(isEmpty = false): void {
   document.body.append(dialog);
 }
 
-const tree = new PageTree(
-  document,
-  (element) => element.shadowRoot,
-  () => false,
-);
-
 const recognise = (): Recognition => {
-  tree.scan();
+  page.tree.scan();
   const dialogElement = document.querySelector('[role=dialog]');
   return {
     screen: 'users',
@@ -69,14 +61,7 @@ const recognise = (): Recognition => {
   };
 };
 
-const page = {
-  tree,
-  wording,
-  recognition: recognise,
-  recogniseNow: recognise,
-  onChange: () => undefined,
-  emit: () => undefined,
-} as Partial<ConsolePage> as ConsolePage;
+const page = consolePage({}, { recognition: () => recognise(), recogniseNow: () => recognise() });
 
 /** Fills the dialog that is open, with Europe's product. @returns the report, or the code of what speaks against it */
 export async function fill(people: string[]): Promise<FillReport | string> {

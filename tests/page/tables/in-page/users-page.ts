@@ -6,8 +6,8 @@ import { markUsers } from '../../../../src/features/mark-users/mark-users';
 import { findUsersTable } from '../../../../src/features/users-table/find';
 import { statedTotal } from '../../../../src/features/users-table/stated-total';
 import { observePage, type PageChange } from '../../../../src/page/dom/observe';
-import { PageTree } from '../../../../src/page/dom/tree';
 import { AssistantError } from '../../../../src/shared/errors';
+import { consolePage } from '../../harness/console-page';
 
 /** What was read of the page's Users table. */
 export interface Read {
@@ -21,22 +21,8 @@ export interface Read {
   total: number;
 }
 
-function newPage(listeners: ((change: PageChange) => void)[] = []): ConsolePage {
-  const tree = new PageTree(
-    document,
-    (element) => element.shadowRoot,
-    () => false,
-  );
-  tree.scan();
-  return {
-    tree,
-    wording,
-    onChange: (listener: (change: PageChange) => void) => listeners.push(listener),
-    recognition: () => ({ workgroup: '', dialog: '' }),
-    context: () => undefined,
-    emit: () => undefined,
-  } as unknown as ConsolePage;
-}
+const newPage = (listeners: ((change: PageChange) => void)[] = []): ConsolePage =>
+  consolePage({ screen: 'users' }, { onChange: (listener) => void listeners.push(listener) });
 
 /** Finds the Users table in the page and reads it once. */
 export function readUsers(): Read {
