@@ -3,6 +3,7 @@ import { ConsoleStore } from '../../src/practice/console/state/store';
 import { FaultyDraft } from './disturbances/faulty-draft';
 import { startHostile } from './disturbances/hostile';
 import { parseOptions, type TestOptions } from './options';
+import { inItsOwnStyles } from './skin-styles';
 import { makeWindowApi, type PracticeConsole } from './window-api';
 
 declare global {
@@ -32,15 +33,19 @@ export async function startConsole(host: HTMLElement, options: TestOptions, pref
     },
   };
   document.title = store.wording.consoleTitle;
-  if (options.skin === 'angular') {
+  await inItsOwnStyles(options.skin, () => draw(host, store, options));
+  if (options.hostile) startHostile();
+}
+
+async function draw(host: HTMLElement, store: ConsoleStore, { skin }: TestOptions): Promise<void> {
+  if (skin === 'angular') {
     const { mountAngularConsole } = await import('./angular/mount');
     await mountAngularConsole(host, store);
-  } else if (options.skin === 'vaadin') {
+  } else if (skin === 'vaadin') {
     const { mountVaadinConsole } = await import('./vaadin/mount');
     mountVaadinConsole(host, store);
   } else {
     const { mountPlainConsole } = await import('../../src/practice/console/plain/mount');
     mountPlainConsole(host, store);
   }
-  if (options.hostile) startHostile();
 }
