@@ -1,4 +1,5 @@
 import { regionCode } from '../basespace/regions';
+import { openAssistantWindow } from '../shared/assistant-page';
 import type { Runtime } from '../shared/browser';
 import { isFromOurPages } from '../shared/messages/commands';
 import { Collected, CommandFailed, ContentEvent, TeachRequest } from '../shared/messages/events';
@@ -17,7 +18,6 @@ import { saveFailure, saveFillResult, saveUndoResult } from './fill-result';
 import { goOnGuiding, rememberGranted, rememberStand } from './guide';
 import { wakeFrame } from './inject';
 import { keepSnapshot } from './keep-snapshot';
-import { openAssistant } from './open-assistant';
 import { rememberFill, rememberGrant, rememberMessage, rememberPeople, rememberUsers } from './people';
 import { goOnTeaching, handleTeachRequest, leave, rememberTaught } from './teaching';
 import { rememberAdministrators, sendContext } from './workgroup-context';
@@ -114,7 +114,7 @@ async function handle(event: ContentEvent, sender: Runtime.MessageSender, since?
       return sendContext({ tab, frame, ...where });
     }
     case 'assistantWanted':
-      return openAssistant(tab);
+      return openAssistantWindow(tab);
     case 'fillProgress':
       return;
   }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Opening } from '../shared/assistant-page';
 import { text } from '../shared/text';
 import { Lazy } from '../ui/lazy';
 import { useIsWide } from '../ui/use-is-wide';
@@ -11,7 +12,6 @@ import { useFill } from './fill/use-fill';
 import { Header } from './header';
 import { ListSection } from './list/section';
 import { useList } from './list/use-list';
-import type { Opening } from './opening';
 import { PageRoom } from './page/page-room';
 import { usePageState } from './page/use-page-state';
 import { useTab } from './page/use-tab';

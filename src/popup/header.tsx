@@ -1,7 +1,8 @@
+import type { Opening } from '../shared/assistant-page';
 import { browser, sidePanel } from '../shared/browser';
 import { text } from '../shared/text';
 import { Outline } from '../ui/icons';
-import { closePopup, type Opening, openWindow } from './opening';
+import { closePopup, openWindow } from './opening';
 
 /** The name of the assistant, the ways to keep it open, and the way to its settings. */
 export function Header({ opening, tab }: { opening: Opening; tab: number | undefined }) {

@@ -1,6 +1,7 @@
+import { readOpening } from '../shared/assistant-page';
 import { showPage } from '../ui/show-page';
 import { App } from './app';
-import { isToolbarPopup, readOpening } from './opening';
+import { isToolbarPopup } from './opening';
 
 const opening = readOpening(location.search);
 // A toolbar popup takes the width of its content, so it needs one; everywhere else the window gives it.

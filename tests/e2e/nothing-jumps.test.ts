@@ -40,7 +40,9 @@ function watch(): void {
         jumps.push(`${nameOf(control)} by ${Math.round(now.x - place.x)}, ${Math.round(now.y - place.y)}`);
     }
     const hovered = [...document.querySelectorAll(':hover')].at(-1)?.closest(controls);
-    const held = [hovered, document.activeElement?.closest(controls)].filter((one) => one != null);
+    // While another window has the focus, nothing has it here.
+    const focused = document.hasFocus() ? document.activeElement?.closest(controls) : undefined;
+    const held = [hovered, focused].filter((one) => one != null);
     before = new Map(held.map((control) => [control, placeOf(control)]));
     requestAnimationFrame(look);
   };

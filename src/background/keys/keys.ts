@@ -1,3 +1,4 @@
+import { openingOf } from '../../shared/assistant-page';
 import { browser, type Tabs } from '../../shared/browser';
 import { type PickedFrame, pickFrame } from '../../shared/messages/pick-frame';
 import { loadFrameStates } from '../../shared/storage/tab-items';
@@ -18,10 +19,20 @@ export function handleKey(command: string, tab?: Tabs.Tab): void {
 }
 
 async function run(command: string, given: Tabs.Tab | undefined): Promise<void> {
-  const { id } = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0] ?? {};
+  const front = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+  const id = front && (await tabMeant(front));
   if (id === undefined) return;
   if (command === 'next-problem') return goToNextProblem(id);
   const picked = pickFrame(await loadFrameStates(id));
   const answer = await answers[command]?.(id, picked);
   if (answer) await say(id, picked, answer);
+}
+
+/** The tab that a key is about: the one in front; where that holds the assistant itself, the one that the assistant is about. */
+async function tabMeant(front: Tabs.Tab): Promise<number | undefined> {
+  const assistant = openingOf(front.url);
+  if (!assistant) return front.id;
+  if (assistant.tab !== undefined) return assistant.tab;
+  const inFront = await browser.tabs.query({ active: true, windowType: 'normal' });
+  return inFront.find(({ id }) => id !== front.id)?.id;
 }

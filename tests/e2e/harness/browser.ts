@@ -115,6 +115,8 @@ export class AssistantBrowser {
   /** Opens the assistant in a window of its own, pinned to a tab. */
   openAssistant(tab: PageInBrowser | number): Promise<AssistantPage> {
     const pinned = typeof tab === 'number' ? tab : tab.tabId;
+    // A window that opens comes to the front.
+    this.#front = undefined;
     const url = `${this.#running.extensionUrl}src/popup/index.html?tab=${pinned}&view=window`;
     return timed('page load', async () => {
       const spare = await this.#inSpareWindow(url);
@@ -248,6 +250,7 @@ export class AssistantBrowser {
     url: string,
     Kind: new (raw: RawPage, tabId: number, window: PageWindow) => P,
   ): Promise<P> {
+    this.#front = undefined;
     const known = new Set(await this.#tabs());
     const raw = await this.#running.adoptPage(url, () =>
       this.inExtension(async (address) => {
