@@ -40,12 +40,12 @@ export function keepPlace(root: HTMLElement): void {
       hold();
       return;
     }
-    const left = (): number => topOf(kept) - top;
-    if (Math.abs(left()) < 1) return;
-    scrollBy({ top: left(), behavior: 'instant' });
-    if (left() >= 1) lend(lent.top, lent.bottom + left());
-    else if (left() <= -1) lend(lent.top - left(), lent.bottom);
-    scrollBy({ top: left(), behavior: 'instant' });
+    const moved = (): number => topOf(kept) - top;
+    if (Math.abs(moved()) < 1) return;
+    scrollBy({ top: moved(), behavior: 'instant' });
+    if (moved() >= 1) lend(lent.top, lent.bottom + moved());
+    else if (moved() <= -1) lend(lent.top - moved(), lent.bottom);
+    scrollBy({ top: moved(), behavior: 'instant' });
   };
   const giveBack = (): void => {
     const { scrollHeight } = document.documentElement;
@@ -64,8 +64,12 @@ export function keepPlace(root: HTMLElement): void {
   };
   addEventListener('pointermove', pointing, listening);
   document.documentElement.addEventListener('pointerleave', () => pointing(undefined), { passive: true });
-  for (const type of ['pointerup', 'focusin', 'focus', 'blur', 'resize'])
-    addEventListener(type, hold, listening);
+  for (const type of ['pointerup', 'focusin', 'focus', 'resize']) addEventListener(type, hold, listening);
+  // Where the focus goes to another control, that one is in hand next: nothing is to move before.
+  const left = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget === null) hold();
+  };
+  addEventListener('blur', left, listening);
   addEventListener(
     'scroll',
     () => {

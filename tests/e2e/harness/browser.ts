@@ -208,7 +208,16 @@ export class AssistantBrowser {
     this.#wasReloaded = false;
     this.#front = undefined;
     this.site.forget();
-    await this.inExtension(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
+    // As the extension's own deleting of everything does: what pages tell late, of the test that has ended, is not remembered.
+    await this.inExtension(() =>
+      navigator.locks.request('remember', async () => {
+        const { local, session } = chrome.storage;
+        await Promise.all([local.clear(), session.clear()]);
+        await session.set({ deletedAt: Date.now() });
+        await local.set({ deleted: true });
+        await local.remove('deleted');
+      }),
+    );
   }
 
   async #keep(page: PageInBrowser): Promise<boolean> {
