@@ -6,7 +6,10 @@ import { doubtOfAutomaticMail } from './automatic-mail';
 import { brokenAcrossLines } from './broken-lines';
 import { broughtBack } from './brought-back';
 import { type Counts, countStates } from './counts';
+import { doneSince } from './done-since';
 import type { Entry } from './entry';
+import { headingsAlone } from './headings-alone';
+import { MailHeads } from './mail-heads';
 import type { KnownPeople } from './reviewed-entries';
 import { type ReadingOptions, Reviewer } from './reviewer';
 import { outElsewhere } from './said-elsewhere';
@@ -110,11 +113,15 @@ function addDoubtsOfText(text: string, { doubts, entries, tables }: Reviewer): v
   const doubt = doubtOfAutomaticMail(text);
   if (doubt) doubts.all(doubt);
   doubts.ofHalves(brokenAcrossLines(text, entries));
+  doubts.of(headingsAlone(text, entries), 'wordInText');
   doubts.of(outElsewhere(text), 'outOfUse');
   doubts.of(outByName(text, entries), 'outOfUse');
   const isInTable = (offset: number): boolean =>
     tables.some(({ table: { from, to } }) => offset >= from && offset < to);
-  doubts.of(onlySpokenOf(text, entries, isInTable), 'notAskedFor');
+  doubts.of(doneSince(text, entries), 'outOfUse');
+  const heads = new MailHeads(text);
+  doubts.of(onlySpokenOf(text, heads.outside(entries), isInTable), 'notAskedFor');
+  doubts.of(heads.onlyHere(entries), 'otherPerson');
 }
 
 function reviewOf({ entries, people, tables, lineFormat }: Reviewer): Review {

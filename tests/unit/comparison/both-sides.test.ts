@@ -32,13 +32,15 @@ const pasted = (text: string, people: string[], either: string[] = []): Input =>
   either,
 });
 // Words of sentences wait as well; of what waits in these, the addresses may be somebody who was meant.
-const samples = [outlook, gmail, calendar, spreadsheets, chat].flat().map(({ text, people, doubtful = [] }) =>
-  pasted(
-    text,
-    people,
-    doubtful.filter((person) => person.includes('@')),
-  ),
-);
+const samples = [outlook, gmail, calendar, spreadsheets, chat]
+  .flat()
+  .map(({ text, people, doubtful = [], notMeant = [] }) =>
+    pasted(
+      text,
+      people,
+      doubtful.filter((person) => person.includes('@') && !notMeant.includes(person)),
+    ),
+  );
 const exported = exportsOfTools.map(({ text, ready }) => pasted(text, ready));
 
 const lower = (people: readonly string[]): string[] => people.map((person) => person.toLowerCase());

@@ -472,8 +472,9 @@ Content-Transfer-Encoding: quoted-printable
 ple.edu">Ann</a> as well.</p>
 --b1--
 `,
-    ready: [J, R, A],
-    mostDoubtful: 0,
+    ready: [A],
+    doubtful: [J, R],
+    mostDoubtful: 2,
   },
   {
     what: 'members of a list, relayed ones among them',

@@ -54,8 +54,8 @@ Ada
 --
 Ada Byron | Example Institute
 Tel. +41 44 123 45 67 | ${A} | Questions? Write to support@example.org`,
-    ready: [A, B, C, E],
-    waits: ['helpdesk@example.org', 'support@example.org'],
+    ready: [C, E],
+    waits: [A, B, 'helpdesk@example.org', 'support@example.org'],
   },
   {
     what: 'out of office reply',

@@ -62,8 +62,9 @@ To: Jane Doe <jane.doe@example.org>
 Subject: workgroup
 
 Could you add me?`,
-    people: ['ann.lee@example.edu', 'jane.doe@example.org', 'r.roe@example.org'],
-    doubtful: ['Jane', 'Switzerland'],
+    people: ['ann.lee@example.edu', 'r.roe@example.org'],
+    doubtful: ['Jane', 'Switzerland', 'jane.doe@example.org'],
+    notMeant: ['jane.doe@example.org'],
   },
   {
     what: 'names only, as a To line without addresses shows',
@@ -119,8 +120,9 @@ security:	 Standard encryption (TLS) Learn more`,
 >
 > On Mon, Nov 2, 2026 at 8:00 AM <bob@example.net> wrote:
 >> me too, please`,
-    people: ['jane.doe@example.org', 'r.roe@example.org', 'ann.lee@example.edu', 'bob@example.net'],
-    doubtful: ['Jane'],
+    people: ['r.roe@example.org', 'ann.lee@example.edu', 'bob@example.net'],
+    doubtful: ['jane.doe@example.org', 'Jane'],
+    notMeant: ['jane.doe@example.org'],
   },
   {
     what: 'the attribution folded before the address',
@@ -162,7 +164,9 @@ ann.lee@example.edu is on leave, invite bob@example.net instead.
 Jane Doe
 Core Facility, Example University
 https://www.example.org/core`,
-    people: ['jane.doe@example.org', 'r.roe@example.org', 'ann.lee@example.edu', 'bob@example.net'],
+    people: ['bob@example.net'],
+    doubtful: ['jane.doe@example.org', 'r.roe@example.org', 'ann.lee@example.edu'],
+    notMeant: ['jane.doe@example.org', 'r.roe@example.org', 'ann.lee@example.edu'],
   },
   {
     what: 'a message as its source shows it',

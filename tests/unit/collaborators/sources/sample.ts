@@ -8,4 +8,6 @@ export interface Sample {
   names?: string[];
   /** The user IDs and addresses that wait for the admin, in order; undefined where there must be none. */
   doubtful?: string[];
+  /** Those of them who are not meant, such as whoever sent a mail. */
+  notMeant?: string[];
 }
