@@ -1,4 +1,5 @@
 import { meaningOf } from '../formats/headings';
+import { announcedIds } from './announced-ids';
 import { braceGroupIn } from './brace-groups';
 import { type Cell, readCells } from './cells';
 import { type Draft, doubtful, type Finding, notUsed } from './entry';
@@ -17,7 +18,7 @@ import { draftOf, readLoneWords } from './lone-words';
 import { doubtOfGroups } from './named-groups';
 import { joinNamesAcrossCells } from './names-across-cells';
 import { readPeopleCell } from './people-cell';
-import { doubtQueried } from './queried';
+import { doubtConditions, doubtQueried } from './queried';
 import { doubtSaidOut } from './said-out';
 import { readTableRow } from './table-row';
 import { readTokens } from './tokens';
@@ -32,6 +33,8 @@ import { isSentenceWord, isTechnicalHeader, type Label } from './words';
  * @returns drafts in order that share out everything but separators, blanks and invisible characters
  */
 export function readLine(line: string, followsText: boolean): Draft[] {
+  const ids = announcedIds(line);
+  if (ids !== undefined) return ids;
   const group = braceGroupIn(line);
   if (group === undefined) return readWhole(line, followsText);
   const behind = readLine(line.slice(group.to), false);
@@ -63,6 +66,7 @@ function readWhole(line: string, followsText: boolean): Draft[] {
   doubtWithinBrackets(line, drafts);
   doubtOfGroups(line, drafts);
   doubtQueried(line, drafts);
+  doubtConditions(line, drafts);
   if (cells.length > 1 && hasCellEnds && (people > 0 || saysOfOthers(line, cells))) doubtBeside(drafts);
   else if (isHeading(drafts)) for (const draft of drafts) draft.finding = headingOf(draft.finding);
   const goesOn = followsText && (cells.length > 1 || /[.!?]\s*$/.test(line.slice(-20)));

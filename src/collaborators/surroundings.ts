@@ -1,8 +1,9 @@
 import { type Draft, doubtful, type Reason } from './entry';
 import { isProse } from './line';
+import { LoginsBelow } from './logins-below';
 import { resembles } from './names';
 import { Sections } from './sections';
-import { announcesThings } from './things';
+import { announcesThings, beginsPartOfSheet } from './things';
 import { isOrdinaryWord } from './user-id';
 import { announcesList, isOfLogins } from './words';
 
@@ -15,7 +16,7 @@ const userIdHeading =
   /^\s*(?:basespace\s+|illumina\s+)?(?:user[ _-]?(?:id|name)s?|log[ -]?in(?:\s+(?:id|name))?s?)\s*$/i;
 
 /** So many states `Surroundings` tells apart. */
-export const states = 128;
+export const states = 256;
 
 /** A list; a text with names or the like in it; one with sentences or mail headers. */
 export type TextKind = 'list' | 'text' | 'prose';
@@ -35,8 +36,11 @@ export class Surroundings {
   private sawWord = false;
   private sawUserId = false;
   private nameAbove = '';
+  private readonly logins = new LoginsBelow();
   /** The lines below the last heading are about things: samples, runs, orders. */
   private isOfThings = false;
+  /** The text is, from here on, a sheet of samples. */
+  private isOfSheet = false;
   /** Which column of the table that the line belongs to has the heading `User ID`; -1 for none. */
   private userIdColumn = -1;
   private readonly sections: Sections;
@@ -63,7 +67,13 @@ export class Surroundings {
   /** All that the judgement of a line with an address depends on besides the line; -1 where it is more than a number tells. */
   get state(): number {
     const { isBehindBlank } = this.sections;
-    if (this.nameAbove !== '' || this.isOfThings || this.userIdColumn >= 0 || isBehindBlank === undefined)
+    if (
+      this.nameAbove !== '' ||
+      this.isOfThings ||
+      this.isOfSheet ||
+      this.userIdColumn >= 0 ||
+      isBehindBlank === undefined
+    )
       return -1;
     return bitsOf(
       this.followsText,
@@ -73,6 +83,7 @@ export class Surroundings {
       this.sawWord,
       this.sawUserId,
       isBehindBlank,
+      this.logins.isOpen,
     );
   }
 
@@ -85,12 +96,14 @@ export class Surroundings {
     this.sawProse = has(3);
     this.sawWord = has(4);
     this.sawUserId = has(5);
+    this.logins.isOpen = has(7);
     this.sections.passPeople();
   }
 
   /** Goes past a line that holds nothing but addresses. */
   passAddresses(): void {
     this.followsText = false;
+    this.logins.isOpen = false;
     this.nameAbove = '';
     this.isOfThings = false;
     this.sections.passPeople();
@@ -99,6 +112,7 @@ export class Surroundings {
   /** Goes past a line that holds nothing. */
   passBlank(): void {
     this.followsText = false;
+    this.logins.isOpen = false;
     this.isOfThings = false;
     this.sections.passBlank();
   }
@@ -113,6 +127,7 @@ export class Surroundings {
       this.passBlank();
       return false;
     }
+    const isOwnList = this.logins.judge(line, drafts);
     const hasProse =
       headerOfOneMail.test(line.slice(0, 80)) || drafts.some((draft) => isProseOrHeader(line, draft));
     this.sawProse ||= drafts.some(({ finding }) => finding.reasons[0] === 'fileName');
@@ -125,8 +140,8 @@ export class Surroundings {
     this.lookForHeading(line, drafts);
     this.lookForThings(line, drafts);
     for (const draft of drafts) {
-      if (this.isOfThings) doubtAsThing(draft);
-      if (!this.isUnderHeading(line, draft)) this.doubt(draft, drafts.length === 1);
+      if (this.isOfThings || this.isOfSheet) doubtAsThing(draft);
+      if (!isOwnList && !this.isUnderHeading(line, draft)) this.doubt(draft, drafts.length === 1);
     }
     this.nameAbove = last.finding.reasons[0] === 'nameOnly' ? line.slice(last.from, last.to) : '';
     this.followsText = isProse(line, last) && !/[.:!?]\s*$/.test(line.slice(-20));
@@ -144,6 +159,7 @@ export class Surroundings {
 
   /** A heading such as `Sample ID` or `Run, Instrument, Lane`, and the lines of words below. */
   private lookForThings(line: string, drafts: readonly Draft[]): void {
+    this.isOfSheet ||= beginsPartOfSheet(line);
     if (line.length < maxHeadingLength && !line.includes('@') && announcesThings(line))
       this.isOfThings = true;
     else if (!drafts.some(({ finding }) => finding.kind === 'userId') || line.includes('@'))

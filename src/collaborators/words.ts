@@ -39,7 +39,7 @@ const sentenceWords = setOf(
     'vacant vakant vacante unassigned unoccupied tbd tba c/o new need needs want wants like just now today tomorrow yesterday monday tuesday wednesday thursday friday ' +
     'saturday sunday wrote writes writing write said says ask asked send sends sending let see who whom whose what ' +
     'when where which why how everyone everybody somebody someone anyone folks guys colleague colleagues ' +
-    'hallo bonjour hola merci danke gracias und et y oder ou bitte',
+    'done hallo bonjour hola merci danke gracias und et y oder ou bitte',
 );
 
 /** Stands between the last two people of a list. */
@@ -104,7 +104,7 @@ export function labelOf(words: readonly string[]): Label {
 
 /** Words for user IDs alone, in the languages of headings: those for accounts and users stand above other things as well. */
 const ofLogins =
-  /^(?:(?:login|log-in|logon|sign-in|user|account|sam ?account|net|uni|unix|cluster|hpc|ldap|ad)[ _-]?(?:names?|ids?)|logins?|userids?|usernames?|samaccountnames?|netids?|uids?|memberuids?|(?:benutzer|nutzer|anmelde|login)(?:kennung|name|id)(?:en)?|kennung(?:en)?|identifiants?|noms? d['’]utilisateur|(?:nombres? de )?usuarios?|nomi? utente|nomes? de us(?:uário|uario)s?|gebruikersna(?:am|men)|inlogna(?:am|men)|nazw[ay] użytkownik(?:a|ów)|loginy?|användarnamn|brukernavn|brugernavn(?:e)?|käyttäjätunnu(?:s|kset)|uživatelsk[éá] jmén[oa]|felhasználónevek|kullanıcı ad(?:ı|ları)|логины?|ユーザー(?:ID|名)|ログインID|用户(?:名|ID)|用戶(?:名|ID)|账号|帳號|사용자 ?(?:ID|이름)|아이디)$/iu;
+  /^(?:(?:login|log-in|logon|sign-in|user|account|sam ?account|net|uni|unix|cluster|hpc|ldap|ad)[ _-]?(?:names?|ids?)|logins?|userids?|usernames?|samaccountnames?|netids?|uids?|memberuids?|(?:benutzer|nutzer|anmelde|login)(?:kennung|name|id)(?:en)?|kennung(?:en)?|identifiants?|noms? d['’]utilisateur|(?:nombres? de )?usuarios?|nomi? utente|nomes? de us(?:uário|uario)s?|gebruikersna(?:am|men)|inlogna(?:am|men)|nazw[ay] użytkownik(?:a|ów)|loginy?|användarnamn|brukernavn|brugernavn(?:e)?|käyttäjätunnu(?:s|kset)|(?:uživatelsk|přihlašovac)[éáí] jmén[oa]|felhasználónevek|kullanıcı ad(?:ı|ları)|логины?|ユーザー(?:ID|名)|ログインID|用户(?:名|ID)|用戶(?:名|ID)|账号|帳號|사용자 ?(?:ID|이름)|아이디)$/iu;
 export const isOfLogins = (text: string): boolean =>
   text.length <= 40 && ofLogins.test(text.replace(/[\s:：]+$/u, '').trim());
 
