@@ -1,14 +1,19 @@
+import { isOfPeople } from '../formats/announced-people';
 import { meaningOf } from '../formats/headings';
 import { announcesNotices } from '../formats/other-people';
 import { remembered } from '../formats/remembered';
 import { saysAside, saysNoAlone, saysOut } from '../formats/says-out';
 import { groupKinds, machineKinds } from '../formats/state-words';
 import { isExample } from '../formats/states';
+import { wordsOfHeading } from '../formats/words-of-heading';
 import type { Reason } from './entry';
 
 /** `Old: …` beside `New: …`. */
 const earlier =
   /^(?:old|previous(?:ly)?|former(?:ly)?|alte?s?|bisher\p{L}*|früher\p{L}*|vorher\p{L}*|ancien\p{L}*|précédent\p{L}*|anterior|antigu[oa]|vecchi[oa]|precedente|antig[oa]|oude?|vorige|star[yae]|poprzedni\p{L}*|gammal|gammel|старый|прежний|旧|以前)(?: (?:e-?mail|mail|address|adresse|addr\.?))*$/iu;
+/** The end of a stay, as what stands in front of those who go. */
+const endOfStay =
+  /^(?:end(?:s|ed|ing)? of (?:the )?(?:internship|contract|placement|stay|rotation|project|visit|employment|studies)|(?:praktikum|vertrag|projekt|aufenthalt|stelle)(?: ist)? (?:beendet|zu ende|vorbei|ausgelaufen)|ende de[rs] (?:praktikums|vertrags|projekts|aufenthalts)|(?:praktikums|vertrags|projekt|studien)ende|fin d[eu] (?:stage|contrat|mission|thèse|séjour|projet|prácticas|beca|estancia|proyecto)|fine (?:dello |del )?(?:stage|contratto|tirocinio|progetto|soggiorno)|fim d[eo] (?:estágio|contrato|projeto|bolsa)|einde (?:stage|contract|project|verblijf)|koniec (?:stażu|umowy|praktyk|projektu)|konec (?:stáže|smlouvy|projektu|pobytu)|(?:slut på|avslutad) (?:praktik|kontrakt|anställning)|(?:slutt|slut) på (?:praksis|kontrakt)|конец (?:стажировки|контракта|практики))$/iu;
 /** Labels and remarks that say of an address that it is not the right one. */
 export const mistaken =
   /^(?:wrong|incorrect|mistaken|falsch\p{L}*|fehlerhaft\p{L}*|faux|fausse|erronée?|incorrecte?|equivocad[oa]|incorrect[oa]|errone[oa]|sbagliat[oa]|errad[oa]|foute?|onjuiste?|błędn[ayeo]|fel|felaktig\p{L}*|forkert\p{L}*|feil|väärä|chybn[áéý]|špatn[áéý]|hibás|greșit[ăe]?|yanlış|неверн\p{L}*|неправильн\p{L}*|ошибочн\p{L}*|誤|誤り|错误|錯誤|틀린)(?: (?:e-?mail|mail|address|adresse|one|addr\.?))*$/iu;
@@ -30,6 +35,18 @@ export function labelsInFront(word: string): string {
   return glued.exec(word)?.[0] ?? '';
 }
 
+const setting = /^[([{"']*((?:[A-Z][A-Z0-9]*_)+[A-Z0-9]+)=["']?/;
+
+/** `ALLOWED_USERS=`, as the settings of programs are called, in front of what they hold. */
+export const settingIn = (word: string): string | undefined => setting.exec(word)?.[0];
+
+/** Why whoever a setting names waits: others than those of a list of people are whom a program writes as, or to. */
+export function doubtOfSetting(name: string): Reason | undefined {
+  const words = wordsOfHeading(name.replace(/[^A-Z0-9_]/g, ''));
+  const doubt = doubtOfLabel(words.join(' '));
+  return doubt ?? (isOfPeople(words) ? undefined : 'otherPerson');
+}
+
 /** Why a person with these labels in front waits: `deleted:user:`, `group:`, `serviceAccount:`, `Manager:`. */
 export function doubtOfLabels(labels: string): Reason | undefined {
   if (/^(?:from|sender|by)=$/i.test(labels)) return 'otherPerson';
@@ -39,6 +56,22 @@ export function doubtOfLabels(labels: string): Reason | undefined {
     if (doubt !== undefined) return doubt;
   }
   return undefined;
+}
+
+const inBracket = /[(（[［]\s*(\p{L}[^()（）[\]［］@:：<>"]{1,40}?)\s*[:：]?\s*[<"']*$/u;
+const behindAnother = /^[\s>)\]"'.]*[,;|–—-]\s*(\p{L}[^,;|()（）[\]@:：<>"]{1,40}?)\s*[:：]\s*[<"']*$/u;
+const maxFront = 80;
+
+/**
+ * `jane@example.org (line manager: dana@example.org)`: what a label within a line says of the person behind it.
+ * @param isFirst nobody stands in front: what stands behind a comma there is the person's own title
+ */
+export function doubtOfLabelWithin(front: string, isFirst: boolean): Reason | undefined {
+  if (!/[(（[［:：]/.test(front)) return undefined;
+  const near = front.slice(-maxFront);
+  const label = (inBracket.exec(near) ?? (isFirst ? null : behindAnother.exec(near)))?.[1];
+  const doubt = label === undefined ? undefined : doubtOfLabel(label);
+  return doubt === 'otherPerson' || doubt === 'otherAddress' ? doubt : undefined;
 }
 
 /** Whether a remark says of an address that it is a mistake. */
@@ -54,7 +87,7 @@ function judgeLabel(label: string): Reason | undefined {
   if (groupKinds.test(text)) return 'groupAddress';
   if (earlier.test(text) || mistaken.test(text)) return 'otherAddress';
   if (saysOut(text) || saysAside(text) || saysNoAlone(text)) return 'outOfUse';
-  if (/^(?:leaves|leaving|exits) /i.test(text)) return 'outOfUse';
+  if (/^(?:leaves|leaving|exits) /i.test(text) || endOfStay.test(text)) return 'outOfUse';
   if (
     toAsk.test(text) ||
     atWork.test(text) ||

@@ -1,3 +1,4 @@
+import { allBut, isCalled, wordsOf } from './all-but';
 import type { Entry } from './entry';
 import { saysSomebodyOut } from './out-words';
 
@@ -5,6 +6,7 @@ import { saysSomebodyOut } from './out-words';
 const maxLength = 100_000;
 const maxSentences = 400;
 const maxSentenceLength = 160;
+const maxExceptions = 40;
 const given = /(?<![\p{L}\p{M}@.'’-])\p{Lu}[\p{Ll}\p{M}]{2,}(?:-\p{Lu}[\p{Ll}\p{M}]+)?(?![\p{L}\p{M}@])/gu;
 const address =
   /^(?:hi|hello|hey|dear|thanks|thank you|hallo|liebe[rs]?|bonjour|cher|chère|hola|ciao|caro|cara)(?!\p{L})/iu;
@@ -17,18 +19,61 @@ const minNameLength = 3;
  * @returns their addresses in lower case
  */
 export function outByName(text: string, entries: readonly Entry[]): ReadonlySet<string> {
-  const names = namesOut(text.slice(0, maxLength));
-  const out = new Set<string>();
+  const stretch = text.slice(0, maxLength);
+  const names = namesOut(stretch);
+  const out = excepted(stretch, entries);
   if (names.size === 0) return out;
   for (const { person, name, kind, state } of entries) {
     if (kind !== 'address' || (state !== 'ready' && state !== 'fixed')) continue;
-    const own = [
-      ...person.slice(0, person.indexOf('@')).split(/[^\p{L}]+/u),
-      ...name.split(/[^\p{L}\p{M}-]+/u),
-    ];
-    if (own.some((word) => names.has(word.toLowerCase()))) out.add(person.toLowerCase());
+    if (wordsOf(person, name).some((word) => names.has(word))) out.add(person.toLowerCase());
   }
   return out;
+}
+
+/** Whom a text leaves out of all: `everybody except Vera`. */
+function excepted(text: string, entries: readonly Entry[]): Set<string> {
+  const names = text
+    .split(/[\n\r]+/)
+    .flatMap((line) => (line.includes('@') ? [] : (allBut(line)?.names ?? [])));
+  const out = new Set<string>();
+  if (names.length === 0 || names.length > maxExceptions) return out;
+  for (const { person, name, kind } of entries) {
+    if (kind !== 'address') continue;
+    const own = wordsOf(person, name);
+    if (names.some((one) => isCalled(one, own))) out.add(person.toLowerCase());
+  }
+  return out;
+}
+
+/** Whether lines leave nobody out of a list but those whom they name, and the list has all of them. */
+export class Exceptions {
+  private words: string[] | undefined;
+
+  constructor(private readonly text: string) {}
+
+  areAllIn(line: string): boolean {
+    const exception = allBut(line);
+    if (exception === undefined || saysSomebodyOut(exception.rest)) return false;
+    this.words ??= this.wordsOfList();
+    const { words } = this;
+    return exception.names.every((one) => isCalled(one, words));
+  }
+
+  private wordsOfList(): string[] {
+    const lines = this.text
+      .slice(0, maxLength)
+      .split(/[\n\r]+/)
+      .filter((line) => line.includes('@'));
+    return [
+      ...new Set(
+        lines
+          .slice(0, maxSentences)
+          .join(' ')
+          .toLowerCase()
+          .split(/[^\p{L}\p{M}-]+/u),
+      ),
+    ];
+  }
 }
 
 function namesOut(text: string): Set<string> {

@@ -1,10 +1,19 @@
 import { remembered } from '../formats/remembered';
 import { saysOut } from '../formats/says-out';
+import { allBut, isCalled, wordsOf } from './all-but';
 import { type Draft, type Reason, waitingFor } from './entry';
+import { doubtOfLabelWithin } from './labels';
 import { countWords, isCapitalisedName } from './names';
-import { isGone, isGoneDense, mayBeSaid, saysLeaveOut, someLetters } from './out-words';
+import { isGone, isGoneDense, mayBeSaid, saysLeaveOut, saysSomebodyOut, someLetters } from './out-words';
 import { doubtOfRemark } from './remarks';
-import { doubtInFront, saysRenamed, saysSwapped, saysTakenAway } from './said-otherwise';
+import {
+  doubtInFront,
+  isOneOrOther,
+  saysRenamed,
+  saysSwapped,
+  saysTakenAway,
+  saysTakenOver,
+} from './said-otherwise';
 import { lastSentence, maxStretch, sentencesOn } from './sentences';
 
 const joint =
@@ -30,6 +39,7 @@ export function doubtSaidOut(line: string, drafts: readonly Draft[]): void {
     ({ finding: { kind, person, state } }) =>
       person !== '' && (kind === 'address' || (kind === 'userId' && state !== 'doubtful')),
   );
+  if (leavesOutByName(line, people)) return;
   let end = 0;
   let reason: Reason | undefined;
   let standsFor: Draft | undefined;
@@ -40,7 +50,9 @@ export function doubtSaidOut(line: string, drafts: readonly Draft[]): void {
     const isFrontWorth = index === 0 ? maySay(front) : isBehindWorth;
     if (!joint.test(front)) {
       const maySayOut = isFrontWorth && draft !== standsFor && !familyNameFirst.test(front);
-      reason = maySayOut ? reasonOfSentence(front) : undefined;
+      reason = (maySayOut ? reasonOfSentence(front) : undefined) ?? doubtOfLabelWithin(front, index === 0);
+      if (isFrontWorth && saysTakenOver(line.slice(Math.max(0, from - maxStretch), from)))
+        reason ??= 'outOfUse';
     }
     end = Math.min(draft.to, from + draft.finding.person.length);
     const next = people[index + 1];
@@ -48,12 +60,28 @@ export function doubtSaidOut(line: string, drafts: readonly Draft[]): void {
     const stretch = line.slice(end, Math.min(nextFrom, end + maxStretch));
     const isNextName = next !== undefined && nameOfNext.test(stretch);
     const behind = next === undefined || isNextName ? stretch : stretch.replace(beginOfNext, saidOfNext);
+    if (next && isOneOrOther(behind) && mayBeSame(draft, next)) wait(next, 'otherAddress');
     if (next?.name === '' && draft.name !== '' && /^>\s*<$/.test(behind)) wait(next, 'otherAddress');
     isBehindWorth = maySay(stretch);
     if (isBehindWorth && !isNextName) {
       if (judgeBetween(line, { draft, front, behind, next, nextFrom, reason })) standsFor = next;
     } else if (reason) wait(draft, reason);
   }
+}
+
+/** `All but Vera: …`, in front of a list in which there is a Vera. @returns whether the line is such a list */
+function leavesOutByName(line: string, people: readonly Draft[]): boolean {
+  const [first, ...others] = people;
+  if (first === undefined || others.length === 0) return false;
+  const exception = allBut(line.slice(0, startOf(line, first)));
+  if (exception === undefined || saysSomebodyOut(exception.rest)) return false;
+  const out = people.map(({ finding, name }) => {
+    const own = wordsOf(finding.person, name);
+    return exception.names.filter((one) => isCalled(one, own));
+  });
+  if (new Set(out.flat()).size < exception.names.length) return false;
+  for (const [index, draft] of people.entries()) if (out[index]?.length) wait(draft, 'outOfUse');
+  return true;
 }
 
 /** A person in a line, what stands around, and the next one, with the offset in the line. */
@@ -101,6 +129,14 @@ const reasonOfSentence = remembered((front: string): Reason | undefined => {
   if (saysLeaveOut(sentence)) return 'outOfUse';
   return /\p{L}.?\p{L}/u.test(sentence) ? doubtInFront(sentence) : undefined;
 });
+
+/** Whether two addresses are most likely of one person: a word is in both. */
+function mayBeSame(one: Draft, other: Draft): boolean {
+  const words = wordsOf(one.finding.person, '').filter((word) => word.length >= minSharedWord);
+  const others = wordsOf(other.finding.person, '');
+  return words.some((word) => others.includes(word));
+}
+const minSharedWord = 3;
 
 function startOf(line: string, draft: Draft): number {
   const found = line.indexOf(draft.finding.person, draft.from);

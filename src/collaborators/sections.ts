@@ -5,8 +5,9 @@ import { type Draft, type Reason, waitingFor } from './entry';
 import { isSignedBehind, maySayFarewell } from './farewell';
 import { isCapitalisedName } from './names';
 import { saysDone } from './remarks';
+import { Exceptions } from './said-of-names';
 import { takesBack } from './said-otherwise';
-import { headingIn, levelOf, mark, reasonOfHeading } from './section-headings';
+import { headingIn, isOfSettings, levelOf, mark, reasonOfHeading } from './section-headings';
 import { isButton, isState, styleOfStates } from './state-lines';
 import { announcesList, isTableWord } from './words';
 
@@ -48,7 +49,11 @@ export class Sections {
   private readonly buttons = new Map<string, boolean>();
   private readonly farewells = new Map<string, boolean>();
 
-  constructor(private readonly text: string) {}
+  private readonly exceptions: Exceptions;
+
+  constructor(private readonly text: string) {
+    this.exceptions = new Exceptions(text);
+  }
 
   /** Whether the line before was blank; undefined in a section of people who are not meant. */
   get isBehindBlank(): boolean | undefined {
@@ -76,7 +81,7 @@ export class Sections {
   judge(line: string, drafts: readonly Draft[]): boolean {
     const hasAddress = drafts.some(({ finding }) => finding.kind === 'address');
     if (hasAddress && this.isOfOne) this.hasPerson = true;
-    if (hasAddress && takesBack(line)) return true;
+    if (hasAddress && takesBack(line)) return !this.isOfOneNamed(drafts);
     const heading = hasAddress ? undefined : this.pass(line, drafts);
     const isAfterBlank = this.isAfterBlank;
     this.isAfterBlank = false;
@@ -85,6 +90,14 @@ export class Sections {
     if (this.reason !== undefined && heading === undefined)
       for (const draft of drafts) draft.finding = waitingFor(draft.finding, this.reason);
     return false;
+  }
+
+  /** `Sorry, not ben@example.org`: only that one of the lines before is taken back. */
+  private isOfOneNamed(drafts: readonly Draft[]): boolean {
+    const first = drafts.find(({ finding }) => finding.kind === 'address');
+    if (first?.finding.reasons[0] !== 'outOfUse') return false;
+    const { person } = first.finding;
+    return this.text.indexOf(person) !== this.text.lastIndexOf(person);
   }
 
   private pass(line: string, drafts: readonly Draft[]): 'heading' | 'state' | 'remark' | undefined {
@@ -104,6 +117,7 @@ export class Sections {
     const isDone = text !== undefined && saysDone(text) && this.hasOpenOnes();
     const reason = isDone ? 'outOfUse' : text === undefined ? undefined : reasonOfHeading(text, isMarked);
     if (isDone) return this.begin('outOfUse', levelOf(line));
+    if (isOfSettings(line)) return this.begin('otherPerson', 6);
     if (text !== undefined && isOthersAddress(text)) {
       this.isByRemark = true;
       this.isOfOne = true;
@@ -113,7 +127,7 @@ export class Sections {
     if (reason === 'outOfUse') return 'state';
     if (drafts.some(({ finding }) => finding.kind === 'userId' && finding.state !== 'doubtful'))
       return undefined;
-    if (announcesOut(line)) return this.begin('outOfUse', 7);
+    if (announcesOut(line) && !this.exceptions.areAllIn(line)) return this.begin('outOfUse', 7);
     if (this.reason === undefined) return undefined;
     const isOther =
       isMarked || announcesList(line) || isState(line.trim()) || (text ?? '').split(/\s+/).some(isTableWord);
