@@ -1,7 +1,7 @@
 import { checkAddress, masked, maxLength, plainAddress } from './address';
 import { withoutInvisible } from './characters';
-import { doubtful, type Finding, notUsed, type Reason } from './entry';
-import { doubtOfLabels, labelsInFront } from './labels';
+import { doubtful, type Finding, notUsed, type Reason, waitingFor } from './entry';
+import { doubtOfLabels, doubtOfSetting, labelsInFront, settingIn } from './labels';
 import { withoutSurroundings } from './surrounding-punctuation';
 
 const maxCheckedLength = 512;
@@ -21,6 +21,8 @@ const texLink = /\\href\{mailto:([^{}@]+@[^{}@]+)\}/;
  */
 export function checkAddressWord(written: string): Finding {
   const word = byteString.exec(written)?.[2] ?? inTypesetting(written);
+  const setting = settingIn(word);
+  if (setting !== undefined) return checkSetting(word.slice(setting.length), setting);
   const core = withoutSurroundings(word);
   if (core.length < word.length && isMasked(word)) return doubtful('address', core, 'cutOff');
   if (core.length <= maxLength.label && plainAddress.test(core)) return checkAddress(core);
@@ -34,6 +36,13 @@ export function checkAddressWord(written: string): Finding {
   return doubt === undefined || finding.state === 'notUsed'
     ? finding
     : doubtful('address', finding.person, doubt);
+}
+
+/** `ALLOWED_USERS=jane@example.org`: a setting of a program waits unless it is of people. */
+function checkSetting(value: string, setting: string): Finding {
+  const finding = checkAddressWord(value);
+  const doubt = doubtOfSetting(setting);
+  return doubt === undefined ? finding : waitingFor(finding, doubt);
 }
 
 /** `\\email{jane\\_doe@example.org}`: an address within commands of TeX. */

@@ -1,5 +1,5 @@
 import { type Draft, doubtful, waitingFor } from './entry';
-import { doubtOfLabel } from './labels';
+import { doubtOfLabel, doubtOfSetting, settingIn } from './labels';
 import { besideAddress } from './people-cell';
 
 /** The number of a ticket may stand in front. */
@@ -64,6 +64,16 @@ const maxLinks = 20_000;
 
 /** `Manager: dana@example.org`, `Example: kim@example.com`: what stands in front of a line tells whom it names. */
 export function doubtLabelled(line: string, drafts: readonly Draft[]): void {
+  const setting = settingIn(
+    line
+      .trimStart()
+      .replace(/^(?:export|set|declare|ENV)\s+/, '')
+      .slice(0, maxLabelLength),
+  );
+  const doubtOfAll = setting === undefined ? undefined : doubtOfSetting(setting);
+  if (doubtOfAll)
+    for (const draft of drafts)
+      if (draft.finding.kind !== 'none') draft.finding = waitingFor(draft.finding, doubtOfAll);
   const [whole = '', label] = labelOfLine.exec(line.slice(0, maxLabelLength)) ?? [];
   const isSender = /=\s*$/.test(whole) && /^(?:from|sender|reply[_-]?to)\s*$/i.test(label ?? '');
   const doubt = label === undefined ? undefined : isSender ? 'otherPerson' : doubtOfLabel(label);
@@ -107,6 +117,8 @@ function isStruckAt(line: string, at: number): boolean {
 
 /** In `jane@example,org` a comma stands for the dot: `org` is the end of that domain, and nobody's user ID. */
 export function doubtTornOffDomains(line: string, drafts: Draft[]): void {
+  if (/^\s*\p{L}+,[^\s,;@]+@[^\s,;@]+\s*$/u.test(line) && drafts[0]?.finding.kind === 'userId')
+    drafts[0] = besideAddress(drafts[0]);
   for (const [index, draft] of drafts.entries()) {
     const before = drafts[index - 1];
     if (draft.finding.kind !== 'userId' || !before?.finding.reasons.includes('noDotInDomain')) continue;

@@ -12,7 +12,7 @@ const familyName =
 export function nameOfRecord(columns: readonly Column[], main: number, cells: readonly Cell[]): string {
   const parts = cells
     .filter(({ column, text }) => columns[column]?.meaning === 'name' && column !== main && text.length < 80)
-    .filter(({ text }) => !holdsAddress(text) && /\p{L}/u.test(text));
+    .filter(({ text }) => !holdsAddress(text) && /\p{L}/u.test(text) && !/[${}\\]/.test(text));
   const full = parts.find(({ column }) => /full|display|voll|complet/i.test(columns[column]?.heading ?? ''));
   if (full) return cleanName(full.text);
   const [first, second] = parts;

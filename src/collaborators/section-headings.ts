@@ -22,6 +22,12 @@ const ofTheGroup =
 const contact =
   /^(?:contacts? (?:persons?|details|info\p{L}*|us|address\p{L}*)|contact|(?:any )?questions\??|kontakt|kontaktperson\p{L}*|ansprech\p{L}+|fragen\??|contacto|contatto|contato|support|help|hilfe|aide|ayuda|連絡先|お問い合わせ先?|联系人|联系方式|문의|контакты?)$/iu;
 
+/** Parts of a file of settings, or of a sheet of samples, whose people are those whom a program writes to or as. */
+const ofSettings =
+  /^\s*\[(?:e?-?mail(?:er|ing)?|smtp|imap|sendmail|server|general|global|defaults?|logging|monitoring|database|alerts?|alerting|notif(?:y|ications?)|contacts?|support|billing|report(?:ing|s)?|errors?|header|settings|manifests?)\][\s,;]*$/i;
+export const isOfSettings = (line: string): boolean =>
+  line.length < maxHeadingLength && ofSettings.test(line);
+
 export function levelOf(line: string): number {
   const [, signs = ''] = lead.exec(line) ?? [];
   if (signs.startsWith('#') || /^\*+\s/.test(signs)) return signs.trim().length;

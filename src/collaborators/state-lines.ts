@@ -53,7 +53,7 @@ function hasSlotOfStates(text: string): boolean {
 /** One word on the first line, an address and no such name below it, and people to the end: headings stand above. */
 function beginsWithHeading(text: string): boolean {
   const [, word = '', below = ''] =
-    /^\s*(\p{Lu}\p{Ll}{3,20})[^\S\n]*[:：]?\s*\n([^\n]*@)/u.exec(text.slice(0, 400)) ?? [];
+    /^\s*(\p{Lu}\p{Ll}{3,20}|\p{Lu}{4,20})[^\S\n]*[:：]?\s*\n([^\n]*@)/u.exec(text.slice(0, 400)) ?? [];
   return (
     word !== '' &&
     !below.toLowerCase().includes(word.slice(0, 4).toLowerCase()) &&
@@ -64,8 +64,11 @@ function beginsWithHeading(text: string): boolean {
 /** `Number of entries returned 3`, `removed old files`: what is said of things, or of how many there are. */
 const things =
   /(?<!\p{L})(?:entries|rows|records|results|lines|items|objects|files|Einträge|Zeilen|Ergebnisse|Datensätze|entrées|lignes|résultats|filas|resultados|registros|righe|risultati|regels|resultaten|строк|записей)(?!\p{L})|^[-*•·]\s+(?:remov|delet|disabl|dropp|clos|archiv|cancell?|revok|block)ed\s+(?!in\b|on\b|by\b|at\b|from\b|since\b|the (?:group|team|list)\b|users?\b|members?\b|people\b|accounts?\b)\p{Ll}/iu;
+/** `2 yes, 1 no, 1 awaiting`. */
+const tally = /^\s*\d+\s+\p{L}+(?:\s*[,;·/]\s*\d+\s+\p{L}+)+\s*$/u;
 const legend = /(?:^|[\s,;])\S{1,12}\s=\s\S/;
-export const isOfThings = (line: string): boolean => things.test(line) || legend.test(line);
+export const isOfThings = (line: string): boolean =>
+  things.test(line) || legend.test(line) || tally.test(line);
 
 /** Whether a line says nothing but somebody's state. */
 export const isState = (line: string): boolean =>

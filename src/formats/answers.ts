@@ -11,6 +11,9 @@ const needing = wordList(needingWords);
 const agreeing = wordList(
   'agree* consent* einwilligung* einverst* zustimm* consentement* consentimiento* consenso consentimento* toestemming* zgoda souhlas* samtycke* samtykke* suostumus* согласие 同意 동의',
 );
+const dataProtection = wordList(
+  'to of the zum zur der des in de du la le al alla do da di del tot van met til med data protection privacy policy gdpr dsgvo rgpd avg datenschutz* datenverarbeitung verarbeitung protección datos protection données privacidad privacidade privacybeleid gegevens osobowych dataskydd databeskyttelse personuppgifter 個人情報 隐私 개인정보',
+);
 const crosses = /^(?:👎\p{EMod}?|🔴|🟥|🛑|🚷|➖|✗|✘|❌|✖|🚫|⛔|×|✕)\uFE0F?$/u;
 
 /** Whether a heading asks who takes part, or who needs an access: `RSVP`, `Do you need access?`. */
@@ -18,7 +21,8 @@ export const asksWhoTakesPart = remembered((heading: string): boolean => {
   const words = wordsOfHeading(heading);
   if (words.some((word) => isIn(takingPart, word))) return true;
   // `Consent` alone; that of a photo is another one.
-  if (words.length === 1 && words.some((word) => isIn(agreeing, word))) return true;
+  const others = words.filter((word) => !isIn(agreeing, word));
+  if (others.length < words.length && others.every((word) => isIn(dataProtection, word))) return true;
   return (
     words.some((word) => isIn(needing, word)) &&
     (words.some((word) => isIn(things, word)) || /basespace/.test(words.join('')))

@@ -64,7 +64,25 @@ export function columnsOf(table: RecordTable): Column[] {
       if (column) count(column, cell.text);
     }
   }
+  if (areOfUnits(columns, table))
+    for (const column of columns) if (isContact(column)) column.meaning = 'otherPerson';
   return columns;
+}
+
+const contact =
+  /(?:^|[^\p{L}])(?:contact|kontakt|contacto|contatto|contato|contactpersoon|ansprech\p{L}+|контакт)(?:$|[^\p{L}])|連絡先|担当|联系人|聯絡人|담당/iu;
+const isContact = ({ heading }: Column): boolean => contact.test(heading);
+
+/** Whether the rows of a table are groups, each with somebody to write to, and no people. */
+function areOfUnits(columns: readonly Column[], { title = '' }: RecordTable): boolean {
+  if (!columns.some(isContact)) return false;
+  const others = columns.filter((column) => !isContact(column));
+  if (others.some(({ people, filled }) => people * 2 > filled)) return false;
+  if (meaningOf(title) === 'group') return true;
+  const isOfPeople = others.some(
+    ({ meaning }) => meaning === 'name' || meaning === 'login' || meaning === 'mail',
+  );
+  return !isOfPeople && others.some(({ meaning }) => meaning === 'group');
 }
 
 /** Whether headings are chains of keys. */

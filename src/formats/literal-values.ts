@@ -78,8 +78,9 @@ export class ValueReader extends LiteralCursor {
         if (!laterKey) items.push(item);
         else if (item.kind === 'text') this.addEntry(entries, item.text, depth, item);
       } else this.addEntry(entries, key, depth);
+      const end = this.at;
       this.skip();
-      if (!this.mayEndItem(opening)) throw new NotLiterals();
+      if (!this.mayEndItem(opening, end)) throw new NotLiterals();
     }
     if (this.at < this.text.length) this.at++;
     const to = this.at;
@@ -89,10 +90,10 @@ export class ValueReader extends LiteralCursor {
   }
 
   /** Whether what follows an item, or a line end behind it, sets it off from the next one. */
-  private mayEndItem(opening: string): boolean {
+  private mayEndItem(opening: string, end: number): boolean {
     const after = this.text[this.at];
     if (after === undefined || after === ending[opening] || separators.includes(after)) return true;
-    return lineEnd.test(this.text[this.at - 1] ?? '');
+    return lineEnd.test(this.text.slice(Math.max(0, end - 1), this.at));
   }
 
   private addEntry(

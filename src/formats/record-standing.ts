@@ -29,7 +29,7 @@ const hasFailed =
   /^(?:(?:delivery )?fail(?:ed|ure)?|not delivered|unzustellbar|fehlgeschlagen|échoué|échec|fallid[oa]|fallit[oa]|falhou|mislukt|nieudan[ye])$/iu;
 /** A table of meetings: its days are no person's. */
 const ofEvents =
-  /^(?:subject|topic|meeting.*|event.*|(?:start|end)[ _-]?time|betreff|thema|objet|asunto|oggetto)$/i;
+  /^(?:subject|topic|meeting.*|event.*|(?:start|end)[ _-]?time|betreff|thema|objet|asunto|oggetto|recorded ?date.*|response ?(?:id|type).*|respondent.*|recipient ?email.*|progress|finished)$/i;
 
 /** What the records of a table say against the people whom they are about. */
 export class RecordStanding {

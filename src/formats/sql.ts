@@ -5,7 +5,7 @@ import type { RecordTable, TableRecord } from './table';
 import { endOfLine } from './text-lines';
 
 const insert = /\b(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?INTO\s+([`"[\]\w.]+)\s*(?:\(([^()]*)\))?\s*VALUES\s*/gi;
-const copy = /^COPY\s+[`"[\]\w.]+\s*\(([^()]*)\)\s*FROM\s+stdin.*$/gim;
+const copy = /^COPY\s+([`"[\]\w.]+)\s*\(([^()]*)\)\s*FROM\s+stdin.*$/gim;
 
 /** Whether a text holds statements of SQL that put rows into tables. */
 export const isSql = (text: string): boolean =>
@@ -24,13 +24,15 @@ function insertsIn(text: string): RecordTable[] {
     const headings = columns === undefined ? columnsOfTable(text, bare(name)) : columns.split(',').map(bare);
     const from = match.index;
     const { rows, to } = readTuples(text, from + whole.length);
-    return rows.length === 0 ? [] : [recordsOfRows(rows, headings, 'sql', from, to)];
+    return rows.length === 0
+      ? []
+      : [{ ...recordsOfRows(rows, headings, 'sql', from, to), title: bare(name) }];
   });
 }
 
 function copiesIn(text: string): RecordTable[] {
   return [...text.matchAll(copy)].map((match) => {
-    const headings = (match[1] ?? '').split(',').map(bare);
+    const headings = (match[2] ?? '').split(',').map(bare);
     const records: TableRecord[] = [];
     let at = match.index + match[0].length + 1;
     while (at < text.length && !text.startsWith('\\.', at)) {
@@ -41,6 +43,7 @@ function copiesIn(text: string): RecordTable[] {
     }
     return {
       format: 'sql',
+      title: bare(match[1] ?? ''),
       headings,
       records,
       headingRows: [],

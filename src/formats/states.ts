@@ -51,7 +51,8 @@ export function standingBeside(heading: string, content: string): Standing | und
   if (asksWhoTakesPart(heading) && saysRemark(text)) return 'out';
   if (asksWhetherOut(heading) && (yesMarks.test(text) || saysOut(text) || isOver(text))) return 'out';
   if (tellsWhenOut(heading) && /\d{4}/.test(text) && !/^0+$/.test(text)) return 'out';
-  if (isEndOfStay(heading)) return isOver(withoutHour(heading, text)) ? 'out' : undefined;
+  if (isEndOfStay(heading))
+    return isOver(withoutHour(heading, text)) || ranOut.test(text) ? 'out' : undefined;
   if (remarks.test(heading.trim())) return standingByRemark(text);
   if (paths.test(heading.trim())) return (text.match(units) ?? []).some(saysOut) ? 'out' : undefined;
   return undefined;
@@ -77,6 +78,10 @@ const asksWhetherOut = remembered(
       saysOut(heading) ||
       (wordsOfHeading(heading).length < 3 && saysAside(heading))),
 );
+
+/** In the place of a day. */
+const ranOut =
+  /^(?:expired|ended|lapsed|over|passed|abgelaufen|beendet|vorbei|ausgelaufen|expirée?|échue?|terminée?|dépassée?|caducad[oa]|vencid[oa]|expirad[oa]|terminad[oa]|scadut[oa]|terminat[oa]|verlopen|afgelopen|wygasł[aoye]*|upłynął|vypršel[aoy]?|utgån(?:gen|get)|utløpt|udløbet|vanhentunut|lejárt|expirat[ăe]?|süresi doldu|истек(?:ла|ло)?|истёк|期限切れ|已过期|过期|已到期|만료(?:됨)?)$/iu;
 
 /** Whether a text is struck out, as Markdown writes it: `~~tom@example.org~~`. */
 export const isStruckOut = (text: string): boolean => /^[\s*_]*~~.+~~[\s*_]*$/.test(text);

@@ -27,6 +27,8 @@ export interface TableRecord {
 /** What a format was read as: records under headings. */
 export interface RecordTable {
   format: FormatName;
+  /** What its source calls it. */
+  title?: string;
   /** The heading of each column; '' where it has none. In nested formats the keys on the way to it, with dots between. */
   headings: string[];
   records: TableRecord[];

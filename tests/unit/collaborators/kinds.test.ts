@@ -13,15 +13,20 @@ import { caseVariants } from './kinds/case-variants';
 import { chats } from './kinds/chats';
 import { consoles } from './kinds/consoles';
 import { contributors } from './kinds/contributors';
+import { conversations } from './kinds/conversations';
+import { copiedAndScanned } from './kinds/copied-and-scanned';
 import { coreData } from './kinds/core-data';
+import { coresAndRuns } from './kinds/cores-and-runs';
 import { correspondence } from './kinds/correspondence';
 import { dailyLists } from './kinds/daily-lists';
 import { directories } from './kinds/directories';
 import { directoriesAndGroups } from './kinds/directories-and-groups';
 import { dumps } from './kinds/dumps';
 import { encodingsOfText } from './kinds/encodings-of-text';
+import { englishRequests } from './kinds/english-requests';
 import { escapings } from './kinds/escapings';
 import { everyday } from './kinds/everyday';
+import { everydayLists } from './kinds/everyday-lists';
 import { outputs } from './kinds/exports';
 import { exportsOfAllKinds } from './kinds/exports-of-all-kinds';
 import { facilities } from './kinds/facilities';
@@ -36,6 +41,7 @@ import { hazards } from './kinds/hazards';
 import { heldBack } from './kinds/held-back';
 import { identitySystems } from './kinds/identity-systems';
 import { inCode } from './kinds/in-code';
+import { invitationsAndForms } from './kinds/invitations-and-forms';
 import { keysAndContacts } from './kinds/keys-and-contacts';
 import type { Kind } from './kinds/kind';
 import { labsAndTickets } from './kinds/labs-and-tickets';
@@ -48,6 +54,10 @@ import { loginsInLists } from './kinds/logins-in-lists';
 import { loginsInTables } from './kinds/logins-in-tables';
 import { logs } from './kinds/logs';
 import { mails } from './kinds/mails';
+import { mailsOfAsia } from './kinds/mails-of-asia';
+import { mailsOfNeighbours } from './kinds/mails-of-neighbours';
+import { mailsOfTheNorthAndEast } from './kinds/mails-of-the-north-and-east';
+import { mailsOfTheSouth } from './kinds/mails-of-the-south';
 import { meetings } from './kinds/meetings';
 import { memberships } from './kinds/memberships';
 import { minutes } from './kinds/minutes';
@@ -65,6 +75,7 @@ import { peopleOfSystems } from './kinds/people-of-systems';
 import { petitions } from './kinds/petitions';
 import { plainLists } from './kinds/plain-lists';
 import { plainestLists } from './kinds/plainest-lists';
+import { printedByCommands } from './kinds/printed-by-commands';
 import { printedColumns } from './kinds/printed-columns';
 import { programs } from './kinds/programs';
 import { programsAndStores } from './kinds/programs-and-stores';
@@ -86,10 +97,13 @@ import { settingsOfMachines } from './kinds/settings-of-machines';
 import { shortLists } from './kinds/short-lists';
 import { signed } from './kinds/signed';
 import { simpleLists } from './kinds/simple-lists';
+import { spellingsOfPeople } from './kinds/spellings-of-people';
 import { staff } from './kinds/staff';
+import { statesAndRoles } from './kinds/states-and-roles';
 import { surveys } from './kinds/surveys';
 import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
+import { tablesOfOffices } from './kinds/tables-of-offices';
 import { talks } from './kinds/talks';
 import { threads } from './kinds/threads';
 import { traps } from './kinds/traps';
@@ -103,6 +117,7 @@ import { webinars } from './kinds/webinars';
 import { welcomes } from './kinds/welcomes';
 import { wishes } from './kinds/wishes';
 import { writings } from './kinds/writings';
+import { writtenForMachines } from './kinds/written-for-machines';
 
 const lower = (people: readonly string[] = []): string[] => people.map((person) => person.toLowerCase());
 
@@ -227,6 +242,21 @@ describe.each(
     authorsAndLetters,
     accountsOfClouds,
     peopleOfSystems,
+    conversations,
+    copiedAndScanned,
+    coresAndRuns,
+    englishRequests,
+    everydayLists,
+    invitationsAndForms,
+    mailsOfAsia,
+    mailsOfNeighbours,
+    mailsOfTheNorthAndEast,
+    mailsOfTheSouth,
+    printedByCommands,
+    spellingsOfPeople,
+    statesAndRoles,
+    tablesOfOffices,
+    writtenForMachines,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
