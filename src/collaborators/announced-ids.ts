@@ -22,6 +22,9 @@ const between = new RegExp(
   'u',
 );
 
+/** Behind the list at most the end of its sentence, and a few words of thanks. */
+const afterList = /^(\s*[.!。]?\s*)((?<=[.!。]\s*)\p{L}[\p{L}\s!.,]{0,40})?$/u;
+
 /**
  * User IDs in one line with the words that say so: `Please add the logins jdoe, kroe and bmay`. Everything behind these
  * words is a list of nothing but user IDs.
@@ -57,15 +60,21 @@ function listIn(line: string, start: number, isInSentence: boolean): Draft[] | u
     const front = line.slice(end, from);
     const finding = checkUserId(word);
     const isUsable = finding.state === 'ready' && (!isInSentence || looksLikeUserId(word));
+    if (end > start && /^\s*[.!。]\s/.test(front)) break;
     if (!isUsable || !(end === start ? /^\s*$/ : between).test(front)) return undefined;
     if (!looksLikeUserId(word)) words++;
     drafts.push({ from: end + front.search(/[^\s,;、，；]|$/u), to: from + word.length, name: '', finding });
     end = from + word.length;
   }
   const last = drafts.at(-1);
-  if (last === undefined || drafts.length === 1 || !/^\s*[.。]?\s*$/u.test(line.slice(end))) return undefined;
+  const rest = afterList.exec(line.slice(end));
+  if (last === undefined || drafts.length === 1 || rest === null) return undefined;
   // One ordinary word may be anything: `Logins needed: urgently`.
   if (words === 1 && drafts.length === 2) return undefined;
-  last.to = line.trimEnd().length;
+  const [, sign = '', thanks = ''] = rest;
+  if (saysSomebodyOut(thanks)) return undefined;
+  last.to = end + sign.trimEnd().length;
+  if (thanks !== '')
+    drafts.push({ from: end + sign.length, to: line.trimEnd().length, name: '', finding: notUsed('text') });
   return drafts;
 }

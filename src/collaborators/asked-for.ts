@@ -14,7 +14,7 @@ import {
 } from './clauses';
 import type { Entry } from './entry';
 import { requests } from './request-words';
-import { takesBack, verbsOfSwapping } from './said-otherwise';
+import { namesTakeover, takesBack, verbsOfSwapping } from './said-otherwise';
 
 /** Texts longer than that, and lists of more, are read off systems: nobody has written them as sentences. */
 const maxLength = 40_000;
@@ -120,7 +120,9 @@ function isSpokenOfBetween(before: string, after: string): boolean {
   const isOfTwo = sentence.indexOf(person) !== sentence.lastIndexOf(person);
   if (asksForAccess.test(restOf(after))) return false;
   if (after.endsWith('?') && !politely.test(`${before} ${after}`)) return true;
-  return !requests.test(sentence) && !(isOfTwo && verbsOfSwapping.test(sentence));
+  return (
+    !requests.test(sentence) && !(isOfTwo && (verbsOfSwapping.test(sentence) || namesTakeover(sentence)))
+  );
 }
 
 /** A quick test: whether a word stands beside an address on its line, and not only its name. */

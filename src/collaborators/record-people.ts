@@ -149,7 +149,8 @@ class RecordReader {
     const ownName = people.length === 1 ? name : '';
     const all = this.columnsIn(record);
     const heading = this.columns[main]?.heading ?? '';
-    const isList = all.size > 1 || announcesPeople(heading) || ofMembers.test(heading);
+    const isList =
+      all.size > 1 || announcesPeople(heading) || ofMembers.test(heading) || this.isUnknownList(main);
     const isSeveral = people.length > 1 && name !== '' && !isList;
     const person = people.find(({ finding }) => finding.state !== 'doubtful') ?? people[0];
     for (const draft of people) {
@@ -165,6 +166,12 @@ class RecordReader {
     const drafts = [...found, ...others].sort((one, other) => one.from - other.from);
     if (isLaidOut(this.table)) spread(record, drafts, person);
     for (const draft of drafts) this.push(draft);
+  }
+
+  /** `share_with: […]`: no further addresses of one person, which a key of addresses has. */
+  private isUnknownList(column: number): boolean {
+    const { meaning, heading = '' } = this.columns[column] ?? {};
+    return isNested(this.table) && meaning === 'unknown' && !/^[^.]*$/.test(heading);
   }
 
   /** Other people and addresses in a cell; where the record names nobody, what else may be a person waits as well. */

@@ -34,7 +34,7 @@ export const headingWords = {
     'утверждающ* согласующ* куратор* научрук ответственн* научный ' +
     '承認者 依頼者 指導者 監督 审批人 審批人 联系人 聯絡人 班主任 辅导员 승인자 책임자 요청자 지도자 ' +
     'vedoucí* školitel* nadřízen* rodič* schvalovatel quản atasan pembimbing mentora mentorja ръководител* vezető* főnök* témavezető* szülő* felettes* șef* coordonator* îndrumător* părinte* ' +
-    'υπεύθυν* επιβλέπ* προϊστάμεν* керівник* батьк* المشرف* مشرف* المدير* مدير* מנהל מנהלת המנהל ממונה מנחה* הורה*',
+    'υπεύθυν* επιβλέπ* προϊστάμεν* керівник* батьк* المشرف* مشرف* المدير* مدير* מנהל מנהלת המנהל ממונה אחראי* האחראי* מנחה* הורה* مسؤول* المسؤول* ansvarig* ansvarlig* odpowiedzialn* odpovědn* zodpovedn* felelős* sorumlu* ответственн* відповідальн*',
   /** `… by`: whoever did something to the record. */
   by: 'by von par por da di door przez av af tarafından от',
   /** A further address of the same person. */

@@ -70,6 +70,7 @@ export function meaningOf(heading: string, isPath = false): Meaning {
 function meaningOfWords(words: readonly string[]): Meaning {
   if (words.length === 0) return 'unknown';
   const joined = words.join('');
+  if (/(?:^| )(?:à|zu|te) inviter?$/.test(words.join(' '))) return 'name';
   const isMail = has('mail', words);
   if (words.some((word) => isIn(freeText, word))) return 'nothing';
   if (isGivenAccess(words)) return 'name';

@@ -35,7 +35,11 @@ import { files } from './kinds/files';
 import { forms } from './kinds/forms';
 import { formsAndChanges } from './kinds/forms-and-changes';
 import { further } from './kinds/further';
+import { furtherMachines } from './kinds/further-machines';
+import { furtherMails } from './kinds/further-mails';
+import { furtherNotes } from './kinds/further-notes';
 import { furtherSources } from './kinds/further-sources';
+import { furtherTables } from './kinds/further-tables';
 import { harmless } from './kinds/harmless';
 import { hazards } from './kinds/hazards';
 import { heldBack } from './kinds/held-back';
@@ -242,6 +246,10 @@ describe.each(
     authorsAndLetters,
     accountsOfClouds,
     peopleOfSystems,
+    furtherMachines,
+    furtherMails,
+    furtherNotes,
+    furtherTables,
     conversations,
     copiedAndScanned,
     coresAndRuns,
