@@ -10,7 +10,7 @@ const maxAnnouncement = 100;
 const logins =
   /(?<!\p{L})(?:(?:log-?in|logon|sign-in|user|account|net|uni|unix|cluster|hpc|ldap|ad)[ _-]?(?:names|ids)|logins|userids|usernames|netids|uids|(?:benutzer|nutzer|anmelde|login|uni)(?:kennungen|namen|ids)|kennungen|identifiants|noms d['’]utilisateur|(?:nombres de )?usuarios|nomi utente|nomes de us(?:uário|uario)s|gebruikersnamen|inlognamen|nazwy użytkowników|loginy|användarnamn|brukernavn|brugernavne|käyttäjätunnukset|(?:uživatelsk|přihlašovac)[áí] jména|felhasználónevek|kullanıcı adları|логины)(?!\p{L})|ユーザー(?:ID|名)|ログインID|(?:用户|用戶)(?:名|ID)|账号|帐号|帳號|사용자 ?(?:ID|이름)|아이디/iu;
 const following =
-  /^[\s:：]*$|(?<!\p{L})(?:their|his|her|our|the|of|for|ihre?|die|unsere|für|leurs?|nos|les|pour|sus|los|para|per|loro|seus|hun|voor|ich|jejich|deras|deres)(?!\p{L})|以下|下列|次の|다음/iu;
+  /^[\s:：]*$|(?<!\p{L})(?:their|his|her|our|the|of|for|ihre?|die|unsere|für|leurs?|nos|les|pour|sus|los|para|per|loro|seus|hun|voor|ich|jejich|deras|deres)(?!\p{L})|以下|下列|次の|追加|招待|添加|邀请|邀請|다음|추가|초대/iu;
 const verb =
   /(?<=\s)(?:are|is|sind|ist|lauten|lautet|sont|est|son|es|sono|è|são|é|zijn|to|są|jsou|är|er|ovat)(?=\s)/u;
 const item = /[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?/g;
@@ -42,6 +42,13 @@ export function announcedIds(line: string): Draft[] | undefined {
   const words = line.slice(0, from);
   if (words.length > maxAnnouncement || !announces(words.replace(announcement[0], ' '))) return undefined;
   return listIn(line, from, sign !== undefined);
+}
+
+/** `User names to add:`, alone on its line: those stand in the next ones. */
+export function announcesIdsBelow(line: string): boolean {
+  if (line.length > maxAnnouncement || !/[:：]\s*$/.test(line)) return false;
+  const announcement = logins.exec(line);
+  return announcement !== null && announces(line.replace(announcement[0], ' '));
 }
 
 const announces = (words: string): boolean =>

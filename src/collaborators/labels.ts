@@ -17,6 +17,9 @@ const endOfStay =
 /** Labels and remarks that say of an address that it is not the right one. */
 export const mistaken =
   /^(?:wrong|incorrect|mistaken|falsch\p{L}*|fehlerhaft\p{L}*|faux|fausse|erronée?|incorrecte?|equivocad[oa]|incorrect[oa]|errone[oa]|sbagliat[oa]|errad[oa]|foute?|onjuiste?|błędn[ayeo]|fel|felaktig\p{L}*|forkert\p{L}*|feil|väärä|chybn[áéý]|špatn[áéý]|hibás|greșit[ăe]?|yanlış|неверн\p{L}*|неправильн\p{L}*|ошибочн\p{L}*|誤|誤り|错误|錯誤|틀린)(?: (?:e-?mail|mail|address|adresse|one|addr\.?))*$/iu;
+/** `home: …` beside `work: …`. */
+const ofHome =
+  /^(?:home|private?|personal|privat\p{L}*|perso(?:nnel(?:le)?)?|particular|personale|casa|privé|privad[oa]|pessoal|prywatn\p{L}*|soukrom\p{L}*|hem|hjemme?|личн\p{L}*|自宅|個人|个人|개인)(?: (?:e-?mail|mail|address|adresse|addr\.?))?$/iu;
 /** Who works on a request. As a column's head the same words may name whom something was given to. */
 const atWork =
   /^(?:assigned(?: to| agent)?|assignee|agent|handled by|handler|zugewiesen(?: an)?|zuständig\p{L}*|assigné(?:e)?(?: à)?|asignad[oa](?: a)?|assegnat[oa](?: a)?|atribuíd[oa](?: a)?|toegewezen(?: aan)?|przypisan[yae](?: do)?)$/iu;
@@ -85,7 +88,7 @@ function judgeLabel(label: string): Reason | undefined {
   if (isExample(text)) return 'exampleRow';
   if (machineKinds.test(text)) return 'machine';
   if (groupKinds.test(text)) return 'groupAddress';
-  if (earlier.test(text) || mistaken.test(text)) return 'otherAddress';
+  if (earlier.test(text) || mistaken.test(text) || ofHome.test(text)) return 'otherAddress';
   if (saysOut(text) || saysAside(text) || saysNoAlone(text)) return 'outOfUse';
   if (/^(?:leaves|leaving|exits) /i.test(text) || endOfStay.test(text)) return 'outOfUse';
   if (

@@ -1,5 +1,5 @@
 import { standingByRemark } from '../formats/remark-standing';
-import { announcedIds } from './announced-ids';
+import { announcedIds, announcesIdsBelow } from './announced-ids';
 import { type Draft, type Finding, waitingFor } from './entry';
 import { reasonOfStanding } from './record-findings';
 import { saysDone } from './remarks';
@@ -30,7 +30,7 @@ export class LoginsBelow {
   judge(line: string, drafts: readonly Draft[]): boolean {
     const [first] = drafts;
     const wasOpen = this.isOpen;
-    this.isOpen = isOfLogins(line.trim());
+    this.isOpen = isOfLogins(line.trim()) || announcesIdsBelow(line);
     if (this.isOpen || first === undefined) return false;
     if (wasOpen) {
       const login = drafts.length === 1 ? remarkedLogin(line) : undefined;

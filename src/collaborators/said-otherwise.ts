@@ -49,7 +49,8 @@ export function doubtInFront(front: string): Reason | undefined {
   if (exampleInFront.test(front)) return 'exampleRow';
   if (furtherInFront.test(front) || earlierInFront.test(front) || changedFrom.test(front))
     return 'otherAddress';
-  if (byOrThrough.test(front) || denseCopy.test(front) || optionOfOthers.test(front)) return 'otherPerson';
+  if (byOrThrough.test(front) || denseCopy.test(front) || optionOfOthers.test(front) || sameAs.test(front))
+    return 'otherPerson';
   if (condition.test(front) || saysPerhaps(front)) return 'outOfUse';
   if (onlyLabel.test(front)) return undefined;
   return contacting.test(front) || isSomebody.test(front) ? 'otherPerson' : undefined;
@@ -60,7 +61,7 @@ const renamed =
   /^[\s>)\]"':：,;–—-]*(?:→|⇒|⟶|➔|➜|-{1,2}>|=>|(?:is|are|was|has been|have been|ist|wurde|est|es|è|é)?\s*(?:now|now known as|changed to|renamed to|replaced by|superseded by|jetzt|neu|nun|umbenannt in|ersetzt durch|maintenant|désormais|remplacé par|ahora|reemplazado por|ora|adesso|sostituito da|agora|substituído por|nu|teraz|obecnie|теперь)|becomes|wird zu|devient|should (?:be|read)|must be|ought to be|(?:sollte|muss) (?:heißen|lauten)|(?:devrait|doit) être|(?:debe|debería) ser|(?:dovrebbe|deve) essere)[\s:,(<["']*(?:\p{L}+\s*[:<]\s*)?$/iu;
 
 const correcting =
-  /(?<!\p{L})(?:(?:sorry|oops|ups)[^@]{0,40}(?:wrong|mean|instead|not|it(?:['’]s| is| was| should)|should|correct|right)|(?:sorry|pardon|tschuldigung|entschuldigung|verschrieben|oops|ups)[^@]{0,30}(?:richtig|heißt|lautet|ist|muss)|wrong (?:one|person|address|e-?mail)|I (?:meant|mean)(?! (?:to|that|well))|(?:ich )?meinte|(?:war|das war) (?:falsch|die falsche)|falsche (?:Adresse|Person)|scratch that|ignore (?:that|the last|my last)|correction:|(?<=^[^\p{L}]*(?:\p{L}[\p{L} .]{0,30}: ?)?(?:no,? )?)(?:not (?:him|her|them|that one|this one|those)|nicht (?:ihn|sie|den|die|der)(?=[,.;:!\s])|pas (?:lui|elle|eux|elles)|(?:a )?(?:él|ella|ellos) no|no (?:a )?(?:él|ella|ellos)|non (?:lui|lei|loro)|não (?:ele|ela|eles)|niet (?:hem|haar|hen)|nie (?:jego|ją|jej|ich)|inte (?:honom|henne|dem)|ikke (?:ham|hende|henne|dem)|не (?:его|её|ее|их))|Korrektur:|je voulais dire|erratum|quise decir|volevo dire|queria dizer|bedoelde|miałam? na myśli|имел[аи]? в виду)(?!\p{L})[^@]{0,60}$/iu;
+  /(?<!\p{L})(?:(?:sorry|oops|ups)[^@]{0,40}(?:wrong|mean|instead|not|it(?:['’]s| is| was| should)|should|correct|right)|(?:sorry|pardon|tschuldigung|entschuldigung|verschrieben|oops|ups)[^@]{0,30}(?:richtig|heißt|lautet|ist|muss)|wrong (?:one|person|address|e-?mail)|I (?:meant|mean)(?! (?:to|that|well))|(?:ich )?meinte|(?:war|das war) (?:falsch|die falsche)|falsche (?:Adresse|Person)|scratch that|ignore (?:that|the last|my last)|correction:|(?<=^[^\p{L}]*(?:\p{L}[\p{L} .]{0,30}: ?)?(?:(?:no|nein|non|nee|nie|nej|nei|não|ne|нет),? )?)(?:not (?:him|her|them|that one|this one|those)|nicht (?:ihn|sie|den|die|der)(?=[,.;:!\s])|pas (?:lui|elle|eux|elles)|(?:a )?(?:él|ella|ellos) no|no (?:a )?(?:él|ella|ellos)|non (?:lui|lei|loro)|não (?:ele|ela|eles)|niet (?:hem|haar|hen)|nie (?:jego|ją|jej|ich)|inte (?:honom|henne|dem)|ikke (?:ham|hende|henne|dem)|не (?:его|её|ее|их))|Korrektur:|je voulais dire|erratum|quise decir|volevo dire|queria dizer|bedoelde|miałam? na myśli|имел[аи]? в виду)(?!\p{L})[^@]{0,60}$/iu;
 
 const mayCorrect = phraseGuard([correcting]);
 
@@ -103,6 +104,10 @@ const away =
 export const saysTakenAway = (front: string, behind: string): boolean =>
   verbsOfTaking.test(front) && away.test(behind);
 
+/** `the same access as …`. */
+const sameAs =
+  /(?<!\p{L})(?:(?:the )?(?:same|identical|equal) (?:\p{L}+ ){0,3}(?:as|like|to)|mirror(?:ed|ing)?(?: (?:the )?(?:access|rights) of)?|(?:die ?selben|die gleichen|den gleichen|denselben|gleiche[nr]?) (?:\p{L}+ ){1,2}wie|(?:les )?mêmes (?:\p{L}+ ){1,2}que|(?:los |las |el )?mism[oa]s? (?:\p{L}+ ){1,2}que|(?:gli |lo |le )?stess[ioae] (?:\p{L}+ ){1,2}(?:di|come)|(?:as |o |os )?mesm[oa]s? (?:\p{L}+ ){1,2}(?:que|de|d[oa])|dezelfde (?:\p{L}+ ){1,2}als|t[ea](?:ki)? sam[eay]? (?:\p{L}+ ){1,2}(?:co|jak)|stejn[áéý]\p{L}* (?:\p{L}+ ){1,2}jako|samma (?:\p{L}+ ){1,2}som|samme (?:\p{L}+ ){1,2}som|(?:те же|такие же|такой же) \p{L}+,? (?:что и|как)(?: у)?)[\s(]*(?:\p{Lu}[\p{L}.'’-]*[\s(<"']+){0,3}$/iu;
+
 /** Who takes something over from whom: `… takes over the runs from …`. */
 const verbsOfTakingOver =
   /(?<!\p{L})(?:tak(?:es?|ing|en) over|took over|inherit(?:s|ed)?|übern(?:immt|ehmen|ahm|ommen)|repren(?:d|dra|dre)|a repris|rele(?:va|vará)|asum(?:e|irá)|hereda|subentr\p{L}*|rilev(?:a|erà)|assum(?:e|irá)|herda|neemt|overneemt|overgenomen|przejm(?:uje|ie)|przejął|przejęła|převezme|přebírá|tar över|övertar|overtager|overtar|ottaa|принимает|перенимает|забирает|devral\p{L}*)(?!\p{L})/iu;
@@ -132,6 +137,7 @@ export const sayings: readonly RegExp[] = [
   earlierInFront,
   changedFrom,
   takingOver,
+  sameAs,
   optionOfOthers,
   exampleInFront,
   furtherInFront,

@@ -4,7 +4,15 @@ import { allBut, isCalled, wordsOf } from './all-but';
 import { type Draft, type Reason, waitingFor } from './entry';
 import { doubtOfLabelWithin } from './labels';
 import { countWords, isCapitalisedName } from './names';
-import { isGone, isGoneDense, mayBeSaid, saysLeaveOut, saysSomebodyOut, someLetters } from './out-words';
+import {
+  isGone,
+  isGoneDense,
+  mayBeSaid,
+  saysLeaveOut,
+  saysNot,
+  saysSomebodyOut,
+  someLetters,
+} from './out-words';
 import { doubtOfRemark } from './remarks';
 import {
   doubtInFront,
@@ -22,6 +30,12 @@ const joint =
 const clauseOfNext = /^[\s,;>)\]]*(?:and|und|et|y|e|en|i|oraz|и|och|og)\s/iu;
 /** `Doe, Jane <`: what stands in front of a person is a name and nothing else. */
 const familyNameFirst = /^[\s,;>"'„“«]*\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?: \d+)?["'”“»]*\s*<$/u;
+/** `not her, but …`: what is said in front of it is not said of whoever follows. */
+const onTheContrary =
+  /,\s*(?:but(?: rather| instead)?|sondern|mais(?: plutôt)?|sino(?: a)?|bensì|ma|mas(?: sim)?|maar|lecz|tylko|ale|utan|men|nýbrž|hanem|ci|а|но)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}[<("'“„]*$/u;
+/** Whose rights another one is to get. */
+const likeThem =
+  /^[\s)>\]]*(?:と同じ(?:権限|アクセス|設定)|(?:相同|一样|同样)的?(?:权限|設定|设置)|(?:와|과) ?(?:같은|동일한) 권한|ile aynı)/u;
 /** Whoever has told or asked the writer something. */
 const hasSaid =
   /^[\s)>\]"'”]*(?:(?:has |have |had |also |just )*(?:approved|requested|authori[sz]ed|endorsed|granted|ordered) (?:\p{L}+ ){0,3}for(?! (?:himself|herself|themselves))|hat (?:\p{L}+ ){0,3}für|a (?:approuvé|demandé|validé) (?:\p{L}+ ){0,3}pour|ha (?:aprobado|solicitado|approvato|richiesto) (?:\p{L}+ ){0,3}(?:para|per)|(?:has |had |also |just )*(?:asked|told|wrote|informed|reminded|e-?mailed|instructed) (?:me|us)(?!\p{L})|(?:has |had )?(?:said|says|suggested|mentioned|thinks|wrote) that|hat (?:mich|uns) (?:\p{L}+ )?(?:gebeten|informiert|gefragt|beauftragt)|m['’]a (?:demandé|dit|chargé)|(?:in the loop|in (?:copy|cc)|informed|posted|up to date|auf dem Laufenden|in Kopie|auf Kopie|im Bilde|au courant|informée?|en copie|en copia|al tanto|al corriente|in copia|al corrente|em cópia|a par|op de hoogte|in kopie|w kopii|na bieżąco|uppdaterad|i kopia|orienteret|в курсе|в копии)|nous a (?:demandé|dit)|(?:me|nos) (?:pidió|ha pedido|dijo)|(?:mi|ci) ha (?:chiesto|detto)|(?:me|nos) pediu|vroeg (?:me|mij|ons)|heeft (?:me|mij|ons) gevraagd|(?:po)?prosił[a]? (?:mnie|nas)|bad (?:mig|meg|oss|os)|попросил[а]? (?:меня|нас))(?!\p{L})/iu;
@@ -109,10 +123,16 @@ function judgeBetween(line: string, { draft, front, behind, next, nextFrom, reas
   }
   const isOut =
     someLetters.test(behind) &&
-    (saysTakenAway(front, behind) || (!(next && clauseOfNext.test(behind)) && saysGone(behind, draft.name)));
+    (saysTakenAway(front, behind) ||
+      saysNot(behind) ||
+      (!(next && clauseOfNext.test(behind)) && saysGone(behind, draft.name)));
   const doubt =
     reason ??
-    (isOut ? 'outOfUse' : hasSaid.test(behind) ? 'otherPerson' : doubtOfRemark(behind, next === undefined));
+    (isOut
+      ? 'outOfUse'
+      : hasSaid.test(behind) || likeThem.test(behind)
+        ? 'otherPerson'
+        : doubtOfRemark(behind, next === undefined));
   if (doubt) wait(draft, doubt);
   return false;
 }
@@ -125,6 +145,7 @@ const nameOfNext = /^>?\s*[,;]\s*[^<>@]*<$/;
 const saidOfNext = (tail: string): string => (saysLeaveOut(tail) ? ' ' : tail);
 
 const reasonOfSentence = remembered((front: string): Reason | undefined => {
+  if (onTheContrary.test(front)) return undefined;
   const sentence = lastSentence(front);
   if (saysLeaveOut(sentence)) return 'outOfUse';
   return /\p{L}.?\p{L}/u.test(sentence) ? doubtInFront(sentence) : undefined;

@@ -10,7 +10,7 @@ export const headingWords = {
     'manager* supervisor* boss inviter* inviting parent* guardian* mother father spouse emergency advisor* adviser* ' +
     'mentor* sponsor* approver* watcher* watchlist* watch_list referrer* creator author_of assistant* secretary teacher* instructor* lecturer ' +
     'coordinator* leader head chief reportsto supervised managed reviewer* requester* requestor* delegate* ' +
-    'principalinvestigator pi kin host payer reporter owner* founder custodian admin_of caretaker caregiver ' +
+    'principalinvestigator pi kin host payer responsible* reporter owner* founder custodian admin_of caretaker caregiver ' +
     'vorgesetzt* leiter* leitung chef* betreuer* betreuung eltern* erziehungsberechtigt* notfall* einlader* ' +
     'ansprechpartner* führungskraft mutter vater dozent* verantwortlich* gastgeber* ' +
     'responsable* supérieur* directeur* directrice tuteur tutrice urgence encadrant* ' +

@@ -109,6 +109,7 @@ import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
 import { tablesOfOffices } from './kinds/tables-of-offices';
 import { talks } from './kinds/talks';
+import { thirdLook } from './kinds/third-look';
 import { threads } from './kinds/threads';
 import { traps } from './kinds/traps';
 import { typedLists } from './kinds/typed-lists';
@@ -246,6 +247,7 @@ describe.each(
     authorsAndLetters,
     accountsOfClouds,
     peopleOfSystems,
+    thirdLook,
     furtherMachines,
     furtherMails,
     furtherNotes,
