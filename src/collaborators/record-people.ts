@@ -1,5 +1,13 @@
 import { announcesPeople } from '../formats/announced-people';
-import { type Column, columnsOf, holdsAddress, isNested, mainColumnOf, rankOf } from '../formats/columns';
+import {
+  type Column,
+  columnsOf,
+  holdsAddress,
+  isNested,
+  isUnknownList,
+  mainColumnOf,
+  rankOf,
+} from '../formats/columns';
 import { isDay } from '../formats/days';
 import { RecordStanding } from '../formats/record-standing';
 import { saysAside, saysOut } from '../formats/says-out';
@@ -8,6 +16,7 @@ import { type Draft, notUsed, type Reason, waitingFor } from './entry';
 import { readCell } from './record-cell';
 import { beside, reasonOf, reasonOfStanding, switchedOff } from './record-findings';
 import { nameOfRecord } from './record-name';
+import { isLaidOut, spread } from './record-rows';
 
 /** What a table says of people, and which column named them. */
 export interface RecordPeople {
@@ -150,7 +159,10 @@ class RecordReader {
     const all = this.columnsIn(record);
     const heading = this.columns[main]?.heading ?? '';
     const isList =
-      all.size > 1 || announcesPeople(heading) || ofMembers.test(heading) || this.isUnknownList(main);
+      all.size > 1 ||
+      announcesPeople(heading) ||
+      ofMembers.test(heading) ||
+      isUnknownList(this.table, this.columns[main]);
     const isSeveral = people.length > 1 && name !== '' && !isList;
     const person = people.find(({ finding }) => finding.state !== 'doubtful') ?? people[0];
     for (const draft of people) {
@@ -166,12 +178,6 @@ class RecordReader {
     const drafts = [...found, ...others].sort((one, other) => one.from - other.from);
     if (isLaidOut(this.table)) spread(record, drafts, person);
     for (const draft of drafts) this.push(draft);
-  }
-
-  /** `share_with: […]`: no further addresses of one person, which a key of addresses has. */
-  private isUnknownList(column: number): boolean {
-    const { meaning, heading = '' } = this.columns[column] ?? {};
-    return isNested(this.table) && meaning === 'unknown' && !/^[^.]*$/.test(heading);
   }
 
   /** Other people and addresses in a cell; where the record names nobody, what else may be a person waits as well. */
@@ -192,15 +198,4 @@ class RecordReader {
     if (!isLaidOut(this.table) || !mayName) return [];
     return readCell(cell, meaning === 'login').map((draft) => ({ ...draft, finding: beside(draft.finding) }));
   }
-}
-
-/** Whether a record is a stretch of the text that can be one entry: a row. */
-const isLaidOut = ({ format }: RecordTable): boolean => format === 'table' || format === 'consoleTable';
-
-/** The whole row belongs to its person, but for what became an entry of its own. */
-function spread(record: TableRecord, all: Draft[], person: Draft | undefined): void {
-  const index = person === undefined ? -1 : all.indexOf(person);
-  if (person === undefined || index < 0) return;
-  if (index === 0) person.from = Math.min(person.from, record.from);
-  if (index === all.length - 1) person.to = Math.max(person.to, record.to);
 }

@@ -1,18 +1,10 @@
 import { remembered } from '../formats/remembered';
 import { saysOut } from '../formats/says-out';
-import { allBut, isCalled, wordsOf } from './all-but';
-import { type Draft, type Reason, waitingFor } from './entry';
+import type { Draft, Reason } from './entry';
 import { doubtOfLabelWithin } from './labels';
 import { countWords, isCapitalisedName } from './names';
-import {
-  isGone,
-  isGoneDense,
-  mayBeSaid,
-  saysLeaveOut,
-  saysNot,
-  saysSomebodyOut,
-  someLetters,
-} from './out-words';
+import { isGone, isGoneDense, mayBeSaid, saysLeaveOut, saysNot, someLetters } from './out-words';
+import { leavesOutByName, mayBeSame, startOf, wait } from './people-of-line';
 import { doubtOfRemark } from './remarks';
 import {
   doubtInFront,
@@ -83,21 +75,6 @@ export function doubtSaidOut(line: string, drafts: readonly Draft[]): void {
   }
 }
 
-/** `All but Vera: …`, in front of a list in which there is a Vera. @returns whether the line is such a list */
-function leavesOutByName(line: string, people: readonly Draft[]): boolean {
-  const [first, ...others] = people;
-  if (first === undefined || others.length === 0) return false;
-  const exception = allBut(line.slice(0, startOf(line, first)));
-  if (exception === undefined || saysSomebodyOut(exception.rest)) return false;
-  const out = people.map(({ finding, name }) => {
-    const own = wordsOf(finding.person, name);
-    return exception.names.filter((one) => isCalled(one, own));
-  });
-  if (new Set(out.flat()).size < exception.names.length) return false;
-  for (const [index, draft] of people.entries()) if (out[index]?.length) wait(draft, 'outOfUse');
-  return true;
-}
-
 /** A person in a line, what stands around, and the next one, with the offset in the line. */
 interface Between {
   draft: Draft;
@@ -150,24 +127,6 @@ const reasonOfSentence = remembered((front: string): Reason | undefined => {
   if (saysLeaveOut(sentence)) return 'outOfUse';
   return /\p{L}.?\p{L}/u.test(sentence) ? doubtInFront(sentence) : undefined;
 });
-
-/** Whether two addresses are most likely of one person: a word is in both. */
-function mayBeSame(one: Draft, other: Draft): boolean {
-  const words = wordsOf(one.finding.person, '').filter((word) => word.length >= minSharedWord);
-  const others = wordsOf(other.finding.person, '');
-  return words.some((word) => others.includes(word));
-}
-const minSharedWord = 3;
-
-function startOf(line: string, draft: Draft): number {
-  const found = line.indexOf(draft.finding.person, draft.from);
-  return found < 0 || found > draft.to ? draft.from : found;
-}
-
-function wait(draft: Draft, reason: Reason): void {
-  draft.finding = waitingFor(draft.finding, reason);
-  if (!(isCapitalisedName(draft.name) && countWords(draft.name) > 1)) draft.name = '';
-}
 
 function saysGone(behind: string, name: string): boolean {
   const isName =

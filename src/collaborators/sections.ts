@@ -4,6 +4,7 @@ import { announcesOut } from './announces-out';
 import { type Draft, type Reason, waitingFor } from './entry';
 import { isSignedBehind, maySayFarewell } from './farewell';
 import { isCapitalisedName } from './names';
+import { takesBackOne } from './people-of-line';
 import { saysDone } from './remarks';
 import { Exceptions } from './said-of-names';
 import { takesBack } from './said-otherwise';
@@ -81,7 +82,7 @@ export class Sections {
   judge(line: string, drafts: readonly Draft[]): boolean {
     const hasAddress = drafts.some(({ finding }) => finding.kind === 'address');
     if (hasAddress && this.isOfOne) this.hasPerson = true;
-    if (hasAddress && takesBack(line)) return !this.isOfOneNamed(drafts);
+    if (hasAddress && takesBack(line)) return !takesBackOne(drafts, this.text);
     const heading = hasAddress ? undefined : this.pass(line, drafts);
     const isAfterBlank = this.isAfterBlank;
     this.isAfterBlank = false;
@@ -90,14 +91,6 @@ export class Sections {
     if (this.reason !== undefined && heading === undefined)
       for (const draft of drafts) draft.finding = waitingFor(draft.finding, this.reason);
     return false;
-  }
-
-  /** `Sorry, not ben@example.org`: only that one of the lines before is taken back. */
-  private isOfOneNamed(drafts: readonly Draft[]): boolean {
-    const first = drafts.find(({ finding }) => finding.kind === 'address');
-    if (first?.finding.reasons[0] !== 'outOfUse') return false;
-    const { person } = first.finding;
-    return this.text.indexOf(person) !== this.text.lastIndexOf(person);
   }
 
   private pass(line: string, drafts: readonly Draft[]): 'heading' | 'state' | 'remark' | undefined {

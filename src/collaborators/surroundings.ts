@@ -3,7 +3,7 @@ import { isProse } from './line';
 import { LoginsBelow } from './logins-below';
 import { resembles } from './names';
 import { Sections } from './sections';
-import { announcesThings, beginsPartOfSheet } from './things';
+import { ThingsBelow } from './things-below';
 import { isOrdinaryWord } from './user-id';
 import { announcesList, isOfLogins } from './words';
 
@@ -37,10 +37,7 @@ export class Surroundings {
   private sawUserId = false;
   private nameAbove = '';
   private readonly logins = new LoginsBelow();
-  /** The lines below the last heading are about things: samples, runs, orders. */
-  private isOfThings = false;
-  /** The text is, from here on, a sheet of samples. */
-  private isOfSheet = false;
+  private readonly things = new ThingsBelow();
   /** Which column of the table that the line belongs to has the heading `User ID`; -1 for none. */
   private userIdColumn = -1;
   private readonly sections: Sections;
@@ -67,13 +64,7 @@ export class Surroundings {
   /** All that the judgement of a line with an address depends on besides the line; -1 where it is more than a number tells. */
   get state(): number {
     const { isBehindBlank } = this.sections;
-    if (
-      this.nameAbove !== '' ||
-      this.isOfThings ||
-      this.isOfSheet ||
-      this.userIdColumn >= 0 ||
-      isBehindBlank === undefined
-    )
+    if (this.nameAbove !== '' || this.things.isOpen || this.userIdColumn >= 0 || isBehindBlank === undefined)
       return -1;
     return bitsOf(
       this.followsText,
@@ -105,7 +96,7 @@ export class Surroundings {
     this.followsText = false;
     this.logins.isOpen = false;
     this.nameAbove = '';
-    this.isOfThings = false;
+    this.things.end();
     this.sections.passPeople();
   }
 
@@ -113,7 +104,7 @@ export class Surroundings {
   passBlank(): void {
     this.followsText = false;
     this.logins.isOpen = false;
-    this.isOfThings = false;
+    this.things.end();
     this.sections.passBlank();
   }
 
@@ -138,9 +129,8 @@ export class Surroundings {
     this.sawText ||= isText && !this.isAnnounced;
     this.sawProse ||= hasProse && !this.isAnnounced;
     this.lookForHeading(line, drafts);
-    this.lookForThings(line, drafts);
+    this.things.judge(line, drafts);
     for (const draft of drafts) {
-      if (this.isOfThings || this.isOfSheet) doubtAsThing(draft);
       if (!isOwnList && !this.isUnderHeading(line, draft)) this.doubt(draft, drafts.length === 1);
     }
     this.nameAbove = last.finding.reasons[0] === 'nameOnly' ? line.slice(last.from, last.to) : '';
@@ -155,15 +145,6 @@ export class Surroundings {
       const column = cells.findIndex((cell) => userIdHeading.test(cell));
       if (column >= 0) this.userIdColumn = column;
     }
-  }
-
-  /** A heading such as `Sample ID` or `Run, Instrument, Lane`, and the lines of words below. */
-  private lookForThings(line: string, drafts: readonly Draft[]): void {
-    this.isOfSheet ||= beginsPartOfSheet(line);
-    if (line.length < maxHeadingLength && !line.includes('@') && announcesThings(line))
-      this.isOfThings = true;
-    else if (!drafts.some(({ finding }) => finding.kind === 'userId') || line.includes('@'))
-      this.isOfThings = false;
   }
 
   private isUnderHeading(line: string, { from }: Draft): boolean {
@@ -184,12 +165,6 @@ export class Surroundings {
         draft.finding = doubtful('userId', person, 'wordInText');
     }
   }
-}
-
-function doubtAsThing(draft: Draft): void {
-  const { kind, state, person } = draft.finding;
-  if (kind === 'userId' && state !== 'doubtful' && state !== 'notUsed')
-    draft.finding = doubtful('userId', person, 'wordInText');
 }
 
 function isProseOrHeader(line: string, draft: Draft): boolean {

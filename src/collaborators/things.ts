@@ -19,8 +19,3 @@ export function announcesThings(line: string): boolean {
     )
   );
 }
-
-/** Parts of a sheet of samples. */
-const partOfSheet = /^\s*\[(?:header|reads|data|settings|manifests?|[a-z0-9]+_(?:data|settings))\][\s,;]*$/i;
-/** Whether a line begins a part of a sheet of samples: nothing below it is a user ID. */
-export const beginsPartOfSheet = (line: string): boolean => line.length < 60 && partOfSheet.test(line);

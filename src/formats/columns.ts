@@ -1,3 +1,4 @@
+import { areOfUnits, isContact } from './contacts-of-units';
 import { isPreferred, type Meaning, meaningOf } from './headings';
 import { saysAside, saysOut } from './says-out';
 import type { RecordTable } from './table';
@@ -69,22 +70,6 @@ export function columnsOf(table: RecordTable): Column[] {
   return columns;
 }
 
-const contact =
-  /(?:^|[^\p{L}])(?:contact|kontakt|contacto|contatto|contato|contactpersoon|ansprech\p{L}+|контакт)(?:$|[^\p{L}])|連絡先|担当|联系人|聯絡人|담당/iu;
-const isContact = ({ heading }: Column): boolean => contact.test(heading);
-
-/** Whether the rows of a table are groups, each with somebody to write to, and no people. */
-function areOfUnits(columns: readonly Column[], { title = '' }: RecordTable): boolean {
-  if (!columns.some(isContact)) return false;
-  const others = columns.filter((column) => !isContact(column));
-  if (others.some(({ people, filled }) => people * 2 > filled)) return false;
-  if (meaningOf(title) === 'group') return true;
-  const isOfPeople = others.some(
-    ({ meaning }) => meaning === 'name' || meaning === 'login' || meaning === 'mail',
-  );
-  return !isOfPeople && others.some(({ meaning }) => meaning === 'group');
-}
-
 /** Whether headings are chains of keys. */
 export function isNested({ format }: RecordTable): boolean {
   return (
@@ -95,6 +80,10 @@ export function isNested({ format }: RecordTable): boolean {
     format === 'xml'
   );
 }
+
+/** `share_with: […]` within something: no further addresses of one person, as a key of addresses has them. */
+export const isUnknownList = (table: RecordTable, column: Column | undefined): boolean =>
+  isNested(table) && column?.meaning === 'unknown' && column.heading.includes('.');
 
 /** Whoever is to do something about it, in tickets; in lists of licences the person. */
 const ofHelpers =

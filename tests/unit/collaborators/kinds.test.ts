@@ -4,6 +4,7 @@ import { expectWhole } from '../formats/partition';
 import { accountsOfClouds } from './kinds/accounts-of-clouds';
 import { addressBooks } from './kinds/address-books';
 import { answers } from './kinds/answers';
+import { askedAgain } from './kinds/asked-again';
 import { authorsAndLetters } from './kinds/authors-and-letters';
 import { boardsAndHistories } from './kinds/boards-and-histories';
 import { brokenAndCopied } from './kinds/broken-and-copied';
@@ -75,6 +76,7 @@ import { officePrograms } from './kinds/office-programs';
 import { offices } from './kinds/offices';
 import { ordinary } from './kinds/ordinary';
 import { ordinaryLists } from './kinds/ordinary-lists';
+import { pagesAgain } from './kinds/pages-again';
 import { peopleOfSystems } from './kinds/people-of-systems';
 import { petitions } from './kinds/petitions';
 import { plainLists } from './kinds/plain-lists';
@@ -92,6 +94,7 @@ import { requestsByForm } from './kinds/requests-by-form';
 import { rest } from './kinds/rest';
 import { reviews } from './kinds/reviews';
 import { rosters } from './kinds/rosters';
+import { rowsAgain } from './kinds/rows-again';
 import { seats } from './kinds/seats';
 import { sectioned } from './kinds/sectioned';
 import { sentences } from './kinds/sentences';
@@ -109,7 +112,6 @@ import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
 import { tablesOfOffices } from './kinds/tables-of-offices';
 import { talks } from './kinds/talks';
-import { thirdLook } from './kinds/third-look';
 import { threads } from './kinds/threads';
 import { traps } from './kinds/traps';
 import { typedLists } from './kinds/typed-lists';
@@ -247,7 +249,9 @@ describe.each(
     authorsAndLetters,
     accountsOfClouds,
     peopleOfSystems,
-    thirdLook,
+    askedAgain,
+    rowsAgain,
+    pagesAgain,
     furtherMachines,
     furtherMails,
     furtherNotes,
