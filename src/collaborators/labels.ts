@@ -24,7 +24,7 @@ const ofHome =
 const atWork =
   /^(?:assigned(?: to| agent)?|assignee|agent|handled by|handler|zugewiesen(?: an)?|zuständig\p{L}*|assigné(?:e)?(?: à)?|asignad[oa](?: a)?|assegnat[oa](?: a)?|atribuíd[oa](?: a)?|toegewezen(?: aan)?|przypisan[yae](?: do)?)$/iu;
 const toAsk =
-  /^(?:(?:ship|deliver|shipping|delivery|mail|send(?: results)?) to|ask|(?:your|our|main|sales|technical|local) contact(?: person)?|(?:ihr\p{L}*|unser\p{L}*) (?:kontakt|ansprechpartner)\p{L}*|(?:votre|notre) contact|(?:su|nuestro) contacto|(?:il )?(?:vostro|nostro) (?:contatto|referente)|uw contact(?:persoon)?|questions?|queries|q&a|fragen|rückfragen|bei fragen|auskunft|helpdesk|support|help|hilfe|aide|ayuda|fyi|for (?:your )?info(?:rmation)?|zur (?:info|information|kenntnis)|z\. ?k\.|pour info(?:rmation)?|para (?:info|información|conhecimento)|per conoscenza|ter info(?:rmatie)?|(?:bills?|invoices?|billing|payments?)(?: to| address)?|rechnung(?:en)?(?: an)?|rechnungsadresse|factur(?:es?|ation|ación|as?)(?: [àa])?|fattur(?:a|e|azione)(?: a)?|factu(?:ur|ren)(?: aan)?|faktur[ay]?(?: (?:do|till|til))?|(?:questions|queries|inquiries|reports?|complaints|feedback) to|(?:exported|created|generated|prepared|compiled) by|preguntas|dudas|domande|dúvidas|vragen|pytania|frågor|spørsmål|kysymykset|вопросы|お?問い?合わせ先?|連絡先|联系人|聯絡人|문의처|咨询|문의)\??$/iu;
+  /^(?:(?:ship|deliver|shipping|delivery|mail|send(?: results)?) to|ask|(?:your|our|main|sales|technical|local) contact(?: person)?|(?:ihr\p{L}*|unser\p{L}*) (?:kontakt|ansprechpartner)\p{L}*|(?:votre|notre) contact|(?:su|nuestro) contacto|(?:il )?(?:vostro|nostro) (?:contatto|referente)|uw contact(?:persoon)?|(?:for |any )?(?:more |further )?(?:information|details|info)|(?:für )?(?:weitere |mehr )?(?:informationen|infos|auskünfte)|pour (?:plus d['’]|toute )?informations?|(?:para )?más información|per (?:ulteriori |maggiori )?informazioni|(?:para )?mais informações|(?:voor )?meer informatie|(?:po )?więcej informacji|mer information|(?:for )?mere information|lisätietoja|(?:pro )?více informací|(?:daha fazla )?bilgi için|подробн\p{L}*|questions?|queries|q&a|fragen|rückfragen|bei fragen|auskunft|helpdesk|support|help|hilfe|aide|ayuda|fyi|for (?:your )?info(?:rmation)?|zur (?:info|information|kenntnis)|z\. ?k\.|pour info(?:rmation)?|para (?:info|información|conhecimento)|per conoscenza|ter info(?:rmatie)?|(?:bills?|invoices?|billing|payments?)(?: to| address)?|rechnung(?:en)?(?: an)?|rechnungsadresse|factur(?:es?|ation|ación|as?)(?: [àa])?|fattur(?:a|e|azione)(?: a)?|factu(?:ur|ren)(?: aan)?|faktur[ay]?(?: (?:do|till|til))?|(?:questions|queries|inquiries|reports?|complaints|feedback) to|(?:exported|created|generated|prepared|compiled) by|preguntas|dudas|domande|dúvidas|vragen|pytania|frågor|spørsmål|kysymykset|вопросы|お?問い?合わせ先?|連絡先|联系人|聯絡人|문의처|咨询|문의)\??$/iu;
 /** Whose rights somebody else is to get, too: `Mirror account`. */
 const like =
   /^(?:mirror(?:ed|s)?|same (?:access|rights|permissions|groups) as|cop(?:y|ied) (?:access |rights )?(?:from|of)|modell?ed (?:on|after)|reference|template|model|comparison|vergleichs|referenz|muster)[ _-]?(?:user|account|person|employee|access|colleague|benutzer|konto|kennung)?(?: (?:e-?mail|login|id))?$|^(?:rechte|berechtigungen|zugriff) wie$|^(?:mêmes droits que|mismos permisos que|stessi diritti di|zelfde rechten als)$/iu;
@@ -62,7 +62,8 @@ export function doubtOfLabels(labels: string): Reason | undefined {
 }
 
 const inBracket = /[(（[［]\s*(\p{L}[^()（）[\]［］@:：<>"]{1,40}?)\s*[:：]?\s*[<"']*$/u;
-const behindAnother = /^[\s>)\]"'.]*[,;|–—-]\s*(\p{L}[^,;|()（）[\]@:：<>"]{1,40}?)\s*[:：]\s*[<"']*$/u;
+const behindAnother =
+  /^[\s>)\]"']*(?:\.?\s*[,;|–—-]|[.!?](?=\s))\s*(\p{L}[^,;|()（）[\]@:：<>"]{1,40}?)\s*[:：]\s*[<"']*$/u;
 const maxFront = 80;
 
 /**

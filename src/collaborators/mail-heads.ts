@@ -19,7 +19,7 @@ const receiver = label(
 /** When it was sent, and what it is about. */
 const other = label(
   "subject|date|sent|importance|betreff|datum|gesendet|wichtigkeit|objet|envoyée?|date d[’']envoi|asunto|fecha|enviado(?: el)?|oggetto|inviato|data|assunto|enviad[ao](?: em)?|onderwerp|verzonden|ämne|skickat|emne|sendt|" +
-    'dato|aihe|lähetetty|päiväys|temat|wysłano|předmět|odesláno|tárgy|küldve|dátum|subiect|trimis|konu|gönderildi|gönderilme(?: tarihi)?|tarih|θέμα|ημερομηνία|στάλθηκε|' +
+    'dato|aihe|lähetetty|päiväys|temat|wysłano|předmět|odesláno|tárgy|(?:el)?küldve|dátum|subiect|trimis|konu|gönderildi|gönderilme(?: tarihi)?|tarih|θέμα|ημερομηνία|στάλθηκε|' +
     'тема|отправлено|дата|надіслано|件名|送信日時|日時|主题|主題|主旨|发送时间|發送時間|傳送日期|寄件日期|日期|时间|제목|보낸 ?날짜|날짜|الموضوع|التاريخ|تاريخ الإرسال|נושא|תאריך|נשלח',
 );
 /** Above a mail that is quoted: `On Tuesday Ned Olsen <ned@example.org> wrote:`. */
@@ -28,6 +28,9 @@ const wrote =
 /** Whoever writes that asks for themselves. */
 const forMyself =
   /(?<!\p{L})(?:(?:add|invite|include|enrol|enroll|register|give|grant|get|put|let|count|sign|set) me|me (?:too|as well|also|please)|(?:for|and|also) me|myself|I(?:['’]d| would)? (?:also |really )?(?:like|love|want|wish) to (?:join|participate|take part|attend|be (?:added|invited|included)|register|enrol)|I(?: can| will|['’]ll)? (?:join|attend|participate)|ich (?:möchte|will|würde gern\p{L}*) (?:\p{L}+ )?(?:mitmachen|teilnehmen|dabei sein)|je (?:souhaite|voudrais|veux) (?:participer|m['’]inscrire)|(?:quiero|me gustaría) (?:participar|unirme|apuntarme)|vorrei (?:partecipare|iscrivermi)|(?:quero|gostaria de) participar|ik wil (?:graag )?(?:meedoen|deelnemen)|jag vill (?:gärna )?(?:vara med|delta)|chcę (?:wziąć udział|dołączyć)|I(?: also)? need (?:an account|access|it)(?! for)|(?:mich|mir) (?:auch|bitte|ebenfalls|hinzu\p{L}*|einladen|freischalten|aufnehmen)|(?:ich|mich|mir) auch|(?:für|und|auch) mich|ich bitte auch|m['’](?:ajouter|inviter|inscrire|inclure)|(?:ajoute|ajoutez|invite|invitez|inscrivez)-moi|moi (?:aussi|également)|(?:pour|et) moi|(?:añád|agrég|invít|inclúy)\p{L}*me|(?:añadir|agregar|invitar|incluir)me|yo también|para mí|aggiung\p{L}*mi|invit(?:ar|a|ate)mi|anch['’]io|anche me|per me|me (?:adicion|inclu|convid|acrescent)\p{L}*|(?:adicione|inclua|convide)-me|eu também|para mim|mij (?:ook|toevoegen|uitnodigen)|ik ook|(?:voor|en) mij|mnie (?:też|również|dodać|zaprosić)|(?:dodajcie|dodać|zaprosić) mnie|dla mnie|lägg till mig|mig också|(?:för|och) mig|tilføj (?:også )?mig|mig også|meg også|legg (?:til )?meg|for meg|přidejte m[ěn]|mě také|pro mě|beni (?:de )?(?:ekle|davet)\p{L}*|(?:добавьте|пригласите|включите) (?:и )?меня|меня (?:тоже|также)|для меня)(?!\p{L})|私(?:も|を)|わたしも|我也|(?:加|邀请|邀請|添加)我|저도|저를|أضفني|أنا أيضا|(?:הוסיפו|להוסיף|הזמינו) אותי|גם אותי/iu;
+
+/** Another line of a head, as some programs have them. */
+const anyLabel = /^[\s>*_|]{0,12}\p{L}[\p{L}\p{M} .'-]{1,30}[*_]*\s*[:：]/u;
 
 /** A head of a mail, and the text below it. */
 interface Head {
@@ -127,7 +130,7 @@ function headsIn(text: string): Head[] {
     } else if (head !== undefined && (/^[ \t]/.test(line) || (goesOn && line.includes('@')))) {
       head.to = to;
       hasPeople ||= line.includes('@');
-    } else {
+    } else if (head === undefined || line.includes('@') || !anyLabel.test(start)) {
       end();
       if (line.length < maxLineLength && wrote.test(line)) heads.push({ from, to, isSenderMeant: false });
     }

@@ -96,7 +96,7 @@ const ofReporters =
 
 /** Whether a table is of tickets, with whoever wrote each of them beside whoever is to do something about it. */
 const areTickets = (columns: readonly Column[]): boolean =>
-  columns.some(({ heading }) => ofTickets.test(heading.trim())) &&
+  columns.some(({ heading }) => ofTickets.test(heading.slice(heading.lastIndexOf('.') + 1).trim())) &&
   columns.some(({ heading }) => ofReporters.test(heading));
 
 /** What several users share on a cluster, where others columns are of users. */

@@ -15,6 +15,7 @@ export const outWords =
   'avstängd* borttagen borttagna slettet slettede deaktivert deaktiveret sluttet fratrådt slutat inaktive poistettu poistunut entinen entiset silindi pasif askıda ayrıldı ' +
   'غير منتهي محذوف موقوف غادر مستقيل לשעבר עזב מושבת נמחק ' +
   'заблокирован* удал* уволен* уволил* неактив* отключ* бывш* выбыл* звільнен* неактивн* видален* колишн* ' +
+  'entzieh* entzug widerruf* kündig* revocar* revogar* intrekk* ontneem* ontnem* återkall* inddrag* inndra* fratag* iptal cofnąć cofnięc* отозв* ' +
   'outgoing reject rejects decline declines deny revoke revokes terminate deactivate undeliverable löschen entfernen sperren deaktivieren austragen supprim* retirer désactiver bloquer enlever eliminar borrar quitar eliminare rimuovere togliere remover excluir apagar verwijderen usunąć usuń uitschrijven bounces bouncing ' +
   'odebr* odstran* odstrán* vyřad* smaz* čıkar* çıkar* silinecek* silinen* töröl* eltávol* kivét* elment távozott șterge* eliminat* scoate* ' +
   'fjern* slett* borttag* raderas poist* lähti lopetti slutad* lämnat hapus* видал* убрат* премахн* изтри* uklon* obriš* brisanj* ' +

@@ -7,6 +7,7 @@ import { answers } from './kinds/answers';
 import { askedAgain } from './kinds/asked-again';
 import { authorsAndLetters } from './kinds/authors-and-letters';
 import { boardsAndHistories } from './kinds/boards-and-histories';
+import { boardsAndLogs } from './kinds/boards-and-logs';
 import { brokenAndCopied } from './kinds/broken-and-copied';
 import { brokenCopies } from './kinds/broken-copies';
 import { cardsAndRequests } from './kinds/cards-and-requests';
@@ -43,6 +44,7 @@ import { furtherSources } from './kinds/further-sources';
 import { furtherTables } from './kinds/further-tables';
 import { harmless } from './kinds/harmless';
 import { hazards } from './kinds/hazards';
+import { headsAndSheets } from './kinds/heads-and-sheets';
 import { heldBack } from './kinds/held-back';
 import { identitySystems } from './kinds/identity-systems';
 import { inCode } from './kinds/in-code';
@@ -249,6 +251,8 @@ describe.each(
     authorsAndLetters,
     accountsOfClouds,
     peopleOfSystems,
+    headsAndSheets,
+    boardsAndLogs,
     askedAgain,
     rowsAgain,
     pagesAgain,
