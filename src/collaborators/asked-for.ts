@@ -13,6 +13,7 @@ import {
   smallWords,
 } from './clauses';
 import type { Entry } from './entry';
+import { saysNotOnly } from './out-words';
 import { requests } from './request-words';
 import { namesTakeover, takesBack, verbsOfSwapping } from './said-otherwise';
 
@@ -116,7 +117,8 @@ function isSpokenOfBetween(before: string, after: string): boolean {
     : `${line} ${firstClause(after)}`;
   if (smallWords(sentenceHere) < minWords) return false;
   if (isForThem.test(lead) || isOurs.test(lead)) return false;
-  const sentence = `${lastPart(linesOfSentence(before))}${person}${after.split(parts, 1)[0]}`;
+  const behind = saysNotOnly(lead) ? after : after.split(parts, 1)[0];
+  const sentence = `${lastPart(linesOfSentence(before))}${person}${behind}`;
   const isOfTwo = sentence.indexOf(person) !== sentence.lastIndexOf(person);
   if (asksForAccess.test(restOf(after))) return false;
   if (after.endsWith('?') && !politely.test(`${before} ${after}`)) return true;

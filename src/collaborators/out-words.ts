@@ -26,10 +26,17 @@ export const mayBeSaid = phraseGuard(
   [leaveOut, leaveOutInLowerCase, isGone, ...sayings, ...against.patterns],
   against.lists,
 );
+/** `not only Ada but also Ben`: both are meant. */
+const notOnly =
+  /(?<!\p{L})(?:not (?:only|just)|nicht nur|non seulement|pas (?:seulement|que)|no s[oó]lo|non sol(?:o|tanto)|não (?:só|apenas|somente)|niet (?:alleen|enkel)|nie tylko|nejen|inte bara|ikke (?:bare|kun)|ei vain|nemcsak|nu doar|sadece değil|не только|не лише)(?!\p{L})/giu;
+/** Whether a text names the first of two who are both meant. */
+export const saysNotOnly = (text: string): boolean => text.search(notOnly) >= 0;
 /** Whether a text asks to leave somebody out who is named behind it. */
-export const saysLeaveOut = (text: string): boolean =>
-  someLetters.test(text) &&
-  (leaveOut.test(text) || leaveOutInLowerCase.test(text) || leaveOutDense.test(text));
+export function saysLeaveOut(said: string): boolean {
+  if (!someLetters.test(said)) return false;
+  const text = said.replace(notOnly, ' ');
+  return leaveOut.test(text) || leaveOutInLowerCase.test(text) || leaveOutDense.test(text);
+}
 
 /** Whether a sentence without addresses says of somebody that they are out. */
 export const saysSomebodyOut = (sentence: string): boolean =>

@@ -113,4 +113,18 @@ Uta Doll, uta.doll@example.org: ja`,
     either: ['bela.kant@example.org', 'dana.mack@example.org'],
     waits: ['cora.lang@example.org'],
   },
+  {
+    what: 'requests for not only one but another, too, in several languages',
+    text: `Please add not only rolf.dorn@example.org but also sina.egli@example.org.
+Bitte nicht nur till.frei@example.org, sondern auch uta.graf@example.org einladen.
+Merci d'ajouter non seulement vera.huss@example.org mais aussi wolf.ilg@example.org.`,
+    ready: [
+      'rolf.dorn@example.org',
+      'sina.egli@example.org',
+      'till.frei@example.org',
+      'uta.graf@example.org',
+      'vera.huss@example.org',
+      'wolf.ilg@example.org',
+    ],
+  },
 ];
