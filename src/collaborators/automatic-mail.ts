@@ -1,4 +1,4 @@
-import type { Reason } from './entry';
+import type { Entry, Reason } from './entry';
 
 /** Mails of that kind say so near their begin. */
 const maxLength = 20_000;
@@ -17,8 +17,26 @@ const held =
 const ofPasswords =
   /(?:reset(?:ting)?|change) (?:of )?(?:the |your |a )?password|password (?:was |has been )?(?:reset|changed)|(?:new|unusual|suspicious) (?:sign-?in|log-?in)|(?:verification|security) code|Passwort (?:zurück\p{L}*|geändert|ändern)|réinitialis\p{L}* (?:le |votre |de )?(?:mot de passe)|restablec\p{L}* (?:la |tu |su )?contraseña|reimpost\p{L}* (?:la )?password|redefin\p{L}* (?:a |sua )?senha|wachtwoord (?:opnieuw|gewijzigd)|パスワード(?:の)?(?:再設定|リセット)|重置密码|重設密碼|비밀번호 (?:재설정|초기화)/iu;
 
+/** What stands in front of each mail of a mailbox. */
+const mailbox = /^From \S+ .*\d{4}[^\S\n]*$/gm;
+
+/** In a text of several mails, what those that a program wrote by itself say of whoever is named in them; else of all. */
+export function doubtsOfAutomaticMails(
+  text: string,
+  entries: readonly Entry[],
+): { reason: Reason; people: ReadonlySet<string> }[] {
+  const starts = text.startsWith('From ') ? [...text.matchAll(mailbox)].map(({ index }) => index) : [];
+  return (starts.length > 1 ? starts : [0]).flatMap((from, at) => {
+    const to = starts[at + 1] ?? text.length;
+    const reason = doubtOfAutomaticMail(text.slice(from, to));
+    if (reason === undefined) return [];
+    const own = entries.filter((entry) => entry.from >= from && entry.from < to);
+    return [{ reason, people: new Set(own.map(({ person }) => person.toLowerCase())) }];
+  });
+}
+
 /** Why everybody in a text waits that a program wrote by itself: a mail that came back, or the note of somebody who is away. */
-export function doubtOfAutomaticMail(text: string): Reason | undefined {
+function doubtOfAutomaticMail(text: string): Reason | undefined {
   if (text.length > maxLength || !text.includes('@')) return undefined;
   if (returned.test(text)) return 'notReached';
   if (held.test(text) && /^\s*(?:From|Von|De|Da)\s*:/im.test(text)) return 'otherPerson';

@@ -45,11 +45,6 @@ export class Doubts {
     for (const { entry, whole } of halves) this.suggest(entry, whole, 'cutOff');
   }
 
-  /** Makes everybody wait. */
-  all(reason: Reason): void {
-    this.add(this.entries, reason);
-  }
-
   /** @param people in lower case */
   of(people: ReadonlySet<string>, reason: Reason): void {
     if (people.size === 0) return;

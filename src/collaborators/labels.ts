@@ -2,6 +2,7 @@ import { isOfPeople } from '../formats/announced-people';
 import { meaningOf } from '../formats/headings';
 import { announcesNotices } from '../formats/other-people';
 import { remembered } from '../formats/remembered';
+import { aboveTable } from '../formats/row-remark';
 import { saysAside, saysNoAlone, saysOut } from '../formats/says-out';
 import { groupKinds, machineKinds } from '../formats/state-words';
 import { isExample } from '../formats/states';
@@ -93,6 +94,7 @@ function judgeLabel(label: string): Reason | undefined {
   if (saysOut(text) || saysAside(text) || saysNoAlone(text)) return 'outOfUse';
   if (/^(?:leaves|leaving|exits) /i.test(text) || endOfStay.test(text)) return 'outOfUse';
   if (
+    text === aboveTable ||
     toAsk.test(text) ||
     atWork.test(text) ||
     like.test(text) ||

@@ -1,8 +1,10 @@
 import { meaningOf } from '../formats/headings';
+import { rowRemarkIn } from '../formats/row-remark';
 import { announcedIds } from './announced-ids';
 import { braceGroupIn } from './brace-groups';
 import { type Cell, readCells } from './cells';
-import { type Draft, doubtful, type Finding, notUsed } from './entry';
+import { type Draft, doubtful, type Finding, notUsed, waitingFor } from './entry';
+import { doubtByFirstCell } from './label-cell';
 import {
   doubtBeside,
   doubtContactLinks,
@@ -19,6 +21,7 @@ import { doubtOfGroups } from './named-groups';
 import { joinNamesAcrossCells } from './names-across-cells';
 import { readPeopleCell } from './people-cell';
 import { doubtConditions, doubtQueried } from './queried';
+import { reasonOfStanding } from './record-findings';
 import { doubtSaidOut } from './said-out';
 import { readTableRow } from './table-row';
 import { readTokens } from './tokens';
@@ -33,6 +36,24 @@ import { isSentenceWord, isTechnicalHeader, type Label } from './words';
  * @returns drafts in order that share out everything but separators, blanks and invisible characters
  */
 export function readLine(line: string, followsText: boolean): Draft[] {
+  const remark = rowRemarkIn(line);
+  if (remark === undefined) {
+    const drafts = readGroups(line, followsText);
+    doubtByFirstCell(line, drafts);
+    return drafts;
+  }
+  const drafts = readGroups(line.slice(0, remark.at), followsText);
+  for (const draft of drafts)
+    if (draft.finding.kind !== 'none')
+      draft.finding = waitingFor(draft.finding, reasonOfStanding[remark.standing]);
+  const end = line.trimEnd().length;
+  const last = drafts.at(-1);
+  if (last && last.finding.kind !== 'none') last.to = end;
+  else drafts.push({ from: remark.at + 1, to: end, name: '', finding: notUsed('formatText') });
+  return drafts;
+}
+
+function readGroups(line: string, followsText: boolean): Draft[] {
   const ids = announcedIds(line);
   if (ids !== undefined) return ids;
   const group = braceGroupIn(line);

@@ -2,6 +2,7 @@ import { decodeQuotedPrintable } from '../formats/quoted-printable';
 import { checkAddressWord } from './address-word';
 import { withSingleSpaces } from './characters';
 import { type Draft, type Finding, notUsed, waitingFor } from './entry';
+import { preferredOfCard } from './preferred-of-card';
 
 const begin = /^BEGIN:V[A-Z]+\s*$/i;
 const property = /^(?:[A-Za-z0-9-]+\.)?([A-Za-z][A-Za-z0-9-]*)[;:]/;
@@ -21,55 +22,83 @@ export const isQuotedPrintable = (line: string): boolean => quotedPrintable.test
 export class PropertyLines {
   /** What the lines belong to, as far as a BEGIN line told. */
   format: 'vcard' | 'calendar' | undefined;
-  /** How many BEGIN lines have no END line yet. */
-  private depth = 0;
+  /** What the BEGIN lines without an END line yet begin, in capitals. */
+  private readonly open: string[] = [];
   /** Whether the card has given an address already: further ones are of the same person. */
   private hasAddress = false;
   /** Whether the card is one of a group: its own address is none of a person, its members are. */
   private isGroup = false;
   /** The name on the address card. */
   private cardName = '';
+  /** The address that the card says is the one to write to, where that is not its first. */
+  private preferred: string | undefined;
 
   /** Whether a BEGIN line has no END line yet. */
   get isWithin(): boolean {
-    return this.depth > 0;
+    return this.open.length > 0;
   }
 
   /** Whether the line is a property, so that it goes on in the next line if that begins with a blank. */
   expects(line: string): boolean {
-    if (this.depth === 0) return attendee.test(line) || begin.test(line);
+    if (!this.isWithin) return attendee.test(line) || begin.test(line);
     if (line.trim() === '') return false;
-    if (!property.test(line)) this.depth = 0;
-    return this.depth > 0;
+    if (!property.test(line)) this.open.length = 0;
+    return this.isWithin;
   }
 
-  /** Reads a property, with all the lines it goes on in. */
-  read(folded: string): Draft {
+  /**
+   * Reads a property, with all the lines it goes on in.
+   * @param behind some of what stands behind it
+   */
+  read(folded: string, behind = ''): Draft {
     const to = folded.trimEnd().length;
     const line = decoded(folded.slice(0, maxPropertyLength).replace(fold, ''));
     const name = property.exec(line)?.[1]?.toUpperCase() ?? '';
     const draft: Draft = { from: 0, to, name: '', finding: notUsed('mailHeader') };
     if (name === 'BEGIN' || name === 'END') {
       this.format ??= /:\s*VCARD/i.test(line) ? 'vcard' : 'calendar';
-      this.depth = Math.max(0, this.depth + (name === 'BEGIN' ? 1 : -1));
-      this.cardName = '';
-      this.hasAddress = false;
-      this.isGroup = false;
-    } else if (name === 'FN') this.cardName = withSingleSpaces(unescaped(line.slice(line.indexOf(':') + 1)));
+      this.beginOrEnd(
+        name === 'BEGIN',
+        line
+          .slice(line.indexOf(':') + 1)
+          .trim()
+          .toUpperCase(),
+        behind,
+      );
+    } else if (name === 'FN' && !this.isOfOther)
+      this.cardName = withSingleSpaces(unescaped(line.slice(line.indexOf(':') + 1)));
     else if (name === 'KIND') this.isGroup = /:\s*group\s*$/i.test(line);
     else if (name === 'ATTENDEE' || name === 'MEMBER' || name === 'ORGANIZER' || name === 'EMAIL') {
       const { parameters, value } = partsOf(line);
       draft.finding = personIn(value, parameters);
-      if (name === 'EMAIL')
+      if (this.isOfOther) draft.finding = waitingFor(draft.finding, 'otherPerson');
+      else if (name === 'EMAIL')
         draft.finding = this.isGroup ? waitingFor(draft.finding, 'groupAddress') : this.ownOf(draft.finding);
       draft.name = nameOf(parameters.get('CN') ?? this.cardName);
     }
     return draft;
   }
 
+  private beginOrEnd(isBegin: boolean, component: string, behind: string): void {
+    if (this.open.length === (isBegin ? 0 : 1)) {
+      this.cardName = '';
+      this.hasAddress = false;
+      this.isGroup = false;
+      this.preferred = isBegin && component === 'VCARD' ? preferredOfCard(behind) : undefined;
+    }
+    if (isBegin) this.open.push(component);
+    else this.open.pop();
+  }
+
+  /** Within an alarm those stand who are reminded, within a card that of somebody's secretary. */
+  private get isOfOther(): boolean {
+    return this.open.at(-1) === 'VALARM' || (this.open.length > 1 && this.open.at(-1) === 'VCARD');
+  }
+
   private ownOf(finding: Finding): Finding {
     if (finding.state === 'notUsed') return finding;
-    const isFurther = this.hasAddress;
+    const isFurther =
+      this.preferred === undefined ? this.hasAddress : finding.person.toLowerCase() !== this.preferred;
     this.hasAddress = true;
     return isFurther ? waitingFor(finding, 'otherAddress') : finding;
   }

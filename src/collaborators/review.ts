@@ -2,7 +2,7 @@ import { type FormatReading, readFormat } from '../formats/recognise';
 import type { FormatName } from '../formats/table';
 import type { AllowedDomains } from './allowed-domains';
 import { onlySpokenOf } from './asked-for';
-import { doubtOfAutomaticMail } from './automatic-mail';
+import { doubtsOfAutomaticMails } from './automatic-mail';
 import { brokenAcrossLines } from './broken-lines';
 import { broughtBack } from './brought-back';
 import { type Counts, countStates } from './counts';
@@ -110,8 +110,7 @@ function reviewOfMapped(text: string, inner: Review, { mapped, format }: TextRea
 
 /** What the text as a whole says of the people in it. */
 function addDoubtsOfText(text: string, { doubts, entries, tables }: Reviewer): void {
-  const doubt = doubtOfAutomaticMail(text);
-  if (doubt) doubts.all(doubt);
+  for (const { people, reason } of doubtsOfAutomaticMails(text, entries)) doubts.of(people, reason);
   doubts.ofHalves(brokenAcrossLines(text, entries));
   doubts.of(headingsAlone(text, entries), 'wordInText');
   doubts.of(outElsewhere(text), 'outOfUse');

@@ -8,6 +8,7 @@ import { LinesAlike } from './lines-alike';
 import { countLineEnds, LogicalLines } from './logical-lines';
 import { Marks } from './marks';
 import { PlainLines } from './plain-lines';
+import { maxCardLength } from './preferred-of-card';
 import { PropertyLines } from './property-lines';
 import { readRecords } from './record-people';
 import { type KnownPeople, ReviewedEntries } from './reviewed-entries';
@@ -173,7 +174,9 @@ export class Reviewer {
   /** @returns offset of the line end */
   private addOther(start: number): number {
     const { end, line, folds, isProperty } = this.lines.read(start);
-    const drafts = isProperty ? [this.properties.read(line)] : readLine(line, this.surroundings.followsText);
+    const drafts = isProperty
+      ? [this.properties.read(line, this.text.slice(end, end + maxCardLength))]
+      : readLine(line, this.surroundings.followsText);
     this.rows?.judge(line, drafts);
     this.marks.judge(line, drafts);
     if (this.surroundings.judge(line, drafts)) this.doubts.lineBefore();

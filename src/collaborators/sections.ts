@@ -33,6 +33,8 @@ const maxBoard = 200_000;
 const isOthersAddress = (text: string): boolean =>
   text.split(/\s+/).length < 5 && meansMail(text) && meaningOf(text) === 'otherPerson';
 
+const emptyCells = /(?<=^[^,;|\t]*)[,;|\t][\s,;|]*$/;
+
 /** Which section of a text a line stands in, as far as its heading says that the people there are not meant. */
 export class Sections {
   /** Why the people below the last heading wait. */
@@ -93,8 +95,10 @@ export class Sections {
     return false;
   }
 
-  private pass(line: string, drafts: readonly Draft[]): 'heading' | 'state' | 'remark' | undefined {
-    if (line.length > 400) return undefined;
+  private pass(whole: string, drafts: readonly Draft[]): 'heading' | 'state' | 'remark' | undefined {
+    if (whole.length > 400) return undefined;
+    // As spreadsheets save a title: with the delimiters of all the cells that are empty.
+    const line = whole.replace(emptyCells, '');
     if (this.isFarewell(line)) return this.begin('otherPerson', 0);
     const remark = bracketAtEnd.exec(line)?.[1];
     if (remark !== undefined && standingByRemark(remark) !== undefined) {

@@ -1,5 +1,6 @@
 import { holdsAddress } from '../formats/columns';
 import { ListFileError } from './errors';
+import { isTitleOut } from './sections';
 import { severalTablesOf } from './several-tables';
 import type { Sheet, SheetRow } from './sheet';
 import { type Table, tableOf } from './table';
@@ -7,7 +8,7 @@ import type { Book, SheetEntry } from './workbook';
 
 /** Which sheet of a workbook is read, and how. */
 export interface SheetWanted {
-  /** Its name; without one, the visible sheet with most addresses. */
+  /** Its name; without one, the visible sheet with most addresses, rather one whose name does not say that they are out. */
   sheet?: string | undefined;
   /** Whether rows that are hidden are taken as well. */
   isHiddenWanted?: boolean | undefined;
@@ -37,7 +38,7 @@ export interface ChosenSheet {
 export async function chooseSheet(workbook: Book, wanted: SheetWanted): Promise<ChosenSheet> {
   const asked = workbook.sheets.filter(({ name }) => name === wanted.sheet);
   const sheets = asked.length > 0 ? asked : workbook.sheets;
-  let best: { chosen: ChosenSheet; people: number; isHidden: boolean } | undefined;
+  let best: { chosen: ChosenSheet; people: number; isHidden: boolean; isOut: boolean } | undefined;
   let trouble: ListFileError | undefined;
   for (const entry of sheets.toSorted((one, other) => Number(one.isHidden) - Number(other.isHidden))) {
     if (entry.isHidden && best !== undefined && best.people > 0 && !best.isHidden) break;
@@ -45,7 +46,11 @@ export async function chooseSheet(workbook: Book, wanted: SheetWanted): Promise<
       const chosen = await read(workbook, entry, wanted);
       if (chosen === undefined) continue;
       const people = chosen.table.columns.reduce((sum, column) => sum + column.people, 0);
-      if (best === undefined || people > best.people) best = { chosen, people, isHidden: entry.isHidden };
+      const isOut = isTitleOut(entry.name);
+      const isBetter =
+        best === undefined ||
+        (best.isOut === isOut ? people > best.people : isOut ? best.people === 0 && people > 0 : people > 0);
+      if (isBetter) best = { chosen, people, isHidden: entry.isHidden, isOut };
     } catch (error) {
       if (!(error instanceof ListFileError)) throw error;
       trouble ??= error;
@@ -63,6 +68,8 @@ async function read(
 ): Promise<ChosenSheet | undefined> {
   const sheet = await workbook.read(entry);
   if (sheet.rows.length === 0) return undefined;
+  const title = isTitleOut(entry.name) ? entry.name : '';
+  const titled = (table: Table): Table => (title === '' ? table : { ...table, title });
   const whole = tableOf(sheet.rows.map(({ cells }) => cells));
   if (whole.columns.length === 0) throw new ListFileError('noResults');
   // Headings and titles are read whether they are hidden or not.
@@ -82,13 +89,13 @@ async function read(
   if (several && hiddenOfSeveral)
     return {
       ...found,
-      table: withShownColumn(several, hiddenOfSeveral),
+      table: titled(withShownColumn(several, hiddenOfSeveral)),
       hiddenColumns: hiddenOfSeveral,
       noResults,
       errors,
     };
   const table = withShownColumn(left.size > 0 ? tableOf(rows) : whole, hiddenColumns);
-  return { ...found, table, hiddenColumns, noResults, errors };
+  return { ...found, table: titled(table), hiddenColumns, noResults, errors };
 }
 
 const gapsOf = (rows: readonly SheetRow[], kind: 'noResults' | 'errors'): number[] =>

@@ -1,3 +1,4 @@
+import { readSampleSheet } from '../formats/sample-sheet';
 import { chooseSheet, type SheetWanted } from './choose-sheet';
 import { decodeText } from './encoding';
 import { ListFileError, maxFileBytes, maxTextLength } from './errors';
@@ -100,6 +101,8 @@ async function readWorkbook(workbook: Book, wanted: SheetWanted): Promise<FileRe
   if (first === undefined) throw new ListFileError('fileEmpty');
   const { hiddenRows, hiddenColumns, noResults, errors } = found;
   const remarks = { ...noRemarks, hiddenRows, hiddenColumns, noResults, errors };
+  const inBrackets = rows[0]?.[0]?.startsWith('[') ? rows.map((row) => row.join('\t')).join('\n') : '';
+  if (readSampleSheet(inBrackets)) return { kind: 'text', text: inBrackets, remarks };
   const names = workbook.sheets.map((each) => each.name);
   // Hidden rows can be asked for: that is a choice, however few columns there are.
   if (second !== undefined || hiddenRows > 0) return readingOf(table, name, names, remarks);

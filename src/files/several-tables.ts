@@ -3,28 +3,45 @@ import { meaningOf } from '../formats/headings';
 import type { RecordTable } from '../formats/table';
 import { TablesInText } from '../formats/tables-in-text';
 import { endOfLine } from '../formats/text-lines';
+import { isTitleOut } from './sections';
 import { type Table, tableOf } from './table';
 
 /** The tables that stand in a text under headings, one after the other; none where people stand between them, too. */
-export function tablesIn(text: string): RecordTable[] {
-  const tables: RecordTable[] = [];
+export function tablesIn(text: string): TitledTable[] {
+  const tables: TitledTable[] = [];
   const finder = new TablesInText(text);
+  let title = '';
   for (let at = 0; at < text.length; ) {
     const table = finder.at(at);
-    if (table) tables.push(table);
-    else if (holdsAddress(text.slice(at, endOfLine(text, at)))) return [];
-    at = (table?.to ?? endOfLine(text, at)) + 1;
+    const end = table?.to ?? endOfLine(text, at);
+    if (table) {
+      tables.push({ ...table, title });
+      title = '';
+    } else {
+      const line = text.slice(at, end).replace(/[\s,;|]+$/, '');
+      if (holdsAddress(line)) return [];
+      if (line.trim() !== '') title = line;
+    }
+    at = end + 1;
   }
   return tables;
 }
 
+/** A table of several, and what stands above it. */
+export interface TitledTable extends RecordTable {
+  title?: string;
+}
+
 /** One table of several: what stands under the same heading is one column. */
-export function tableOfRecords(tables: readonly RecordTable[]): Table | undefined {
+export function tableOfRecords(tables: readonly TitledTable[]): Table | undefined {
   const headings: string[] = [];
   const rows: string[][] = [];
   let people = -1;
+  const isAnyOut = tables.some(({ title = '' }) => isTitleOut(title));
   for (const table of tables) {
-    const { headings: own, records } = table;
+    const { headings: own, records, title = '' } = table;
+    // A title of those who are out holds up to the next one.
+    if (isAnyOut) rows.push([title.trim() || '–']);
     const main = mainColumnOf(columnsOf(table));
     // The people of all tables are in one column, whatever its heading is in each.
     const places = own.map((heading, index) =>
@@ -50,8 +67,16 @@ function placeOf(heading: string, headings: string[]): number {
   return found < 0 ? headings.push(heading) - 1 : found;
 }
 
+/** Whether tables are not what rows with one row of headings are: several, beside each other, or with a column for each person. */
+export const areSeveral = (text: string, tables: readonly TitledTable[]): boolean =>
+  tables.length > 1 || tables.some((table) => areBeside(text, table) || table.format === 'records');
+
+/** `E-mail`, then somebody's address in each cell. */
+const maybePeopleBeside = ([label = '', ...cells]: readonly string[]): boolean =>
+  cells.filter(holdsAddress).length > 1 && namesPeople.test(meaningOf(label.trim()));
+
 /** Whether tables stand beside each other in one: there are several records on a line. */
-export const areBeside = (text: string, { format, records }: RecordTable): boolean =>
+const areBeside = (text: string, { format, records }: RecordTable): boolean =>
   format === 'table' &&
   records.slice(1, maxLooked).some(({ from }, at) => !lineEnd.test(text.slice(records[at]?.to, from)));
 
@@ -60,11 +85,10 @@ export const areBeside = (text: string, { format, records }: RecordTable): boole
  * would leave out somebody.
  */
 export function severalTablesOf(rows: readonly string[][]): Table | undefined {
-  if (!maybeSeveral(rows)) return undefined;
+  if (!(maybeSeveral(rows) || rows.some(maybePeopleBeside))) return undefined;
   const text = rows.map((row) => row.map(cellText).join('\t')).join('\n');
   const tables = tablesIn(text);
-  const isSeveral = tables.length > 1 || tables.some((table) => areBeside(text, table));
-  const table = isSeveral ? tableOfRecords(tables) : undefined;
+  const table = areSeveral(text, tables) ? tableOfRecords(tables) : undefined;
   return table && addressesIn(table.rows) === addressesIn(rows) ? table : undefined;
 }
 

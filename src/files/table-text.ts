@@ -1,6 +1,8 @@
 import { RecordStanding } from '../formats/record-standing';
 import type { Standing } from '../formats/remark-standing';
+import { aboveTable, rowSaysExample, rowSaysGroup, rowSaysMachine, rowSaysOut } from '../formats/row-remark';
 import type { Cell, RecordTable } from '../formats/table';
+import { sectionsOf } from './sections';
 import type { Table } from './table';
 
 const maxSaidLength = 80;
@@ -17,10 +19,17 @@ export function textOfColumns(table: Table, chosen: readonly number[]): string {
   return table.rows
     .map((row, at) => {
       const cells = chosen.map((index) => oneLine(row[index] ?? ''));
+      if (table.notes.has(row)) return noteOf(cells);
       const remark = cells.every((cell) => cell === '') ? undefined : remarks(at);
       return (remark === undefined ? cells : [...cells, remark]).join('\t');
     })
     .join('\n');
+}
+
+/** What stands above the headings is still to be seen. */
+function noteOf(cells: readonly string[]): string {
+  const said = cells.filter((cell) => cell !== '').join(' ');
+  return said === '' ? '' : `${aboveTable}: ${said}`;
 }
 
 /** Gives what the columns that were not chosen say against the person of a row. */
@@ -28,8 +37,11 @@ function remarksOf(table: Table, chosen: readonly number[]): (row: number) => st
   const [main = -1, ...further] = chosen;
   const standing = new RecordStanding(recordsOf(table), table.meanings);
   const headings = new Map(table.columns.map(({ index, heading }) => [index, heading]));
+  const sections = sectionsOf(table);
   return (at) => {
     const row = table.rows[at] ?? [];
+    const section = sections[at] ?? '';
+    if (section !== '') return remark('out', '', section);
     // The standing knows columns by their place among those with anything in them.
     const cells = cellsOf(table, row).filter(({ column }) => !further.includes(indexOf(table, column)));
     const said = standing.saying(
@@ -45,14 +57,14 @@ function remarksOf(table: Table, chosen: readonly number[]): (row: number) => st
 const indexOf = ({ columns }: Table, place: number): number => columns[place]?.index ?? -1;
 
 function remark(standing: Standing, heading: string, cell: string): string {
-  if (standing === 'example') return 'Example:';
+  if (standing === 'example') return rowSaysExample;
   const said = [heading, cell].map((text) => text.slice(0, maxSaidLength).replace(signs, ' ').trim());
-  const label = labels[standing] ?? 'Status: inactive';
+  const label = labels[standing] ?? rowSaysOut;
   if (standing === 'machine' || standing === 'group') return label;
   return `${label} (${said.filter((text) => text !== '').join(': ')})`;
 }
 
-const labels: Partial<Record<Standing, string>> = { machine: 'Type: service account', group: 'Type: group' };
+const labels: Partial<Record<Standing, string>> = { machine: rowSaysMachine, group: rowSaysGroup };
 
 function recordsOf(table: Table): RecordTable {
   const records = table.rows.map((row) => ({ cells: cellsOf(table, row), from: 0, to: 0 }));

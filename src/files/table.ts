@@ -1,5 +1,6 @@
 import { type Column, columnOf, count, holdsAddress, mainColumnOf } from '../formats/columns';
 import { meaningOf } from '../formats/headings';
+import { isTitleOut } from './sections';
 
 /** One column of a table, for choosing. */
 export interface TableColumn {
@@ -21,6 +22,10 @@ export interface Table {
   /** Whether the first rows are a heading and a title, which are not among the rows. */
   hasHeading: boolean;
   rows: string[][];
+  /** Rows above the headings that are no titles: they are none of the table. */
+  notes: ReadonlySet<readonly string[]>;
+  /** What stands above the headings, where it says that the people of the table are not meant; else ''. */
+  title: string;
   /** What each of the columns means. */
   meanings: readonly Column[];
 }
@@ -43,7 +48,10 @@ export function tableOf(rows: readonly string[][], headings?: readonly string[],
   const data = headings
     ? [...rows]
     : rows.filter((row, index) => index > heading || !(index === heading || isTitle(row)));
-  const senses = used.map(({ index }) => senseOf(labels[index] ?? '', isNested, data, index));
+  const above = rows.slice(0, Math.max(0, heading));
+  const notes = new Set(above.filter((row) => !isTitle(row)));
+  const people = notes.size > 0 ? data.filter((row) => !notes.has(row)) : data;
+  const senses = used.map(({ index }) => senseOf(labels[index] ?? '', isNested, people, index));
   const named = mainColumnOf(senses);
   // Where all rows are hidden, the heading is all there is.
   const likely = named < 0 ? senses.findIndex(({ meaning }) => meaning === 'mail') : named;
@@ -54,7 +62,8 @@ export function tableOf(rows: readonly string[][], headings?: readonly string[],
     people,
     isLikely: at === likely,
   }));
-  return { columns, hasHeading: headings !== undefined || heading >= 0, rows: data, meanings: senses };
+  const hasHeading = headings !== undefined || heading >= 0;
+  return { columns, hasHeading, rows: data, notes, title: titleOf(above), meanings: senses };
 }
 
 function senseOf(heading: string, isNested: boolean, rows: readonly string[][], index: number): Column {
@@ -92,20 +101,46 @@ function headingRank(text: string): number {
 
 /**
  * The row of headings, or -1: one of the first rows, with no address in it and a known heading in at least half of its
- * cells; or the first row, when in the column with the addresses all cells but its own hold one.
+ * cells, rather one with a heading of addresses over one; or the first row, when in the column with the addresses all cells
+ * but its own hold one.
  */
 function headingRowOf(rows: readonly string[][], counts: readonly Count[]): number {
+  let widestNote = 0;
+  let firstKnown = -1;
   for (const [index, row] of rows.slice(0, headingSearchRows).entries()) {
     const cells = row.filter((cell) => cell.trim() !== '');
-    if (cells.some(holdsAddress)) break;
+    if (cells.some(holdsAddress)) {
+      if (!isNote(cells)) break;
+      widestNote = Math.max(widestNote, cells.length);
+      continue;
+    }
     const ranks = cells.map(headingRank).filter((rank) => rank > 0);
     const isEnough = cells.length > 1 ? ranks.length * 2 >= cells.length : (ranks[0] ?? 0) > 1;
-    if (isEnough) return index;
+    if (!isEnough) continue;
+    const below = rows[index + 1] ?? [];
+    if (row.some((cell, column) => headingRank(cell) === 3 && holdsAddress(below[column] ?? '')))
+      return index;
+    // Whoever stands above headings as narrow may be one of the people.
+    if (firstKnown < 0 && cells.length > widestNote) firstKnown = index;
+    if (ranks.some((rank) => rank > 1)) break;
   }
+  if (firstKnown >= 0) return firstKnown;
   const [first] = rows;
   const isAbovePeople = ({ index, people, filled }: Count): boolean =>
     people > 1 && people === filled - 1 && (first?.[index] ?? '').trim() !== '';
   return first?.some(holdsAddress) === false && counts.some(isAbovePeople) ? 0 : -1;
+}
+
+/** `Questions to: desk@example.org`, above the headings. */
+function isNote(cells: readonly string[]): boolean {
+  const [label = ''] = cells;
+  return cells.length === 1 ? /\p{L}[^@]*\s\S*@/u.test(label) : cells.length === 2 && !label.includes('@');
+}
+
+/** What the titles above the headings say against the people below. */
+function titleOf(above: readonly (readonly string[])[]): string {
+  const titles = above.filter(isTitle).map((row) => row.find((cell) => cell.trim() !== '')?.trim() ?? '');
+  return titles.find(isTitleOut) ?? '';
 }
 
 /** A title above the headings: a single cell without an address. */

@@ -1,6 +1,6 @@
 import { readFormat } from '../formats/recognise';
 import { type Delimiter, readDelimited } from './delimited';
-import { areBeside, tableOfRecords, tablesIn } from './several-tables';
+import { areSeveral, tableOfRecords, tablesIn } from './several-tables';
 import { type Table, tableOf } from './table';
 
 const delimiters: readonly Delimiter[] = ['\t', ';', ',', '|'];
@@ -28,8 +28,7 @@ export function readTextTable(text: string, fileName: string): Table | undefined
   if (format !== undefined) return undefined;
   if (otherFormats.test(fileName) || otherBeginnings.test(text.slice(0, 200))) return undefined;
   const parts = tablesIn(text);
-  if (parts.length > 1 || parts.some((part) => areBeside(text, part)))
-    return withSeveralColumns(tableOfRecords(parts));
+  if (areSeveral(text, parts)) return withSeveralColumns(tableOfRecords(parts));
   const body = withoutSeparatorLine(text);
   const stated = separatorLine.exec(text.slice(0, maxSeparatorLine))?.[1];
   const delimiter = stated ?? delimiterOf(body);

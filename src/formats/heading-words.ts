@@ -14,7 +14,7 @@ export const headingWords = {
     'vorgesetzt* leiter* leitung chef* betreuer* betreuung eltern* erziehungsberechtigt* notfall* einlader* ' +
     'ansprechpartner* führungskraft mutter vater dozent* verantwortlich* gastgeber* ' +
     'responsable* supérieur* directeur* directrice tuteur tutrice urgence encadrant* ' +
-    'jefe jefa supervisor* padre* madre tutor* emergencia* director* profesor* ' +
+    'jefe jefa supervisor* padre* madre tutor* emergencia* director directors directora directora* directore* profesor* ' +
     'responsabile supervisore genitore* genitori emergenza capo docente direttore ' +
     'gerente gestor* responsável emergência orientador* pai mãe professor* chefe ' +
     'leidinggevende ouder* nood* begeleider* docent* verzorger* ' +

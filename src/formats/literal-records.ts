@@ -1,5 +1,6 @@
 import { meaningOf } from './headings';
 import type { Literal, Literals } from './literal';
+import { partsOf, propertiesOf, rowsUnderHeadings } from './literal-rows';
 import {
   areHeadings,
   areOneRecord,
@@ -76,7 +77,15 @@ class Collector {
 
   private collectList(list: Extract<Literal, { kind: 'list' }>, path: readonly string[]): void {
     const [first, ...rows] = list.items;
-    if (
+    const properties = propertiesOf(list);
+    const parts = partsOf(list);
+    if (properties)
+      this.add(
+        list,
+        properties.flatMap(({ path: own, value }) => this.fieldsOf(value, [...path, ...own])),
+      );
+    else if (parts) for (const part of parts) this.collect(part, path);
+    else if (
       first?.kind === 'list' &&
       rows.length > 0 &&
       list.items.every((item) => item.kind === 'list') &&
@@ -116,6 +125,11 @@ class Collector {
     }
     if (isMapOfNames(object)) {
       for (const { value } of object.entries) this.add(value, [this.cellOf(value, [...path, 'email'])]);
+      return;
+    }
+    const table = rowsUnderHeadings(object);
+    if (table) {
+      for (const row of table.rows) this.addRow(row, path, table.headings);
       return;
     }
     const columns = transposed(object);

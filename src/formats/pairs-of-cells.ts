@@ -25,7 +25,7 @@ export function readPairsAt(text: string, from: number, attempt: Attempt): Recor
     if (value === undefined || more !== undefined || heading === '' || heading.length > maxLabelLength) break;
     if (heading.includes('@') || headings.includes(heading)) break;
     const content = value.trim();
-    if (headings.length === 0 && !holdsAddress(content) && meaningOf(content) !== 'unknown') break;
+    if (cells.length === 0 && !holdsAddress(content) && meaningOf(content) !== 'unknown') break;
     const start = at + label.length + 1 + (value.length - value.trimStart().length);
     if (content !== '')
       cells.push({ column: headings.length, text: content, from: start, to: start + content.length });

@@ -7,7 +7,9 @@ import { readLiterals } from './literals';
 import { decodeMailLinks, hasMailLinks } from './mail-links';
 import { decodeMail, isMailSource } from './mail-source';
 import type { MappedText } from './mapped-text';
+import { decodeQuotedLines, mayBeQuotedLines } from './quoted-lines';
 import { decodeQuotedPrintable, isQuotedPrintable } from './quoted-printable';
+import { readSampleSheet } from './sample-sheet';
 import { isSql, readSql } from './sql';
 import type { FormatName, RecordTable } from './table';
 import { readXml } from './xml';
@@ -34,6 +36,8 @@ export function readFormat(text: string, done: ReadonlySet<FormatName> = none): 
 
 function asRecords(text: string): FormatReading | undefined {
   const start = text.slice(0, 400);
+  const sheet = readSampleSheet(text);
+  if (sheet) return { kind: 'tables', format: sheet.format, tables: [sheet] };
   if (literalStart.test(start) && /["'`]/.test(text)) {
     const literals = readLiterals(text);
     const table = literals && recordsOf(literals, text.length);
@@ -63,6 +67,10 @@ function asText(text: string, done: ReadonlySet<FormatName>): FormatReading | un
   const isInMail = done.has('mail');
   if (!done.has('quotedPrintable') && !isInMail && text.includes('=') && isQuotedPrintable(text))
     return made('quotedPrintable', decodeQuotedPrintable(text));
+  if (!done.has('escapes') && mayBeQuotedLines(text)) {
+    const mapped = decodeQuotedLines(text);
+    if (mapped) return made('escapes', mapped);
+  }
   if (!done.has('escapes') && hasMailLinks(text)) return made('escapes', decodeMailLinks(text));
   if (!done.has('html') && text.includes('<') && isHtml(text)) return made('html', decodeHtml(text));
   if (text.includes('&') && hasEntities(text)) return made('entities', decodeEntities(text));

@@ -1,4 +1,5 @@
 import { areYesMarks, asksWhoTakesPart, wantsOut } from './answers';
+import { buttonColumns, saysBroughtBack } from './button-columns';
 import { type Column, holdsAddress } from './columns';
 import { isOver } from './end-dates';
 import { meaningOf } from './headings';
@@ -49,6 +50,7 @@ export class RecordStanding {
   private readonly judges: readonly ((text: string) => Standing | undefined)[];
   /** Columns that tell of a record which other one stands for it: `alias_of`, `Duplicate of`. */
   private readonly ofOthers: ReadonlySet<number>;
+  private readonly buttons: ReadonlySet<number>;
   /** There is a column of the first days: `From` beside `To`. */
   private readonly hasBegin: boolean;
 
@@ -59,6 +61,7 @@ export class RecordStanding {
     this.mayComment = commented > 0 && commented * 2 <= records.length;
     this.isOfTickets = headings.some((heading) => ofTickets.test(heading.trim()));
     this.judges = columns.map((column) => remembered((text: string) => this.judge(column, text)));
+    this.buttons = buttonColumns(columns, records);
     this.hasBegin = headings.some((heading) => begins.test(heading.trim()));
     this.constant = new Set(
       columns.flatMap((column, index) =>
@@ -107,6 +110,7 @@ export class RecordStanding {
 
   private ofCell({ column, text }: Cell): Standing | undefined {
     if (this.ofOthers.has(column) && /[\p{L}\p{N}]/u.test(text)) return 'further';
+    if (this.buttons.has(column)) return saysBroughtBack(text) ? 'out' : undefined;
     if (this.constant.has(column) || holdsAddress(text)) return undefined;
     if (this.ofAddresses.has(column) && isFurther(text)) return 'further';
     const judge = this.judges[column];

@@ -4,10 +4,12 @@ import { besideEachOther } from './side-by-side';
 import type { Cell, RecordTable, TableRecord } from './table';
 import { areHeadings, shownAddress } from './table-headings';
 import type { Attempt } from './tables-in-text';
-import { endOfLine, nextLineWithText } from './text-lines';
+import { endOfLine } from './text-lines';
 
 /** No line is looked at further than that, in characters. */
 export const maxHeadingLineLength = 4000;
+/** A blank line, or what spreadsheets make of one. */
+const emptyRow = /^[\s,;|]*$/;
 /** A rule under headings or around a table: `|---|:--:|`, `+-----+`, `=====`. */
 const rule = /^[\s:|+=_–—\u2500-\u257F-]*[-=_–—\u2500-\u257F]{2}[\s:|+=_–—\u2500-\u257F-]*$/;
 
@@ -36,15 +38,18 @@ export function readUnder(
     start = row.next;
     row = furtherHeadings(text, start, heading, delimiter);
   }
+  let isAfterGap = false;
   for (let at = start; at < text.length; ) {
     const line = text.slice(at, Math.min(endOfLine(text, at), at + maxHeadingLineLength));
-    if (line.trim() === '') {
-      const next = nextLineWithText(text, at);
-      if (next === undefined || !isRowOf(readRow(text, next, delimiter), width, delimiter, true)) break;
-      at = next;
+    const row = readRow(text, at, delimiter);
+    if (emptyRow.test(line)) {
+      isAfterGap = true;
+      at = row.next;
       continue;
     }
-    const row = readRow(text, at, delimiter);
+    if (isAfterGap && !isRowOf(row, width, delimiter, true)) break;
+    isAfterGap = false;
+    if (isTitleOver(text, row, delimiter)) break;
     if (rule.test(line)) headingRows.push({ ...spanOf(row), isRule: true });
     else if (isRowOf(row, width, delimiter, false) || isSectionOf(text, row, width, delimiter))
       records.push({ cells: row.cells.filter((cell) => cell.text !== ''), ...contentOf(row) });
@@ -112,6 +117,15 @@ function isSectionOf(text: string, { cells, next }: Row, width: number, delimite
   if (!/^\p{L}[^@:.!?]{2,40}$/u.test(only.text) || only.text.split(/\s+/).length > 4) return false;
   const below = readRow(text, next, delimiter);
   return isRowOf(below, width, delimiter, false) && below.cells.some((cell) => shownAddress.test(cell.text));
+}
+
+/** `Leaving`, alone in its row, over further headings: the next table begins. */
+function isTitleOver(text: string, { cells, next }: Row, delimiter: CellDelimiter): boolean {
+  const [only, second] = cells.filter((cell) => cell.text !== '');
+  if (only === undefined || second !== undefined || cells.length < 2 || next >= text.length) return false;
+  return (
+    !only.text.includes('@') && areHeadings(readRow(text, next, delimiter).cells.map((cell) => cell.text))
+  );
 }
 
 /** In a table nobody ends a sentence: dots behind an address stand for what the column had no room for. */

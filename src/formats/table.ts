@@ -51,6 +51,7 @@ export type FormatName =
   | 'xml'
   | 'settings'
   | 'sql'
+  | 'sampleSheet'
   | 'vcard'
   | 'calendar'
   | 'mail'

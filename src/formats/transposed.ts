@@ -2,7 +2,7 @@ import { type CellDelimiter, tableDelimiters } from './cell-delimiters';
 import { columnsOf, holdsAddress, mainColumnOf } from './columns';
 import { type Row, readRow } from './delimited-rows';
 import { meaningOf } from './headings';
-import type { RecordTable, TableRecord } from './table';
+import type { Cell, RecordTable, TableRecord } from './table';
 import type { Attempt } from './tables-in-text';
 import { endOfLine } from './text-lines';
 
@@ -21,9 +21,30 @@ export function readTransposedAt(
   line: string,
   attempt: Attempt,
 ): RecordTable | undefined {
+  const numbered = tableDelimiters.find((each) => line.startsWith(each));
+  if (numbered) return readBelow(text, from, numbered, attempt);
   const delimiter = tableDelimiters.find((each) => line.includes(each) && mayBegin(line, each));
   return delimiter && readWith(text, from, delimiter, attempt);
 }
+
+/** `;Person 1;Person 2` above: a row that only tells the columns apart. */
+function readBelow(
+  text: string,
+  from: number,
+  delimiter: CellDelimiter,
+  attempt: Attempt,
+): RecordTable | undefined {
+  const row = readRow(text, from, delimiter);
+  const filled = row.cells.filter(({ text: content }) => content !== '');
+  if (row.next >= text.length || filled.length < minPeople || filled.some(isKnown)) return undefined;
+  const line = text.slice(row.next, Math.min(endOfLine(text, row.next), row.next + maxLineLength));
+  const table = mayBegin(line, delimiter) ? readWith(text, row.next, delimiter, attempt) : undefined;
+  const span = { from: filled[0]?.from ?? from, to: filled.at(-1)?.to ?? from };
+  return table && { ...table, headingRows: [span], from };
+}
+
+const isKnown = ({ text }: Cell): boolean =>
+  text.includes('@') || /^(?:mail|address|login)$/.test(meaningOf(text));
 
 /** A heading in front, and none behind it. */
 function mayBegin(line: string, delimiter: CellDelimiter): boolean {

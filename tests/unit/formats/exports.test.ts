@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { consoles, type Export, letters, programs, tables } from './exports';
+import { systems } from './exports-of-systems';
 import { expectWhole } from './partition';
 import { type Read, readFile, readPaste } from './reading';
 
-const groups: Record<string, Export[]> = { tables, consoles, programs, letters };
+const groups: Record<string, Export[]> = { tables, consoles, programs, letters, systems };
 
 function expectRight(
   { text, review, offered }: Read,

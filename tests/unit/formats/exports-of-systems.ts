@@ -1,0 +1,216 @@
+import type { Export } from './exports';
+
+const N = 'nina.okafor@example.org';
+const T = 'tomasz.wilk@example.org';
+const M = 'mei.lin@example.org';
+const P = 'pat.ray@example.org';
+const B = 'carl.boss@example.org';
+
+/** What sequencers, directories and cards write by grammars of their own. */
+export const systems: Export[] = [
+  {
+    what: 'a sample sheet of old, saved by a spreadsheet',
+    text: `[Header],,,
+Investigator Name,${N},,
+Experiment Name,RUN_0421,,
+[Reads],,,
+151,,,
+[Data],,,
+Sample_ID,Sample_Name,I7_Index_ID,Sample_Project
+S1,liver_1,A01,lab_wilk
+S2,liver_2,A02,lab_wilk`,
+    ready: [],
+    doubtful: [N],
+    mostDoubtful: 1,
+  },
+  {
+    what: 'a sample sheet by sections with names of their own',
+    text: `[Header]
+FileFormatVersion,2
+RunName,RUN_0421
+
+[BCLConvert_Data]
+Lane,Sample_ID,Index
+1,S1,ATTACTCG
+
+[Cloud_Data]
+Sample_ID,ProjectName,LibraryName
+S1,lab_wilk,S1_ATTACTCG`,
+    ready: [],
+    mostDoubtful: 0,
+  },
+  {
+    what: 'a part of a sample sheet, by tabs',
+    text: `[Data]\t\t\nSample_ID\tSample_Name\tSample_Project\nS1\tliver_1\tlab_wilk`,
+    ready: [],
+    mostDoubtful: 0,
+  },
+  {
+    what: 'headings beside the rows of a query',
+    text: JSON.stringify({
+      columns: ['name', 'email', 'supervisor_email', 'is_active'],
+      index: [0, 1, 2],
+      data: [
+        ['Nina Okafor', N, B, true],
+        ['Tomasz Wilk', T, B, true],
+        ['Mei Lin', M, B, false],
+      ],
+    }),
+    ready: [N, T],
+    doubtful: [M, B],
+  },
+  {
+    what: 'headings that are objects, beside the rows',
+    text: JSON.stringify({
+      data: {
+        cols: [
+          { name: 'full_name', base_type: 'text' },
+          { name: 'work_email', base_type: 'text' },
+          { name: 'manager_email', base_type: 'text' },
+        ],
+        rows: [
+          ['Nina Okafor', N, B],
+          ['Tomasz Wilk', T, B],
+        ],
+      },
+    }),
+    ready: [N, T],
+    doubtful: [B],
+  },
+  {
+    what: 'cards in JSON',
+    text: JSON.stringify([
+      [
+        'vcard',
+        [
+          ['version', {}, 'text', '4.0'],
+          ['fn', {}, 'text', 'Nina Okafor'],
+          ['email', { type: 'work' }, 'text', N],
+        ],
+      ],
+      [
+        'vcard',
+        [
+          ['fn', {}, 'text', 'Tomasz Wilk'],
+          ['email', {}, 'text', T],
+          ['related', { type: 'emergency' }, 'uri', `mailto:${M}`],
+        ],
+      ],
+    ]),
+    ready: [N, T],
+    doubtful: [M],
+  },
+  {
+    what: 'directory entries in XML',
+    text: `<dsml:dsml xmlns:dsml="urn:x"><dsml:directory-entries>
+<dsml:entry dn="uid=nokafor"><dsml:attr name="cn"><dsml:value>Nina Okafor</dsml:value></dsml:attr><dsml:attr name="mail"><dsml:value>${N}</dsml:value></dsml:attr></dsml:entry>
+<dsml:entry dn="uid=twilk"><dsml:attr name="cn"><dsml:value>Tomasz Wilk</dsml:value></dsml:attr><dsml:attr name="mail"><dsml:value>${T}</dsml:value></dsml:attr></dsml:entry>
+</dsml:directory-entries></dsml:dsml>`,
+    ready: [N, T],
+    mostDoubtful: 0,
+  },
+  {
+    what: 'a card with that of a secretary within',
+    text: `BEGIN:VCARD
+VERSION:2.1
+FN:Nina Okafor
+AGENT:
+BEGIN:VCARD
+FN:Sec Boss
+EMAIL;INTERNET:${B}
+END:VCARD
+EMAIL;INTERNET:${N}
+END:VCARD`,
+    ready: [N],
+    doubtful: [B],
+    names: { [N]: 'Nina Okafor' },
+  },
+  {
+    what: 'cards whose first address is not the one to write to',
+    text: `BEGIN:VCARD
+VERSION:4.0
+FN:Nina Okafor
+EMAIL;TYPE=home;PREF=2:nina.o@example.net
+EMAIL;TYPE=work;PREF=1:${N}
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Tomasz Wilk
+item1.EMAIL;type=INTERNET;type=HOME:t.wilk@example.net
+item2.EMAIL;type=INTERNET;type=WORK:tomasz.wilk@exam
+ ple.org
+END:VCARD`,
+    ready: [N, T],
+    doubtful: ['nina.o@example.net', 't.wilk@example.net'],
+  },
+  {
+    what: 'an invitation with a reminder by mail',
+    text: `BEGIN:VCALENDAR
+BEGIN:VEVENT
+ATTENDEE;PARTSTAT=ACCEPTED;CN=Nina Okafor:mailto:${N}
+BEGIN:VALARM
+ACTION:EMAIL
+ATTENDEE:mailto:${B}
+END:VALARM
+ATTENDEE;PARTSTAT=ACCEPTED:mailto:${T}
+END:VEVENT
+END:VCALENDAR`,
+    ready: [N, T],
+    doubtful: [B],
+  },
+  {
+    what: 'rows that were saved as one cell each',
+    text: `"Name,Email,Manager Email,Remark"
+"Nina Okafor,${N},${B},""wet lab"""
+"Tomasz Wilk,${T},${B},"`,
+    ready: [N, T],
+    doubtful: [B],
+  },
+  {
+    what: 'a mailbox with a mail that came back',
+    text: `From carl.boss@example.org Thu Nov 26 10:00:00 2026
+From: Nina Okafor <${N}>
+Subject: access
+
+Please add ${T} too.
+
+From MAILER-DAEMON Thu Nov 26 10:05:00 2026
+From: Mail Delivery System <MAILER-DAEMON@mx.example.com>
+Subject: Undelivered Mail Returned to Sender
+
+<${M}>: host mx.example.org said: 550 5.1.1 User unknown
+`,
+    ready: [N, T],
+    doubtful: [M],
+  },
+  {
+    what: 'a table of a page with buttons that differ by state',
+    text: `Name\tE-mail\tStatus\t\nNina Okafor\t${N}\tActive\tRemove\nTomasz Wilk\t${T}\tActive\tRemove\nMei Lin\t${M}\tDeactivated\tReactivate`,
+    ready: [N, T],
+    doubtful: [M],
+  },
+  {
+    what: 'changes in a column without states: what is to be removed',
+    text: `Name\tE-mail\tAction\nNina Okafor\t${N}\tAdd\nTomasz Wilk\t${T}\tReactivate\nMei Lin\t${M}\tRemove`,
+    ready: [N, T],
+    doubtful: [M],
+  },
+  {
+    what: 'who ran a report, above its table',
+    text: `Active workers\nRun by,${B},2026-11-20 09:12\n\nWorker,Work Email,Manager Email\nNina Okafor,${N},${P}\nTomasz Wilk,${T},${P}`,
+    ready: [N, T],
+    doubtful: [B, P],
+  },
+  {
+    what: 'who changed it, in a sentence without an end',
+    text: `Last changed by Carl Boss, ${B}\n\nName\tE-mail\nNina Okafor\t${N}\nTomasz Wilk\t${T}`,
+    ready: [N, T],
+    doubtful: [B],
+  },
+  {
+    what: 'titles with the delimiters of empty cells',
+    text: `To be added\t\nName\tE-mail\nNina Okafor\t${N}\nTomasz Wilk\t${T}\n\t\nTo be removed\t\nName\tE-mail\nMei Lin\t${M}\nPat Ray\t${P}`,
+    ready: [N, T],
+    doubtful: [M, P],
+  },
+];
