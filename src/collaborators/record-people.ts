@@ -9,6 +9,7 @@ import {
   rankOf,
 } from '../formats/columns';
 import { isDay } from '../formats/days';
+import { ownBeside } from '../formats/own-beside';
 import { RecordStanding } from '../formats/record-standing';
 import { saysAside, saysOut } from '../formats/says-out';
 import type { Cell, RecordTable, TableRecord } from '../formats/table';
@@ -102,22 +103,15 @@ class RecordReader {
   /** The column that names the people of a record: in nested formats lists of people may stand under several keys. */
   private columnIn({ cells }: TableRecord): number {
     if (cells.some(({ column }) => column === this.main)) return this.main;
-    if (!isNested(this.table)) return this.ownBeside(cells) ?? this.main;
+    const isPath = isNested(this.table);
+    const own =
+      isPath || isLaidOut(this.table) ? ownBeside(this.columns, this.main, cells, isPath) : undefined;
+    if (own !== undefined || !isPath) return own ?? this.main;
     const list = cells.find(({ column }) => {
       const own = this.columns[column];
       return own !== undefined && own.people > 0 && rankOf(own) > 0 && announcesPeople(own.heading);
     });
     return list?.column ?? this.main;
-  }
-
-  /** `UserPrincipalName` where `Mail` is empty: another column that means the person's own address. */
-  private ownBeside(cells: readonly Cell[]): number | undefined {
-    if (this.columns[this.main]?.meaning !== 'mail' || !isLaidOut(this.table)) return undefined;
-    const own = cells.filter(({ column, text }) => {
-      const { meaning, isOut = true, only } = this.columns[column] ?? {};
-      return (meaning === 'mail' || meaning === 'login') && !isOut && only === '' && holdsAddress(text);
-    });
-    return own.length === 1 ? own[0]?.column : undefined;
   }
 
   /** The columns that name people of a record: beside its main one, in nested formats, other lists of people. */
@@ -184,6 +178,9 @@ class RecordReader {
   private othersIn(cell: Cell, isNobody: boolean): Draft[] {
     const { meaning = 'unknown', isOut = false } = this.columns[cell.column] ?? {};
     if (!holdsAddress(cell.text)) return isNobody ? this.leftIn(cell, meaning) : [];
+    // A manager stands in many rows: one who is known needs no reading.
+    const whole = cell.text.toLowerCase();
+    if (this.named.has(whole) || this.waiting.has(whole)) return [];
     return readCell(cell, false).flatMap((draft): Draft[] => {
       const key = draft.finding.person.toLowerCase();
       if (draft.finding.kind !== 'address' || draft.finding.state === 'notUsed') return [];

@@ -1,6 +1,8 @@
+import { ownBeside } from '../formats/own-beside';
 import { RecordStanding } from '../formats/record-standing';
 import type { Standing } from '../formats/remark-standing';
 import { aboveTable, rowSaysExample, rowSaysGroup, rowSaysMachine, rowSaysOut } from '../formats/row-remark';
+import { isExample } from '../formats/states';
 import type { Cell, RecordTable } from '../formats/table';
 import { sectionsOf } from './sections';
 import type { Table } from './table';
@@ -19,11 +21,19 @@ export function textOfColumns(table: Table, chosen: readonly number[]): string {
   return table.rows
     .map((row, at) => {
       const cells = chosen.map((index) => oneLine(row[index] ?? ''));
+      if (chosen.length === 1 && cells[0] === '') cells[0] = ownOf(table, row, chosen[0] ?? -1);
       if (table.notes.has(row)) return noteOf(cells);
       const remark = cells.every((cell) => cell === '') ? undefined : remarks(at);
       return (remark === undefined ? cells : [...cells, remark]).join('\t');
     })
     .join('\n');
+}
+
+/** Whom another column of a row names as the person's own address, where the chosen one is empty. */
+function ownOf(table: Table, row: readonly string[], chosen: number): string {
+  const main = table.columns.findIndex(({ index }) => index === chosen);
+  const own = ownBeside(table.meanings, main, cellsOf(table, row), table.isNested);
+  return own === undefined ? '' : oneLine(row[indexOf(table, own)] ?? '');
 }
 
 /** What stands above the headings is still to be seen. */
@@ -38,16 +48,16 @@ function remarksOf(table: Table, chosen: readonly number[]): (row: number) => st
   const standing = new RecordStanding(recordsOf(table), table.meanings);
   const headings = new Map(table.columns.map(({ index, heading }) => [index, heading]));
   const sections = sectionsOf(table);
+  const place = table.columns.findIndex(({ index }) => index === main);
   return (at) => {
     const row = table.rows[at] ?? [];
     const section = sections[at] ?? '';
-    if (section !== '') return remark('out', '', section);
+    if (section !== '') return remark(isExample(section) ? 'example' : 'out', '', section);
     // The standing knows columns by their place among those with anything in them.
-    const cells = cellsOf(table, row).filter(({ column }) => !further.includes(indexOf(table, column)));
-    const said = standing.saying(
-      cells,
-      table.columns.findIndex(({ index }) => index === main),
-    );
+    const all = cellsOf(table, row);
+    const cells =
+      further.length === 0 ? all : all.filter(({ column }) => !further.includes(indexOf(table, column)));
+    const said = standing.saying(cells, place);
     if (said === undefined) return undefined;
     const index = indexOf(table, said.column);
     return remark(said.standing, headings.get(index) ?? '', row[index] ?? '');
@@ -72,11 +82,14 @@ function recordsOf(table: Table): RecordTable {
   return { format: 'table', headings, records, headingRows: [], from: 0, to: 0 };
 }
 
-const cellsOf = ({ columns }: Table, row: readonly string[]): Cell[] =>
-  columns.flatMap(({ index }, column) => {
+function cellsOf({ columns }: Table, row: readonly string[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const [column, { index }] of columns.entries()) {
     const text = oneLine(row[index] ?? '');
-    return text === '' ? [] : [{ column, text, from: 0, to: 0 }];
-  });
+    if (text !== '') cells.push({ column, text, from: 0, to: 0 });
+  }
+  return cells;
+}
 
 function oneLine(cell: string): string {
   if (!/[\t\n\v\f\r\u0085\u2028\u2029]/.test(cell)) return cell.trim();

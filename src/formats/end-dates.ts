@@ -35,12 +35,18 @@ export const isEndOfStay = remembered((heading: string): boolean => {
   );
 });
 
+/** A day as spreadsheets count them, between 1954 and 2119, where its format was lost. */
+const serial = /^\s*[2-7]\d{4}(?:[.,]\d+)?\s*$/;
+const daysTo1970 = 25_569;
+const msPerDay = 86_400_000;
+
 /**
  * Whether the day in a cell of such a column is over: years alone decide, and days where they are the same in all ways of
  * writing them.
  * @param today for tests
  */
 export function isOver(text: string, today = new Date()): boolean {
+  if (serial.test(text)) return Number(text) < today.getTime() / msPerDay + daysTo1970;
   if (text.length > 40 || clock.test(text)) return false;
   const day = lastDayIn(text);
   return (

@@ -89,7 +89,8 @@ function meaningOfWords(words: readonly string[]): Meaning {
     const isFurther = has('otherAddress', words) || (isMail && words.some((word) => /^[2-9]$/.test(word)));
     if (isFurther) return 'otherAddress';
   } else if (words.some((word) => isIn(onlyAliases, word))) return 'otherAddress';
-  if (has('state', words) || isIn(lists.state, joined)) return isMail ? 'mail' : 'state';
+  if (has('state', words) || isIn(lists.state, joined) || allowsLogin.test(words.join(' ')))
+    return isMail ? 'mail' : 'state';
   if (isMail) return words.some((word) => isIn(ownGroup, word)) ? 'groupAddress' : 'mail';
   if (has('group', words)) return 'group';
   if (isLogin(words, joined)) return 'login';
@@ -97,6 +98,10 @@ function meaningOfWords(words: readonly string[]): Meaning {
   if (has('address', words)) return 'address';
   return has('name', words) || isIn(lists.name, joined) ? 'name' : 'unknown';
 }
+
+/** `Sign-in allowed`, `Can log in`, `Anmeldung erlaubt`. */
+const allowsLogin =
+  /^(?:is )?(?:sign ?in|log ?[io]n)s? (?:is )?(?:allowed|permitted|possible)$|^can (?:sign ?in|log ?[io]n)$|^anmeldung (?:erlaubt|möglich|zulässig)$|^connexion (?:autorisée|permise)$|^inicio de sesión permitido$|^accesso consentito$|^aanmelden toegestaan$/;
 
 function isLogin(words: readonly string[], joined: string): boolean {
   if (isIn(lists.login, joined) && !/name$/.test(joined)) return words.length < 4 && !hasOther(words);

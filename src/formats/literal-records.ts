@@ -15,6 +15,7 @@ import {
   textOf,
   transposed,
 } from './literal-shapes';
+import { withOwnContacts } from './own-contacts';
 import type { Cell, FormatName, RecordTable, TableRecord } from './table';
 
 type ObjectLiteral = Extract<Literal, { kind: 'object' }>;
@@ -28,7 +29,14 @@ export function recordsOf(literals: Literals, length: number): RecordTable | und
     !records.some(({ cells }) => cells.some(({ text }) => text.includes('@') || holdsLogin(headings, text)))
   )
     return undefined;
-  return { format: formatOf(literals), headings, records, headingRows: [], from: 0, to: length };
+  return withOwnContacts({
+    format: formatOf(literals),
+    headings,
+    records,
+    headingRows: [],
+    from: 0,
+    to: length,
+  });
 }
 
 /** Rows under headings that stand elsewhere. */

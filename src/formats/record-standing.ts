@@ -70,8 +70,10 @@ export class RecordStanding {
     );
     this.ofAddresses = new Set(
       columns.flatMap(({ heading }, index) => {
-        const texts = records.flatMap(({ cells }) => cells.filter(({ column }) => column === index));
-        return ofAddress.test(heading.trim()) && texts.some(({ text }) => !isFurther(text)) ? [index] : [];
+        if (!ofAddress.test(heading.trim())) return [];
+        const isTold = ({ cells }: TableRecord): boolean =>
+          cells.some(({ column, text }) => column === index && !isFurther(text));
+        return records.some(isTold) ? [index] : [];
       }),
     );
     this.ofOthers = new Set(

@@ -26,7 +26,7 @@ export function readTableAt(text: string, from: number, attempt: Attempt): Recor
   for (const delimiter of tableDelimiters) {
     if (!line.includes(delimiter)) continue;
     const heading = readRow(text, from, delimiter);
-    const under = groupedBy(text, heading, delimiter, attempt);
+    const under = groupedBy(text, heading, delimiter, attempt) ?? codedBy(text, heading, delimiter, attempt);
     if (under) return under;
     if (delimiter === '|') halveBars(heading);
     const cells = heading.cells.map((cell) => cell.text.trim());
@@ -65,3 +65,23 @@ function groupedBy(
   if (table === undefined || !namesAnybody(columnsOf(table))) return undefined;
   return { ...table, headingRows: [spanOf(groups), ...table.headingRows], from: groups.from };
 }
+
+/** A row of codes, one for each column, over the headings that say what they are: `G01Q01`, `G01Q02`. */
+function codedBy(
+  text: string,
+  codes: Row,
+  delimiter: CellDelimiter,
+  attempt: Attempt,
+): RecordTable | undefined {
+  if (codes.next >= text.length || codes.cells.length < 3) return undefined;
+  const cells = codes.cells.map((cell) => cell.text);
+  if (!cells.every((cell) => code.test(cell)) || areHeadings(cells)) return undefined;
+  const heading = readRow(text, codes.next, delimiter);
+  if (heading.cells.length !== cells.length || !areHeadings(heading.cells.map((cell) => cell.text)))
+    return undefined;
+  const table = readUnder(text, heading, delimiter, attempt, false);
+  if (table === undefined || !namesAnybody(columnsOf(table))) return undefined;
+  return { ...table, headingRows: [spanOf(codes), ...table.headingRows], from: codes.from };
+}
+
+const code = /^[\w.[\]-]{1,60}$/;

@@ -66,6 +66,8 @@ describe('parts of a sheet whose title says that those in it are not meant', () 
       { name: 'Members', rows: [heads, ...joiners] },
     ];
     await expectReady(workbook(two), 'a.xlsx', [nina, tom]);
+    const template = [{ ...two[0], name: 'Example' } as MadeSheet, two[1] as MadeSheet];
+    await expectReady(workbook(template), 'a.xlsx', [nina, tom]);
     await expectReady(sheet([heads, ...leavers], 'Ausgeschieden'), 'a.xlsx', [], [mei, pat]);
     await expectReady(sheet([['E-mail'], [mei], [pat]], 'To be removed'), 'a.xlsx', [], [mei, pat]);
   });

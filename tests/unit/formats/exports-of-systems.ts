@@ -213,4 +213,88 @@ Subject: Undelivered Mail Returned to Sender
     ready: [N, T],
     doubtful: [M, P],
   },
+  {
+    what: 'an answer of a directory: some have no mailbox',
+    text: JSON.stringify({
+      value: [
+        {
+          displayName: 'Nina Okafor',
+          mail: N,
+          otherMails: ['nina.o@example.net'],
+          userPrincipalName: 'nokafor@corp.example.org',
+        },
+        { displayName: 'Tomasz Wilk', mail: null, userPrincipalName: T },
+        {
+          displayName: 'Mei Lin',
+          mail: M,
+          userPrincipalName: 'mlin@corp.example.org',
+          accountEnabled: false,
+        },
+      ],
+    }),
+    ready: [N, T],
+    doubtful: [M, 'nina.o@example.net'],
+  },
+  {
+    what: 'a table of a directory: some have no mailbox',
+    text: `Display name,Mail,User principal name\nNina Okafor,${N},nokafor@corp.example.org\nTomasz Wilk,,${T}\nPat Ray,${P},pray@corp.example.org`,
+    ready: [N, T, P],
+  },
+  {
+    what: 'contacts, with whoever keeps them',
+    text: `<contacts><contact first="Nina" email="${N}" status="active"/><contact first="Tomasz" email="${T}" status="active"/><contact first="Mei" email="${M}" status="removed"/><owner email="${B}"/></contacts>`,
+    ready: [N, T],
+    doubtful: [M, B],
+  },
+  {
+    what: 'services, each with a contact',
+    text: JSON.stringify([
+      { service: 'alpha', contact: { name: 'Mei Lin', email: M } },
+      { service: 'beta', contact: { name: 'Pat Ray', email: P } },
+    ]),
+    ready: [],
+    doubtful: [M, P],
+  },
+  {
+    what: 'contacts of a list in JSON',
+    text: JSON.stringify({
+      contacts: [
+        { name: 'Nina Okafor', email: N },
+        { name: 'Tomasz Wilk', email: T },
+      ],
+    }),
+    ready: [N, T],
+    mostDoubtful: 0,
+  },
+  {
+    what: 'several rows by one statement',
+    text: `INSERT ALL\n INTO people (id, name, email, supervisor) VALUES (1, 'Nina Okafor', '${N}', '${B}')\n INTO people (id, name, email, supervisor) VALUES (2, 'Tomasz Wilk', '${T}', '${B}')\nSELECT * FROM dual;`,
+    ready: [N, T],
+    doubtful: [B],
+  },
+  {
+    what: 'a survey with codes over its headings',
+    text: `"id","submitdate","G01Q01","G01Q02","G01Q03"\n"Response ID","Date submitted","Name","E-Mail","E-Mail of your PI"\n"1","2026-11-20","Nina Okafor","${N}","${B}"\n"2","2026-11-20","Tomasz Wilk","${T}","${B}"`,
+    ready: [N, T],
+    doubtful: [B],
+    mostDoubtful: 2,
+  },
+  {
+    what: 'a survey with the kinds of answers under its headings',
+    text: `Respondent ID,Email Address,What is your work e-mail address?,Who is your group leader (e-mail)?\n,,Open-Ended Response,Open-Ended Response\n118001,,${N},${B}\n118002,,${T},${B}`,
+    ready: [N, T],
+    doubtful: [B],
+  },
+  {
+    what: 'who may sign in',
+    text: `User principal name,Display name,Sign-in allowed\n${N},Nina Okafor,Yes\n${T},Tomasz Wilk,Yes\n${M},Mei Lin,No`,
+    ready: [N, T],
+    doubtful: [M],
+  },
+  {
+    what: 'the ends of contracts as numbers of days',
+    text: `Name,Email,Contract end\nNina Okafor,${N},73050\nTomasz Wilk,${T},\nMei Lin,${M},44926`,
+    ready: [N, T],
+    doubtful: [M],
+  },
 ];
