@@ -104,6 +104,19 @@ export function doubtSwitchedOff(line: string, drafts: readonly Draft[]): void {
   }
 }
 
+const senderInFront = /(?:^|[\s,;:(])(?:from|sender|return-?path|reply-?to)=<?$/i;
+
+/** `from=<dana@example.org>, size=1200`: in the log of a mail server, whoever wrote. */
+export function doubtSenders(line: string, drafts: readonly Draft[]): void {
+  if (!line.includes('=')) return;
+  for (const draft of drafts) {
+    if (draft.finding.kind !== 'address') continue;
+    const at = line.indexOf(draft.finding.person, draft.from);
+    if (senderInFront.test(line.slice(Math.max(0, at - 20), Math.max(0, at))))
+      draft.finding = waitingFor(draft.finding, 'otherPerson');
+  }
+}
+
 const struck = /~~|<(?:s|del|strike)[\s>]|\{--/i;
 const opensStrike = /<(?:s|del|strike)(?:\s[^<>]*)?>|\{--/gi;
 

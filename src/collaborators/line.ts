@@ -11,6 +11,7 @@ import {
   doubtFurtherAddresses,
   doubtLabelled,
   doubtSecondInAngles,
+  doubtSenders,
   doubtSwitchedOff,
   doubtTitles,
   doubtTornOffDomains,
@@ -83,6 +84,7 @@ function readWhole(line: string, followsText: boolean): Draft[] {
   doubtTornOffDomains(line, drafts);
   doubtSaidOut(line, drafts);
   doubtSwitchedOff(line, drafts);
+  doubtSenders(line, drafts);
   doubtTitles(line, drafts);
   doubtWithinBrackets(line, drafts);
   doubtOfGroups(line, drafts);

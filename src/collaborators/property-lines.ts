@@ -67,7 +67,8 @@ export class PropertyLines {
       );
     } else if (name === 'FN' && !this.isOfOther)
       this.cardName = withSingleSpaces(unescaped(line.slice(line.indexOf(':') + 1)));
-    else if (name === 'KIND') this.isGroup = /:\s*group\s*$/i.test(line);
+    else if (name === 'KIND')
+      this.isGroup = /:\s*(?:group|org|location|application|device|thing)\s*$/i.test(line);
     else if (name === 'ATTENDEE' || name === 'MEMBER' || name === 'ORGANIZER' || name === 'EMAIL') {
       const { parameters, value } = partsOf(line);
       draft.finding = personIn(value, parameters);

@@ -28,6 +28,8 @@ export interface RecordPeople {
 }
 
 const maxSectionLength = 60;
+/** Capitals mark the one of all addresses of a mailbox that is used. */
+const furtherProxy = /^(?:smtp|(?:sip|eum|x400|x500|im|mapi|spo|SIP|EUM|X400|X500)):/;
 /** Keys that stand once for each member of a group. */
 const ofMembers = /^(?:unique ?)?member(?: ?uid)?$|^rfc822 ?mail ?member$/i;
 
@@ -134,9 +136,14 @@ class RecordReader {
     const all = this.columnsIn(record);
     const { people = 0, filled = 0, meaning } = this.columns[main] ?? {};
     const isLogin = people === 0 || meaning === 'login';
-    const drafts = record.cells
-      .filter(({ column }) => all.has(column))
-      .flatMap((cell) => switchedOff(cell, readCell(cell, isLogin)));
+    const own = record.cells.filter(({ column }) => all.has(column));
+    const hasPrimary = own.length > 1 && own.some(({ text }) => text.startsWith('SMTP:'));
+    const drafts = own.flatMap((cell) => {
+      const found = switchedOff(cell, readCell(cell, isLogin));
+      if (hasPrimary && furtherProxy.test(cell.text))
+        for (const draft of found) draft.finding = waitingFor(draft.finding, 'otherAddress');
+      return found;
+    });
     // Among addresses, a word is no user ID unless the heading says so.
     if (!isLogin || people * 2 > filled)
       for (const draft of drafts) if (draft.finding.kind === 'userId') draft.finding = beside(draft.finding);

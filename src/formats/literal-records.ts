@@ -16,6 +16,7 @@ import {
   transposed,
 } from './literal-shapes';
 import { withOwnContacts } from './own-contacts';
+import { saysAside, saysOut } from './says-out';
 import type { Cell, FormatName, RecordTable, TableRecord } from './table';
 
 type ObjectLiteral = Extract<Literal, { kind: 'object' }>;
@@ -150,7 +151,8 @@ class Collector {
       return;
     }
     if (isMapOfObjects(object)) {
-      for (const { value } of object.entries) this.collect(value, path);
+      for (const { key, value } of object.entries)
+        this.collect(value, saysOut(key) || saysAside(key) ? [...path, key] : path);
       return;
     }
     if (object.entries.every(({ value }) => !isScalar(value)) && object.entries.length > 0) {

@@ -7,6 +7,9 @@ type ObjectLiteral = Extract<Literal, { kind: 'object' }>;
 /** Whether one of several addresses is said to be the main one; undefined where nothing is said. */
 export function isMain(value: Literal): boolean | undefined {
   if (value.kind !== 'object') return undefined;
+  const [only, second] = value.entries;
+  // Behind `edges`, as GraphQL has them.
+  if (second === undefined && only?.key === 'node') return isMain(only.value);
   const flag = value.entries.find(({ key }) => /^(?:is_?)?primary$/i.test(key));
   return flag && textOf(flag.value) !== 'false';
 }
@@ -107,7 +110,10 @@ export const isMapOfNames = ({ entries }: ObjectLiteral): boolean =>
 export function isOfOthers(key: string, value: Literal, object: ObjectLiteral): boolean {
   if (value.kind === 'object')
     return (
-      value.entries.length > 0 && value.entries.every((entry) => !isScalar(entry.value)) && hasRecords(value)
+      value.entries.length > 0 &&
+      value.entries.every((entry) => !isScalar(entry.value)) &&
+      hasRecords(value) &&
+      !(isConnection(value) && isOwnAddress(key))
     );
   if (value.kind !== 'list' || !value.items.some((item) => item.kind === 'object' || item.kind === 'list'))
     return isListOfPeople(key, value, object);
@@ -118,6 +124,11 @@ export function isOfOthers(key: string, value: Literal, object: ObjectLiteral): 
   const isPairs = value.items.every((item) => item.kind === 'object' && keyAndValue(item) !== undefined);
   return !isPairs && hasRecords(value) && !object.entries.some((entry) => meaningOf(entry.key) === 'mail');
 }
+
+/** `{"edges": [{"node": {…}}]}`, `{"nodes": […]}`: a list, as GraphQL has them. */
+const isConnection = ({ entries }: ObjectLiteral): boolean =>
+  entries.every(({ key }) => /^(?:edges|nodes|pageInfo|totalCount)$/.test(key));
+const isOwnAddress = (key: string): boolean => /^(?:mail|address|otherAddress)$/.test(meaningOf(key));
 
 /** What somebody logs in by, one for each way: all of it is the same person's. */
 const ofOneself =

@@ -8,6 +8,7 @@ import { kindOf } from './record-kind';
 import { type Standing, standingByRemark } from './remark-standing';
 import { remembered } from './remembered';
 import { saysAside, saysOut } from './says-out';
+import { codedStates, saysActive } from './state-codes';
 import { noWords } from './state-words';
 import { isExample, isStruckOut, standingBeside, standingOf } from './states';
 import type { Cell, RecordTable, TableRecord } from './table';
@@ -51,6 +52,7 @@ export class RecordStanding {
   /** Columns that tell of a record which other one stands for it: `alias_of`, `Duplicate of`. */
   private readonly ofOthers: ReadonlySet<number>;
   private readonly buttons: ReadonlySet<number>;
+  private readonly coded: ReadonlySet<number>;
   /** There is a column of the first days: `From` beside `To`. */
   private readonly hasBegin: boolean;
 
@@ -62,6 +64,7 @@ export class RecordStanding {
     this.isOfTickets = headings.some((heading) => ofTickets.test(heading.trim()));
     this.judges = columns.map((column) => remembered((text: string) => this.judge(column, text)));
     this.buttons = buttonColumns(columns, records);
+    this.coded = codedStates(columns, records);
     this.hasBegin = headings.some((heading) => begins.test(heading.trim()));
     this.constant = new Set(
       columns.flatMap((column, index) =>
@@ -112,6 +115,7 @@ export class RecordStanding {
 
   private ofCell({ column, text }: Cell): Standing | undefined {
     if (this.ofOthers.has(column) && /[\p{L}\p{N}]/u.test(text)) return 'further';
+    if (this.coded.has(column)) return saysActive(text) ? undefined : 'out';
     if (this.buttons.has(column)) return saysBroughtBack(text) ? 'out' : undefined;
     if (this.constant.has(column) || holdsAddress(text)) return undefined;
     if (this.ofAddresses.has(column) && isFurther(text)) return 'further';

@@ -59,13 +59,32 @@ const bare = (name: string): string => (name.split('.').at(-1) ?? '').replace(/[
 /** The names of a table's columns by the statement that makes it. */
 function columnsOfTable(text: string, name: string): string[] {
   const create = new RegExp(
-    `CREATE\\s+TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?[\`"\\[\\]\\w.]*\\b${name.replace(/\W/g, '')}\\b[\`"\\]]?\\s*\\(([\\s\\S]*?)\\n\\s*\\)`,
+    `CREATE\\s+TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?[\`"\\[\\]\\w.]*\\b${name.replace(/\W/g, '')}\\b[\`"\\]]?\\s*\\(`,
     'i',
   ).exec(text);
-  return (create?.[1] ?? '')
-    .split('\n')
-    .map((line) => /^\s*[`"[]?(\w+)[`"\]]?\s+\w/.exec(line)?.[1] ?? '')
+  return (create ? partsBehind(text, create.index + create[0].length) : [])
+    .map((part) => /^\s*[`"[]?(\w+)[`"\]]?\s+\w/.exec(part)?.[1] ?? '')
     .filter(
       (column) => column !== '' && !/^(?:primary|unique|key|constraint|foreign|index|check)$/i.test(column),
     );
+}
+
+const maxDefinition = 20_000;
+
+/** What stands between commas, up to the bracket that ends it; brackets within belong together. */
+function partsBehind(text: string, from: number): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = from;
+  for (let at = from; at < Math.min(text.length, from + maxDefinition); at++) {
+    const sign = text[at];
+    if (sign === '(') depth++;
+    else if (sign === ')' && depth > 0) depth--;
+    else if (depth === 0 && (sign === ',' || sign === ')')) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+      if (sign === ')') break;
+    }
+  }
+  return parts;
 }

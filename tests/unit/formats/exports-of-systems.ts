@@ -297,4 +297,76 @@ Subject: Undelivered Mail Returned to Sender
     ready: [N, T],
     doubtful: [M],
   },
+  {
+    what: 'groups by name, one of them of those who have left',
+    text: `groups:\n  sequencing:\n    members: [${N}, ${T}]\n  alumni:\n    members:\n      - ${M}`,
+    ready: [N, T],
+    doubtful: [M],
+  },
+  {
+    what: 'a dump whose table is made in one line',
+    text: `CREATE TABLE "people" ("id" INTEGER, "mail" VARCHAR(80), "left_on" TEXT, "added_by" TEXT);\nINSERT INTO "people" VALUES(1,'${N}',NULL,'${B}');\nINSERT INTO "people" VALUES(2,'${T}','','${B}');\nINSERT INTO "people" VALUES(3,'${M}','2024-12-31','${B}');`,
+    ready: [N, T],
+    doubtful: [M, B],
+  },
+  {
+    what: 'cards of an organisation and a person',
+    text: `BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN:Sequencing Core\nEMAIL:${B}\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nKIND:individual\nFN:Nina Okafor\nEMAIL:${N}\nEND:VCARD`,
+    ready: [N],
+    doubtful: [B],
+  },
+  {
+    what: 'addresses of a person behind edges and nodes',
+    text: JSON.stringify({
+      nodes: [
+        {
+          displayName: 'Nina Okafor',
+          state: 'ACTIVE',
+          emails: {
+            edges: [
+              { node: { email: N, isPrimary: true } },
+              { node: { email: 'nina.o@example.net', isPrimary: false } },
+            ],
+          },
+        },
+        {
+          displayName: 'Mei Lin',
+          state: 'INACTIVE',
+          emails: { edges: [{ node: { email: M, isPrimary: true } }] },
+        },
+      ],
+    }),
+    ready: [N],
+    doubtful: [M, 'nina.o@example.net'],
+  },
+  {
+    what: 'all addresses of a mailbox, one a line',
+    text: `dn: CN=Nina Okafor,DC=example,DC=org\nproxyAddresses: SMTP:${N}\nproxyAddresses: smtp:nokafor@corp.example.org\nuserAccountControl: 512\n\ndn: CN=Mei Lin,DC=example,DC=org\nproxyAddresses: SMTP:${M}\nuserAccountControl: 514`,
+    ready: [N],
+    doubtful: [M, 'nokafor@corp.example.org'],
+  },
+  {
+    what: 'states by letters, with a legend',
+    text: `Name\tE-mail\tState\nNina Okafor\t${N}\tA\nTomasz Wilk\t${T}\tA\nMei Lin\t${M}\tX\n\nA = active, X = left`,
+    ready: [N, T],
+    doubtful: [M],
+  },
+  {
+    what: 'mailboxes that lists of addresses show',
+    text: `Name,PrimarySmtpAddress,RecipientTypeDetails,HiddenFromAddressListsEnabled\nNina Okafor,${N},UserMailbox,False\nTomasz Wilk,${T},UserMailbox,False\nRoom 4,room4@example.org,RoomMailbox,False`,
+    ready: [N, T],
+    doubtful: ['room4@example.org'],
+  },
+  {
+    what: 'the log of a mail server',
+    text: `Nov 26 10:00:00 mx smtp[12]: A1: to=<${N}>, relay=mx.example.org, status=sent (250 ok)\nNov 26 10:00:02 mx qmgr[9]: A1: from=<${B}>, size=1200, nrcpt=1`,
+    ready: [N],
+    doubtful: [B],
+  },
+  {
+    what: 'whom to write to, over the people of a page',
+    text: `Contact: ${B}\n\nNina Okafor\n${N}\nTomasz Wilk\n${T}`,
+    ready: [N, T],
+    doubtful: [B],
+  },
 ];
