@@ -1,4 +1,5 @@
 import { meaningOf } from '../formats/headings';
+import { wordsOfHeading } from '../formats/words-of-heading';
 
 /** What labs, shops and programs number: no word below such a heading is somebody's user ID. */
 const thing =
@@ -10,12 +11,25 @@ export function announcesThings(line: string): boolean {
     .split(/[\t;,|]|\s{2,}/)
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '');
-  const things = cells.filter((cell) => thing.test(cell)).length;
+  const others = cells.filter((cell) => !isThing(cell));
   return (
-    things > 0 &&
-    things * 2 >= cells.length &&
-    !cells.some(
-      (cell) => !thing.test(cell) && /^(?:mail|address|login|name|otherAddress)$/.test(meaningOf(cell)),
-    )
+    others.length < cells.length &&
+    others.length * 2 <= cells.length &&
+    !others.some((cell) => /^(?:mail|address|login|name|otherAddress)$/.test(meaningOf(cell)))
+  );
+}
+
+const maxWords = 4;
+const ofNumbering = /^(?:ids?|names?|nos?|nr|numbers?|codes?|\d{1,2})$/;
+
+/** `Sample ID`, `SampleName`, `Sample_Well`, `I7_Index_ID`: words for things and how they are numbered, and no others. */
+function isThing(cell: string): boolean {
+  if (thing.test(cell)) return true;
+  const words = wordsOfHeading(cell);
+  return (
+    words.length > 1 &&
+    words.length <= maxWords &&
+    words.some((word) => thing.test(word)) &&
+    words.every((word) => thing.test(word) || ofNumbering.test(word))
   );
 }

@@ -5,12 +5,12 @@ import type { RecordTable, TableRecord } from './table';
 import { endOfLine } from './text-lines';
 
 const insert =
-  /\b(?:(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?)?INTO\s+([`"[\]\w.]+)\s*(?:\(([^()]*)\))?\s*VALUES\s*/gi;
+  /\b(?:(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?(?:INTO\s+)?|INTO\s+)([`"[\]\w.]+)\s*(?:\(([^()]*)\))?\s*VALUES\s*/gi;
 const copy = /^COPY\s+([`"[\]\w.]+)\s*\(([^()]*)\)\s*FROM\s+stdin.*$/gim;
 
 /** Whether a text holds statements of SQL that put rows into tables. */
 export const isSql = (text: string): boolean =>
-  /\bINSERT\s+(?:IGNORE\s+|ALL\s+)?INTO\b[\s\S]{0,2000}?\bVALUES\b|^COPY\s.+\sFROM\s+stdin/im.test(
+  /\bINSERT\s+(?:(?:IGNORE\s+|ALL\s+)?INTO\b|[["`])[\s\S]{0,2000}?\bVALUES\b|^COPY\s.+\sFROM\s+stdin/im.test(
     text.slice(0, 200_000),
   );
 

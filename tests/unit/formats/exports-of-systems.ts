@@ -369,4 +369,31 @@ Subject: Undelivered Mail Returned to Sender
     ready: [N, T],
     doubtful: [B],
   },
+  {
+    what: 'a manifest of samples without sections',
+    text: `Sample_ID\tSample_Well\tSample_Project\tI7_Index_ID\tDescription\nvogt_01\tA01\tlab_lund\tUDP0001\ttumor_1\nvogt_02\tA02\tlab_lund\tUDP0002\tnormal_1`,
+    ready: [],
+  },
+  {
+    what: 'samples by names in one word',
+    text: `SampleName,Plate,Barcode\nvogt_01,P1,b_1\nvogt_02,P1,b_2`,
+    ready: [],
+  },
+  {
+    what: 'statements without a word for where to',
+    text: `INSERT [dbo].[Users] ([Id], [Name], [Email], [ManagerEmail], [IsDeleted]) VALUES (1, N'Nina Okafor', N'${N}', N'${B}', 0)\nINSERT [dbo].[Users] ([Id], [Name], [Email], [ManagerEmail], [IsDeleted]) VALUES (2, N'Mei Lin', N'${M}', N'${B}', 1)`,
+    ready: [N],
+    doubtful: [M, B],
+  },
+  {
+    what: 'lines for loading users, with the time of deletion',
+    text: [
+      { type: 'user', user: { username: 'nokafor', email: N, delete_at: 0 } },
+      { type: 'user', user: { username: 'mlin', email: M, delete_at: 1764150000000 } },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join('\n'),
+    ready: [N],
+    doubtful: [M],
+  },
 ];
