@@ -1,5 +1,5 @@
 import { isEndOfStay, isOver, isPeriodOver } from '../formats/end-dates';
-import { isNamedOut } from '../formats/record-standing';
+import { isNamedOut } from '../formats/out-in-cells';
 import { saysAside, saysOut } from '../formats/says-out';
 import { noWords } from '../formats/state-words';
 import { type Draft, noReasons, waitingFor } from './entry';

@@ -1,7 +1,7 @@
 import type { Column } from '../formats/columns';
 import type { Standing } from '../formats/remark-standing';
 import { isStruckOut } from '../formats/states';
-import type { Cell } from '../formats/table';
+import type { Cell, TableRecord } from '../formats/table';
 import { type Draft, doubtful, type Finding, type Reason, waitingFor } from './entry';
 
 /** Why whoever has a standing waits. */
@@ -11,6 +11,7 @@ export const reasonOfStanding: Record<Standing, Reason> = {
   machine: 'machine',
   group: 'groupAddress',
   further: 'otherAddress',
+  contact: 'otherPerson',
 };
 /** Records that are written into a cell of another one: whose they are is not known. */
 const recordsWithin = /^\s*[[{]\s*\\*["[{]/;

@@ -1,7 +1,14 @@
 import { ownBeside } from '../formats/own-beside';
 import { RecordStanding } from '../formats/record-standing';
 import type { Standing } from '../formats/remark-standing';
-import { aboveTable, rowSaysExample, rowSaysGroup, rowSaysMachine, rowSaysOut } from '../formats/row-remark';
+import {
+  aboveTable,
+  rowSaysContact,
+  rowSaysExample,
+  rowSaysGroup,
+  rowSaysMachine,
+  rowSaysOut,
+} from '../formats/row-remark';
 import { isExample } from '../formats/states';
 import type { Cell, RecordTable } from '../formats/table';
 import { sectionsOf } from './sections';
@@ -70,11 +77,15 @@ function remark(standing: Standing, heading: string, cell: string): string {
   if (standing === 'example') return rowSaysExample;
   const said = [heading, cell].map((text) => text.slice(0, maxSaidLength).replace(signs, ' ').trim());
   const label = labels[standing] ?? rowSaysOut;
-  if (standing === 'machine' || standing === 'group') return label;
+  if (standing in labels) return label;
   return `${label} (${said.filter((text) => text !== '').join(': ')})`;
 }
 
-const labels: Partial<Record<Standing, string>> = { machine: rowSaysMachine, group: rowSaysGroup };
+const labels: Partial<Record<Standing, string>> = {
+  machine: rowSaysMachine,
+  group: rowSaysGroup,
+  contact: rowSaysContact,
+};
 
 function recordsOf(table: Table): RecordTable {
   const records = table.rows.map((row) => ({ cells: cellsOf(table, row), from: 0, to: 0 }));

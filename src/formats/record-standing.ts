@@ -4,17 +4,15 @@ import { type Column, holdsAddress } from './columns';
 import { isOver } from './end-dates';
 import { meaningOf } from './headings';
 import { isMachineLogin } from './machines';
+import { isNamedOut, isOneWordOut, isUnitOut } from './out-in-cells';
 import { kindOf } from './record-kind';
-import { type Standing, standingByRemark } from './remark-standing';
+import type { Standing } from './remark-standing';
 import { remembered } from './remembered';
-import { saysAside, saysOut } from './says-out';
 import { codedStates, saysActive } from './state-codes';
 import { noWords } from './state-words';
 import { isExample, isStruckOut, standingBeside, standingOf } from './states';
 import type { Cell, RecordTable, TableRecord } from './table';
 
-/** A role is no longer than this. */
-const maxRoleLength = 40;
 /** In a table of who uses what. */
 const ofProduct = /^(?:illumina )?basespace(?: (?:sequence hub|user|access|account))?\??$/i;
 const ofTickets =
@@ -24,7 +22,6 @@ const isDone =
   /^(?:closed|resolved|completed?|done|fulfilled|closed[ -]+(?:complete|resolved|successful|fulfilled|done)|geschlossen|erledigt|abgeschlossen|fermée?|clôturée?|cerrad[oa]|chius[oa]|fechad[oa]|gesloten|zamknięt[eya])$/i;
 /** A row that is switched off: `#Jane Doe,jane@example.org`. */
 const commentedOut = /^(?:#|\/\/)\s*\p{L}/u;
-const bracketed = /[([{（【［〔]([^()[\]{}（）【】［］〔〕@]{2,60})[)\]}）】］〕]/g;
 /** A table of messages that were sent: what failed is told of whoever they went to. */
 const ofMessages = /^(?:recipient.*|rcpt.*|empfänger.*|destinat\p{L}*|ontvanger.*|odbiorca.*)$/iu;
 const hasFailed =
@@ -83,9 +80,10 @@ export class RecordStanding {
       columns.flatMap(({ heading }, index) => (standsForAnother.test(heading.trim()) ? [index] : [])),
     );
     this.ticked = columns.flatMap(({ heading, filled }, index) => {
-      if (filled === 0 || filled === records.length || !asksWhoIsIn(heading)) return [];
-      const cells = records.flatMap((record) => record.cells.filter(({ column }) => column === index));
-      return areYesMarks(cells.map(({ text }) => text)) ? [index] : [];
+      if (filled === 0 || !asksWhoIsIn(heading)) return [];
+      const cells = records.flatMap((record) => record.cells.filter(isTick(index)));
+      const isPart = cells.length > 0 && cells.length < records.length;
+      return isPart && areYesMarks(cells.map(({ text }) => text)) ? [index] : [];
     });
   }
 
@@ -109,7 +107,7 @@ export class RecordStanding {
       const standing = this.ofCell(cell);
       if (standing !== undefined) return { standing, column };
     }
-    const unticked = this.ticked.find((index) => !cells.some(({ column }) => column === index));
+    const unticked = this.ticked.find((index) => !cells.some(isTick(index)));
     return unticked === undefined ? undefined : { standing: 'out', column: unticked };
   }
 
@@ -127,8 +125,9 @@ export class RecordStanding {
     { meaning, heading }: Pick<Column, 'meaning' | 'heading'>,
     text: string,
   ): Standing | undefined {
-    if (meaning === 'group' && text.length < maxRoleLength && isUnitOut(text)) return 'out';
+    if (meaning === 'group' && isUnitOut(text)) return 'out';
     if (meaning === 'name' && isStruckOut(text)) return 'out';
+    if ((meaning === 'name' || meaning === 'unknown') && ofContact.test(text.trim())) return 'contact';
     if (meaning === 'login' && isMachineLogin(text)) return 'machine';
     if (/^(?:name|group|unknown)$/.test(meaning) && isNamedOut(text)) return 'out';
     if (meaning === 'state') {
@@ -152,6 +151,9 @@ export class RecordStanding {
   }
 }
 
+/** In place of a name, in a row below the others. */
+const ofContact =
+  /^(?:contact(?: persons?)?|(?:any )?questions?(?: to)?|kontakt(?:person)?|ansprechpartner(?:in)?|fragen(?: an)?|(?:personne de )?contact|questions? à|(?:persona de )?contacto|contatto|contato|contactpersoon|vragen|(?:last )?(?:updated?|changed?|maintained|prepared|created) by|連絡先|お?問い?合わせ|联系人|聯絡人|문의)\s*[:：?]?$/iu;
 const standsForAnother =
   /^(?:(?:is[ _-])?(?:an? )?(?:alias|duplicate|dup|copy|double|doublette|dublette)[ _-](?:of|von|de|du|di|do|van)|(?:merged|replaced|superseded)[ _-](?:into|with|by|in)|same[ _-]as|ersetzt durch|zusammengeführt mit|doublon de|remplacé par|duplicado de|duplicato di|sustituido por|sostituito da|vervangen door)$/i;
 const ofAddress =
@@ -161,6 +163,13 @@ const isFurther = (text: string): boolean =>
   /^(?:private|personal|home|secondary|alternat\p{L}*|alias|recovery|backup|other|privat\p{L}*|perso\p{L}*|privé)$/iu.test(
     text.trim(),
   );
+
+const emptyBox = /^(?:[☐□⬜◻▢🔲]\uFE0F?|\[\s*\])$/u;
+/** Something in a column, and no box without a tick. */
+const isTick =
+  (index: number) =>
+  ({ column, text }: Cell): boolean =>
+    column === index && !emptyBox.test(text.trim());
 
 const begins = /^(?:from|start|since|begin|valid from|von|ab|de|du|desde|da|dal|van|od|fra|från)$/i;
 const endsBySide = /^(?:to|until|till|bis|au|a|al|hasta|até|tot|do|til)$/i;
@@ -176,26 +185,3 @@ const asksWhoIsIn = (heading: string): boolean =>
   asksWhoTakesPart(heading) ||
   ofProduct.test(heading.trim()) ||
   (meaningOf(heading) === 'state' && standingOf(heading, 'no') === 'out');
-
-/** Words of states that belong to the names of units, too: `Archive and Library`, `Block course`. */
-const ofUnits = /(?<!\p{L})(?:archiv\p{L}*|closed|block\p{L}*|remote|later)(?!\p{L})/giu;
-
-/** What somebody is in a group may be that they were: `left 2025`, `former member`. */
-function isUnitOut(text: string): boolean {
-  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).length;
-  const plain = words > 1 ? text.replace(ofUnits, ' ') : text;
-  return saysOut(plain) || saysAside(plain);
-}
-
-/** `left`, `gone 03/26`: in a column that nobody knows, one word and at most a date. */
-function isOneWordOut(text: string): boolean {
-  if (text.length > maxRoleLength) return false;
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.length === 1 && (saysOut(text) || saysAside(text));
-}
-
-/** `Ben Kross (inactive)`, `[left] Ben Kross`: a name with a remark in brackets. */
-export function isNamedOut(name: string): boolean {
-  if (name.length > 200 || !/[([{（【［〔]/.test(name)) return false;
-  return [...name.matchAll(bracketed)].some(([, remark = '']) => standingByRemark(remark) !== undefined);
-}

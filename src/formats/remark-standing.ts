@@ -4,8 +4,11 @@ import { groupRemarks, machineRemarks } from './remark-words';
 import { maxStateLength, saysAside, saysOut, wordsIn } from './says-out';
 import { outPhrases } from './state-words';
 
-/** What a record's own words say against inviting whom it is about; `further`: another address than the one to write to. */
-export type Standing = 'out' | 'example' | 'machine' | 'group' | 'further';
+/**
+ * What a record's own words say against inviting whom it is about; `further`: another address than the one to write to;
+ * `contact`: whom to ask about the table.
+ */
+export type Standing = 'out' | 'example' | 'machine' | 'group' | 'further' | 'contact';
 
 /** A remark is no longer than this. */
 const maxRemarkWords = 3;

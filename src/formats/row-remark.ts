@@ -8,16 +8,17 @@ export const aboveTable = 'Above the table';
 /** The same, of rows that are about no person. */
 export const rowSaysMachine = 'Type: service account';
 export const rowSaysGroup = 'Type: group';
+export const rowSaysContact = 'Type: contact';
 export const rowSaysExample = 'Example:';
 
 const remark = new RegExp(
-  `\\t(?:(${rowSaysOut}(?: \\([^\\t]*\\))?)|(${rowSaysMachine})|(${rowSaysGroup})|${rowSaysExample})\\s*$`,
+  `\\t(?:(${rowSaysOut}(?: \\([^\\t]*\\))?)|(${rowSaysMachine})|(${rowSaysGroup})|(${rowSaysContact})|${rowSaysExample})\\s*$`,
 );
 
 /** What a row that was read from a file says of its people at its end, in whatever words the brackets hold, and where. */
 export function rowRemarkIn(line: string): { at: number; standing: Standing } | undefined {
   const found = line.includes('\t') ? remark.exec(line) : null;
   if (found === null) return undefined;
-  const [, out, machine, group] = found;
-  return { at: found.index, standing: out ? 'out' : machine ? 'machine' : group ? 'group' : 'example' };
+  const kinds = ['out', 'machine', 'group', 'contact'] as const;
+  return { at: found.index, standing: kinds.find((_, index) => found[index + 1]) ?? 'example' };
 }

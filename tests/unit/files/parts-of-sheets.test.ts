@@ -185,6 +185,27 @@ describe('what other columns say of a row', () => {
   });
 });
 
+describe('rows that are about nobody of the table, and boxes without a tick', () => {
+  test.each<[string, Rows, string[]]>([
+    ['whom to ask', [heads, ...joiners, [], ['Contact', boss], ['Last update by', desk]], [boss, desk]],
+    ['a sentence below', [heads, ...joiners, [], [`Please send changes to ${boss}`, '']], [boss]],
+    [
+      'boxes',
+      [
+        [...heads, 'Access wanted'],
+        ['Nina Okafor', nina, '☑'],
+        ['Tomasz Wilk', tom, '☑'],
+        ['Mei Lin', mei, '☐'],
+      ],
+      [mei],
+    ],
+  ])('%s', async (_name, rows, still) => {
+    await expectReady(sheet(rows), 'roster.xlsx', [nina, tom], still);
+    const text = rows.map((row) => row.join('\t')).join('\n');
+    expect(reviewCollaborators(text).people.toSorted()).toEqual([nina, tom]);
+  });
+});
+
 test('a sample sheet in a workbook has no user IDs', async () => {
   const rows = [
     ['[Header]', ''],
