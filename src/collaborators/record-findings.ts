@@ -1,7 +1,7 @@
 import type { Column } from '../formats/columns';
 import type { Standing } from '../formats/remark-standing';
 import { isStruckOut } from '../formats/states';
-import type { Cell, TableRecord } from '../formats/table';
+import type { Cell } from '../formats/table';
 import { type Draft, doubtful, type Finding, type Reason, waitingFor } from './entry';
 
 /** Why whoever has a standing waits. */

@@ -180,8 +180,8 @@ Subject: Undelivered Mail Returned to Sender
 
 <${M}>: host mx.example.org said: 550 5.1.1 User unknown
 `,
-    ready: [N, T],
-    doubtful: [M],
+    ready: [T],
+    doubtful: [N, M],
   },
   {
     what: 'a table of a page with buttons that differ by state',
