@@ -3,6 +3,7 @@ import { focused } from '../dom/focus';
 import { inSight } from '../dom/hiding';
 import { isText } from '../dom/nodes';
 import { isVisible, type PageTree } from '../dom/tree';
+import { withoutWhatIsBehind } from './behind-dialog';
 import type { Choice } from './choice';
 import { isSeen } from './seen';
 import { seenParts } from './seen-parts';
@@ -97,9 +98,13 @@ export class CameUp {
     return this.seenBefore.has(element);
   }
 
-  /** Without those that only came in the place of like ones in the dialog, which are gone: these were drawn anew. */
-  private reallyNew(fresh: HTMLElement[]): HTMLElement[] {
-    if (fresh.length === 0) return fresh;
+  /**
+   * Without what lies behind the dialog, and without those that only came in the place of like ones in the dialog, which are gone:
+   * these were drawn anew.
+   */
+  private reallyNew(found: HTMLElement[]): HTMLElement[] {
+    if (found.length === 0) return found;
+    const fresh = withoutWhatIsBehind(this.tree, this.choiceNow().element, found);
     const gone = new Map<string, number>();
     for (const [part, key] of this.keysBefore) {
       if (!part.isConnected) gone.set(key, (gone.get(key) ?? 0) + 1);

@@ -1,6 +1,7 @@
 import { dialogOrFormAround } from '../dom/dialogs';
 import { inSight } from '../dom/hiding';
 import { isVisible, type PageTree } from '../dom/tree';
+import { withoutWhatIsBehind } from './behind-dialog';
 import { CameUp } from './came-up';
 import type { Choice } from './choice';
 import { isInListOf } from './list-in-dialog';
@@ -95,10 +96,12 @@ export class Options {
   private withRole(): HTMLElement[] {
     const own = this.own();
     if (own.length > 0) return own;
-    const fresh = (selector: string): HTMLElement[] =>
-      this.tree
+    const fresh = (selector: string): HTMLElement[] => {
+      const found = this.tree
         .queryAll(this.tree.document, selector)
         .filter((option) => !this.before.has(option) && this.mayBelong(option) && this.isSeenOption(option));
+      return withoutWhatIsBehind(this.tree, this.control, found);
+    };
     const found = fresh(optionSelector);
     return found.length > 0 ? found : fresh(otherOptions);
   }

@@ -75,6 +75,7 @@ const popup = (levels: string[], more = '') => `
       list.append(option);
     }
     list.tabIndex = -1;
+    list.style = 'position:fixed;bottom:0;background:white';
     list.onkeydown = (event) => { if (event.key === 'Escape') close(); };
     document.body.append(list);
     list.focus();
@@ -83,6 +84,38 @@ const popup = (levels: string[], more = '') => `
   button.onclick = () => (list ? close() : open());
   document.querySelector('[role=dialog]').onkeydown = (event) => { if (event.key === 'Escape') event.currentTarget.remove(); };
   ${more}`;
+
+/** A table behind a dialog that covers the page, drawn anew at each press of its own or of the list's control. */
+const behind = `
+  const page = document.createElement('main');
+  document.body.prepend(page);
+  const draw = () => {
+    const row = '<div role=row><div role=gridcell>Writer</div><div role=gridcell>Reader</div></div>';
+    page.innerHTML = '<div role=grid>' + row.repeat(3) + '</div>';
+    page.onclick = () => noted.push('pressed behind');
+  };
+  draw();
+  const shade = document.createElement('div');
+  shade.style = 'position:fixed;inset:0';
+  document.querySelector('[role=dialog]').before(shade);
+  document.querySelector('[role=dialog]').style = 'position:fixed;inset:0 0 100px';
+  document.addEventListener('click', draw);
+  document.addEventListener('keydown', ({ key }) => noted.push(key), true);`;
+
+test.each([
+  ['options by role', ''],
+  [
+    'options without a role',
+    'const opening = open; button.onclick = () => { if (list) return close(); opening(); list.removeAttribute("role"); for (const option of list.children) option.removeAttribute("role"); };',
+  ],
+])(
+  'a page behind the dialog that is drawn anew offers nothing to choose and keeps no list open: %s',
+  async (_what, more) => {
+    const chosen = await chooseIn(popup(['Nobody', 'Reader', 'Writer'], `${more} ${behind}`));
+    // A list that is taken to be open gets Escape.
+    expect(chosen).toMatchObject({ outcome: 'chosen', noted: ['Writer'] });
+  },
+);
 
 test('a list at the end of the body: chosen, closed, the focus given back', async () => {
   const chosen = await chooseIn(popup(['Nobody', 'Reader', 'Writer']));
