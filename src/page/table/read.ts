@@ -1,3 +1,4 @@
+import { tableOfHeads } from '../dom/landmarks';
 import type { PageTree } from '../dom/tree';
 import { aligned } from './align';
 import { headCells } from './columns';
@@ -27,7 +28,8 @@ const byItself =
   (tree: PageTree) =>
   (element: Element): ReadTable => {
     if (isPlain(element)) return readPlain(tree, element);
-    return element instanceof HTMLTableElement ? readNative(element) : readGrid(tree, element);
+    const isNative = element instanceof HTMLTableElement && !element.matches(tableOfHeads);
+    return isNative ? readNative(element) : readGrid(tree, element);
   };
 
 /** The row that a changed node belongs to, or null when it is not in a row of that table. */

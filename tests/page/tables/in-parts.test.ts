@@ -26,6 +26,9 @@ describe('a table in several parts is one', () => {
   const measured = '<colgroup><col><col><col></colgroup>';
   const gridRow = (cells: string[]): string =>
     `<div role=row>${cells.map((cell) => `<div role=gridcell>${cell}</div>`).join('')}</div>`;
+  const box = '<input type=checkbox>';
+  const laidOut = (rows: string[][], role: string): string =>
+    `<table role=presentation><tbody role=presentation>${rows.map((cells) => `<tr role=row>${cells.map((cell, at) => `<td role=${at === 0 ? 'gridcell' : role} aria-colindex=${at + 1}>${cell}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
   const plainRow = (cells: string[]): string =>
     `<div class=row>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
   const rows = '<tbody><tr><td>Ada<td>-<td>1</tr><tr><td>Ben<td>Analyst<td>-</tr></tbody>';
@@ -48,6 +51,16 @@ describe('a table in several parts is one', () => {
     [
       'the first column at the side',
       `<div class=beside>${table('<thead><tr><th>Name</thead><tbody><tr><td>Ada</tr><tr><td>Ben</tr>')}${table('<thead><tr><th>Emedgene<th>Phone</thead><tbody><tr><td>-<td>1</tr><tr><td>Analyst<td>-</tr>')}</div>`,
+    ],
+    [
+      'a head in a table of no role over a grid that holds only the rows',
+      `<div role=group><div role=presentation><div role=presentation>${laidOut([[box, 'Name', 'Emedgene', 'Phone']], 'columnheader')}</div></div><div role=presentation><div><div><div role=grid>${laidOut(
+        [
+          [box, 'Ada', '-', '1'],
+          [box, 'Ben', 'Analyst', '-'],
+        ],
+        'gridcell',
+      )}</div></div></div></div></div>`,
     ],
     [
       'a head in a table over rows by role alone, in no table',
