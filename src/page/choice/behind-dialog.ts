@@ -1,4 +1,4 @@
-import { dialogAround, hitAt } from '../dom/dialogs';
+import { dialogAround } from '../dom/dialogs';
 import type { PageTree } from '../dom/tree';
 import { overlayOf } from './close-dropdown';
 
@@ -32,11 +32,18 @@ export function withoutWhatIsBehind<Part extends Element>(
 function liesBehind(tree: PageTree, frame: Element, parts: readonly Element[]): boolean {
   let isBehind = false;
   for (const part of parts) {
-    // What lets presses through, as while it fades in, is met nowhere.
-    const hit = getComputedStyle(part).pointerEvents === 'none' ? null : hitAt(tree, part);
+    const hit = topmostAt(tree, part);
     if (!hit || tree.contains(hit, frame)) continue;
     if (tree.contains(frame, hit)) return false;
     isBehind = true;
   }
   return isBehind;
+}
+
+/** What lies on top in the middle of an element; undefined out of the window, and where it lets presses through, as while it fades in. */
+function topmostAt(tree: PageTree, element: Element): Element | undefined {
+  if (getComputedStyle(element).pointerEvents === 'none') return undefined;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const met = tree.document.elementsFromPoint(left + width / 2, top + height / 2);
+  return met.find((one) => !tree.isOurs(one));
 }

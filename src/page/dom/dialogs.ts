@@ -86,7 +86,7 @@ export function drawnDialogAround(
 }
 
 /** What lies on top in the middle of what the window shows of an element, also in shadow roots. */
-export function hitAt(tree: PageTree, element: Element): Element | null {
+function hitAt(tree: PageTree, element: Element): Element | null {
   const middle = middleOf(element);
   if (!middle) return null;
   const [x, y] = middle;

@@ -57,11 +57,11 @@ const isLaidOut = (element: Element): boolean | undefined =>
     ?.matches(':not(:has(th)):is(:not(:has(tr + tr)), :has(table, textarea, select, [type=radio]))');
 
 /**
- * A table that lays out a row of heads, which its cells say to be: a grid that names only its rows draws its heads so, above itself.
- * One within a table or a grid is a part of that.
+ * Whatever may be a table or a grid by itself: not what only lays out the parts of one, unless its cells say that they are heads. A
+ * grid that holds only its rows has its heads in such a table above itself.
  */
-export const tableOfHeads =
-  'table:is([role=presentation], [role=none]):has([role=columnheader]):not(:is([role=table], [role=grid], [role=treegrid]) *)';
+export const tableSelector =
+  'table:is(:not([role=presentation], [role=none]), :has([role=columnheader]):not([role=table] *, [role$=grid] *)), [role=table], [role$=grid]';
 
 /** The surroundings of an element. */
 interface Surroundings {
@@ -118,7 +118,7 @@ export function readLandmarks(tree: PageTree): Landmarks {
     if ((cellRoles.has(role) || isDataRow(element, role)) && !isLaidOut(element)) return;
     const around = surroundingsIn(element, role, outer);
     if (around.dialog === element) found.dialogs.push(element);
-    if (/^(table|(tree)?grid)$/.test(role) || element.matches(tableOfHeads)) found.tables.push(element);
+    if (element.matches(tableSelector)) found.tables.push(element);
     if (controlRoles.has(role) || element.localName === 'a') {
       add(element, shortText(tree, element, 200) || accessibleName(tree, element), 'control', around);
       return;

@@ -1,9 +1,5 @@
-import { tableOfHeads } from '../dom/landmarks';
-
 /** Cells that head a column. */
 export const headCells = 'th, [role=columnheader]';
-/** Whatever may be a table or a grid by itself: not what only lays out the parts of one, unless those are heads. */
-export const tableSelector = `table:not([role=presentation], [role=none]), [role=table], [role=grid], [role=treegrid], ${tableOfHeads}`;
 
 /** A row that is no record: hidden from all, or, as those that only measure the columns, of no height. */
 export function isLeftOut(row: Element): boolean {

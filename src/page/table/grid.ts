@@ -1,5 +1,6 @@
+import { tableSelector } from '../dom/landmarks';
 import type { PageTree } from '../dom/tree';
-import { countUnseenColumns, headCells, isLeftOut, isRecord, statedColumn, tableSelector } from './columns';
+import { countUnseenColumns, headCells, isLeftOut, isRecord, statedColumn } from './columns';
 import { leafHeads } from './native';
 import { OwnedCells } from './owned-cells';
 import type { Heads, ReadTable, TableRow } from './types';

@@ -1,6 +1,6 @@
 import { tidy } from '../strings';
 import { headText } from './cell-text';
-import { countUnseenColumns, isLeftOut, isRecord, statedColumn, widthOf } from './columns';
+import { countUnseenColumns, headCells, isLeftOut, isRecord, statedColumn, widthOf } from './columns';
 import type { Heads, ReadTable, TableRow } from './types';
 
 type Cells = (Element | undefined)[];
@@ -61,7 +61,7 @@ export function readNative(element: HTMLTableElement): ReadTable {
 /** Whether a row outside of a head is one of heads: the cell above tick boxes may be one of data, and is empty. */
 function isHeadRow(row: Element): boolean {
   const cells = childrenOf(row);
-  const heads = cells.filter((cell) => cell.localName === 'th' && cell.getAttribute('scope') !== 'row');
+  const heads = cells.filter((cell) => cell.matches(headCells) && cell.getAttribute('scope') !== 'row');
   return heads.length > 0 && cells.every((cell) => heads.includes(cell) || headText(cell) === '');
 }
 

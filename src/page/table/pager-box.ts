@@ -1,5 +1,5 @@
+import { tableSelector } from '../dom/landmarks';
 import { isVisible, type PageTree } from '../dom/tree';
-import { tableSelector } from './columns';
 import type { Control } from './page-turns';
 import { rangeIn } from './row-range';
 

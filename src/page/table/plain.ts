@@ -1,6 +1,7 @@
+import { tableSelector } from '../dom/landmarks';
 import type { PageTree } from '../dom/tree';
 import { cellText } from './cell-text';
-import { isLeftOut, isRecord, tableSelector } from './columns';
+import { isLeftOut, isRecord } from './columns';
 import { headsFrom, partsIn } from './head-rows';
 import { areRows, rowsIn, usualCount } from './rows-under-heads';
 import type { ReadTable } from './types';

@@ -1,4 +1,3 @@
-import { tableOfHeads } from '../dom/landmarks';
 import type { PageTree } from '../dom/tree';
 import { aligned } from './align';
 import { headCells } from './columns';
@@ -28,8 +27,7 @@ const byItself =
   (tree: PageTree) =>
   (element: Element): ReadTable => {
     if (isPlain(element)) return readPlain(tree, element);
-    const isNative = element instanceof HTMLTableElement && !element.matches(tableOfHeads);
-    return isNative ? readNative(element) : readGrid(tree, element);
+    return element instanceof HTMLTableElement ? readNative(element) : readGrid(tree, element);
   };
 
 /** The row that a changed node belongs to, or null when it is not in a row of that table. */

@@ -1,6 +1,7 @@
+import { tableSelector } from '../dom/landmarks';
 import type { PageTree } from '../dom/tree';
 import { isBeside, shareOf, shownBox } from './boxes';
-import { isRecord, tableSelector } from './columns';
+import { isRecord } from './columns';
 import type { Heads, ReadTable, Table, TableRow } from './types';
 
 type Read = (table: Element) => ReadTable;
