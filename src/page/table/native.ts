@@ -118,7 +118,8 @@ function layOut(
     let column = statedColumn(row) ?? 0;
     for (const cell of cellsOf(row)) {
       const stated = statedColumn(cell);
-      if (stated !== undefined) column = stated;
+      // A head below merged ones may state its place among those of its row: the column itself is taken.
+      if (stated !== undefined && !taken[index]?.[stated]) column = stated;
       else while (taken[index]?.[column]) column++;
       if (column > maxColumns) break;
       const width = Math.min(widthOf(cell), maxColumns);

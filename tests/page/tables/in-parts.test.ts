@@ -63,6 +63,16 @@ describe('a table in several parts is one', () => {
       )}</div></div></div></div></div>`,
     ],
     [
+      'the same with a head over several, below which they state their places among themselves',
+      `<div><div><table role=presentation><tbody role=presentation><tr role=row><td role=gridcell rowspan=2>${box}<td role=columnheader rowspan=2>Name<td role=columnheader colspan=2>Applications</tr><tr role=row><td role=columnheader aria-colindex=1>Emedgene<td role=columnheader aria-colindex=2>Phone</tr></table></div><div><div><div role=grid>${laidOut(
+        [
+          [box, 'Ada', '-', '1'],
+          [box, 'Ben', 'Analyst', '-'],
+        ],
+        'gridcell',
+      )}</div></div></div></div>`,
+    ],
+    [
       'a head in a table over rows by role alone, in no table',
       `<div><div>${table(measured + head)}</div><div><div>${gridRow(['Ada', '-', '1'])}${gridRow(['Ben', 'Analyst', '-'])}</div></div></div>`,
     ],
