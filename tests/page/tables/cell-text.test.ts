@@ -110,3 +110,17 @@ test('a picture that a component draws in its shadow root is read by its name an
   );
   expect(texts).toEqual(['Has Access', '-', '']);
 });
+
+test('a picture that is slotted into a component with a font of pictures is read by how it is drawn', async () => {
+  const svg = (path: string): string => `<svg width="20" height="20" viewBox="0 0 24 24">${path}</svg>`;
+  const line = svg('<path fill="currentColor" d="M6 11h12v2H6z"></path>');
+  const cross = svg('<path fill="currentColor" d="M11 5h2v6h6v2h-6v6h-2v-6H5v-2h6z"></path>');
+  await room.show(
+    `<!doctype html><style>x-icon { font-family: "Some Symbols" }</style><table><tr>${[line, cross].map((picture) => `<td><x-icon aria-hidden="true">${picture}</x-icon>`).join('')}</table>`,
+  );
+  await drawComponents(room.page, { 'x-icon': '<slot></slot>' }, 'open');
+  const texts = await room.run(({ table }) =>
+    [...document.querySelectorAll('td')].map((cell) => table.cellText(cell).trim()),
+  );
+  expect(texts).toEqual(['-', '']);
+});
