@@ -2,6 +2,8 @@ import { isVisible, type PageTree } from '../dom/tree';
 import { type Candidate, type Choice, choiceOf, type Values } from './choice';
 import { findCustomControls } from './custom-controls';
 import { kinds } from './kinds';
+import { componentRadios } from './kinds/component-radios';
+import { radios } from './kinds/radios';
 import { nameChoices } from './labels';
 
 const selector = kinds.map((kind) => kind.selector).join(', ');
@@ -13,6 +15,9 @@ export function findChoices(tree: PageTree, container: Element, values = noValue
     .queryAll(container, selector)
     .filter((element) => isDrawn(element) || isStyledInput(element))
     .flatMap((element) => candidateOf(tree, element, container));
+  for (const element of componentRadios(tree, container, values).filter(isDrawn))
+    if (!candidates.some((other) => other.element === element))
+      candidates.push({ element, kind: radios, isSure: true });
   const withRole = [
     ...candidates
       .filter(({ kind }) => !kind.group)

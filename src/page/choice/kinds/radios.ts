@@ -1,9 +1,9 @@
 import { roleOf } from '../../dom/aria';
 import { oddOneOut } from '../../dom/chosen';
-import { isOn } from '../../dom/state';
 import type { PageTree } from '../../dom/tree';
 import { type Candidate, type Choice, type ChoiceKind, choiceOf, partText, type Values } from '../choice';
 import { saysValue, statedValue, valueReadings } from '../value-text';
+import { isPartOn } from './component-radios';
 import { apartByBoxes, drawnAsChosen, shareTheirName } from './shared-names';
 import { toggle } from './toggle';
 
@@ -40,7 +40,7 @@ export const radios: ChoiceKind = {
 
 /** The part that is on: by what it says, else the one that looks unlike its fellows. Of two, neither is known. */
 function chosenPart(tree: PageTree, parts: readonly HTMLElement[]): HTMLElement | undefined {
-  const on = parts.filter(isOn);
+  const on = parts.filter((part) => isPartOn(tree, part));
   if (on.length > 0) return on.length === 1 ? on[0] : undefined;
   if (sayWhetherOn(parts)) return undefined;
   return shareTheirName(parts) ? drawnAsChosen(tree, parts) : oddOneOut(tree, parts);
@@ -101,7 +101,10 @@ function groupKey(tree: PageTree, element: HTMLElement): string | Element {
   return group ?? element.parentElement ?? element;
 }
 
-const nameOf = (element: Element | null): string => (element instanceof HTMLInputElement ? element.name : '');
+const nameOf = (element: Element | null): string =>
+  element instanceof HTMLInputElement
+    ? element.name
+    : (element?.localName.includes('-') && element.getAttribute('name')) || '';
 
 /** The nearest box around all of them, when it holds none of another group. */
 function commonHolder(
