@@ -10,7 +10,7 @@ import {
   withoutAccessWords,
   withoutName,
 } from './product-levels';
-import { regionsInLabel } from './regions';
+import { isRegionAlone, regionsInLabel } from './regions';
 import type { Wording } from './wording';
 
 /**
@@ -22,6 +22,9 @@ export function productName(tree: PageTree, choice: Choice, wording: Wording): s
   // What chooses between the two ways to invite sets access to nothing.
   if (isWayToInvite(tidy(chosenText(tree, choice)), wording)) return '';
   const labels = choice.labels.map((label) => withoutAccessWords(label, wording)).filter(Boolean);
+  // Under the title of a product each of its controls may be called by its region alone.
+  const [own = ''] = labels;
+  if (choice.title && isRegionAlone(own, wording)) return `${choice.title} - ${own}`;
   const known = labels.filter((label) => namesProduct(label, wording));
   if (known.length > 0) return speaksOfLevels(tree, choice, known, wording) ? nameAmong(known, wording) : '';
   if (choice.kind.isAmbiguous?.(tree, choice)) return '';

@@ -60,3 +60,13 @@ export function regionsInLabel(label: string, words: Words): RegionCode[] {
   }
   return [...named];
 }
+
+/** Whether a label is the name of one region and says nothing else. */
+export function isRegionAlone(label: string, words: Words): boolean {
+  const regions = regionsInLabel(label, words);
+  const rest = wordsByLength(words).reduce(
+    (left, { word }) => left.replaceAll(word, ' '),
+    ` ${inLabel(label)} `,
+  );
+  return regions.length === 1 && rest.trim() === '';
+}

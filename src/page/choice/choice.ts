@@ -21,6 +21,8 @@ export interface Choice {
   parts: HTMLElement[];
   /** What the control may be called, the surest first: its name, its row, the text beside it. */
   labels: string[];
+  /** What stands above it and its neighbours and says what they are for, where their labels do not. */
+  title?: string;
   /** Whether its role says that it is a choice; else only a label or a value makes it one. */
   isSure: boolean;
   /** The widest box that holds this control and no other one. */

@@ -2,6 +2,7 @@ import type { PageTree } from '../dom/tree';
 import { tidy } from '../strings';
 import { areaOf } from './area';
 import { type Choice, chosenText, partsOf, partText } from './choice';
+import { giveTitles } from './group-title';
 import { labelsByPlace } from './labels-by-place';
 import { textRuns } from './runs';
 import { withoutSigns } from './value-text';
@@ -21,6 +22,7 @@ export function nameChoices(tree: PageTree, choices: Choice[], container: Elemen
     return (kind.isNamedAlone || showsValue) && labels.every((label) => values.isValue(label));
   });
   if (nameless.length === 0) return;
+  giveTitles(tree, nameless, choices, container);
   const besides = labelsByPlace(tree, nameless, choices, container);
   for (const choice of nameless) {
     const label = besides.get(choice);

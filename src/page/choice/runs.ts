@@ -18,6 +18,8 @@ export interface Run {
   box: Box;
   /** The box that it stands in, which may be wider than its words. */
   frame: Box;
+  /** The element that makes that box. */
+  around: Element;
 }
 
 /** Words that are further apart on a line than this many pixels are read as two. */
@@ -67,7 +69,7 @@ export function textRuns(
       current.text += ' ';
     }
     const frame = around === container ? box : boxOf(around);
-    current ??= { text: '', box, frame };
+    current ??= { text: '', box, frame, around };
     current.text += text;
     current.box = unionOf([current.box, box]);
   };
