@@ -2,6 +2,7 @@ import type { UsersTable, UsersTableReading } from '../../basespace/users-table'
 import type { PageChange } from '../../page/dom/observe';
 import type { ConsolePage, Feature } from '../feature';
 import { findUsersTable } from '../users-table/find';
+import { undecidedIn } from './kinds';
 import { LegendController } from './legend-controller';
 import { type Mark, type Marks, noAccessMark, RowMarks } from './marks';
 import { whereMarked } from './where';
@@ -63,10 +64,8 @@ function currentTable(
 /** Whether anything is known of any row: none of 150 is no news where none could be read. */
 function isSure(reading: UsersTableReading | undefined): boolean {
   if (!reading || reading.table.doubt) return false;
-  const { decisions } = reading;
-  if (decisions.size === 0) return true;
-  for (const decision of decisions.values()) if (decision !== 'undecided') return true;
-  return false;
+  const { size } = reading.decisions;
+  return size === 0 || undecidedIn(reading) < size;
 }
 
 const nobody = { rows: new Map() as Marks, withoutAccess: 0 };
