@@ -1,4 +1,4 @@
-import { type Place, placeOn } from './place';
+import { placeOn } from './place';
 
 /**
  * Presses a control as a pointer would, with every event that component libraries listen to.
@@ -18,18 +18,18 @@ export function press(pressed: Element, until: () => boolean = () => false): voi
   const done = until();
   element.dispatchEvent(new PointerEvent('pointerup', pointer));
   element.dispatchEvent(new MouseEvent('mouseup', { ...base, detail: 1 }));
-  if (done || until()) return;
-  if (element instanceof HTMLElement) click(element, place);
-  else element.dispatchEvent(new MouseEvent('click', { ...base, detail: 1 }));
+  if (done || until() || element.matches(':disabled')) return;
+  // A click without a count would be one that no press has come before: another request than the one just made.
+  element.dispatchEvent(new PointerEvent('click', { ...pointer, detail: 1 }));
 }
 
 /**
  * Clicks an element as its own `click` does, but at a place on it: a click of a script alone has the place 0, 0, which may
  * close the dialog that the element stands in.
  */
-export function click(element: HTMLElement, place: Place = placeOn(element)): void {
+export function click(element: HTMLElement): void {
   if (element.matches(':disabled')) return;
-  const init = { bubbles: true, cancelable: true, composed: true, pointerId: -1, ...place };
+  const init = { bubbles: true, cancelable: true, composed: true, pointerId: -1, ...placeOn(element) };
   element.dispatchEvent(new PointerEvent('click', init));
 }
 
