@@ -1,6 +1,7 @@
 import { isDisabled } from '../dom/state';
 import type { PageTree } from '../dom/tree';
 import { tidy } from '../strings';
+import { componentLabel } from './kinds/component-radios';
 
 /** The values that are looked for in the controls of a container. */
 export interface Values {
@@ -108,6 +109,7 @@ export function chosenText(tree: PageTree, choice: Choice): string {
 export function partText(tree: PageTree, part: Element): string {
   return (
     tree.nameOf(part) ||
+    componentLabel(tree, part) ||
     tree.seenText(part, 200) ||
     nextText(tree, part) ||
     hostText(tree, part) ||

@@ -55,19 +55,9 @@ function embeddedText(tree: PageTree, element: Element): string {
 
 /** The text of the `<label>` elements of a native control, without the control's own text. */
 function labelText(tree: PageTree, element: Element): string {
-  const labels = (element as HTMLInputElement).labels ?? labelsOfComponent(element);
-  if (!labels.length) return '';
+  const labels = (element as HTMLInputElement).labels;
+  if (!labels?.length) return '';
   return tidy([...labels].map((label) => heardText(tree, label, 300, element)).join(' '));
-}
-
-/** The labels of a component that is a form control: of such the platform tells a label its control, but only that way round. */
-function labelsOfComponent(element: Element): readonly Element[] {
-  if (!element.localName.includes('-')) return [];
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const tied = element.id ? [...root.querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)] : [];
-  return [element.closest('label'), ...tied].filter(
-    (label) => (label as HTMLLabelElement | null)?.control === element,
-  ) as Element[];
 }
 
 /** Texts of the elements that an attribute points at by id. */

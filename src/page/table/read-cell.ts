@@ -101,9 +101,11 @@ export class CellReader {
       add(texts, scope, ` ${(element as HTMLSelectElement).selectedOptions[0]?.label ?? ''} `);
       return;
     }
-    // A slot has the font of its component, and may show a picture that is drawn and not written in it.
-    const isWritten = element.childElementCount === 0 && !slottedIn(element).some(isElement);
-    if (isIcon(element) || (own.isPictured && isWritten)) {
+    // A slot has its component's font, and may show a picture that is not written in it.
+    if (
+      isIcon(element) ||
+      (own.isPictured && element.childElementCount === 0 && !slottedIn(element).some(isElement))
+    ) {
       addPicture(this.pictureOf(element), texts, scope, isDashPainted(own.painted));
       return;
     }

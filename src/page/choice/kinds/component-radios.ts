@@ -15,9 +15,11 @@ export function componentRadios(tree: PageTree, container: Element, values: Valu
     .queryAll<HTMLLabelElement>(container, 'label')
     .map(({ control }) => control)
     .filter((control) => control !== null)
-    .filter((control) => isComponent(control) && values.isValue(tree.nameOf(control)));
+    .filter((control) => isComponent(control) && values.isValue(componentLabel(tree, control)));
   return labelled.filter((one) =>
-    labelled.some((other) => isBeside(one, other) && tree.nameOf(one) !== tree.nameOf(other)),
+    labelled.some(
+      (other) => isBeside(one, other) && componentLabel(tree, one) !== componentLabel(tree, other),
+    ),
   );
 }
 
@@ -25,6 +27,15 @@ const isBeside = (one: Element, other: Element): boolean =>
   one.localName === other.localName &&
   one.getRootNode() === other.getRootNode() &&
   one.getAttribute('name') === other.getAttribute('name');
+
+/** What labels a component that is a form control: of such the platform tells a label its control, but not the other way round. */
+export function componentLabel(tree: PageTree, element: Element): string {
+  if (!isComponent(element)) return '';
+  const { id } = element;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const label = (id && root.querySelector(`label[for="${CSS.escape(id)}"]`)) || element.closest('label');
+  return label && (label as HTMLLabelElement).control === element ? tree.seenText(label, 200, element) : '';
+}
 
 /** Whether a component is on: by what it states, else by a class of what it draws. */
 export function isPartOn(tree: PageTree, part: Element): boolean {
