@@ -101,11 +101,9 @@ export class CellReader {
       add(texts, scope, ` ${(element as HTMLSelectElement).selectedOptions[0]?.label ?? ''} `);
       return;
     }
-    // A slot has its component's font, and may show a picture that is not written in it.
-    if (
-      isIcon(element) ||
-      (own.isPictured && element.childElementCount === 0 && !slottedIn(element).some(isElement))
-    ) {
+    // A slot has its component's font; what is put into it is looked at for itself.
+    const isPictured = own.isPictured && element.childElementCount === 0 && element.localName !== 'slot';
+    if (isIcon(element) || isPictured) {
       addPicture(this.pictureOf(element), texts, scope, isDashPainted(own.painted));
       return;
     }
