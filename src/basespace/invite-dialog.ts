@@ -4,6 +4,7 @@ import type { PageTree } from '../page/dom/tree';
 import type { EntryBox } from '../page/entry-box/box';
 import { tidy } from '../page/strings';
 import { findAddressBoxes } from './address-boxes';
+import { joinedBySwitch } from './behind-switch';
 import { type RegionCode, regionCodes } from './hub-hosts';
 import { levelIn, levelsIn } from './product-levels';
 import { productName } from './product-name';
@@ -39,11 +40,12 @@ export function readInviteDialog(
   const choices = findChoices(tree, dialog, levelsIn(wording)).filter(
     (choice) => !box || !isOfChoice(tree, choice, box),
   );
-  const products = choices.flatMap((choice) => {
+  const named = choices.flatMap((choice) => {
     const region = taught && shownRegion(tree, choice, dialog, taught);
     const name = productName(tree, choice, wording) || (region ? tidy(choice.labels[0] ?? '') || region : '');
     return name ? [{ name, choice, ...(region ? { region } : {}) }] : [];
   });
+  const products = joinedBySwitch(tree, named, choices, wording);
   return {
     addressBoxes: findAddressBoxes(tree, dialog, products, wording, box),
     products: withOwnNames(products),

@@ -15,7 +15,7 @@ import type { FillReport, ProductOutcome } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
 import { controlsNow, isOf, levelsOf, steadyAddressBox, steadyProducts } from './controls';
 import { openInviteDialog } from './open-dialog';
-import { type RegionTarget, setRegion } from './set-region';
+import { type RegionSet, type RegionTarget, setRegion } from './set-region';
 import { type BeforeFill, filledDialog, rememberForUndo } from './undo';
 import { waitForAddressBox, waitForProducts } from './wait-for-controls';
 
@@ -66,7 +66,7 @@ async function write(
   const progress = (done: number): void =>
     page.emit({ type: 'fillProgress', done, of: request.people.length });
   const find = steadyAddressBox(page, box, workgroup);
-  let region: FillReport['region'] | undefined;
+  let region: RegionSet | undefined;
   const setOnce = async (): Promise<void> => {
     // The page may have drawn its controls anew while the people went in, or made one of another: they are looked up again.
     region ??= await setRegion(page, steadyProducts(page, workgroup), request);
@@ -80,7 +80,7 @@ async function write(
   await waitUntilSettled(() => asText(read()), 150);
   // Suggestions may come up after the box was left.
   await closeSuggestions(page.tree, find()?.element);
-  return { strategy, taken, isFull, region: region as FillReport['region'], reading: read() };
+  return { strategy, taken, isFull, region: region as RegionSet, reading: read() };
 }
 
 /** Sets the product in a step of the dialog that has no field for the people: who is in it can't be seen from there. */
@@ -98,12 +98,13 @@ interface Afterwards {
   reading: EntryReading;
   taken: readonly string[];
   isFull: boolean;
-  region: FillReport['region'];
+  region: RegionSet;
   strategy: string;
 }
 
 function report(page: ConsolePage, request: FillRequest, after: Afterwards): FillReport {
-  const { before, region } = after;
+  const { before } = after;
+  const { isReadInList, ...region } = after.region;
   const { invalid, doubt } = after.reading;
   const present = foldedSet(after.reading.present);
   // Where it is not certain who is in the box, those who went in are not given up either.
@@ -113,7 +114,11 @@ function report(page: ConsolePage, request: FillRequest, after: Afterwards): Fil
   const earlier = before.entries.filter((entry) => !wanted.has(fold(entry)));
   const lost = earlier.filter((entry) => !present.has(fold(entry)));
   const controls = controlsNow(page);
-  const products = productOutcomes(levelsOf(page, controls?.products ?? []), before, region.product);
+  const outcomes = productOutcomes(levelsOf(page, controls?.products ?? []), before, region.product);
+  // What its control shows says nothing of its level.
+  const products = isReadInList
+    ? outcomes.map((each) => (each.chosen ? { ...each, after: '' } : each))
+    : outcomes;
   return {
     workgroup: after.workgroup,
     wanted: people.length,

@@ -10,7 +10,8 @@ import type { FillReport, RegionOutcome } from '../../shared/messages/reports';
 import type { ConsolePage } from '../feature';
 import { controlsNow } from './controls';
 
-type RegionReport = FillReport['region'];
+/** What the report says of the region's product, and whether its level was read in the list of its control alone. */
+export type RegionSet = FillReport['region'] & { isReadInList?: boolean };
 
 /** Which product to set: that of a region, or the one of a name that the admin has picked among the candidates. */
 export interface RegionTarget {
@@ -22,6 +23,8 @@ export interface RegionTarget {
 const regionOutcomes: Record<ChoiceOutcome, RegionOutcome> = {
   chosen: 'set',
   already: 'already',
+  ticked: 'set',
+  wasTicked: 'already',
   noSuchValue: 'noSuchLevel',
   severalSuchValues: 'severalLevels',
   disabled: 'disabled',
@@ -40,8 +43,8 @@ export async function setRegion(
   page: ConsolePage,
   productsNow: () => Product[],
   target: RegionTarget,
-): Promise<RegionReport> {
-  const reportOf = (outcome: RegionOutcome, product = '', candidates: Product[] = []): RegionReport => ({
+): Promise<RegionSet> {
+  const reportOf = (outcome: RegionOutcome, product = '', candidates: Product[] = []): RegionSet => ({
     code: target.region,
     outcome,
     product,
@@ -68,7 +71,25 @@ export async function setRegion(
   }
   const find = (): Choice | undefined => look().find(({ name }) => name === one.name)?.choice;
   const accepts = (text: string): boolean => meansHasAccess(levelIn(text, one.name), page.wording);
-  return reportOf(regionOutcomes[await choose(page.tree, find, accepts)], one.name);
+  const outcome = await chooseBehindSwitch(page, one, await choose(page.tree, find, accepts), accepts);
+  const report = reportOf(regionOutcomes[outcome], one.name);
+  return outcome === 'ticked' || outcome === 'wasTicked' ? { ...report, isReadInList: true } : report;
+}
+
+/** A switch that is on now may have brought up what says which level that is: then that one is what counts. */
+async function chooseBehindSwitch(
+  page: ConsolePage,
+  { name, choice }: Product,
+  outcome: ChoiceOutcome,
+  accepts: (text: string) => boolean,
+): Promise<ChoiceOutcome> {
+  if (outcome !== 'chosen' || !choice.kind.isNamedAlone) return outcome;
+  const find = (): Choice | undefined =>
+    controlsNow(page)?.products.find((product) => product.name === name)?.choice;
+  const now = find();
+  if (!now || now.kind.isNamedAlone) return outcome;
+  const behind = await choose(page.tree, find, accepts);
+  return /^(chosen|already|ticked|wasTicked)$/.test(behind) ? 'chosen' : 'changed';
 }
 
 interface Meant {

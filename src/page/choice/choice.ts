@@ -40,9 +40,16 @@ export interface Candidate {
 
 /**
  * What became of looking for a value in a control: `notRead` where its list was not opened, or nothing in what came up is known
- * to be one of its values.
+ * to be one of its values, or others are ticked in it; `ticked` where a tick was pressed, `wasTicked` where it was on already.
  */
-export type Picked = 'pressed' | 'noSuchValue' | 'severalSuchValues' | 'disabled' | 'notRead';
+export type Picked =
+  | 'pressed'
+  | 'ticked'
+  | 'wasTicked'
+  | 'noSuchValue'
+  | 'severalSuchValues'
+  | 'disabled'
+  | 'notRead';
 
 /**
  * Actions by which a kind chooses a value; given to it, so that scripts that only read controls do without

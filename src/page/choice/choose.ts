@@ -6,7 +6,10 @@ import { type Choice, type ChoiceActions, chosenText, isChoiceDisabled, type Pic
 import { pickFromDropdown } from './dropdown';
 import { pressOne, pressOnly } from './press-value';
 
-/** What became of choosing a value. Only after `chosen` and `changed` the control shows another one than before. */
+/**
+ * What became of choosing a value. Only after `chosen`, `ticked` and `changed` it is another one than before; `ticked` and
+ * `wasTicked` were read in the control's list, since the control itself does not show it.
+ */
 export type ChoiceOutcome =
   | 'chosen'
   | 'already'
@@ -38,7 +41,11 @@ export async function choose(
   const outcome = await tryToChoose(tree, find, accepts);
   const isBefore = (text: string): boolean => text === before;
   const now = find();
-  if (/^(chosen|already|gone|disabled)$/.test(outcome) || !now || isBefore(chosenText(tree, now)))
+  if (
+    /^(chosen|already|ticked|wasTicked|gone|disabled)$/.test(outcome) ||
+    !now ||
+    isBefore(chosenText(tree, now))
+  )
     return outcome;
   const isBack = before !== '' && (await tryToChoose(tree, find, isBefore, 1));
   return isBack === 'chosen' || isBack === 'already' ? outcome : 'changed';
@@ -55,6 +62,7 @@ async function tryToChoose(
     return choice ? chosenText(tree, choice) : '';
   };
   let outcome: ChoiceOutcome = 'notTaken';
+  let hasTicked = false;
   for (let attempt = 0; attempt < most; attempt++) {
     const choice = find();
     if (!choice) return 'gone';
@@ -64,12 +72,16 @@ async function tryToChoose(
     const picked = await preservingFocusAndScroll(tree, choice.element, async () =>
       choice.kind.pick(actionsIn(tree, find), choice, accepts),
     );
-    await waitFor(tree, () => (accepts(shown()) ? true : undefined), picked === 'pressed' ? 600 : 0);
+    const isPressed = picked === 'pressed' || picked === 'ticked';
+    await waitFor(tree, () => (accepts(shown()) ? true : undefined), isPressed ? 600 : 0);
     if (accepts(await waitUntilSettled(shown, settlingMs))) return 'chosen';
     if (!find()) return 'gone';
-    outcome = picked === 'pressed' ? 'notTaken' : picked;
+    if (picked === 'wasTicked') return hasTicked ? 'ticked' : 'wasTicked';
+    // Whether a tick has stayed is seen when the list is opened once more.
+    hasTicked ||= picked === 'ticked';
+    outcome = hasTicked ? 'changed' : picked === 'pressed' ? 'notTaken' : picked;
     // A list that has no such value has none the next time either, unless it was only drawn anew.
-    if (picked !== 'pressed' && choice.element.isConnected) return outcome;
+    if (!isPressed && choice.element.isConnected) return outcome;
   }
   return outcome;
 }

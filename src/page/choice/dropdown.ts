@@ -10,6 +10,7 @@ import { goRound } from './go-round';
 import { openDropdown } from './open-dropdown';
 import { isOption, Options, optionText } from './options';
 import { isSeen } from './seen';
+import { tickState } from './ticks';
 import { saysValue, valueReadings } from './value-text';
 
 /** A list may say that it is open long before it is drawn, on a busy machine. */
@@ -54,9 +55,12 @@ export async function pickFromDropdown(
   const [option] = able;
   const known = shown.filter((each) => isOptionFor(tree, each, choice, before));
   const overlay = overlayOf(tree, option ?? known[0] ?? shown[0] ?? options.cameUp.words()[0], control());
-  const isPressed = able.length === 1 && option !== undefined;
+  const isShown = (each: HTMLElement): boolean => readingsOf(tree, each).includes(before);
+  const tick = option && able.length === 1 ? tickState(option, options.now(), isShown) : 'unclear';
+  const isPressed = option !== undefined && (tick === 'none' || tick === 'off');
   if (isPressed) {
-    await pressUntilHeard(tree, option, () => !saysOpen() || accepts(chosenText(tree, choiceNow())));
+    const isDone = (): boolean => !saysOpen() || accepts(chosenText(tree, choiceNow()));
+    await pressUntilHeard(tree, option, isDone, tick === 'off');
     await confirm(option, overlay, options);
   } else giveUp();
   // What else came up meanwhile, such as a name beside what was written before, stays when the list goes.
@@ -68,7 +72,9 @@ export async function pickFromDropdown(
     seenOptions.some((each) => each.isConnected && isSeen(tree, each)) ||
     (opening === 'unclear' && options.cameUp.isAnything());
   await closeDropdown({ tree, control, isOpen: isStillOpen, overlay, options }, isPressed);
-  if (isPressed) return 'pressed';
+  if (isPressed) return tick === 'off' ? 'ticked' : 'pressed';
+  if (tick === 'on' && !choice.values.isValue(before)) return 'wasTicked';
+  if (able.length === 1) return 'notRead';
   if (able.length > 1) return 'severalSuchValues';
   if (fitting.length > 0) return 'disabled';
   return known.length > 0 ? 'noSuchValue' : 'notRead';
@@ -88,13 +94,19 @@ const hearingMs = 300;
 /**
  * Presses an option, and once more where nothing at all came of it: a list that opens as the pointer goes down may take the
  * next press for the end of that one. An option that looks pressed since, or that waits to be confirmed, was heard.
+ * @param isOnce whether a second press might undo the first
  */
-async function pressUntilHeard(tree: PageTree, option: HTMLElement, isDone: () => boolean): Promise<void> {
+async function pressUntilHeard(
+  tree: PageTree,
+  option: HTMLElement,
+  isDone: () => boolean,
+  isOnce: boolean,
+): Promise<void> {
   const before = stateOf(option);
   press(option, () => !option.isConnected);
   const heard = (): true | undefined =>
     isDone() || !option.isConnected || !isSeen(tree, option) || stateOf(option) !== before ? true : undefined;
-  if (!(await waitFor(tree, heard, hearingMs))) press(option, () => !option.isConnected);
+  if (!(await waitFor(tree, heard, hearingMs)) && !isOnce) press(option, () => !option.isConnected);
 }
 
 const stateOf = (option: Element): string =>
