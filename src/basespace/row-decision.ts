@@ -1,4 +1,3 @@
-import { tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
 import type { Table, TableRow } from '../page/table/types';
 import type { CellSign } from './cell-sign';
@@ -23,12 +22,12 @@ export function decide(
   return isOpen ? 'undecided' : 'noAccess';
 }
 
-/** Whether a row says who it is about, be it with a dash; sums and placeholders do not. */
+/** Whether a row says who it is about; sums and placeholders do not, nor rows that only the page's style fills with dashes. */
 export function isAboutSomebody({ cells }: TableRow, people: readonly number[]): boolean {
   if (people.length === 0) return true;
   return people.some((column) => {
     const cell = cells[column];
-    return cell !== undefined && tidy(cellText(cell)) !== '';
+    return cell !== undefined && /[\p{L}\p{N}]/u.test(cellText(cell));
   });
 }
 

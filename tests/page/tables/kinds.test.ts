@@ -285,6 +285,7 @@ describe('traps', () => {
       ['no users', '<tr><td colspan=3>No users found</tr>', []],
       ['loading: empty cells', '<tr><td><td><td></tr><tr><td><td><td></tr>', ['undecided', 'undecided']],
       ['loading: dashes for want of an answer', '<tr><td><td>-<td>-</tr>', ['undecided']],
+      ['loading: dashes in each cell', '<tr><td>–<td>-<td>-</tr>', ['undecided']],
       ['an error instead of rows', '<tr><td colspan=3><div role=alert>-</div></tr>', []],
     ];
     for (const [what, rows, decisions] of cases) {
