@@ -23,10 +23,7 @@ function svg(title: string): SVGElement {
 /** What a cell shows where there is nothing. */
 const dashes: Record<Values['dash'], (kit: Kit) => Child> = {
   hyphen: () => '-',
-  enDash: () => '–',
-  emDash: () => '—',
-  minus: () => '−',
-  bar: () => '―',
+  otherLine: ({ is }) => ['–', '—', '−', '―'][is.seed % 4],
   svg: () => svg(''),
   svgTitle: () => svg('No access'),
   shadowIcon: (kit) => kit.component('icon', {}, [svg('No access')]),
@@ -53,7 +50,24 @@ const dashes: Record<Values['dash'], (kit: Kit) => Child> = {
       kit.make('span', { 'aria-hidden': 'true' }, '–'),
       kit.make('span', { named: 'visually hidden', looks: forEarsOnly }, 'No value'),
     ),
+  // Three that stand in no text and in no element of a drawing.
+  picture: (kit) =>
+    kit.make('span', {
+      named: 'icon',
+      looks: `display:inline-block;width:16px;height:16px;background:url("${picture}") no-repeat center`,
+    }),
+  filled: (kit) =>
+    kit.make('span', {
+      named: 'dash',
+      looks: 'display:inline-block;width:12px;height:2px;background:#777;vertical-align:middle',
+    }),
+  border: (kit) =>
+    kit.make('div', { named: 'line', looks: 'width:14px;height:8px;border-bottom:2px solid #777' }),
 };
+
+const picture = `data:image/svg+xml,${encodeURIComponent(
+  `<svg xmlns="${svgSpace}" width="16" height="16"><path d="M3 8h10" stroke="#555" stroke-width="2"/></svg>`,
+)}`;
 
 /** A rule of the page's own style sheet, once. */
 export function addRule(rule: string): void {

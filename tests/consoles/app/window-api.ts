@@ -16,6 +16,10 @@ export function makeWindowApi(kit: Kit) {
     go: (screen: Screen): void => state.go(screen),
     openDialog: (kind: DialogKind): void => state.openDialog(kind),
     closeDialog: (): void => state.closeDialog(),
+    /** Has the table of users sorted. */
+    sort: (): void => state.onSort(),
+    /** Goes to the last step of the open dialog. */
+    toLastStep: (): void => state.draft?.goTo('last'),
     /** Has nobody selected. */
     selectNobody: (): void => state.tick('all', false),
     /** Waits so many milliseconds, and then until everything is drawn. */

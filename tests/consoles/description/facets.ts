@@ -20,12 +20,16 @@ export const facets = {
   title: ['heading', 'text', 'none'],
   /** What buttons are made of. */
   button: ['button', 'link', 'roleButton', 'component'],
+  /** Whether what opens a dialog to invite does so at once, has a menu of other ways beside it, or is the opener of a menu. */
+  inviteOpens: ['atOnce', 'split', 'menu'],
   /** What a dialog is made of. */
-  dialog: ['native', 'roleOnHost', 'roleInside', 'drawer', 'popover', 'plain'],
+  dialog: ['native', 'roleOnHost', 'roleInside', 'drawer', 'popover', 'plain', 'plainDrawer'],
+  /** Whether the dialog for users asks for all at once, or for the people first and for their access in a next step. */
+  steps: ['one', 'two'],
   /** Whether a dialog is made when it opens, or is there from the start, and how it is hidden meanwhile. */
   dialogLife: ['anew', 'keptUndrawn', 'keptHidden', 'keptAside'],
-  /** What closes a dialog besides its own buttons: nothing, a click with its place outside of it, a press of its own layer. */
-  dialogCloses: ['byButtons', 'clickOutside', 'pressOnLayer'],
+  /** What closes a dialog besides its own buttons: nothing, a press outside of it (told by its place, its layer, its path), a key. */
+  dialogCloses: ['byButtons', 'clickOutside', 'pressOnLayer', 'pressOutside', 'escape'],
   /** What a dialog is called by. */
   dialogTitle: ['labelledby', 'label', 'heading', 'text'],
   /** What ties a label to its control in the dialog. */
@@ -45,7 +49,7 @@ export const facets = {
     'editableChips',
   ],
   /** What the box does that a fill has to get along with. */
-  boxTrouble: ['none', 'limit', 'maxlength', 'invalid', 'late', 'prefilled', 'hiddenWhenFull'],
+  boxTrouble: ['none', 'limit', 'maxlength', 'invalid', 'late', 'prefilled', 'hiddenWhenFull', 'folded'],
   /** What an entry that became one of its own shows: itself, the name of the person, or itself cut short. */
   chip: ['entry', 'nameTitled', 'nameOnly', 'cutInMiddle', 'cutAtEnd', 'cutByStyle'],
   /** What an access level is chosen with. */
@@ -60,10 +64,15 @@ export const facets = {
     'switch',
     'typeahead',
     'shadowList',
-    'dialogList',
-    'deafList',
-    'radioOverNative',
+    'tickMenu',
+    'shownOption',
   ],
+  /** What is odd about a list that opens: it takes the first click for the end of the press before, or stands in the dialog. */
+  list: ['usual', 'deaf', 'inDialog'],
+  /** What radio buttons are: with a name for each product, with one name over all of them, the same in forms, or around native ones. */
+  radios: ['apart', 'oneName', 'inForms', 'overNative'],
+  /** Whether the control of a level stands there, or comes only once a switch gives access. */
+  levelComes: ['always', 'bySwitch'],
   /** What the controls show before anybody chooses. */
   levelBefore: ['noAccess', 'hasAccess', 'placeholder'],
   /** Which products there are. */
@@ -71,12 +80,12 @@ export const facets = {
   /** What the tables are made of. */
   table: [
     'native',
-    'unmarkedHeads',
     'splitHead',
     'measured',
     'ariaGrid',
     'oddHead',
     'divs',
+    'looseRows',
     'shadowRows',
     'slottedCells',
     'slottedRows',
@@ -84,6 +93,10 @@ export const facets = {
     'pinned',
     'virtual',
   ],
+  /** What says what a column is, in the kinds of tables that can: one row of heads, one that is marked by nothing, groups above. */
+  heads: ['oneRow', 'unmarked', 'grouped'],
+  /** Whether the table shows rows without contents once more when somebody sorts it. */
+  sorting: ['none', 'reloads'],
   /** Which of the users are in the table. */
   paging: ['all', 'pages', 'more', 'scroll'],
   /** How many users there are. */
@@ -93,10 +106,7 @@ export const facets = {
   /** What a dash is. */
   dash: [
     'hyphen',
-    'enDash',
-    'emDash',
-    'minus',
-    'bar',
+    'otherLine',
     'svg',
     'svgTitle',
     'shadowIcon',
@@ -105,6 +115,9 @@ export const facets = {
     'css',
     'cssOfCell',
     'spoken',
+    'picture',
+    'filled',
+    'border',
   ],
   /** What stands in a cell where a user has no access. */
   without: ['dashes', 'words', 'mixed'],

@@ -3,7 +3,7 @@ import { speakerOf } from '../app/speech';
 import { limits, prefilledEntry } from '../app/state/draft';
 import { atRest, type Stage } from '../run/stage';
 import { type Finding, notSure, right, wrong } from './finding';
-import { readBack, region } from './levels';
+import { readBack, region, type Speak } from './levels';
 import { describe, goTo } from './recognise';
 
 /** What the application holds. */
@@ -23,29 +23,54 @@ export async function fill(stage: Stage, count: number): Promise<Finding[]> {
   await goTo(stage, 'users');
   const aim = await describe(stage, { screen: 'users' });
   const people = peopleOf(count);
-  const { screen, dialog, workgroup } = aim;
   const idle = (await heldBy(stage)).presses;
-  const answer = await stage.ask<'fillInvite'>({
-    type: 'fillInvite',
-    people,
-    region: 'euc1',
-    product: '',
-    aim: { screen, dialog, workgroup },
-  });
-  await atRest(stage);
+  const answer = await fillOnce(stage, people, aim);
   const held = await heldBy(stage);
   const before = await stage.app((app) => app.levelsBefore());
+  const next = await nextStep(stage, people);
   await stage.app((app) => app.closeDialog());
   await atRest(stage);
-  const harm = harmDone(job, held, idle);
+  const harm = harmDone(job, next.held, idle);
   if (harm) return [harm];
   if (!answer?.ok) return [refused(job, held, before, answer?.code ?? 'nobody answered')];
   const { report } = answer;
   const speak = speakerOf(stage.description);
   return [
     judgedPeople(job, stage, people, report, held),
-    ...(count > 5 ? [] : [region(report, held, before, speak), readBack(report, held, speak)]),
+    ...(count > 5 ? [] : inProducts(next.answer ?? answer, next.held, before, speak)),
   ];
+}
+
+type Answer = Awaited<ReturnType<typeof fillOnce>>;
+
+async function fillOnce(stage: Stage, people: string[], aim: Awaited<ReturnType<typeof describe>>) {
+  const { screen, dialog, workgroup } = aim;
+  const at = { screen, dialog, workgroup };
+  const answer = await stage.ask<'fillInvite'>({
+    type: 'fillInvite',
+    people,
+    region: 'euc1',
+    product: '',
+    aim: at,
+  });
+  await atRest(stage);
+  return answer;
+}
+
+/** Where the dialog asks for access in a next step, a person goes there and has it filled once more. */
+async function nextStep(stage: Stage, people: string[]): Promise<{ held: Held; answer?: Answer }> {
+  if (stage.description.steps === 'one') return { held: await heldBy(stage) };
+  await stage.app((app) => app.toLastStep());
+  await atRest(stage);
+  const aim = await describe(stage, { dialog: 'inviteUser' });
+  const answer = await fillOnce(stage, people, aim);
+  return { held: await heldBy(stage), answer };
+}
+
+/** What a fill has come to in the products. */
+function inProducts(answer: Answer, held: Held, before: Record<string, string>, speak: Speak): Finding[] {
+  if (!answer?.ok) return [refused('region', held, before, answer?.code ?? 'nobody answered', held.people)];
+  return [region(answer.report, held, before, speak), readBack(answer.report, held, speak)];
 }
 
 /** What a fill must never do: end the dialog, tick something, press something else. */
@@ -61,10 +86,16 @@ function harmDone(job: string, held: Held, idle: Held['presses']): Finding | und
   return ticked.length > 0 ? wrong(job, 'something else was ticked', [], ticked) : undefined;
 }
 
-function refused(job: string, held: Held, before: Record<string, string>, code: string): Finding {
+function refused(
+  job: string,
+  held: Held,
+  before: Record<string, string>,
+  code: string,
+  expected: readonly string[] = [prefilledEntry],
+): Finding {
   const isUntouched =
     held.dialog === null ||
-    (held.people.every((person) => person === prefilledEntry) &&
+    (held.people.every((person) => expected.includes(person)) &&
       JSON.stringify(held.levels) === JSON.stringify(before));
   return isUntouched ? notSure(job, code) : wrong(job, `refused (${code}), but written`, before, held);
 }

@@ -34,11 +34,14 @@ export async function guide(stage: Stage): Promise<Finding[]> {
     job: 'guide to Invite',
     done: [],
     says: 'Invite',
-    isReached: (_before, { dialog }) => dialog === 'invite',
+    // What opens a menu of ways to invite is the right thing to press as well.
+    isReached: (before, { dialog, presses }) => dialog === 'invite' || presses.menu > before.presses.menu,
   });
   await stage.app((app) => app.openDialog('invite'));
   await atRest(stage);
   await describe(stage, { dialog: 'inviteUser' });
+  await stage.app((app) => app.toLastStep());
+  await atRest(stage);
   const toGrant = await follow(stage, {
     job: 'guide to Grant access',
     done: ['people', 'region'],
@@ -57,12 +60,12 @@ async function inDialog(stage: Stage): Promise<Finding[]> {
   await stage.ask<'setContext'>({ type: 'setContext', context: { workgroup, region: 'euc1', ...nobody } });
   const { products } = await heldBy(stage);
   const hub = products.find(({ documented }) => /Sequence Hub - EU/.test(documented))?.documented ?? '';
-  const found = [
-    await lookAt(stage, 'guide to the box', [], 'Collaborators', /step 7/),
-    await lookAt(stage, 'guide to the product', ['people'], hub, /step 8/),
-  ];
+  const toBox = await lookAt(stage, 'guide to the box', [], 'Collaborators', /step 7/);
+  await stage.app((app) => app.toLastStep());
+  await atRest(stage);
+  const toProduct = await lookAt(stage, 'guide to the product', ['people'], hub, /step 8/);
   await end(stage);
-  return found;
+  return [toBox, toProduct];
 }
 
 /**

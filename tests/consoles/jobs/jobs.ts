@@ -37,7 +37,7 @@ const jobs: readonly Job[] = [
   { isLong: true, names: /^guard filled/, run: guardFilled },
   { isLong: true, names: /^guard nothing/, run: guardNothing },
   { isLong: true, names: /^guide/, run: guide },
-  { names: /^(mark|count)$/, run: markAndCount },
+  { names: /^(mark|count)( sorted| reloading)?$/, run: markAndCount },
   { names: /^(fill 5|region|read back)$/, run: (stage) => fill(stage, 5) },
   { isLong: true, names: /^fill 60$/, run: (stage) => fill(stage, 60) },
   { names: /^refuse/, run: refuse },

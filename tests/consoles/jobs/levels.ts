@@ -4,7 +4,7 @@ import type { Held } from './fill';
 import { type Finding, notSure, right, wrong } from './finding';
 
 /** What the console says for a documented text. */
-type Speak = (text: string) => string;
+export type Speak = (text: string) => string;
 
 const fold = (text: string): string => text.trim().toLowerCase();
 const isSame = (one: string, other: string): boolean => fold(one) === fold(other);
@@ -27,11 +27,17 @@ export function region(
   const isSet = held.levels[wanted] === speak(hasAccess);
   if (isSaid && (!isSet || !isSame(said.product, wanted))) return wrong(job, 'said to be set', wanted, got);
   if (isSaid) return right(job);
+  // It says that the level is another one now, and that it could not be read.
+  const isLeftOpen = said.outcome === 'changed' && isSame(said.product, wanted);
+  if (isLeftOpen) return notSure(job, 'changed', got);
   return changed.length > 0 ? wrong(job, 'set, but not said', wanted, got) : notSure(job, said.outcome, got);
 }
 
 const levelOf = (held: Held, product: string): string =>
   Object.entries(held.levels).find(([label]) => isSame(label, product))?.[1] ?? '';
+
+/** A control may say how many levels are on, or only that they can be changed: whoever reads that in the report is told nothing that is not so. */
+const isCount = (text: string): boolean => /^(\d+ selected|Change)$/.test(text);
 
 /** What the report says of each product is what the application holds. */
 export function readBack({ products }: FillReport, held: Held, speak: Speak): Finding {
@@ -45,9 +51,10 @@ export function readBack({ products }: FillReport, held: Held, speak: Speak): Fi
       unknown,
     );
   const unequal = products.filter(({ name, after }) => {
-    return after !== '' && !isSame(speak(after), levelOf(held, name));
+    return !isCount(after) && after !== '' && !isSame(speak(after), levelOf(held, name));
   });
   if (unequal.length > 0) return wrong(job, 'another level', held.levels, unequal);
+  if (products.some(({ after }) => isCount(after))) return notSure(job, 'no levels', products);
   const isSaid = ({ name, after }: { name: string; after: string }): boolean =>
     after !== '' || isSame(levelOf(held, name), speak(notChosen));
   const isWhole = products.length === held.products.length && products.every(isSaid);

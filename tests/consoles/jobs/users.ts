@@ -1,12 +1,32 @@
 import type { AccessReport } from '../../../src/shared/messages/reports';
-import type { Stage } from '../run/stage';
+import { atRest, type Stage } from '../run/stage';
 import { type Finding, notSure, right, wrong } from './finding';
 import { goTo } from './recognise';
 
 /** Exactly the users without access are marked, and counted. */
 export async function markAndCount(stage: Stage): Promise<Finding[]> {
   await goTo(stage, 'users');
-  return [await mark(stage), await count(stage)];
+  const found = [await mark(stage), await count(stage)];
+  if (stage.description.sorting === 'none') return found;
+  const meanwhile = await whileReloading(stage);
+  const after = [await mark(stage), await count(stage)];
+  return [...found, meanwhile, ...after.map((finding) => ({ ...finding, job: `${finding.job} sorted` }))];
+}
+
+/** While rows without contents stand there, nothing is said of anybody, or what is said is so of the rows that come after them. */
+async function whileReloading(stage: Stage): Promise<Finding> {
+  const job = 'count reloading';
+  await stage.app((app) => app.sort());
+  const answer = await stage.ask<'checkUsers'>({ type: 'checkUsers' });
+  const stray = await stage.app((app) => app.strayMarks());
+  await atRest(stage);
+  if (stray > 0) return wrong(job, 'a wrong mark', 0, stray);
+  if (!answer?.ok) return right(job);
+  const { users, withoutAccess, undecided } = answer.report;
+  const shown = await shownUsers(stage);
+  const isOfNobody = withoutAccess === 0 && (users === 0 || undecided === users);
+  const total = await stage.app((app) => app.snapshot().total);
+  return isOfNobody ? right(job) : judged(job, answer.report, shown, total);
 }
 
 const shownUsers = (stage: Stage) => stage.app((app) => app.shownUsers());

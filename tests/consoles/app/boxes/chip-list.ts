@@ -17,9 +17,15 @@ export function chipList(
   let drawn: readonly Entry[] = [];
   const draw = (): void => {
     const { entries } = draft;
-    const isDrawn = drawn.length === entries.length && entries.every((entry, at) => entry === drawn[at]);
-    if (!isDrawn) place.replaceChildren(...entries.map((entry) => chipOf(entry)));
-    drawn = entries;
+    const shown = isFolded(kit, place) ? entries.slice(0, whenFolded) : entries;
+    const left = entries.length - shown.length;
+    const isDrawn = drawn.length === shown.length && shown.every((entry, at) => entry === drawn[at]);
+    if (!isDrawn || left > 0)
+      place.replaceChildren(
+        ...shown.map((entry) => chipOf(entry)),
+        ...(left > 0 ? [more(kit, place, left)] : []),
+      );
+    drawn = left > 0 ? [] : shown;
   };
   const chipOf = (entry: Entry): HTMLElement => {
     const chip = kit.make(
@@ -40,6 +46,23 @@ export function chipList(
   };
   draw();
   draft.onChange(() => kit.later(draw));
+  if (kit.is.boxTrouble !== 'folded') return;
+  for (const type of ['focusin', 'focusout'])
+    document.addEventListener(type, () => kit.later(draw), { signal: kit.signal });
+}
+
+/** So many entries are shown while the field has no focus, where it folds them. */
+const whenFolded = 2;
+
+const isFolded = ({ is }: Kit, place: HTMLElement): boolean =>
+  is.boxTrouble === 'folded' && place.parentElement?.matches(':focus-within') !== true;
+
+/** What stands for the entries that are not shown; pressed, it shows them. */
+function more(kit: Kit, place: HTMLElement, left: number): HTMLElement {
+  const text = [`+${left} more`, `+${left}`, `${left} more…`][kit.is.seed % 3];
+  const unfold = (): void =>
+    place.parentElement?.querySelector<HTMLElement>('input, [contenteditable=true]')?.focus();
+  return kit.make('span', { named: 'more', looks: 'cursor:pointer;margin:2px', on: { click: unfold } }, text);
 }
 
 function remover(kit: Kit, text: string, remove: () => void): HTMLElement {

@@ -35,7 +35,7 @@ export function comboChips(kit: Kit, draft: Draft): Box {
     kit.after(suggestionMs, () => popup.show());
   });
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') popup.hide();
+    if (event.key === 'Escape' && popup.hide()) event.preventDefault();
     if (event.key === 'ArrowDown') popup.highlight();
     if (event.key !== 'Enter') return;
     event.preventDefault();
@@ -85,11 +85,14 @@ class Suggestions {
     this.input.setAttribute('aria-expanded', 'true');
   }
 
-  hide(): void {
+  /** @returns whether it was there */
+  hide(): boolean {
+    const { popup } = this;
     this.popup?.remove();
     this.popup = undefined;
     this.chosen = '';
     this.input.setAttribute('aria-expanded', 'false');
+    return popup !== undefined;
   }
 
   highlight(): void {

@@ -20,7 +20,30 @@ export const closings: Record<Values['dialogCloses'], Closing> = {
       if (event.composedPath()[0] === layer) kit.state.closeDialog();
     });
   },
+  // What belongs to it lies elsewhere in the page, and over it: such layers are known.
+  pressOutside(kit, layer) {
+    const press = (event: Event): void => {
+      const path = event.composedPath();
+      const isInside = path.includes(layer) || path.some((at) => at instanceof Element && isLayer(at));
+      if (!isInside && isOpen(kit, layer)) kit.state.closeDialog();
+    };
+    document.addEventListener('pointerdown', press, { capture: true, signal: kit.signal });
+  },
+  escape(kit, layer) {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented && isOpen(kit, layer)) kit.state.closeDialog();
+    };
+    window.addEventListener('keydown', press, { signal: kit.signal });
+  },
 };
+
+const isLayer = (element: Element): boolean => element.matches('[popover], [role=menu], [role=listbox]');
+
+const isOpen = ({ state }: Kit, layer: HTMLElement): boolean =>
+  state.draft !== null &&
+  layer.isConnected &&
+  !layer.inert &&
+  layer.checkVisibility({ visibilityProperty: true });
 
 /** The box that has an edge, in whatever shadow root it stands; else the layer itself. */
 function panelAround(title: HTMLElement, layer: HTMLElement): Element {

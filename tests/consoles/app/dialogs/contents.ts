@@ -2,10 +2,11 @@ import { addressBox } from '../boxes/boxes';
 import { button } from '../button';
 import type { Kit } from '../kit';
 import { labelled } from '../labels';
-import { levels } from '../levels/levels';
 import type { DialogKind, Draft } from '../state/draft';
 import { tickBox } from '../tick-box';
 import { addressHelp, asAdministrators, collaborative, waysToInvite } from '../words';
+import { productField } from './product-field';
+import { inSteps, stepButtons } from './steps';
 
 const lateMs = 1200;
 
@@ -44,15 +45,13 @@ function inviteBody(kit: Kit, draft: Draft): HTMLElement {
   else drawBox();
   const isOfUsers = draft.kind === 'invite';
   const products = isOfUsers ? kit.state.products.map(({ label }) => productField(kit, draft, label)) : [];
-  return kit.wrap(
-    kit.make(
-      'div',
-      { named: 'form' },
-      box,
-      kit.make('div', { named: 'products' }, ...products),
-      ...(isOfUsers ? [optionOf(kit, draft, asAdministrators), ...ways(kit, draft)] : []),
-    ),
+  const access = kit.make(
+    'div',
+    { named: 'access' },
+    kit.make('div', { named: 'products' }, ...products),
+    ...(isOfUsers ? [optionOf(kit, draft, asAdministrators), ...ways(kit, draft)] : []),
   );
+  return kit.wrap(inSteps(kit, draft, [box, access]));
 }
 
 /** The buttons that end it. */
@@ -68,7 +67,7 @@ export function footOf(kit: Kit, draft: Draft): HTMLElement[] {
   };
   return [
     button(kit, 'Cancel', cancel, 'secondary'),
-    button(kit, finalOf(kit, draft.kind), grant, 'primary'),
+    ...stepButtons(kit, draft, button(kit, finalOf(kit, draft.kind), grant, 'primary')),
   ];
 }
 
@@ -97,20 +96,6 @@ function peopleField(kit: Kit, draft: Draft): HTMLElement {
   kit.controls.set('Collaborators', box.element);
   const field = labelled(kit, { text: kit.say('Collaborators'), ...box, canBeNone: true });
   return kit.make('div', { named: 'field' }, field, !isPlaceholder && help);
-}
-
-function productField(kit: Kit, draft: Draft, label: string): HTMLElement {
-  const product = kit.state.products.find((other) => other.label === label);
-  const text = kit.say(label);
-  const control = levels[kit.is.level](kit, {
-    text,
-    levels: product?.levels ?? [],
-    level: () => draft.levels[label] ?? '',
-    choose: (level) => draft.choose(label, level),
-    onChange: (listener) => draft.onChange(listener),
-  });
-  kit.controls.set(product?.documented ?? label, control.element);
-  return kit.wrap(labelled(kit, { text, ...control, canBeNone: false }));
 }
 
 function optionOf(kit: Kit, draft: Draft, documented: string): HTMLElement {

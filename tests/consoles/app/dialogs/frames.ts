@@ -85,6 +85,10 @@ export const frames: Record<Values['dialog'], Make> = {
       kit.make('aside', { role: 'dialog', named: 'drawer', looks, ...called }, title, body, foot),
     );
   },
+  plainDrawer(kit, { title, body, foot }) {
+    const looks = `${surface};top:0;right:0;bottom:0;width:560px`;
+    return asShown(kit, kit.make('div', { named: 'side panel', looks }, title, body, foot));
+  },
   plain(kit, { title, body, foot }) {
     const panel = kit.make('div', { named: 'modal panel', looks: centred }, title, body, foot);
     return asShown(

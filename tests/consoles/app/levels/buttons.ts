@@ -18,40 +18,6 @@ export function segmented(kit: Kit, field: LevelField): LevelControl {
   return { control: element, element };
 }
 
-export function radio(kit: Kit, field: LevelField): LevelControl {
-  const name = kit.id('radio');
-  const element = kit.make('div', { role: 'radiogroup', named: 'radios' });
-  const inputs = field.levels.map((level) =>
-    kit.make('input', { type: 'radio', name, value: level, on: { change: () => field.choose(level) } }),
-  );
-  for (const [at, input] of inputs.entries())
-    element.append(kit.make('label', { named: 'radio' }, input, ` ${field.levels[at] ?? ''} `));
-  follow(kit, field, () => {
-    for (const input of inputs) input.checked = input.value === field.level();
-  });
-  return { control: element, element };
-}
-
-/** Elements with the role, each around a native radio button that only the library itself looks at. */
-export function radioOverNative(kit: Kit, field: LevelField): LevelControl {
-  const name = kit.id('radio');
-  const element = kit.make('div', { role: 'radiogroup', named: 'radios' });
-  const parts = field.levels.map((level) =>
-    kit.make(
-      'span',
-      { role: 'radio', tabindex: '0', looks: 'cursor:pointer', on: { click: () => field.choose(level) } },
-      kit.make('input', { type: 'radio', name, tabindex: '-1', looks: 'pointer-events:none' }),
-      ` ${level} `,
-    ),
-  );
-  element.append(...parts);
-  follow(kit, field, () => {
-    for (const [at, part] of parts.entries())
-      part.setAttribute('aria-checked', String(field.levels[at] === field.level()));
-  });
-  return { control: element, element };
-}
-
 /** On is `Has Access`; the words stand beside it. */
 export function switched(kit: Kit, field: LevelField): LevelControl {
   const [off, on] = [kit.speak(noAccess), kit.speak(hasAccess)];

@@ -1,8 +1,11 @@
 import type { Values } from '../../description/description';
 import type { Kit } from '../kit';
-import { radio, radioOverNative, segmented, switched } from './buttons';
-import { deafList, dialogList, listbox, menu, shadowList, twinListbox } from './lists';
+import { segmented, switched } from './buttons';
+import { listbox, menu, shadowList, twinListbox } from './lists';
+import { radio } from './radios';
 import { hiddenSelect, select } from './selects';
+import { shownOption } from './shown-option';
+import { tickMenu } from './tick-menu';
 import { typeahead } from './typeahead';
 
 /** What a control of levels knows of the application. */
@@ -35,9 +38,8 @@ export const levels: Record<Values['level'], MakeLevel> = {
   switch: switched,
   typeahead,
   shadowList,
-  dialogList,
-  deafList,
-  radioOverNative,
+  tickMenu,
+  shownOption,
 };
 
 /** Draws what depends on the level now, and again after each change. */

@@ -1,5 +1,6 @@
 import type { Kit } from '../kit';
 import { follow, type LevelControl, type LevelField } from './levels';
+import { openLevels, takeFirstByEnter } from './odd-lists';
 import { openList } from './open-list';
 
 const buttonLooks = 'border:1px solid #888;background:#fff;min-width:160px;text-align:left';
@@ -20,18 +21,15 @@ function opener(kit: Kit, field: LevelField, popup: 'listbox' | 'menu'): HTMLBut
 
 export function listbox(kit: Kit, field: LevelField): LevelControl {
   const element = opener(kit, field, 'listbox');
-  element.addEventListener('click', () =>
-    openList(kit, element, field.levels, field.level(), 'click', field.choose),
-  );
+  element.addEventListener('click', () => openLevels(kit, element, field));
+  takeFirstByEnter(kit, element, field);
   return { control: element, element };
 }
 
 export function menu(kit: Kit, field: LevelField): LevelControl {
   const element = opener(kit, field, 'menu');
   const roles = { list: 'menu', option: 'menuitemradio', chosen: 'aria-checked' };
-  element.addEventListener('click', () =>
-    openList(kit, element, field.levels, field.level(), 'click', field.choose, roles),
-  );
+  element.addEventListener('click', () => openLevels(kit, element, field, roles));
   return { control: element, element };
 }
 
@@ -70,45 +68,6 @@ export function twinListbox(kit: Kit, field: LevelField): LevelControl {
     shown.title = field.level();
   });
   return { control: input, element };
-}
-
-/** The options have no roles, and are drawn at the end of the dialog; while it is open, Enter takes the first of them. */
-export function dialogList(kit: Kit, field: LevelField): LevelControl {
-  const element = opener(kit, field, 'listbox');
-  const isOpen = (): boolean => element.getAttribute('aria-expanded') === 'true';
-  const toggle = (): void =>
-    openList(
-      kit,
-      element,
-      field.levels,
-      field.level(),
-      'click',
-      field.choose,
-      {},
-      [],
-      element.closest('dialog, [role=dialog]') ?? element.parentElement ?? document.body,
-    );
-  element.addEventListener('click', toggle);
-  element.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Enter' || !isOpen()) return;
-    toggle();
-    field.choose(field.levels[0] ?? '');
-  });
-  return { control: element, element };
-}
-
-/** The list opens as the pointer goes down, and takes the first click in it for the end of that press. */
-export function deafList(kit: Kit, field: LevelField): LevelControl {
-  const element = opener(kit, field, 'listbox');
-  const deaf = kit.make('div', { looks: 'display:none' });
-  element.addEventListener('click', () => {
-    openList(kit, element, field.levels, field.level(), 'click', field.choose, undefined, [deaf]);
-    deaf.parentElement?.addEventListener('click', (event) => event.stopPropagation(), {
-      capture: true,
-      once: true,
-    });
-  });
-  return { control: element, element };
 }
 
 /** A component with its list in its own shadow root. */

@@ -3,11 +3,13 @@ import type { Kit } from '../kit';
 const looks =
   'position:fixed;z-index:3000;background:#fff;border:1px solid #888;margin:0;padding:0;list-style:none;inset:auto';
 
-interface Roles {
+export interface Roles {
   list?: string;
   option?: string;
   /** Attribute by which the chosen one is told. */
   chosen?: string;
+  /** Which of them are on, where several can be: the list then stays open. */
+  isOn?: (level: string) => boolean;
 }
 
 const usual: Roles = { list: 'listbox', option: 'option', chosen: 'aria-selected' };
@@ -29,7 +31,7 @@ export function openList(
   level: string,
   event: 'click' | 'mouseup',
   choose: (level: string) => void,
-  { list = '', option = '', chosen = '' }: Roles = usual,
+  { list = '', option = '', chosen = '', isOn }: Roles = usual,
   before: readonly HTMLElement[] = [],
   holder: Element = document.body,
 ): void {
@@ -43,7 +45,11 @@ export function openList(
   const options = levels.map((text) =>
     kit.make(
       list === 'listbox' ? 'li' : 'div',
-      { role: option || false, named: 'option', ...(chosen ? { [chosen]: String(text === level) } : {}) },
+      {
+        role: option || false,
+        named: 'option',
+        ...(chosen ? { [chosen]: String(isOn?.(text) ?? text === level) } : {}),
+      },
       text,
     ),
   );
@@ -58,6 +64,7 @@ export function openList(
       ...options,
     ),
   );
+  const mark = (item: HTMLElement | undefined, on: boolean): void => item?.setAttribute(chosen, String(on));
   const close = (): void => {
     ended.abort();
     open.delete(opener);
@@ -67,8 +74,9 @@ export function openList(
   };
   for (const [at, each] of options.entries())
     each.addEventListener(event, () => {
-      close();
+      if (!isOn) close();
       choose(levels[at] ?? '');
+      if (isOn) for (const [place, text] of levels.entries()) mark(options[place], isOn(text));
     });
   const outside = (pressed: Event): void => {
     const path = pressed.composedPath();
@@ -83,7 +91,16 @@ export function openList(
     opener.setAttribute('aria-controls', id);
     const { signal } = ended;
     document.addEventListener('mousedown', outside, { signal });
-    document.addEventListener('keydown', (pressed) => pressed.key === 'Escape' && close(), { signal });
+    document.addEventListener(
+      'keydown',
+      (pressed) => {
+        if (pressed.key !== 'Escape') return;
+        // What lies below hears of it as well, and leaves it alone.
+        pressed.preventDefault();
+        close();
+      },
+      { signal },
+    );
   });
   kit.signal.addEventListener('abort', close, { once: true });
 }

@@ -1,4 +1,5 @@
 import { button } from '../button';
+import { inviteButton } from '../invite-button';
 import type { Kit } from '../kit';
 import { tags } from '../look-alikes';
 import { owner } from '../state/people';
@@ -19,13 +20,7 @@ export function administrators(kit: Kit): HTMLElement[] {
     button(kit, 'Change Settings', () => state.openDialog('settings')),
     ...tags(kit),
     kit.make('h3', { named: 'section title', isSign: true }, kit.say('Administrators')),
-    kit.wrap(
-      kit.make(
-        'div',
-        { named: 'toolbar' },
-        button(kit, 'Invite', () => state.openDialog('administrators')),
-      ),
-    ),
+    kit.wrap(kit.make('div', { named: 'toolbar' }, inviteButton(kit, 'administrators'))),
     table,
   ];
 }

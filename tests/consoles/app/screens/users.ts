@@ -1,9 +1,12 @@
 import { button } from '../button';
 import { dash } from '../dashes';
+import { inviteButton } from '../invite-button';
 import type { Child, Kit } from '../kit';
 import { filters } from '../look-alikes';
 import { paged } from '../paging';
+import { sorted } from '../sorting';
 import type { User } from '../state/people';
+import { headGroups } from '../tables/head-groups';
 import { tables } from '../tables/tables';
 import { cellTexts } from '../twins';
 
@@ -14,13 +17,12 @@ interface Column {
 
 /** The Users screen: what can be done with users, and their table. */
 export function users(kit: Kit): HTMLElement[] {
-  const { state } = kit;
   const actions = kit.make(
     'div',
     { named: 'toolbar' },
     button(kit, 'Change Access', () => changeAccess(kit)),
     button(kit, 'Remove', () => remove(kit)),
-    button(kit, 'Invite', () => state.openDialog('invite')),
+    inviteButton(kit, 'invite'),
   );
   return [...titleOf(kit), kit.wrap(actions), ...filters(kit, 'Locked users only'), usersTable(kit)];
 }
@@ -56,16 +58,20 @@ function usersTable(kit: Kit): HTMLElement {
     return { head, cell: ({ access }) => cellTexts(kit, head, access[label] || dash(kit)) };
   });
   const columns = [...person, ...besideColumns(kit), ...applications];
-  const all = kit.state.users;
-  return paged(kit, all.length, (from, to) => {
-    kit.rows.clear();
-    return tables[kit.is.table](kit, {
-      heads: columns.map(({ head }) => head),
-      rows: all
-        .slice(from, to)
-        .map((user) => ({ id: user.id, cells: () => columns.map(({ cell }) => cell(user)) })),
-      people: person.length,
-      total: all.length,
+  const heads = columns.map(({ head }) => head);
+  const { length: total } = kit.state.users;
+  const contents = { heads, people: person.length, groups: headGroups(kit), total };
+  return sorted(kit, kit.state.users, (all, waiting) => {
+    if (waiting) {
+      const row = { cells: () => columns.map(waiting.cell) };
+      const rows = Array.from({ length: waiting.rows }, (_, at) => ({ ...row, id: `waiting ${at}` }));
+      return tables[kit.is.table](kit, { ...contents, rows });
+    }
+    return paged(kit, all.length, (from, to) => {
+      kit.rows.clear();
+      const shown = all.slice(from, to);
+      const rows = shown.map((user) => ({ id: user.id, cells: () => columns.map(({ cell }) => cell(user)) }));
+      return tables[kit.is.table](kit, { ...contents, rows });
     });
   });
 }

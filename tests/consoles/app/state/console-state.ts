@@ -25,6 +25,8 @@ export class ConsoleState {
   screen: Screen = 'users';
   draft: Draft | null = null;
   readonly ticked = new Set<string>();
+  /** Has the table of users come in another order, where the console's tables can be sorted. */
+  onSort: () => void = () => undefined;
   /** What was pressed that only the admin may press, and what reached the page of presses on the two kinds of Invite. */
   readonly presses = {
     inviteUser: 0,
@@ -38,6 +40,8 @@ export class ConsoleState {
     end: 0,
     /** What looks like a trap and is none. */
     harmless: 0,
+    /** Openers of menus of ways to invite. */
+    menu: 0,
     other: 0,
   };
   /** Whom the workgroup's own screen names as administrators. */

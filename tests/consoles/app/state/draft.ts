@@ -33,6 +33,8 @@ export class Draft {
   entries: Entry[] = [];
   readonly levels: Record<string, string> = {};
   readonly extras: Record<string, boolean> = {};
+  /** Which step of a dialog in steps is shown. */
+  step: 'first' | 'last' = 'first';
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -47,7 +49,8 @@ export class Draft {
     // A switch is on or off: it cannot show that nothing was chosen.
     const speak = speakerOf(description);
     const none = speak(noAccess);
-    const unchosen = description.level === 'switch' ? none : speak(notChosen);
+    const unchosen =
+      description.level === 'switch' || description.levelComes === 'bySwitch' ? none : speak(notChosen);
     const first = { noAccess: none, hasAccess: '', placeholder: unchosen }[description.levelBefore];
     for (const { label, levels } of products) {
       const byDefault = first || (levels[1] ?? speak(hasAccess));
@@ -99,6 +102,11 @@ export class Draft {
   /** Which of the two ways to invite was chosen. */
   choosesDomain(isDomain: boolean): void {
     this.tick(collaborative, isDomain);
+  }
+
+  goTo(step: Draft['step']): void {
+    this.step = step;
+    this.changed();
   }
 
   isFull(): boolean {

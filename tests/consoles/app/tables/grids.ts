@@ -1,5 +1,5 @@
 import type { Child, Kit } from '../kit';
-import type { MakeTable, Row } from './tables';
+import type { MakeTable, Row, TableContents } from './tables';
 
 const rowLooks = 'display:flex;height:32px;border-bottom:1px solid #ddd';
 const cellLooks = 'flex:0 0 150px;overflow:hidden;position:relative';
@@ -26,12 +26,25 @@ function bodyRow(kit: Kit, row: Row, properties = {}): HTMLElement {
   return element;
 }
 
-export const ariaGrid: MakeTable = (kit, { heads, rows }) =>
+/** The row of what stands above the heads, where they stand in groups. */
+function groupRows(kit: Kit, { heads, groups = [] }: TableContents): HTMLElement[] {
+  if (kit.is.heads !== 'grouped' || groups.length === 0) return [];
+  const first = heads.length - groups.reduce((sum, { columns }) => sum + columns, 0);
+  const cells = [{ name: '', columns: first }, ...groups].map(({ name, columns }) =>
+    cell(kit, 'columnheader', [kit.say(name)], {
+      'aria-colspan': columns,
+      looks: `${cellLooks};flex-basis:${columns * 150}px`,
+    }),
+  );
+  return [rowOf(kit, cells)];
+}
+
+export const ariaGrid: MakeTable = (kit, contents) =>
   kit.make(
     'div',
     { role: 'grid', named: 'grid' },
-    group(kit, rowOf(kit, headCells(kit, heads))),
-    group(kit, ...rows.map((row) => bodyRow(kit, row))),
+    group(kit, ...groupRows(kit, contents), rowOf(kit, headCells(kit, contents.heads))),
+    group(kit, ...contents.rows.map((row) => bodyRow(kit, row))),
   );
 
 /** What stands above the tick boxes is a cell like theirs, and no head. */

@@ -1,10 +1,25 @@
-import type { Child, Kit } from '../kit';
+import type { Child, Kit, Properties } from '../kit';
 import type { MakeTable, Row, TableContents } from './tables';
 
 const cellLooks = 'padding:4px 8px;border-bottom:1px solid #ddd;text-align:left;position:relative';
 
 const headRow = (kit: Kit, heads: readonly Child[]): HTMLElement =>
-  kit.make('tr', {}, ...heads.map((head) => kit.make('th', { isSign: true, looks: cellLooks }, head)));
+  kit.make('tr', {}, ...heads.map((head) => headCell(kit, head)));
+
+function headCell(kit: Kit, text: Child, properties: Properties = {}): HTMLElement {
+  return kit.make('th', { isSign: true, looks: cellLooks, ...properties }, text);
+}
+
+/** The heads; those of applications may stand in groups, and the others then reach over both rows, or stand below nothing. */
+function headRows(kit: Kit, { heads, groups = [] }: TableContents): HTMLElement[] {
+  if (kit.is.heads !== 'grouped' || groups.length === 0) return [headRow(kit, heads)];
+  const first = heads.length - groups.reduce((sum, { columns }) => sum + columns, 0);
+  const names = groups.map(({ name, columns }) => headCell(kit, kit.say(name), { colspan: columns }));
+  if (kit.is.seed % 2 === 0)
+    return [kit.make('tr', {}, headCell(kit, '', { colspan: first }), ...names), headRow(kit, heads)];
+  const others = heads.slice(0, first).map((head) => headCell(kit, head, { rowspan: 2 }));
+  return [kit.make('tr', {}, ...others, ...names), headRow(kit, heads.slice(first))];
+}
 
 function bodyRow(kit: Kit, row: Row, more: HTMLElement[] = []): HTMLElement {
   const cells = row.cells().map((content) => kit.make('td', { looks: cellLooks }, ...content));
@@ -13,16 +28,18 @@ function bodyRow(kit: Kit, row: Row, more: HTMLElement[] = []): HTMLElement {
   return element;
 }
 
-export const native: MakeTable = (kit, { heads, rows }) =>
-  kit.make(
-    'table',
-    { named: 'table', looks: 'border-collapse:collapse' },
-    kit.make('thead', {}, headRow(kit, heads)),
-    kit.make('tbody', {}, ...rows.map((row) => bodyRow(kit, row))),
-  );
+export const native: MakeTable = (kit, contents) =>
+  kit.is.heads === 'unmarked'
+    ? unmarked(kit, contents)
+    : kit.make(
+        'table',
+        { named: 'table', looks: 'border-collapse:collapse' },
+        kit.make('thead', {}, ...headRows(kit, contents)),
+        kit.make('tbody', {}, ...contents.rows.map((row) => bodyRow(kit, row))),
+      );
 
 /** No heads by tag: a first row of words that are bold. */
-export const unmarkedHeads: MakeTable = (kit, { heads, rows }) => {
+const unmarked: MakeTable = (kit, { heads, rows }) => {
   const bold = `${cellLooks};font-weight:bold`;
   const cells = heads.map((head) => kit.make('td', { isSign: true, looks: bold }, head));
   return kit.make(
@@ -33,16 +50,16 @@ export const unmarkedHeads: MakeTable = (kit, { heads, rows }) => {
 };
 
 /** The head stands still in a table of its own above the body's. */
-function split(kit: Kit, { heads, rows }: TableContents, first: HTMLElement[]): HTMLElement {
+function split(kit: Kit, contents: TableContents, first: HTMLElement[]): HTMLElement {
   const fixed = 'table-layout:fixed;width:1100px;border-collapse:collapse';
-  const body = kit.make('tbody', {}, ...first, ...rows.map((row) => bodyRow(kit, row)));
+  const body = kit.make('tbody', {}, ...first, ...contents.rows.map((row) => bodyRow(kit, row)));
   return kit.make(
     'div',
     { named: 'table container' },
     kit.make(
       'div',
       { named: 'table header' },
-      kit.make('table', { looks: fixed }, kit.make('thead', {}, headRow(kit, heads))),
+      kit.make('table', { looks: fixed }, kit.make('thead', {}, ...headRows(kit, contents))),
     ),
     kit.make(
       'div',
@@ -64,7 +81,8 @@ export const measured: MakeTable = (kit, contents) => {
 };
 
 /** Each row opens details below it, with a table in them; the second row is open. */
-export const expandable: MakeTable = (kit, { heads, rows }) => {
+export const expandable: MakeTable = (kit, contents) => {
+  const { heads, rows } = contents;
   const opener = (isOpen: boolean): HTMLElement =>
     kit.make(
       'td',
@@ -83,7 +101,7 @@ export const expandable: MakeTable = (kit, { heads, rows }) => {
   return kit.make(
     'table',
     { named: 'table' },
-    kit.make('thead', {}, headRow(kit, ['', ...heads])),
+    kit.make('thead', {}, ...headRows(kit, { ...contents, heads: ['', ...heads] })),
     kit.make('tbody', {}, ...body),
   );
 };

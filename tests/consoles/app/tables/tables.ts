@@ -1,9 +1,9 @@
 import type { Values } from '../../description/description';
 import type { Child, Kit } from '../kit';
 import { shadowRows, slottedCells, slottedRows } from './components';
-import { divs } from './divs';
+import { divs, looseRows } from './divs';
 import { ariaGrid, oddHead, pinned, virtual } from './grids';
-import { expandable, measured, native, splitHead, unmarkedHeads } from './native';
+import { expandable, measured, native, splitHead } from './native';
 
 export interface Row {
   id: string;
@@ -16,6 +16,8 @@ export interface TableContents {
   heads: Child[];
   rows: readonly Row[];
   people: number;
+  /** What stands above the heads after the first ones, where heads stand in groups. */
+  groups?: readonly { name: string; columns: number }[];
   /** How many rows there are in all, also those that are not shown. */
   total: number;
 }
@@ -25,12 +27,12 @@ export type MakeTable = (kit: Kit, contents: TableContents) => HTMLElement;
 /** What tables are made of. */
 export const tables: Record<Values['table'], MakeTable> = {
   native,
-  unmarkedHeads,
   splitHead,
   measured,
   ariaGrid,
   oddHead,
   divs,
+  looseRows,
   shadowRows,
   slottedCells,
   slottedRows,

@@ -122,12 +122,27 @@ async function fillDialog(stage: Stage): Promise<Filled | undefined> {
   const filling = { type: 'fillInvite', people, region: 'euc1', product: '', aim } as const;
   const answer = await stage.ask<'fillInvite'>(filling);
   await atRest(stage);
+  if (stage.description.steps !== 'one') {
+    await stage.app((app) => app.toLastStep());
+    await atRest(stage);
+    await stage.ask<'fillInvite'>({ ...filling, aim: await aimNow(stage) });
+    await atRest(stage);
+  }
   const held = await heldBy(stage);
   if (!people.every((person) => held.people.includes(person))) return undefined;
-  const isRead = answer?.ok === true && answer.report.people.every(({ found }) => found);
+  // In a later step nobody can see any more who is invited.
+  const isRead =
+    stage.description.steps === 'one' &&
+    answer?.ok === true &&
+    answer.report.people.every(({ found }) => found);
   const hub = held.products.find(({ documented }) => /Sequence Hub - EU/.test(documented));
   const isSet = hub && held.levels[hub.label] === (await stage.app((app) => app.speak('Has Access')));
   return { hub: isSet ? hub.documented : '', isRead };
+}
+
+async function aimNow(stage: Stage) {
+  const { screen, dialog, workgroup } = await describe(stage, { dialog: 'inviteUser' });
+  return { screen, dialog, workgroup };
 }
 
 async function enter(stage: Stage, { filled = {}, users = people, turn }: Partial<State>): Promise<void> {

@@ -1,9 +1,10 @@
+import { byAddress } from '../../app/invite-button';
 import type { Screen } from '../../app/state/console-state';
 import { atRest, pause, type Stage } from '../../run/stage';
 import type { Finding } from '../finding';
 import { describe, goTo } from '../recognise';
 import { inTurn } from './guards';
-import { attempt, leave, override } from './trial';
+import { attempt, leave, override, type Trial } from './trial';
 
 /** A dialog may get its controls later, but not as late as this, in milliseconds. */
 const lateMs = 1300;
@@ -35,6 +36,7 @@ async function onScreen(stage: Stage, screen: Screen): Promise<Finding[]> {
     isToBeHeld: isAdmins,
     isKnown: seen.screen === screen && seen.certainty !== 'unsure',
   } as const;
+  if (stage.description.inviteOpens === 'menu') return fromMenu(stage, press);
   const tried = await attempt(stage, { ...press, by: by() });
   await leave(stage, tried);
   const found = [tried.finding];
@@ -48,14 +50,32 @@ async function onScreen(stage: Stage, screen: Screen): Promise<Finding[]> {
   return found;
 }
 
+/** What opens a menu may be held already; what its item opens is guarded by itself. */
+async function fromMenu(stage: Stage, press: Omit<Trial, 'by'>): Promise<Finding[]> {
+  const opened = await attempt(stage, { ...press, by: 'mouse', counts: 'menu' });
+  await leave(stage, opened);
+  const found = [opened.finding];
+  if (!opened.question) {
+    const target = { text: byAddress, isOver: true };
+    const item = await attempt(stage, { ...press, target, by: 'mouse', isKnown: false });
+    await leave(stage, item);
+    found.push(item.finding);
+  }
+  await stage.app((app) => app.closeDialog());
+  await atRest(stage);
+  return found;
+}
+
 async function inDialog(stage: Stage, kind: 'administrators' | 'invite'): Promise<Finding[]> {
   const job = `guard in dialog ${kind}`;
   const isToBeHeld = kind === 'administrators';
   const wanted = isToBeHeld ? 'inviteAdministrator' : 'inviteUser';
   await stage.app((app, which) => app.openDialog(which), kind);
   await atRest(stage);
-  const { dialog, certainty } = await describe(stage, { dialog: wanted });
+  await describe(stage, { dialog: wanted });
+  await stage.app((app) => app.toLastStep());
   await pause(stage, lateMs);
+  const { dialog, certainty } = await describe(stage, { dialog: wanted });
   const text = await stage.app((app) => app.finalText());
   const by = inTurn(stage, isToBeHeld ? 2 : 0)();
   const target = { text, isOver: true };
