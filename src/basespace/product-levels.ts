@@ -39,6 +39,10 @@ export function withoutName(text: string, names: readonly string[]): string {
 /** Removes the control's values, into which a label often runs on ("Sequence Hub - EU Has Access"). */
 export function withoutAccessWords(label: string, wording: Wording): string {
   let name = tidy(label);
+  // What names a second control behind the value of the first.
+  const [last = ''] = wordsOf(wording, 'levelLabels').filter((word) => fold(name).endsWith(` ${fold(word)}`));
+  const before = tidy(name.slice(0, name.length - last.length));
+  if (last && allAccessWords(wording).some((word) => fold(before).endsWith(` ${fold(word)}`))) name = before;
   for (const word of allAccessWords(wording)) {
     while (name.length > word.length && fold(name).endsWith(` ${fold(word)}`))
       name = tidy(name.slice(0, -word.length));

@@ -86,10 +86,12 @@ async function chooseBehindSwitch(
   if (outcome !== 'chosen' || !choice.kind.isNamedAlone) return outcome;
   const find = (): Choice | undefined =>
     controlsNow(page)?.products.find((product) => product.name === name)?.choice;
+  // One that cannot be found any more has changed: whether to that level is not known.
   const now = find();
-  if (!now || now.kind.isNamedAlone) return outcome;
+  if (now?.kind.isNamedAlone) return outcome;
   const behind = await choose(page.tree, find, accepts);
-  return /^(chosen|already|ticked|wasTicked)$/.test(behind) ? 'chosen' : 'changed';
+  if (behind === 'ticked' || behind === 'wasTicked') return 'ticked';
+  return behind === 'chosen' || behind === 'already' ? 'chosen' : 'changed';
 }
 
 interface Meant {

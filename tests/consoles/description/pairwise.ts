@@ -8,7 +8,7 @@ type Row = number[];
 
 const sizes = facetNames.map((name) => facets[name].length);
 /** So many rows are made up for each that is taken: the more, the fewer rows in all. */
-const triesPerRow = 12;
+const triesPerRow = 8;
 
 /**
  * Consoles in which each value of a facet stands beside each value of every other at least once. There are far too many

@@ -46,11 +46,11 @@ export class Draft {
     /** Whom it is about, where it changes access. */
     readonly users: readonly User[] = [],
   ) {
-    // A switch is on or off: it cannot show that nothing was chosen.
+    // A switch is on or off, as ticks are: it cannot show that nothing was chosen.
     const speak = speakerOf(description);
     const none = speak(noAccess);
-    const unchosen =
-      description.level === 'switch' || description.levelComes === 'bySwitch' ? none : speak(notChosen);
+    const isOnOrOff = /^(switch|tickMenu)$/.test(description.level) || description.levelComes === 'bySwitch';
+    const unchosen = isOnOrOff ? none : speak(notChosen);
     const first = { noAccess: none, hasAccess: '', placeholder: unchosen }[description.levelBefore];
     for (const { label, levels } of products) {
       const byDefault = first || (levels[1] ?? speak(hasAccess));
