@@ -81,7 +81,7 @@ export class ChipReader {
     if (this.names.among(texts).includes(folded)) return 'chip';
     const name = before ? nameAddedBetween(before, texts, this.wanted) : '';
     // One of the suggestions would be another person's.
-    if (!name || isOnOffer(this.tree, name)) return '';
+    if (!name || !box || isOnOffer(this.tree, box, name)) return '';
     this.names.remember(entry, name);
     return 'chip';
   }
@@ -114,9 +114,14 @@ export class ChipReader {
     return false;
   }
 
-  /** Looks, once the page has settled, for somebody who came in unseen under the name of another. */
+  /** Looks, once the page has settled, for somebody who came in unseen, be it under the name of another. */
   lookForUnclaimed(): void {
-    const unclaimed = this.names.isEmpty ? [] : this.names.unclaimed(this.texts());
+    const texts = this.texts();
+    const isNobodys = ([text]: readonly [string, unknown]): boolean =>
+      !this.firstTexts.has(text) && !this.names.isOf(text) && mayBeName(text, this.wanted);
+    const unclaimed = this.names.isEmpty
+      ? []
+      : [...this.names.unclaimed(texts), ...[...texts].filter(isNobodys).map(([text]) => text)];
     if (unclaimed.length === 0) return;
     this.names.unread = unclaimed;
     this.hasUnread = true;

@@ -76,7 +76,9 @@ export function nameAddedBetween(before: SmallTexts, after: SmallTexts, wanted: 
 
 /** Whether a text may be a person's name, or an address cut short. */
 export function mayBeName(text: string, wanted: ReadonlySet<string>): boolean {
-  return /\p{L}{2}/u.test(text) && text.split(' ').length <= 4 && !isEntry(text, wanted);
+  // `3 more…` says how many there are besides.
+  const isCount = /^\W*\d+ (?:more|others|selected)\b/i.test(text);
+  return /\p{L}{2}/u.test(text) && text.split(' ').length <= 4 && !isCount && !isEntry(text, wanted);
 }
 
 /**
@@ -153,6 +155,11 @@ export class NamedChips {
       const count = texts.get(name)?.length ?? 0;
       return count > known.filter((other) => other === name).length + (this.others.get(name) ?? 0);
     });
+  }
+
+  /** Whether a text is known to stand for an entry. */
+  isOf(text: string): boolean {
+    return [...this.names.values()].includes(text);
   }
 
   get isEmpty(): boolean {

@@ -6,8 +6,10 @@ import { pressBeside } from '../dom/press';
 import { isVisible, type PageTree } from '../dom/tree';
 import { pause } from '../dom/wait';
 import { fold } from '../strings';
+import type { EntryBox } from './box';
 import { wordsOf } from './chip-text';
-import { suggestionLists } from './chips';
+import { listsOver, suggestionLists } from './chips';
+import { isOfField } from './places';
 
 const optionSelector = '[role=option], [role=menuitem], [role=row], li';
 /** Lists may think about what was typed for a moment, the first time above all. */
@@ -139,12 +141,20 @@ function isOfferedTo(tree: PageTree, element: Element, option: Element): boolean
   return !others.some((one) => !tree.contains(one, element) && !tree.contains(list, one));
 }
 
-/** Whether a text is one of the suggestions that the page offers: then its chip is another person's. */
-export function isOnOffer(tree: PageTree, text: string): boolean {
+/**
+ * Whether a text is one of the suggestions that the page offers: then its chip is another person's. A field's own chips may be options
+ * as well, and offer nothing.
+ */
+export function isOnOffer(tree: PageTree, box: EntryBox, text: string): boolean {
+  const lists = listsOver(tree, box);
+  const isChip = (option: Element): boolean =>
+    isOfField(tree, box, option) && !lists.some((list) => tree.contains(list, option));
   return tree
     .queryAll(tree.document, '[role=option]')
     .some(
       (option) =>
-        option.getAttribute('aria-selected') !== 'true' && (option.textContent ?? '').includes(text),
+        option.getAttribute('aria-selected') !== 'true' &&
+        (option.textContent ?? '').includes(text) &&
+        !isChip(option),
     );
 }

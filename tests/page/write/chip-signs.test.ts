@@ -159,3 +159,37 @@ test.each([
     expect({ held, present, doubt }).toEqual({ held: people, present: people, doubt: '' });
   },
 );
+
+/** Chips that show names alone and are options, as some libraries have them. @param after what the page does after each */
+const namedOptions = (after = ''): string => `
+    const input = document.querySelector('input');
+    input.addEventListener('keydown', (event) => {
+      const value = input.value.trim();
+      if (event.key !== 'Enter' || !value) return;
+      held.push(value);
+      const chip = document.createElement('span');
+      chip.role = 'option';
+      chip.textContent = value.split('@')[0].toUpperCase();
+      document.getElementById('chips').append(chip);
+      input.value = '';
+      ${after}
+    });`;
+
+test('names of chips that are options are no suggestions of other people', async () => {
+  const filled = await fill(
+    `<div class=tags><span id=chips></span><input aria-label=Addresses></div>${help}`,
+    namedOptions(),
+  );
+  expect(filled).toMatchObject({ held: people, present: expect.arrayContaining(people), doubt: '' });
+});
+
+test('names that come up besides those that are known leave it open who is in the field', async () => {
+  // What it offers by that name, as it comes up, makes the second one unsure.
+  const offered = `if (held.length === 2) document.body.insertAdjacentHTML('beforeend', '<ul role=listbox><li role=option>BEN</ul>');`;
+  const filled = await fill(
+    `<div class=tags><span id=chips></span><input aria-label=Addresses></div>${help}`,
+    namedOptions(offered),
+  );
+  expect(filled.present).not.toContain('ben@example.org');
+  expect(filled).toMatchObject({ held: expect.arrayContaining(people), doubt: 'notAllShown' });
+});
