@@ -78,7 +78,16 @@ function withOwnNames(products: Product[]): Product[] {
   });
 }
 
-/** The access level of a product as the dialog shows it. */
-export function accessLevel(tree: PageTree, { name, choice }: Product): string {
-  return levelIn(chosenText(tree, choice), name);
+/** The access level of a product as the dialog shows it; '' where it shows none. */
+export function accessLevel(tree: PageTree, product: Product): string {
+  const text = shownBy(tree, product);
+  return opensTicks.test(text) ? '' : text;
 }
+
+/** What a product's control shows, be it a level or not. */
+export const shownBy = (tree: PageTree, { name, choice }: Product): string =>
+  levelIn(chosenText(tree, choice), name);
+
+/** I: what opens a list of levels and says how many of them are on, or that they can be changed, and not which. */
+const opensTicks =
+  /^(?:\d+(?: of \d+)? (?:selected|chosen|levels?|roles?)|(?:change|edit|manage|set)(?: (?:access|levels?|roles?))?)$/i;

@@ -6,7 +6,7 @@ import {
   sameLevel,
   selectedByPage,
 } from '../../basespace/current-access';
-import { accessLevel, type Product } from '../../basespace/invite-dialog';
+import { accessLevel, type Product, shownBy } from '../../basespace/invite-dialog';
 import type { Wording } from '../../basespace/wording';
 import type { Landmarks } from '../../page/dom/landmarks';
 import { fold } from '../../page/strings';
@@ -56,8 +56,9 @@ export function productNow(
   unseen: number,
 ): ProductNow {
   const words = levels.get(fold(product.name)) ?? [];
-  const read = words.filter(Boolean);
-  const shown = accessLevel(tree, product);
+  const shown = shownBy(tree, product);
+  // Beside one that shows no level, what they have tells nothing of what would change.
+  const read = shown === accessLevel(tree, product) ? words.filter(Boolean) : [];
   return {
     product,
     shown,

@@ -1,4 +1,4 @@
-import { accessLevel, isOfChoice, type Product, readInviteDialog } from '../../basespace/invite-dialog';
+import { isOfChoice, type Product, readInviteDialog, shownBy } from '../../basespace/invite-dialog';
 import { fold } from '../../page/strings';
 import type { ConsolePage } from '../feature';
 
@@ -45,7 +45,7 @@ export function followTouched(page: ConsolePage, signal: AbortSignal): void {
     followed.set(page, state);
     for (const product of productsOf(page)) {
       const key = fold(product.name);
-      const now = accessLevel(page.tree, product);
+      const now = shownBy(page.tree, product);
       const before = state.shown.get(key);
       if (before !== undefined && before !== now && state.used.has(key)) state.touched.add(key);
       state.shown.set(key, now);

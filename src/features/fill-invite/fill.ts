@@ -52,6 +52,8 @@ export async function fillInvite(page: ConsolePage, request: FillRequest): Promi
   // What went in and can't be read any more goes out again as well.
   const isIn = new Set([...written.reading.present, ...written.reading.invalid, ...written.taken].map(fold));
   before.added = missingFrom(before.entries, request.people).filter((person) => isIn.has(fold(person)));
+  const { isReadInList, outcome, product } = written.region;
+  if (isReadInList && outcome === 'set') before.ticked = product;
   rememberForUndo(page, before);
   return report(page, request, { workgroup, before, ...written });
 }

@@ -21,6 +21,8 @@ export interface BeforeFill {
   entries: string[];
   levels: { name: string; level: string }[];
   added: string[];
+  /** The product whose level was ticked in a list: its control does not show it, and it is not taken away again. */
+  ticked?: string;
 }
 
 const remembered = new WeakMap<ConsolePage, BeforeFill>();
@@ -34,6 +36,7 @@ export function rememberForUndo(page: ConsolePage, before: BeforeFill): void {
   const dialogNow = page.recognition().dialogElement;
   if (earlier && earlier.dialog === dialogNow) {
     earlier.added = [...earlier.added, ...before.added];
+    if (before.ticked) earlier.ticked = before.ticked;
     // Another step of the dialog has other products.
     const known = new Set(earlier.levels.map(({ name }) => name));
     earlier.levels = [...earlier.levels, ...before.levels.filter(({ name }) => !known.has(name))];
@@ -70,7 +73,9 @@ export async function undoFill(page: ConsolePage): Promise<UndoReport> {
         box,
       )
     : before.added;
-  const isRestored = isOfStep ? await restoreLevels(page, before.levels) : before.levels.length === 0;
+  const isRestored = isOfStep
+    ? (await restoreLevels(page, before.levels)) && before.ticked === undefined
+    : before.levels.length === 0;
   if (isThere && (isOfStep || isRestored)) remembered.delete(page);
   return { removed: before.added.length - left.length, left, productRestored: isRestored };
 }

@@ -123,7 +123,9 @@ export class Options {
       ? (this.tree.byId(this.control, id) ?? this.tree.document.getElementById(id))
       : this.control.querySelector('[role=listbox]');
     if (!list) return [];
-    return this.tree.queryAll(list, optionSelector).filter((option) => this.isSeenOption(option));
+    const found = this.tree.queryAll(list, optionSelector).filter((option) => this.isSeenOption(option));
+    // A control may keep its value as the one option of a list that is always there: what it opens is another one.
+    return found.length === 1 && found.every((option) => this.before.has(option)) ? [] : found;
   }
 
   /** A list of no size beside the one that is seen is there for screen readers: its options do nothing. */

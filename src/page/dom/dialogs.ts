@@ -62,7 +62,7 @@ export function isOnTop(tree: PageTree, element: Element): boolean {
 
 /**
  * The box around an element that is a dialog only by how it is drawn: lifted from the page, on top, with all
- * that the page shows besides covered. Null for none.
+ * that the page shows besides covered, or drawn out from the right. Null for none.
  * @param others gives what the page shows, also outside of the dialog
  */
 export function drawnDialogAround(
@@ -80,9 +80,15 @@ export function drawnDialogAround(
       const hit = hitAt(tree, other);
       return hit !== null && !tree.contains(other, hit) && !tree.contains(hit, other);
     };
-    if (some.length > 0 && isOnTop(tree, layer) && some.every(isCovered)) return layer;
+    if (some.length > 0 && isOnTop(tree, layer) && (isDrawer(layer) || some.every(isCovered))) return layer;
   }
   return null;
+}
+
+/** Whether a box stands at the right edge of the window from top to bottom, whatever the page shows beside it. */
+function isDrawer(box: Element): boolean {
+  const { left, right, top, bottom } = box.getBoundingClientRect();
+  return top < 1 && bottom > innerHeight - 1 && right > innerWidth - 1 && left > innerWidth / 5;
 }
 
 /** What lies on top in the middle of what the window shows of an element, also in shadow roots. */

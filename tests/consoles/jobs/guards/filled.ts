@@ -42,7 +42,9 @@ export async function guardFilled(stage: Stage): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const [at, state] of states.entries()) {
     await enter(stage, state);
-    const held = await attempt(stage, { ...press, job: `${job}: ${state.name}`, by: by(), isToBeHeld: true });
+    const isKnown = press.isKnown && !(state.name === 'no access' && showsNoLevel(stage));
+    const name = `${job}: ${state.name}`;
+    const held = await attempt(stage, { ...press, isKnown, job: name, by: by(), isToBeHeld: true });
     found.push(judged(held, state));
     const isLast = at === states.length - 1;
     if (isLast && held.question)
@@ -99,6 +101,10 @@ function statesOf(stage: Stage, hub: string): State[] {
   return [...states.slice(last + 1), ...states.slice(0, last + 1)];
 }
 
+/** Whether the controls of levels say how many are on, or nothing of them. */
+const showsNoLevel = ({ description: { level, seed } }: Stage): boolean =>
+  level === 'tickMenu' && seed % 3 > 0;
+
 /** Gives the region's product the other one of both levels. */
 const setLevels = (stage: Stage, hub: string): Promise<void> =>
   stage.app((app, product) => {
@@ -137,7 +143,9 @@ async function fillDialog(stage: Stage): Promise<Filled | undefined> {
     answer.report.people.every(({ found }) => found);
   const hub = held.products.find(({ documented }) => /Sequence Hub - EU/.test(documented));
   const isSet = hub && held.levels[hub.label] === (await stage.app((app) => app.speak('Has Access')));
-  return { hub: isSet ? hub.documented : '', isRead };
+  // Without access for the region that was chosen, something is wrong from the start.
+  if (hub && !isSet) return undefined;
+  return { hub: hub?.documented ?? '', isRead };
 }
 
 async function aimNow(stage: Stage) {
