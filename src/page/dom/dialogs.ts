@@ -87,8 +87,8 @@ export function drawnDialogAround(
 
 /** Whether a box stands at the right edge of the window from top to bottom, whatever the page shows beside it. */
 function isDrawer(box: Element): boolean {
-  const { left, right, top, bottom } = box.getBoundingClientRect();
-  return top < 1 && bottom > innerHeight - 1 && right > innerWidth - 1 && left > innerWidth / 5;
+  const { left, top, bottom } = box.getBoundingClientRect();
+  return top < 1 && bottom > innerHeight - 1 && left > innerWidth / 3;
 }
 
 /** What lies on top in the middle of what the window shows of an element, also in shadow roots. */

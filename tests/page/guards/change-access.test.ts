@@ -76,6 +76,15 @@ test('what all selected users have is set and read back; where they differ it is
   expect(await said()).toBe('pressed ');
 });
 
+test('a control that says how many levels are on, or that they can be changed, shows none: that is said', async () => {
+  const opener = (product: string, says: string): string =>
+    `<div><label>${product}</label> <button type=button aria-haspopup=menu aria-label="${product}">${says}</button></div>`;
+  const openers = opener('Sequence Hub - US', '1 selected') + opener('Emedgene', 'Change');
+  await show(two, { 'Connected Insights': 'Basic User' }, openers);
+  await final().click();
+  expect(await sentences()).toEqual(['guardChangeUnread | Sequence Hub - US, Emedgene']);
+});
+
 test('opening a control and leaving it as it was is no choice of its default', async () => {
   await show(two, { ...now, 'Connected Insights': 'No Access' });
   await level('Connected Insights').focus();

@@ -35,7 +35,7 @@ test.each([
   ],
   [
     'a drawer without a backdrop',
-    `<aside style="position: fixed; right: 0; top: 0; bottom: 0; width: 300px; background: white"><div id="box">${inviteFields}</div></aside>`,
+    `<aside id="box" style="position: fixed; right: 0; top: 0; bottom: 0; width: 300px; background: white"><div>${inviteFields}</div></aside>`,
   ],
   ['a popover', `<div popover="manual" id="box">${inviteFields}</div>`],
   ['an element that is open', `<a-drawer open id="box">${inviteFields}</a-drawer>`],
@@ -49,6 +49,14 @@ test.each([
     before: () => document.querySelector<HTMLElement>('[popover]')?.showPopover(),
   });
   expect(seen).toMatchObject({ screen: 'users', dialog: 'inviteUser', certainty: 'sure', element: 'box' });
+});
+
+test('a drawer of nothing but the levels, without a role and without a backdrop, is a dialog', async () => {
+  const drawer = 'position: fixed; right: 0; top: 0; bottom: 0; width: 300px; background: white';
+  const seen = await seenIn(
+    `${usersScreen}<div id="box" style="${drawer}"><h2>Change Access</h2><button>Change access</button><button>Grant access</button></div>`,
+  );
+  expect(seen).toMatchObject({ screen: 'users', dialog: 'changeAccess', finalButton: 'Grant access' });
 });
 
 test('a box that is only drawn as a dialog is known by its title too where it is the wrong one', async () => {

@@ -432,3 +432,19 @@ test('what another control of the dialog shows, drawn late, is no option', async
     noted: [],
   });
 });
+
+test('a value that is kept as the one option of a list is not the list that opens', async () => {
+  const more = `button.innerHTML = '<span role=listbox><span role=option aria-selected=true>Reader</span></span>';
+  const plain = open;
+  button.onclick = () => { if (list) return close(); plain();
+    for (const option of list.children) option.onclick = () => {
+      noted.push(option.textContent);
+      button.innerHTML = '<span role=listbox><span role=option aria-selected=true>' + option.textContent + '</span></span>';
+      close();
+    };
+  };`;
+  expect(await chooseIn(popup(['Nobody', 'Reader', 'Writer'], more))).toMatchObject({
+    outcome: 'chosen',
+    noted: ['Writer'],
+  });
+});
