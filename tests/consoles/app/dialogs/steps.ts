@@ -13,7 +13,7 @@ export function inSteps(kit: Kit, draft: Draft, parts: readonly [HTMLElement, HT
   const draw = (): void => {
     const shown = draft.step === 'first' ? first : last;
     if (kit.is.seed % 2 === 0) for (const part of parts) part.style.display = part === shown ? '' : 'none';
-    else if (form.firstElementChild !== shown) form.replaceChildren(shown);
+    else if (form.childElementCount > 1 || form.firstElementChild !== shown) form.replaceChildren(shown);
   };
   draw();
   draft.onChange(() => kit.later(draw));
