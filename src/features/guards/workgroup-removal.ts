@@ -71,21 +71,26 @@ function kindOfTick(
   const head = own && !own.table.doubt ? headOf(tree, own, control) : '';
   if ((own && isNamed) || isOneOf(head, wording.activeWorkgroup)) return 'inactive';
   // Where no head is told, where the texts stand tells what is below them.
-  if (own || tree.closest(control, 'tr, [role=row]'))
-    return head === '' && isBelow(page, control, wording.activeWorkgroup) ? 'inactive' : undefined;
+  const isInRow = own !== undefined || tree.closest(control, 'tr, [role=row]') !== null;
+  if (head === '' && isBelow(page, control, wording.activeWorkgroup)) return 'inactive';
+  if (isInRow) return undefined;
   const isSetting = page.recognition().screen === 'admins' || isInDialog(page, control);
   return isNamed && isSetting ? 'inactive' : undefined;
 }
 
-/** Whether a control stands below a cell of this text, by where both are drawn. */
+/** Whether a control stands below a cell, or anything else, of this text, by where both are drawn. */
 function isBelow({ tree }: ConsolePage, control: HTMLElement, phrases: readonly string[]): boolean {
   const face = (control instanceof HTMLInputElement && control.labels?.[0]) || control;
   const { left, right, top } = face.getBoundingClientRect();
   const middle = (left + right) / 2;
-  return tree
+  const cells = tree
     .queryAll(tree.document.body, cellSelector)
-    .filter((cell) => isVisible(cell) && isOneOf(tree.seenText(cell, 60), phrases))
-    .map((cell) => cell.getBoundingClientRect())
+    .filter((cell) => isOneOf(tree.seenText(cell, 60), phrases));
+  // Rows of plain elements may stand loose below their heads: then nothing says that they are rows.
+  const texts = tree.landmarks().all.filter(({ text: words }) => isOneOf(words, phrases));
+  return [...cells, ...texts.map(({ element }) => element)]
+    .filter(isVisible)
+    .map((head) => head.getBoundingClientRect())
     .some((head) => head.bottom <= top + 1 && head.left < middle && middle < head.right);
 }
 

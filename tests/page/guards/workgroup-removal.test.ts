@@ -78,6 +78,23 @@ test('where no cell is marked as a head, what stands below the text is the colum
   expect(await question().count()).toBe(0);
 });
 
+test('where nothing says that there are rows, the tick below the text is held; a filter above is not', async () => {
+  const line = (cells: string[]): string =>
+    `<div style="display:flex">${cells.map((cell) => `<div style="flex:0 0 160px">${cell}</div>`).join('')}</div>`;
+  const tick = `<input type="checkbox" checked aria-label="NAME" onchange="${says('changed')}">`;
+  const row = (name: string): string => line([name, 'Owen Owner', tick.replace('NAME', name), 'Open ›']);
+  const heads = `${line(['Workgroup', 'Owner', 'Active Workgroup'])}<p>Select a row to see more.</p>`;
+  const filter = `<p><label><input type="checkbox" checked onchange="${says('filtered')}"> Active Workgroup</label></p>`;
+  const loose = `${filter}<section>${heads}${row('Core Lab')}${row('Teaching Lab')}</section>`;
+  await show(list('').replace(/<table>.*<\/table>/s, loose));
+  await room.page.getByRole('checkbox', { name: 'Teaching Lab' }).click();
+  expect(await title()).toMatch(/^guardEnds_inactive/);
+  await room.page.keyboard.press('Escape');
+  await room.page.getByRole('checkbox', { name: 'Active Workgroup', exact: true }).click();
+  expect(await question().count()).toBe(0);
+  expect(await said()).toBe('filtered ');
+});
+
 test('by keys it is held as well, and the tick stays', async () => {
   await show(list(native));
   const box = room.page.getByRole('checkbox', { name: 'Active Workgroup Core Lab' });
