@@ -20,7 +20,9 @@ function watch(): void {
   const jumps: string[] = [];
   kept.jumps = jumps;
   const controls = 'a, button, input, select, textarea, summary, [tabindex]';
-  let before = new Map<Element, { x: number; y: number; scrolled: number }>();
+  let before = new Map<Element, { x: number; y: number; scrolled: number; isHovered: boolean }>();
+  // While another window has the focus, nothing has it here.
+  const focusedControl = () => (document.hasFocus() ? document.activeElement?.closest(controls) : undefined);
   const placeOf = (control: Element) => {
     const { x, y } = control.getBoundingClientRect();
     let scrolled = 0;
@@ -30,7 +32,10 @@ function watch(): void {
   const nameOf = (control: Element): string =>
     (control.getAttribute('aria-label') || control.textContent || control.id).trim().slice(0, 40);
   const look = (): void => {
+    const focused = focusedControl();
     for (const [control, place] of before) {
+      // What the focus has left meanwhile may move.
+      if (!place.isHovered && control !== focused) continue;
       const now = placeOf(control);
       const isShown = control.isConnected && control.checkVisibility();
       const has = (by: number): boolean => Math.abs(by) > 1;
@@ -40,10 +45,9 @@ function watch(): void {
         jumps.push(`${nameOf(control)} by ${Math.round(now.x - place.x)}, ${Math.round(now.y - place.y)}`);
     }
     const hovered = [...document.querySelectorAll(':hover')].at(-1)?.closest(controls);
-    // While another window has the focus, nothing has it here.
-    const focused = document.hasFocus() ? document.activeElement?.closest(controls) : undefined;
-    const held = [hovered, focused].filter((one) => one != null);
-    before = new Map(held.map((control) => [control, placeOf(control)]));
+    before = new Map();
+    if (focused) before.set(focused, { ...placeOf(focused), isHovered: false });
+    if (hovered) before.set(hovered, { ...placeOf(hovered), isHovered: true });
     requestAnimationFrame(look);
   };
   look();

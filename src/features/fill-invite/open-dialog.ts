@@ -9,6 +9,7 @@ import { isOneOf } from '../../page/strings';
 import { AssistantError } from '../../shared/errors';
 import type { Aim } from '../../shared/messages/frame-state';
 import type { ConsolePage } from '../feature';
+import { InviteMenu } from './invite-menu';
 
 /** A page may load its dialog from afar. */
 const openingMs = 15_000;
@@ -34,16 +35,19 @@ export async function openInviteDialog(page: ConsolePage, aim: Aim): Promise<Rec
     throw new AssistantError('screenChanged', [aim.workgroup, seen.workgroup]);
   const button = inviteButton(page);
   const earlier = boxesShown(page);
+  const menu = new InviteMenu(page);
   press(button);
   const unknown = new UnknownDialog();
   const look = (): Recognition | undefined => {
     const now = page.recogniseNow();
     if (now.dialog !== '' && now.dialog !== 'unknown') return now;
-    const isThere = now.dialog === 'unknown' || hasMoreBoxes(page, earlier);
+    menu.goOn();
+    const isThere = now.dialog === 'unknown' || hasMoreBoxes(page, earlier) || menu.isShown;
     return unknown.isGivenUp(isThere) ? now : undefined;
   };
   const opened = await waitFor(page.tree, look, openingMs);
-  if (!opened || (opened.dialog === '' && unknown.isGone)) throw new AssistantError('dialogNotOpened');
+  const isNone = opened?.dialog === '' && (unknown.isGone || menu.isShown);
+  if (!opened || isNone) throw new AssistantError('dialogNotOpened');
   return rightDialog(opened, aim);
 }
 

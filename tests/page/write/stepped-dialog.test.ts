@@ -44,6 +44,33 @@ test('a next step without any known control is no reason to have the people past
   expect(second).toMatchObject({ doubt: 'boxGone', region: { outcome: 'noProducts' } });
 });
 
+test('where Invite opens a menu, the one item that invites users is pressed', async () => {
+  await room.run(({ stepped }) =>
+    stepped.drawMenu(['Invite users', 'Invite administrators', 'Import a file']),
+  );
+  expect(await room.run(({ stepped }, people) => stepped.fill(people), people)).toMatchObject({ filled: 2 });
+  expect(await room.run(({ stepped }) => stepped.pressed)).toEqual(['Invite users']);
+});
+
+test.each([
+  ['nobody knows', ['By email address', 'Import a file']],
+  ['there are two of', ['Invite user', 'Invite users']],
+])(
+  'of a menu whose items %s none is pressed, and it is said soon that no dialog has opened',
+  async (_, items) => {
+    await room.run(({ stepped }, items) => stepped.drawMenu(items), items);
+    const { code, seconds } = await room.run(async ({ stepped }) => {
+      // By the page's own clock, which jumps ahead.
+      const started = performance.now();
+      const code = await stepped.fill(['ada@example.org']);
+      return { code, seconds: (performance.now() - started) / 1000 };
+    });
+    expect(code).toBe('dialogNotOpened');
+    expect(seconds).toBeLessThan(5);
+    expect(await room.run(({ stepped }) => stepped.pressed)).toEqual([]);
+  },
+);
+
 test('a dialog that is given up while its field is waited for, and opened again, is not filled by that wait', async () => {
   await timed.run(({ stepped }) => {
     stepped.openDialog(true);

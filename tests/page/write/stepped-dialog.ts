@@ -63,6 +63,28 @@ const recognise = (): Recognition => {
 
 const page = consolePage({}, { recognition: () => recognise(), recogniseNow: () => recognise() });
 
+/** Draws a Users screen whose `Invite` opens a menu; its items tell in `pressed` that they were, and the first opens the dialog. */
+export function drawMenu(items: readonly string[]): void {
+  document.body.innerHTML = '<nav role=menu><a role=menuitem>Users</a></nav><button>Invite</button>';
+  document.querySelector('button')?.addEventListener('click', () => {
+    // A page may draw all anew at a press.
+    (document.querySelector('nav') as Element).outerHTML = '<nav role=menu><a role=menuitem>Users</a></nav>';
+    const menu = document.createElement('div');
+    menu.setAttribute('role', 'menu');
+    menu.innerHTML = items.map((item) => `<div role=menuitem>${item}</div>`).join('');
+    menu.addEventListener('click', ({ target }) => {
+      const { textContent } = target as Element;
+      pressed.push(textContent);
+      if (textContent === items[0]) openDialog();
+      menu.remove();
+    });
+    document.body.append(menu);
+  });
+}
+
+/** The items of the menu that were pressed. */
+export const pressed: string[] = [];
+
 /** Fills the dialog that is open, with Europe's product. @returns the report, or the code of what speaks against it */
 export async function fill(people: string[]): Promise<FillReport | string> {
   const aim = { screen: 'users', dialog: 'inviteUser', workgroup: '' } as const;
