@@ -141,4 +141,30 @@ ivy.chan@example.edu`,
     ready: ['nora.kirk@example.org', 'ivy.chan@example.edu'],
     waits: ['otto.bell@example.org'],
   },
+  {
+    what: 'which of two regions is meant, in a request that says of nobody that they are not',
+    text: `Hi Lena,
+
+for the spring rotation these three need the EU workgroup (not US!):
+ – Kofi Mensah <kofi.mensah@example.edu> (starts Monday)
+ – Ana-Maria Popescu, ampopescu@example.edu
+ – yuki.t@example.edu
+Ravi (ravi.n@example.edu) is leaving at the end of the month, so no need for him any more.`,
+    ready: ['kofi.mensah@example.edu', 'ampopescu@example.edu', 'yuki.t@example.edu'],
+    waits: ['ravi.n@example.edu'],
+  },
+  {
+    what: 'which of two regions is meant, in German and French',
+    text: `Bitte in die EU-Gruppe (nicht in die USA):
+kofi.mensah@example.edu
+Dans le groupe Europe au lieu des États-Unis, pas US :
+ampopescu@example.edu`,
+    ready: ['kofi.mensah@example.edu', 'ampopescu@example.edu'],
+  },
+  {
+    what: 'somebody of a place who is not meant',
+    text: `Please add kofi.mensah@example.edu, but not the US team: ravi.n@example.edu`,
+    ready: ['kofi.mensah@example.edu'],
+    waits: ['ravi.n@example.edu'],
+  },
 ];
