@@ -94,11 +94,16 @@ export class FollowedUsers {
     return view;
   }
 
-  /** Once the Users are left, the rest of the extension remembers them: it may be told to forget them. */
+  /**
+   * Once the Users are left, the rest of the extension remembers them: it may be told to forget them. The table that comes next is
+   * no longer the one that was shown, be the same people in it.
+   */
   private clearWhenLeft(): void {
     if (this.page.recognition().screen === 'users') return;
     this.collected.clear();
     this.emitted = '';
+    this.last = { workgroup: '', rows: '' };
+    this.forgottenRows = new Set();
   }
 
   /** The admin has had everything forgotten: a page that goes on showing the same users does not bring them back. */

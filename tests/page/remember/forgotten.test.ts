@@ -54,3 +54,24 @@ describe('once everything is deleted, a page that stays open does not bring back
     expect(told).toEqual({ atOnce: [], later: [dora] });
   });
 });
+
+test('two workgroups may have the same people: those of the one that is gone to are read, unless its table may still be the other’s', async () => {
+  await room.show('<!doctype html><body>');
+  const html = draw('followed', [anna, ben]);
+  const told = await room.run(async ({ remembering }, html) => {
+    document.body.innerHTML = html;
+    const page = new remembering.RememberingPage('followed');
+    const workgroups = ['"workgroup":"One"', '"workgroup":"Two"', '"workgroup":"Three"'];
+    await page.toldOf([]);
+    page.go('users', 'Two', html);
+    const atOnce = await page.toldOf(workgroups);
+    page.go('workgroupList', '', '<p>Workgroups</p>');
+    await page.toldOf([]);
+    page.go('users', 'Three', html);
+    return { atOnce, later: await page.toldOf(workgroups) };
+  }, html);
+  expect(told).toEqual({
+    atOnce: ['"workgroup":"One"'],
+    later: ['"workgroup":"One"', '"workgroup":"Three"'],
+  });
+});

@@ -1,5 +1,6 @@
 import './extension-storage';
 
+import type { Recognition } from '../../../src/basespace/recognise';
 import type { ConsolePage, Feature } from '../../../src/features/feature';
 import { FollowedUsers } from '../../../src/features/read-users/follow';
 import { rememberAdministrators } from '../../../src/features/remember/administrators';
@@ -24,16 +25,15 @@ export class RememberingPage {
   private readonly listeners = new Set<(change: PageChange) => void>();
   private readonly told: string[] = [];
   private readonly page: ConsolePage;
+  private readonly seen: Pick<Recognition, 'screen' | 'workgroup'>;
 
   constructor(feature: keyof typeof features) {
-    this.page = consolePage(
-      { screen: feature === 'administrators' ? 'admins' : 'users', workgroup: 'One' },
-      {
-        settings: () => ({ tier: 'enterprise' }) as ReturnType<ConsolePage['settings']>,
-        onChange: (listener) => void this.listeners.add(listener),
-        emit: (event) => void this.told.push(JSON.stringify(event)),
-      },
-    );
+    this.seen = { screen: feature === 'administrators' ? 'admins' : 'users', workgroup: 'One' };
+    this.page = consolePage(this.seen, {
+      settings: () => ({ tier: 'enterprise' }) as ReturnType<ConsolePage['settings']>,
+      onChange: (listener) => void this.listeners.add(listener),
+      emit: (event) => void this.told.push(JSON.stringify(event)),
+    });
     features[feature](this.page, new AbortController().signal);
   }
 
@@ -42,6 +42,12 @@ export class RememberingPage {
     document.body.innerHTML = html;
     this.page.tree.scan();
     for (const listener of this.listeners) listener({ nodes: new Set(), huge: true });
+  }
+
+  /** The page goes to another screen, or to the same one of another workgroup. */
+  go(screen: Recognition['screen'], workgroup: string, html: string): void {
+    Object.assign(this.seen, { screen, workgroup });
+    this.draw(html);
   }
 
   /** Everything that was remembered is deleted. */
