@@ -138,6 +138,13 @@ export class ConsoleFrame implements ConsolePage {
     this.refresh();
   }
 
+  /** Everything was deleted: what the background knows of the workgroup is asked for anew. */
+  forget(): void {
+    const { workgroup } = this.workgroupContext ?? {};
+    this.workgroupContext = undefined;
+    if (workgroup !== undefined) emit({ type: 'contextRequested', workgroup });
+  }
+
   recogniseNow(): Recognition {
     this.nothingSince = performance.now();
     this.look();

@@ -50,7 +50,11 @@ async function start(): Promise<void> {
   };
   watch(settingsItem, useSettings, ended.signal);
   watch(layersItem, useMap, ended.signal);
-  whenForgotten(collectAnew, ended.signal);
+  const forget = (): void => {
+    collectAnew();
+    frame?.forget();
+  };
+  whenForgotten(forget, ended.signal);
   const read = await Promise.all([load(settingsItem), load(layersItem)]);
   if (ended.signal.aborted) return;
   frame = new ConsoleFrame(shadowRootOf, features, settings ?? read[0], ended.signal, end);

@@ -92,6 +92,9 @@ test('“Forget everything” leaves nothing behind, and a page that stays open 
   await assistant.waitForStatus('This page', /Users screen/);
   await assistant.pressButton('Check users');
   await assistant.waitForStatus('Access check', /10 of 30 users seen/);
+  const marksOfRegion = () =>
+    site.evaluate(() => document.querySelectorAll('[data-workgroup-assistant=no-region-hub]').length);
+  await until(async () => (await marksOfRegion()) > 0 || undefined, 'the marks of the region');
   await site.press('button', 'Next');
   await assistant.waitForStatus('Access check', /20 of 30 users seen/);
   // What the page tells a moment after it is shown is told before all is forgotten.
@@ -105,6 +108,7 @@ test('“Forget everything” leaves nothing behind, and a page that stays open 
     async () => !/example\.org|euc1/.test(await stored()) || undefined,
     'everything to be forgotten',
   );
+  await until(async () => (await marksOfRegion()) === 0 || undefined, 'the marks of the region to go');
   await site.press('button', 'Next');
   await untilRemembered(browser, /^users:/, logins[25]);
   const kept = await stored();
