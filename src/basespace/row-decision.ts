@@ -22,7 +22,7 @@ export function decide(
   return isOpen ? 'undecided' : 'noAccess';
 }
 
-/** Whether a row says who it is about; sums and placeholders do not, nor rows that only the page's style fills with dashes. */
+/** Whether a row says who it is about; sums and placeholders do not, nor dashes alone: such rows may still be loading. */
 export function isAboutSomebody({ cells }: TableRow, people: readonly number[]): boolean {
   if (people.length === 0) return true;
   return people.some((column) => {

@@ -57,6 +57,17 @@ const heardAtEdge = `
     document.getElementById('chips').append(chip);
     input.value = '';
   });`;
+/** Enter takes what stands in the box. @param draw how the page makes a `chip` of its `value` */
+const takenByEnter = (draw: string): string => `
+  const input = document.querySelector('input');
+  input.addEventListener('keydown', (event) => {
+    const value = input.value.trim();
+    if (event.key !== 'Enter' || !value) return;
+    held.push(value);
+    const chip = document.createElement('span');
+    ${draw}
+    input.value = '';
+  });`;
 const takesAll = 'const takes = () => true;';
 const help = '<p>Enter one address per line or as a comma-separated list.</p>';
 const row = (style: string): string =>
@@ -78,13 +89,7 @@ test.each([
 ])(
   'chips that leave letters out (%s) look like other people’s addresses, and none of them goes out again',
   async (_, shown) => {
-    const cutChips = `
-    const input = document.querySelector('input');
-    input.addEventListener('keydown', (event) => {
-      const value = input.value.trim();
-      if (event.key !== 'Enter' || !value) return;
-      held.push(value);
-      const chip = document.createElement('span');
+    const cutChips = takenByEnter(`
       chip.className = 'tag';
       chip.textContent = ${shown};
       const cross = document.createElement('button');
@@ -92,9 +97,7 @@ test.each([
       cross.ariaLabel = 'Remove';
       cross.onclick = () => { held.splice(held.indexOf(value), 1); chip.remove(); };
       chip.append(cross);
-      input.before(chip);
-      input.value = '';
-    });`;
+      input.before(chip);`);
     const filled = await fill(`<div class=tags><input aria-label=Addresses></div>${help}`, cutChips);
     expect(filled).toMatchObject({ held: people, present: expect.arrayContaining(people), doubt: '' });
   },
@@ -161,19 +164,12 @@ test.each([
 );
 
 /** Chips that show names alone and are options, as some libraries have them. @param after what the page does after each */
-const namedOptions = (after = ''): string => `
-    const input = document.querySelector('input');
-    input.addEventListener('keydown', (event) => {
-      const value = input.value.trim();
-      if (event.key !== 'Enter' || !value) return;
-      held.push(value);
-      const chip = document.createElement('span');
-      chip.role = 'option';
-      chip.textContent = value.split('@')[0].toUpperCase();
-      document.getElementById('chips').append(chip);
-      input.value = '';
-      ${after}
-    });`;
+const namedOptions = (after = ''): string =>
+  takenByEnter(`
+    chip.role = 'option';
+    chip.textContent = value.split('@')[0].toUpperCase();
+    document.getElementById('chips').append(chip);
+    ${after}`);
 
 test('names of chips that are options are no suggestions of other people', async () => {
   const filled = await fill(
