@@ -2,27 +2,32 @@ import type { Column } from './columns';
 import type { TableRecord } from './table';
 
 const letter = /^\p{L}$/u;
-const active = /^a$/i;
+const change = /^[+\-−–=~]$/;
+const active = /^[a+]$/i;
 
-/** The columns of states in which a letter each stands for one, `A` for whoever is active among them. */
+/**
+ * The columns in which a sign each stands for a state: letters in a column of states, `A` for whoever is active; or in one column
+ * alone signs of changes, `+` for who comes, beside `-` and `=` for who goes and who stays. Several of those are of several things.
+ */
 export function codedStates(
   columns: readonly Column[],
   records: readonly TableRecord[],
 ): ReadonlySet<number> {
-  return new Set(
-    columns.flatMap(({ meaning }, index) => {
-      if (meaning !== 'state') return [];
-      let hasActive = false;
+  const coded = (sign: RegExp, meaning: Column['meaning']): number[] =>
+    columns.flatMap((column, index) => {
+      if (column.meaning !== meaning) return [];
+      const texts = new Set<string>();
       for (const { cells } of records)
-        for (const { column, text } of cells) {
-          if (column !== index) continue;
-          if (!letter.test(text.trim())) return [];
-          hasActive ||= active.test(text.trim());
+        for (const { column: at, text } of cells) {
+          if (at !== index) continue;
+          if (!sign.test(text.trim())) return [];
+          texts.add(text.trim());
         }
-      return hasActive ? [index] : [];
-    }),
-  );
+      return [...texts].some(saysActive) ? [index] : [];
+    });
+  const changes = coded(change, 'unknown');
+  return new Set([...coded(letter, 'state'), ...(changes.length === 1 ? changes : [])]);
 }
 
-/** Whether such a letter says that somebody is active; of any other nobody can tell. */
+/** Whether such a sign says that somebody is meant; of any other nobody can tell. */
 export const saysActive = (text: string): boolean => active.test(text.trim());

@@ -167,4 +167,23 @@ ampopescu@example.edu`,
     ready: ['kofi.mensah@example.edu'],
     waits: ['ravi.n@example.edu'],
   },
+  {
+    what: 'changes of a list by signs: who comes, goes and stays',
+    text: `action;mail;name
++;kofi.mensah@example.edu;Kofi Mensah
+-;ravi.n@example.edu;Ravi N
+=;ampopescu@example.edu;Ana-Maria Popescu
++;yuki.t@example.edu;Yuki T`,
+    ready: ['kofi.mensah@example.edu', 'yuki.t@example.edu'],
+    waits: ['ravi.n@example.edu', 'ampopescu@example.edu'],
+  },
+  {
+    what: 'minutes of a meeting, with who took them',
+    text: `Minutes of the sequencing users' meeting, 12 Nov
+Present: Kofi Mensah (kofi.mensah@example.edu), Ana-Maria Popescu (ampopescu@example.edu)
+Apologies: Ravi N. (ravi.n@example.edu)
+Minutes: ola.nordmann@example.edu`,
+    ready: ['kofi.mensah@example.edu', 'ampopescu@example.edu'],
+    waits: ['ravi.n@example.edu', 'ola.nordmann@example.edu'],
+  },
 ];
