@@ -45,8 +45,9 @@ export class InPage {
    * Shows a note until it is dismissed or the signal aborts. One is shown at a time: the one that came last.
    */
   note(note: Note, signal: AbortSignal = this.signal): void {
+    const root = this.root();
     if (!this.notes) {
-      this.notes = new Notes(this.root(), () => this.notesPlace?.renew());
+      this.notes = new Notes(root, () => this.notesPlace?.renew());
       this.notesPlace = this.keepClear({ box: this.notes.box, side: () => 'left' }, this.signal);
     }
     this.notes.show(note, signal);

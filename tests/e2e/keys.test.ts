@@ -2,20 +2,29 @@ import { expect } from 'vitest';
 import { openUsers, peopleIn } from './filling';
 import { type SitePage, until, useBrowser } from './harness';
 import { testInOne } from './jobs';
-import { consoleUrl, snapshot, untilMarksAgree, untilNote, untilRemembered, untilState } from './support';
+import { consoleUrl, noteOver, snapshot, untilMarksAgree, untilRemembered, untilState } from './support';
 import { violationsIn } from './violations';
 
 const browser = useBrowser();
 const list = 'anna@example.org\nben@example.org\nflo@gmial.com\nzoe at home';
 
+const titleOf = (site: SitePage): Promise<string> =>
+  browser.inExtension((tabId) => chrome.action.getTitle({ tabId }), site.tabId);
+
 /** What the toolbar button says of a tab. */
 const untilTitle = (site: SitePage, words: string) =>
-  until(
-    async () =>
-      (await browser.inExtension((tabId) => chrome.action.getTitle({ tabId }), site.tabId)).includes(words) ||
-      undefined,
-    `the toolbar button to say ${words}`,
-  );
+  until(async () => (await titleOf(site)).includes(words) || undefined, `the toolbar button to say ${words}`);
+
+/** Waits until a note over the page says what came of a key; where none does, the toolbar button may have said why. */
+const untilSaid = (site: SitePage, sentence: RegExp): Promise<true> => {
+  const titles = new Set<string>();
+  const said = async () => {
+    titles.add(await titleOf(site));
+    return sentence.test(await noteOver(site)) || undefined;
+  };
+  const message = () => `a note that says ${sentence}; the toolbar button said ${[...titles].join(' | ')}`;
+  return until(said, message);
+};
 
 testInOne(
   'chromium',
@@ -23,13 +32,13 @@ testInOne(
   async () => {
     const [site, assistant] = await openUsers(browser, 'angular');
     await browser.pressBoundKey('fill-invite', site);
-    await untilNote(site, /Nobody was filled in: the list is empty/);
+    await untilSaid(site, /Nobody was filled in: the list is empty/);
     await assistant.chooseRegion('euc1');
     await assistant.paste(list);
     await untilRemembered(browser, /^ready:/, 'ben@example.org');
     await assistant.close();
     await browser.pressBoundKey('fill-invite', site);
-    await untilNote(site, /2 of 2/);
+    await untilSaid(site, /2 of 2/);
     const { drafts, events } = await untilState(
       site,
       ({ drafts }) => drafts.access['Sequence Hub - EU'] === 'Has Access',
@@ -45,7 +54,7 @@ testInOne(
     await site.goto(consoleUrl('workgroups/wg-2/users', { users: 20 }));
     await site.findByRole('region', 'Marked users');
     await browser.pressBoundKey('fill-invite', site);
-    await untilNote(site, /not looked at for this workgroup yet/);
+    await untilSaid(site, /not looked at for this workgroup yet/);
     await site.goto('https://acme.login.illumina.com/other/');
     await browser.pressBoundKey('fill-invite', site);
     await untilTitle(site, 'Nobody was filled in: that is done on the Users screen');
@@ -59,11 +68,11 @@ testInOne(
     const [site, assistant] = await openUsers(browser, 'plain');
     const marked = await untilMarksAgree(site);
     await browser.pressBoundKey('switch-marks', site);
-    await untilNote(site, /Marks are off/);
+    await untilSaid(site, /Marks are off/);
     await site.waitUntilGone('region', 'Marked users');
     // With the window of the assistant in front, a key is about the tab that it is about.
     await browser.pressBoundKey('switch-marks', assistant);
-    await untilNote(site, /Marks are on/);
+    await untilSaid(site, /Marks are on/);
     expect(await untilMarksAgree(site)).toEqual(marked);
 
     await assistant.paste(list);
@@ -83,6 +92,11 @@ testInOne(
     await browser.pressBoundKey('next-problem', site);
     await focused('flo@gmial.com');
     expect((await snapshot(site)).events).toMatchObject({ grantPressed: 0, inviteUserPressed: 0 });
+
+    // What the page has told may be gone: then the page is asked.
+    await browser.inExtension(() => chrome.storage.session.clear());
+    await browser.pressBoundKey('switch-marks', site);
+    await untilSaid(site, /Marks are off/);
   },
 );
 
@@ -91,7 +105,7 @@ testInOne('firefox', 'keys: the settings show those that are bound, and one fill
   await assistant.paste(list);
   await untilRemembered(browser, /^ready:/, 'ben@example.org');
   await browser.pressBoundKey('fill-invite', site);
-  await untilNote(site, /2 of 2/);
+  await untilSaid(site, /2 of 2/);
   expect(await peopleIn(site)).toEqual(['anna@example.org', 'ben@example.org']);
   const options = await browser.openExtensionPage('src/options/index.html');
   expect(await violationsIn(options)).toEqual([]);

@@ -108,16 +108,16 @@ export async function untilRemembered(browser: AssistantBrowser, key: RegExp, wo
   );
 }
 
+/** What our note over the page says; '' where none is shown. */
+export const noteOver = (site: PageInBrowser): Promise<string> =>
+  site.evaluate(() => {
+    const ours = document.querySelector('#workgroup-assistant')?.shadowRoot;
+    return ours?.querySelector('.note:popover-open')?.textContent ?? '';
+  });
+
 /** Waits until our note over the page says this. */
 export async function untilNote(site: PageInBrowser, sentence: RegExp): Promise<void> {
-  await site.waitFor(
-    (wanted) => {
-      const ours = document.querySelector('#workgroup-assistant')?.shadowRoot;
-      return new RegExp(wanted).test(ours?.querySelector('.note:popover-open')?.textContent ?? '');
-    },
-    sentence.source,
-    `a note that says ${sentence}`,
-  );
+  await until(async () => sentence.test(await noteOver(site)) || undefined, `a note that says ${sentence}`);
 }
 
 /** Logins of the rows that carry our mark, as the page has them now; for grids, of each marked record once. */

@@ -1,7 +1,9 @@
 import { openingOf } from '../../shared/assistant-page';
 import { browser, type Tabs } from '../../shared/browser';
-import { type PickedFrame, pickFrame } from '../../shared/messages/pick-frame';
-import { loadFrameStates } from '../../shared/storage/tab-items';
+import { asAssistantError } from '../../shared/errors';
+import { failureSentence } from '../../shared/failure-sentence';
+import type { PickedFrame } from '../../shared/messages/pick-frame';
+import { shownFrame } from '../../shared/messages/shown-frame';
 import { fillByKey } from './fill';
 import { switchMarks } from './marks';
 import { goToNextProblem } from './next-problem';
@@ -23,9 +25,15 @@ async function run(command: string, given: Tabs.Tab | undefined): Promise<void> 
   const id = front && (await tabMeant(front));
   if (id === undefined) return;
   if (command === 'next-problem') return goToNextProblem(id);
-  const picked = pickFrame(await loadFrameStates(id));
-  const answer = await answers[command]?.(id, picked);
+  const picked = await shownFrame(id);
+  const answer = await answers[command]?.(id, picked).catch(failed);
   if (answer) await say(id, picked, answer);
+}
+
+/** A key that failed says so as well: whoever pressed it sees nothing else of it. */
+function failed(thrown: unknown): Answer {
+  const { code, details } = asAssistantError(thrown);
+  return { tone: 'warn', sentences: [failureSentence({ code, details: [...details] })] };
 }
 
 /** The tab that a key is about: the one in front; where that holds the assistant itself, the one that the assistant is about. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser, type Storage } from '../../shared/browser';
 import type { FrameState } from '../../shared/messages/frame-state';
 import { pickFrame } from '../../shared/messages/pick-frame';
-import { command } from '../../shared/messages/send-command';
+import { askPage } from '../../shared/messages/shown-frame';
 import { frameStateItem, loadFrameStates } from '../../shared/storage/tab-items';
 import type { FrameInTab } from './frame-in-tab';
 
@@ -62,13 +62,4 @@ async function follow(
     if (state && !states.has(0)) states.set(0, state);
   }
   changed(states);
-}
-
-/** Asks the page itself, once: its script may run though nothing of it is stored. */
-async function askPage(tab: number): Promise<FrameState | undefined> {
-  try {
-    return (await command(tab, 0, { type: 'describe' })).state;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { useRoom } from '../harness';
+
+const room = useRoom<{ noted: typeof import('./in-page/noted') }>({
+  noted: 'tests/page/in-page/in-page/noted.ts',
+});
+
+test('a note is seen also on a page that has put a new document into the place of its old one', async () => {
+  await room.show('<!doctype html><body>');
+  expect(await room.run(({ noted }) => noted.note('Marks are off.'))).toBe('Marks are off.');
+  const after = await room.run(({ noted }) => {
+    noted.rewriteDocument();
+    return noted.note('Marks are on.');
+  });
+  expect(after).toBe('Marks are on.');
+});
