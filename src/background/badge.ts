@@ -2,7 +2,7 @@ import { browser } from '../shared/browser';
 import { formatNumber } from '../shared/format';
 import type { FrameState } from '../shared/messages/frame-state';
 import { load } from '../shared/storage/item';
-import { accessCountItem, loadFrameStates } from '../shared/storage/tab-items';
+import { accessCountItem, loadFrameStates, saidByButtonItem } from '../shared/storage/tab-items';
 import { text } from '../shared/text';
 
 /** What the toolbar icon says of a tab at a glance. */
@@ -16,7 +16,7 @@ const warnColor = '#9a4a00';
 const readyColor = '#0b5c6b';
 const countColor = '#b3261e';
 
-/** Draws a tab's badge: a warning where Invite makes administrators, how many users have no access, or ready. */
+/** Draws a tab's badge: what came of a key a moment ago, a warning where Invite makes administrators, how many users have no access, or ready. */
 export async function drawBadge(tab: number): Promise<void> {
   const { label, color, title } = await badgeOf(tab);
   try {
@@ -32,6 +32,9 @@ export async function drawBadge(tab: number): Promise<void> {
 async function badgeOf(tab: number): Promise<Badge> {
   const states = await loadFrameStates(tab);
   const name = text('extensionShortName');
+  const said = await load(saidByButtonItem(tab));
+  if (said && Date.now() < said.until)
+    return { label: '!', color: warnColor, title: `${name}: ${said.words}` };
   const known = [...states].filter(([, { certainty }]) => certainty !== 'unsure');
   const has = (fits: (state: FrameState) => boolean) => known.find(([, state]) => fits(state));
   if (

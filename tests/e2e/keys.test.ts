@@ -11,9 +11,15 @@ const list = 'anna@example.org\nben@example.org\nflo@gmial.com\nzoe at home';
 const titleOf = (site: SitePage): Promise<string> =>
   browser.inExtension((tabId) => chrome.action.getTitle({ tabId }), site.tabId);
 
-/** What the toolbar button says of a tab. */
-const untilTitle = (site: SitePage, words: string) =>
-  until(async () => (await titleOf(site)).includes(words) || undefined, `the toolbar button to say ${words}`);
+/** Waits until the toolbar button says something of a tab. */
+const untilTitle = (site: SitePage, words: string): Promise<true> => {
+  const titles = new Set<string>();
+  const said = async () => {
+    titles.add(await titleOf(site));
+    return [...titles].some((title) => title.includes(words)) || undefined;
+  };
+  return until(said, () => `the toolbar button to say ${words}; it said ${[...titles].join(' | ')}`);
+};
 
 /** Waits until a note over the page says what came of a key; where none does, the toolbar button may have said why. */
 const untilSaid = (site: SitePage, sentence: RegExp): Promise<true> => {

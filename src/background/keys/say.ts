@@ -1,7 +1,7 @@
-import { browser } from '../../shared/browser';
 import type { PickedFrame } from '../../shared/messages/pick-frame';
 import { command } from '../../shared/messages/send-command';
-import { text } from '../../shared/text';
+import { save } from '../../shared/storage/item';
+import { saidByButtonItem } from '../../shared/storage/tab-items';
 import { drawBadge } from '../badge';
 
 /** What came of a key: the first sentence says it, the others are particulars. */
@@ -10,9 +10,10 @@ export interface Answer {
   sentences: readonly string[];
 }
 
+/** The page shows it within so many milliseconds, or not at all: what draws it may have to come first. */
+const timeoutMs = 5000;
 /** So long the toolbar button speaks of a key, in milliseconds. */
 const badgeMs = 15_000;
-const warnColor = '#9a4a00';
 
 /**
  * Says what came of a key where the admin sees it: over the page that the key was about, and where that shows nothing
@@ -24,15 +25,16 @@ export async function say(
   { tone, sentences: [sentence = '', ...lines] }: Answer,
 ): Promise<void> {
   if (picked && picked.state.certainty !== 'unsure') {
-    const said = command(tab, picked.frame, { type: 'say', tone, sentence, lines });
+    const said = command(tab, picked.frame, { type: 'say', tone, sentence, lines }, timeoutMs);
     if (await said.catch(() => undefined)) return;
   }
   await sayByBadge(tab, [sentence, ...lines].join(' '));
 }
 
-async function sayByBadge(tabId: number, words: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ tabId, color: warnColor });
-  await browser.action.setBadgeText({ tabId, text: '!' });
-  await browser.action.setTitle({ tabId, title: `${text('extensionShortName')}: ${words}` });
-  setTimeout(() => void drawBadge(tabId), badgeMs);
+/** Whatever the page tells meanwhile, these words stay for their time. */
+async function sayByBadge(tab: number, words: string): Promise<void> {
+  await save(saidByButtonItem(tab), { words, until: Date.now() + badgeMs });
+  await drawBadge(tab);
+  // A timer may come a little early.
+  setTimeout(() => void drawBadge(tab), badgeMs + 50);
 }

@@ -50,6 +50,7 @@ const tabPrefixes = [
   'reading',
   'teaching',
   'guide',
+  'said',
 ] as const;
 
 export const frameStateItem = (tab: number, frame: number): StorageItem<FrameState | undefined> => ({
@@ -89,6 +90,18 @@ export const teachingItem = (tab: number): StorageItem<StoredTeaching | undefine
   area: 'session',
   key: `teaching:${tab}`,
   read: readAs<StoredTeaching | undefined>(teaching, undefined),
+});
+
+const saidByButton = z.object({
+  words: z.string(),
+  /** In milliseconds since 1970. */
+  until: z.number(),
+});
+/** What the toolbar button says of a key that was pressed in a tab, before all that it says of the page. */
+export const saidByButtonItem = (tab: number): StorageItem<z.infer<typeof saidByButton> | undefined> => ({
+  area: 'session',
+  key: `said:${tab}`,
+  read: readAs<z.infer<typeof saidByButton> | undefined>(saidByButton, undefined),
 });
 
 /** Every frame of a tab that has recognised something, by frame id. */
