@@ -107,6 +107,8 @@ export class Place {
     }
     this.isPlaced = true;
     this.tookMs = performance.now() - since;
+    // What else of ours lies over the page keeps off this.
+    box.dispatchEvent(new Event('placed', { bubbles: true }));
   }
 }
 

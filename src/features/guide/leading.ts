@@ -42,6 +42,9 @@ export class Leading {
     };
     this.hint = new Hint(tree.document, around, (choice) => this.choose(choice), signal);
     inPage.put(this.hint.box, styles, signal);
+    // What else of ours has found its place may have come to lie under the card.
+    const placed = (): void => this.hint.pageChanged();
+    this.hint.box.getRootNode().addEventListener('placed', placed, { signal });
     readAtRest(
       page,
       () => this.update(),

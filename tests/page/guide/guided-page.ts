@@ -6,6 +6,7 @@ import { wording } from '../../../src/basespace/wording';
 import type { ConsolePage } from '../../../src/features/feature';
 import { Guide } from '../../../src/features/guide/guide';
 import { InPage } from '../../../src/in-page/in-page';
+import { Place } from '../../../src/in-page/place';
 import { observePage, type PageChange } from '../../../src/page/dom/observe';
 import { PageTree } from '../../../src/page/dom/tree';
 import { defaultSettings } from '../../../src/shared/settings';
@@ -45,6 +46,30 @@ export const emitted: { type: string }[] = [];
 
 /** All that the page has heard of presses and keys. */
 export const heard: string[] = [];
+
+/** Something else of ours that lies over the page, as the legend does. */
+let other: HTMLElement | undefined;
+let moveOther: () => void = () => undefined;
+
+/** Something else of ours lies over the page, on the left. */
+export function lieBeside(): void {
+  let side: 'left' | 'right' = 'left';
+  other = Object.assign(document.createElement('section'), { className: 'legend', textContent: 'Legend' });
+  inPage.placeBy((lying, around, until) => new Place(lying, around, until), ended.signal);
+  inPage.put(other, '.legend { position: fixed; width: 300px; height: 120px }', ended.signal);
+  const kept = inPage.keepClear({ box: other, side: () => side }, ended.signal);
+  kept.renew();
+  moveOther = () => {
+    side = 'right';
+    kept.renew();
+  };
+}
+
+/** The admin has it moved to the right. @returns whether it lies over the card then */
+export function moveBeside(): boolean {
+  moveOther();
+  return isCardOverOther();
+}
 
 /** Starts the guide in this page. */
 export function lead(way: WayId = 'invite', done: string[] = []): void {
@@ -100,6 +125,12 @@ export function shown() {
 
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+
+/** Whether the card is not seen, or lies over something else of ours. */
+export function isCardOverOther(): boolean {
+  const { card } = shown();
+  return !card || !other || overlap(card, boxOf(other));
+}
 
 /** Whether the ring is around an element, and nothing that can be pressed lies under the card. */
 export function isWellPlaced(selector: string): boolean {

@@ -78,6 +78,22 @@ describe('the hint', () => {
       });
   });
 
+  test('gives way to the legend, which finds its place after it: when it is moved, or the window changes its size', async () => {
+    await room.page.setViewportSize({ width: 1000, height: 700 });
+    await room.show(
+      users('', '<button id="invite" style="position:fixed;left:560px;top:660px;width:70px">Invite</button>'),
+    );
+    await room.run(({ guided }) => guided.lieBeside());
+    await lead();
+    await until('#invite');
+    const isOver = () => room.run(({ guided }) => guided.isCardOverOther());
+    await expect.poll(isOver).toBe(false);
+    // Only once nothing moves any more: what is shown anew is looked at again by itself, after a second.
+    await room.page.waitForTimeout(1300);
+    expect(await room.run(({ guided }) => guided.moveBeside())).toBe(true);
+    await expect.poll(isOver).toBe(false);
+  });
+
   test('finds a control anew that the page draws again, and another one that is called so in its place', async () => {
     await room.show(users());
     await lead();
