@@ -119,8 +119,6 @@ export class InPage {
     const host = this.document.createElement('div');
     host.id = hostId;
     declareLanguage(host);
-    host.style.cssText =
-      'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;';
     const shadow = host.attachShadow({ mode: 'open' });
     addStyles(shadow, css);
     // Typing in our controls is none of the page's business: its hotkeys would answer.

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { browserName, type SitePage, until, useBrowser } from './harness';
 import { testInOne, testJobs } from './jobs';
 import { consoleUrl, type PracticeConsole, skins, snapshot, untilState, wordings } from './support';
+import { drawnOver, violationsIn } from './violations';
 
 const browser = useBrowser();
 const invite = /^(\+ ?)?Invite$/;
@@ -213,16 +214,21 @@ test('a page that sends presses and messages of its own answers no card and gets
   expect(hash).toContain('admins');
 });
 
-testInOne('firefox', 'everything of ours in the page lives under one element of <html>', async () => {
-  const site = await openAdmins({});
-  await site.press('button', invite);
-  await site.findByRole('alertdialog');
-  const places = await site.evaluate(() => {
-    const hosts = [...document.querySelectorAll('#workgroup-assistant')];
-    return hosts.map((host) => ({
-      parent: host.parentElement?.localName,
-      hasRoot: host.shadowRoot !== null,
-    }));
-  });
-  expect(places).toEqual([{ parent: 'html', hasRoot: true }]);
-});
+testInOne(
+  'firefox',
+  'everything of ours in the page lives under one element of <html>, and keeps nobody out',
+  async () => {
+    const site = await openAdmins({});
+    await site.press('button', invite);
+    await site.findByRole('alertdialog');
+    const places = await site.evaluate(() => {
+      const hosts = [...document.querySelectorAll('#workgroup-assistant')];
+      return hosts.map((host) => ({
+        parent: host.parentElement?.localName,
+        hasRoot: host.shadowRoot !== null,
+      }));
+    });
+    expect(places).toEqual([{ parent: 'html', hasRoot: true }]);
+    expect(await violationsIn(site, drawnOver)).toEqual([]);
+  },
+);
