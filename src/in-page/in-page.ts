@@ -53,6 +53,12 @@ export class InPage {
     this.notes.show(note, signal);
   }
 
+  /** Puts away the note that is shown, and what stands beside the controls of a dialog, until another dialog is open. */
+  dismiss(): void {
+    this.notes?.dismiss();
+    this.shadow?.querySelector('.tags')?.remove();
+  }
+
   /** Keeps something of ours off the controls of the page until the signal aborts. */
   keepClear(lying: Lying, signal: AbortSignal): Kept {
     const kept = new Kept(lying, signal);

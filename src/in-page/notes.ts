@@ -50,9 +50,10 @@ export class Notes {
     this.draw();
   }
 
-  private dismiss(): void {
+  /** Takes away the one that is shown, unless it stays for as long as what it is about. */
+  dismiss(): void {
     const last = this.shown.at(-1);
-    if (last) this.take(last.id);
+    if (last && !last.stays) this.take(last.id);
   }
 
   private take(id: string): void {

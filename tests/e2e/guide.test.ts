@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { hintOf, startGuide, untilHint, untilNoHint, untilStep } from './guiding';
-import { useBrowser } from './harness';
+import { until, useBrowser } from './harness';
 import { testInOne, testInWhole } from './jobs';
 import { consoleUrl, snapshot, untilState } from './support';
 
@@ -78,7 +78,7 @@ testInOne(
 
 testInOne(
   'chromium',
-  'the way to change access: select, Change Access, levels and the last button, in web components; beside the page’s dialog each choice of the hint is in the assistant; “Done” ends the round',
+  'the way to change access: select, Change Access, levels and the last button, in web components; beside the page’s dialog each choice of the hint and of the notes is in the assistant; “Done” ends the round',
   async () => {
     const site = await browser.openPage(consoleUrl('workgroups/wg-1/users', { skin: 'vaadin', users: 12 }));
     const assistant = await browser.openAssistant(site);
@@ -89,6 +89,15 @@ testInOne(
     await site.press('button', 'Change Access');
     await untilHint(site, /step 8 of 10.*defaults/);
     await untilStep(assistant, /step 8 of 10/);
+    const tags = () =>
+      site.evaluate(
+        () => document.querySelector('#workgroup-assistant')?.shadowRoot?.querySelectorAll('.tag').length,
+      );
+    await until(async () => (await tags()) || undefined, 'the notes beside the products');
+    await assistant.pressButton('Explain');
+    await assistant.press('button', 'Hide the notes beside this dialog');
+    await until(async () => (await tags()) === 0 || undefined, 'the notes to be hidden');
+    await assistant.pressButton('Explain');
     await assistant.press('button', 'Guide me');
     await assistant.press('checkbox', 'Point at the next control in the page');
     await untilNoHint(site);

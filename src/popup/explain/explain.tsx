@@ -6,14 +6,21 @@ import {
   tiers,
 } from '../../basespace/explanations';
 import { regionCodes } from '../../basespace/hub-hosts';
+import { command } from '../../shared/messages/send-command';
 import { type TextKey, text } from '../../shared/text';
 import type { PageState } from '../page/use-page-state';
 import './explain.css';
 
 const sentence = (name: string): string => text(`explain_${name}` as TextKey);
 
+interface ExplainProps {
+  pageState: PageState;
+  tab: number | undefined;
+  close(): void;
+}
+
 /** What the screen is for, where the trap is, what its controls do, and what the words mean that it takes for granted. */
-export function Explain({ pageState, close }: { pageState: PageState; close(): void }) {
+export function Explain({ pageState, tab, close }: ExplainProps) {
   const id = explainedOf(pageState?.state);
   const { controls, traps, articles } = explanations[id];
   return (
@@ -30,12 +37,23 @@ export function Explain({ pageState, close }: { pageState: PageState; close(): v
       <Tiers />
       <Regions />
       <Articles numbers={articles} />
-      <div>
+      <div class="row">
         <button type="button" class="small" onClick={close}>
           {text('explainClose')}
         </button>
+        {tab !== undefined && pageState?.dialog && <HideNotes tab={tab} frame={pageState.frame} />}
       </div>
     </section>
+  );
+}
+
+/** Puts away what the assistant says beside a dialog of the page, which may keep that out of reach. */
+function HideNotes({ tab, frame }: { tab: number; frame: number }) {
+  const hide = () => void command(tab, frame, { type: 'hideNotes' }).catch(() => undefined);
+  return (
+    <button type="button" class="small" onClick={hide}>
+      {text('explainHideNotes')}
+    </button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { text } from '../../shared/text';
+import { type TextKey, text } from '../../shared/text';
 import { Lazy } from '../../ui/lazy';
 import { useTeaching } from '../teach/use-teaching';
 import { ThisPage } from './this-page';
@@ -27,26 +27,12 @@ export function PageRoom({
   return (
     <>
       <ThisPage pageState={pageState} tab={tab} isQuiet={isQuiet}>
-        <button
-          type="button"
-          class="small guide-me"
-          aria-expanded={isExplained}
-          onClick={() => setExplained(!isExplained)}
-        >
-          {text('explainStart')}
-        </button>
-        <button
-          type="button"
-          class="small guide-me"
-          aria-expanded={isGuideOpen}
-          onClick={() => setGuideOpen(!isGuideOpen)}
-        >
-          {text('guideStart')}
-        </button>
+        <Opener says="explainStart" isOpen={isExplained} open={setExplained} />
+        <Opener says="guideStart" isOpen={isGuideOpen} open={setGuideOpen} />
       </ThisPage>
       {isExplained && (
         <Lazy load={loadExplain}>
-          {({ Explain }) => <Explain pageState={pageState} close={() => setExplained(false)} />}
+          {({ Explain }) => <Explain pageState={pageState} tab={tab.id} close={() => setExplained(false)} />}
         </Lazy>
       )}
       <Lazy load={loadGuide}>
@@ -61,6 +47,15 @@ export function PageRoom({
       </Lazy>
       {tab.id !== undefined && <ScreenNotes pageState={pageState} tab={tab.id} />}
     </>
+  );
+}
+
+/** A button that shows and hides something that is said on request. */
+function Opener({ says, isOpen, open }: { says: TextKey; isOpen: boolean; open(isOpen: boolean): void }) {
+  return (
+    <button type="button" class="small guide-me" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+      {text(says)}
+    </button>
   );
 }
 

@@ -32,6 +32,8 @@ export const commands = {
   endTeaching: { part: 'teach' },
   /** Says over the page what came of a key that was pressed. Sent by the background alone. */
   say: { part: 'say' },
+  /** Takes away what the assistant says over the page and can be put away there too: a dialog may keep it out of reach. */
+  hideNotes: { part: 'say' },
   /** Leads the admin through a way of the site, or no more. Sent by the background alone. */
   guide: { part: 'guide' },
   /** What does the assistant see, and by what? */

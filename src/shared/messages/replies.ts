@@ -23,6 +23,7 @@ export const replies = {
   teach: z.object({ ok: z.literal(true) }),
   endTeaching: z.object({ ok: z.literal(true) }),
   say: z.object({ ok: z.literal(true) }),
+  hideNotes: z.object({ ok: z.literal(true) }),
   guide: z.object({ ok: z.literal(true) }),
   reportPage: z.object({ ok: z.literal(true), report: PageReport }),
 } satisfies Record<CommandType, z.ZodMiniObject>;

@@ -5,6 +5,8 @@ import { wording } from '../../../src/basespace/wording';
 import type { ConsolePage } from '../../../src/features/feature';
 import { firstHold } from '../../../src/features/guards/first-hold';
 import { guards } from '../../../src/features/guards/guards';
+import { changeAccessNote } from '../../../src/features/notes/change-access';
+import { Teaching } from '../../../src/features/teach/teaching';
 import { InPage } from '../../../src/in-page/in-page';
 import { PageTree } from '../../../src/page/dom/tree';
 import type { WorkgroupContext } from '../../../src/shared/messages/workgroup-context';
@@ -42,7 +44,10 @@ const page: Partial<ConsolePage> = {
     changed.add(heard);
     signal.addEventListener('abort', () => changed.delete(heard));
   },
-  onPress: (listener) => pressed.add(listener),
+  onPress: (listener, signal) => {
+    pressed.add(listener);
+    signal.addEventListener('abort', () => pressed.delete(listener));
+  },
   judge: undefined,
   requestJudge: () => new Promise((resolve) => waiting.push(() => resolve(page.judge))),
 };
@@ -70,6 +75,21 @@ firstHold.start(page as ConsolePage, ended.signal);
 export function judgeComes(): void {
   guards.start(page as ConsolePage, ended.signal);
   for (const goOn of waiting.splice(0)) goOn();
+}
+
+/** What selected users have stands beside the products from now on. */
+export function showLevels(): void {
+  changeAccessNote.start(page as ConsolePage, ended.signal);
+}
+
+/** The admin has the notes put away in the assistant. */
+export function hideNotes(): void {
+  inPage.dismiss();
+}
+
+/** The admin is to show something in the page. */
+export function teach(what: string): void {
+  new Teaching(page as ConsolePage, ended.signal).start(what);
 }
 
 /** The page is recognised as something else from now on. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { useRoom } from '../harness';
-import { dialogOf, usersScreen } from './users-screen';
+import { dialogOf, productFields, type UserRow, usersScreen } from './users-screen';
 
 const room = useRoom<{ asked: typeof import('./asked-page') }>({ asked: 'tests/page/guards/asked-page.ts' });
 
@@ -46,9 +46,13 @@ function focusedName(): string {
 const isOpen = () => room.page.evaluate(() => document.querySelector('dialog')?.open);
 const grant = () => room.page.getByRole('button', { name: 'Grant access' });
 
-async function show(kind: string): Promise<void> {
-  await room.show(usersScreen([], dialogOf(title, '', 'Grant access')));
+async function open(kind: string, users: readonly UserRow[], dialog: string): Promise<void> {
+  await room.show(usersScreen(users, dialog));
   await room.page.evaluate(kinds[kind] as () => void);
+}
+
+async function show(kind: string): Promise<void> {
+  await open(kind, [], dialogOf(title, '', 'Grant access'));
   await room.run(({ asked }) => asked.judgeComes());
 }
 
@@ -84,5 +88,52 @@ describe.each(Object.keys(kinds))('beside a dialog %s', (kind) => {
     await room.page.evaluate(() => document.querySelector('dialog')?.close());
     await room.run(({ asked }) => asked.tellChange());
     await expect.poll(() => note().count()).toBe(0);
+  });
+
+  test('what stands beside the products can be put away in the assistant, and beside the dialog where it can be pressed', async () => {
+    const users = [{ name: 'Ada King', ticked: true, levels: ['Has Access', 'Basic User', '-'] }];
+    const fields = productFields({ 'Sequence Hub - US': 'No Access', 'Connected Insights': 'Basic User' });
+    const tags = () => room.page.locator('.tags:popover-open .tag');
+    const isModal = kind.includes('modal');
+    await open(kind, users, dialogOf('Change Access', fields, 'Change access'));
+    await room.run(({ asked }) => asked.showLevels());
+    await expect.poll(() => tags().count()).toBe(2);
+    const dismissal = room.page.locator('.tags').getByRole('button', { name: 'noteDismiss' });
+    expect(await dismissal.count()).toBe(isModal ? 0 : 1);
+    if (isModal) await room.run(({ asked }) => asked.hideNotes());
+    else await dismissal.click();
+    await room.run(({ asked }) => asked.tellChange());
+    expect(await tags().count()).toBe(0);
+    expect({ open: await isOpen(), said: await said() }).toEqual({ open: true, said: '' });
+  });
+
+  test('something in the dialog can be shown by keys and by a press, and neither is the page’s', async () => {
+    const box = '<p><label>User IDs <textarea></textarea></label></p>';
+    const learned = () =>
+      room.run(({ asked }) => asked.emitted.splice(0) as { type: string; what: string }[]);
+    await open(kind, [], dialogOf('Invite new user', box, 'Grant access'));
+    await room.page.locator('dialog').getByRole('button', { name: 'Cancel' }).focus();
+    const ways = {
+      byKeys: async () => {
+        await room.page.keyboard.press('ArrowDown');
+        await room.page.keyboard.press('Enter');
+      },
+      byPress: () => room.page.locator('textarea').click(),
+    };
+    for (const show of Object.values(ways)) {
+      await room.run(({ asked }) => {
+        asked.teach('addressBox');
+        asked.heard.splice(0);
+      });
+      await show();
+      expect(await learned()).toMatchObject([{ type: 'taught', what: 'addressBox' }]);
+      expect(await room.run(({ asked }) => asked.heard)).toEqual([]);
+      // What is left of a press is held a little longer.
+      await room.page.waitForTimeout(550);
+    }
+    await room.run(({ asked }) => asked.teach('addressBox'));
+    await room.page.keyboard.press('Escape');
+    expect(await learned()).toMatchObject([{ type: 'teachingLeft' }]);
+    expect({ open: await isOpen(), said: await said() }).toEqual({ open: true, said: '' });
   });
 });
