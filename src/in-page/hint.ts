@@ -3,6 +3,7 @@ import { HintCard, type HintChoice, type HintWords } from './hint-card';
 import type { Target } from './hint-place';
 import { HintPlacing } from './hint-placing';
 import type { Surroundings } from './kept';
+import { showOnTop } from './on-top';
 
 /**
  * One hint over the page: a ring around a control, which lets presses through, and a short card beside it that covers no
@@ -90,12 +91,17 @@ export class Hint {
     return this.box.matches(':popover-open');
   }
 
-  /** Puts it on top: what was put there last lies above a dialog that the page has opened since. */
+  /** It may have been sent away while a question was open. */
+  private cameBack(): void {
+    if (this.words) this.placing.pageChanged();
+    else this.hide();
+  }
+
+  /** Puts it on top, with the focus where it was. */
   private raise(): void {
     if (!this.box.isConnected) return;
     const { activeElement } = this.box.getRootNode() as ShadowRoot;
-    if (this.isOpen) this.box.hidePopover();
-    this.box.showPopover();
+    showOnTop(this.box, () => this.cameBack());
     if (activeElement instanceof HTMLElement && this.card.box.contains(activeElement))
       activeElement.focus({ preventScroll: true });
   }

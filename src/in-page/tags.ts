@@ -1,5 +1,6 @@
 import { text } from '../shared/text';
 import { button, element } from './element';
+import { showOnTop } from './on-top';
 
 /** A small note about one control of a dialog. */
 export interface Tag {
@@ -64,9 +65,8 @@ export class Tags {
     // What lies beside a modal dialog of the browser's own cannot be pressed.
     this.dismissal.hidden = this.dialog?.matches(':modal') === true;
     this.box.replaceChildren(...notes, this.dismissal);
-    // Shown anew: what was put on top last lies above a dialog that the page has opened since.
-    if (this.box.matches(':popover-open')) this.box.hidePopover();
-    if (notes.length > 0) this.box.showPopover();
+    if (notes.length > 0) showOnTop(this.box, () => this.dismissed && this.box.hidePopover());
+    else if (this.box.matches(':popover-open')) this.box.hidePopover();
   }
 
   /** Keeps a press of our own button from the page: a dialog that closes when one presses beside it would close. */

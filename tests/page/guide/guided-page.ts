@@ -5,6 +5,7 @@ import type { WayId } from '../../../src/basespace/ways';
 import { wording } from '../../../src/basespace/wording';
 import type { ConsolePage } from '../../../src/features/feature';
 import { Guide } from '../../../src/features/guide/guide';
+import { AlertDialog } from '../../../src/in-page/alert-dialog';
 import { InPage } from '../../../src/in-page/in-page';
 import { Place } from '../../../src/in-page/place';
 import { observePage, type PageChange } from '../../../src/page/dom/observe';
@@ -69,6 +70,29 @@ export function lieBeside(): void {
 export function moveBeside(): boolean {
   moveOther();
   return isCardOverOther();
+}
+
+let answer: () => void = () => undefined;
+
+/** How often the hint was put on top since the question was asked. */
+export let raised = 0;
+
+/** A question of ours is asked. */
+export function ask(): void {
+  const asking = new AbortController();
+  answer = () => asking.abort();
+  const choices = [{ id: 'cancel', label: 'Cancel', main: true }];
+  const question = new AlertDialog(document, { title: 'Sure?', sentences: ['It is.'], choices });
+  void question.ask((dialog) => inPage.put(dialog, '', asking.signal), asking.signal);
+  const layer = document.getElementById('workgroup-assistant')?.shadowRoot?.querySelector('.guide-hints');
+  layer?.addEventListener('beforetoggle', (event) => {
+    if ((event as ToggleEvent).newState === 'open') raised++;
+  });
+}
+
+/** The question is answered. */
+export function answerIt(): void {
+  answer();
 }
 
 /** Starts the guide in this page. */

@@ -197,6 +197,27 @@ describe('the hint', () => {
     expect(await room.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
 
+  test('never lies over a question of ours, and comes back once that is answered', async () => {
+    await room.page.setViewportSize({ width: 1000, height: 700 });
+    await room.show(
+      users(`<dialog open style="position:static"><h2>Invite new user</h2><label>User IDs <textarea id="box"></textarea></label>
+        <button>Grant access</button></dialog>`),
+    );
+    await lead();
+    await until('#box');
+    await room.run(({ guided }) => guided.ask());
+    await room.page.evaluate(() => {
+      const box = document.querySelector<HTMLTextAreaElement>('#box');
+      if (box) box.value = 'anna@example.org';
+      box?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await expect.poll(says).toMatch(/^guideHint_region/);
+    const raised = () => room.run(({ guided }) => guided.raised);
+    expect(await raised()).toBe(0);
+    await room.run(({ guided }) => guided.answerIt());
+    await expect.poll(raised).toBe(1);
+  });
+
   test('does not lead on while the dialog is being filled in', async () => {
     await room.show(
       users(`<dialog open style="position:static"><h2>Invite new user</h2><label>User IDs <textarea id="box"></textarea></label>
