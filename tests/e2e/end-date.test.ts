@@ -38,6 +38,11 @@ testInOne(
     const due = await assistant.textOf('list', 'The end date is over');
     expect(due).toMatch(/Course A/);
     expect(due).toMatch(/3 people · until Jan 31, 2026/);
+    const isInSight = () => {
+      const { left, bottom } = document.getElementById('due-title')?.getBoundingClientRect() ?? new DOMRect();
+      return document.elementFromPoint(left + 4, bottom - 4)?.id === 'due-title';
+    };
+    expect(await assistant.evaluate(isInSight)).toBe(true);
     expect(await violationsInBothThemes(assistant)).toEqual([]);
     await assistant.pressButton('Check users');
     await assistant.waitForStatus('Access check', /of 26 users/);

@@ -27,6 +27,8 @@ export function ListFindings({ list, children }: { list: List; children: Compone
           <Counts counts={review.counts} selection={list.selection} />
         )}
       </div>
+      {/* Of what is due nothing tells but this: it is in sight however long the list is. */}
+      {children}
       {!list.isReviewing && <RecognisedNote list={list} />}
       {review.counts.total > 0 && <ContextNote context={list.context} />}
       {!list.draft.isKept && (
@@ -35,7 +37,6 @@ export function ListFindings({ list, children }: { list: List; children: Compone
         </p>
       )}
       <EntryLists list={list} />
-      {children}
     </div>
   );
 }
