@@ -48,6 +48,14 @@ testInOne(
     expect(await violationsInBothThemes(assistant)).toEqual([]);
     await assistant.resize(320, 700);
     expect(await assistant.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    // Nothing that is said is cut off.
+    expect(
+      await assistant.evaluate(() =>
+        [...document.querySelectorAll('.note')]
+          .filter((note) => note.scrollHeight > note.clientHeight + 1)
+          .map(({ textContent }) => textContent),
+      ),
+    ).toEqual([]);
     await site.goto('https://acme.login.illumina.com/unrelated/');
     await assistant.findByRole('heading', 'This is not a known screen');
     await assistant.pressButton('Close the explanation');

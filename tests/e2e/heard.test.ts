@@ -76,7 +76,7 @@ testInOne('chromium', 'the main job as it is heard: by Tab, Enter and what is an
     'button “Choose a file”',
     'button “Groups”',
     'button “History”',
-    'combobox “Region”, Choose where your Sequence Hub is. Until then only people are filled, and no product is set.',
+    'combobox “Region”, Choose where your Sequence Hub is. Until then only people are filled in.',
     'button “Fill invite”, 2 people will be filled in. Nothing is sent.',
     'Result: 2 of 2 people are in the Invite dialog. Sequence Hub - EU is set to Has Access. 5 other products were left as they are. Nothing has been sent: press Grant access in the page yourself.',
     // The focus is where it was: what comes next is the page's own button.

@@ -20,7 +20,7 @@ testInOne(
       says: /have been pending|has been pending/,
     });
     expect(said.text).toMatch(
-      /^\d+ ha(?:s|ve) been pending for longer\. \d+ have not, of 0 it is not sure: \d+ in all\./,
+      /^\d+ ha(?:s|ve) been pending for longer · \d+ not so long · 0 not sure = \d+ in all/,
     );
     expect(await assistant.textOf('list', 'Pending for longer')).toContain('late.answer@example.com');
     const mail = await assistant.findByRole('textbox', 'Text for a mail');

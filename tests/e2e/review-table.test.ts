@@ -136,7 +136,7 @@ describe('the review', () => {
           'ben@example.com',
           'ben@example.com',
           'Duplicate',
-          'Already named in line 2.',
+          'Also in line 2.',
         ],
       });
       await first.press('button', /^Accept all 2/);

@@ -72,7 +72,7 @@ export function PendingNote({ target, tab }: { target: FrameInTab; tab: number }
     if (!ages) return [text(columns.all.length === 0 ? 'pendingNoDays' : 'pendingWhichColumn'), ...part];
     const { old, young, unsure } = ages;
     return [
-      `${countText('pendingOld', old.length)} ${text('pendingSum', young.length, unsure.length, rows.length)}`,
+      `${countText('pendingOld', old.length)} · ${text('pendingSum', young.length, unsure.length, rows.length)}`,
       ...part,
     ];
   }
