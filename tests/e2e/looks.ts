@@ -16,14 +16,18 @@ export async function pictureLooks(page: SitePage, path: string): Promise<void> 
         .getAnimations()
         .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
       await Promise.allSettled(fading.map(({ finished }) => finished));
-      // What lies over a page finds its place anew.
-      const isLying = (): boolean => {
-        const ours = document.getElementById('workgroup-assistant')?.shadowRoot;
-        return ours?.querySelector('.guide-hints:popover-open .guide-card.nowhere') == null;
-      };
-      for (let lying = 0, frames = 0; lying < 15 && frames < 120; frames++) {
+      // What lies over a page finds its place anew, one after the other.
+      const ours = document.getElementById('workgroup-assistant')?.shadowRoot;
+      const places = (): string =>
+        [...(ours?.querySelectorAll('.legend, .guide-card, .note') ?? [])]
+          .map((one) => `${one.className} ${Object.values(one.getBoundingClientRect().toJSON()).join()}`)
+          .join();
+      let before = '';
+      for (let resting = 0, frames = 0; resting < (ours ? 60 : 15) && frames < 240; frames++) {
         await new Promise((done) => requestAnimationFrame(done));
-        lying = isLying() ? lying + 1 : 0;
+        const now = places();
+        resting = now === before ? resting + 1 : 0;
+        before = now;
       }
     });
     await page.screenshot(`${path}-${way}.png`);

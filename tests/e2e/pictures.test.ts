@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'vitest';
 import { workbook } from '../unit/files/workbook-maker';
 import { dropFiles } from './files';
+import { walkFurther } from './further-surfaces';
 import { useBrowser } from './harness';
 import { AssistantPage } from './harness/assistant-page';
 import { pictureLooks } from './looks';
@@ -112,6 +113,7 @@ test('pictures: every surface, light, dark, narrow and in forced colours', async
   const looks = fileURLToPath(new URL('../../test-results/looks/', import.meta.url));
   await mkdir(looks, { recursive: true });
   await walkThrough(browser, (name, page) => pictureLooks(page, looks + name));
+  await walkFurther(browser, (name, page) => pictureLooks(page, looks + name));
 }, 240_000);
 
 test('pictures: the welcome, and the practice page with a screen explained', async () => {
