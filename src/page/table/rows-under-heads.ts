@@ -18,7 +18,12 @@ export function areRows(tree: PageTree, head: Element, all: readonly Element[]):
   if (!first || alike.length * 2 < rows.length || Math.abs(usual - heads.length) > 2) return false;
   const isRow = (row: Element): boolean =>
     row.localName === first.localName && /^(?:row)?$/.test(roleOf(row));
-  return rows.every(isRow) && isUnder(heads, partsIn(tree, first), rows.length < all.length);
+  // Between them may stand a hint or a message.
+  const isAside = (row: Element): boolean => partsIn(tree, row).length < 2 && usual > 2;
+  return (
+    rows.every((row) => isRow(row) || isAside(row)) &&
+    isUnder(heads, partsIn(tree, first), rows.length < all.length)
+  );
 }
 
 /** Whether each head has a cell of its own below it; where they are not drawn in a line, as many cells as heads are enough. */

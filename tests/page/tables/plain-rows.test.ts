@@ -31,3 +31,25 @@ test('what stands outside of a table of plain elements is in no row of it, where
   });
   expect(rows).toEqual(['row', 'none']);
 });
+
+test('a hint that stands among loose rows is no row, and does not keep them from being read', async () => {
+  const row = (name: string) =>
+    `<div class=row><span>${name}</span><span>Has Access</span><span>-</span></div>`;
+  await room.show(
+    `<!doctype html><style>.row{display:grid;grid-template-columns:repeat(3,100px)}</style><body><section><div><div class=row><b>User</b><b>Hub</b><b>Role</b></div></div>
+    <p>Select a row to see more.</p>${['anna', 'ben', 'carl'].map(row).join('')}</section>`,
+  );
+  const names = await room.run(({ tree, plain }) => {
+    const page = new tree.PageTree(
+      document,
+      (element) => element.shadowRoot,
+      () => false,
+    );
+    page.scan();
+    const [table] = plain.findPlainTables(page, [document.querySelector('b') as Element], (texts) =>
+      texts.includes('User'),
+    );
+    return table && plain.readPlain(page, table).rows.map(({ cells }) => cells[0]?.textContent);
+  });
+  expect(names).toEqual(['anna', 'ben', 'carl']);
+});
