@@ -11,17 +11,17 @@ import type { Wording } from './wording';
  * Puts together what is one product in two controls: a switch that gives access, and beside it what says which level that is,
  * which many dialogs have only while the switch is on. Of a switch that is on, the other one says the level.
  * @param choices all choices of the dialog; one that stands with a product's switch is no product of its own
+ * @returns the products, and what stands beside a switch
  */
 export function joinedBySwitch(
   tree: PageTree,
   products: Product[],
   choices: readonly Choice[],
   wording: Wording,
-): Product[] {
+): { products: Product[]; beside: ReadonlyMap<Choice, Product> } {
   const switches = products.filter(({ choice }) => choice.kind.isNamedAlone);
-  if (switches.length === 0) return products;
   const beside = new Map<Choice, Product>();
-  for (const choice of choices) {
+  for (const choice of switches.length > 0 ? choices : []) {
     const product = choice.kind.isNamedAlone ? undefined : switchOf(tree, choice, switches, wording);
     if (product) beside.set(choice, product);
   }
@@ -29,12 +29,13 @@ export function joinedBySwitch(
     const levels = [...beside].filter(([level, of]) => of === product && saysLevel(tree, level, wording));
     return levels.length === 1 ? levels[0]?.[0] : undefined;
   };
-  return products
+  const joined = products
     .filter(({ choice }) => !beside.has(choice))
     .map((product) => {
       const level = isOn(product.choice.element) ? levelOf(product) : undefined;
-      return level ? { ...product, choice: level } : product;
+      return level ? { ...product, choice: level, turner: product.choice } : product;
     });
+  return { products: joined, beside };
 }
 
 /** The only switch of a product in the box around a choice; none where that box says another product's name, too. */

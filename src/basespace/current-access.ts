@@ -1,3 +1,5 @@
+import { dialogAround, isShown } from '../page/dom/dialogs';
+import { seenNow } from '../page/dom/hiding';
 import type { Landmarks } from '../page/dom/landmarks';
 import { isVisible, type PageTree } from '../page/dom/tree';
 import { fold, isOneOf, squeeze, tidy } from '../page/strings';
@@ -5,6 +7,7 @@ import { cellText } from '../page/table/cell-text';
 import { readTable, wholeTables } from '../page/table/read';
 import { accessReader } from './access-words';
 import { wordsOf } from './part-words';
+import { withoutName } from './product-levels';
 import type { UsersTableReading } from './users-table';
 import { siteTitles, type Wording } from './wording';
 
@@ -12,12 +15,20 @@ import { siteTitles, type Wording } from './wording';
 export type LevelsNow = Map<string, string[]>;
 
 /** The levels of some rows of the Users table. */
-export function levelsOfRows({ table, applications }: UsersTableReading, rows: typeof table.rows): LevelsNow {
+export function levelsOfRows(
+  { table, applications, levelIn }: UsersTableReading,
+  rows: typeof table.rows,
+): LevelsNow {
   return new Map(
-    applications.map((index) => [
-      fold(table.headings[index] ?? ''),
-      rows.map(({ cells }) => (cells[index] ? tidy(cellText(cells[index])) : '')),
-    ]),
+    applications.map((index) => {
+      const heading = table.headings[index] ?? '';
+      const levels = rows.map((row) => {
+        const cell = row.cells[index];
+        // Some cells say their heading before the level.
+        return levelIn(row, index) ?? withoutName(cell ? tidy(cellText(cell)) : '', [heading]);
+      });
+      return [fold(heading), levels];
+    }),
   );
 }
 
@@ -79,12 +90,28 @@ export function sameLevel(one: string, other: string, wording: Wording): boolean
   return squeezed(one) === squeezed(other);
 }
 
-/** How many users the page says are selected; 0 where it does not say. */
-export function selectedByPage({ all }: Landmarks, wording: Wording): number {
+/**
+ * How many users the page says are selected; 0 where it does not say. A control in a dialog counts the levels that are chosen in
+ * it, be it open or kept for later.
+ */
+export function selectedByPage(
+  tree: PageTree,
+  { all }: Landmarks,
+  wording: Wording,
+  dialog: Element | null = null,
+): number {
   const selectedWords = wordsOf(wording, 'selectedWords');
-  const counts = all.map(({ text }) => {
-    const [, count = '0', words = ''] = /^(\d+) (.*)/.exec(tidy(text)) ?? [];
-    return selectedWords.some((phrase) => fold(words).startsWith(fold(phrase))) ? Number(count) : 0;
+  const isSeen = seenNow(tree);
+  const isOfPage = (control: Element): boolean => {
+    const around = dialogAround(tree, control);
+    if (dialog && tree.contains(dialog, control)) return false;
+    return isSeen(control) && (around === null || isShown(tree, around));
+  };
+  const counts = all.map(({ text, element, kind }) => {
+    const [, count = '0', words = ''] = /^(\d+) (.*)/.exec(text) ?? [];
+    if (!selectedWords.some((phrase) => fold(words).startsWith(fold(phrase)))) return 0;
+    const isControl = kind === 'control' || element.closest('[aria-haspopup], [role=combobox]') !== null;
+    return (isControl ? isOfPage(element) : isVisible(element)) ? Number(count) : 0;
   });
   return Math.max(0, ...counts);
 }

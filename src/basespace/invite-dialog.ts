@@ -2,11 +2,12 @@ import { type Choice, chosenText } from '../page/choice/choice';
 import { findChoices } from '../page/choice/find';
 import type { PageTree } from '../page/dom/tree';
 import type { EntryBox } from '../page/entry-box/box';
-import { tidy } from '../page/strings';
+import { isOneOf, tidy } from '../page/strings';
 import { findAddressBoxes } from './address-boxes';
 import { joinedBySwitch } from './behind-switch';
 import { type RegionCode, regionCodes } from './hub-hosts';
-import { levelIn, levelsIn } from './product-levels';
+import { wordsOf } from './part-words';
+import { isAccessWord, levelIn, levelsIn } from './product-levels';
 import { productName } from './product-name';
 import type { Taught } from './taught';
 import type { Wording } from './wording';
@@ -15,6 +16,8 @@ import type { Wording } from './wording';
 export interface Product {
   name: string;
   choice: Choice;
+  /** The switch that gives access, where its level is chosen in a control beside that. */
+  turner?: Choice;
   /** The region whose Sequence Hub the admin has shown it to be. */
   region?: RegionCode;
 }
@@ -24,6 +27,8 @@ export interface InviteDialog {
   /** Boxes that may be the one for the people: exactly one, or the fill is refused. */
   addressBoxes: EntryBox[];
   products: Product[];
+  /** Whether there are controls that show a level, and nothing tells of which product. */
+  hasNameless: boolean;
 }
 
 /**
@@ -45,10 +50,16 @@ export function readInviteDialog(
     const name = productName(tree, choice, wording) || (region ? tidy(choice.labels[0] ?? '') || region : '');
     return name ? [{ name, choice, ...(region ? { region } : {}) }] : [];
   });
-  const products = joinedBySwitch(tree, named, choices, wording);
+  const { products, beside } = joinedBySwitch(tree, named, choices, wording);
+  const isNameless = (choice: Choice): boolean =>
+    !beside.has(choice) &&
+    !named.some((product) => product.choice === choice) &&
+    choice.labels.every((label) => isOneOf(label, wordsOf(wording, 'levelLabels'))) &&
+    isAccessWord(tidy(chosenText(tree, choice)), wording);
   return {
     addressBoxes: findAddressBoxes(tree, dialog, products, wording, box),
     products: withOwnNames(products),
+    hasNameless: choices.some(isNameless),
   };
 }
 

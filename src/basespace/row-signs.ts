@@ -65,7 +65,8 @@ export class RowSigns {
   levelIn(row: TableRow, column: number): string | undefined {
     const sign = this.of(row)?.[column];
     const cell = row.cells[column];
-    if (sign === 'unclear') return '';
+    // What is only heard where nothing is seen may be the heading once more.
+    if (sign === 'unclear' || sign === 'empty') return '';
     const isNone = sign === 'dash' || sign === 'none';
     return isNone && cell && this.signOf(cellText(cell)) !== sign ? '-' : undefined;
   }

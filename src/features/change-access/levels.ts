@@ -7,7 +7,6 @@ import {
   selectedByPage,
 } from '../../basespace/current-access';
 import { accessLevel, type Product, shownBy } from '../../basespace/invite-dialog';
-import type { Wording } from '../../basespace/wording';
 import type { Landmarks } from '../../page/dom/landmarks';
 import { fold } from '../../page/strings';
 import { isTicked } from '../../page/table/ticked';
@@ -43,9 +42,10 @@ export function levelsNow(page: ConsolePage, landmarks: Landmarks): LevelsNow {
 }
 
 /** How many users are selected and not among those whose levels were read. */
-export function unseenUsers(landmarks: Landmarks, levels: LevelsNow, wording: Wording): number {
+export function unseenUsers(page: ConsolePage, landmarks: Landmarks, levels: LevelsNow): number {
   const seen = Math.max(0, ...[...levels.values()].map(({ length }) => length));
-  return Math.max(0, selectedByPage(landmarks, wording) - seen);
+  const selected = selectedByPage(page.tree, landmarks, page.wording, page.recognition().dialogElement);
+  return Math.max(0, selected - seen);
 }
 
 /** Compares what a product's control shows with what the selected users have. */

@@ -1,4 +1,10 @@
-import { isOfChoice, type Product, readInviteDialog, shownBy } from '../../basespace/invite-dialog';
+import {
+  type InviteDialog,
+  isOfChoice,
+  type Product,
+  readInviteDialog,
+  shownBy,
+} from '../../basespace/invite-dialog';
 import { fold } from '../../page/strings';
 import type { ConsolePage } from '../feature';
 
@@ -15,13 +21,28 @@ interface Followed {
 const usingEvents = new Set(['pointerdown', 'click', 'keydown', 'change']);
 
 const followed = new WeakMap<ConsolePage, Followed>();
+/** Where levels are set for a person: the events that a native control sends then are the browser's own, as after a press. */
+const setting = new WeakSet<ConsolePage>();
 
 /** The products of the open Change Access dialog as it is now. */
-export function productsOf(page: ConsolePage): Product[] {
+export const productsOf = (page: ConsolePage): Product[] => controlsOf(page).products;
+
+/** The same, and whether there are levels of which nothing tells what they are of. */
+export function controlsOf(page: ConsolePage): Pick<InviteDialog, 'products' | 'hasNameless'> {
   const { dialog, dialogElement } = page.recognition();
-  if (dialog !== 'changeAccess' || !dialogElement) return [];
+  if (dialog !== 'changeAccess' || !dialogElement) return { products: [], hasNameless: false };
   page.tree.scan([dialogElement]);
-  return readInviteDialog(page.tree, dialogElement, page.wording).products;
+  return readInviteDialog(page.tree, dialogElement, page.wording);
+}
+
+/** Sets levels of the dialog, without any of them counting as chosen by a person. */
+export async function settingLevels(page: ConsolePage, set: () => Promise<void>): Promise<void> {
+  setting.add(page);
+  try {
+    await set();
+  } finally {
+    setting.delete(page);
+  }
 }
 
 /** Whether a person has chosen a level in a product's control since the dialog opened. */
@@ -52,7 +73,7 @@ export function followTouched(page: ConsolePage, signal: AbortSignal): void {
     }
   };
   const use = (event: Event): void => {
-    if (!usingEvents.has(event.type)) return;
+    if (!usingEvents.has(event.type) || setting.has(page)) return;
     const state = followed.get(page);
     const path = event.composedPath();
     const [target] = path;

@@ -1,12 +1,11 @@
 import { accessReader } from '../../basespace/access-words';
 import { sameLevel } from '../../basespace/current-access';
 import { wordsOf } from '../../basespace/part-words';
-import { levelIn } from '../../basespace/product-levels';
-import { choose } from '../../page/choice/choose';
 import { isOneOf } from '../../page/strings';
 import { text } from '../../shared/text';
 import { levelsNow, type ProductNow, productNow, unseenUsers } from '../change-access/levels';
-import { followTouched, isTouched, productsOf } from '../change-access/touched';
+import { setLevel } from '../change-access/set-level';
+import { controlsOf, followTouched, isTouched, settingLevels } from '../change-access/touched';
 import type { ConsolePage } from '../feature';
 import { isFinalPress } from './dialog';
 import type { Guard, HeldAnswer } from './guard';
@@ -24,8 +23,8 @@ export const changeAccessGuard: Guard = {
   id: 'changeAccess',
   holds: (page, press) => isFinalPress(page, press, 'changeAccess'),
   question(page, { control }) {
-    const { changing, unread, unseen } = endangered(page);
-    if (changing.length + unread.length === 0) return undefined;
+    const { changing, unread, unseen, hasNameless } = endangered(page);
+    if (changing.length + unread.length === 0 && !hasNameless) return undefined;
     const settable = changing.filter((now) => levelOfAll(page, now) !== '');
     const apart = changing.filter((now) => levelOfRead(page, now) === '');
     const sentences = [
@@ -34,6 +33,7 @@ export const changeAccessGuard: Guard = {
       apart.length > 0 ? text('guardChangeApart', namesOf(apart)) : '',
       unread.length > 0 && unseen > 0 ? text('guardChangeUnseen', unseen) : '',
       unread.length > 0 && unseen === 0 ? text('guardChangeUnread', namesOf(unread)) : '',
+      hasNameless ? text('guardChangeNameless') : '',
     ];
     const mend = settable.length > 0 ? [mendAnswer(page, settable, control)] : [];
     const read = unread.length > 0 ? [readAnswer(page)] : [];
@@ -49,11 +49,17 @@ export const changeAccessGuard: Guard = {
 };
 
 /** The products that nobody has touched: those that would certainly change, and those of which that cannot be told. */
-function endangered(page: ConsolePage): { changing: ProductNow[]; unread: ProductNow[]; unseen: number } {
+function endangered(page: ConsolePage): {
+  changing: ProductNow[];
+  unread: ProductNow[];
+  unseen: number;
+  hasNameless: boolean;
+} {
   const landmarks = page.tree.landmarks();
   const levels = levelsNow(page, landmarks);
-  const unseen = unseenUsers(landmarks, levels, page.wording);
-  const untouched = productsOf(page)
+  const unseen = unseenUsers(page, landmarks, levels);
+  const { products, hasNameless } = controlsOf(page);
+  const untouched = products
     .filter((product) => !isTouched(page, product))
     .map((product) => productNow(page, product, levels, unseen))
     // What shows no level yet sets none.
@@ -65,6 +71,7 @@ function endangered(page: ConsolePage): { changing: ProductNow[]; unread: Produc
     changing: untouched.filter(({ changed }) => changed > 0),
     unread: untouched.filter((now) => now.unseen > 0 || now.read.length === 0),
     unseen,
+    hasNameless,
   };
 }
 
@@ -89,15 +96,21 @@ function whatChanges(
   const had = read.filter((word) => kindOf(word) !== 'none').length;
   const isNone = kindOf(shown) === 'none';
   const all = read.length + unseen;
-  if (isNone) return text('guardChangeLose', had, all, product.name);
-  if (had === 0) return text('guardChangeGain', changed, all, product.name, shown);
-  return text('guardChangeOther', changed, all, product.name, shown);
+  const some = (count: number): string => (unseen > 0 ? text('guardChangeAtLeast', count) : String(count));
+  if (isNone) return text('guardChangeLose', some(had), all, product.name);
+  if (had === 0) return text('guardChangeGain', some(changed), all, product.name, shown);
+  return text('guardChangeOther', some(changed), all, product.name, shown);
 }
 
 function mendAnswer(page: ConsolePage, settable: readonly ProductNow[], control: HTMLElement): HeldAnswer {
   const does = async (): Promise<void> => {
     const left: string[] = [];
-    for (const now of settable) if (!(await setLevel(page, now))) left.push(now.product.name);
+    await settingLevels(page, async () => {
+      for (const now of settable) {
+        const { name } = now.product;
+        if (!(await setLevel(page, name, levelOfAll(page, now)))) left.push(name);
+      }
+    });
     const done = settable.map(({ product }) => product.name).filter((name) => !left.includes(name));
     say(page, {
       id: 'guard-changeAccess',
@@ -108,16 +121,6 @@ function mendAnswer(page: ConsolePage, settable: readonly ProductNow[], control:
     if (control.isConnected) control.focus({ preventScroll: true });
   };
   return { label: text('guardChangeMend'), isMain: true, does };
-}
-
-/** Sets a control to what all selected users have, and reads it back. @returns whether it shows that */
-async function setLevel(page: ConsolePage, now: ProductNow): Promise<boolean> {
-  const { name } = now.product;
-  const level = levelOfAll(page, now);
-  const find = () => productsOf(page).find((product) => product.name === name)?.choice;
-  const accepts = (words: string): boolean => sameLevel(levelIn(words, name), level, page.wording);
-  const outcome = await choose(page.tree, find, accepts);
-  return outcome === 'chosen' || outcome === 'already';
 }
 
 /** All users with their access are read from the assistant, since that turns the pages of the table. */

@@ -75,10 +75,10 @@ function whoLeaves(page: ConsolePage, { control }: Press): Leaving {
     const own = rows.find(({ elements }) => elements.some((part) => tree.contains(part, control)));
     const chosen = own ? [own] : rows.filter((row) => isTicked(tree, row));
     const people = chosen.map((row) => rowPerson(reading, row, wording));
-    const selected = own ? 1 : selectedByPage(tree.landmarks(), wording);
+    const selected = own ? 1 : selectedByPage(tree, tree.landmarks(), wording);
     return { people, unseen: Math.max(0, selected - people.length) };
   } catch {
-    const unseen = selectedByPage(tree.landmarks(), wording);
+    const unseen = selectedByPage(tree, tree.landmarks(), wording);
     return { people: [], unseen: 0, isUnread: unseen > 0 || !isNobodyTicked(page, control) };
   }
 }

@@ -32,7 +32,7 @@ export const changeAccessNote: Feature = {
       if (!levels || change?.huge || [...(change?.nodes ?? [])].some(isBehind))
         levels = levelsNow(page, landmarks);
       const known = levels;
-      const unseen = unseenUsers(landmarks, known, page.wording);
+      const unseen = unseenUsers(page, landmarks, known);
       const tags = products.flatMap((product) => tagOf(page, productNow(page, product, known, unseen)));
       shown.show(dialogElement, tags);
     };

@@ -4,6 +4,7 @@ import { areaOf } from './area';
 import { type Choice, chosenText, partsOf, partText } from './choice';
 import { giveTitles } from './group-title';
 import { labelsByPlace } from './labels-by-place';
+import { nameInBox } from './name-in-box';
 import { textRuns } from './runs';
 import { withoutSigns } from './value-text';
 
@@ -11,6 +12,10 @@ import { withoutSigns } from './value-text';
 export function nameChoices(tree: PageTree, choices: Choice[], container: Element): void {
   for (const choice of choices) choice.area = areaOf(tree, choice, choices, container);
   for (const choice of choices) choice.labels = tied(tree, choice);
+  for (const choice of choices) {
+    const name = nameInBox(tree, choice, choices, container);
+    if (name) choice.labels.unshift(name);
+  }
   const nameless = choices.filter((choice) => {
     const { labels, values, kind } = choice;
     if (values.isName && labels.some((label) => values.isName?.(label))) return false;
