@@ -89,12 +89,15 @@ async function judgedWords(stage: Stage, { question }: Tried): Promise<Finding> 
   const users = (await heldBy(stage)).selected.length;
   const fold = (text: string): string => text.toLowerCase();
   const said = [
-    ...(question?.text ?? '').matchAll(/^(\d+) of (\d+) would (?:lose|get|have another level of) (.*)$/gm),
+    ...(question?.text ?? '').matchAll(
+      /^(At least )?(\d+) of (\d+) would (?:lose|get|have another level of) (.*)$/gm,
+    ),
   ];
-  for (const [, count, of, rest = ''] of said) {
+  for (const [, isLeast, count, of, rest = ''] of said) {
     const product = endangered.find((each) => fold(rest).startsWith(fold(each.product)));
     if (!product) return wrong(job, 'a product that would not change', endangered, rest);
-    if (Number(count) !== product.changed || Number(of) !== users)
+    const isSo = isLeast ? Number(count) <= product.changed : Number(count) === product.changed;
+    if (!isSo || Number(of) !== users)
       return wrong(job, 'a wrong number', { ...product, users }, { count, of, rest });
   }
   return said.length === endangered.length || said.length === 6

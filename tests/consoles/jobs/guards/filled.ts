@@ -50,6 +50,8 @@ export async function guardFilled(stage: Stage): Promise<Finding[]> {
     if (isLast && held.question)
       found.push(await override(stage, `${job}: ${state.name}, override`, state.anyway, 'final'));
     else await leave(stage, held);
+    // What came through has sent the dialog: there is nothing left to press.
+    if (!held.question) break;
     if (!isLast) await state.turn?.();
   }
   await stage.app((app) => app.closeDialog());
@@ -126,8 +128,15 @@ async function fillDialog(stage: Stage): Promise<Filled | undefined> {
   const { screen, dialog, workgroup } = await describe(stage, { screen: 'users' });
   const aim = { screen, dialog, workgroup };
   const filling = { type: 'fillInvite', people, region: 'euc1', product: '', aim } as const;
-  const answer = await stage.ask<'fillInvite'>(filling);
+  let answer = await stage.ask<'fillInvite'>(filling);
   await atRest(stage);
+  if ((await heldBy(stage)).dialog === null) {
+    // Of a menu of ways to invite a person picks the one.
+    await stage.app((app) => app.openDialog('invite'));
+    await atRest(stage);
+    answer = await stage.ask<'fillInvite'>({ ...filling, aim: await aimNow(stage) });
+    await atRest(stage);
+  }
   if (stage.description.steps !== 'one') {
     await stage.app((app) => app.toLastStep());
     await atRest(stage);
