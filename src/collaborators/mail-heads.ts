@@ -112,7 +112,8 @@ function headsIn(text: string): Head[] {
   let last = 0;
   const end = (): void => {
     const isWhole = kinds.has(other) ? hasPeople : kinds.has(sender) && kinds.has(receiver);
-    if (head !== undefined && isWhole && kinds.size > 1) heads.push(head);
+    const isQuoted = kinds.has(sender) && hasPeople && head !== undefined && text[head.from] === '>';
+    if (head !== undefined && (isQuoted || (isWhole && kinds.size > 1))) heads.push(head);
     head = undefined;
     kinds = new Set();
     hasPeople = false;

@@ -1,6 +1,7 @@
 import { type FormatReading, readFormat } from '../formats/recognise';
 import type { FormatName } from '../formats/table';
 import type { AllowedDomains } from './allowed-domains';
+import { answeredQuestions } from './answered';
 import { onlySpokenOf } from './asked-for';
 import { doubtsOfAutomaticMails } from './automatic-mail';
 import { brokenAcrossLines } from './broken-lines';
@@ -10,6 +11,7 @@ import { doneSince } from './done-since';
 import type { Entry } from './entry';
 import { headingsAlone } from './headings-alone';
 import { MailHeads } from './mail-heads';
+import { authorsOfPaper } from './papers';
 import type { KnownPeople } from './reviewed-entries';
 import { type ReadingOptions, Reviewer } from './reviewer';
 import { outElsewhere } from './said-elsewhere';
@@ -118,9 +120,13 @@ function addDoubtsOfText(text: string, { doubts, entries, tables }: Reviewer): v
   const isInTable = (offset: number): boolean =>
     tables.some(({ table: { from, to } }) => offset >= from && offset < to);
   doubts.of(doneSince(text, entries), 'outOfUse');
+  const answered = answeredQuestions(text, entries);
+  doubts.of(answered.no, 'outOfUse');
   const heads = new MailHeads(text);
-  doubts.of(onlySpokenOf(text, heads.outside(entries), isInTable), 'notAskedFor');
+  const isOpen = ({ person }: Entry): boolean => !answered.yes.has(person.toLowerCase());
+  doubts.of(onlySpokenOf(text, heads.outside(entries).filter(isOpen), isInTable), 'notAskedFor');
   doubts.of(heads.onlyHere(entries), 'otherPerson');
+  doubts.of(authorsOfPaper(text, entries, isInTable), 'notAskedFor');
 }
 
 function reviewOf({ entries, people, tables, lineFormat }: Reviewer): Review {

@@ -1,5 +1,6 @@
 import { meaningOf } from '../formats/headings';
 import { saysAside, saysNoAlone, saysOut } from '../formats/says-out';
+import { areHeadings } from '../formats/table-headings';
 import type { Reason } from './entry';
 import { isOfThings } from './state-lines';
 
@@ -54,4 +55,16 @@ export function reasonOfHeading(text: string, isMarked: boolean): Reason | undef
   if (!isMarked) return undefined;
   if (contact.test(text)) return 'otherPerson';
   return meaningOf(text) === 'otherPerson' && !ofTheGroup.test(text) ? 'otherPerson' : undefined;
+}
+
+const cellEnds = /\t|\s{2,}|[|;,]/;
+/** Whether the headings of a table stand in the line below one that a text has once: it is said of those in the table. */
+export function standsOverTable(text: string, line: string): boolean {
+  const at = text.indexOf(line);
+  if (at < 0 || text.indexOf(line, at + line.length) >= 0) return false;
+  const [below = ''] = text
+    .slice(at + line.length, at + line.length + 1000)
+    .trimStart()
+    .split(/[\r\n]/, 1);
+  return !below.includes('@') && areHeadings(below.split(cellEnds));
 }

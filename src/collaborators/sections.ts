@@ -1,3 +1,4 @@
+import { endInHeading } from '../formats/end-dates';
 import { meaningOf, meansMail } from '../formats/headings';
 import { standingByRemark } from '../formats/remark-standing';
 import { announcesOut } from './announces-out';
@@ -8,25 +9,13 @@ import { takesBackOne } from './people-of-line';
 import { saysDone } from './remarks';
 import { Exceptions } from './said-of-names';
 import { takesBack } from './said-otherwise';
-import { headingIn, isOfSettings, levelOf, mark, reasonOfHeading } from './section-headings';
-import { isButton, isState, styleOfStates } from './state-lines';
+import { headingIn, isOfSettings, levelOf, mark, reasonOfHeading, standsOverTable } from './section-headings';
+import { bracketAtEnd, inBrackets, listOfWaiting, ofSeveral, openOnes } from './section-words';
+import { isButton, isOfInvitation, isState, styleOfStates } from './state-lines';
 import { announcesList, isTableWord } from './words';
 
 /** What buttons say is kept of so many different ones. */
 const maxButtons = 50;
-/** `Group B (on hold)`: no name beside, only a heading has several words and then a remark. */
-const bracketAtEnd = /^(?!\s*[([])[^@.!?;<>|\t]{2,60}\(([^()@]{2,60})\)[\s:：*_=]*$/;
-/** Said of several: never of the one person above it. */
-const ofSeveral =
-  /(?<!\p{L})(?:members|alumni|alumnae|people|persons|staff|users|students|employees|colleagues|visitors|participants|guests|Ehemalige|Abgänge|Ausgeschiedene|Mitglieder|Mitarbeiter\p{L}*|Teilnehme\p{L}+|membres|anciens|anciennes|départs|antigu[oa]s|miembros|bajas|membri|uscite|membros|saídas|leden|członkowie|medlemmar|medlemmer|jäsenet|členové|tagok|участники|сотрудники)(?!\p{L})|成员|成員|人员|人員|メンバー|一覧|者$|회원|명단/iu;
-/** `Waiting list`: of one person a remark says `waitlisted`. */
-const listOfWaiting =
-  /(?<!\p{L})(?:wait(?:ing)?[ -]?list|reserve list|(?:warte|nachrück|ersatz|reserve)\p{L}{0,3}liste|liste (?:d['’]attente|complémentaire)|lista (?:de espera|d['’]attesa|rezerwowa|de suplentes)|wachtlijst|reservelijst|väntelista|reservlista|venteliste|jonotuslista)(?!\p{L})/iu;
-/** A line that is a remark and nothing else: of the person above it. */
-const inBrackets = /^\s*(?:\([^()@]{2,70}\)|（[^（）@]{2,70}）)\s*$/;
-/** On a board, or in a list of tasks: `To do` over some, `Done` over others. */
-const openOnes =
-  /^[^\p{L}\n]*(?:to[ -]?do|open|backlog|in progress|doing|offen|zu erledigen|in arbeit|à faire|en cours|por hacer|pendientes?|en curso|da fare|in corso|a fazer|em andamento|te doen|do zrobienia|att göra|at gøre|å gjøre)[^\p{L}\n]*$/imu;
 const maxBoard = 200_000;
 
 /** `Manager email` on a line of its own, as forms have it: whose address stands in the next one. */
@@ -111,6 +100,10 @@ export class Sections {
     const isMarked = mark.test(line);
     if (inBrackets.test(line) && standingByRemark(line.replace(/^[\s([（]+|[\s)\]）]+$/gu, '')) !== undefined)
       return 'remark';
+    const end = text === undefined ? undefined : endInHeading(text);
+    if (end === 'over' && (isMarked || ofSeveral.test(line))) return this.begin('outOfUse', levelOf(line));
+    if (end === 'lasting' && levelOf(line) <= this.level) this.reason = undefined;
+    if (!this.isAfterBlank && isOfInvitation(line) && this.styleOfText !== 'above') return 'remark';
     const isDone = text !== undefined && saysDone(text) && this.hasOpenOnes();
     const reason = isDone ? 'outOfUse' : text === undefined ? undefined : reasonOfHeading(text, isMarked);
     if (isDone) return this.begin('outOfUse', levelOf(line));
@@ -157,6 +150,11 @@ export class Sections {
     return this.isBoard;
   }
 
+  private get styleOfText(): ReturnType<typeof styleOfStates> {
+    this.style ??= styleOfStates(this.text);
+    return this.style;
+  }
+
   private endRemark(): void {
     if (this.isByRemark) this.reason = undefined;
     this.isByRemark = false;
@@ -174,11 +172,11 @@ export class Sections {
 
   private passState(line: string, isAfterBlank: boolean): boolean {
     if (this.isButton(line)) return false;
-    this.style ??= styleOfStates(this.text);
-    if (ofSeveral.test(line) || (listOfWaiting.test(line) && this.style !== 'behind'))
+    const style = this.styleOfText;
+    if (ofSeveral.test(line) || (listOfWaiting.test(line) && style !== 'behind'))
       return this.begin('outOfUse', levelOf(line)) !== 'heading';
-    const isAbove = this.style !== 'behind';
-    if (isAbove) this.begin('outOfUse', levelOf(line));
-    return this.style === 'behind' || (isAbove && !isAfterBlank && this.style !== 'above');
+    if (style === 'behind') return true;
+    this.begin('outOfUse', levelOf(line));
+    return !isAfterBlank && style !== 'above' && !standsOverTable(this.text, line);
   }
 }

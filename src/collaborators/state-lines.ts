@@ -78,21 +78,43 @@ export const isState = (line: string): boolean =>
   (state.test(line) || saysOut(line) || saysAside(line));
 
 const button =
-  /^(?:(?:remove|delete|revoke|deactivate|suspend|disable|block|cancel|exclude|uninvite)(?: (?:user|member|access|invite|invitation|from \p{L}+))?|entfernen|löschen|sperren|deaktivieren|supprimer|retirer|désactiver|eliminar|quitar|borrar|elimina|rimuovi|remover|excluir|verwijderen|usuń|ta bort|fjern|slett?|poista|odebrat|smazat|удалить|削除|删除|移除|삭제|제거)$/iu;
+  /^(?:(?:remove|delete|revoke|deactivate|suspend|disable|block|cancel|exclude|uninvite)(?: (?:user|member|access|direct access|invite|invitation|from \p{L}+))?|entfernen|löschen|sperren|deaktivieren|supprimer|retirer|désactiver|eliminar|quitar|borrar|elimina|rimuovi|remover|excluir|verwijderen|usuń|ta bort|fjern|slett?|poista|einladung (?:zurückziehen|widerrufen)|zugriff entfernen|annuler l['’]invitation|cancelar invitación|annulla invito|cancelar convite|odebrat|smazat|удалить|削除|删除|移除|삭제|제거)$/iu;
 
-/** Whether a line is what a button behind each person of a page says: it comes again and again, once for each. */
+/** What stands on a page between somebody's address and the buttons: what they may do, or whether they have come yet. */
+const role =
+  /^(?:(?:can|may) (?:edit|view|comment|read|write|review)|(?:co-?)?owner|editor|viewer|commenter|contributor|collaborator|member|guest|admin(?:istrator)?|moderator|maintainer|developer|reviewer|reader|writer|(?:read|write|view|edit)(?:[ -]only)?|full access|(?:invitation |invite )?(?:pending|invited|sent|expired)(?: .{1,30})?|(?:invite|invitation) not (?:yet )?accepted|not (?:yet )?accepted|darf (?:lesen|bearbeiten|kommentieren)|kann (?:lesen|bearbeiten|ansehen|kommentieren)|(?:mit)?bearbeiter|betrachter|mitglied|besitzer|eigentümer|einladung ausstehend|eingeladen|(?:peut )?(?:modifier|consulter|commenter|éditer)|éditeur|lecteur|membre|propriétaire|invitation en attente|(?:puede )?(?:editar|ver|comentar)|lector|miembro|propietario|invitación pendiente|(?:può )?(?:modificare|visualizzare|commentare)|visualizzatore|membro|proprietario|invito in sospeso|(?:pode )?(?:editar|ver|visualizar)|leitor|proprietário|convite pendente|(?:kan )?(?:bewerken|bekijken)|lid|eigenaar)$/iu;
+/** Of one person only, whose address stands above. */
+const invitation =
+  /^(?:invit(?:e|ation) (?:pending|not (?:yet )?accepted|sent|expired)|pending (?:invite|invitation)|(?:has )?not (?:yet )?accepted(?: yet)?|einladung (?:ausstehend|(?:noch )?nicht angenommen|abgelaufen)|invitation (?:en attente|non acceptée|expirée)|invitación (?:pendiente|no aceptada|caducada)|invito (?:in sospeso|non accettato|scaduto)|convite (?:pendente|não aceito|expirado)|uitnodiging (?:openstaand|niet geaccepteerd|verlopen))$/iu;
+export const isOfInvitation = (line: string): boolean => invitation.test(line.trim());
+/** Buttons that say nothing against anybody. */
+const harmless =
+  /^(?:resend(?: (?:invite|invitation|e-?mail))?|remind(?: again)?|copy(?: (?:link|invite link))?|edit|change(?: role)?|message|manage|transfer ownership|make owner|more|erneut senden|erinnern|bearbeiten|renvoyer|modifier|reenviar|editar|reinvia|modifica|opnieuw verzenden|再送信|重新发送)$/iu;
+/** Where somebody decides about each, the word is no button: `Keep` beside `Remove`. */
+const decision =
+  /^(?:keep|retain|stays?|behalten|bleibt|garder|conserver|mantener|conservar|mantenere|manter|houden|behouden)$/iu;
+
+/** Whether a line is what a button behind each person of a page says: it comes again and again, or behind what they may do. */
 export function isButton(text: string, line: string): boolean {
   const word = line.trim();
   if (!button.test(word)) return false;
   let times = 0;
   let since = 0;
+  let isOneEach = true;
+  let isBehindRole = true;
+  let above = '';
   for (const raw of text.slice(0, maxLength).split(lineEnd)) {
-    if (people.test(raw)) since++;
-    else if (raw.trim() === word) {
-      if (since !== 1) return false;
+    const one = raw.trim();
+    if (one === '') continue;
+    if (decision.test(one)) return false;
+    if (people.test(one)) since++;
+    else if (one === word) {
+      if (since !== 1) isOneEach = false;
+      if (!(role.test(above) || harmless.test(above))) isBehindRole = false;
       times++;
       since = 0;
     }
+    above = one;
   }
-  return times > 1 && since === 0;
+  return isBehindRole || (isOneEach && times > 1 && since === 0);
 }

@@ -76,6 +76,19 @@ export function isPeriodOver(remark: string): boolean {
   return end !== undefined && isOver(end);
 }
 
+const untilAtEnd =
+  /(?<=\p{L}\s+)((?:up to|until|till|bis|jusqu['’]?(?:à|au|en)|hasta|fino al?|até|tot(?: en met)?|do|til|tills|saakka|až do|до)\s+[^,;:]{4,30})$/iu;
+const yearsAtEnd = /\s\(?((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)\)?$/;
+
+/** Whether the stay of those below a heading is over, or lasts: `Visitors until 2024`; undefined where it tells no end. */
+export function endInHeading(heading: string): 'over' | 'lasting' | undefined {
+  if (!/\d{4}\)?$/.test(heading)) return undefined;
+  const end = untilAtEnd.exec(heading)?.[1];
+  const isOverThen = end === undefined ? isOver(yearsAtEnd.exec(heading)?.[2] ?? '') : isPeriodOver(end);
+  if (isOverThen) return 'over';
+  return end === undefined && !yearsAtEnd.test(heading) ? undefined : 'lasting';
+}
+
 const two = (value: number | string): string => String(value).padStart(2, '0');
 
 /** The day in a text, as year, month and day; of two readings the later one; undefined where there is none. */

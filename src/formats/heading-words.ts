@@ -23,16 +23,16 @@ export const headingWords = {
     'руководител* начальник* родител* менеджер* ' +
     '上司 管理者 責任者 保護者 緊急 招待者 招待元 担当 指導教員 部長 主管 经理 經理 上级 上級 导师 導師 家长 家長 紧急 邀请人 邀請人 ' +
     '负责人 監護 监护 老板 상사 관리자 매니저 보호자 비상 초대한 지도교수 담당 ' +
-    'billing invoice* rechnung* factur* fattur* faktur* actor actors operator performer executor initiator* originator* melder* meldende* erfasser* ersteller* auftraggeb* besteller* anforder* bearbeiter* informador* creador* segnalante assegnatario creatore behandelaar zgłaszając* handläggare sagsbehandler инициатор* исполнител* 起票者 報告者 报告人 提交人 创建者 创建人 发起人 등록자 신고자 작성자 deputy deputies nominator* endorser* authoriser* authorizer* signatory liaison steward* examiner* evaluator* guarantor* referee* recruiter* introducer* escalation ' +
-    'gutachter* prüfer* vertret* stellvertret* sekretariat antragstell* genehmig* doktorvater doktormutter bürge einreicher* fachvorgesetzt* ' +
-    'demandeur* approbateur* valideur* parrain* marraine cotuteur* référent* secrétariat garant* promoteur* maître ' +
-    'solicitante* aprobador* asesor* encargad* catedrátic* avalista ' +
-    'referent* richiedente* approvatore relator* correlator* garante tutore ' +
-    'requisitante* aprovador* coorientador* ' +
-    'aanvrager* goedkeurder* promotor* copromotor* studiebegeleider* ' +
-    'wnioskodawc* recenzent* garant* vedúc* školiteľ* žadatel* ohjaaj* handledar* beställare chef* godkänn* godkjenn* nærmeste onaylayan ' +
+    'billing invoice* rechnung* factur* fattur* faktur* actor actors operator performer executor initiator* originator* melder* meldende* erfasser* ersteller* auftraggeb* besteller* anforder* bearbeiter* informador* creador* segnalante assegnatario creatore behandelaar zgłaszając* handläggare sagsbehandler инициатор* исполнител* 起票者 報告者 报告人 提交人 创建者 创建人 发起人 등록자 신고자 작성자 deputy deputies nominator* endorser* authoriser* authorizer* signatory liaison steward* examiner* evaluator* witness* guarantor* referee* recruiter* introducer* escalation ' +
+    'gutachter* zeuge zeugin prüfer* vertret* stellvertret* sekretariat antragstell* genehmig* doktorvater doktormutter bürge einreicher* fachvorgesetzt* ' +
+    'demandeur* témoin approbateur* valideur* parrain* marraine cotuteur* référent* secrétariat garant* promoteur* maître ' +
+    'solicitante* testigo* aprobador* asesor* encargad* catedrátic* avalista ' +
+    'referent* testimone richiedente* approvatore relator* correlator* garante tutore ' +
+    'requisitante* testemunha aprovador* coorientador* ' +
+    'aanvrager* getuige goedkeurder* promotor* copromotor* studiebegeleider* ' +
+    'wnioskodawc* świadek recenzent* garant* vedúc* školiteľ* žadatel* ohjaaj* handledar* beställare chef* godkänn* godkjenn* nærmeste onaylayan ' +
     'утверждающ* согласующ* куратор* научрук ответственн* научный ' +
-    '承認者 依頼者 指導者 監督 审批人 審批人 联系人 聯絡人 班主任 辅导员 승인자 책임자 요청자 지도자 ' +
+    '承認者 立会人 証人 見届人 依頼者 指導者 監督 审批人 審批人 见证人 見證人 联系人 聯絡人 班主任 辅导员 승인자 책임자 요청자 지도자 ' +
     'vedoucí* školitel* nadřízen* rodič* schvalovatel quản atasan pembimbing mentora mentorja ръководител* vezető* főnök* témavezető* szülő* felettes* șef* coordonator* îndrumător* părinte* ' +
     'υπεύθυν* επιβλέπ* προϊστάμεν* керівник* батьк* المشرف* مشرف* المدير* مدير* מנהל מנהלת המנהל ממונה אחראי* האחראי* מנחה* הורה* مسؤول* المسؤول* ansvarig* ansvarlig* odpowiedzialn* odpovědn* zodpovedn* felelős* sorumlu* ответственн* відповідальн*',
   /** `… by`: whoever did something to the record. */

@@ -1,5 +1,5 @@
 import type { Literal } from './literal';
-import { partsOf, propertiesOf, rowsUnderHeadings } from './literal-rows';
+import { arePairs, partsOf, propertiesOf, rowsUnderHeadings } from './literal-rows';
 import {
   areHeadings,
   areOneRecord,
@@ -100,6 +100,13 @@ export class Collector {
           row,
           row.entries.flatMap(({ key, value }) => this.fieldsOf(value, [...path, key])),
         );
+      return;
+    }
+    if (object.entries.length > 0 && object.entries.every(({ value }) => arePairs(value))) {
+      this.add(
+        object,
+        object.entries.flatMap(({ key, value }) => this.fieldsOf(value, [...path, key])),
+      );
       return;
     }
     if (isMapOfObjects(object)) {

@@ -1,5 +1,6 @@
+import { meaningOf } from './headings';
 import type { Literal } from './literal';
-import { areHeadings, isScalar, textOf } from './literal-shapes';
+import { areHeadings, isScalar, keyAndValue, textOf } from './literal-shapes';
 
 type ListLiteral = Extract<Literal, { kind: 'list' }>;
 type ObjectLiteral = Extract<Literal, { kind: 'object' }>;
@@ -65,4 +66,15 @@ export function partsOf({ items: [name, properties, ...parts] }: ListLiteral): L
   if (name?.kind !== 'text' || properties?.kind !== 'list' || propertiesOf(properties) === undefined)
     return undefined;
   return [properties, ...parts];
+}
+
+/** `[{"name": "mail", "value": …}, {"name": "active", "value": …}]`: the fields of one record. */
+export function arePairs(value: Literal): boolean {
+  if (value.kind !== 'list' || value.items.length < 2) return false;
+  const keys = value.items.map((item) => keyAndValue(item)?.key);
+  return (
+    !keys.includes(undefined) &&
+    new Set(keys).size === keys.length &&
+    keys.some((key) => meaningOf(key ?? '') !== 'unknown')
+  );
 }

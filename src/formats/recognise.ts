@@ -7,8 +7,11 @@ import { readLiterals } from './literals';
 import { decodeMailLinks, hasMailLinks } from './mail-links';
 import { decodeMail, isMailSource } from './mail-source';
 import type { MappedText } from './mapped-text';
+import { readPrintedArrays } from './printed-arrays';
+import { readPrintedObjects } from './printed-objects';
 import { decodeQuotedLines, mayBeQuotedLines } from './quoted-lines';
 import { decodeQuotedPrintable, isQuotedPrintable } from './quoted-printable';
+import { tablesOfElements } from './rows-of-elements';
 import { readSampleSheet } from './sample-sheet';
 import { isSql, readSql } from './sql';
 import type { FormatName, RecordTable } from './table';
@@ -49,9 +52,14 @@ function asRecords(text: string): FormatReading | undefined {
   }
   if (start.trimStart().startsWith('<')) {
     const element = readXml(text);
+    const tables = element && tablesOfElements(element, text.length);
+    if (tables) return { kind: 'tables', format: 'xml', tables };
     const table = element && recordsOfTree(element, 'xml', text.length);
     if (table) return { kind: 'tables', format: 'xml', tables: [table] };
   }
+  const objects = readPrintedArrays(text) ?? readPrintedObjects(text);
+  const printed = objects && recordsOfTree(objects, 'literals', text.length);
+  if (printed) return { kind: 'tables', format: 'literals', tables: [printed] };
   if (!text.includes(':') || !text.includes('\n')) return undefined;
   const tree = readYaml(text);
   const table = tree && recordsOfTree(tree, 'yaml', text.length);

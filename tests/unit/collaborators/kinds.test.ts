@@ -85,6 +85,7 @@ import { plainLists } from './kinds/plain-lists';
 import { plainestLists } from './kinds/plainest-lists';
 import { printedByCommands } from './kinds/printed-by-commands';
 import { printedColumns } from './kinds/printed-columns';
+import { printedObjects } from './kinds/printed-objects';
 import { programs } from './kinds/programs';
 import { programsAndStores } from './kinds/programs-and-stores';
 import { prose } from './kinds/prose';
@@ -103,6 +104,7 @@ import { sentences } from './kinds/sentences';
 import { serverDumps } from './kinds/server-dumps';
 import { services } from './kinds/services';
 import { settingsOfMachines } from './kinds/settings-of-machines';
+import { sharesAndDumps } from './kinds/shares-and-dumps';
 import { shortLists } from './kinds/short-lists';
 import { signed } from './kinds/signed';
 import { simpleLists } from './kinds/simple-lists';
@@ -275,6 +277,8 @@ describe.each(
     statesAndRoles,
     tablesOfOffices,
     writtenForMachines,
+    sharesAndDumps,
+    printedObjects,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
