@@ -11,6 +11,9 @@ const no =
 const yes =
   /^["“„«*_]*(?:yes|yep|yeah|yup|sure|ok(?:ay)?|please(?: do)?(?=[\s.!,]*$)|correct|exactly|definitely|absolutely|of course|both|all of them|ja|jo|klar|gern\p{L}*|genau|natürlich|sicher|oui|bien sûr|d['’]accord|sí|claro|por supuesto|sì|certo|certamente|sim|com certeza|zeker|graag|tak|oczywiście|javisst|självklart|selvfølgelig|kyllä|joo|ano|jistě|igen|da(?=[\s,.!])|evet|tabii|да|конечно|так|כן|نعم|是(?:的)?|好的?|可以|はい|お願いします|네|예)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iu;
 const address = /@/;
+/** Who wrote, and when, on a line of its own. */
+const speaker =
+  /^[^\d@?？]{1,40},?\s*[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[AP]M)?[\])]?\s*$/iu;
 
 /** Whom questions are about, by the answer in the next line. */
 export interface Answered {
@@ -26,7 +29,9 @@ export interface Answered {
 export function answeredQuestions(text: string, entries: readonly Entry[]): Answered {
   const answered = { no: new Set<string>(), yes: new Set<string>() };
   if (text.length > maxLength || !/[?？]/.test(text)) return answered;
-  const lines = [...text.matchAll(/[^\r\n]+/g)].filter(([line]) => /[^\s>]/.test(line));
+  const lines = [...text.matchAll(/[^\r\n]+/g)].filter(
+    ([line]) => /[^\s>]/.test(line) && !speaker.test(line),
+  );
   for (const [index, { 0: line, index: from }] of lines.entries()) {
     if (line.length > maxLineLength || !address.test(line) || !question.test(line)) continue;
     const reply = (lines[index + 1]?.[0] ?? '').replace(marks, '');

@@ -1,5 +1,6 @@
 import { standingByRemark } from '../formats/remark-standing';
 import { remembered } from '../formats/remembered';
+import { noInFront } from '../formats/state-words';
 import type { Reason } from './entry';
 import { saysMistaken } from './labels';
 import { reasonOfStanding } from './record-findings';
@@ -31,7 +32,7 @@ export function doubtOfRemark(behind: string, isLast: boolean): Reason | undefin
 const reasonOfRemark = remembered((remark: string): Reason | undefined => {
   const text = remark.replace(/^[\s:,;–—-]+|[\s.;,!]+$/g, '');
   if (saysMistaken(text)) return 'otherAddress';
-  if (saysDone(text)) return 'outOfUse';
+  if (saysDone(text) || (noInFront.test(text) && !/^no\.\s*\d/i.test(text))) return 'outOfUse';
   const standing = standingByRemark(text);
   return standing && reasonOfStanding[standing];
 });

@@ -34,7 +34,8 @@ export const headingWords = {
     'утверждающ* согласующ* куратор* научрук ответственн* научный ' +
     '承認者 立会人 証人 見届人 依頼者 指導者 監督 审批人 審批人 见证人 見證人 联系人 聯絡人 班主任 辅导员 승인자 책임자 요청자 지도자 ' +
     'vedoucí* školitel* nadřízen* rodič* schvalovatel quản atasan pembimbing mentora mentorja ръководител* vezető* főnök* témavezető* szülő* felettes* șef* coordonator* îndrumător* părinte* ' +
-    'υπεύθυν* επιβλέπ* προϊστάμεν* керівник* батьк* المشرف* مشرف* المدير* مدير* מנהל מנהלת המנהל ממונה אחראי* האחראי* מנחה* הורה* مسؤول* المسؤول* ansvarig* ansvarlig* odpowiedzialn* odpovědn* zodpovedn* felelős* sorumlu* ответственн* відповідальн*',
+    'υπεύθυν* επιβλέπ* προϊστάμεν* керівник* батьк* المشرف* مشرف* المدير* مدير* מנהל מנהלת המנהל ממונה אחראי* האחראי* מנחה* הורה* مسؤول* المسؤول* ansvarig* ansvarlig* odpowiedzialn* odpovědn* zodpovedn* felelős* sorumlu* ответственн* відповідальн* ' +
+    'पर्यवेक्षक प्रबंधक मार्गदर्शक अभिभावक आपातकालीन তত্ত্বাবধায়ক ব্যবস্থাপক অভিভাবক জরুরি سرپرست مدیر اضطراری استاد หัวหน้า ที่ปรึกษา ผู้จัดการ ผู้ปกครอง ฉุกเฉิน',
   /** `… by`: whoever did something to the record. */
   by: 'by von par por da di door przez av af tarafından от',
   /** A further address of the same person. */
@@ -50,13 +51,15 @@ export const headingWords = {
     'zapasow* odzyskiwania prywatn* alternatywn* dodatkow* inny ' +
     'privata sekundär* reserv* yedek kişisel kurtarma личн* резервн* дополнительн* альтернативн* ' +
     '予備 個人 副 再設定 復旧 私用 サブ 备用 備用 备份 私人 个人 個人 辅助 輔助 其他 복구 보조 개인 기타 예비 ' +
-    'záložní osobní soukrom* másodlagos személyes secundar* personală εναλλακτικ* προσωπικ* додатков* الشخصي* بديل* البديل* شخصي* חלופי* אישי*',
+    'záložní osobní soukrom* másodlagos személyes secundar* personală εναλλακτικ* προσωπικ* додатков* الشخصي* بديل* البديل* شخصي* חלופי* אישי* ' +
+    'वैकल्पिक निजी বিকল্প ব্যক্তিগত جایگزین شخصی สำรอง ส่วนตัว',
   /** An address that mail is sent to. */
   mail:
     'email* e-mail* mail mails mailbox mailaddress mailadresse* mailadres emailaddress upn userprincipalname principalname ' +
     'smtp* primarysmtpaddress rfc822mailbox invitee* courriel* mél correo* posta epost e-post sähköposti* e-posta* eposta* ' +
     'meiliaadress proxyaddresses proxyaddress mailnickname_ почт* メール 邮箱 郵箱 邮件 郵件 電郵 电邮 信箱 이메일 메일 전자우편 ' +
-    'elektronick* ηλεκτρονικ* ταχυδρομεί* пошт* بريد* البريد* الإلكتروني* إيميل* דוא* אימייל* מייל* ímél* surel',
+    'elektronick* ηλεκτρονικ* ταχυδρομεί* пошт* بريد* البريد* الإلكتروني* إيميل* דוא* אימייל* מייל* ímél* surel ' +
+    'ईमेल ई-मेल ইমেইল ই-মেইল ایمیل อีเมล',
   /** An address of any kind. */
   address:
     'address* adresse* adresa dirección indirizzo* endereço adres* adress* アドレス 地址 주소 ' +
@@ -66,7 +69,8 @@ export const headingWords = {
     'login* logon* username* userid* uid samaccountname acct account* user users handle netid net_id screenname ' +
     'benutzer* kennung anmeldename konto nutzer* identifiant* utilisateur* usuario* utente* gebruiker* użytkownik* ' +
     'användar* bruker* bruger* käyttäj* kullanıcı* логин* пользовател* ユーザー* ログイン 用户* 用戶* 帐号 帳號 账号 賬號 使用者 아이디 사용자 계정 ' +
-    'uživatel* přihlašovac* felhasználó* utilizator* χρήστη* користувач* المستخدم* مستخدم* משתמש*',
+    'uživatel* přihlašovac* felhasználó* utilizator* χρήστη* користувач* المستخدم* مستخدم* משתמש* ' +
+    'उपयोगकर्ता ব্যবহারকারী کاربری ชื่อผู้ใช้',
   /** How somebody is called. */
   name:
     'name* employee* mitarbeiter* mitarbeitende* salarié* empleado* dipendent* funcionári* medewerker* pracownik* anställd* сотрудник* 社員 员工 員工 직원 first last given* family surname* forename* middle fullname displayname cn sn gn full display preferred ' +
@@ -75,7 +79,8 @@ export const headingWords = {
     'имя фамилия фио 氏名 名前 姓 名 姓名 お名前 이름 성명 participant* attendee* member* person* people contact* student* ' +
     'teilnehmer* mitglied* participante* partecipante* deelnemer* uczestnik* kontakt* 参加者 参与者 成员 成員 참가자 회원 ' +
     'target affected beneficiar* author* maintainer* contributor* developer* jméno họ tên příjmení név* vezetéknév keresztnév prenume nume όνομα* ονοματεπώνυμο επώνυμο імʼя прізвище піб ' +
-    'الاسم* اسم* שם* účastní* résztvevő* participanț* συμμετέχοντες учасник* участник* المشاركون',
+    'الاسم* اسم* שם* účastní* résztvevő* participanț* συμμετέχοντες учасник* участник* المشاركون ' +
+    'नाम নাম نام ชื่อ',
   /** What several people are in. */
   group:
     'group* team* role* department* dept division organization* organisation* org company lab labs laboratory course* class ' +
@@ -93,7 +98,8 @@ export const headingWords = {
     'zustand aktiv inaktiv gesperrt gelöscht deaktiviert ausgeschieden statut* état actif inactif suspendu supprimé désactivé ' +
     'estado activo inactivo suspendido eliminado baja stato attivo sospeso situação ativo inativo actief status_ ' +
     'aktywny usunięty aktywne durum etkin статус активен 状態 ステータス 在籍 有効 無効 状态 狀態 启用 停用 상태 활성 ' +
-    'availability verfügbarkeit disponibilité disponibilidad disponibilità beschikbaarheid ensure presence nsaccountlock locked islocked lockedout trạng stav állapot* stare κατάσταση* الحالة* حالة* סטטוס* מצב tila aktivní aktív активний',
+    'availability verfügbarkeit disponibilité disponibilidad disponibilità beschikbaarheid ensure presence nsaccountlock locked islocked lockedout trạng stav állapot* stare κατάσταση* الحالة* حالة* סטטוס* מצב tila aktivní aktív активний ' +
+    'स्थिति অবস্থা وضعیت สถานะ',
   /** Words, numbers and secrets that name nobody, whatever they look like. */
   nothing:
     'password* passwd pwd pass secret* token* hash key keys pin code salt apikey ' +
@@ -109,7 +115,8 @@ export const headingWords = {
     'durata data ora telefono città commento commenti duração senha observações mensagem telefone cidade número_ ' +
     'wachtwoord tijd duur opmerking* telefoon land_ stad hasło czas uwagi telefon miasto lösenord şifre süre tarih пароль дата ' +
     'パスワード 備考 メモ 時間 日時 日付 電話 住所 言語 コメント 密码 密碼 备注 備註 时间 時長 时长 日期 电话 语言 비밀번호 비고 시간 날짜 전화 ' +
-    'heslo poznámk* datum* jelszó megjegyzés* dátum parol* observații* κωδικός σημειώσεις ημερομηνία примітк* дата* примечан* коммент* ملاحظات* تاريخ* הערות* סיסמה תאריך*',
+    'heslo poznámk* datum* jelszó megjegyzés* dátum parol* observații* κωδικός σημειώσεις ημερομηνία примітк* дата* примечан* коммент* ملاحظات* تاريخ* הערות* סיסמה תאריך* ' +
+    'दूरभाष फ़ोन टिप्पणी मोबाइल ফোন মন্তব্য تلفن توضیحات โทรศัพท์ หมายเหตุ วันที่',
 } as const;
 
 /** Which of several addresses of a person is the one to write to. */

@@ -1,6 +1,7 @@
 import type { Literal, Literals } from './literal';
 import { NotLiterals } from './literal-cursor';
 import { separators, ValueReader } from './literal-values';
+import { saysAside, saysOut } from './says-out';
 
 const declaration =
   /(?:export\s+default\s+|export\s+|(?:const|let|var|final|static|my|local|global)\s+(?=[\w$@%]))*(?:[\w$.@%-]+(?:\s*\[[^\]\n]{0,60}\])?(?:\s*:\s*[\w<>[\], |]{1,60})?\s*(?:=|:=|<-)(?![=>])\s*)|return\s+|export\s+default\s+/y;
@@ -12,6 +13,13 @@ const isSection = (value: Literal): boolean =>
   value.kind === 'list' &&
   value.items.length === 1 &&
   (value.items[0]?.kind === 'word' || (value.items[0] !== undefined && isSection(value.items[0])));
+
+const nameOfSection = (value: Literal): string =>
+  value.kind === 'list'
+    ? value.items.map(nameOfSection).join('')
+    : value.kind === 'word'
+      ? value.text.replaceAll('.', ' ')
+      : '';
 
 /**
  * Reads a text that is made of literals and nothing else: JSON, one value or several; the lists, maps and records of
@@ -53,6 +61,9 @@ class LiteralReader extends ValueReader {
     const values: Literal[] = [];
     /** The record that assignments of plain values one after the other make. */
     let open: ObjectLiteral | undefined;
+    /** The last section, and whether it is of those who are not meant: `[team.former]`. */
+    let section = '';
+    let isOut = false;
     for (;;) {
       this.skip(separators);
       if (this.at >= this.text.length) break;
@@ -67,9 +78,13 @@ class LiteralReader extends ValueReader {
       const value = this.readValue(0);
       if (value.kind === 'word' || (value.kind === 'text' && name === undefined)) throw new NotLiterals();
       if (name === undefined || isSection(value)) open = undefined;
+      if (name === undefined && isSection(value)) {
+        section = nameOfSection(value);
+        isOut = saysOut(section) || saysAside(section);
+      }
       const key = name && /[\w$-]+(?=\s*(?:\[[^\]]*\]|:[^=]*)?\s*(?:=|:=|<-)\s*$)/.exec(name)?.[0];
       if (!key) values.push(value);
-      else open = this.addAssignment(values, open, key, value);
+      else open = this.addAssignment(values, open, isOut ? `${section} ${key}` : key, value);
     }
     return values;
   }

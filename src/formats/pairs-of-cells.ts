@@ -7,9 +7,12 @@ import { endOfLine } from './text-lines';
 const minPairs = 3;
 const maxLabelLength = 60;
 const maxLineLength = 4000;
+/** Between a label and its value, as commands print them. */
+const gap = /(?<=\S) {2,}(?=\S)/;
 
 /**
- * Reads a form that was copied from a page: lines with a label and its value, a tab between. In tables of two columns the
+ * Reads a form that was copied from a page: lines with a label and its value, a tab between, or blanks up to
+ * one column. In tables of two columns the
  * first line has two headings, and below them no labels.
  * @param from offset of a line's first character
  * @returns undefined where half of the labels or more mean nothing, or no address stands behind any
@@ -17,16 +20,22 @@ const maxLineLength = 4000;
 export function readPairsAt(text: string, from: number, attempt: Attempt): RecordTable | undefined {
   const headings: string[] = [];
   const cells: Cell[] = [];
+  const isTabbed = text.slice(from, endOfLine(text, from)).includes('\t');
+  const delimiter = isTabbed ? '\t' : gap;
+  /** Where the values begin, below each other. */
+  let place: number | undefined;
   let to = from;
   for (let at = from; at < text.length; ) {
     const end = Math.min(endOfLine(text, at), at + maxLineLength);
-    const [label = '', value, more] = text.slice(at, end).split('\t', 3);
+    const [label = '', value, more] = text.slice(at, end).split(delimiter, 3);
     const heading = label.replace(/[\s:：*]+$/u, '').trim();
     if (value === undefined || more !== undefined || heading === '' || heading.length > maxLabelLength) break;
     if (heading.includes('@') || headings.includes(heading)) break;
     const content = value.trim();
     if (cells.length === 0 && !holdsAddress(content) && meaningOf(content) !== 'unknown') break;
-    const start = at + label.length + 1 + (value.length - value.trimStart().length);
+    const start = text.indexOf(content, at + label.length);
+    place ??= start - at;
+    if (!isTabbed && start - at !== place) break;
     if (content !== '')
       cells.push({ column: headings.length, text: content, from: start, to: start + content.length });
     headings.push(heading);

@@ -9,6 +9,7 @@ const blanks = /[\s,;\uFEFF]*/y;
 const opening =
   /(?:[&%@*]?(?:\[\]|map\[[\w.]+\])?(?:[A-Za-z_][\w.]*)?[ \t]*\{|(?:[A-Za-z_][\w.]*)(?:\(|\[)|#?<(?:struct )?[A-Za-z_][\w.:]*(?=\s))\s*/y;
 const goMap = /map\[(?=[^\s:[\]{}]+:)/y;
+const mapKey = /[^\s:[\]{}]+:/y;
 const key = /@?([A-Za-z_]\w*)(\s*(?:=>|=(?!=)|:(?!\/\/)))[ \t]*/y;
 const nextField = '(?:[,;]\\s{0,20}|\\s{1,20})@?[A-Za-z_]\\w{0,60}\\s?';
 /** A value without quotes goes on to the next field, or to the end of its object. */
@@ -24,6 +25,8 @@ const nothing = /<(?:nil|null|none)>/iy;
 const quoted = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/y;
 const closings: Record<string, string> = { '{': '}', '(': ')', '[': ']', '<': '>' };
 const maxDepth = 30;
+/** What a browser shows around the objects of a list. */
+const around = /(?:\(\d+\)\s*\[[^\n@]*\]|length:\s*\d+|\[\[Prototype\]\]:[^\n]*)\s*/y;
 /** How such a text begins, up to its first field. */
 const begin = /^[^\n@]{0,120}?(?:\w*[{([]|<[\w.: ]{1,60}?\s)\s*@?[A-Za-z_]\w*\s*(?:=>|[:=])/;
 /** `map[jdoe:jane@example.org …`. */
@@ -37,7 +40,10 @@ class NotPrinted extends Error {}
  * @returns undefined for any other text
  */
 export function readPrintedObjects(text: string): Literal | undefined {
-  const start = text.slice(0, 400).trimStart();
+  const start = text
+    .slice(0, 400)
+    .trimStart()
+    .replace(/^\(\d+\)\s*\[[^\n@]*\]\s*/, '');
   if (!text.includes('@') || !(begin.test(start) || beginOfMap.test(start))) return undefined;
   try {
     return new PrintedReader(text).readAll();
@@ -55,6 +61,7 @@ class PrintedReader {
   readAll(): Literal {
     const items: Literal[] = [];
     for (this.match(blanks); this.at < this.text.length; this.match(blanks)) {
+      if (this.match(around)) continue;
       const isAtBegin = this.at === 0 || /[\n\r\uFEFF\s]/.test(this.text[this.at - 1] ?? '');
       if (isAtBegin && !'[{&%@#<'.includes(this.text[this.at] ?? ' ')) this.match(lead);
       const value = this.readContainer(0);
@@ -74,7 +81,7 @@ class PrintedReader {
   private readContainer(depth: number): Literal | undefined {
     if (depth > maxDepth) throw new NotPrinted();
     const from = this.at;
-    if (this.match(goMap)) return this.readMap(from);
+    if (this.match(goMap)) return this.readMap(from, depth);
     const sign = this.match(opening)?.[0].trim().at(-1) ?? '';
     const close = closings[sign] ?? (sign === '' ? undefined : '>');
     if (close !== undefined) {
@@ -141,26 +148,28 @@ class PrintedReader {
   }
 
   /** Names of accounts in front of addresses, as Go prints a map. */
-  private readMap(from: number): Literal {
+  private readMap(from: number, depth: number): Literal {
     const items: Literal[] = [];
-    const pair = /([^\s:[\]{}]+):([^\s[\]{}]+)\s*/y;
-    for (let found = this.match(pair); found; found = this.match(pair)) {
-      const [whole, name = '', value = ''] = found;
-      const start = this.at - whole.length;
-      const word = (text: string, at: number): Literal => ({
-        kind: 'word',
-        text,
-        from: at,
-        to: at + text.length,
-      });
-      const entries = [
-        { key: 'login', value: word(name, start) },
-        { key: 'email', value: word(value, start + name.length + 1) },
-      ];
-      items.push({ kind: 'object', entries, from: start, to: this.at });
+    for (let name = this.match(mapKey); name; name = this.match(mapKey)) {
+      const at = this.at;
+      const inner = this.readContainer(depth + 1);
+      const text = inner ? '' : (this.match(item)?.[0] ?? '');
+      const value: Literal = inner ?? { kind: 'word', text, from: at, to: this.at };
+      items.push(inner ?? accountOf(name[0].slice(0, -1), at - name[0].length, value));
+      this.match(blanks);
     }
     if (this.text[this.at] !== ']' || items.length === 0) throw new NotPrinted();
     this.at++;
     return { kind: 'list', items, from, to: this.at };
   }
+}
+
+/** A name that one logs in by, and what a map holds for it. */
+function accountOf(name: string, from: number, value: Literal): Literal {
+  const login: Literal = { kind: 'word', text: name, from, to: from + name.length };
+  const entries = [
+    { key: 'login', value: login },
+    { key: 'email', value },
+  ];
+  return { kind: 'object', entries, from, to: value.to };
 }

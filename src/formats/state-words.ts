@@ -13,6 +13,7 @@ export const outWords =
   'neaktivn* ukončen* ukončil* zrušen* smazán* zablokován* bývalý bývalí bývalá odešel odešla vymazan* inaktív törölt kilépett* letiltva megszűnt ' +
   'dezactivat* șters plecat suspendat* încetat αποχώρησε ανενεργ* διαγραμμέν* απενεργοποιημέν* αποκλεισμέν* ' +
   'avstängd* borttagen borttagna slettet slettede deaktivert deaktiveret sluttet fratrådt slutat inaktive poistettu poistunut entinen entiset silindi pasif askıda ayrıldı ' +
+  'निष्क्रिय निलंबित हटाया अवरुद्ध নিষ্ক্রিয় স্থগিত غیرفعال معلق حذف‌شده ลาออก ระงับ ไม่ใช้งาน ' +
   'غير منتهي محذوف موقوف غادر مستقيل לשעבר עזב מושבת נמחק ' +
   'заблокирован* удал* уволен* уволил* неактив* отключ* бывш* выбыл* звільнен* неактивн* видален* колишн* ' +
   'entzieh* entzug widerruf* kündig* revocar* revogar* intrekk* ontneem* ontnem* återkall* inddrag* inndra* fratag* iptal cofnąć cofnięc* отозв* ' +

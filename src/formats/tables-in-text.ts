@@ -43,7 +43,7 @@ export class TablesInText {
       if (table) return table;
     }
     if (line.startsWith('{|')) return readWikiTableAt(text, from, delimited);
-    if (line.includes('\t') && from >= this.pairs.until) {
+    if ((line.includes('\t') || line.includes('   ')) && from >= this.pairs.until) {
       const table = readPairsAt(text, from, this.pairs);
       if (table) return table;
     }

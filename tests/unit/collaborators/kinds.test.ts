@@ -4,6 +4,7 @@ import { expectWhole } from '../formats/partition';
 import { accountsOfClouds } from './kinds/accounts-of-clouds';
 import { addressBooks } from './kinds/address-books';
 import { answers } from './kinds/answers';
+import { answersAndSections } from './kinds/answers-and-sections';
 import { askedAgain } from './kinds/asked-again';
 import { authorsAndLetters } from './kinds/authors-and-letters';
 import { boardsAndHistories } from './kinds/boards-and-histories';
@@ -279,6 +280,7 @@ describe.each(
     writtenForMachines,
     sharesAndDumps,
     printedObjects,
+    answersAndSections,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
