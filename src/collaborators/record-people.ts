@@ -9,9 +9,9 @@ import {
   rankOf,
 } from '../formats/columns';
 import { isDay } from '../formats/days';
+import { groupsOfRows, isTitleOfOut } from '../formats/grouped-rows';
 import { ownBeside } from '../formats/own-beside';
 import { RecordStanding } from '../formats/record-standing';
-import { saysAside, saysOut } from '../formats/says-out';
 import type { Cell, RecordTable, TableRecord } from '../formats/table';
 import { type Draft, notUsed, type Reason, waitingFor } from './entry';
 import { readCell } from './record-cell';
@@ -75,12 +75,14 @@ class RecordReader {
     for (const draft of found.flat()) {
       if (draft.finding.state !== 'notUsed') this.named.add(draft.finding.person.toLowerCase());
     }
+    const groups = isLaidOut(this.table) ? groupsOfRows(this.columns, this.table.records) : undefined;
     let section: Reason | undefined;
     for (const [index, record] of this.table.records.entries()) {
       const heading = this.sectionOf(record, section !== undefined);
       section = heading === undefined ? section : heading.reason;
       const people = found[index] ?? [];
-      if (section) for (const draft of people) draft.finding = waitingFor(draft.finding, section);
+      const doubt = section ?? (groups?.[index] ? 'outOfUse' : undefined);
+      if (doubt) for (const draft of people) draft.finding = waitingFor(draft.finding, doubt);
       this.readRecord(record, people);
     }
     for (const { from, to, isRule } of this.table.headingRows)
@@ -94,7 +96,7 @@ class RecordReader {
     if (!isLaidOut(this.table) || only === undefined || cells.length > 1) return undefined;
     const { text } = only;
     if (text.length > maxSectionLength || text.includes('@')) return undefined;
-    if (saysOut(text) || saysAside(text)) return { reason: 'outOfUse' };
+    if (isTitleOfOut(text)) return { reason: 'outOfUse' };
     return isWithin ? { reason: undefined } : undefined;
   }
 

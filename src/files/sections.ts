@@ -1,4 +1,4 @@
-import { saysAside, saysOut } from '../formats/says-out';
+import { isTitleOfOut } from '../formats/grouped-rows';
 import { isExample } from '../formats/states';
 import type { Table } from './table';
 
@@ -6,9 +6,7 @@ const maxSectionLength = 60;
 
 /** Whether a title says that the people below it are not meant: `To be removed`, `Alumni`, `Example`. */
 export const isTitleOut = (title: string): boolean =>
-  title.length <= maxSectionLength &&
-  !title.includes('@') &&
-  (saysOut(title) || saysAside(title) || isExample(title));
+  title.length <= maxSectionLength && !title.includes('@') && (isTitleOfOut(title) || isExample(title));
 
 /** What a row is that has a single cell, in the table's first column; '' for any other. */
 function titleIn(row: readonly string[], first: number): string {

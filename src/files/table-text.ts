@@ -1,3 +1,4 @@
+import { groupsOfRows } from '../formats/grouped-rows';
 import { ownBeside } from '../formats/own-beside';
 import { RecordStanding } from '../formats/record-standing';
 import type { Standing } from '../formats/remark-standing';
@@ -52,13 +53,15 @@ function noteOf(cells: readonly string[]): string {
 /** Gives what the columns that were not chosen say against the person of a row. */
 function remarksOf(table: Table, chosen: readonly number[]): (row: number) => string | undefined {
   const [main = -1, ...further] = chosen;
-  const standing = new RecordStanding(recordsOf(table), table.meanings);
+  const records = recordsOf(table);
+  const standing = new RecordStanding(records, table.meanings);
+  const groups = groupsOfRows(table.meanings, records.records);
   const headings = new Map(table.columns.map(({ index, heading }) => [index, heading]));
   const sections = sectionsOf(table);
   const place = table.columns.findIndex(({ index }) => index === main);
   return (at) => {
     const row = table.rows[at] ?? [];
-    const section = sections[at] ?? '';
+    const section = sections[at] || (groups?.[at] ?? '');
     if (section !== '') return remark(isExample(section) ? 'example' : 'out', '', section);
     // The standing knows columns by their place among those with anything in them.
     const all = cellsOf(table, row);

@@ -1,6 +1,7 @@
 import { areYesMarks, asksWhoTakesPart, wantsOut } from './answers';
 import { buttonColumns, saysBroughtBack } from './button-columns';
 import { type Column, holdsAddress } from './columns';
+import { dayColumns, neverCame } from './day-columns';
 import { isOver } from './end-dates';
 import { meaningOf } from './headings';
 import { isMachineLogin } from './machines';
@@ -50,6 +51,7 @@ export class RecordStanding {
   private readonly ofOthers: ReadonlySet<number>;
   private readonly buttons: ReadonlySet<number>;
   private readonly coded: ReadonlySet<number>;
+  private readonly days: ReadonlySet<number>;
   /** There is a column of the first days: `From` beside `To`. */
   private readonly hasBegin: boolean;
 
@@ -60,6 +62,7 @@ export class RecordStanding {
     this.mayComment = commented > 0 && commented * 2 <= records.length;
     this.isOfTickets = headings.some((heading) => ofTickets.test(heading.trim()));
     this.judges = columns.map((column) => remembered((text: string) => this.judge(column, text)));
+    this.days = dayColumns(headings);
     this.buttons = buttonColumns(columns, records);
     this.coded = codedStates(columns, records);
     this.hasBegin = headings.some((heading) => begins.test(heading.trim()));
@@ -107,11 +110,14 @@ export class RecordStanding {
       const standing = this.ofCell(cell);
       if (standing !== undefined) return { standing, column };
     }
+    const [day] = this.days;
+    if (day !== undefined && neverCame(cells, this.days)) return { standing: 'out', column: day };
     const unticked = this.ticked.find((index) => !cells.some(isTick(index)));
     return unticked === undefined ? undefined : { standing: 'out', column: unticked };
   }
 
   private ofCell({ column, text }: Cell): Standing | undefined {
+    if (this.days.has(column)) return undefined;
     if (this.ofOthers.has(column) && /[\p{L}\p{N}]/u.test(text)) return 'further';
     if (this.coded.has(column)) return saysActive(text) ? undefined : 'out';
     if (this.buttons.has(column)) return saysBroughtBack(text) ? 'out' : undefined;
@@ -127,7 +133,7 @@ export class RecordStanding {
   ): Standing | undefined {
     if (meaning === 'group' && isUnitOut(text)) return 'out';
     if (meaning === 'name' && isStruckOut(text)) return 'out';
-    if ((meaning === 'name' || meaning === 'unknown') && ofContact.test(text.trim())) return 'contact';
+    if (/^(?:name|unknown|nothing)$/.test(meaning) && ofContact.test(text.trim())) return 'contact';
     if (meaning === 'login' && isMachineLogin(text)) return 'machine';
     if (/^(?:name|group|unknown)$/.test(meaning) && isNamedOut(text)) return 'out';
     if (meaning === 'state') {

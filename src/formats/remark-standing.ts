@@ -30,12 +30,16 @@ export function standingByRemark(remark: string): Standing | undefined {
   return saysRemark(text) || isPeriodOver(text) ? 'out' : undefined;
 }
 
+/** `a plecat în 2025`: years and small words add nothing. */
+const isOfWeight = (word: string): boolean =>
+  !/^(?:\d+|in|în|im|am|on|at|to|en|de|du|le|la|el|il|a|à|au|al|del|em|per|ab|op|na|od|do|v|w|z)$/.test(word);
+
 export const saysRemark = (text: string): boolean =>
   text.length <= maxStateLength &&
   (wentAway.test(text) ||
     asidePhrases.test(text) ||
     outPhrases.test(text) ||
-    (wordsIn(text).length <= maxRemarkWords && (saysOut(text) || saysAside(text))));
+    (wordsIn(text).filter(isOfWeight).length <= maxRemarkWords && (saysOut(text) || saysAside(text))));
 
 /** A remark of any length that begins with that: `left the institute in 2025`. */
 const wentAway =
