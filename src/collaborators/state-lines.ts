@@ -66,9 +66,12 @@ const things =
   /(?<!\p{L})(?:entries|rows|records|results|lines|items|objects|files|Einträge|Zeilen|Ergebnisse|Datensätze|entrées|lignes|résultats|filas|resultados|registros|righe|risultati|regels|resultaten|строк|записей)(?!\p{L})|^[-*•·]\s+(?:remov|delet|disabl|dropp|clos|archiv|cancell?|revok|block)ed\s+(?!in\b|on\b|by\b|at\b|from\b|since\b|the (?:group|team|list)\b|users?\b|members?\b|people\b|accounts?\b)\p{Ll}/iu;
 /** `2 yes, 1 no, 1 awaiting`. */
 const tally = /^\s*\d+\s+\p{L}+(?:\s*[,;·/]\s*\d+\s+\p{L}+)+\s*$/u;
+/** `« Previous 1 2 3 Next »`, below the rows of a page. */
+const pager =
+  /^[^\p{L}\p{N}]*(?:(?:first|erste|première|primera?|prima)[^\p{L}\p{N}]+)?(?:prev(?:ious)?|zurück|vorherige|précédente?|anterior|precedente|vorige|poprzedni[ae]?|föregående|forrige|назад|предыдущая)[^\p{L}]*(?:next|weiter|nächste|suivante?|siguiente|successiv[oa]|próxim[oa]|seguinte|volgende|następn[ay]|nästa|neste|næste|вперёд|далее|следующая)[^\p{L}]*(?:\p{L}+[^\p{L}]*)?$/iu;
 const legend = /(?:^|[\s,;])\S{1,12}\s=\s\S/;
 export const isOfThings = (line: string): boolean =>
-  things.test(line) || legend.test(line) || tally.test(line);
+  things.test(line) || legend.test(line) || tally.test(line) || pager.test(line);
 
 /** Whether a line says nothing but somebody's state. */
 export const isState = (line: string): boolean =>

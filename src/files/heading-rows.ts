@@ -1,5 +1,6 @@
 import { holdsAddress } from '../formats/columns';
 import { meaningOf } from '../formats/headings';
+import { areHeadings, isOfPrograms } from '../formats/table-headings';
 import { isTitleOut } from './sections';
 
 /** A heading stands within the first rows, under titles and notes at most. */
@@ -76,6 +77,36 @@ export function lastHeadingRow(rows: readonly string[][], heading: number, count
     (below[index] ?? '').trim() !== '' &&
     headingRank(labels[index] ?? '') === 3;
   return counts.some(isAbovePeople) ? heading + 1 : heading;
+}
+
+/** `What is your work e-mail?`, `Please enter the name of your group`: no word of a row of people. */
+const question = /[?？:：]$|(?:\S+\s+){3}\S/;
+
+/**
+ * Surveys have a key for each question above it, and below it what a program calls it.
+ * @param last the last row of headings that is known
+ * @returns the headings, of each column the longer words, and their last row
+ */
+export function withQuestions(
+  rows: readonly string[][],
+  labels: readonly string[],
+  last: number,
+): { labels: readonly string[]; last: number } {
+  const below = last < 0 ? [] : (rows[last + 1] ?? []);
+  const filled = below.filter((cell) => cell.trim() !== '');
+  if (filled.length < 2 || filled.some(holdsAddress)) return { labels, last };
+  if (filled.every(isOfPrograms)) return withQuestions(rows, labels, last + 1);
+  const width = labels.filter((label) => label.trim() !== '').length;
+  if (
+    filled.length * 3 < width * 2 ||
+    !filled.some((cell) => question.test(cell.trim())) ||
+    !areHeadings(filled)
+  )
+    return { labels, last };
+  const longer = labels.map((label, index) =>
+    (below[index] ?? '').length > label.length ? (below[index] ?? '') : label,
+  );
+  return withQuestions(rows, longer, last + 1);
 }
 
 /** What the titles above the headings say against the people below. */

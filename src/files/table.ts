@@ -1,5 +1,5 @@
 import { type Column, columnOf, count, holdsAddress, mainColumnOf } from '../formats/columns';
-import { type Count, headingRowOf, isTitle, lastHeadingRow, titleOf } from './heading-rows';
+import { type Count, headingRowOf, isTitle, lastHeadingRow, titleOf, withQuestions } from './heading-rows';
 
 /** One column of a table, for choosing. */
 export interface TableColumn {
@@ -43,8 +43,10 @@ export function tableOf(rows: readonly string[][], headings?: readonly string[],
     ({ filled }) => filled > 0,
   );
   const heading = headings ? -1 : headingRowOf(rows, used);
-  const labels = headings ?? (heading < 0 ? [] : (rows[heading] ?? []));
-  const last = headings ? -1 : lastHeadingRow(rows, heading, used);
+  const own = headings ?? (heading < 0 ? [] : (rows[heading] ?? []));
+  const { labels, last } = headings
+    ? { labels: headings, last: -1 }
+    : withQuestions(rows, own, lastHeadingRow(rows, heading, used));
   const data = headings
     ? [...rows]
     : rows.filter((row, index) => index > last || !(index >= heading || isTitle(row)));
@@ -54,7 +56,8 @@ export function tableOf(rows: readonly string[][], headings?: readonly string[],
   const senses = used.map(({ index }) => senseOf(labels[index] ?? '', isNested, people, index));
   const named = mainColumnOf(senses);
   // Where all rows are hidden, the heading is all there is.
-  const likely = named < 0 ? senses.findIndex(({ meaning }) => meaning === 'mail') : named;
+  const likely =
+    named < 0 ? senses.findIndex(({ meaning, people }) => meaning === 'mail' && people === 0) : named;
   const columns = used.map(({ index, people }, at) => ({
     index,
     heading: (labels[index] ?? '').trim(),

@@ -58,4 +58,4 @@ export const needingWords =
 /** What a flag is about where it is not the person: `mfa_enabled`, `email verified`, `newsletter`. */
 export const featureWords =
   'key keys cert certificate* annual vacation days balance credits quota places seats budget remaining mfa twofactor factor tfa totp otp sso saml email mail newsletter* notification* notify sms phone push api token* password passwd license* licence* mobile ' +
-  'vpn autoreply forward* calendar billing sync synced imap pop protocol webmail feature* marketing consent recording beta trial device* card hidden';
+  '2sv 2fa verification protection autopay vpn autoreply forward* calendar billing sync synced imap pop protocol webmail feature* marketing consent recording beta trial device* card hidden';

@@ -1,7 +1,9 @@
 import { areOfUnits, isContact } from './contacts-of-units';
+import { asksForWhom } from './given-access';
 import { isPreferred, type Meaning, meaningOf } from './headings';
 import { saysAside, saysOut } from './says-out';
 import type { RecordTable } from './table';
+import { areTickets, isOfOthers, ofHelpers } from './ticket-columns';
 import { wordsOfHeading } from './words-of-heading';
 
 /** What is known of a column: by its heading, and by what stands in it. */
@@ -85,20 +87,6 @@ export function isNested({ format }: RecordTable): boolean {
 export const isUnknownList = (table: RecordTable, column: Column | undefined): boolean =>
   isNested(table) && column?.meaning === 'unknown' && column.heading.includes('.');
 
-/** Whoever is to do something about it, in tickets; in lists of licences the person. */
-const ofHelpers =
-  /\bassign(?:ee|ed)\b|zugewiesen|bearbeite[rt]|zuständig|assigné|attribué|asignad[oa]|assegnat[oa]|atribuíd[oa]|toegewezen|przypisan|tilldelad|исполнител|назначен|担当者|处理人|處理人|经办人|담당자/iu;
-
-const ofTickets =
-  /^(?:(?:ticket|issue|incident|case|request)s?(?:[ _-]?(?:key|id|no|nr|number|#))?\.?|key)$/i;
-const ofReporters =
-  /report|request(?:er|or|ed)|creat(?:or|ed by)|open(?:er|ed by)|caller|author|melder|erstell|demandeur|rapporteur|solicitante|richiedente/i;
-
-/** Whether a table is of tickets, with whoever wrote each of them beside whoever is to do something about it. */
-const areTickets = (columns: readonly Column[]): boolean =>
-  columns.some(({ heading }) => ofTickets.test(heading.slice(heading.lastIndexOf('.') + 1).trim())) &&
-  columns.some(({ heading }) => ofReporters.test(heading));
-
 /** What several users share on a cluster, where others columns are of users. */
 const isOfAccounts = ({ heading }: Column): boolean =>
   /(?:^|\s)(?:account|acct|konto|compte|cuenta)s?$/i.test(heading.trim());
@@ -119,7 +107,7 @@ export function rankOf({ meaning, heading, isOut, people, filled }: Column): num
   // `saml_name_id`: what somebody is known by may be their address.
   if (meaning === 'nothing' && people > 0 && people === filled && knownBy.test(heading.trim())) return 4;
   if (ofHelpers.test(heading)) return 3;
-  if (meaning === 'mail') return isPreferred(heading) ? 7 : 6;
+  if (meaning === 'mail') return asksForWhom(heading) ? 8 : isPreferred(heading) ? 7 : 6;
   if (meaning === 'address') return 5;
   if (meaning === 'login' || meaning === 'name' || meaning === 'unknown') return 4;
   return 0;
@@ -132,6 +120,9 @@ export function namesAnybody(columns: readonly Column[]): boolean {
     (isOut || meaning === 'otherPerson' || meaning === 'otherAddress' || meaning === 'groupAddress');
   return mainColumnOf(columns) >= 0 || columns.some(ofOthers);
 }
+
+/** A heading that nobody knows, beside `Members` with as many people. */
+const isUnknown = ({ meaning }: Column): boolean => meaning === 'unknown';
 
 /** Whether the same person stands in all rows: somebody whom all of them have to do with. */
 const isOne = ({ people, only }: Column): boolean => people > 1 && only !== '';
@@ -146,7 +137,7 @@ export function mainColumnOf(columns: readonly Column[]): number {
   const ranked = columns.map((column, index) => ({
     column,
     index,
-    rank: isOfTickets && ofHelpers.test(column.heading) ? 0 : rankOf(column),
+    rank: isOfTickets && isOfOthers(column) ? 0 : rankOf(column),
   }));
   const named = ranked.filter(({ rank }) => rank > 0);
   // A description may be all that holds people: what stands beside it counts even so.
@@ -164,6 +155,7 @@ export function mainColumnOf(columns: readonly Column[]): number {
           other.rank - one.rank ||
           Number(isOne(one.column)) - Number(isOne(other.column)) ||
           other.column.people - one.column.people ||
+          Number(isUnknown(one.column)) - Number(isUnknown(other.column)) ||
           one.index - other.index,
       );
     return best?.index ?? -1;

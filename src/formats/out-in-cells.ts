@@ -16,11 +16,16 @@ export function isUnitOut(text: string): boolean {
   return saysOut(plain) || saysAside(plain);
 }
 
+/** `disabled by bounces`, `suspended due to inactivity`: by whom or why adds nothing. */
+const becauseOf =
+  /(?<=^\p{L}+)\s+(?:by|due to|because of|after|pending|durch|wegen|par|suite à|por|debido a|da|per|door|wegens|przez|av|på grund av)\s.*$/iu;
+
 /** `left`, `gone 03/26`: in a column that nobody knows, one word and at most a date. */
 export function isOneWordOut(text: string): boolean {
   if (text.length > maxRoleLength) return false;
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.length === 1 && (saysOut(text) || saysAside(text));
+  const said = text.replace(becauseOf, '');
+  const words = said.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length === 1 && (saysOut(said) || saysAside(said));
 }
 
 /** `Ben Kross (inactive)`, `[left] Ben Kross`: a name with a remark in brackets. */

@@ -36,3 +36,8 @@ const deviceKinds =
 /** `Microsoft 365 Group`, `SecurityGroup`: whatever kind of group. */
 const endsAsGroup =
   /^(?!(?:user|personal|private|linked)(?![\p{L}]))(?:[\p{L}\p{N}-]+[ _]){1,3}(?:group|mailbox|list|gruppe|groupe|grupo|gruppo|groep)$/iu;
+
+/** `Test Student`, `Student, Test`: a name for trying something out. */
+const ofTests =
+  /^(?:(?:test|demo|dummy)[\s,]+(?:student|user|account|person|participant|member|patient|teilnehmer(?:in)?|benutzer(?:in)?|nutzer(?:in)?|étudiant|utilisateur|usuario|alumno|utente|studente|gebruiker)|(?:student|user|account|person|participant|member|teilnehmer(?:in)?|benutzer(?:in)?|nutzer(?:in)?|étudiant|utilisateur|usuario|alumno|utente|studente|gebruiker)[\s,]+(?:test|demo|dummy|de test|de prueba|di prova))(?:\s*\d{1,3})?$/iu;
+export const isTestName = (name: string): boolean => name.length < 40 && ofTests.test(name.trim());

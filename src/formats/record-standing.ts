@@ -6,7 +6,7 @@ import { isOver } from './end-dates';
 import { meaningOf } from './headings';
 import { isMachineLogin } from './machines';
 import { isNamedOut, isOneWordOut, isUnitOut } from './out-in-cells';
-import { kindOf } from './record-kind';
+import { isTestName, kindOf } from './record-kind';
 import type { Standing } from './remark-standing';
 import { remembered } from './remembered';
 import { codedStates, saysActive } from './state-codes';
@@ -133,6 +133,7 @@ export class RecordStanding {
   ): Standing | undefined {
     if (meaning === 'group' && isUnitOut(text)) return 'out';
     if (meaning === 'name' && isStruckOut(text)) return 'out';
+    if (meaning === 'name' && isTestName(text)) return 'machine';
     if (/^(?:name|unknown|nothing)$/.test(meaning) && ofContact.test(text.trim())) return 'contact';
     if (meaning === 'login' && isMachineLogin(text)) return 'machine';
     if (/^(?:name|group|unknown)$/.test(meaning) && isNamedOut(text)) return 'out';

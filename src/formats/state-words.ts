@@ -25,7 +25,7 @@ export const outWords =
   'abgang* abgänge abgaenge austritt* austretend* exmatrikul* verzogen weggezogen verstorben gekündigt ausscheidend* pensioniert* entfernt* gestrichen* ' +
   'départ départs sortant* démission* démissionn* radié* retraité* décédé* retiré* ' +
   'bajas egresad* jubilad* cesad* dimitid* fallecid* expulsad* salidas ' +
-  'uscit* partito partiti pensionat* licenziat* dimission* rimoss* ' +
+  'ritirat* uscit* partito partiti pensionat* licenziat* dimission* rimoss* ' +
   'saídas saída aposentad* demitid* egress* falecid* trancad* ' +
   'vertrekker* vertrekkend* vertrekt uitgestroomd uitgeschreven ontslagen gepensioneerd* verhuisd uitdienst ' +
   'odejści* odchodz* zwolnion* emeryt* skreślon* odchod* odchádza* propuštěn* vyřazen* távozó* kilépő* elbocsát* nyugdíj* ' +
@@ -73,3 +73,7 @@ export const machineKinds =
   /^(?:bot|robot|(?:technical|generic|functional|functioneel|system|test)(?:[ _-]?(?:account|user))?|(?:funktions|dienst|system|test|geräte)(?:konto|account)|technisch\p{L}*(?: \p{L}+)?|compte (?:de service|générique|technique)|cuenta (?:de servicio|genérica)|account di servizio|service(?:[ _-]?account)?|machine|app|application|integration|system|device|daemon|webhook|serviceprincipal|mail-?app)$/iu;
 export const groupKinds =
   /^(?:(?:funktions|sammel|gruppen)(?:postfach|adresse)|groupof(?:unique)?(?:names|members|entries|urls)|posixgroup|group|team|rooms?|resources?|equipment|distribution(?:[ _-]?(?:list|group))?|mailing[ _-]?list|list|shared(?:[ _-]?mailbox)?|sharedmailbox|roommailbox|equipmentmailbox|maildistributiongroup|mailuniversaldistributiongroup|mailuniversalsecuritygroup|dynamicdistributiongroup|channel|gruppe|groupe|grupo|gruppo|domain)$/i;
+
+/** In a column of states: whoever has finished their studies has left. In other places the same words are titles. */
+export const finishedStudies =
+  /^(?:graduated?|graduad[oa]|formad[oa]|titulad[oa]|diplom(?:ad[oa]|ée?|iert)|laureat[oa]|absolviert|absolvent\p{L}*|afgestudeerd|ukończył\p{L}*|absolwent\p{L}*|examinerad|uteksaminert|valmistunut|завершил\p{L}* обучение|окончил\p{L}*|已毕业|已畢業|卒業済み?|졸업함)$/iu;

@@ -8,6 +8,7 @@ import {
   decisions,
   emptyWords,
   exampleWords,
+  finishedStudies,
   machineKinds,
   noWords,
   outHeadings,
@@ -27,20 +28,27 @@ const remarks =
 const paths = /^(?:dn|distinguished ?name|org ?unit ?path.*|path|ou)$/i;
 const units = /(?<=ou=)[^,]+|(?<=\/)[^/]+|^[^/=,]+$/gi;
 
+/** Whether a state is that of something else than the person. A card or key that is blocked was the person's: `Card state`. */
+const isOfFeature = (words: readonly string[], text: string): boolean =>
+  words.some((word) => isIn(features, word)) &&
+  !(words.some((word) => /^(?:cards?|keys?)$/.test(word)) && words.some(asksState) && saysOut(text));
+const asksState = (word: string): boolean =>
+  /^(?:status|state|zustand|statut|état|estado|stato|situação|stan|stav|tila)$/.test(word);
+
 /** What the cell of a state says. @param heading '' where there is none */
 export function standingOf(heading: string, content: string): Standing | undefined {
   const text = content.normalize('NFKC').trim();
   if (text === '' || text.length > maxStateLength) return undefined;
   const words = wordsOfHeading(heading);
   if (words.join('') === 'useraccountcontrol') return (Number(text) & switchedOff) !== 0 ? 'out' : undefined;
-  if (emptyWords.test(text) || words.some((word) => isIn(features, word))) return undefined;
+  if (emptyWords.test(text) || isOfFeature(words, text)) return undefined;
   if (machineKinds.test(text)) return 'machine';
   const isAboutOut = words.some((word) => isIn(outIfYes, word)) || isIn(outIfYes, words.join(''));
   if (noWords.test(text)) return isAboutOut || words.length === 0 ? undefined : 'out';
   if (decisions.test(heading) && pendingWords.test(text)) return 'out';
   if (isAboutOut && /^\d{1,6}(?:[.,]\d+)?$/.test(text) && text !== '1') return undefined;
   if (isAboutOut && !/^(?:active|aktiv|actif|activo|attivo)$/i.test(text)) return 'out';
-  return saysOut(text) || saysAside(text) ? 'out' : undefined;
+  return saysOut(text) || saysAside(text) || finishedStudies.test(text) ? 'out' : undefined;
 }
 
 /** What a cell beside the state says: an answer, the end of a stay, a remark, a unit for those who have left. */

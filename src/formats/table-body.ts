@@ -2,7 +2,7 @@ import type { CellDelimiter } from './cell-delimiters';
 import { type Row, readRow } from './delimited-rows';
 import { besideEachOther } from './side-by-side';
 import type { Cell, RecordTable, TableRecord } from './table';
-import { areHeadings, shownAddress } from './table-headings';
+import { areHeadings, hasLoginUnder, isOfPrograms, shownAddress } from './table-headings';
 import type { Attempt } from './tables-in-text';
 import { endOfLine } from './text-lines';
 
@@ -51,7 +51,11 @@ export function readUnder(
     isAfterGap = false;
     if (isTitleOver(text, row, delimiter)) break;
     if (rule.test(line)) headingRows.push({ ...spanOf(row), isRule: true });
-    else if (isRowOf(row, width, delimiter, false) || isSectionOf(text, row, width, delimiter))
+    else if (
+      isRowOf(row, width, delimiter, false) ||
+      isSectionOf(text, row, width, delimiter) ||
+      hasLoginUnder(heading, row)
+    )
       records.push({ cells: row.cells.filter((cell) => cell.text !== ''), ...contentOf(row) });
     else break;
     to = row.to;
@@ -73,8 +77,6 @@ export function readUnder(
   return isBySide ? table : besideEachOther(table, groups);
 }
 
-const ofPrograms = /^\{"?[\w ]+"?:/;
-
 /**
  * Surveys have several rows of headings: a key, the question, and what a program calls it. The longer words of a column
  * become its heading.
@@ -89,9 +91,10 @@ function furtherHeadings(
   const row = readRow(text, from, delimiter);
   if (row.cells.length !== heading.cells.length || row.cells.length < 2) return undefined;
   const filled = row.cells.filter((cell) => cell.text !== '');
-  if (filled.length > 1 && filled.every((cell) => ofPrograms.test(cell.text))) return row;
+  if (filled.length > 1 && filled.every((cell) => isOfPrograms(cell.text))) return row;
   if (filled.length * 3 < row.cells.length * 2 || !areHeadings(filled.map((cell) => cell.text)))
     return undefined;
+  if (hasLoginUnder(heading, row)) return undefined;
   for (const [index, cell] of heading.cells.entries()) {
     const own = row.cells[index]?.text ?? '';
     if (own.length > cell.text.length) cell.text = own;

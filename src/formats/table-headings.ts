@@ -20,6 +20,19 @@ export function areHeadings(cells: readonly string[]): boolean {
   );
 }
 
+/** `{"ImportId":"QID1_TEXT"}`, what a program calls a column, below its heading. */
+export const isOfPrograms = (cell: string): boolean => /^\{"?[\w ]+"?:/.test(cell.trim());
+
+/** Whether a row has a word that nobody knows under a heading of logins: `jdoe`, beside `student`, which heads columns, too. */
+export const hasLoginUnder = (heading: Row, { cells }: Row): boolean =>
+  cells.length === heading.cells.length &&
+  cells.some(
+    ({ text }, index) =>
+      /^[a-z][\w.-]*$/i.test(text) &&
+      !isHeading(text) &&
+      meaningOf(heading.cells[index]?.text ?? '') === 'login',
+  );
+
 /** `Users' meeting, 24 November` over lines with a label each: a title with a comma. */
 export function isSentence(text: string, heading: Row, cells: readonly string[]): boolean {
   if (cells.length > 2 || !/,\s/.test(text.slice(heading.from, heading.to))) return false;

@@ -18,6 +18,7 @@ import { consoles } from './kinds/consoles';
 import { contributors } from './kinds/contributors';
 import { conversations } from './kinds/conversations';
 import { copiedAndScanned } from './kinds/copied-and-scanned';
+import { copiedTables } from './kinds/copied-tables';
 import { coreData } from './kinds/core-data';
 import { coresAndRuns } from './kinds/cores-and-runs';
 import { correspondence } from './kinds/correspondence';
@@ -265,6 +266,7 @@ describe.each(
     furtherTables,
     conversations,
     copiedAndScanned,
+    copiedTables,
     coresAndRuns,
     englishRequests,
     everydayLists,

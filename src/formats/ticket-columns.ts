@@ -1,0 +1,22 @@
+import type { Column } from './columns';
+
+/** Whoever is to do something about it, in tickets; in lists of licences the person. */
+export const ofHelpers =
+  /\bassign(?:ee|ed)\b|zugewiesen|bearbeite[rt]|zuständig|assigné|attribué|asignad[oa]|assegnat[oa]|atribuíd[oa]|toegewezen|przypisan|tilldelad|исполнител|назначен|担当者|处理人|處理人|经办人|담당자/iu;
+
+const ofTickets =
+  /^(?:(?:ticket|issue|incident|case|request)s?(?:[ _-]?(?:key|id|no|nr|number|#))?\.?|key)$/i;
+const ofReporters =
+  /report|request(?:er|or|ed)|creat(?:or|ed by)|open(?:er|ed by)|caller|author|melder|erstell|demandeur|rapporteur|solicitante|richiedente/i;
+
+/** Who only reads along. */
+const ofCopies =
+  /^(?:(?:b?cc|copy|copies|copied|followers?|subscribers?|kopie(?: an)?|copie(?: à)?|copia(?: a)?|en copia)(?:[ _-]?(?:to|list|e-?mails?|users?|names?|recipients?|adress\p{L}*|address\p{L}*))?)$/iu;
+/** Whether a column is not of whom a ticket is about. */
+export const isOfOthers = ({ heading }: Column): boolean =>
+  ofHelpers.test(heading) || ofCopies.test(heading.slice(heading.lastIndexOf('.') + 1).trim());
+
+/** Whether a table is of tickets, with whoever wrote each of them beside whoever is to do something about it. */
+export const areTickets = (columns: readonly Column[]): boolean =>
+  columns.some(({ heading }) => ofTickets.test(heading.slice(heading.lastIndexOf('.') + 1).trim())) &&
+  columns.some(({ heading }) => ofReporters.test(heading));
