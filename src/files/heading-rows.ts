@@ -58,7 +58,10 @@ export function headingRowOf(rows: readonly string[][], counts: readonly Count[]
 /** `Questions to: desk@example.org`, above the headings. */
 function isNote(cells: readonly string[]): boolean {
   const [label = ''] = cells;
-  return cells.length === 1 ? /\p{L}[^@]*\s\S*@/u.test(label) : cells.length === 2 && !label.includes('@');
+  if (cells.length === 1) return /\p{L}[^@]*\s\S*@/u.test(label);
+  if (label.includes('@')) return false;
+  // `Head of group`, their name, their address.
+  return cells.length === 2 || (cells.length < 5 && meaningOf(label.trim()) === 'otherPerson');
 }
 
 /**

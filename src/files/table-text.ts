@@ -12,6 +12,7 @@ import {
 } from '../formats/row-remark';
 import { isExample } from '../formats/states';
 import type { Cell, RecordTable } from '../formats/table';
+import { notedOut } from './noted-rows';
 import { sectionsOf } from './sections';
 import type { Table } from './table';
 
@@ -58,11 +59,14 @@ function remarksOf(table: Table, chosen: readonly number[]): (row: number) => st
   const groups = groupsOfRows(table.meanings, records.records);
   const headings = new Map(table.columns.map(({ index, heading }) => [index, heading]));
   const sections = sectionsOf(table);
+  const noted = notedOut(table.rows);
   const place = table.columns.findIndex(({ index }) => index === main);
   return (at) => {
     const row = table.rows[at] ?? [];
     const section = sections[at] || (groups?.[at] ?? '');
     if (section !== '') return remark(isExample(section) ? 'example' : 'out', '', section);
+    const note = noted(row);
+    if (note !== undefined) return remark('out', '', note);
     // The standing knows columns by their place among those with anything in them.
     const all = cellsOf(table, row);
     const cells =

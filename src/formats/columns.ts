@@ -109,6 +109,8 @@ export function rankOf({ meaning, heading, isOut, people, filled }: Column): num
   if (ofHelpers.test(heading)) return 3;
   if (meaning === 'mail') return asksForWhom(heading) ? 8 : isPreferred(heading) ? 7 : 6;
   if (meaning === 'address') return 5;
+  // Whom one may write to is whom a record came from, where another column says whom it goes to: `Contact`, `Data to`.
+  if (meaning === 'name' && /^contacts?$/i.test(heading.trim())) return 3.9;
   if (meaning === 'login' || meaning === 'name' || meaning === 'unknown') return 4;
   return 0;
 }

@@ -41,7 +41,7 @@ export const headingWords = {
   /** A further address of the same person. */
   otherAddress:
     'recovery secondary second alternate* alternative* alias* backup private personal home other* additional old previous ' +
-    'former forward* secondaryemail nonprimary extra further emergencyemail ' +
+    'former legacy forward* secondaryemail nonprimary extra further emergencyemail ' +
     'wiederherstellung* privat* zweit* alternativ* weitere* andere* frühere* alte ' +
     'secours récupération secondaire* personnel* privé* autre* ancien* ' +
     'recuperación secundari* alternativo* alternativa* personal* otro* otra* privado* particular anterior ' +

@@ -4,6 +4,7 @@ import { freeText, has, lists, onlyAliases, ownGroup, preferred, tolerated } fro
 import {
   isBySomebody,
   isForSomebody,
+  isOfData,
   leads,
   ofNotices,
   ofSenders,
@@ -75,7 +76,7 @@ function meaningOfWords(words: readonly string[]): Meaning {
   if (words.some((word) => isIn(freeText, word))) return 'nothing';
   if (isGivenAccess(words)) return 'name';
   if (joined === 'memberuid') return 'login';
-  if (isForSomebody(words)) return isMail ? 'mail' : 'name';
+  if (isForSomebody(words) || isOfData(words)) return isMail ? 'mail' : 'name';
   if (
     has('otherPerson', words) ||
     isIn(lists.otherPerson, joined) ||
@@ -86,7 +87,8 @@ function meaningOfWords(words: readonly string[]): Meaning {
   if (isMail && words.some((word) => ofNotices.test(word))) return 'otherAddress';
   if (isMail || has('address', words) || has('login', words)) {
     if (!isMail && isOfPeople(words) && words.some((word) => furtherPeople.test(word))) return 'name';
-    const isFurther = has('otherAddress', words) || (isMail && words.some((word) => /^[2-9]$/.test(word)));
+    const isFurther =
+      has('otherAddress', words) || (isMail && words.some((word) => /^(?:[2-9]|source)$/.test(word)));
     if (isFurther) return 'otherAddress';
   } else if (words.some((word) => isIn(onlyAliases, word))) return 'otherAddress';
   if (has('state', words) || isIn(lists.state, joined) || allowsLogin.test(words.join(' ')))

@@ -32,6 +32,12 @@ export const isForSomebody = (words: readonly string[]): boolean =>
       ),
   );
 
+/** `Data to`, `Send results to`, `Daten an`: who gets what comes of an order. */
+export const isOfData = (words: readonly string[]): boolean =>
+  words.length > 1 && words.length < 6 && ofData.test(words.join(' '));
+const ofData =
+  /^(?:(?:send|deliver|release|share|return|transfer) )?(?:(?:the|raw) )?(?:data|results?|reads|fastqs?|daten|ergebnisse|données|résultats|datos|resultados|dati|risultati|dados|gegevens|resultaten|dane|wyniki)(?: (?:delivery|release|delivered|sent|shared|released))? (?:to|with|an|à|a|aan|do|para)(?: e?mails?)?$/;
+
 /** `userByEmail`: by its address, and not done by somebody. */
 const byWhat = /^(?:users?|groups?|members?|persons?|people|accounts?|invitees?)$/;
 

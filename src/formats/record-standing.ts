@@ -12,25 +12,12 @@ import { remembered } from './remembered';
 import { codedStates, saysActive } from './state-codes';
 import { noWords } from './state-words';
 import { isExample, isStruckOut, standingBeside, standingOf } from './states';
+import { hasFailed, isDone, ofEvents, ofMessages, ofProduct, ofTickets } from './subjects-of-tables';
 import type { Cell, RecordTable, TableRecord } from './table';
+import { isRefused } from './ticket-columns';
 
-/** In a table of who uses what. */
-const ofProduct = /^(?:illumina )?basespace(?: (?:sequence hub|user|access|account))?\??$/i;
-const ofTickets =
-  /^(?:(?:ticket|request|incident|case|issue|req|ritm|task|auftrag|anfrage|vorgang|demande|solicitud|richiesta|pedido|aanvraag|zgłoszenie)(?:[ _-]?(?:no|nr|number|id|key|#|nummer|número|numero|numéro))?\.?|#|key|issue key)$/i;
-/** What was asked for is done. */
-const isDone =
-  /^(?:closed|resolved|completed?|done|fulfilled|closed[ -]+(?:complete|resolved|successful|fulfilled|done)|geschlossen|erledigt|abgeschlossen|fermée?|clôturée?|cerrad[oa]|chius[oa]|fechad[oa]|gesloten|zamknięt[eya])$/i;
 /** A row that is switched off: `#Jane Doe,jane@example.org`. */
 const commentedOut = /^(?:#|\/\/)\s*\p{L}/u;
-/** A table of messages that were sent: what failed is told of whoever they went to. */
-const ofMessages = /^(?:recipient.*|rcpt.*|empfänger.*|destinat\p{L}*|ontvanger.*|odbiorca.*)$/iu;
-const hasFailed =
-  /^(?:(?:delivery )?fail(?:ed|ure)?|not delivered|unzustellbar|fehlgeschlagen|échoué|échec|fallid[oa]|fallit[oa]|falhou|mislukt|nieudan[ye])$/iu;
-/** A table of meetings: its days are no person's. */
-const ofEvents =
-  /^(?:subject|topic|meeting.*|event.*|(?:start|end)[ _-]?time|betreff|thema|objet|asunto|oggetto|recorded ?date.*|response ?(?:id|type).*|respondent.*|recipient ?email.*|progress|finished)$/i;
-
 /** What the records of a table say against the people whom they are about. */
 export class RecordStanding {
   /** Columns of ticks, in which a blank says no. */
@@ -136,6 +123,7 @@ export class RecordStanding {
     if (meaning === 'name' && isTestName(text)) return 'machine';
     if (/^(?:name|unknown|nothing)$/.test(meaning) && ofContact.test(text.trim())) return 'contact';
     if (meaning === 'login' && isMachineLogin(text)) return 'machine';
+    if (this.isOfTickets && (meaning === 'state' || meaning === 'unknown') && isRefused(text)) return 'out';
     if (/^(?:name|group|unknown)$/.test(meaning) && isNamedOut(text)) return 'out';
     if (meaning === 'state') {
       if (this.isOfMessages && hasFailed.test(text.trim())) return 'out';

@@ -62,13 +62,19 @@ function blocksOf(headings: readonly string[], groups: readonly Cell[]): Block[]
   const starts = startsOf(headings, groups);
   const blocks = starts.map((from, index): Block => {
     const to = starts[index + 1] ?? headings.length;
-    const above = groups.filter(({ column, text }) => text !== '' && column < to).at(-1)?.text ?? '';
+    const above = groupOver(groups, from, to);
     const own = headings.slice(from, to);
     // `Old email` is said of that column alone, `Supervisor` of the address beside it, too.
     const ofAll = own.filter((heading) => !meansMail(heading));
     return { from, to, said: [above, ...ofAll].find(saysOfAll) ?? '' };
   });
   return blocks.every(({ from, to }) => headings.slice(from, to).some(namesPeople)) ? blocks : [];
+}
+
+/** The first word over a block, or the one that begins before it. Further ones are of single columns: `Amount`. */
+function groupOver(groups: readonly Cell[], from: number, to: number): string {
+  const before = groups.filter(({ column, text }) => text !== '' && column < to);
+  return (before.find(({ column }) => column >= from) ?? before.at(-1))?.text ?? '';
 }
 
 function startsOf(headings: readonly string[], groups: readonly Cell[]): number[] {

@@ -20,3 +20,8 @@ export const isOfOthers = ({ heading }: Column): boolean =>
 export const areTickets = (columns: readonly Column[]): boolean =>
   columns.some(({ heading }) => ofTickets.test(heading.slice(heading.lastIndexOf('.') + 1).trim())) &&
   columns.some(({ heading }) => ofReporters.test(heading));
+
+/** What comes of a ticket that nobody did anything for. */
+const refused =
+  /^(?:(?:closed?[ :–-]+)?(?:won['’]?t (?:do|fix)|wont ?fix|will not (?:do|fix)|not (?:planned|approved|granted|authori[sz]ed)|incomplete|skipped|abandoned|invalid|duplicate|declined|denied|refused|rejected|withdrawn|cancel+ed|abgelehnt|zurückgezogen|nicht (?:genehmigt|bewilligt)|refusée?|rejetée?|rechazad[oa]|respint[oa]|rifiutat[oa]|recusad[oa]|afgewezen|odrzucon[eya]))$/iu;
+export const isRefused = (text: string): boolean => text.length < 40 && refused.test(text.trim());

@@ -12,7 +12,8 @@ export const wordsOfHeading = remembered((heading: string): readonly string[] =>
     .slice(0, maxHeadingLength)
     .normalize('NFKC')
     .replace(/\[(?:required|read only|optional)[^\]]*\]/gi, ' ')
-    .replace(/e[-‐‑_ ]?(mail|post)/gi, ' e$1')
+    // Of `Home mail` the last letter is none of the mail.
+    .replace(/(?:(?<!\p{L})e[-‐‑_ ]|e)(mail|post)/giu, ' e$1')
     .replace(/\b([Uu])ser[-_ ]([Nn]ame|[Ii][Dd])/g, '$1ser$2')
     .replace(/(\p{Ll})(\p{Lu})/gu, (pair) => `${pair[0]} ${pair[1]}`)
     .replace(/(\p{L})(\d)/gu, '$1 $2')

@@ -30,4 +30,13 @@ kwu\tstudent\tcourse A
 mfox\tteacher\tcourse B`,
     ready: ['jdoe', 'kwu', 'mfox'],
   },
+  {
+    what: 'a table of samples with whom their data goes to',
+    text: `Sample\tSpecies\tSubmitted by\tContact\tData to
+S1\tmouse\tsub.one@example.org\tsub.one@example.org\txia.yang@example.org
+S2\tmouse\tsub.one@example.org\tsub.one@example.org\tzeb.abt@example.org`,
+    ready: [],
+    waits: ['sub.one@example.org'],
+    either: ['xia.yang@example.org', 'zeb.abt@example.org'],
+  },
 ];
