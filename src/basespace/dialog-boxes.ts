@@ -5,10 +5,13 @@ import { isVisible, type PageTree } from '../page/dom/tree';
 import { isOneOf } from '../page/strings';
 import type { Wording } from './wording';
 
-export const textBoxes =
+const textBoxes =
   'textarea, input:not([type]), input[type=text], input[type=email], [contenteditable=true], [role=textbox]';
 
-/** Looks for boxes around final buttons that lie over the page as a dialog does. */
+/**
+ * Looks for boxes around final buttons that lie over the page as a dialog does; a step before the last has none, and is one
+ * around a known title that takes text and has any button.
+ */
 export function enterDrawnDialogs(tree: PageTree, landmarks: Landmarks, wording: Wording): void {
   const page = landmarks.all.filter(({ dialog }) => dialog === null);
   let shown: Element[] | undefined;
@@ -17,11 +20,20 @@ export function enterDrawnDialogs(tree: PageTree, landmarks: Landmarks, wording:
     return shown;
   };
   for (const landmark of page) {
-    if (landmark.dialog !== null || !isFinal(landmark, wording) || !isVisible(landmark.element)) continue;
-    const box = drawnDialogAround(tree, landmark.element, others);
-    if (box) enterDialog(tree, landmarks, box);
+    const { dialog, text, kind, element } = landmark;
+    const isEnd = isFinal(landmark, wording);
+    const isTitle = kind !== 'control' && isOneOf(text, wording.inviteUserTitle);
+    if (dialog !== null || !(isEnd || isTitle) || !isVisible(element)) continue;
+    const box = drawnDialogAround(tree, element, others);
+    if (!box) continue;
+    const isButton = (each: Landmark): boolean => tree.contains(box, each.element) && isPressable(each);
+    if (isEnd || (hasTextBox(tree, box) && page.some(isButton))) enterDialog(tree, landmarks, box);
   }
 }
+
+/** Whether people can be written into a box. */
+export const hasTextBox = (tree: PageTree, box: Element): boolean =>
+  tree.queryAll(box, textBoxes).some(isVisible);
 
 export function enterDialog(tree: PageTree, landmarks: Landmarks, box: Element): void {
   landmarks.dialogs.push(box);
@@ -54,7 +66,7 @@ export function boxOfTitle(
     const holds = ({ element }: Landmark): boolean => tree.contains(holder, element);
     // A box that holds the page's menu or its toolbar is the page.
     if (page.some(holds)) return null;
-    if (finals.some(holds) && tree.queryAll(holder, textBoxes).some(isVisible)) return holder;
+    if (finals.some(holds) && hasTextBox(tree, holder)) return holder;
   }
   return null;
 }

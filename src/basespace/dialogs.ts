@@ -2,7 +2,7 @@ import { isOnTop, isShown } from '../page/dom/dialogs';
 import type { Landmark, Landmarks } from '../page/dom/landmarks';
 import { isVisible, type PageTree } from '../page/dom/tree';
 import { holdsOneOf, isOneOf } from '../page/strings';
-import { boxOfTitle, enterDialog, enterDrawnDialogs, isFinal, textBoxes } from './dialog-boxes';
+import { boxOfTitle, enterDialog, enterDrawnDialogs, hasTextBox, isFinal } from './dialog-boxes';
 import type { Evidence } from './evidence';
 import type { DialogId } from './screens';
 import type { Wording } from './wording';
@@ -108,7 +108,7 @@ function byContent(
   const final = landmarks.all.find(
     (landmark) => isFinal(landmark, wording) && tree.contains(element, landmark.element),
   );
-  if (!final || !tree.queryAll(element, textBoxes).some(isVisible)) return null;
+  if (!final || !hasTextBox(tree, element)) return null;
   return {
     id: 'unknown',
     certainty: 'unsure',

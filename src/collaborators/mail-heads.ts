@@ -29,6 +29,13 @@ const wrote =
 const forMyself =
   /(?<!\p{L})(?:(?:add|invite|include|enrol|enroll|register|give|grant|get|put|let|count|sign|set) me|me (?:too|as well|also|please)|(?:for|and|also) me|myself|I(?:['’]d| would)? (?:also |really )?(?:like|love|want|wish) to (?:join|participate|take part|attend|be (?:added|invited|included)|register|enrol)|I(?: can| will|['’]ll)? (?:join|attend|participate)|ich (?:möchte|will|würde gern\p{L}*) (?:\p{L}+ )?(?:mitmachen|teilnehmen|dabei sein)|je (?:souhaite|voudrais|veux) (?:participer|m['’]inscrire)|(?:quiero|me gustaría) (?:participar|unirme|apuntarme)|vorrei (?:partecipare|iscrivermi)|(?:quero|gostaria de) participar|ik wil (?:graag )?(?:meedoen|deelnemen)|jag vill (?:gärna )?(?:vara med|delta)|chcę (?:wziąć udział|dołączyć)|I(?: also)? need (?:an account|access|it)(?! for)|(?:mich|mir) (?:auch|bitte|ebenfalls|hinzu\p{L}*|einladen|freischalten|aufnehmen)|(?:ich|mich|mir) auch|(?:für|und|auch) mich|ich bitte auch|m['’](?:ajouter|inviter|inscrire|inclure)|(?:ajoute|ajoutez|invite|invitez|inscrivez)-moi|moi (?:aussi|également)|(?:pour|et) moi|(?:añád|agrég|invít|inclúy)\p{L}*me|(?:añadir|agregar|invitar|incluir)me|yo también|para mí|aggiung\p{L}*mi|invit(?:ar|a|ate)mi|anch['’]io|anche me|per me|me (?:adicion|inclu|convid|acrescent)\p{L}*|(?:adicione|inclua|convide)-me|eu também|para mim|mij (?:ook|toevoegen|uitnodigen)|ik ook|(?:voor|en) mij|mnie (?:też|również|dodać|zaprosić)|(?:dodajcie|dodać|zaprosić) mnie|dla mnie|lägg till mig|mig också|(?:för|och) mig|tilføj (?:også )?mig|mig også|meg også|legg (?:til )?meg|for meg|přidejte m[ěn]|mě také|pro mě|beni (?:de )?(?:ekle|davet)\p{L}*|(?:добавьте|пригласите|включите) (?:и )?меня|меня (?:тоже|также)|для меня)(?!\p{L})|私(?:も|を)|わたしも|我也|(?:加|邀请|邀請|添加)我|저도|저를|أضفني|أنا أيضا|(?:הוסיפו|להוסיף|הזמינו) אותי|גם אותי/iu;
 
+/** A mail that begins so says of whoever sent it that they are not meant. */
+const notMyself =
+  /^[\s>]*(?:not me|count me out|(?:no,? )?(?:I(?:['’]m| am) (?:fine|good|out)|I (?:do(?:n['’]t| not)) need)|no,? thank(?:s| you)|ich nicht|nicht für mich|(?:nein,? )?ich (?:brauche|benötige) (?:kein\p{L}*|das nicht|nichts)|nein,? danke|pas moi|pas pour moi|(?:non,? )?je n['’]en ai pas besoin|non,? merci|yo no|(?:no,? )?no (?:lo )?necesito|no,? gracias|io no|(?:no,? )?a me non serve|no,? grazie|eu não|não,? obrigad[oa]|ik niet|nee,? bedankt|ja nie|nie,? dziękuję|inte jag|nej,? tack|не мне|нет,? спасибо)(?!\p{L})/iu;
+
+/** So much of a mail is its begin. */
+const maxBegin = 200;
+
 /** Another line of a head, as some programs have them. */
 const anyLabel = /^[\s>*_|]{0,12}\p{L}[\p{L}\p{M} .'-]{1,30}[*_]*\s*[:：]/u;
 
@@ -73,6 +80,19 @@ export class MailHeads {
     const isAnyoneAskedFor = meant.size > 0 || [...asked].some((one) => !inHeads.has(one));
     for (const one of [...meant, ...asked]) inHeads.delete(one);
     return isAnyoneAskedFor ? inHeads : new Set();
+  }
+
+  /**
+   * Who wrote nothing but that they need none.
+   * @returns their addresses in lower case
+   */
+  declining(entries: readonly Entry[]): ReadonlySet<string> {
+    const found = new Set<string>();
+    if (this.heads.length === 0) return found;
+    for (const [{ to }, [writer]] of this.split(entries).inside)
+      if (writer && notMyself.test(this.text.slice(to, to + maxBegin)))
+        found.add(writer.person.toLowerCase());
+    return found;
   }
 
   /** Whether what stands there stands behind a farewell, in its mail. */

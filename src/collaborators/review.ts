@@ -126,6 +126,7 @@ function addDoubtsOfText(text: string, { doubts, entries, tables }: Reviewer): v
   const isOpen = ({ person }: Entry): boolean => !answered.yes.has(person.toLowerCase());
   doubts.of(onlySpokenOf(text, heads.outside(entries).filter(isOpen), isInTable), 'notAskedFor');
   doubts.of(heads.onlyHere(entries), 'otherPerson');
+  doubts.of(heads.declining(entries), 'outOfUse');
   doubts.of(authorsOfPaper(text, entries, isInTable), 'notAskedFor');
 }
 

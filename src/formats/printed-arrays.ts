@@ -1,23 +1,24 @@
 import type { Literal, LiteralEntry } from './literal';
 
-const blanks = /[\s\uFEFF]*/y;
+const blanks = /[\s,\uFEFF]*/y;
 /** How arrays and objects begin, by the sign that ends them. */
 const openings: readonly [RegExp, string][] = [
   [/(?:Array|[\w\\]+ Object)\s*(?:\*RECURSION\*|\()/y, ')'],
+  [/array ?\((?=\s)/y, ')'],
   [/(?:array|object)\([^()\n]*\)(?:#\d+ \(\d+\))? ?\{/y, '}'],
   [/array:\d+ \[[▼▶ ]*/y, ']'],
   [/[\w\\^]+ ?\{#\d+[▼▶ ]*/y, '}'],
 ];
 /** A key, with who may see it; quotes, brackets and the sign behind it differ. */
 const key =
-  /(?:\[\s*"?([^"[\]\n:=]{1,80}?)"?(?::[^[\]\n]{0,80})?\]\s*=>|[+#-]?"?([\w .-]{1,80}?)"?(?:\s*=>|:(?=\s)))[^\S\r\n]*/y;
-const quoted = /(?:string\(\d+\) )?"([^\n]*?)"(?=\s|$|\]|\}|\))/y;
+  /(?:\[\s*"?([^"[\]\n:=]{1,80}?)"?(?::[^[\]\n]{0,80})?\]\s*=>|[+#-]?["']?([\w .-]{1,80}?)["']?(?:\s*=>|:(?=\s)))[^\S\r\n]*/y;
+const quoted = /(?:string\(\d+\) )?(["'])([^\n]*?)\1(?=\s|$|[\]}),])/y;
 const simple =
   /(?:int|bool|float|enum|uninitialized)\(([^()\n]*)\)|(?:NULL|null|true|false|[-\d.]+)(?=\s|$)/y;
 /** Without quotes a value goes on to the end of its line, or to the next key where there is none. */
 const bare = /[^\n]*?(?=[^\S\n]{0,20}(?:\n|$|(?<=\s)(?:\[[^[\]\n]{1,80}\] => |\)\s{0,20}(?:\[|\)|$))))/y;
 const begin =
-  /^(?:\/\*.*|[\w/.:]*\.php:\d+:)?\s*(?:Array\s*\(|[\w\\]+ Object\s*\(|(?:array|object)\([^()\n]*\)(?:#\d+ \(\d+\))? ?\{|array:\d+ \[)/;
+  /^(?:\/\*.*|[\w/.:]*\.php:\d+:)?\s*(?:array ?\(\s|Array\s*\(|[\w\\]+ Object\s*\(|(?:array|object)\([^()\n]*\)(?:#\d+ \(\d+\))? ?\{|array:\d+ \[)/;
 const maxDepth = 40;
 
 class NotPrinted extends Error {}
@@ -87,8 +88,8 @@ class PrintedArrayReader {
     if (inner) return inner;
     const found = this.match(quoted);
     if (found) {
-      const [whole, text = ''] = found;
-      return { kind: 'text', text, from, to: this.at, contentFrom: from + whole.indexOf('"') + 1 };
+      const [whole, quote = '', text = ''] = found;
+      return { kind: 'text', text, from, to: this.at, contentFrom: from + whole.indexOf(quote) + 1 };
     }
     const word = this.match(simple) ?? (isOnNextLine ? undefined : this.match(bare));
     if (!word) this.at = before;

@@ -80,15 +80,20 @@ export function drawnDialogAround(
       const hit = hitAt(tree, other);
       return hit !== null && !tree.contains(other, hit) && !tree.contains(hit, other);
     };
-    if (some.length > 0 && isOnTop(tree, layer) && (isDrawer(layer) || some.every(isCovered))) return layer;
+    if (some.length > 0 && isOnTop(tree, layer) && (isDrawer(layer, outside) || some.every(isCovered)))
+      return layer;
   }
   return null;
 }
 
-/** Whether a box stands at the right edge of the window from top to bottom, whatever the page shows beside it. */
-function isDrawer(box: Element): boolean {
+/**
+ * Whether a box stands at the right edge of the window from top to bottom, over something of what the page shows outside of it:
+ * the right one of two panes lies over nothing.
+ */
+function isDrawer(box: Element, outside: readonly Element[]): boolean {
   const { left, top, bottom } = box.getBoundingClientRect();
-  return top < 1 && bottom > innerHeight - 1 && left > innerWidth / 3;
+  const isUnder = (other: Element): boolean => other.getBoundingClientRect().right > left + 9;
+  return top < 1 && bottom > innerHeight - 1 && left > innerWidth / 3 && outside.some(isUnder);
 }
 
 /** What lies on top in the middle of what the window shows of an element, also in shadow roots. */

@@ -59,6 +59,33 @@ test('a drawer of nothing but the levels, without a role and without a backdrop,
   expect(seen).toMatchObject({ screen: 'users', dialog: 'changeAccess', finalButton: 'Grant access' });
 });
 
+test('the right one of two panes is the page, and no dialog, though it holds a search box and what may end a dialog', async () => {
+  const pane = (side: string): string => `position: fixed; top: 0; bottom: 0; ${side}; background: white`;
+  const list = '<h2>Workgroups</h2><ul><li>Core Lab</li><li>Teaching</li></ul>';
+  const users = usersScreen.replace('</h1>', '</h1><input placeholder="Search"><button>Remove</button>');
+  const seen = await seenIn(
+    `<div style="${pane('left: 0; width: 45%')}">${list}</div><div style="${pane('right: 0; width: 55%')}">${users}</div>`,
+  );
+  expect(seen).toMatchObject({ screen: 'users', dialog: '', certainty: 'sure' });
+});
+
+test.each([
+  ['with a backdrop', `${backdrop}<div id="box" style="${lifted}">`],
+  [
+    'as a drawer',
+    '<div id="box" style="position: fixed; right: 0; top: 0; bottom: 0; width: 300px; background: white">',
+  ],
+])('the first step of a dialog without a role, %s, is known by its title', async (_what, start) => {
+  const step =
+    '<div>Invite new user</div><label>User IDs <textarea></textarea></label><button>Next</button></div>';
+  expect(await seenIn(usersScreen + start + step)).toMatchObject({
+    screen: 'users',
+    dialog: 'inviteUser',
+    certainty: 'sure',
+    element: 'box',
+  });
+});
+
 test('a box that is only drawn as a dialog is known by its title too where it is the wrong one', async () => {
   const wrong = '<h3>Invite administrators</h3><textarea></textarea><button>Grant access</button>';
   const seen = await seenIn(`${usersScreen}${backdrop}<div id="box" style="${lifted}">${wrong}</div>`);

@@ -57,6 +57,7 @@ import { labsAndTickets } from './kinds/labs-and-tickets';
 import { lastLook } from './kinds/last-look';
 import { leaders } from './kinds/leaders';
 import { letters } from './kinds/letters';
+import { lettersAndReports } from './kinds/letters-and-reports';
 import { lettersOfCountries } from './kinds/letters-of-countries';
 import { lists } from './kinds/lists';
 import { loginsInLists } from './kinds/logins-in-lists';
@@ -282,6 +283,7 @@ describe.each(
     writtenForMachines,
     sharesAndDumps,
     printedObjects,
+    lettersAndReports,
     answersAndSections,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
