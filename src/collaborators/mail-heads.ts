@@ -39,6 +39,10 @@ const maxBegin = 200;
 /** Another line of a head, as some programs have them. */
 const anyLabel = /^[\s>*_|]{0,12}\p{L}[\p{L}\p{M} .'-]{1,30}[*_]*\s*[:：]/u;
 
+/** Whether a line says as the head of a mail does from whom or to whom it is. */
+export const isOfHead = (line: string): boolean =>
+  [sender, receiver].some((one) => one.test(line.slice(0, 60)));
+
 /** A head of a mail, and the text below it. */
 interface Head {
   from: number;

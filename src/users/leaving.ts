@@ -1,4 +1,4 @@
-import type { RosterComparison, RosterMatch } from './roster';
+import type { RosterComparison, RosterMatch, RosterPerson } from './roster';
 
 /**
  * What a list of who leaves says of somebody, the surest first: a user by address or login; by name alone; named where somebody
@@ -18,6 +18,12 @@ export const leavingStates = [
 ] as const;
 export type LeavingState = (typeof leavingStates)[number];
 
+/**
+ * What a list says of somebody by the words, headings and marks around them: that they leave, nothing, or something else,
+ * such as that they stay or stand for another one.
+ */
+export type Said = 'leaves' | 'plain' | 'unsure';
+
 /** Somebody of a list of who leaves. */
 export interface Leaver extends Omit<RosterMatch, 'state'> {
   state: LeavingState;
@@ -35,20 +41,26 @@ const standsBeside: ReadonlySet<string> = new Set([
 /** What it has said of somebody whom the list itself calls gone. */
 const isGone = 'outOfUse';
 
-/** Everybody of a list of who leaves, in its order, each in exactly one state. */
-export function whoLeaves({ matches }: RosterComparison): Leaver[] {
+/** Everybody of a list of who leaves, in its order, each in exactly one state. @param saidOf what the list says of somebody */
+export function whoLeaves({ matches }: RosterComparison, saidOf: (person: RosterPerson) => Said): Leaver[] {
   // A list that says of some that they have gone is a list of all: nobody else of it leaves for certain.
   const saysWho = matches.some(({ person }) => person.reasons.includes(isGone));
-  return matches.map((match) => ({ ...match, state: stateOf(match, saysWho) }));
+  const isSure = ({ person }: RosterMatch): boolean => {
+    const { reasons } = person;
+    const said = saidOf(person);
+    if (said === 'unsure' || reasons.some((reason) => standsBeside.has(reason))) return false;
+    return said === 'leaves' || !saysWho || reasons.includes(isGone);
+  };
+  // Who stays by one line does not leave by another.
+  const unsure = new Set(matches.flatMap((match) => (isSure(match) ? [] : match.users)));
+  return matches.map((match) => ({ ...match, state: stateOf(match, unsure) }));
 }
 
-function stateOf({ person, state, by, users }: RosterMatch, saysWho: boolean): LeavingState {
+function stateOf({ state, by, users }: RosterMatch, unsure: ReadonlySet<number>): LeavingState {
   if (state === 'missing' || state === 'pending' || state === 'unread' || state === 'repeated') return state;
   if (users.length > 1) return 'twice';
   if (state === 'unclear') return 'otherAddress';
-  const { reasons } = person;
-  if (reasons.some((reason) => standsBeside.has(reason)) || (saysWho && !reasons.includes(isGone)))
-    return 'doubtful';
+  if (users.some((user) => unsure.has(user))) return 'doubtful';
   return by === 'name' ? 'byName' : 'found';
 }
 

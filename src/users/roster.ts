@@ -9,6 +9,9 @@ import type { User } from './user';
 export interface RosterPerson extends Person {
   /** Line of the roster, from 1. */
   line: number;
+  /** Where that stands in the roster. */
+  from: number;
+  to: number;
   /** What the roster says there. */
   written: string;
   /** What the review has said of these words. */

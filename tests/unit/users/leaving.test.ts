@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
+import { saidOf } from '../../../src/popup/users/leaving/said/said';
 import { readRoster } from '../../../src/popup/users/roster/read-roster';
 import { countLeavers, type Leaver, whoLeaves } from '../../../src/users/leaving';
 import { compareRoster, type SeenEarlier } from '../../../src/users/roster';
@@ -17,8 +18,10 @@ const lab = readingOf([
   ['Dora Double', '', 'dora@example.org', '-', '-', '-'],
 ]);
 
-const leaversOf = (text: string, reading = lab, seen = nothingSeen): Leaver[] =>
-  whoLeaves(compareRoster(readRoster(text, reviewCollaborators(text)), reading, seen));
+function leaversOf(text: string, reading = lab, seen = nothingSeen): Leaver[] {
+  const review = reviewCollaborators(text);
+  return whoLeaves(compareRoster(readRoster(text, review), reading, seen), saidOf(text, review.entries));
+}
 const statesOf = (text: string, seen = nothingSeen) =>
   leaversOf(text, lab, seen).map(({ person, state, users }) => [person.written, state, users.join()]);
 

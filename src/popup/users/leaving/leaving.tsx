@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { listText } from '../../../shared/format';
 import { leavingItem } from '../../../shared/storage/users-reading';
 import { countText, text } from '../../../shared/text';
@@ -13,14 +13,16 @@ import { pendingWords } from '../roster/sentences';
 import { useRoster } from '../roster/use-roster';
 import { tickInPage } from '../tick-in-page';
 import { LeavingList } from './leaving-list';
+import { saidOf } from './said/said';
 
 /** A list of who leaves, found among the users who were read, and ticked in the page for the site's own `Remove`. */
 export function LeavingPanel({ reading, tab, pageState, known }: PanelProps) {
   const roster = useRoster(reading, known, leavingItem);
-  const { isEmpty, comparison } = roster;
+  const { isEmpty, comparison, entries } = roster;
   const [outcome, setOutcome] = useState<readonly string[]>([]);
   const [isBusy, setBusy] = useState(false);
-  const leavers = whoLeaves(comparison);
+  const said = useMemo(() => saidOf(roster.text, entries), [entries]);
+  const leavers = useMemo(() => whoLeaves(comparison, said), [comparison, said]);
   const counts = countLeavers(leavers);
   const tick = async (those: readonly Leaver[]) => {
     if (isBusy) return;
@@ -30,8 +32,8 @@ export function LeavingPanel({ reading, tab, pageState, known }: PanelProps) {
     setBusy(false);
   };
   const found = leavers.filter(({ state }) => state === 'found');
-  const said = leavingStates.filter((state) => counts[state] > 0);
-  const sums = `${said.map((state) => text(`leavingCount_${state}`, counts[state])).join(' · ') || '0'} = ${countText('rosterNamed', leavers.length)}`;
+  const shown = leavingStates.filter((state) => counts[state] > 0);
+  const sums = `${shown.map((state) => text(`leavingCount_${state}`, counts[state])).join(' · ') || '0'} = ${countText('rosterNamed', leavers.length)}`;
   return (
     <>
       <RosterField
@@ -57,7 +59,7 @@ export function LeavingPanel({ reading, tab, pageState, known }: PanelProps) {
       )}
       {!isEmpty && (
         <div class="roster-lists">
-          {said.map((state) => (
+          {shown.map((state) => (
             <LeavingList
               key={state}
               state={state}

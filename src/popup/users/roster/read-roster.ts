@@ -37,13 +37,25 @@ function asOneName(
   const written = text.slice(first.from, last.to);
   const isSure = people.every((person) => person.isSure);
   const reasons = people.flatMap((person) => person.reasons);
-  return { line: first.line, written, name: written, login: '', address: '', isSure, reasons };
+  return {
+    line: first.line,
+    from: first.from,
+    to: last.to,
+    written,
+    name: written,
+    login: '',
+    address: '',
+    isSure,
+    reasons,
+  };
 }
 
-function personOf({ line, original, person, name, kind, reasons }: Entry): RosterPerson {
+function personOf({ line, from, to, original, person, name, kind, reasons }: Entry): RosterPerson {
   const isAddress = kind === 'address' || person.includes('@');
   return {
     line,
+    from,
+    to,
     written: original,
     reasons,
     isSure: person !== '' || reasons[0] === 'nameOnly',

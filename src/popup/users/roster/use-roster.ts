@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { reviewCollaborators } from '../../../collaborators/review';
+import { type Entry, reviewCollaborators } from '../../../collaborators/review';
 import type { UsersReading } from '../../../shared/messages/users';
 import { load, type StorageItem } from '../../../shared/storage/item';
 import type { WorkgroupKey } from '../../../shared/storage/workgroup-key';
@@ -18,6 +18,9 @@ export interface RosterBox {
   box: RefObject<HTMLTextAreaElement | null>;
   isKept: boolean;
   isEmpty: boolean;
+  text: string;
+  /** What its review made of the text. */
+  entries: readonly Entry[];
   comparison: RosterComparison;
   typed(): void;
   /** Replaces the roster by the text of a file. */
@@ -62,7 +65,10 @@ export function useRoster(
     if (now.length <= shortText) setText(now);
     else timer.current = setTimeout(() => setText(now), pause);
   };
-  const namings = useMemo(() => readRoster(text, reviewCollaborators(text)), [text]);
+  const { entries, namings } = useMemo(() => {
+    const review = reviewCollaborators(text);
+    return { entries: review.entries, namings: readRoster(text, review) };
+  }, [text]);
   const comparison = useMemo(() => {
     const has = (list: Record<string, number> | undefined) => (id: string) =>
       list !== undefined && Object.hasOwn(list, id);
@@ -75,5 +81,5 @@ export function useRoster(
     if (box.current) box.current.value = next;
     typed();
   };
-  return { box, isKept, isEmpty: text.trim() === '', comparison, typed, put };
+  return { box, isKept, isEmpty: text.trim() === '', text, entries, comparison, typed, put };
 }

@@ -1,0 +1,142 @@
+import type { Entry } from '../../../../collaborators/entry';
+import { maySayFarewell } from '../../../../collaborators/farewell';
+import { MailHeads } from '../../../../collaborators/mail-heads';
+import type { RecordTable } from '../../../../formats/table';
+import type { Said } from '../../../../users/leaving';
+import type { RosterPerson } from '../../../../users/roster';
+import { type PeopleLine, person, saidInLine } from './lines';
+import { saidInTable, tablesOf } from './tables';
+import { isPlainWord, isWordAround, speaksOfLeaving, speaksOfStaying, wordsSaid } from './words';
+
+const address = /(?:mailto:)?[^\s<>()[\]{},;:"'|=]+@[^\s<>()[\]{},;:"'|=]+[\p{L}\p{N}]/giu;
+const goesOn = /(?:[,;:&+/]|(?<!\p{L})(?:and|und|et|y|e|en|or|oder|ou|o))\s*$/iu;
+const ofThoseAbove =
+  /(?<!\p{L})(?:these|those|they|them|above|all|none|nobody|diese\p{L}*|alle|sie|keine\p{L}*|ces|ils|elles|tous|toutes|aucun\p{L}*|ci-dessus|estos|estas|todos|todas|ninguno|questi|tutti|nessuno|deze|die|allen|niemand)(?!\p{L})/iu;
+const asHeading = /[:：]\s*\**\s*$|^\s*(?:#{1,6}\s|=|\*\*|\[)/u;
+const tick = /\[[xX✓]\]|[☑☒✅✔✓]/u;
+const box = /\[\s*\]|[☐□◻⬜]/u;
+const cross = /[✗✘❌✖🚫×]/u;
+const maxHeadingWords = 4;
+
+/** A line of a text, and what it says of the people in it. */
+interface Line {
+  from: number;
+  text: string;
+  people: Entry[];
+  said: Said;
+}
+
+/** What a list of who leaves says of whoever it names, by the words around them. */
+export function saidOf(text: string, entries: readonly Entry[]): (named: RosterPerson) => Said {
+  const people = entries.filter(isPerson);
+  const tables = tablesOf(text);
+  const lines = linesOf(text, people);
+  const marks = text.split(/\r\n|[\r\n]/);
+  const isTicked = marks.some((line) => tick.test(line));
+  const isMixed = isTicked && marks.some((line) => box.test(line) || cross.test(line));
+  const isPartlyCrossed = isMixed && marks.some((line) => cross.test(line));
+  judge(
+    lines,
+    tables,
+    (line) => isMixed && (isPartlyCrossed ? tick.test(line) || cross.test(line) : box.test(line)),
+  );
+  const outside = new Set(new MailHeads(text).outside(people));
+  const inHeads = people.filter((entry) => !outside.has(entry));
+  const heads = new Set(inHeads.map(({ from }) => from));
+  return ({ from, to }) => {
+    if (heads.has(from)) return 'unsure';
+    const line = lines.findLast((one) => one.from <= from);
+    const table = tables.find((one) => from >= one.from && from < one.to);
+    const inTable = table && saidInTable(table, from, to);
+    if (inTable === undefined) return line?.said ?? 'unsure';
+    return line?.said === 'unsure' ? 'unsure' : inTable === 'plain' ? (line?.said ?? 'plain') : inTable;
+  };
+}
+
+const isPerson = ({ kind, person: id, state, reasons }: Entry): boolean =>
+  kind === 'address' ||
+  id.includes('@') ||
+  (kind === 'userId' && (state !== 'doubtful' || reasons[0] === 'outOfUse'));
+
+function linesOf(text: string, people: readonly Entry[]): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const { 0: line, index: from } of text.matchAll(/[^\r\n]*(?:\r\n|[\r\n]|$)/g)) {
+    const of: Entry[] = [];
+    while (at < people.length && (people[at] as Entry).from < from + line.length)
+      of.push(people[at++] as Entry);
+    lines.push({ from, text: line, people: of, said: 'plain' });
+  }
+  return lines;
+}
+
+/** What each line says, with what the lines above say of it. */
+function judge(
+  lines: readonly Line[],
+  tables: readonly RecordTable[],
+  isMarkedOff: (line: string) => boolean,
+): void {
+  const hasLeavers = lines.some((line) => line.people.length === 0 && saidByHeading(line.text) === 'leaves');
+  let section: Said = 'plain';
+  let before: Line | undefined;
+  for (const [index, line] of lines.entries()) {
+    const { text, people, from } = line;
+    const inTable = tables.some((table) => from + text.length > table.from && from < table.to);
+    if (people.length > 0) {
+      const said = inTable ? 'plain' : saidInLine(shownOf(line));
+      const isCarried = before?.said === 'unsure' && goesOn.test(before.text) && !inTable;
+      line.said =
+        section === 'unsure' || isCarried || isMarkedOff(text) ? 'unsure' : said === 'plain' ? section : said;
+      before = line;
+    } else if (text.trim() !== '' && !inTable) {
+      const said = saidByHeading(text);
+      if (said === 'unsure') unsettle(lines.slice(0, index), lines.slice(index + 1), text, before);
+      const isOther = said === 'plain' && isHeading(text);
+      section = said === undefined ? section : isOther && hasLeavers ? 'unsure' : said;
+      before = undefined;
+    } else if (text.trim() === '') before = undefined;
+  }
+}
+
+/** What is said of staying below a list may be said of the list. */
+function unsettle(
+  above: readonly Line[],
+  below: readonly Line[],
+  text: string,
+  before: Line | undefined,
+): void {
+  const isBack = !below.some(({ people }) => people.length > 0) && ofThoseAbove.test(text);
+  if (isBack) for (const line of above) line.said = 'unsure';
+  else if (before && /^\s*\p{Ll}/u.test(text)) before.said = 'unsure';
+}
+
+const isHeading = (text: string): boolean =>
+  asHeading.test(text) || wordsSaid(text).length <= maxHeadingWords;
+
+/** What a line without people says of those below it; undefined where it says nothing. */
+function saidByHeading(text: string): Said | undefined {
+  if (maySayFarewell(text) || speaksOfStaying(text)) return /\p{L}/u.test(text) ? 'unsure' : undefined;
+  if (speaksOfLeaving(text)) return 'leaves';
+  const words = wordsSaid(text).filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0 || words.every((word) => isPlainWord(word) || isWordAround(word))) return undefined;
+  return isHeading(text) ? 'plain' : undefined;
+}
+
+/** A line with a sign in place of each address and login, and the words of the names in it. */
+function shownOf({ from, text, people }: Line): PeopleLine {
+  const names = new Set<string>();
+  const ids = new Set<string>();
+  const addWords = (to: Set<string>, words: string): void => {
+    for (const word of wordsSaid(words)) if (/\p{L}/u.test(word)) to.add(word);
+  };
+  let shown = text.trimEnd();
+  for (const { person: id, name, from: at, to, kind } of [...people].reverse()) {
+    addWords(names, name);
+    addWords(ids, id.split('@')[0] ?? '');
+    addWords(names, id.split('@')[0] ?? '');
+    if (kind === 'address' || id.includes('@')) continue;
+    const start = at - from;
+    shown = `${shown.slice(0, start)}${person}${shown.slice(to - from)}`;
+  }
+  return { shown: shown.replace(address, person), names, ids };
+}

@@ -1,0 +1,98 @@
+import { isEndOfStay } from '../../../../formats/end-dates';
+import { meaningOf } from '../../../../formats/headings';
+import { readFormat } from '../../../../formats/recognise';
+import type { RecordTable, TableRecord } from '../../../../formats/table';
+import { TablesInText } from '../../../../formats/tables-in-text';
+import type { Said } from '../../../../users/leaving';
+import { isNo, isOfPersons, saysStaying, speaksOfLeaving, speaksOfStaying } from './words';
+
+/** The tables of a text, in its order. */
+export function tablesOf(text: string): readonly RecordTable[] {
+  const format = readFormat(text);
+  if (format) return format.kind === 'tables' ? format.tables : [];
+  const finder = new TablesInText(text);
+  const tables: RecordTable[] = [];
+  for (let from = 0; from < text.length; ) {
+    const table = finder.at(from);
+    if (table) tables.push(table);
+    const end = text.indexOf('\n', Math.max(from, table?.to ?? from));
+    if (end < 0) break;
+    from = end + 1;
+  }
+  return tables;
+}
+
+/** What a table says of whoever stands at a place in it; undefined where no record is. */
+export function saidInTable({ headings, records }: RecordTable, from: number, to: number): Said | undefined {
+  const record = at(records, from);
+  if (!record) return undefined;
+  const own = record.cells.find((cell) => cell.from < to && cell.to > from);
+  const ofOwn = own === undefined ? '' : (headings[own.column] ?? '');
+  const said = headings.map((heading, column) =>
+    column === own?.column ? 'plain' : saidInCell(heading, textOf(record, column)),
+  );
+  if (own && !isOfLeavers(ofOwn)) return 'unsure';
+  if (own && saysStaying(own.text.replace(/\S+@\S+/g, ' '))) return 'unsure';
+  if (said.includes('unsure')) return 'unsure';
+  return said.includes('leaves') || speaksOfLeaving(ofOwn) ? 'leaves' : 'plain';
+}
+
+/** Whether those of a column may be the ones who leave: by their names, addresses and logins, or as it says. */
+const isOfLeavers = (heading: string): boolean =>
+  heading.trim() === '' || (!speaksOfStaying(heading) && (isOfPersons(heading) || speaksOfLeaving(heading)));
+
+const textOf = ({ cells }: TableRecord, column: number): string =>
+  cells
+    .filter((cell) => cell.column === column)
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+
+const isOfDays = (heading: string): boolean =>
+  isEndOfStay(heading) ||
+  /\b(?:last|final) (?:working )?day\b|letzter (?:arbeits)?tag|dernier jour|último día|ultimo giorno|laatste (?:werk)?dag/iu.test(
+    heading,
+  );
+
+/** `No`, `Start date`: nothing of leaving or staying. */
+const ofNothing =
+  /^(?:no|nr|n[°º]|#)\.?$|(?<!\p{L})(?:start|begin|entry|hire|hired|join|joined|joining|eintritts?|beginn|arrivée|début|alta|inicio|inizio|assunzione)(?:[ -]?(?:date|day|datum|on))?$|(?:eintritts|anfangs)datum|date d[’'](?:arrivée|entrée)|fecha de (?:alta|inicio)|data di (?:inizio|assunzione)/iu;
+
+/** What a cell beside somebody says of them. */
+function saidInCell(heading: string, text: string): Said {
+  if (ofNothing.test(heading.trim())) return 'plain';
+  const isOfStaying = speaksOfStaying(heading);
+  if (isOfDays(heading) && !isOfStaying) return isSure(text) ? 'leaves' : 'unsure';
+  if (isOfPersons(heading) || meaningOf(heading) === 'group') return saysStaying(text) ? 'unsure' : 'plain';
+  // `Manager`, `Replacement`: who stands there is another one. A mark or a day there is of this one.
+  if (isOfStaying) return text !== '' && !isNo(text) && isMark(text) ? 'unsure' : 'plain';
+  if (speaksOfLeaving(heading)) return isSure(text) ? 'leaves' : 'unsure';
+  if (text !== '' && text !== '-' && speaksOfStaying(text)) return 'unsure';
+  if (speaksOfLeaving(text)) return 'leaves';
+  return meaningOf(heading) === 'state' ? 'unsure' : 'plain';
+}
+
+/** Whether a cell that asks for a yes or a day has one. */
+const isSure = (text: string): boolean =>
+  text !== '' && !isNo(text) && !speaksOfStaying(text) && !/[?？]/.test(text);
+
+/** A yes or a sign, and no name or address. */
+const isMark = (text: string): boolean =>
+  !text.includes('@') &&
+  (/^(?:yes|y|ja|j|oui|o|sí|si|sì|s|true|x|1|ok)$/iu.test(text) || !/[\p{L}]{2}/u.test(text));
+
+/** Which of several stretches, in their order, holds a place. */
+export function at<Stretch extends { from: number; to: number }>(
+  all: readonly Stretch[],
+  place: number,
+): Stretch | undefined {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Stretch).from <= place) low = middle + 1;
+    else high = middle;
+  }
+  const found = all[low - 1];
+  return found && place < found.to ? found : undefined;
+}
