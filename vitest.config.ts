@@ -106,6 +106,8 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.ts'],
+          // A page that two cores share with other steps takes its time.
+          expect: { poll: { timeout: 15_000 } },
           setupFiles: ['tests/steady-seed.ts'],
           globalSetup: ['tests/page/harness/before.ts'],
           testTimeout: 60_000,
