@@ -53,15 +53,21 @@ export function whoLeaves({ matches }: RosterComparison, saidOf: (person: Roster
   };
   // Who stays by one line does not leave by another.
   const unsure = new Set(matches.flatMap((match) => (isSure(match) ? [] : match.users)));
-  return matches.map((match) => ({ ...match, state: stateOf(match, unsure) }));
+  // A name stands above or beside the address of the same user, in whichever order.
+  const byId = new Set(matches.flatMap(({ by, users }) => (by === 'name' ? [] : users)));
+  return matches.map((match) => ({ ...match, state: stateOf(match, unsure, byId) }));
 }
 
-function stateOf({ state, by, users }: RosterMatch, unsure: ReadonlySet<number>): LeavingState {
+function stateOf(
+  { state, by, users }: RosterMatch,
+  unsure: ReadonlySet<number>,
+  byId: ReadonlySet<number>,
+): LeavingState {
   if (state === 'missing' || state === 'pending' || state === 'unread' || state === 'repeated') return state;
   if (users.length > 1) return 'twice';
   if (state === 'unclear') return 'otherAddress';
   if (users.some((user) => unsure.has(user))) return 'doubtful';
-  return by === 'name' ? 'byName' : 'found';
+  return by === 'name' && !users.some((user) => byId.has(user)) ? 'byName' : 'found';
 }
 
 /** How many are in each state; the counts add up to everybody whom the list names. */

@@ -85,6 +85,13 @@ describe('whoever stays, or stands for another one, is never found for certain',
     ['Everyone leaves except\n\ndana@', '', 'dana'],
     ['jane@\nben@\n\nThese stay.', '', 'jane ben'],
     ['jane@\nben@\n\njane@ stays', 'ben', 'jane'],
+    ['Staying:\nben@\n\nBiology\njane@', '', 'jane ben'],
+    ['Staying:\nben@\n\nBiology\ncarl@\n\nLeaving:\njane@', 'jane', 'ben carl'],
+    ['Leavers:\njane@\n\nTeam A:\nben@', 'jane', 'ben'],
+    ['Team A:\nben@\n\nLeavers:\njane@', 'jane', 'ben'],
+    ['ben@\n\nLeavers:\njane@', 'jane', 'ben'],
+    ['-jane@\n+ben@', '', 'ben'],
+    ['Leavers:\njane@\nAll others of the group\nben@', 'jane', 'ben'],
     ['Please remove jane@\n\nBest regards\nDana Boss\ndana@', 'jane', 'dana'],
   ])('%j', (list, found, looked) => {
     expect(statesOf(list)).toEqual({ found, looked });
@@ -125,6 +132,12 @@ describe('an ordinary list of who leaves is found as a whole', () => {
     'Hi all,\n\nplease remove the following people from the workgroup, they have left:\n\njane@\nben@\ncarl@\n\nThanks',
     'jane@ leaves\nben@ has left the company\ncarl@ is no longer with us',
     '[x] jane@\n[x] ben@\n[x] carl@',
+    'No,Name,Email,Start date,End date\n1,Jane Doe,jane@,2020-01-01,2026-05-31\n2,Ben Okafor,ben@,2021-01-01,2026-05-31\n3,Carl Diaz,carl@,2022-01-01,2026-06-30',
+    'Leavers:\nJane Doe\njane@\nBen Okafor\nben@\nCarl Diaz\ncarl@',
+    'Jane Doe\njane@\nBen Okafor\nben@\nCarl Diaz\ncarl@',
+    'Leavers:\nMarch:\njane@\nben@\n\nApril:\ncarl@',
+    'jane@\nben@\ncarl@\n\nhave left the company.',
+    'Leavers of Team A:\njane@\nben@\n\nLeavers of Team B:\ncarl@',
   ])('%j', (list) => {
     expect(statesOf(list)).toEqual({ found: 'jane ben carl', looked: '' });
   });

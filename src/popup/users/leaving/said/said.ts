@@ -5,8 +5,8 @@ import type { RecordTable } from '../../../../formats/table';
 import type { Said } from '../../../../users/leaving';
 import type { RosterPerson } from '../../../../users/roster';
 import { type PeopleLine, person, saidInLine } from './lines';
-import { saidInTable, tablesOf } from './tables';
-import { isPlainWord, isWordAround, speaksOfLeaving, speaksOfStaying, wordsSaid } from './words';
+import { at, headsOf, saidInTable, tablesOf } from './tables';
+import { isPlainWord, isWordAround, saysStaying, speaksOfLeaving, speaksOfStaying, wordsSaid } from './words';
 
 const address = /(?:mailto:)?[^\s<>()[\]{},;:"'|=]+@[^\s<>()[\]{},;:"'|=]+[\p{L}\p{N}]/giu;
 const goesOn = /(?:[,;:&+/]|(?<!\p{L})(?:and|und|et|y|e|en|or|oder|ou|o))\s*$/iu;
@@ -21,6 +21,7 @@ const maxHeadingWords = 4;
 /** A line of a text, and what it says of the people in it. */
 interface Line {
   from: number;
+  to: number;
   text: string;
   people: Entry[];
   said: Said;
@@ -43,11 +44,12 @@ export function saidOf(text: string, entries: readonly Entry[]): (named: RosterP
   const outside = new Set(new MailHeads(text).outside(people));
   const inHeads = people.filter((entry) => !outside.has(entry));
   const heads = new Set(inHeads.map(({ from }) => from));
-  return ({ from, to }) => {
+  return (named) => {
+    const { from } = named;
     if (heads.has(from)) return 'unsure';
-    const line = lines.findLast((one) => one.from <= from);
+    const line = at(lines, from);
     const table = tables.find((one) => from >= one.from && from < one.to);
-    const inTable = table && saidInTable(table, from, to);
+    const inTable = table && saidInTable(table, named);
     if (inTable === undefined) return line?.said ?? 'unsure';
     return line?.said === 'unsure' ? 'unsure' : inTable === 'plain' ? (line?.said ?? 'plain') : inTable;
   };
@@ -65,7 +67,7 @@ function linesOf(text: string, people: readonly Entry[]): Line[] {
     const of: Entry[] = [];
     while (at < people.length && (people[at] as Entry).from < from + line.length)
       of.push(people[at++] as Entry);
-    lines.push({ from, text: line, people: of, said: 'plain' });
+    lines.push({ from, to: from + line.length, text: line, people: of, said: 'plain' });
   }
   return lines;
 }
@@ -77,36 +79,59 @@ function judge(
   isMarkedOff: (line: string) => boolean,
 ): void {
   const hasLeavers = lines.some((line) => line.people.length === 0 && saidByHeading(line.text) === 'leaves');
+  const isInTable = ({ from, to }: Line): boolean =>
+    tables.some((table) => to > table.from && from < table.to);
   let section: Said = 'plain';
+  let isFirm = false;
+  let hasPeople = false;
   let before: Line | undefined;
   for (const [index, line] of lines.entries()) {
-    const { text, people, from } = line;
-    const inTable = tables.some((table) => from + text.length > table.from && from < table.to);
+    const { text, people } = line;
+    const next = lines[index + 1];
+    const isOfTable = isInTable(line) || (next && isInTable(next) && headsOf(tables, next.from, text));
     if (people.length > 0) {
-      const said = inTable ? 'plain' : saidInLine(shownOf(line));
-      const isCarried = before?.said === 'unsure' && goesOn.test(before.text) && !inTable;
+      const said = isOfTable ? 'plain' : saidInLine(shownOf(line));
+      const isCarried = before?.said === 'unsure' && goesOn.test(before.text) && !isOfTable;
       line.said =
         section === 'unsure' || isCarried || isMarkedOff(text) ? 'unsure' : said === 'plain' ? section : said;
       before = line;
-    } else if (text.trim() !== '' && !inTable) {
-      const said = saidByHeading(text);
-      if (said === 'unsure') unsettle(lines.slice(0, index), lines.slice(index + 1), text, before);
-      const isOther = said === 'plain' && isHeading(text);
-      section = said === undefined ? section : isOther && hasLeavers ? 'unsure' : said;
-      before = undefined;
+      hasPeople = true;
     } else if (text.trim() === '') before = undefined;
+    else if (isNameOf(text, next)) line.said = section;
+    else if (!isOfTable) {
+      const said = saidByHeading(text);
+      if (said === 'unsure') unsettle(lines, index, before);
+      const isOther = hasLeavers && isHeading(text) && (said === 'plain' || (hasPeople && isTitle(text)));
+      if (said === 'leaves') section = said;
+      else if (said === 'unsure' || isOther) section = 'unsure';
+      else if (said === 'plain' && !isFirm) section = said;
+      // `Dana Boss`: a name may hold such words as well, and says nothing of those below the next one.
+      if (section !== 'unsure') isFirm = false;
+      else if (said === 'unsure') isFirm ||= asHeading.test(text) || saysStaying(text);
+      else if (isOther) isFirm = true;
+      hasPeople &&= !isHeading(text);
+      before = undefined;
+    }
   }
 }
 
+/** Whether a line is the name of somebody who stands below it. */
+function isNameOf(text: string, next: Line | undefined): boolean {
+  const words = wordsSaid(text);
+  const names = new Set(
+    next?.people.flatMap(({ person: id, name }) => wordsSaid(`${name} ${id.split('@')[0]}`)),
+  );
+  return words.length > 1 && !speaksOfStaying(text) && words.some((word) => names.has(word));
+}
+
+/** `Team A:` below others is no part of what stands above it. */
+const isTitle = (text: string): boolean => asHeading.test(text) && wordsSaid(text).some(isWordAround);
+
 /** What is said of staying below a list may be said of the list. */
-function unsettle(
-  above: readonly Line[],
-  below: readonly Line[],
-  text: string,
-  before: Line | undefined,
-): void {
-  const isBack = !below.some(({ people }) => people.length > 0) && ofThoseAbove.test(text);
-  if (isBack) for (const line of above) line.said = 'unsure';
+function unsettle(lines: readonly Line[], index: number, before: Line | undefined): void {
+  const { text } = lines[index] as Line;
+  const isBack = ofThoseAbove.test(text) && !lines.some(({ people }, at) => at > index && people.length > 0);
+  if (isBack) for (const line of lines.slice(0, index)) line.said = 'unsure';
   else if (before && /^\s*\p{Ll}/u.test(text)) before.said = 'unsure';
 }
 

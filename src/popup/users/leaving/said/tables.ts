@@ -1,9 +1,11 @@
+import { personId } from '../../../../basespace/person';
 import { isEndOfStay } from '../../../../formats/end-dates';
 import { meaningOf } from '../../../../formats/headings';
 import { readFormat } from '../../../../formats/recognise';
 import type { RecordTable, TableRecord } from '../../../../formats/table';
 import { TablesInText } from '../../../../formats/tables-in-text';
 import type { Said } from '../../../../users/leaving';
+import type { RosterPerson } from '../../../../users/roster';
 import { isNo, isOfPersons, saysStaying, speaksOfLeaving, speaksOfStaying } from './words';
 
 /** The tables of a text, in its order. */
@@ -22,11 +24,23 @@ export function tablesOf(text: string): readonly RecordTable[] {
   return tables;
 }
 
-/** What a table says of whoever stands at a place in it; undefined where no record is. */
-export function saidInTable({ headings, records }: RecordTable, from: number, to: number): Said | undefined {
+/** Whether a line holds the headings of the table that begins below it. @param from where the next line begins */
+export function headsOf(tables: readonly RecordTable[], from: number, line: string): boolean {
+  const below = tables.find((table) => from <= table.from || from < table.to);
+  return (
+    below !== undefined && below.headings.length > 1 && below.headings.every((one) => line.includes(one))
+  );
+}
+
+/** What a table says of somebody; undefined where no record of it names them. */
+export function saidInTable({ headings, records }: RecordTable, named: RosterPerson): Said | undefined {
+  const { from, to } = named;
   const record = at(records, from);
   if (!record) return undefined;
-  const own = record.cells.find((cell) => cell.from < to && cell.to > from);
+  // Somebody may be named by all of their row.
+  const cells = record.cells.filter((cell) => cell.from < to && cell.to > from);
+  const id = personId(named).toLowerCase();
+  const own = cells.find(({ text }) => id !== '' && text.toLowerCase().includes(id)) ?? cells[0];
   const ofOwn = own === undefined ? '' : (headings[own.column] ?? '');
   const said = headings.map((heading, column) =>
     column === own?.column ? 'plain' : saidInCell(heading, textOf(record, column)),
