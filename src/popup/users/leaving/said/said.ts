@@ -58,7 +58,11 @@ export function saidOf(text: string, entries: readonly Entry[]): (named: RosterP
 const isPerson = ({ kind, person: id, state, reasons }: Entry): boolean =>
   kind === 'address' ||
   id.includes('@') ||
-  (kind === 'userId' && (state !== 'doubtful' || reasons[0] === 'outOfUse'));
+  (kind === 'userId' &&
+    (state !== 'doubtful' || reasons[0] === 'outOfUse') &&
+    // A heading of one word below those who leave.
+    !speaksOfStaying(id) &&
+    !speaksOfLeaving(id));
 
 function linesOf(text: string, people: readonly Entry[]): Line[] {
   const lines: Line[] = [];

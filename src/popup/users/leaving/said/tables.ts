@@ -43,7 +43,7 @@ export function saidInTable({ headings, records }: RecordTable, named: RosterPer
   const own = cells.find(({ text }) => id !== '' && text.toLowerCase().includes(id)) ?? cells[0];
   const ofOwn = own === undefined ? '' : (headings[own.column] ?? '');
   const said = headings.map((heading, column) =>
-    column === own?.column ? 'plain' : saidInCell(heading, textOf(record, column)),
+    column === own?.column ? 'plain' : saidInCell(heading, textOf(record, column), named),
   );
   if (own && !isOfLeavers(ofOwn)) return 'unsure';
   if (own && saysStaying(own.text.replace(/\S+@\S+/g, ' '))) return 'unsure';
@@ -62,21 +62,21 @@ const textOf = ({ cells }: TableRecord, column: number): string =>
     .join(' ')
     .trim();
 
-const isOfDays = (heading: string): boolean =>
-  isEndOfStay(heading) ||
-  /\b(?:last|final) (?:working )?day\b|letzter (?:arbeits)?tag|dernier jour|último día|ultimo giorno|laatste (?:werk)?dag/iu.test(
-    heading,
-  );
+const lastDay =
+  /\b(?:last|final) (?:working )?day\b|letzter (?:arbeits)?tag|dernier jour|último día|ultimo giorno|laatste (?:werk)?dag/iu;
 
 /** `No`, `Start date`: nothing of leaving or staying. */
 const ofNothing =
   /^(?:no|nr|n[°º]|#)\.?$|(?<!\p{L})(?:start|begin|entry|hire|hired|join|joined|joining|eintritts?|beginn|arrivée|début|alta|inicio|inizio|assunzione)(?:[ -]?(?:date|day|datum|on))?$|(?:eintritts|anfangs)datum|date d[’'](?:arrivée|entrée)|fecha de (?:alta|inicio)|data di (?:inizio|assunzione)/iu;
 
 /** What a cell beside somebody says of them. */
-function saidInCell(heading: string, text: string): Said {
+function saidInCell(heading: string, text: string, { reasons }: RosterPerson): Said {
   if (ofNothing.test(heading.trim())) return 'plain';
   const isOfStaying = speaksOfStaying(heading);
-  if (isOfDays(heading) && !isOfStaying) return isSure(text) ? 'leaves' : 'unsure';
+  if (lastDay.test(heading) && !isOfStaying) return isSure(text) ? 'leaves' : 'unsure';
+  // Everybody has a day on which a contract ends: only who is out by it leaves.
+  if (isEndOfStay(heading) && !isOfStaying && !speaksOfLeaving(heading))
+    return reasons.includes('outOfUse') ? 'leaves' : 'unsure';
   if (isOfPersons(heading) || meaningOf(heading) === 'group') return saysStaying(text) ? 'unsure' : 'plain';
   // `Manager`, `Replacement`: who stands there is another one. A mark or a day there is of this one.
   if (isOfStaying) return text !== '' && !isNo(text) && isMark(text) ? 'unsure' : 'plain';
