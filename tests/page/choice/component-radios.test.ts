@@ -122,3 +122,16 @@ test('one component that is labelled by a value is no group of radio buttons', a
   const { found } = await played('<p>Alpha</p><x-radio id=one></x-radio><label for=one>Reader</label>');
   expect(found).toEqual([]);
 });
+
+test('native radio buttons that something is drawn over are pressed where the application hears of it', async () => {
+  const covered = (level: string): string => `
+    <div style="position:relative;height:24px" onclick="
+      if (event.target.localName === 'input') return;
+      document.body.dataset.held = '${level}';
+      this.querySelector('input').checked = true">
+      <input type=radio name=a value=${level}${on(level)} style="position:absolute;inset:0;z-index:-1;opacity:0"><label>${level}</label>
+    </div>`;
+  const { outcome, after } = await played(group('Alpha', covered));
+  expect([outcome, ...after]).toEqual(['chosen', 'radios Alpha = Writer']);
+  expect(await room.page.evaluate('document.body.dataset.held')).toBe('Writer');
+});
