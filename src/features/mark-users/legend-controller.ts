@@ -98,7 +98,8 @@ export class LegendController {
     const { tree, inPage } = this.page;
     inPage.isRow = (element) => plainRowOf(tree, users.element, element) === element;
     this.requestShadowMarks(marks);
-    const way = this.isFiltered && marks.size > 0 ? filterWay(users.element, reading) : undefined;
+    const way =
+      this.isFiltered && marks.size > 0 ? filterWay(this.page.tree, users.element, reading) : undefined;
     this.show(kindsOf(reading, marks, hub?.name ?? ''), notes, way);
     this.drawn?.ring.follow();
     return way ? withOthers(marks, reading, way) : marks;

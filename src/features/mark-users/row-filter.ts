@@ -1,4 +1,5 @@
 import type { UsersTableReading } from '../../basespace/users-table';
+import type { PageTree } from '../../page/dom/tree';
 import { statedRowCount } from '../../page/table/read';
 import type { Mark, Marks } from './marks';
 
@@ -9,11 +10,11 @@ export type FilterWay = 'hidden' | 'dimmed';
  * Hidden where the page lays its rows out one after another. A virtual grid puts each row at a place of its own, and draws
  * more when it thinks that there is room: there they are dimmed, or the table would show gaps.
  */
-export function filterWay(element: Element, { table }: UsersTableReading): FilterWay {
+export function filterWay(tree: PageTree, element: Element, { table }: UsersTableReading): FilterWay {
   const [first] = table.rows;
   const row = first?.elements[0];
   const isPlaced = row !== undefined && getComputedStyle(row).position === 'absolute';
-  return isPlaced || statedRowCount(element) > table.rows.length ? 'dimmed' : 'hidden';
+  return isPlaced || statedRowCount(tree, element) > table.rows.length ? 'dimmed' : 'hidden';
 }
 
 /** The marks, and a mark for every other row of the table. */

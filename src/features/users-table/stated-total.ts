@@ -9,7 +9,7 @@ import type { ConsolePage } from '../feature';
  * @param held how many rows are in the page now
  */
 export function statedTotal(page: ConsolePage, table: Element, held: number): number {
-  const stated = statedRowCount(table);
+  const stated = statedRowCount(page.tree, table);
   if (stated >= 0 && !(stated === held && mayHaveMore(page.tree, table))) return stated;
   for (const { text } of page.tree.landmarks().all) {
     const total = rangeIn(text)?.total ?? -1;

@@ -1,6 +1,7 @@
 import { dialogAround } from '../dom/dialogs';
 import { isVisible, type PageTree } from '../dom/tree';
 import { drawnBox, shareOf } from './boxes';
+import { countedMore } from './more';
 import { controlName, mayBePressed } from './page-turns';
 
 /** Whole names: what is called anything else, such as `Show more filters`, brings no rows. */
@@ -25,7 +26,7 @@ export function findMoreRows(tree: PageTree, table: Element): MoreRows {
     .filter(
       (control) =>
         !control.closest(inRow) &&
-        moreRows.test(controlName(tree, control)) &&
+        [moreRows, countedMore].some((more) => more.test(controlName(tree, control))) &&
         isVisible(control) &&
         !dialogAround(tree, control) &&
         isBelow(tree, table, control),

@@ -4,6 +4,8 @@ import { findScroller, isAtEnd } from './scroll';
 
 /** What a control is called that brings more rows below those that are shown. */
 const moreName = /^(?:show|load|view|see|get|fetch) (?:\d+ )?more(?: \p{L}+){0,2}\P{L}*$/iu;
+/** `More [20 / 106]`: how many of how many there are. */
+export const countedMore = /^more [[(]?\d+ ?(?:\/|of) ?\d+[\])]?$/i;
 const inRow = 'td, [role=gridcell], [role=cell], [role=rowheader]';
 const numbered = '[aria-rowindex], [row-index], [row-id]';
 
@@ -22,7 +24,7 @@ export function mayHaveMore(tree: PageTree, table: Element): boolean {
     .some(
       (control) =>
         !control.closest(inRow) &&
-        moreName.test(tree.nameOf(control)) &&
+        [moreName, countedMore].some((more) => more.test(tree.nameOf(control))) &&
         isVisible(control) &&
         !dialogAround(tree, control),
     );

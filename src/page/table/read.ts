@@ -45,17 +45,18 @@ export function rowElementOf(tree: PageTree, table: Element, node: Node): Elemen
 /**
  * How many records the table says that it has, counting those it does not show now; -1 where it does not say.
  */
-export function statedRowCount(table: Element): number {
+export function statedRowCount(tree: PageTree, table: Element): number {
   const stated = Number(table.getAttribute('aria-rowcount') ?? Number.NaN);
   if (!Number.isInteger(stated) || stated < 0) return -1;
-  const heads = [...table.querySelectorAll(headCells)];
-  const groups = new Set(heads.map((head) => head.closest(groupSelector)));
+  // As they are drawn: heads may be slotted into a grid's frame.
+  const heads = tree.queryAll(table, headCells);
+  const groups = new Set(heads.map((head) => tree.closest(head, groupSelector)));
   // Rows of filters stand among the heads and hold cells: the records are in another group than the heads.
-  const isApart = [...table.querySelectorAll(groupSelector)].some((group) => !groups.has(group));
+  const isApart = tree.queryAll(table, groupSelector).some((group) => !groups.has(group));
   const rows = [
-    ...heads.map((head) => head.closest(rowSelector)),
-    ...table.querySelectorAll('tfoot > tr:not([hidden])'),
-    ...(isApart ? [...groups].flatMap((group) => [...(group?.querySelectorAll(rowSelector) ?? [])]) : []),
+    ...heads.map((head) => tree.closest(head, rowSelector)),
+    ...tree.queryAll(table, 'tfoot > tr:not([hidden])'),
+    ...(isApart ? [...groups].flatMap((group) => (group ? tree.queryAll(group, rowSelector) : [])) : []),
   ].filter((row) => row && !row.hasAttribute('hidden'));
   // A grid with pinned columns draws one heading row in several parts, which state the same index.
   return Math.max(0, stated - new Set(rows.map((row) => row?.getAttribute('aria-rowindex') ?? row)).size);

@@ -71,8 +71,23 @@ describe('tables of each kind', () => {
     expect(await total(`${grid(10)}<a href="#">Load 20 more users</a>`)).toBe(-1);
     expect(await total(`${grid(250)}<button>Show more</button>`)).toBe(250);
     expect(await total(`${grid(10)}<button>Learn more</button><button>More</button>`)).toBe(10);
+    expect(await total(`${grid(10)}<button>More [10 / 106]</button>`)).toBe(-1);
     expect(await total(grid(10, 'height: 60px; overflow: auto'))).toBe(-1);
     expect(await total(grid(10, 'height: 900px; overflow: auto'))).toBe(10);
+  });
+
+  test('heads that are slotted into a grid are no records in the count that it states', async () => {
+    const row = (role: string, ...cells: string[]): string =>
+      `<div role=row>${cells.map((cell) => `<b role=${role} style="display:inline-block;width:90px">${cell}</b>`).join(' ')}</div>`;
+    const rows =
+      row('columnheader', 'Name', 'Emedgene') + row('gridcell', 'Ada', '-') + row('gridcell', 'Ben', '-');
+    const total = (more: string): Promise<number> =>
+      room.run(({ page }, markup) => {
+        document.body.setHTMLUnsafe(markup);
+        return page.readUsers().total;
+      }, `<div><template shadowrootmode=open><div role=grid aria-rowcount=3><slot></slot></div></template>${rows}</div>${more}`);
+    expect(await total('')).toBe(2);
+    expect(await total('<button>More [2 / 106]</button>')).toBe(-1);
   });
 
   test('a native table whose rows share a cell', async () => {
