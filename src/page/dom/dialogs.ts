@@ -92,8 +92,8 @@ export function drawnDialogAround(
  */
 function isDrawer(box: Element, outside: readonly Element[]): boolean {
   const { left, top, bottom } = box.getBoundingClientRect();
-  const isUnder = (other: Element): boolean => other.getBoundingClientRect().right > left + 9;
-  return top < 1 && bottom > innerHeight - 1 && left > innerWidth / 3 && outside.some(isUnder);
+  if (top > 1 || bottom < innerHeight - 1 || left < innerWidth / 3) return false;
+  return outside.some((other) => other.getBoundingClientRect().right > left + 9);
 }
 
 /** What lies on top in the middle of what the window shows of an element, also in shadow roots. */

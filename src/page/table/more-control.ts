@@ -1,12 +1,11 @@
 import { dialogAround } from '../dom/dialogs';
 import { isVisible, type PageTree } from '../dom/tree';
 import { drawnBox, shareOf } from './boxes';
-import { countedMore } from './more';
 import { controlName, mayBePressed } from './page-turns';
 
 /** Whole names: what is called anything else, such as `Show more filters`, brings no rows. */
 const moreRows =
-  /^(?:show|load|view|see|get|fetch) (?:\d+ )?more(?: (?:rows|users|people|members|results|items|entries|records|of \d+))?\P{L}*$/u;
+  /^(?:show|load|view|see|get|fetch) (?:\d+ )?more(?: (?:rows|users|people|members|results|items|entries|records|of \d+))?\P{L}*$|^more [[(]?\d+ ?(?:\/|of) ?\d+[\])]?$/u;
 const inRow = 'td, [role=gridcell], [role=cell], [role=rowheader]';
 /** So far below a table at most is what belongs to it, in pixels. */
 const nearest = 160;
@@ -26,7 +25,7 @@ export function findMoreRows(tree: PageTree, table: Element): MoreRows {
     .filter(
       (control) =>
         !control.closest(inRow) &&
-        [moreRows, countedMore].some((more) => more.test(controlName(tree, control))) &&
+        moreRows.test(controlName(tree, control)) &&
         isVisible(control) &&
         !dialogAround(tree, control) &&
         isBelow(tree, table, control),

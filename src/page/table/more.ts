@@ -2,10 +2,9 @@ import { dialogAround } from '../dom/dialogs';
 import { isVisible, type PageTree } from '../dom/tree';
 import { findScroller, isAtEnd } from './scroll';
 
-/** What a control is called that brings more rows below those that are shown. */
-const moreName = /^(?:show|load|view|see|get|fetch) (?:\d+ )?more(?: \p{L}+){0,2}\P{L}*$/iu;
-/** `More [20 / 106]`: how many of how many there are. */
-export const countedMore = /^more [[(]?\d+ ?(?:\/|of) ?\d+[\])]?$/i;
+/** What a control is called that brings more rows below those that are shown: `Load more users`, `More [20 / 106]`. */
+const moreName =
+  /^(?:show|load|view|see|get|fetch) (?:\d+ )?more(?: \p{L}+){0,2}\P{L}*$|^more \P{L}*\d\P{L}*$/iu;
 const inRow = 'td, [role=gridcell], [role=cell], [role=rowheader]';
 const numbered = '[aria-rowindex], [row-index], [row-id]';
 
@@ -24,7 +23,7 @@ export function mayHaveMore(tree: PageTree, table: Element): boolean {
     .some(
       (control) =>
         !control.closest(inRow) &&
-        [moreName, countedMore].some((more) => more.test(tree.nameOf(control))) &&
+        moreName.test(tree.nameOf(control)) &&
         isVisible(control) &&
         !dialogAround(tree, control),
     );

@@ -46,8 +46,8 @@ export function rowElementOf(tree: PageTree, table: Element, node: Node): Elemen
  * How many records the table says that it has, counting those it does not show now; -1 where it does not say.
  */
 export function statedRowCount(tree: PageTree, table: Element): number {
-  const stated = Number(table.getAttribute('aria-rowcount') ?? Number.NaN);
-  if (!Number.isInteger(stated) || stated < 0) return -1;
+  const stated = Number(table.getAttribute('aria-rowcount') ?? -1);
+  if (!(stated >= 0)) return -1;
   // As they are drawn: heads may be slotted into a grid's frame.
   const heads = tree.queryAll(table, headCells);
   const groups = new Set(heads.map((head) => tree.closest(head, groupSelector)));
@@ -56,8 +56,10 @@ export function statedRowCount(tree: PageTree, table: Element): number {
   const rows = [
     ...heads.map((head) => tree.closest(head, rowSelector)),
     ...tree.queryAll(table, 'tfoot > tr:not([hidden])'),
-    ...(isApart ? [...groups].flatMap((group) => (group ? tree.queryAll(group, rowSelector) : [])) : []),
-  ].filter((row) => row && !row.hasAttribute('hidden'));
+    ...(isApart
+      ? tree.queryAll(table, rowSelector).filter((row) => groups.has(tree.closest(row, groupSelector)))
+      : []),
+  ].filter((row) => row?.hasAttribute('hidden') === false);
   // A grid with pinned columns draws one heading row in several parts, which state the same index.
   return Math.max(0, stated - new Set(rows.map((row) => row?.getAttribute('aria-rowindex') ?? row)).size);
 }
