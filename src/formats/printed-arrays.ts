@@ -1,4 +1,5 @@
 import type { Literal, LiteralEntry } from './literal';
+import { NotPrinted, PrintedTextReader } from './printed-text';
 
 const blanks = /[\s,\uFEFF]*/y;
 /** How arrays and objects begin, by the sign that ends them. */
@@ -21,8 +22,6 @@ const begin =
   /^(?:\/\*.*|[\w/.:]*\.php:\d+:)?\s*(?:array ?\(\s|Array\s*\(|[\w\\]+ Object\s*\(|(?:array|object)\([^()\n]*\)(?:#\d+ \(\d+\))? ?\{|array:\d+ \[)/;
 const maxDepth = 40;
 
-class NotPrinted extends Error {}
-
 /**
  * Reads arrays and objects as PHP prints them: `Array ( [mail] => jane@example.org )`, `array(1) { ["mail"]=> string(16) "…" }`,
  * `array:1 [ "mail" => "…" ]`.
@@ -30,20 +29,11 @@ class NotPrinted extends Error {}
  */
 export function readPrintedArrays(text: string): Literal | undefined {
   if (!begin.test(text.slice(0, 300).trimStart())) return undefined;
-  try {
-    return new PrintedArrayReader(text).readAll();
-  } catch (error) {
-    if (error instanceof NotPrinted) return undefined;
-    throw error;
-  }
+  return new PrintedArrayReader(text).read();
 }
 
-class PrintedArrayReader {
-  private at = 0;
-
-  constructor(private readonly text: string) {}
-
-  readAll(): Literal {
+class PrintedArrayReader extends PrintedTextReader {
+  protected readAll(): Literal {
     const items: Literal[] = [];
     for (this.match(blanks); this.at < this.text.length; this.match(blanks)) {
       this.match(/[\w/.:]*\.php:\d+:\s*/y);
@@ -53,13 +43,6 @@ class PrintedArrayReader {
     }
     const [only, second] = items;
     return only && !second ? only : { kind: 'list', items, from: 0, to: this.text.length };
-  }
-
-  private match(pattern: RegExp): RegExpExecArray | undefined {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text) ?? undefined;
-    if (found) this.at += found[0].length;
-    return found;
   }
 
   private readContainer(depth: number): Literal | undefined {

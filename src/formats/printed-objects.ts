@@ -1,4 +1,5 @@
 import type { Literal, LiteralEntry } from './literal';
+import { NotPrinted, PrintedTextReader } from './printed-text';
 
 type ObjectLiteral = Extract<Literal, { kind: 'object' }>;
 
@@ -32,8 +33,6 @@ const begin = /^[^\n@]{0,120}?(?:\w*[{([]|<[\w.: ]{1,60}?\s)\s*@?[A-Za-z_]\w*\s*
 /** `map[jdoe:jane@example.org …`. */
 const beginOfMap = /^[^\n@]{0,80}map\[[^\s:[\]]+:/;
 
-class NotPrinted extends Error {}
-
 /**
  * Reads objects as programs print them for their makers, with values that have no quotes: `{Name:Jane Doe Email:…}`,
  * `User(name=Jane Doe, email=…)`, `#<User id: 1, email: "…">`, `@{Name=Jane Doe; Mail=…}`.
@@ -45,20 +44,11 @@ export function readPrintedObjects(text: string): Literal | undefined {
     .trimStart()
     .replace(/^\(\d+\)\s*\[[^\n@]*\]\s*/, '');
   if (!text.includes('@') || !(begin.test(start) || beginOfMap.test(start))) return undefined;
-  try {
-    return new PrintedReader(text).readAll();
-  } catch (error) {
-    if (error instanceof NotPrinted) return undefined;
-    throw error;
-  }
+  return new PrintedReader(text).read();
 }
 
-class PrintedReader {
-  private at = 0;
-
-  constructor(private readonly text: string) {}
-
-  readAll(): Literal {
+class PrintedReader extends PrintedTextReader {
+  protected readAll(): Literal {
     const items: Literal[] = [];
     for (this.match(blanks); this.at < this.text.length; this.match(blanks)) {
       if (this.match(around)) continue;
@@ -69,13 +59,6 @@ class PrintedReader {
       items.push(value);
     }
     return { kind: 'list', items, from: 0, to: this.text.length };
-  }
-
-  private match(pattern: RegExp): RegExpExecArray | undefined {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text) ?? undefined;
-    if (found) this.at += found[0].length;
-    return found;
   }
 
   private readContainer(depth: number): Literal | undefined {
