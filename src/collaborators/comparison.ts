@@ -1,6 +1,6 @@
+import { PeopleIndex } from './address/people-index';
 import type { AllowList } from './allowed-domains';
 import type { Entry } from './entry';
-import { PeopleIndex } from './people-index';
 
 /** Finds out which people were named before, which are known beforehand, and whose address is not allowed. */
 export class Comparison {

@@ -1,8 +1,8 @@
+import type { PlainLines } from './alike/plain-lines';
 import { type AllowedDomains, AllowList } from './allowed-domains';
 import { Comparison } from './comparison';
 import { type Draft, type Entry, noReasons } from './entry';
-import { countLineEnds } from './logical-lines';
-import type { PlainLines } from './plain-lines';
+import { countLineEnds } from './text/logical-lines';
 
 /** What is known beforehand of the people of a list. */
 export interface KnownPeople {

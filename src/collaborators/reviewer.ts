@@ -1,20 +1,20 @@
+import { TablesInText } from '../formats/rows/tables-in-text';
 import type { FormatName, RecordTable } from '../formats/table';
-import { TablesInText } from '../formats/tables-in-text';
-import { Doubts } from './doubts';
+import { UnremarkableAddresses } from './address/unremarkable';
+import { LinesAlike } from './alike/lines-alike';
+import { PlainLines } from './alike/plain-lines';
+import { Doubts } from './doubts/doubts';
 import { type Draft, type Entry, waitingFor } from './entry';
-import { withGaps } from './gaps';
-import { readLine } from './line';
-import { LinesAlike } from './lines-alike';
-import { countLineEnds, LogicalLines } from './logical-lines';
-import { Marks } from './marks';
-import { PlainLines } from './plain-lines';
-import { maxCardLength } from './preferred-of-card';
-import { PropertyLines } from './property-lines';
-import { readRecords } from './record-people';
+import { readLine } from './line/line';
+import { Marks } from './line/marks';
+import { readRecords } from './records/record-people';
+import { RowsWithoutHeadings } from './records/rows-without-headings';
 import { type KnownPeople, ReviewedEntries } from './reviewed-entries';
-import { RowsWithoutHeadings } from './rows-without-headings';
-import { Surroundings, type TextKind } from './surroundings';
-import { UnremarkableAddresses } from './unremarkable';
+import { Surroundings, type TextKind } from './sections/surroundings';
+import { withGaps } from './text/gaps';
+import { countLineEnds, LogicalLines } from './text/logical-lines';
+import { maxCardLength } from './text/preferred-of-card';
+import { PropertyLines } from './text/property-lines';
 
 /** How a text is looked at. */
 export interface ReadingOptions {

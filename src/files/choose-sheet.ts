@@ -1,4 +1,4 @@
-import { holdsAddress } from '../formats/columns';
+import { holdsAddress } from '../formats/headings/columns';
 import { ListFileError } from './errors';
 import { isTitleOut } from './sections';
 import { severalTablesOf } from './several-tables';

@@ -1,6 +1,6 @@
-import { holdsAddress } from '../formats/columns';
-import { meaningOf } from '../formats/headings';
-import { areHeadings, isOfPrograms } from '../formats/table-headings';
+import { holdsAddress } from '../formats/headings/columns';
+import { meaningOf } from '../formats/headings/headings';
+import { areHeadings, isOfPrograms } from '../formats/rows/table-headings';
 import { isTitleOut } from './sections';
 
 /** A heading stands within the first rows, under titles and notes at most. */

@@ -1,4 +1,4 @@
-import { readSampleSheet } from '../formats/sample-sheet';
+import { readSampleSheet } from '../formats/rows/sample-sheet';
 import { chooseSheet, type SheetWanted } from './choose-sheet';
 import { decodeText } from './encoding';
 import { ListFileError, maxFileBytes, maxTextLength } from './errors';

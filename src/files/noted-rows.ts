@@ -1,5 +1,5 @@
-import { standingByRemark } from '../formats/remark-standing';
-import { saysAside, saysOut } from '../formats/says-out';
+import { standingByRemark } from '../formats/standing/remark-standing';
+import { saysAside, saysOut } from '../formats/words/says-out';
 
 const sign = '[¹²³⁴-⁹†‡§#°]|\\*{1,3}';
 const note = new RegExp(`^\\s*(${sign})\\s*[:=–-]?\\s*([^@]{3,120})$`, 'u');

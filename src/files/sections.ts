@@ -1,5 +1,5 @@
-import { isTitleOfOut } from '../formats/grouped-rows';
-import { isExample } from '../formats/states';
+import { isTitleOfOut } from '../formats/standing/grouped-rows';
+import { isExample } from '../formats/standing/states';
 import type { Table } from './table';
 
 const maxSectionLength = 60;

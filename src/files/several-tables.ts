@@ -1,8 +1,8 @@
-import { columnsOf, holdsAddress, isNested, mainColumnOf } from '../formats/columns';
-import { meaningOf } from '../formats/headings';
+import { columnsOf, holdsAddress, isNested, mainColumnOf } from '../formats/headings/columns';
+import { meaningOf } from '../formats/headings/headings';
+import { TablesInText } from '../formats/rows/tables-in-text';
+import { endOfLine } from '../formats/rows/text-lines';
 import type { RecordTable } from '../formats/table';
-import { TablesInText } from '../formats/tables-in-text';
-import { endOfLine } from '../formats/text-lines';
 import { isTitleOut } from './sections';
 import { type Table, tableOf } from './table';
 

@@ -1,7 +1,7 @@
-import { groupsOfRows } from '../formats/grouped-rows';
-import { ownBeside } from '../formats/own-beside';
-import { RecordStanding } from '../formats/record-standing';
-import type { Standing } from '../formats/remark-standing';
+import { ownBeside } from '../formats/headings/own-beside';
+import { groupsOfRows } from '../formats/standing/grouped-rows';
+import { RecordStanding } from '../formats/standing/record-standing';
+import type { Standing } from '../formats/standing/remark-standing';
 import {
   aboveTable,
   rowSaysContact,
@@ -9,8 +9,8 @@ import {
   rowSaysGroup,
   rowSaysMachine,
   rowSaysOut,
-} from '../formats/row-remark';
-import { isExample } from '../formats/states';
+} from '../formats/standing/row-remark';
+import { isExample } from '../formats/standing/states';
 import type { Cell, RecordTable } from '../formats/table';
 import { notedOut } from './noted-rows';
 import { sectionsOf } from './sections';

@@ -1,4 +1,4 @@
-import { type Column, columnOf, count, holdsAddress, mainColumnOf } from '../formats/columns';
+import { type Column, columnOf, count, holdsAddress, mainColumnOf } from '../formats/headings/columns';
 import { type Count, headingRowOf, isTitle, lastHeadingRow, titleOf, withQuestions } from './heading-rows';
 
 /** One column of a table, for choosing. */

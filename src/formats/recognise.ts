@@ -1,22 +1,22 @@
-import { columnsOf, mainColumnOf } from './columns';
-import { decodeEntities, hasEntities } from './entities';
-import { decodeEscapes, hasEscapes } from './escapes';
-import { decodeHtml, isHtml } from './html';
-import { recordsOf, recordsOfTree } from './literal-records';
-import { readLiterals } from './literals';
-import { decodeMailLinks, hasMailLinks } from './mail-links';
-import { decodeMail, isMailSource } from './mail-source';
+import { decodeEntities, hasEntities } from './decode/entities';
+import { decodeEscapes, hasEscapes } from './decode/escapes';
+import { decodeHtml, isHtml } from './decode/html';
+import { decodeMailLinks, hasMailLinks } from './decode/mail-links';
+import { decodeMail, isMailSource } from './decode/mail-source';
+import { decodeQuotedPrintable, isQuotedPrintable } from './decode/quoted-printable';
+import { columnsOf, mainColumnOf } from './headings/columns';
+import { recordsOf, recordsOfTree } from './literals/literal-records';
+import { readLiterals } from './literals/literals';
+import { readPrintedArrays } from './literals/printed-arrays';
+import { readPrintedObjects } from './literals/printed-objects';
+import { tablesOfElements } from './literals/rows-of-elements';
+import { isSql, readSql } from './literals/sql';
+import { readXml } from './literals/xml';
+import { readYaml } from './literals/yaml';
 import type { MappedText } from './mapped-text';
-import { readPrintedArrays } from './printed-arrays';
-import { readPrintedObjects } from './printed-objects';
-import { decodeQuotedLines, mayBeQuotedLines } from './quoted-lines';
-import { decodeQuotedPrintable, isQuotedPrintable } from './quoted-printable';
-import { tablesOfElements } from './rows-of-elements';
-import { readSampleSheet } from './sample-sheet';
-import { isSql, readSql } from './sql';
+import { decodeQuotedLines, mayBeQuotedLines } from './rows/quoted-lines';
+import { readSampleSheet } from './rows/sample-sheet';
 import type { FormatName, RecordTable } from './table';
-import { readXml } from './xml';
-import { readYaml } from './yaml';
 
 /** A text in a format: its records, or the text that it stands for. */
 export type FormatReading =

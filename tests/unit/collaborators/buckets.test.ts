@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isRoleAddress } from '../../../src/collaborators/address/role-addresses';
 import { AllowList } from '../../../src/collaborators/allowed-domains';
 import {
   type AllowedDomains,
   type ReviewOptions,
   reviewCollaborators,
 } from '../../../src/collaborators/review';
-import { isRoleAddress } from '../../../src/collaborators/role-addresses';
 import { runs } from '../../plan';
 
 const none: AllowedDomains = { suffixes: [], addresses: [] };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { checkAddress } from '../../../src/collaborators/address';
+import { checkAddress } from '../../../src/collaborators/address/address';
+import { UnremarkableAddresses } from '../../../src/collaborators/address/unremarkable';
+import { LinesAlike } from '../../../src/collaborators/alike/lines-alike';
 import type { Draft } from '../../../src/collaborators/entry';
-import { LinesAlike } from '../../../src/collaborators/lines-alike';
 import { type ReviewOptions, reviewCollaborators } from '../../../src/collaborators/review';
-import { UnremarkableAddresses } from '../../../src/collaborators/unremarkable';
 import { isWhole, runs } from '../../plan';
 import type { Kind } from './kinds/kind';
 import { addressesOf, frames, listOf, mutations } from './lists-alike';

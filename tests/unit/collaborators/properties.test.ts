@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isRoleAddress } from '../../../src/collaborators/address/role-addresses';
 import { type Review, reviewCollaborators } from '../../../src/collaborators/review';
-import { isRoleAddress } from '../../../src/collaborators/role-addresses';
-import { isMachineLogin } from '../../../src/formats/machines';
+import { isMachineLogin } from '../../../src/formats/standing/machines';
 import { runs } from '../../plan';
 
 /** Separators, blanks, and what cannot be seen: the only characters that belong to no entry. */

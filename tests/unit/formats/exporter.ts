@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isRoleAddress } from '../../../src/collaborators/role-addresses';
-import { isOddLocalPart } from '../../../src/formats/machines';
+import { isRoleAddress } from '../../../src/collaborators/address/role-addresses';
+import { isOddLocalPart } from '../../../src/formats/standing/machines';
 
 /** Somebody who is in an export, with all that it says of them. */
 export interface Person {

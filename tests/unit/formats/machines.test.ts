@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOddLocalPart, reasonOfLocalPart } from '../../../src/formats/machines';
+import { isOddLocalPart, reasonOfLocalPart } from '../../../src/formats/standing/machines';
 import { runs } from '../../plan';
 
 const words = [

@@ -1,4 +1,4 @@
-import { isOfHead } from '../../../../collaborators/mail-heads';
+import { isOfHead } from '../../../../collaborators/mail/mail-heads';
 import type { Said } from '../../../../users/leaving';
 import {
   isJoint,

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../../collaborators/entry';
-import { maySayFarewell } from '../../../../collaborators/farewell';
-import { MailHeads } from '../../../../collaborators/mail-heads';
+import { maySayFarewell } from '../../../../collaborators/mail/farewell';
+import { MailHeads } from '../../../../collaborators/mail/mail-heads';
 import type { RecordTable } from '../../../../formats/table';
 import type { Said } from '../../../../users/leaving';
 import type { RosterPerson } from '../../../../users/roster';

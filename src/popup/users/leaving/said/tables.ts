@@ -1,9 +1,9 @@
 import { personId } from '../../../../basespace/person';
-import { isEndOfStay } from '../../../../formats/end-dates';
-import { meaningOf } from '../../../../formats/headings';
+import { meaningOf } from '../../../../formats/headings/headings';
 import { readFormat } from '../../../../formats/recognise';
+import { TablesInText } from '../../../../formats/rows/tables-in-text';
+import { isEndOfStay } from '../../../../formats/standing/end-dates';
 import type { RecordTable, TableRecord } from '../../../../formats/table';
-import { TablesInText } from '../../../../formats/tables-in-text';
 import type { Said } from '../../../../users/leaving';
 import type { RosterPerson } from '../../../../users/roster';
 import { isNo, isOfPersons, saysStaying, speaksOfLeaving, speaksOfStaying } from './words';

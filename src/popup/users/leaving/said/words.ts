@@ -1,9 +1,9 @@
-import { lists } from '../../../../formats/heading-lists';
-import { meaningOf } from '../../../../formats/headings';
-import { remembered } from '../../../../formats/remembered';
-import { saysOut, wordsIn } from '../../../../formats/says-out';
-import { noWords } from '../../../../formats/state-words';
-import { isIn, wordList } from '../../../../formats/word-list';
+import { meaningOf } from '../../../../formats/headings/headings';
+import { lists } from '../../../../formats/words/heading-lists';
+import { remembered } from '../../../../formats/words/remembered';
+import { saysOut, wordsIn } from '../../../../formats/words/says-out';
+import { noWords } from '../../../../formats/words/state-words';
+import { isIn, wordList } from '../../../../formats/words/word-list';
 
 /** Words by which a list says that somebody leaves, in the languages of most lists. */
 const leaving = wordList(

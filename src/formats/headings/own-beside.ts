@@ -1,0 +1,26 @@
+import type { Cell } from '../table';
+import { type Column, holdsAddress } from './columns';
+
+/**
+ * `UserPrincipalName` where `Mail` is empty: the only other column with an address that means the person's own.
+ * @param isPath headings are chains of keys: only what stands beside the main one is of the same person
+ * @returns its place, or undefined
+ */
+export function ownBeside(
+  columns: readonly Column[],
+  main: number,
+  cells: readonly Cell[],
+  isPath: boolean,
+): number | undefined {
+  const named = columns[main];
+  if (named?.meaning !== 'mail') return undefined;
+  const outer = isPath ? outerOf(named.heading) : '';
+  const own = cells.filter(({ column, text }) => {
+    const { meaning, isOut = true, only, heading = '' } = columns[column] ?? {};
+    const isOwn = (meaning === 'mail' || meaning === 'login') && !isOut && only === '' && holdsAddress(text);
+    return isOwn && (!isPath || outerOf(heading) === outer);
+  });
+  return own.length === 1 ? own[0]?.column : undefined;
+}
+
+const outerOf = (heading: string): string => heading.slice(0, heading.lastIndexOf('.') + 1);

@@ -1,0 +1,99 @@
+import { isHeading, meaningOf } from '../headings/headings';
+import { saysAside, saysOut } from '../words/says-out';
+import type { CellDelimiter } from './cell-delimiters';
+import { type Row, readRow } from './delimited-rows';
+
+/** Whether the cells of a row read like headings: no address, half of them known words, one of them of people. */
+export function areHeadings(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (filled.length < 2 || filled.some((cell) => /[@<>]/.test(cell))) return false;
+  if (new Set(filled.map((cell) => cell.toLowerCase())).size < filled.length / 2) return false;
+  const known = filled.filter(isHeading);
+  if (known.length * 2 < filled.length) return false;
+  if (
+    known.length < 2 &&
+    !known.some((cell) => /^(?:mail|login)$/.test(meaningOf(cell)) && cell.split(/\s+/).length < 4)
+  )
+    return false;
+  return filled.some((cell) =>
+    /^(?:mail|address|login|name|otherAddress|otherPerson)$/.test(meaningOf(cell)),
+  );
+}
+
+/** `{"ImportId":"QID1_TEXT"}`, what a program calls a column, below its heading. */
+export const isOfPrograms = (cell: string): boolean => /^\{"?[\w ]+"?:/.test(cell.trim());
+
+/** Whether a row has a word that nobody knows under a heading of logins: `jdoe`, beside `student`, which heads columns, too. */
+export const hasLoginUnder = (heading: Row, { cells }: Row): boolean =>
+  cells.length === heading.cells.length &&
+  cells.some(
+    ({ text }, index) =>
+      /^[a-z][\w.-]*$/i.test(text) &&
+      !isHeading(text) &&
+      meaningOf(heading.cells[index]?.text ?? '') === 'login',
+  );
+
+/** `Users' meeting, 24 November` over lines with a label each: a title with a comma. */
+export function isSentence(text: string, heading: Row, cells: readonly string[]): boolean {
+  if (cells.length > 2 || !/,\s/.test(text.slice(heading.from, heading.to))) return false;
+  if (heading.next >= text.length) return false;
+  const [first] = readRow(text, heading.next, ',').cells;
+  return cells.some((cell) => /\d/.test(cell)) || /^\p{L}[^@:]{0,40}:\s.*@/u.test(first?.text ?? '');
+}
+
+/** A cell that is an address and nothing else. */
+export const shownAddress = /^[^\s@<>,;:"'()[\]|]+@[^\s@<>,;:"'()[\]|]+\.\w{2,}$/;
+const maxShortHeading = 40;
+
+/**
+ * Whether a row of words that nobody knows can only be headings: all of its cells are filled, and each of the next two rows
+ * has as many, with an address and nothing else where the first has a word that is nobody's user ID.
+ */
+export function areHeadingsByPlace(
+  text: string,
+  heading: Row,
+  cells: readonly string[],
+  delimiter: CellDelimiter,
+): boolean {
+  const isWord = (cell: string): boolean => /\p{L}{2}/u.test(cell) && cell.length <= maxShortHeading;
+  if (cells.length < 3 || !cells.every(isWord) || new Set(cells).size < cells.length) return false;
+  let possible = cells.flatMap((cell, index) =>
+    /^[a-z][\w.-]*$/.test(cell) && !isHeading(cell) ? [] : [index],
+  );
+  for (let at = heading.next, row = 0; row < 2; row++) {
+    if (at >= text.length) return false;
+    const next = readRow(text, at, delimiter);
+    if (next.cells.length !== cells.length) return false;
+    possible = possible.filter((index) => shownAddress.test(next.cells[index]?.text.trim() ?? ''));
+    at = next.next;
+  }
+  return possible.length > 0;
+}
+
+/** `Add<tab>Remove` over addresses: lists side by side, of which one is of those who are out. */
+export function areListsSideBySide(
+  text: string,
+  heading: Row,
+  cells: readonly string[],
+  delimiter: CellDelimiter,
+): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length < 2 || filled.length > 6 || heading.next >= text.length) return false;
+  if (filled.some((cell) => cell.length > maxShortHeading || cell.includes('@'))) return false;
+  const out = filled.filter((cell) => saysOut(cell) || saysAside(cell)).length;
+  if (out === 0 || out === filled.length) return false;
+  const next = readRow(text, heading.next, delimiter).cells;
+  return (
+    next.length <= cells.length + 1 &&
+    next.filter((cell) => shownAddress.test(cell.text.trim())).length > 1 &&
+    filled.every((cell) => !isHeading(cell) || saysOut(cell) || saysAside(cell) || filled.length === 2)
+  );
+}
+
+/** A heading over several columns stands in the first one. */
+export function spreadHeadings({ cells }: Row): void {
+  for (const [index, cell] of cells.entries()) {
+    const before = cells[index - 1];
+    if (cell.text.trim() === '' && before) cell.text = before.text;
+  }
+}

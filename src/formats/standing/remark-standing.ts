@@ -1,0 +1,46 @@
+import { asidePhrases } from '../words/aside-words';
+import { groupRemarks, machineRemarks } from '../words/remark-words';
+import { maxStateLength, saysAside, saysOut, wordsIn } from '../words/says-out';
+import { outPhrases } from '../words/state-words';
+import { isPeriodOver } from './end-dates';
+
+/**
+ * What a record's own words say against inviting whom it is about; `further`: another address than the one to write to;
+ * `contact`: whom to ask about the table.
+ */
+export type Standing = 'out' | 'example' | 'machine' | 'group' | 'further' | 'contact';
+
+/** A remark is no longer than this. */
+const maxRemarkWords = 3;
+
+/** `away since May`: the day adds nothing. */
+const since =
+  /(?<=\p{L})\s+(?:since|seit|desde|depuis|dal|sinds|od|sedan|siden|с)\s+[\p{L}\p{N}. /-]{2,20}$/iu;
+
+/** What a short remark says against whoever it stands beside. */
+export function standingByRemark(remark: string): Standing | undefined {
+  const text = remark.trim().replace(/\s+/g, ' ').replace(since, '');
+  if (text === '' || text.length > maxStateLength) return undefined;
+  if (
+    machineRemarks.test(text) ||
+    /^(?:device|machine|bot|robot|daemon|webhook|printer|scanner)$/i.test(text)
+  )
+    return 'machine';
+  if (groupRemarks.test(text)) return 'group';
+  return saysRemark(text) || isPeriodOver(text) ? 'out' : undefined;
+}
+
+/** `a plecat în 2025`: years and small words add nothing. */
+const isOfWeight = (word: string): boolean =>
+  !/^(?:\d+|in|în|im|am|on|at|to|en|de|du|le|la|el|il|a|à|au|al|del|em|per|ab|op|na|od|do|v|w|z)$/.test(word);
+
+export const saysRemark = (text: string): boolean =>
+  text.length <= maxStateLength &&
+  (wentAway.test(text) ||
+    asidePhrases.test(text) ||
+    outPhrases.test(text) ||
+    (wordsIn(text).filter(isOfWeight).length <= maxRemarkWords && (saysOut(text) || saysAside(text))));
+
+/** A remark of any length that begins with that: `left the institute in 2025`. */
+const wentAway =
+  /^(?:(?:s?he|they|who|has|have|had|is|was|already|since|er|sie|hat|ist|war|il|elle|a|est|ha|es|è|foi|is|heeft|har)\s+){0,2}(?:left (?:the|our|us|in|on|at|for|since|to|as|\d)|gone (?:since|to|back|for)|moved (?:to|on|away|back)|quit|retired|resigned|departed|graduated|emeritus|no longer|ausgeschieden|gegangen|verlassen|gekündigt|weggezogen|gewechselt (?:zu|an|nach)|partie?(?: en| à| le| au)|quitté|se fue|salió|dejó|andat[oa] via|lasciato|saiu|deixou|vertrokken|verlaten|weggegaan|odszedł|odeszła|opuścił\p{L}*|slutat|slutte[dt]|ушел|ушёл|ушла|уволен\p{L}*|уволил\p{L}*)(?!\p{L})/iu;

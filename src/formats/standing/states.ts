@@ -1,0 +1,100 @@
+import { asidePhrases, featureWords } from '../words/aside-words';
+import { remembered } from '../words/remembered';
+import { maxStateLength, saysAside, saysOut } from '../words/says-out';
+import {
+  decisions,
+  emptyWords,
+  exampleWords,
+  finishedStudies,
+  machineKinds,
+  noWords,
+  outHeadings,
+  outPhrases,
+  pendingWords,
+  yesMarks,
+} from '../words/state-words';
+import { isIn, wordList } from '../words/word-list';
+import { wordsOfHeading } from '../words/words-of-heading';
+import { asksWhoTakesPart, saysNo } from './answers';
+import { isEndOfStay, isOver, withoutHour } from './end-dates';
+import { type Standing, saysRemark, standingByRemark } from './remark-standing';
+
+const outIfYes = wordList(outHeadings);
+const features = wordList(featureWords);
+/** In `useraccountcontrol`, the bit of an account that is switched off. */
+const switchedOff = 2;
+const remarks =
+  /^(?:$|.{0,20}(?:remark|note|comment|info|bemerk|anmerk|notiz|hinweis|remarque|observa|comentario|nota|commento|opmerking|uwag|poznám|megjegyz|примеч|коммент|備考|备注|備註|비고))/i;
+const paths = /^(?:dn|distinguished ?name|org ?unit ?path.*|path|ou)$/i;
+const units = /(?<=ou=)[^,]+|(?<=\/)[^/]+|^[^/=,]+$/gi;
+
+/** Whether a state is that of something else than the person. A card or key that is blocked was the person's: `Card state`. */
+const isOfFeature = (words: readonly string[], text: string): boolean =>
+  words.some((word) => isIn(features, word)) &&
+  !(words.some((word) => /^(?:cards?|keys?)$/.test(word)) && words.some(asksState) && saysOut(text));
+const asksState = (word: string): boolean =>
+  /^(?:status|state|zustand|statut|état|estado|stato|situação|stan|stav|tila)$/.test(word);
+
+/** What the cell of a state says. @param heading '' where there is none */
+export function standingOf(heading: string, content: string): Standing | undefined {
+  const text = content.normalize('NFKC').trim();
+  if (text === '' || text.length > maxStateLength) return undefined;
+  const words = wordsOfHeading(heading);
+  if (words.join('') === 'useraccountcontrol') return (Number(text) & switchedOff) !== 0 ? 'out' : undefined;
+  if (emptyWords.test(text) || isOfFeature(words, text)) return undefined;
+  if (machineKinds.test(text)) return 'machine';
+  const isAboutOut = words.some((word) => isIn(outIfYes, word)) || isIn(outIfYes, words.join(''));
+  if (noWords.test(text)) return isAboutOut || words.length === 0 ? undefined : 'out';
+  if (decisions.test(heading) && pendingWords.test(text)) return 'out';
+  if (isAboutOut && /^\d{1,6}(?:[.,]\d+)?$/.test(text) && text !== '1') return undefined;
+  if (isAboutOut && !/^(?:active|aktiv|actif|activo|attivo)$/i.test(text)) return 'out';
+  return saysOut(text) || saysAside(text) || finishedStudies.test(text) ? 'out' : undefined;
+}
+
+/** What a cell beside the state says: an answer, the end of a stay, a remark, a unit for those who have left. */
+export function standingBeside(heading: string, content: string): Standing | undefined {
+  const text = content.trim();
+  if (text === '') return undefined;
+  if (saysNo(heading, text)) return 'out';
+  if (asksWhoTakesPart(heading) && saysRemark(text)) return 'out';
+  if (asksWhetherOut(heading) && (yesMarks.test(text) || saysOut(text) || isOver(text))) return 'out';
+  if (tellsWhenOut(heading) && /\d{4}/.test(text) && !/^0+$/.test(text)) return 'out';
+  if (isEndOfStay(heading))
+    return isOver(withoutHour(heading, text)) || ranOut.test(text) ? 'out' : undefined;
+  if (remarks.test(heading.trim())) return standingByRemark(text);
+  if (paths.test(heading.trim())) return (text.match(units) ?? []).some(saysOut) ? 'out' : undefined;
+  return undefined;
+}
+
+/** `pwdAccountLockedTime`, `disabled at`: that there is a day says that somebody is out. */
+function tellsWhenOut(heading: string): boolean {
+  const words = wordsOfHeading(heading);
+  const isOut = words.some((word) =>
+    /^(?:locked|disabled|deleted?|suspended|deactivated|terminated|archived|blocked|revoked|unsub|unsubscribed|unsubscribe|optout|banned|removed|cancelled|canceled|withdrawn)$/.test(
+      word,
+    ),
+  );
+  return isOut && words.some((word) => /^(?:time|date|at|on|since|timestamp)$/.test(word));
+}
+
+/** `Uit dienst`, `Left the group?`: a column that asks whether somebody is out. */
+const asksWhetherOut = remembered(
+  (heading: string): boolean =>
+    heading.length <= maxStateLength &&
+    (outPhrases.test(heading) ||
+      asidePhrases.test(heading) ||
+      saysOut(heading) ||
+      (wordsOfHeading(heading).length < 3 && saysAside(heading))),
+);
+
+/** In the place of a day. */
+const ranOut =
+  /^(?:expired|ended|lapsed|over|passed|abgelaufen|beendet|vorbei|ausgelaufen|expirée?|échue?|terminée?|dépassée?|caducad[oa]|vencid[oa]|expirad[oa]|terminad[oa]|scadut[oa]|terminat[oa]|verlopen|afgelopen|wygasł[aoye]*|upłynął|vypršel[aoy]?|utgån(?:gen|get)|utløpt|udløbet|vanhentunut|lejárt|expirat[ăe]?|süresi doldu|истек(?:ла|ло)?|истёк|期限切れ|已过期|过期|已到期|만료(?:됨)?)$/iu;
+
+/** Whether a text is struck out, as Markdown writes it: `~~tom@example.org~~`. */
+export const isStruckOut = (text: string): boolean => /^[\s*_]*~~.+~~[\s*_]*$/.test(text);
+
+/** Whether a cell says of its record that it only shows how records are made. */
+export function isExample(content: string): boolean {
+  return exampleWords.test(content);
+}
