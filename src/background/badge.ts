@@ -16,8 +16,15 @@ const warnColor = '#9a4a00';
 const readyColor = '#0b5c6b';
 const countColor = '#b3261e';
 
-/** Draws a tab's badge: what came of a key a moment ago, a warning where Invite makes administrators, how many users have no access, or ready. */
+/**
+ * Draws a tab's badge: what came of a key a moment ago, a warning where Invite makes administrators, how many users have no
+ * access, or ready. One after the other: one that began earlier would otherwise be drawn over one that knows more.
+ */
 export async function drawBadge(tab: number): Promise<void> {
+  await navigator.locks.request(`badge:${tab}`, () => draw(tab));
+}
+
+async function draw(tab: number): Promise<void> {
   const { label, color, title } = await badgeOf(tab);
   try {
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color });
