@@ -1,5 +1,6 @@
 import { text } from '../shared/text';
 import { button, element } from './element';
+import { waitsForQuestion } from './on-top';
 
 /** A note over the page: one sentence. */
 export interface Note {
@@ -63,6 +64,8 @@ export class Notes {
 
   private draw(): void {
     const note = this.shown.at(-1);
+    // What is asked is to be seen whole, and answered first.
+    if (note && waitsForQuestion(this.box, () => this.draw())) return;
     if (this.box.matches(':popover-open')) this.box.hidePopover();
     this.sentence.textContent = note?.sentence ?? '';
     const { ownerDocument } = this.box;

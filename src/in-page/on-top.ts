@@ -7,19 +7,29 @@ const waiting = new WeakSet<HTMLElement>();
  * @param shown called once it is on top after such a question
  */
 export function showOnTop(box: HTMLElement, shown: () => void = () => undefined): void {
-  const question = (box.getRootNode() as Partial<ShadowRoot>).querySelector?.('dialog[open]');
-  if (!question) {
-    if (box.matches(':popover-open')) box.hidePopover();
-    box.showPopover();
-    return;
-  }
-  if (waiting.has(box)) return;
-  waiting.add(box);
   const goOn = (): void => {
-    waiting.delete(box);
     if (!box.isConnected) return;
     showOnTop(box, shown);
     shown();
   };
-  question.addEventListener('close', goOn, { once: true });
+  if (waitsForQuestion(box, goOn)) return;
+  if (box.matches(':popover-open')) box.hidePopover();
+  box.showPopover();
+}
+
+/**
+ * Whether a question of ours lies over the page, so that a popover of ours has to wait.
+ * @param goOn called once, for each popover, when it has been answered
+ */
+export function waitsForQuestion(box: HTMLElement, goOn: () => void): boolean {
+  const question = (box.getRootNode() as Partial<ShadowRoot>).querySelector?.('dialog[open]');
+  if (!question) return false;
+  if (waiting.has(box)) return true;
+  waiting.add(box);
+  const answered = (): void => {
+    waiting.delete(box);
+    goOn();
+  };
+  question.addEventListener('close', answered, { once: true });
+  return true;
 }

@@ -14,3 +14,16 @@ test('a note is seen also on a page that has put a new document into the place o
   });
   expect(after).toBe('Marks are on.');
 });
+
+test('a note never lies over a question of ours: it comes when that is answered, and says what is true then', async () => {
+  await room.show('<!doctype html><body>');
+  const during = await room.run(({ noted }) => {
+    noted.note('Nobody was filled in.');
+    noted.ask();
+    return [noted.note('Marks are off.'), noted.note('Marks are on.')];
+  });
+  expect(during).not.toContain('Marks are off.');
+  expect(during).not.toContain('Marks are on.');
+  await room.run(({ noted }) => noted.answerIt());
+  await expect.poll(() => room.run(({ noted }) => noted.noteSeen())).toBe('Marks are on.');
+});

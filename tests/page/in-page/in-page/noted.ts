@@ -1,5 +1,6 @@
 // First of all: our texts ask for it as soon as they are loaded.
 import '../../guards/extension-api';
+import { AlertDialog } from '../../../../src/in-page/alert-dialog';
 import { InPage } from '../../../../src/in-page/in-page';
 
 const inPage = new InPage(document, new AbortController().signal);
@@ -7,6 +8,11 @@ const inPage = new InPage(document, new AbortController().signal);
 /** Shows a note over the page, and gives what is to be read there; '' where no note is seen. */
 export function note(sentence: string): string {
   inPage.note({ id: 'said', tone: 'calm', sentence });
+  return noteSeen();
+}
+
+/** What a note says that is seen now; '' where none is. */
+export function noteSeen(): string {
   const root = document.querySelector('#workgroup-assistant')?.shadowRoot;
   return root?.querySelector('.note:popover-open .sentence')?.textContent ?? '';
 }
@@ -14,4 +20,20 @@ export function note(sentence: string): string {
 /** The page puts a new document into the place of its old one. */
 export function rewriteDocument(): void {
   document.documentElement.replaceWith(document.createElement('html'));
+}
+
+let answer: () => void = () => undefined;
+
+/** A question of ours is asked. */
+export function ask(): void {
+  const asking = new AbortController();
+  answer = () => asking.abort();
+  const choices = [{ id: 'cancel', label: 'Cancel', main: true }];
+  const question = new AlertDialog(document, { title: 'Sure?', sentences: ['It is.'], choices });
+  void question.ask((dialog) => inPage.put(dialog, '', asking.signal), asking.signal);
+}
+
+/** The question is answered. */
+export function answerIt(): void {
+  answer();
 }
