@@ -1,8 +1,15 @@
 import type { DialogId, ScreenId } from './screens';
 
-/** Public articles of Illumina Knowledge, by number. Their addresses are not among what is known (docs/basespace.md). */
-export const articles = [2874, 5878, 9510, 5560] as const;
-export type Article = (typeof articles)[number];
+/** Public articles of Illumina Knowledge, by number. */
+export type Article = 2874 | 5878 | 9510 | 5560;
+
+const knowledge =
+  'https://knowledge.illumina.com/software/cloud-software/software-cloud-software-reference_material-list/';
+/** Where those stand whose address is known (docs/basespace.md, articles). */
+export const articleAddresses: Partial<Record<Article, string>> = {
+  2874: `${knowledge}000002874`,
+  5878: `${knowledge}000005878`,
+};
 
 /** Something on a screen that can be pressed or filled in: what the site calls it, and what the sentence about it is called. */
 type Control = readonly [name: string, sentence: string];

@@ -1,5 +1,6 @@
 import {
   type Article,
+  articleAddresses,
   type Explanation,
   explainedOf,
   explanations,
@@ -103,14 +104,25 @@ function Regions() {
   );
 }
 
-/** The public articles that say so, by number: where they stand is not known, so there is nothing to link to. */
+/** The public articles that say so; one whose address is not known is named by its number alone. */
 function Articles({ numbers }: { numbers: readonly Article[] }) {
   if (numbers.length === 0) return null;
   return (
     <ul class="articles">
       {numbers.map((number) => (
-        <li key={number}>{sentence(`article_${number}`)}</li>
+        <li key={number}>
+          <ArticleLink address={articleAddresses[number]}>{sentence(`article_${number}`)}</ArticleLink>
+        </li>
       ))}
     </ul>
+  );
+}
+
+function ArticleLink({ address, children }: { address: string | undefined; children: string }) {
+  if (address === undefined) return children;
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      {children}
+    </a>
   );
 }

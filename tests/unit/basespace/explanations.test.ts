@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import sentences from '../../../_locales/en/messages.json' with { type: 'json' };
-import { explainedOf, explanations, tiers } from '../../../src/basespace/explanations';
+import { articleAddresses, explainedOf, explanations, tiers } from '../../../src/basespace/explanations';
 import { screenRules } from '../../../src/basespace/screen-rules';
 import { root } from '../source-files';
 
@@ -39,6 +39,17 @@ describe('what is explained', () => {
     expect(named.filter((name) => !facts.includes(`\`${name}\``))).toEqual([]);
     const numbers = namesOf(({ articles }) => articles.map((number) => `#${number}`));
     expect(numbers.filter((number) => !facts.includes(number))).toEqual([]);
+  });
+
+  test('an article is linked to where the public documents say that it stands', () => {
+    const parts = Object.entries(articleAddresses).map(([number, address]) => {
+      const { origin, pathname } = new URL(address);
+      const [, file = ''] = /\/([^/]*)$/.exec(pathname) ?? [];
+      return { number: Number(file), origin, isKnown: facts.includes(file), said: Number(number) };
+    });
+    expect(parts.map(({ number }) => number)).toEqual(parts.map(({ said }) => said));
+    expect(parts.filter(({ origin }) => origin !== 'https://knowledge.illumina.com')).toEqual([]);
+    expect(parts.filter(({ isKnown }) => !isKnown)).toEqual([]);
   });
 
   test('whatever a page was taken for, something is explained; what nobody is sure of is not known', () => {
