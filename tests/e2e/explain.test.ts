@@ -45,6 +45,13 @@ testInOne(
     await site.press('button', 'Invite');
     await assistant.findByRole('heading', 'The dialog that invites users');
     await untilNamed(assistant, 'Add as workgroup administrators');
+    const links = await assistant.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.articles a')].map(({ href, rel, target }) => ({
+        article: href.replace(/.*\/0*/, ''),
+        opens: `${target} ${rel}`,
+      })),
+    );
+    expect(links).toContainEqual({ article: '2874', opens: '_blank noreferrer' });
     expect(await violationsInBothThemes(assistant)).toEqual([]);
     await assistant.resize(320, 700);
     expect(await assistant.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
