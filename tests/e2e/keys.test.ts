@@ -61,7 +61,7 @@ testInOne(
     await site.findByRole('region', 'Marked users');
     await browser.pressBoundKey('fill-invite', site);
     await untilSaid(site, /not looked at for this workgroup yet/);
-    await site.goto('https://acme.login.illumina.com/other/');
+    await site.goto('https://acme.login.illumina.com/unrelated/');
     await browser.pressBoundKey('fill-invite', site);
     await untilTitle(site, 'Nobody was filled in: that is done on the Users screen');
   },

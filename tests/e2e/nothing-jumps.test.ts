@@ -21,6 +21,13 @@ function watch(): void {
   kept.jumps = jumps;
   const controls = 'a, button, input, select, textarea, summary, [tabindex]';
   let before = new Map<Element, { x: number; y: number; scrolled: number; isHovered: boolean }>();
+  // What the pointer has left meanwhile may move as well: a slow page draws nothing between that and what comes of a press.
+  let pointer = '';
+  let pointerBefore = '';
+  const pointing = ({ clientX, clientY }: PointerEvent): void => {
+    pointer = `${clientX}, ${clientY}`;
+  };
+  addEventListener('pointermove', pointing, { capture: true, passive: true });
   // While another window has the focus, nothing has it here.
   const focusedControl = () => (document.hasFocus() ? document.activeElement?.closest(controls) : undefined);
   const placeOf = (control: Element) => {
@@ -35,7 +42,8 @@ function watch(): void {
     const focused = focusedControl();
     for (const [control, place] of before) {
       // What the focus has left meanwhile may move.
-      if (!place.isHovered && control !== focused) continue;
+      const isHovered = place.isHovered && pointer === pointerBefore;
+      if (!isHovered && control !== focused) continue;
       const now = placeOf(control);
       const isShown = control.isConnected && control.checkVisibility();
       const has = (by: number): boolean => Math.abs(by) > 1;
@@ -46,6 +54,7 @@ function watch(): void {
     }
     const hovered = [...document.querySelectorAll(':hover')].at(-1)?.closest(controls);
     before = new Map();
+    pointerBefore = pointer;
     if (focused) before.set(focused, { ...placeOf(focused), isHovered: false });
     if (hovered) before.set(hovered, { ...placeOf(hovered), isHovered: true });
     requestAnimationFrame(look);

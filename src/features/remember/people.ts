@@ -10,6 +10,9 @@ import { type ListOwner, ShownList } from './shown-list';
 /** More rows than this are reported in several events. */
 const rowsAtOnce = 2000;
 
+/** Whose rows each table has shown, for as long as the page keeps it. */
+const shownIn = new WeakMap<Element, ShownList>();
+
 /**
  * Remembers who is in Users and in Pending Invites as the admin looks at them, so that a list can say who is there
  * already, and what became of those who were invited. Reads only what the page shows.
@@ -20,14 +23,18 @@ export const rememberPeople: Feature = {
     (screen === 'users' || screen === 'pendingInvites') && certainty !== 'unsure',
   start(page, signal) {
     let table: PeopleRows | undefined;
-    const shown = new ShownList();
+    let shown = new ShownList();
     let reported = nothingReported({ list: listOf(page), workgroup: '' });
     const read = (use: (table: PeopleRows, rows: string[][]) => void): void => {
       const owner = { list: listOf(page), workgroup: page.recognition().workgroup };
       if (!table?.element.isConnected || !isVisible(table.element)) table = tableOfPeople(page);
       if (!table || owner.workgroup === '') return;
+      const { element, headings } = table;
       const rows = table.read();
-      if (!shown.isShown(owner, { headings: table.headings, rows })) return;
+      // A page that is on its way to another screen may stop this for a moment, with the old rows still in sight.
+      shown = shownIn.get(element) ?? shown;
+      shownIn.set(element, shown);
+      if (!shown.isShown(owner, { table: element, headings, rows })) return;
       const { list, workgroup } = reported.owner;
       if (owner.list !== list || owner.workgroup !== workgroup) reported = nothingReported(owner);
       use(table, rows);
