@@ -1,6 +1,7 @@
 import type { RecordTable } from '../table';
 import { saysAside, saysOut } from '../words/says-out';
 import { wordsOfHeading } from '../words/words-of-heading';
+import { namesAccount } from './account-headings';
 import { areOfUnits, isContact } from './contacts-of-units';
 import { asksForWhom } from './given-access';
 import { isPreferred, type Meaning, meaningOf } from './headings';
@@ -107,7 +108,10 @@ export function rankOf({ meaning, heading, isOut, people, filled }: Column): num
   // `saml_name_id`: what somebody is known by may be their address.
   if (meaning === 'nothing' && people > 0 && people === filled && knownBy.test(heading.trim())) return 4;
   if (ofHelpers.test(heading)) return 3;
-  if (meaning === 'mail') return asksForWhom(heading) ? 8 : isPreferred(heading) ? 7 : 6;
+  const account = namesAccount(heading);
+  if (account === 2 && (meaning === 'login' || meaning === 'unknown') && people * 2 > filled) return 7.5;
+  if (meaning === 'mail')
+    return asksForWhom(heading) ? 8 : account > 0 ? 7 + account / 4 : isPreferred(heading) ? 7 : 6;
   if (meaning === 'address') return 5;
   // Whom one may write to is whom a record came from, where another column says whom it goes to: `Contact`, `Data to`.
   if (meaning === 'name' && /^contacts?$/i.test(heading.trim())) return 3.9;

@@ -122,7 +122,7 @@ function hasOther(words: readonly string[]): boolean {
 
 /** Whether a heading says that of several addresses this is the one to use. */
 export function isPreferred(heading: string): boolean {
-  return /basespace|illumina/i.test(heading) || wordsOfHeading(heading).some((word) => isIn(preferred, word));
+  return wordsOfHeading(heading).some((word) => isIn(preferred, word));
 }
 
 /** Whether a heading is of addresses, whosever they are. */

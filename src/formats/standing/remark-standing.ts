@@ -1,4 +1,5 @@
 import { asidePhrases } from '../words/aside-words';
+import { noNeedPhrases } from '../words/no-need-words';
 import { groupRemarks, machineRemarks } from '../words/remark-words';
 import { maxStateLength, saysAside, saysOut, wordsIn } from '../words/says-out';
 import { outPhrases } from '../words/state-words';
@@ -38,6 +39,7 @@ export const saysRemark = (text: string): boolean =>
   text.length <= maxStateLength &&
   (wentAway.test(text) ||
     asidePhrases.test(text) ||
+    noNeedPhrases.test(text) ||
     outPhrases.test(text) ||
     (wordsIn(text).filter(isOfWeight).length <= maxRemarkWords && (saysOut(text) || saysAside(text))));
 

@@ -1,4 +1,5 @@
 import { asidePhrases, asideWords } from './aside-words';
+import { noNeedPhrases } from './no-need-words';
 import { phraseGuard } from './phrase-guard';
 import { groupRemarks, machineRemarks } from './remark-words';
 import { noWords, outPhrases, outWords } from './state-words';
@@ -10,7 +11,7 @@ export const maxStateLength = 60;
 
 /** All that says something against somebody, for a quick test in front of it. */
 export const against = {
-  patterns: [outPhrases, asidePhrases, machineRemarks, groupRemarks],
+  patterns: [outPhrases, asidePhrases, noNeedPhrases, machineRemarks, groupRemarks],
   lists: [out, aside],
 } as const;
 
@@ -19,7 +20,7 @@ export const saysNoAlone = (text: string): boolean =>
   /\p{L}{2}|[否不無]/u.test(text) && (noWords.test(text.trim()) || outAlone.test(text.trim()));
 const outAlone = /^(?:out|fuera|fuori|fora|raus|draußen|uit|ulos|dehors|hors|abwesend|minus)$/i;
 
-const mayHavePhrase = phraseGuard([outPhrases, asidePhrases]);
+const mayHavePhrase = phraseGuard([outPhrases, asidePhrases, noNeedPhrases]);
 
 /** Whether words say that somebody is out. Passwords, plans and invitations that ran out say nothing of it. */
 export function saysOut(text: string): boolean {
@@ -44,7 +45,8 @@ const behindLeft =
 /** Whether a heading, label or cell says that somebody stands aside: on a waiting list, absent, away, turned down. */
 export function saysAside(text: string): boolean {
   if (text.length > maxStateLength) return false;
-  return (mayHavePhrase(text) && asidePhrases.test(text)) || wordsIn(text).some((word) => isIn(aside, word));
+  const isPhrase = mayHavePhrase(text) && (asidePhrases.test(text) || noNeedPhrases.test(text));
+  return isPhrase || wordsIn(text).some((word) => isIn(aside, word));
 }
 
 export const wordsIn = (text: string): string[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
 import { expectWhole } from '../formats/partition';
+import { accountsAndAbsences } from './kinds/accounts-and-absences';
 import { accountsOfClouds } from './kinds/accounts-of-clouds';
 import { addressBooks } from './kinds/address-books';
 import { answers } from './kinds/answers';
@@ -285,6 +286,7 @@ describe.each(
     printedObjects,
     lettersAndReports,
     answersAndSections,
+    accountsAndAbsences,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));

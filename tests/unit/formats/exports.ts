@@ -37,8 +37,8 @@ Attended,User Name (Original Name),First Name,Last Name,Email,Registration Time,
 Yes,Jane Doe,Jane,Doe,${J},2026-11-20 10:00:00,approved,2026-11-26 16:16:55,2026-11-26 17:18:08,61
 No,Richard Roe,Richard,Roe,${R},2026-11-20 10:05:00,approved,--,--,--
 No,Ann Lee,Ann,Lee,${A},2026-11-20 10:07:00,cancelled,--,--,--`,
-    ready: [J, R],
-    doubtful: [A],
+    ready: [J],
+    doubtful: [R, A],
   },
   {
     what: 'users of a directory with their licences',
