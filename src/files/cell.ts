@@ -17,6 +17,8 @@ export interface StoredCell {
   formula?: StoredFormula;
   /** Why there is no text: a formula whose result was not stored, or an error in its place. */
   gap?: 'noResult' | 'error';
+  /** How it looks, where that is not as usual. */
+  look?: string | undefined;
 }
 
 /** A formula as text, or as the number of one that several cells share. */
@@ -67,10 +69,11 @@ function withoutEscapes(text: string): string {
  * never a formula in place of its result.
  */
 export function readCell(scanner: XmlScanner, sources: CellSources): StoredCell {
-  if (scanner.isEmpty) return { text: '' };
+  const { struck, days, looks } = sources.styles;
+  const style = struck.size + days.size + looks.size > 0 ? Number(scanner.attribute('s') ?? 0) : 0;
+  const look = looks.get(style);
+  if (scanner.isEmpty) return { text: '', look };
   const type = scanner.attribute('t');
-  const { struck, days } = sources.styles;
-  const style = struck.size + days.size > 0 ? Number(scanner.attribute('s') ?? 0) : 0;
   let text = '';
   let formula: StoredFormula | undefined;
   let part = '';
@@ -89,7 +92,7 @@ export function readCell(scanner: XmlScanner, sources: CellSources): StoredCell 
     }
   }
   if (days.has(style) && (type === undefined || type === 'n')) text = dayOf(text, sources.is1904);
-  const cell = cellOf(type, text, sources.strings, formula);
+  const cell = { ...cellOf(type, text, sources.strings, formula), look };
   return struck.has(style) ? { ...cell, text: struckOut(cell.text) } : cell;
 }
 

@@ -1,8 +1,10 @@
 import { holdsAddress } from '../formats/headings/columns';
 import { ListFileError } from './errors';
+import { type Legend, takeLegend } from './legend';
 import { isTitleOut } from './sections';
 import { severalTablesOf } from './several-tables';
 import type { Sheet, SheetRow } from './sheet';
+import { struckOut } from './styles';
 import { type Table, tableOf } from './table';
 import type { Book, SheetEntry } from './workbook';
 
@@ -28,7 +30,17 @@ export interface ChosenSheet {
   noResults: number[];
   /** The column of each cell taken that holds an error in place of a value. */
   errors: number[];
+  /** The other sheets in sight with people in them. */
+  others: SheetCount[];
 }
+
+/** A sheet, and how many of its cells hold an address. */
+export interface SheetCount {
+  name: string;
+  people: number;
+}
+
+type ReadSheet = Omit<ChosenSheet, 'others'>;
 
 /**
  * Reads the sheet wanted; else the visible one with most addresses; else a hidden one with some; else the first one that
@@ -38,14 +50,16 @@ export interface ChosenSheet {
 export async function chooseSheet(workbook: Book, wanted: SheetWanted): Promise<ChosenSheet> {
   const asked = workbook.sheets.filter(({ name }) => name === wanted.sheet);
   const sheets = asked.length > 0 ? asked : workbook.sheets;
-  let best: { chosen: ChosenSheet; people: number; isHidden: boolean; isOut: boolean } | undefined;
+  let best: { chosen: ReadSheet; people: number; isHidden: boolean; isOut: boolean } | undefined;
   let trouble: ListFileError | undefined;
+  const counts: SheetCount[] = [];
   for (const entry of sheets.toSorted((one, other) => Number(one.isHidden) - Number(other.isHidden))) {
     if (entry.isHidden && best !== undefined && best.people > 0 && !best.isHidden) break;
     try {
       const chosen = await read(workbook, entry, wanted);
       if (chosen === undefined) continue;
       const people = chosen.table.columns.reduce((sum, column) => sum + column.people, 0);
+      if (people > 0 && !entry.isHidden) counts.push({ name: entry.name, people });
       const isOut = isTitleOut(entry.name);
       const isBetter =
         best === undefined ||
@@ -58,18 +72,21 @@ export async function chooseSheet(workbook: Book, wanted: SheetWanted): Promise<
   }
   if (trouble !== undefined && (best?.people ?? 0) === 0) throw trouble;
   if (best === undefined) throw new ListFileError('fileEmpty');
-  return best.chosen;
+  const { chosen } = best;
+  return { ...chosen, others: counts.filter(({ name }) => name !== chosen.name) };
 }
 
 async function read(
   workbook: Book,
   entry: SheetEntry,
   { isHiddenWanted = false }: SheetWanted,
-): Promise<ChosenSheet | undefined> {
+): Promise<ReadSheet | undefined> {
   const sheet = await workbook.read(entry);
+  const legend = takeLegend(sheet.rows);
+  sheet.rows = sheet.rows.filter(isFilled);
   if (sheet.rows.length === 0) return undefined;
   const title = isTitleOut(entry.name) ? entry.name : '';
-  const titled = (table: Table): Table => (title === '' ? table : { ...table, title });
+  const titled = (table: Table): Table => ({ ...table, legend, title: title || table.title });
   const whole = tableOf(sheet.rows.map(({ cells }) => cells));
   if (whole.columns.length === 0) throw new ListFileError('noResults');
   // Headings and titles are read whether they are hidden or not.
@@ -84,7 +101,7 @@ async function read(
   const found = { name: entry.name, rows, hiddenRows: hidden.length };
   // Of columns that have gaps it is said where they are: these stay where they stand.
   const areInPlace = noResults.length + errors.length > 0;
-  const several = areInPlace ? undefined : severalTablesOf(rows);
+  const several = areInPlace ? undefined : severalTablesOf(rows.map((row) => struckBy(legend, row)));
   const hiddenOfSeveral = several && hiddenIn(several, rows, hiddenColumns);
   if (several && hiddenOfSeveral)
     return {
@@ -97,6 +114,13 @@ async function read(
   const table = withShownColumn(left.size > 0 ? tableOf(rows) : whole, hiddenColumns);
   return { ...found, table: titled(table), hiddenColumns, noResults, errors };
 }
+
+/** Of several tables put together the rows are others: whom a legend speaks against is struck out there. */
+const struckBy = ({ told }: Legend, row: string[]): string[] =>
+  told.has(row) ? row.map((cell) => (holdsAddress(cell) ? struckOut(cell) : cell)) : row;
+
+const isFilled = ({ cells, noResults, errors }: SheetRow): boolean =>
+  noResults.length + errors.length > 0 || cells.some((cell) => cell.trim() !== '');
 
 const gapsOf = (rows: readonly SheetRow[], kind: 'noResults' | 'errors'): number[] =>
   rows.flatMap((row) => row[kind]);

@@ -1,6 +1,6 @@
 import { ListFileError, maxRows } from './errors';
 import { mailAddressOf, withMailAddress } from './hyperlink';
-import { emptySheet, maxColumns, type Sheet, type SheetRow, setCell } from './sheet';
+import { emptySheet, maxColumns, type Sheet, type SheetRow, setCell, setLook } from './sheet';
 import type { XmlScanner } from './xml';
 
 /** A workbook whose sheets are all at hand. */
@@ -18,6 +18,8 @@ interface CellFound {
   target: string;
   /** How many rows it goes over. */
   rows?: number;
+  /** How it looks, where that is not as usual. */
+  look?: string | undefined;
 }
 
 /** Builds a sheet row by row, wherever its cells and rows say that they stand. */
@@ -33,7 +35,7 @@ export class SheetBuilder {
   }
 
   /** @param times how often the same cell stands there */
-  addCell({ text, isError, target, rows = 1 }: CellFound, times = 1, at = this.column): void {
+  addCell({ text, isError, target, rows = 1, look }: CellFound, times = 1, at = this.column): void {
     const isFilled = text.trim() !== '' || target !== '' || isError;
     if (at < 0 || (isFilled && at + times > maxColumns)) throw new ListFileError('fileDamaged');
     for (let column = at; isFilled && column < at + times; column++) {
@@ -41,6 +43,9 @@ export class SheetBuilder {
       else setCell(this.row, column, mailAddressOf(target) ? withMailAddress(text, target) : text);
     }
     const { at: top } = this.row;
+    if (look)
+      for (let column = at; column < Math.min(at + times, at + maxLooked); column++)
+        setLook(this.row, column, look);
     if (rows > 1) this.sheet.merged.push({ top, bottom: top + rows - 1, left: at, right: at });
     this.column = at + times;
   }
@@ -49,6 +54,7 @@ export class SheetBuilder {
   closeRow(times = 1): void {
     const { row } = this;
     if (row.cells.length + row.errors.length === 0) {
+      delete row.looks;
       row.at += times - 1;
       return;
     }
@@ -65,6 +71,9 @@ export class SheetBuilder {
       this.sheet.hiddenColumns.push({ first, last: first + count - 1 });
   }
 }
+
+/** Of cells repeated to the edge of the sheet, so many are looked at. */
+const maxLooked = 100;
 
 /** How often a tag says that what it stands for is repeated. */
 export const timesOf = (scanner: XmlScanner, attribute: string): number => {

@@ -1,5 +1,5 @@
 import { readSampleSheet } from '../formats/rows/sample-sheet';
-import { chooseSheet, type SheetWanted } from './choose-sheet';
+import { chooseSheet, type SheetCount, type SheetWanted } from './choose-sheet';
 import { decodeText } from './encoding';
 import { ListFileError, maxFileBytes, maxTextLength } from './errors';
 import { errorOfCompoundFile, kindOf } from './signatures';
@@ -26,6 +26,8 @@ export interface FileRemarks {
   noResults: readonly number[];
   /** Cells that hold an error in place of a value. */
   errors: readonly number[];
+  /** The other sheets of a workbook with people in them, of which nothing was taken. */
+  otherSheets: readonly SheetCount[];
 }
 
 /** What was found in a file: a text to be reviewed as it is, or a table of which the columns can be chosen. */
@@ -93,19 +95,21 @@ const noRemarks: FileRemarks = {
   hiddenColumns: [],
   noResults: [],
   errors: [],
+  otherSheets: [],
 };
 
 async function readWorkbook(workbook: Book, wanted: SheetWanted): Promise<FileReading> {
   const { name, rows, table, ...found } = await chooseSheet(workbook, wanted);
   const [first, second] = table.columns;
   if (first === undefined) throw new ListFileError('fileEmpty');
-  const { hiddenRows, hiddenColumns, noResults, errors } = found;
-  const remarks = { ...noRemarks, hiddenRows, hiddenColumns, noResults, errors };
+  const { hiddenRows, hiddenColumns, noResults, errors, others } = found;
+  const remarks = { ...noRemarks, hiddenRows, hiddenColumns, noResults, errors, otherSheets: others };
   const inBrackets = rows[0]?.[0]?.startsWith('[') ? rows.map((row) => row.join('\t')).join('\n') : '';
   if (readSampleSheet(inBrackets)) return { kind: 'text', text: inBrackets, remarks };
   const names = workbook.sheets.map((each) => each.name);
-  // Hidden rows can be asked for: that is a choice, however few columns there are.
-  if (second !== undefined || hiddenRows > 0) return readingOf(table, name, names, remarks);
+  // Hidden rows and other sheets can be asked for: that is a choice, however few columns there are.
+  if (second !== undefined || hiddenRows > 0 || others.length > 0)
+    return readingOf(table, name, names, remarks);
   return { kind: 'text', text: textOfColumns({ ...table, rows }, [first.index]), remarks };
 }
 

@@ -1,3 +1,4 @@
+import { CellStyles } from './cell-styles';
 import { type SheetAtHand, SheetBuilder, timesOf } from './flat-workbook';
 import { maxColumns } from './sheet';
 import { XmlScanner } from './xml';
@@ -20,6 +21,7 @@ export function readOpenDocument(xml: string): SheetAtHand[] {
 class OpenDocumentReader {
   private readonly sheets: SheetAtHand[] = [];
   private readonly hiddenStyles = new Set<string>();
+  private readonly styles = new CellStyles();
   private style = '';
   private builder = new SheetBuilder();
   private column = 0;
@@ -43,6 +45,7 @@ class OpenDocumentReader {
     if (name === 'style') this.style = scanner.attribute('style:name') ?? '';
     else if (name === 'table-properties' && scanner.attribute('display') === 'false')
       this.hiddenStyles.add(this.style);
+    else if (/^(?:text|table-cell)-properties$/.test(name)) this.styles.readOpenDocument(this.style, scanner);
     else if (name === 'table') this.openSheet();
     else if (name === 'table-column') {
       const times = timesOf(scanner, 'number-columns-repeated');
@@ -78,13 +81,16 @@ class OpenDocumentReader {
   private readCell(until: string): void {
     const { scanner } = this;
     const times = timesOf(scanner, 'number-columns-repeated');
+    const style = scanner.attribute('style-name') ?? '';
     const type = scanner.attribute('office:value-type') ?? '';
     const stored = scanner.attribute('date-value') ?? scanner.attribute('office:value');
     const rows = timesOf(scanner, 'number-rows-spanned');
     const isError = scanner.attribute('calcext:value-type') === 'error';
     const isShown = type === '' || type === 'string' || type === 'boolean' || stored === undefined;
     const { text, target } = scanner.isEmpty ? { text: '', target: '' } : this.readShown(until);
-    this.builder.addCell({ text: isShown ? text : stored, isError, target, rows }, times);
+    const content = this.styles.textOf(isShown ? text : stored, style);
+    const look = this.styles.lookOf(style);
+    this.builder.addCell({ text: content, isError, target, rows, look }, times);
   }
 
   /** What a cell shows: its paragraphs, one a line. */
@@ -93,13 +99,15 @@ class OpenDocumentReader {
     let text = '';
     let target = '';
     let paragraphs = 0;
+    let span = '';
     while (scanner.next()) {
       const { kind, name } = scanner;
-      if (kind === 'text') text += paragraphs > 0 ? scanner.text : '';
+      if (kind === 'text') text += paragraphs > 0 ? this.styles.textOf(scanner.text, span) : '';
       else if (kind === 'close' && name === until) break;
-      else if (kind === 'close') continue;
+      else if (kind === 'close') span = name === 'span' ? '' : span;
       else if (beside.test(name)) this.skip(name);
       else if (name === 'p') text += paragraphs++ > 0 ? '\n' : '';
+      else if (name === 'span') span = scanner.isEmpty ? '' : (scanner.attribute('style-name') ?? '');
       else if (name === 's') text += ' '.repeat(Math.min(timesOf(scanner, 'text:c'), 100));
       else if (name === 'tab' || name === 'line-break') text += name === 'tab' ? ' ' : '\n';
       else if (name === 'a') target ||= scanner.attribute('xlink:href') ?? '';

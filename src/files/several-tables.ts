@@ -3,12 +3,15 @@ import { meaningOf } from '../formats/headings/headings';
 import { TablesInText } from '../formats/rows/tables-in-text';
 import { endOfLine } from '../formats/rows/text-lines';
 import type { RecordTable } from '../formats/table';
+import { takeLegend } from './legend';
+import { isLegendText } from './legend-entries';
 import { isTitleOut } from './sections';
 import { type Table, tableOf } from './table';
 
 /** The tables that stand in a text under headings, one after the other; none where people stand between them, too. */
 export function tablesIn(text: string): TitledTable[] {
   const tables: TitledTable[] = [];
+  const legends: string[][] = [];
   const finder = new TablesInText(text);
   let title = '';
   for (let at = 0; at < text.length; ) {
@@ -20,16 +23,21 @@ export function tablesIn(text: string): TitledTable[] {
     } else {
       const line = text.slice(at, end).replace(/[\s,;|]+$/, '');
       if (holdsAddress(line)) return [];
-      if (line.trim() !== '') title = line;
+      if (isLegendText(line)) legends.push(/[=＝]/.test(line) ? [line] : line.split(/[\t;,|]/));
+      else if (line.trim() !== '') title = line;
     }
     at = end + 1;
   }
+  const [first] = tables;
+  if (first) first.legends = legends;
   return tables;
 }
 
 /** A table of several, and what stands above it. */
 export interface TitledTable extends RecordTable {
   title?: string;
+  /** Of the first one: what explains the signs of all. */
+  legends?: string[][];
 }
 
 /** One table of several: what stands under the same heading is one column. */
@@ -59,7 +67,9 @@ export function tableOfRecords(tables: readonly TitledTable[]): Table | undefine
       rows.push(row);
     }
   }
-  return rows.length === 0 ? undefined : tableOf(rows, headings, tables.some(isNested));
+  if (rows.length === 0) return undefined;
+  const legend = takeLegend([...rows, ...(tables[0]?.legends ?? [])].map((cells) => ({ cells })));
+  return { ...tableOf(rows, headings, tables.some(isNested)), legend };
 }
 
 function placeOf(heading: string, headings: string[]): number {

@@ -14,6 +14,8 @@ export interface SheetRow {
   noResults: number[];
   /** Columns that hold an error in place of a value. */
   errors: number[];
+  /** How cells look that do not look as usual, by column. */
+  looks?: Map<number, string>;
 }
 
 /** A formula that stands in a cell. */
@@ -95,7 +97,8 @@ function readRow(scanner: XmlScanner, sources: CellSources, at: number, formulas
     const column = columnOf(scanner.attribute('r') ?? '') ?? next;
     if (column >= maxColumns) throw new ListFileError('fileDamaged');
     next = column + 1;
-    const { text, formula, gap } = readCell(scanner, sources);
+    const { text, formula, gap, look } = readCell(scanner, sources);
+    if (look !== undefined) setLook(row, column, look);
     if (gap) (gap === 'error' ? row.errors : row.noResults).push(column);
     if (formula && (formula.shared !== '' || /HYPERLINK/i.test(formula.text)))
       formulas.push({ ...formula, row, column });
@@ -108,6 +111,12 @@ function readRow(scanner: XmlScanner, sources: CellSources, at: number, formulas
 export function setCell({ cells }: SheetRow, column: number, text: string): void {
   while (cells.length < column) cells.push('');
   cells[column] = text;
+}
+
+/** Says how a cell looks. */
+export function setLook(row: SheetRow, column: number, look: string): void {
+  row.looks ??= new Map();
+  row.looks.set(column, look);
 }
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';

@@ -1,5 +1,5 @@
+import { CellStyles } from './cell-styles';
 import { type SheetAtHand, SheetBuilder, timesOf } from './flat-workbook';
-import { struckOut } from './styles';
 import { XmlScanner } from './xml';
 
 /** Whether a text is a workbook in one XML file, as programs write it that call it `.xls` (Office 2003). */
@@ -10,9 +10,10 @@ export const isSpreadsheetXml = (text: string): boolean =>
 export function readSpreadsheetXml(xml: string): SheetAtHand[] {
   const scanner = new XmlScanner(xml);
   const sheets: SheetAtHand[] = [];
-  const struck = new Set<string>();
+  const styles = new CellStyles();
   let builder = new SheetBuilder();
   let style = '';
+  let rowStyle = '';
   let column = 0;
   while (scanner.next()) {
     const { kind, name } = scanner;
@@ -23,7 +24,8 @@ export function readSpreadsheetXml(xml: string): SheetAtHand[] {
     } else if (kind === 'close') {
       if (name === 'Row') builder.closeRow();
     } else if (name === 'Style') style = scanner.attribute('ID') ?? '';
-    else if (name === 'Font' && scanner.attribute('StrikeThrough') === '1') struck.add(style);
+    else if (sheets.length === 0 && /^(?:Font|Interior)$/.test(name))
+      styles.readSpreadsheetXml(style, scanner);
     else if (name === 'Worksheet') {
       builder = new SheetBuilder();
       column = 0;
@@ -34,10 +36,11 @@ export function readSpreadsheetXml(xml: string): SheetAtHand[] {
       if (scanner.attribute('Hidden') === '1') builder.hideColumns(column, count);
       column += count;
     } else if (name === 'Row') {
+      rowStyle = scanner.attribute('StyleID') ?? '';
       const isHidden = scanner.attribute('Hidden') === '1' || Number(scanner.attribute('Height') ?? 1) === 0;
       builder.openRow(isHidden, placeOf(scanner));
       if (scanner.isEmpty) builder.closeRow(1 + Number(scanner.attribute('Span') ?? 0));
-    } else if (name === 'Cell') readCell(scanner, builder, struck);
+    } else if (name === 'Cell') readCell(scanner, builder, styles, rowStyle);
   }
   return sheets;
 }
@@ -48,14 +51,15 @@ function placeOf(scanner: XmlScanner): number | undefined {
   return index === undefined ? undefined : timesOf(scanner, 'Index') - 1;
 }
 
-function readCell(scanner: XmlScanner, builder: SheetBuilder, struck: ReadonlySet<string>): void {
+function readCell(scanner: XmlScanner, builder: SheetBuilder, styles: CellStyles, rowStyle: string): void {
   const at = placeOf(scanner);
   const further = Number(scanner.attribute('MergeAcross') ?? 0);
   const rows = 1 + Number(scanner.attribute('MergeDown') ?? 0);
   const target = scanner.attribute('HRef') ?? '';
-  const isStruck = struck.has(scanner.attribute('StyleID') ?? '');
+  const style = scanner.attribute('StyleID') ?? rowStyle;
   const { text, isError } = scanner.isEmpty ? { text: '', isError: false } : readData(scanner);
-  builder.addCell({ text: isStruck ? struckOut(text) : text, isError, target, rows }, 1, at);
+  const look = styles.lookOf(style);
+  builder.addCell({ text: styles.textOf(text, style), isError, target, rows, look }, 1, at);
   if (further > 0) builder.addCell({ text: '', isError: false, target: '' }, further);
 }
 

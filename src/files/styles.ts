@@ -6,9 +6,15 @@ export interface Styles {
   struck: ReadonlySet<number>;
   /** Styles that show a number as a day. */
   days: ReadonlySet<number>;
+  /** How cells look whose style has colours of its own, or slanted or heavy letters: `fill=FFC0C0C0 italic`. */
+  looks: ReadonlyMap<number, string>;
 }
 
-export const noStyles: Styles = { struck: new Set(), days: new Set() };
+export const noStyles: Styles = {
+  struck: new Set(),
+  days: new Set(),
+  looks: new Map(),
+};
 
 /** The built-in formats of numbers that show a day. */
 const isBuiltInDay = (id: number): boolean =>
@@ -22,28 +28,62 @@ export function readStyles(scanner: XmlScanner): Styles {
   const struckFonts = new Set<number>();
   const struck = new Set<number>();
   const days = new Set<number>();
+  const looks = new Map<number, string>();
+  const fontLooks: string[] = [];
+  const fillLooks: string[] = [];
   let section = '';
   let fonts = -1;
   let styles = -1;
   while (scanner.next()) {
     const { kind, name } = scanner;
     if (kind === 'text') continue;
-    if (/^(?:numFmts|fonts|cellXfs)$/.test(name)) section = kind === 'open' && !scanner.isEmpty ? name : '';
+    if (/^(?:numFmts|fonts|fills|cellXfs)$/.test(name))
+      section = kind === 'open' && !scanner.isEmpty ? name : '';
     if (kind !== 'open') continue;
     if (section === 'numFmts' && name === 'numFmt') {
       const code = (scanner.attribute('formatCode') ?? '').replace(literalParts, '');
       if (/[yd]/i.test(code) && !/general/i.test(code)) dayFormats.add(Number(scanner.attribute('numFmtId')));
-    } else if (section === 'fonts' && name === 'font') fonts++;
+    } else if (section === 'fonts' && name === 'font') {
+      fonts++;
+      fontLooks.push('');
+    } else if (section === 'fonts' && /^[bi]$/.test(name) && isOn(scanner))
+      fontLooks[fonts] += name === 'b' ? ' bold' : ' italic';
+    else if (section === 'fonts' && name === 'color') fontLooks[fonts] += colourOf(scanner, 'font');
+    else if (section === 'fills' && name === 'fill') fillLooks.push('');
+    else if (section === 'fills' && name === 'fgColor')
+      fillLooks[fillLooks.length - 1] += colourOf(scanner, 'fill');
     else if (section === 'fonts' && name === 'strike' && isOn(scanner)) struckFonts.add(fonts);
     else if (section === 'cellXfs' && name === 'xf') {
       styles++;
       const format = Number(scanner.attribute('numFmtId') ?? 0);
       if (isBuiltInDay(format) || dayFormats.has(format)) days.add(styles);
-      if (struckFonts.has(Number(scanner.attribute('fontId') ?? 0))) struck.add(styles);
+      const font = Number(scanner.attribute('fontId') ?? 0);
+      if (struckFonts.has(font)) struck.add(styles);
+      const look = (fillLooks[Number(scanner.attribute('fillId') ?? 0)] ?? '') + (fontLooks[font] ?? '');
+      if (look !== '') looks.set(styles, look.trim());
     }
   }
-  return { struck, days };
+  return { struck, days, looks };
 }
+
+function colourOf(scanner: XmlScanner, part: 'fill' | 'font'): string {
+  const [theme, index, tint] = ['theme', 'indexed', 'tint'].map((name) => scanner.attribute(name));
+  const shift =
+    tint === undefined || Number(tint) === 0 ? '' : `${Number(tint) < 0 ? '' : '+'}${Number(tint)}`;
+  return lookOf(
+    part,
+    scanner.attribute('rgb') ?? (theme ? `theme${theme}${shift}` : index && `index${index}`),
+  );
+}
+
+/** Letters in black and a ground in white are nothing to tell; the 64th colour is that of the system. */
+export function lookOf(part: 'fill' | 'font', colour: string | undefined): string {
+  const plain = part === 'font' ? plainLetters : plainGround;
+  return colour === undefined || plain.test(colour) ? '' : ` ${part}=${colour}`;
+}
+
+const plainLetters = /^(?:FF)?000000$|^theme1$|^index(?:8|64|65)$/;
+const plainGround = /^(?:FF)?FFFFFF$|^theme0$|^index(?:9|64|65)$/;
 
 /** Whether an element such as `<strike/>` switches something on: with `val="0"` it does not. */
 export const isOn = (scanner: XmlScanner): boolean => !/^(?:0|false)$/.test(scanner.attribute('val') ?? '1');

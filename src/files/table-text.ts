@@ -12,6 +12,7 @@ import {
 } from '../formats/standing/row-remark';
 import { isExample } from '../formats/standing/states';
 import type { Cell, RecordTable } from '../formats/table';
+import { noLegend } from './legend';
 import { notedOut } from './noted-rows';
 import { sectionsOf } from './sections';
 import type { Table } from './table';
@@ -61,14 +62,16 @@ function remarksOf(table: Table, chosen: readonly number[]): (row: number) => st
   const sections = sectionsOf(table);
   const noted = notedOut(table.rows);
   const place = table.columns.findIndex(({ index }) => index === main);
+  const { told, explained } = table.legend ?? noLegend;
+  const isExplained = ({ column }: Cell): boolean => explained.has(indexOf(table, column));
   return (at) => {
     const row = table.rows[at] ?? [];
     const section = sections[at] || (groups?.[at] ?? '');
     if (section !== '') return remark(isExample(section) ? 'example' : 'out', '', section);
-    const note = noted(row);
+    const note = noted(row) ?? told.get(row);
     if (note !== undefined) return remark('out', '', note);
     // The standing knows columns by their place among those with anything in them.
-    const all = cellsOf(table, row);
+    const all = cellsOf(table, row).filter((cell) => !isExplained(cell));
     const cells =
       further.length === 0 ? all : all.filter(({ column }) => !further.includes(indexOf(table, column)));
     const said = standing.saying(cells, place);

@@ -1,5 +1,6 @@
 import { type Column, columnOf, count, holdsAddress, mainColumnOf } from '../formats/headings/columns';
 import { type Count, headingRowOf, isTitle, lastHeadingRow, titleOf, withQuestions } from './heading-rows';
+import type { Legend } from './legend';
 
 /** One column of a table, for choosing. */
 export interface TableColumn {
@@ -29,6 +30,8 @@ export interface Table {
   isNested: boolean;
   /** What each of the columns means. */
   meanings: readonly Column[];
+  /** What a legend says of its rows. */
+  legend?: Legend;
 }
 
 const maxSamples = 3;

@@ -1,5 +1,6 @@
 import { readFormat } from '../formats/recognise';
 import { type Delimiter, readDelimited } from './delimited';
+import { takeLegend } from './legend';
 import { areSeveral, tableOfRecords, tablesIn } from './several-tables';
 import { type Table, tableOf } from './table';
 
@@ -34,7 +35,8 @@ export function readTextTable(text: string, fileName: string): Table | undefined
   const delimiter = stated ?? delimiterOf(body);
   if (delimiter === undefined) return withSeveralColumns(tableOfRecords(parts));
   const rows = readDelimited(body, delimiter).filter((row) => !row.every((cell) => tableRule.test(cell)));
-  const table = tableOf(rows);
+  const legend = takeLegend(rows.map((cells) => ({ cells })));
+  const table = { ...tableOf(rows.filter(isFilled)), legend };
   return table.columns.length > 1 && hasPeopleInOneColumn(table) ? table : undefined;
 }
 
@@ -45,6 +47,8 @@ export function withoutSeparatorLine(text: string): string {
 
 const withSeveralColumns = (table: Table | undefined): Table | undefined =>
   table !== undefined && table.columns.length > 1 ? table : undefined;
+
+const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
 
 /** The delimiter by which most rows of the beginning have the same number of cells, more than one. */
 function delimiterOf(text: string): Delimiter | undefined {

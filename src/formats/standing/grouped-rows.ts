@@ -5,7 +5,10 @@ import { endInHeading } from './end-dates';
 
 /** Whether the title of a part of a table says that those in it are not meant: `Former`, `Visitors until 2024`. */
 export const isTitleOfOut = (title: string): boolean =>
-  saysOut(title) || saysAside(title) || endInHeading(title) === 'over';
+  !explainsSign.test(title.trim()) && (saysOut(title) || saysAside(title) || endInHeading(title) === 'over');
+
+/** `○＝参加 ×＝不参加`, `X = left`: a legend speaks of those with the sign only. */
+const explainsSign = /^(?:[\p{L}\p{N}]{1,3}|[^\s\p{L}\p{N}@=＝]{1,3})\s*[=＝]/u;
 
 /**
  * Reports give the group of rows in the first of them only: `Left`, and blanks below it.

@@ -1,4 +1,5 @@
 import type { FileReading } from '../../files/list-file';
+import { listText } from '../../shared/format';
 import { countText, text } from '../../shared/text';
 
 /**
@@ -17,9 +18,18 @@ export function remarkSentences(
   return [
     ...encodingSentence(remarks),
     ...(remarks.hiddenRows > 0 && !isHiddenTaken ? [countText('hiddenRowsLeft', remarks.hiddenRows)] : []),
+    ...otherSheetsSentence(remarks),
     ...(noResults > 0 ? [countText('cellsWithoutResult', noResults)] : []),
     ...(errors > 0 ? [countText('cellsWithError', errors)] : []),
   ];
+}
+
+/** People on other sheets are not forgotten because one sheet was read. */
+function otherSheetsSentence({ otherSheets }: FileReading['remarks']): string[] {
+  const people = otherSheets.reduce((sum, sheet) => sum + sheet.people, 0);
+  return people === 0
+    ? []
+    : [countText('onOtherSheets', people, listText(otherSheets.map(({ name }) => name)))];
 }
 
 /** An encoding other than the usual one is named: it was told by what the letters then look like. */

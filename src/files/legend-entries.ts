@@ -1,0 +1,142 @@
+import { hueNamed } from './colours';
+import type { LookedRow } from './legend';
+
+/** One thing that a legend explains. */
+export interface LegendEntry {
+  /** The sign, or '' where a colour is explained. */
+  sign: string;
+  /** How the explaining cell looks, where that is what is explained; else ''. */
+  look: string;
+  /** The words that name a colour: `Rows in red`; else ''. */
+  label: string;
+  said: string;
+  /** Where it stands. */
+  cells: string[];
+  columns: readonly number[];
+  /** Its form shows that it is one, whether or not somebody has the sign; else it may be a title as well. */
+  isSure: boolean;
+}
+
+const maxSaid = 80;
+const sign = '[\\p{L}\\p{N}]{1,3}|[^\\s\\p{L}\\p{N}@=＝]{1,3}';
+/** `X = left, T = part time`: several in one cell. */
+const stated = new RegExp(`(?:^|[,;，、；/|(（]|\\s)\\s*(${sign})\\s*[=＝]\\s*`, 'gu');
+/** `x: left`, `* left the group`, `X – left`: one in a cell. */
+const single = new RegExp(`^(${sign})\\s*(?:[:：→]|\\s[-–—]\\s|(?<=[^\\p{L}\\p{N}])\\s)\\s*(\\S.*)$`, 'su');
+const isSign = new RegExp(`^(?:${sign})$`, 'u');
+const labelled = /^([^@:=：＝–—]{2,40}?)\s*(?:[:=：＝]|\s[-–—]\s)\s*(\S.*)$/su;
+const title =
+  /^(?:legend[ae]?|key|abbreviations?|symbols?|colou?r (?:code|key)s?|notes?|zeichenerklärung|abkürzung(?:en)?|farblegende|farben|légende|abréviations?|leyenda|abreviaturas|legenda|abbreviazioni|abreviações|afkortingen|skróty|legendy|vysvětlivky|jelmagyarázat|teckenförklaring|tegnforklaring|selite|açıklamalar|легенда|обозначения|условные обозначения|凡例|图例|圖例|说明|說明|범례)\s*:?$/iu;
+
+/** The signs of a cell: `x`, `x, s`. */
+export const signsIn = (cell: string): string[] =>
+  cell
+    .trim()
+    .split(/[\s,;/+]+/)
+    .filter((each) => each !== '');
+
+/** How the cells of a row look, of which the row is about: its address and whatever stands first. */
+export function colouredCells({ cells, looks }: LookedRow): string[] {
+  if (looks === undefined) return [];
+  const first = cells.findIndex((cell) => cell.trim() !== '');
+  return [...looks].flatMap(([column, look]) =>
+    column === first || cells[column]?.includes('@') ? [look] : [],
+  );
+}
+
+/** Whether the cell beside this one explains it: it is one of a legend beside the table, and no sign of the row. */
+export const signsBeside = (
+  signs: ReadonlyMap<string, LegendEntry>,
+  cells: readonly string[],
+  column: number,
+): boolean => {
+  const entry = signs.get((cells[column] ?? '').trim());
+  return entry !== undefined && entry.cells === cells && entry.columns.includes(column);
+};
+
+/** All that may be a legend in the rows without addresses, and beside the others behind a column without anything. */
+export function legendEntriesIn(rows: readonly LookedRow[]): LegendEntry[] {
+  const gap = gapBehindPeople(rows);
+  const entries: LegendEntry[] = [];
+  let isTitled = false;
+  let isBehindPeople = false;
+  for (const row of rows) {
+    const { cells } = row;
+    const isPerson = cells.some((cell) => cell.includes('@'));
+    isBehindPeople ||= isPerson;
+    if (!isPerson && cells.some((cell) => title.test(cell.trim()))) isTitled = true;
+    const from = isPerson ? gap : 0;
+    if (from < cells.length)
+      entries.push(...entriesOf(row, from, isTitled || isPerson, isBehindPeople && !isPerson));
+  }
+  return entries;
+}
+
+/** The first column behind those of people that has nothing above or below; whatever stands behind it is of no row. */
+function gapBehindPeople(rows: readonly LookedRow[]): number {
+  let last = -1;
+  let width = 0;
+  const filled = new Set<number>();
+  for (const { cells } of rows) {
+    width = Math.max(width, cells.length);
+    for (const [column, cell] of cells.entries()) {
+      if (cell.trim() !== '') filled.add(column);
+      if (cell.includes('@')) last = Math.max(last, column);
+    }
+  }
+  for (let column = last + 1; last >= 0 && column < width; column++) if (!filled.has(column)) return column;
+  return Number.POSITIVE_INFINITY;
+}
+
+function entriesOf(row: LookedRow, from: number, isTitled: boolean, isBehind: boolean): LegendEntry[] {
+  const { cells, looks } = row;
+  const filled = cells.flatMap((cell, column) => (column >= from && cell.trim() !== '' ? [column] : []));
+  const [first = -1, second = -1] = filled;
+  if (first < 0) return [];
+  const text = (cells[first] ?? '').trim();
+  const at = { cells, sign: '', look: '', label: '' };
+  if (filled.length === 2 && second === first + 1 && (isTitled || isBehind)) {
+    const said = (cells[second] ?? '').trim();
+    const entry = { ...at, said, columns: [first, second] };
+    if (said.length > maxSaid || !/\p{L}{2}/u.test(said)) return [];
+    if (isSign.test(text)) return [{ ...entry, sign: text, isSure: isTitled }];
+    if (hueNamed(text)) return [{ ...entry, label: text, isSure: true }];
+  }
+  if (filled.length > 1 && !filled.every((column) => areStated(cells[column] ?? ''))) return [];
+  const [, label = '', said = ''] = labelled.exec(text) ?? [];
+  if (label !== '' && hueNamed(label)) return [{ ...at, label, said, columns: [first], isSure: true }];
+  const found = filled.flatMap((column) => statedIn(cells, column, isTitled));
+  if (found.length > 0) return found;
+  // A cell in some colour explains it by what stands in it, or in the cell behind it.
+  const sample = [first, first - 1].find((column) => huesOfLook.test(looks?.get(column) ?? ''));
+  const look = (sample !== undefined && looks?.get(sample)) || '';
+  if (look === '' || text.length > maxSaid) return [];
+  return [{ ...at, look, said: text, columns: [first], isSure: sample !== first }];
+}
+
+/** Whether a line between tables explains signs: `○＝参加 ×＝不参加`, `X: left`. */
+export const isLegendText = (line: string): boolean =>
+  areStated(line) ||
+  single.test(line.trim()) ||
+  /^\s*[^\s\p{L}\p{N}@]{1,2}[\t;,]|^\s*[\p{L}\p{N}]{1,3}[\t;,][^\t;,]+$/u.test(line);
+
+const huesOfLook = /(?:fill|font)=/;
+const areStated = (cell: string): boolean => cell.search(stated) === 0 || cell.trim().search(stated) === 0;
+
+function statedIn(cells: string[], column: number, isTitled: boolean): LegendEntry[] {
+  const text = (cells[column] ?? '').trim();
+  const at = { cells, look: '', label: '', columns: [column] };
+  const marks = [...text.matchAll(stated)];
+  if (marks[0]?.index === 0 || marks.length > 1)
+    return marks.map(({ 1: own = '', 0: whole, index }, place) => ({
+      ...at,
+      sign: own,
+      said: text
+        .slice(index + whole.length, marks[place + 1]?.index ?? text.length)
+        .replace(/[\s,;，、；/|)）.]+$/, '')
+        .slice(0, maxSaid),
+      isSure: true,
+    }));
+  const [, own, said = ''] = single.exec(text) ?? [];
+  return own === undefined || said.length > maxSaid ? [] : [{ ...at, sign: own, said, isSure: isTitled }];
+}

@@ -1,0 +1,115 @@
+import { standingByRemark } from '../formats/standing/remark-standing';
+import { saysAside, saysOut } from '../formats/words/says-out';
+import { hueNamed, huesOf } from './colours';
+import { colouredCells, type LegendEntry, legendEntriesIn, signsBeside, signsIn } from './legend-entries';
+
+/** A row of a sheet or file, and how those of its cells look that do not look as usual. */
+export interface LookedRow {
+  cells: string[];
+  /** By column: `fill=FFC0C0C0 font=FFFF0000 italic`. */
+  looks?: ReadonlyMap<number, string> | undefined;
+}
+
+/** What a legend beside the rows of a table says against those with its signs or colours. */
+export interface Legend {
+  /** The rows that it says something against, and what; rows by their identity. */
+  told: ReadonlyMap<readonly string[], string>;
+  /** The columns whose signs it explains: what they mean is known, and not to be guessed. */
+  explained: ReadonlySet<number>;
+}
+
+export const noLegend: Legend = { told: new Map(), explained: new Set() };
+
+/** So many of the cells of a column have to be signs of the legend. */
+const minShare = 0.6;
+
+/** Whether the explanation of a sign speaks against those who have it. */
+const isAgainst = (said: string): boolean =>
+  saysOut(said) || saysAside(said) || standingByRemark(said) !== undefined;
+
+/**
+ * Reads the legend of a sheet or file, above, below or beside its table: `X = left`, `x` and `left the institute` in two
+ * cells, a cell in grey that says `no longer here`, `Rows in red: account closed`. Its cells are emptied, for they are
+ * about nobody.
+ */
+export function takeLegend(rows: readonly LookedRow[]): Legend {
+  const entries = legendEntriesIn(rows);
+  // `L = left, R = right`: sides of something.
+  const areSides = entries.some(({ said }) => /^right$/i.test(said));
+  const isOut = ({ said }: LegendEntry): boolean => isAgainst(said) && !(areSides && /^left$/i.test(said));
+  if (!entries.some(isOut)) return noLegend;
+  const people = peopleIn(rows);
+  const signs = new Map(entries.flatMap((entry) => (entry.sign === '' ? [] : [[entry.sign, entry]])));
+  const explained = columnsOfSigns(people, signs);
+  // A title such as `Former members` explains nothing where no row looks as it does.
+  const isUsed = (entry: LegendEntry): boolean =>
+    (entry.isSure && entry.sign !== '') || people.some((row) => isAbout(entry, row, explained));
+  const used = entries.filter(isUsed);
+  if (!used.some(isOut)) return noLegend;
+  for (const { cells, columns, look, isSure } of used)
+    for (const column of columns) if (look === '' || isSure) cells[column] = '';
+  const against = used.filter(isOut);
+  const told = new Map<readonly string[], string>();
+  for (const row of people) {
+    const found = against.find((entry) => isAbout(entry, row, explained));
+    if (found) told.set(row.cells, found.said);
+  }
+  return { told, explained };
+}
+
+/** The rows with an address; all, where none has one. */
+function peopleIn(rows: readonly LookedRow[]): readonly LookedRow[] {
+  const people = rows.filter(({ cells }) => cells.some((cell) => cell.includes('@')));
+  return people.length > 0 ? people : rows;
+}
+
+function isAbout(entry: LegendEntry, row: LookedRow, explained: ReadonlySet<number>): boolean {
+  if (entry.sign !== '' && hasSign(row.cells, entry.sign, explained)) return true;
+  const looks = colouredCells(row);
+  if (entry.look !== '') return looks.some((look) => look === entry.look);
+  const named = hueNamed(entry.label);
+  return named !== undefined && looks.some((look) => huesOf(look).has(named));
+}
+
+/** A sign alone or among others in a column of signs, or behind or in front of some word: `Ben Kross*`, `Ben Kross (x)`. */
+function hasSign(cells: readonly string[], sign: string, explained: ReadonlySet<number>): boolean {
+  if (sign === '') return false;
+  for (const column of explained) if (signsIn(cells[column] ?? '').includes(sign)) return true;
+  return cells.some((cell, column) => !explained.has(column) && carries(cell.trim(), sign));
+}
+
+function carries(cell: string, sign: string): boolean {
+  if (cell.length <= sign.length) return false;
+  if (cell.endsWith(`(${sign})`) || cell.endsWith(`[${sign}]`)) return true;
+  if (/[\p{L}\p{N}]/u.test(sign)) return false;
+  const isEdge = (at: string | undefined): boolean => at !== sign.at(-1);
+  return (
+    (cell.endsWith(sign) && isEdge(cell[cell.length - sign.length - 1])) ||
+    (cell.startsWith(sign) && isEdge(cell[sign.length]))
+  );
+}
+
+/** The columns in which hardly anything but signs of the legend stands. */
+function columnsOfSigns(
+  people: readonly LookedRow[],
+  signs: ReadonlyMap<string, LegendEntry>,
+): ReadonlySet<number> {
+  const counts = new Map<number, { filled: number; known: number; texts: Set<string> }>();
+  for (const { cells } of people) {
+    for (const [column, cell] of cells.entries()) {
+      if (cell.trim() === '' || signsBeside(signs, cells, column)) continue;
+      const count = counts.get(column) ?? { filled: 0, known: 0, texts: new Set() };
+      counts.set(column, count);
+      count.filled++;
+      if (count.texts.size < people.length) count.texts.add(cell.trim());
+      if (signsIn(cell).every((sign) => signs.has(sign))) count.known++;
+    }
+  }
+  const isOfSigns = ({ filled, known, texts }: { filled: number; known: number; texts: Set<string> }) =>
+    known > 0 && known >= filled * minShare && !isNumbering(texts, filled);
+  return new Set([...counts].filter(([, count]) => isOfSigns(count)).map(([column]) => column));
+}
+
+/** `1`, `2`, `3` down a column are the rows’ own numbers. */
+const isNumbering = (texts: ReadonlySet<string>, filled: number): boolean =>
+  filled > 1 && texts.size === filled && [...texts].every((text, at) => text === String(at + 1));
