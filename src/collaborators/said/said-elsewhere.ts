@@ -28,7 +28,7 @@ export function outElsewhere(text: string): ReadonlySet<string> {
   const stretch = text.slice(0, maxLength);
   if (!stretch.includes('@')) return out;
   if (mayHaveNote.test(stretch)) addNoted(stretch, out);
-  if (stretch.includes('=')) addByLegend(stretch, out);
+  if (mayHaveLegend.test(stretch)) addByLegend(stretch, out);
   addSenders(stretch, out);
   return out;
 }
@@ -57,15 +57,23 @@ function addNoted(text: string, out: Set<string>): void {
 }
 
 const legend =
-  /(?:^|[,;(/]|\s{2,})\s*(\p{L}{1,12}|[\p{L}\p{N}]{1,3}|[^\s\p{L}\p{N}@]{1,2})\s*=\s*([^,;=@\n\r()]{2,40})/gmu;
+  /(?:^|[,;(/]|\s{2,})\s*(\p{L}{1,12}|[\p{L}\p{N}]{1,3}|[^\s\p{L}\p{N}@]{1,2})\s*[=＝]\s*([^,;=＝@\n\r()\u3000]{2,40})/gmu;
+/** The same in two cells, or behind a colon: `X`, `has left`. */
+const inCells = /^\s*(\p{L}{1,3}|[^\s\p{L}\p{N}@]{1,2})\s*[\t;:：]\s*(\p{L}[^\t;@\n\r]{1,60}?)[\t; ]*$/gmu;
+const mayHaveLegend = /[=＝]|^\s*(?:\p{L}{1,3}|[^\s\p{L}\p{N}@]{1,2})\s*[\t;:：]/mu;
 
 /** `A = active, X = has left` below a table: whoever has the sign of those who are out in a cell. */
 function addByLegend(text: string, out: Set<string>): void {
   const signs = new Map<string, boolean>();
-  for (const [, sign = '', said = ''] of text.matchAll(legend))
+  const inLines = [...text.matchAll(inCells)];
+  for (const [, sign = '', said = ''] of [...text.matchAll(legend), ...inLines]) {
+    // `L = left, R = right`: sides of something.
+    if (/^right$/i.test(said.trim())) return;
     signs.set(sign, saysOut(said) || saysAside(said) || standingByRemark(said) !== undefined);
+  }
   const isOut = [...signs.values()];
-  if (!isOut.includes(true) || !isOut.includes(false)) return;
+  const isAlone = signs.size === 1 && inLines.length === 1;
+  if (!isOut.includes(true) || !(isOut.includes(false) || isAlone)) return;
   for (const line of text.split(/[\r\n]+/)) {
     if (line.length > maxLineLength || !line.includes('@')) continue;
     const cells = line.split(/[\t;,|]|\s{2,}/).map((cell) => cell.trim());

@@ -98,6 +98,22 @@ describe('a legend says of those with its sign what the sign means', () => {
   });
 });
 
+test.each<[string, string, string, Rows]>([
+  ['two cells', 'A', 'X', [[], ['A', 'active'], ['X', 'has left']]],
+  ['one cell', '', 'x', [[], ['x: ausgeschieden']]],
+  ['signs of two widths', '○', '×', [['○＝参加\u3000×＝不参加']]],
+])('a legend in %s is read in pasted cells as well', (_how, one, other, legend) => {
+  const text = [...signs('K', one, other), ...legend].map((row) => row.join('\t')).join('\n');
+  expect(reviewCollaborators(text).people.toSorted()).toEqual([nina, tom]);
+  const above = [...legend, ...signs('K', one, other)].map((row) => row.join('\t')).join('\n');
+  expect(reviewCollaborators(above).people.toSorted()).toEqual([nina, tom]);
+});
+
+test('sides of a room are nothing against those who sit there', () => {
+  const text = [...signs('Room', 'L', 'R'), ['L: left, R: right']].map((row) => row.join('\t')).join('\n');
+  expect(reviewCollaborators(text).people.toSorted()).toEqual([mei, nina, pat, tom]);
+});
+
 const styles = `<styleSheet><fonts><font/><font><color rgb="FFFF0000"/></font><font><i/></font></fonts><fills><fill/><fill/>
 <fill><patternFill patternType="solid"><fgColor rgb="FFBFBFBF"/></patternFill></fill>
 <fill><patternFill patternType="solid"><fgColor theme="0" tint="-0.25"/></patternFill></fill></fills><cellXfs><xf/>
