@@ -13,8 +13,7 @@ import { type KnownPeople, ReviewedEntries } from './reviewed-entries';
 import { Surroundings, type TextKind } from './sections/surroundings';
 import { withGaps } from './text/gaps';
 import { countLineEnds, LogicalLines } from './text/logical-lines';
-import { maxCardLength } from './text/preferred-of-card';
-import { PropertyLines } from './text/property-lines';
+import { maxComponentLength, PropertyLines } from './text/property-lines';
 
 /** How a text is looked at. */
 export interface ReadingOptions {
@@ -175,7 +174,7 @@ export class Reviewer {
   private addOther(start: number): number {
     const { end, line, folds, isProperty } = this.lines.read(start);
     const drafts = isProperty
-      ? [this.properties.read(line, this.text.slice(end, end + maxCardLength))]
+      ? [this.properties.read(line, this.text.slice(end, end + maxComponentLength))]
       : readLine(line, this.surroundings.followsText);
     this.rows?.judge(line, drafts);
     this.marks.judge(line, drafts);

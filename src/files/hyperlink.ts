@@ -16,7 +16,9 @@ export interface Hyperlink {
 }
 
 const call = /^\s*=?\s*HYPERLINK\s*\(/i;
-const token = /\s*(?:"((?:[^"]|"")*)"|(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\w(!.])|([&,;)]))/y;
+/** Put together by a function, as by `&`. */
+const token =
+  /\s*(?:(CONCAT(?:ENATE)?\s*\()|"((?:[^"]|"")*)"|(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\w(!.])|([&,;)]))/iy;
 
 /** Reads a formula that is one HYPERLINK and nothing else; undefined for every other. */
 export function readHyperlink(formula: string, cell: CellText, shift: Shift): Hyperlink | undefined {
@@ -24,14 +26,17 @@ export function readHyperlink(formula: string, cell: CellText, shift: Shift): Hy
   if (!begin) return undefined;
   const values: (string | undefined)[] = [];
   let value: string | undefined = '';
+  let depth = 0;
   token.lastIndex = begin[0].length;
   for (;;) {
     const found = token.exec(formula);
     // Other functions, numbers, other sheets: what they come to is not known.
     if (!found) return { target: values[0], shown: undefined };
-    const [, text, reference, sign] = found;
-    if (text !== undefined) value = joined(value, text.replaceAll('""', '"'));
+    const [, join, text, reference, sign] = found;
+    if (join !== undefined) depth++;
+    else if (text !== undefined) value = joined(value, text.replaceAll('""', '"'));
     else if (reference !== undefined) value = joined(value, textAt(reference, cell, shift));
+    else if (depth > 0 && sign !== '&') depth -= sign === ')' ? 1 : 0;
     else if (sign !== '&') {
       values.push(value);
       value = '';

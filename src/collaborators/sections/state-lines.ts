@@ -69,9 +69,11 @@ const tally = /^\s*\d+\s+\p{L}+(?:\s*[,;·/]\s*\d+\s+\p{L}+)+\s*$/u;
 /** `« Previous 1 2 3 Next »`, below the rows of a page. */
 const pager =
   /^[^\p{L}\p{N}]*(?:(?:first|erste|première|primera?|prima)[^\p{L}\p{N}]+)?(?:prev(?:ious)?|zurück|vorherige|précédente?|anterior|precedente|vorige|poprzedni[ae]?|föregående|forrige|назад|предыдущая)[^\p{L}]*(?:next|weiter|nächste|suivante?|siguiente|successiv[oa]|próxim[oa]|seguinte|volgende|następn[ay]|nästa|neste|næste|вперёд|далее|следующая)[^\p{L}]*(?:\p{L}+[^\p{L}]*)?$/iu;
+/** What a calendar says of an event: its own grammar tells whose that is. */
+const ofEvent = /^STATUS:(?:TENTATIVE|CONFIRMED|CANCELLED|NEEDS-ACTION|COMPLETED|IN-PROCESS)$/;
 const legend = /(?:^|[\s,;])\S{1,12}\s[=＝]\s\S|^\s*[^\s@=＝]{1,3}\s?[=＝]\s?\S/;
 export const isOfThings = (line: string): boolean =>
-  things.test(line) || legend.test(line) || tally.test(line) || pager.test(line);
+  things.test(line) || legend.test(line) || tally.test(line) || pager.test(line) || ofEvent.test(line);
 
 /** Whether a line says nothing but somebody's state. */
 export const isState = (line: string): boolean =>

@@ -1,5 +1,5 @@
 /** A card is not looked at further than that. */
-export const maxCardLength = 8000;
+const maxCardLength = 8000;
 const fold = /(?:\r\n|[\r\n])[ \t]/g;
 const email = /^(?:[A-Za-z0-9-]+\.)?EMAIL((?:;[^:\r\n]*)?):(?:mailto:)?(\S{1,64}@\S{1,255})/gim;
 

@@ -9,6 +9,8 @@ const property = /^(?:[A-Za-z0-9-]+\.)?([A-Za-z][A-Za-z0-9-]*)[;:]/;
 const attendee = /^(?:ATTENDEE|ORGANIZER)(?:;|:mailto:)/i;
 const fold = /(?:\r\n|[\r\n])[ \t]/g;
 const maxPropertyLength = 4000;
+/** An event or card is not looked at further than that. */
+export const maxComponentLength = 40_000;
 const quotedPrintable = /^[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE(?:;[^:]*)?:/i;
 
 /** Whether a property of an old card (vCard 2.1) has its value in quoted-printable. */
@@ -28,6 +30,9 @@ export class PropertyLines {
   private hasAddress = false;
   /** Whether the card is one of a group: its own address is none of a person, its members are. */
   private isGroup = false;
+  /** Whether the event is called off, or all events of the calendar. */
+  private isCancelled = false;
+  private areCancelled = false;
   /** The name on the address card. */
   private cardName = '';
   /** The address that the card says is the one to write to, where that is not its first. */
@@ -65,7 +70,8 @@ export class PropertyLines {
           .toUpperCase(),
         behind,
       );
-    } else if (name === 'FN' && !this.isOfOther)
+    } else if (name === 'METHOD') this.areCancelled = /:CANCEL\s*$/i.test(line);
+    else if (name === 'FN' && !this.isOfOther)
       this.cardName = withSingleSpaces(unescaped(line.slice(line.indexOf(':') + 1)));
     else if (name === 'KIND')
       this.isGroup = /:\s*(?:group|org|location|application|device|thing)\s*$/i.test(line);
@@ -73,6 +79,7 @@ export class PropertyLines {
       const { parameters, value } = partsOf(line);
       draft.finding = personIn(value, parameters);
       if (this.isOfOther) draft.finding = waitingFor(draft.finding, 'otherPerson');
+      else if (this.isCancelled || this.areCancelled) draft.finding = waitingFor(draft.finding, 'outOfUse');
       else if (name === 'EMAIL')
         draft.finding = this.isGroup ? waitingFor(draft.finding, 'groupAddress') : this.ownOf(draft.finding);
       draft.name = nameOf(parameters.get('CN') ?? this.cardName);
@@ -85,8 +92,10 @@ export class PropertyLines {
       this.cardName = '';
       this.hasAddress = false;
       this.isGroup = false;
+      this.areCancelled = false;
       this.preferred = isBegin && component === 'VCARD' ? preferredOfCard(behind) : undefined;
     }
+    if (/^V(?:EVENT|TODO)$/.test(component)) this.isCancelled = isBegin && isCalledOff(behind, component);
     if (isBegin) this.open.push(component);
     else this.open.pop();
   }
@@ -104,6 +113,10 @@ export class PropertyLines {
     return isFurther ? waitingFor(finding, 'otherAddress') : finding;
   }
 }
+
+/** RFC 5545, 3.8.1.11: wherever the line stands, it is said of this event, and of no other one. */
+const isCalledOff = (behind: string, component: string): boolean =>
+  /^STATUS:CANCELLED\s*$/im.test(behind.split(new RegExp(`^END:${component}`, 'im'), 1)[0] ?? '');
 
 function decoded(line: string): string {
   if (!isQuotedPrintable(line)) return line;

@@ -1,4 +1,5 @@
 import { type MappedText, MappedTextBuilder } from '../mapped-text';
+import { CellSpans } from './cell-spans';
 import { decodeEntities, withoutEntities } from './entities';
 import { StruckOut } from './struck-out';
 
@@ -28,6 +29,7 @@ export function decodeHtml(text: string): MappedText {
 class HtmlDecoder {
   private readonly builder = new MappedTextBuilder();
   private readonly struck = new StruckOut();
+  private readonly spans = new CellSpans();
   private link = '';
   private isFirstCell = true;
   private tables = 0;
@@ -72,6 +74,7 @@ class HtmlDecoder {
       this.link = '';
     } else if (tag === 'td' || tag === 'th') {
       this.unmark(from);
+      if (isOpening) this.putBetween(attributes, from);
       if (isOpening) builder.put(this.isFirstCell ? ' ' : '\t', from, to);
       if (isOpening) this.isFirstCell = false;
     } else if (tag === 'dt' && !isOpening && link === '') {
@@ -84,7 +87,15 @@ class HtmlDecoder {
         builder.put(isInCell(tag, this.isFirstCell) ? '; ' : '\n', from, to);
       }
       if (tag === 'tr' || tag === 'table') this.isFirstCell = true;
+      if (tag === 'table') this.spans.openTable();
+      else if (tag === 'tr' && isOpening) this.spans.openRow();
     } else if (tag !== 'wbr') builder.put(' ', from, to);
+  }
+
+  /** Cells over several columns or rows; within tables of tables nobody knows whose they are. */
+  private putBetween(attributes: string, at: number): void {
+    const between = this.tables > 1 ? 0 : this.spans.openCell(attributes);
+    if (between > 0) this.builder.put('\t'.repeat(between), at, at);
   }
 
   private mark(at: number): void {

@@ -16,8 +16,12 @@ export function ownBeside(
   if (named?.meaning !== 'mail') return undefined;
   const outer = isPath ? outerOf(named.heading) : '';
   const own = cells.filter(({ column, text }) => {
-    const { meaning, isOut = true, only, heading = '' } = columns[column] ?? {};
-    const isOwn = (meaning === 'mail' || meaning === 'login') && !isOut && only === '' && holdsAddress(text);
+    const { meaning, isOut = true, only, people, heading = '' } = columns[column] ?? {};
+    const isOwn =
+      (meaning === 'mail' || meaning === 'login') &&
+      !isOut &&
+      (only === '' || people === 1) &&
+      holdsAddress(text);
     return isOwn && (!isPath || outerOf(heading) === outer);
   });
   return own.length === 1 ? own[0]?.column : undefined;

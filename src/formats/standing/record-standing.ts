@@ -13,7 +13,7 @@ import { isNamedOut, isOneWordOut, isUnitOut } from './out-in-cells';
 import { isTestName, kindOf } from './record-kind';
 import type { Standing } from './remark-standing';
 import { codedStates, saysActive } from './state-codes';
-import { isExample, isStruckOut, standingBeside, standingOf } from './states';
+import { isExample, isExampleRow, isStruckOut, standingBeside, standingOf } from './states';
 import { hasFailed, isDone, ofEvents, ofMessages, ofProduct, ofTickets } from './subjects-of-tables';
 
 /** A row that is switched off: `#Jane Doe,jane@example.org`. */
@@ -109,6 +109,7 @@ export class RecordStanding {
     if (this.coded.has(column)) return saysActive(text) ? undefined : 'out';
     if (this.buttons.has(column)) return saysBroughtBack(text) ? 'out' : undefined;
     if (this.constant.has(column) || holdsAddress(text)) return undefined;
+    if (isExampleRow(text)) return 'example';
     if (this.ofAddresses.has(column) && isFurther(text)) return 'further';
     const judge = this.judges[column];
     return judge ? judge(text) : this.judge({ meaning: 'unknown', heading: '' }, text);

@@ -4,6 +4,7 @@ import { maxStateLength, saysAside, saysOut } from '../words/says-out';
 import {
   decisions,
   emptyWords,
+  exampleRows,
   exampleWords,
   finishedStudies,
   machineKinds,
@@ -98,3 +99,7 @@ export const isStruckOut = (text: string): boolean => /^[\s*_]*~~.+~~[\s*_]*$/.t
 export function isExample(content: string): boolean {
   return exampleWords.test(content);
 }
+
+/** Whether a cell beside somebody says that their row only shows how to fill in the others. */
+export const isExampleRow = (content: string): boolean =>
+  content.length <= maxStateLength && exampleRows.test(content);

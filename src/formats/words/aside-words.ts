@@ -34,7 +34,7 @@ export const asideWords =
   'kanske eventuellt möjligen måske muligvis kanskje muligens senere senare ehkä myöhemmin možná později talán később esetleg poate ' +
   'ίσως αργότερα belki sonra возможно позже позднее потом можливо пізніше ربما لاحقا אולי ' +
   '休学 休學 휴학 未定 保留 検討中 多分 後日 待确认 待確認 待审 待審 也许 也許 可能 以后 以後 暂缓 暫緩 아마 나중 미정 보류 ' +
-  '产假 產假 出産休暇 출산휴가 육아휴직 欠席 不参加 待機 キャンセル 辞退 補欠 育休 産休 休職 缺席 候补 候補 待定 请假 請假 休假 拒绝 拒絕 取消 已取消 未报名 불참 결석 대기 휴직 거절';
+  '产假 產假 出産休暇 留職停薪 留职停薪 停薪留職 停薪留职 育嬰假 育婴假 陪产假 陪產假 病假 事假 长假 長假 育児休業 介護休業 休業中 长期休假 安息年 안식년 병가 출산휴가 육아휴직 欠席 不参加 待機 キャンセル 辞退 補欠 育休 産休 休職 缺席 候补 候補 待定 请假 請假 休假 拒绝 拒絕 取消 已取消 未报名 불참 결석 대기 휴직 거절';
 
 /** Phrases that say the same. */
 export const asidePhrases =

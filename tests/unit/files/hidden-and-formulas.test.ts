@@ -128,6 +128,7 @@ describe('formulas', () => {
       ['jane@example.org'],
     ],
     ['from another cell', 'HYPERLINK("mailto:"&C2,"write")', '<v>write</v>', ['p0@example.org']],
+    ['joined by a function', 'HYPERLINK(CONCATENATE("mailto:",C2,"?subject=Hi"),A2)', '', ['p0@example.org']],
     ['from another cell, fixed', 'HYPERLINK("mailto:"&$C$2&"?subject="&A2,A2)', '', ['p0@example.org']],
     [
       'to a page, showing an address',
