@@ -28,6 +28,17 @@ describe('the row numbers of rows', () => {
     ['25 100 – 200 of 1’250 users', { first: 100, last: 200, total: 1250 }],
     ['1.001 − 1.050 of 1.250', { first: 1001, last: 1050, total: 1250 }],
     ['１ - ５０ of ２５０', { first: 1, last: 50, total: 250 }],
+    ['١–١٠٠ of ١٬٢٠٤', { first: 1, last: 100, total: 1204 }],
+    ['\u200F۱۰۱ – ۲۰۰ of ۲۵۰', { first: 101, last: 200, total: 250 }],
+    ['१–५० of २५०', { first: 1, last: 50, total: 250 }],
+    // About so many are not so many.
+    ['1–100 of 1.2k', { first: 1, last: 100, total: -1 }],
+    ['1–50 of 2K users', { first: 1, last: 50, total: -1 }],
+    ['1–50 of 1,000+', { first: 1, last: 50, total: -1 }],
+    ['1 to 10 of about 1,200', { first: 1, last: 10, total: -1 }],
+    ['1–50 of more than 1 000', { first: 1, last: 50, total: -1 }],
+    ['1–50 of 1.5M', { first: 1, last: 50, total: -1 }],
+    ['1–50 of 250 My page', { first: 1, last: 50, total: 250 }],
     // The one or the other: not sure.
     ['1 – 50 of 250 100 per page', { first: 1, last: 50, total: -1 }],
     ['1 – 50 of 250 10 per page', { first: 1, last: 50, total: 250 }],
