@@ -10,9 +10,6 @@ import { type ListOwner, ShownList } from './shown-list';
 /** More rows than this are reported in several events. */
 const rowsAtOnce = 2000;
 
-/** Whose rows each table has shown, for as long as the page keeps it. */
-const shownIn = new WeakMap<Element, ShownList>();
-
 /**
  * Remembers who is in Users and in Pending Invites as the admin looks at them, so that a list can say who is there
  * already, and what became of those who were invited. Reads only what the page shows.
@@ -23,23 +20,23 @@ export const rememberPeople: Feature = {
     (screen === 'users' || screen === 'pendingInvites') && certainty !== 'unsure',
   start(page, signal) {
     let table: PeopleRows | undefined;
-    let shown = new ShownList();
+    const shown = new ShownList();
     let reported = nothingReported({ list: listOf(page), workgroup: '' });
     const read = (use: (table: PeopleRows, rows: string[][]) => void): void => {
       const owner = { list: listOf(page), workgroup: page.recognition().workgroup };
       if (!table?.element.isConnected || !isVisible(table.element)) table = tableOfPeople(page);
       if (!table || owner.workgroup === '') return;
-      const { element, headings } = table;
       const rows = table.read();
-      // A page that is on its way to another screen may stop this for a moment, with the old rows still in sight.
-      shown = shownIn.get(element) ?? shown;
-      shownIn.set(element, shown);
-      if (!shown.isShown(owner, { table: element, headings, rows })) return;
+      if (!shown.isShown(owner, { headings: table.headings, rows })) return;
       const { list, workgroup } = reported.owner;
       if (owner.list !== list || owner.workgroup !== workgroup) reported = nothingReported(owner);
       use(table, rows);
     };
-    const report = (): void => read(({ element }, rows) => reportRows(page, element, rows, reported));
+    const report = (): void => {
+      // The page may have gone to another list since it was last looked at, and the people would be taken for the last one's.
+      page.recogniseNow();
+      if (!signal.aborted) read(({ element }, rows) => reportRows(page, element, rows, reported));
+    };
     readAtRest(page, report, signal, (change) => table?.apply(change));
     // A page that goes on showing the same people does not bring them back, also those whom there was no time to read yet.
     const passOver = (): void => read((_, rows) => noteReported(reported, rows));
