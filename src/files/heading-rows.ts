@@ -5,6 +5,8 @@ import { isTitleOut } from './sections';
 
 /** A heading stands within the first rows, under titles and notes at most. */
 const headingSearchRows = 10;
+/** Reports give what they were asked for, a line each, in front of their headings; one of these is of addresses then. */
+const headingOfReportRows = 40;
 
 /** What stands in one column. */
 export interface Count {
@@ -31,7 +33,7 @@ function headingRank(text: string): number {
 export function headingRowOf(rows: readonly string[][], counts: readonly Count[]): number {
   let widestNote = 0;
   let firstKnown = -1;
-  for (const [index, row] of rows.slice(0, headingSearchRows).entries()) {
+  for (const [index, row] of rows.slice(0, headingOfReportRows).entries()) {
     const cells = row.filter((cell) => cell.trim() !== '');
     if (cells.some(holdsAddress)) {
       if (!isNote(cells)) break;
@@ -41,12 +43,14 @@ export function headingRowOf(rows: readonly string[][], counts: readonly Count[]
     const ranks = cells.map(headingRank).filter((rank) => rank > 0);
     const isEnough = cells.length > 1 ? ranks.length * 2 >= cells.length : (ranks[0] ?? 0) > 1;
     if (!isEnough) continue;
+    if (index >= headingSearchRows && !(cells.length > 2 && ranks.includes(3))) continue;
     const below = rows[index + 1] ?? [];
     if (row.some((cell, column) => headingRank(cell) === 3 && holdsAddress(below[column] ?? '')))
       return index;
     // Whoever stands above headings as narrow may be one of the people.
     if (firstKnown < 0 && cells.length > widestNote) firstKnown = index;
-    if (ranks.some((rank) => rank > 1)) break;
+    // `User report` may be a title above the headings.
+    if (cells.length > 1 && ranks.some((rank) => rank > 1)) break;
   }
   if (firstKnown >= 0) return firstKnown;
   const [first] = rows;

@@ -8,6 +8,8 @@ export interface LookedRow {
   cells: string[];
   /** By column: `fill=FFC0C0C0 font=FFFF0000 italic`. */
   looks?: ReadonlyMap<number, string> | undefined;
+  /** What a comment says against whoever stands there. */
+  comment?: string | undefined;
 }
 
 /** What a legend beside the rows of a table says against those with its signs or colours. */
@@ -20,6 +22,10 @@ export interface Legend {
 
 export const noLegend: Legend = { told: new Map(), explained: new Set() };
 
+/** What comments say against rows. */
+const commented = (rows: readonly LookedRow[]): Map<readonly string[], string> =>
+  new Map(rows.flatMap(({ cells, comment }) => (comment === undefined ? [] : [[cells, comment] as const])));
+
 /** So many of the cells of a column have to be signs of the legend. */
 const minShare = 0.6;
 
@@ -30,14 +36,15 @@ const isAgainst = (said: string): boolean =>
 /**
  * Reads the legend of a sheet or file, above, below or beside its table: `X = left`, `x` and `left the institute` in two
  * cells, a cell in grey that says `no longer here`, `Rows in red: account closed`. Its cells are emptied, for they are
- * about nobody.
+ * about nobody. What comments say of rows is told as well.
  */
 export function takeLegend(rows: readonly LookedRow[]): Legend {
   const entries = legendEntriesIn(rows);
   // `L = left, R = right`: sides of something.
   const areSides = entries.some(({ said }) => /^right$/i.test(said));
   const isOut = ({ said }: LegendEntry): boolean => isAgainst(said) && !(areSides && /^left$/i.test(said));
-  if (!entries.some(isOut)) return noLegend;
+  const told = commented(rows);
+  if (!entries.some(isOut)) return { ...noLegend, told };
   const people = peopleIn(rows);
   const signs = new Map(entries.flatMap((entry) => (entry.sign === '' ? [] : [[entry.sign, entry]])));
   const explained = columnsOfSigns(people, signs);
@@ -45,11 +52,10 @@ export function takeLegend(rows: readonly LookedRow[]): Legend {
   const isUsed = (entry: LegendEntry): boolean =>
     (entry.isSure && entry.sign !== '') || people.some((row) => isAbout(entry, row, explained));
   const used = entries.filter(isUsed);
-  if (!used.some(isOut)) return noLegend;
+  if (!used.some(isOut)) return { ...noLegend, told };
   for (const { cells, columns, look, isSure } of used)
     for (const column of columns) if (look === '' || isSure) cells[column] = '';
   const against = used.filter(isOut);
-  const told = new Map<readonly string[], string>();
   for (const row of people) {
     const found = against.find((entry) => isAbout(entry, row, explained));
     if (found) told.set(row.cells, found.said);

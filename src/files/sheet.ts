@@ -16,6 +16,8 @@ export interface SheetRow {
   errors: number[];
   /** How cells look that do not look as usual, by column. */
   looks?: Map<number, string>;
+  /** What a comment on one of its cells says against whoever stands there. */
+  comment?: string;
 }
 
 /** A formula that stands in a cell. */

@@ -1,4 +1,5 @@
 import { type CellSources, readSharedStrings } from './cell';
+import { readComments } from './comments';
 import { ListFileError } from './errors';
 import type { SheetAtHand } from './flat-workbook';
 import { isOpenDocument, readOpenDocument } from './open-document';
@@ -97,8 +98,10 @@ class Workbook implements Book {
     if (xml === undefined) throw new ListFileError('fileDamaged', { path });
     const sheet = readSheet(new XmlScanner(xml), await this.cellSources());
     const base = path.slice(0, path.lastIndexOf('/') + 1);
-    const relations =
-      sheet.links.length > 0 ? await readRelations(this.archive, relationsPath(path), base) : [];
+    const relations = await readRelations(this.archive, relationsPath(path), base);
+    const comments = relations.find(({ type }) => type.endsWith('/comments'));
+    const said = comments && (await readXml(this.archive, comments.target));
+    if (said !== undefined) readComments(new XmlScanner(said), sheet);
     completeCells(sheet, new Map(relations.map(({ id, target }) => [id, target])));
     return sheet;
   }

@@ -70,7 +70,8 @@ export class PropertyLines {
           .toUpperCase(),
         behind,
       );
-    } else if (name === 'METHOD') this.areCancelled = /:CANCEL\s*$/i.test(line);
+    } else if (name === 'AGENT' && /:\s*BEGIN:VCARD\s*$/i.test(line)) this.beginOrEnd(true, 'VCARD', behind);
+    else if (name === 'METHOD') this.areCancelled = /:CANCEL\s*$/i.test(line);
     else if (name === 'FN' && !this.isOfOther)
       this.cardName = withSingleSpaces(unescaped(line.slice(line.indexOf(':') + 1)));
     else if (name === 'KIND')

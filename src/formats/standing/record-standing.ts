@@ -8,6 +8,7 @@ import { areYesMarks, asksWhoTakesPart, wantsOut } from './answers';
 import { buttonColumns, saysBroughtBack } from './button-columns';
 import { dayColumns, neverCame } from './day-columns';
 import { isOver } from './end-dates';
+import { FirstCells } from './first-cells';
 import { isMachineLogin } from './machines';
 import { isNamedOut, isOneWordOut, isUnitOut } from './out-in-cells';
 import { isTestName, kindOf } from './record-kind';
@@ -16,16 +17,13 @@ import { codedStates, saysActive } from './state-codes';
 import { isExample, isExampleRow, isStruckOut, standingBeside, standingOf } from './states';
 import { hasFailed, isDone, ofEvents, ofMessages, ofProduct, ofTickets } from './subjects-of-tables';
 
-/** A row that is switched off: `#Jane Doe,jane@example.org`. */
-const commentedOut = /^(?:#|\/\/)\s*\p{L}/u;
 /** What the records of a table say against the people whom they are about. */
 export class RecordStanding {
   /** Columns of ticks, in which a blank says no. */
   private readonly ticked: readonly number[];
   private readonly isOfEvents: boolean;
   private readonly isOfMessages: boolean;
-  /** Few rows begin with the sign of a comment. */
-  private readonly mayComment: boolean;
+  private readonly firstCells: FirstCells;
   /** What is closed is what was asked for, and nobody's account. */
   private readonly isOfTickets: boolean;
   /** Columns without a heading in which all rows have the same, such as the words of buttons. */
@@ -45,8 +43,7 @@ export class RecordStanding {
   constructor({ headings, records }: RecordTable, columns: readonly Column[]) {
     this.isOfEvents = headings.some((heading) => ofEvents.test(heading.trim()));
     this.isOfMessages = headings.some((heading) => ofMessages.test(heading.trim()));
-    const commented = records.filter(({ cells }) => commentedOut.test(cells[0]?.text ?? '')).length;
-    this.mayComment = commented > 0 && commented * 2 <= records.length;
+    this.firstCells = new FirstCells(records);
     this.isOfTickets = headings.some((heading) => ofTickets.test(heading.trim()));
     this.judges = columns.map((column) => remembered((text: string) => this.judge(column, text)));
     this.days = dayColumns(headings);
@@ -85,8 +82,9 @@ export class RecordStanding {
   /** What is said, and which column says it. @param main the column that names the person of this record */
   saying(cells: readonly Cell[], main: number): { standing: Standing; column: number } | undefined {
     const [first] = cells;
-    if (first && this.mayComment && commentedOut.test(first.text))
-      return { standing: 'out', column: first.column };
+    if (first && this.firstCells.isCommentedOut(first.text)) return { standing: 'out', column: first.column };
+    if (first && first.column !== main && this.firstCells.isLabel(first.text))
+      return { standing: 'contact', column: first.column };
     if (first && isExample(first.text)) return { standing: 'example', column: first.column };
     for (const cell of cells) {
       const { column } = cell;

@@ -25,7 +25,7 @@ const features = wordList(featureWords);
 /** In `useraccountcontrol`, the bit of an account that is switched off. */
 const switchedOff = 2;
 const remarks =
-  /^(?:$|.{0,20}(?:remark|note|comment|info|bemerk|anmerk|notiz|hinweis|remarque|observa|comentario|nota|commento|opmerking|uwag|poznám|megjegyz|примеч|коммент|備考|备注|備註|비고))/i;
+  /^(?:$|.{0,20}(?:remark|note|comment|info|bemerk|anmerk|notiz|hinweis|remarque|observa|comentario|nota|commento|opmerking|uwag|poznám|megjegyz|примеч|коммент|коментар|приміт|забел|napomen|bilješ|mențiun|anmärkn|anteckn|bemærkn|merknad|notat|huomau|huomio|σημείωσ|παρατηρ|σχόλι|açıklama|^not(?:lar)?$|הערו?ת|הערה|ملاحظ|توضیح|یادداشت|ghi chú|chú thích|catatan|keterangan|หมายเหตุ|टिप्पणी|মন্তব্য|備考|摘要|备注|備註|說明|说明|비고|참고))/i;
 const paths = /^(?:dn|distinguished ?name|org ?unit ?path.*|path|ou)$/i;
 const units = /(?<=ou=)[^,]+|(?<=\/)[^/]+|^[^/=,]+$/gi;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
 import { readListFile } from '../../../src/files/list-file';
 import { bytesOf } from './reading';
-import { workbook } from './workbook-maker';
+import { packed, workbook, workbookFiles } from './workbook-maker';
 
 const nina = 'nina.okafor@example.org';
 const tom = 'tomasz.wilk@example.org';
@@ -93,4 +93,79 @@ test('somebody without a mail address is known by the address that is their logi
   ];
   const { people } = await reviewOf(bytesOf(JSON.stringify({ members })), 'a.json');
   expect(people.toSorted()).toEqual([nina, tom]);
+});
+
+describe('reports', () => {
+  const body = [
+    ['Login', 'Full name', 'Mail', 'Account expires'],
+    ['nokafor', 'Nina', nina, '2099-01-01'],
+    ['mlin', 'Mei', mei, '2021-10-31'],
+    ['twilk', 'Tom', tom, ''],
+  ];
+  const parameters = Array.from({ length: 9 }, (_, at) => [`Filter ${at}`, 'all']);
+
+  test('headings stand below everything that was asked for, and a title of one cell is none', async () => {
+    const rows = [['User report'], ['Run by', boss], ...parameters, [], ...body];
+    const { people } = await reviewOf(workbook([{ name: 'S', rows }]), 'a.xlsx');
+    expect(people.toSorted()).toEqual([nina, tom]);
+  });
+
+  test('whoever stands behind a label below the rows is none of them', async () => {
+    const rows = [['Name', 'E-mail'], ['N', nina], ['T', tom], [], ['Trainer:', boss]];
+    const { people } = await reviewOf(workbook([{ name: 'S', rows }]), 'a.xlsx');
+    expect(people.toSorted()).toEqual([nina, tom]);
+    const all = [
+      ['Name', 'E-mail'],
+      ['N:', nina],
+      ['T:', tom],
+    ];
+    expect((await reviewOf(workbook([{ name: 'S', rows: all }]), 'a.xlsx')).people.toSorted()).toEqual([
+      nina,
+      tom,
+    ]);
+  });
+});
+
+test.each([
+  ['הערות', 'עזב ב-2024'],
+  ['Açıklama', 'ayrıldı'],
+  ['Anmärkning', 'slutat'],
+  ['Do you want an account?', 'Not at the moment'],
+  ['Möchten Sie einen Zugang?', 'Momentan nicht'],
+  ['アクセスは必要ですか', '今は不要です'],
+])('what a remark or an answer says in its language: %s, %s', async (heading, said) => {
+  const rows = [
+    ['Name', 'E-mail', heading],
+    ['N', nina, ''],
+    ['M', mei, said],
+    ['T', tom, ''],
+  ];
+  const { people } = await reviewOf(workbook([{ name: 'S', rows }]), 'a.xlsx');
+  expect(people.toSorted()).toEqual([nina, tom]);
+});
+
+test.each([
+  ['Carl Boss:\nleft the institute in 2024', [nina, tom]],
+  ['[Threaded comment]\n\nYour version of Excel …\n\nComment:\n    no longer here', [nina, tom]],
+  ['Carl Boss:\nnew office since May', [mei, nina, tom]],
+])('a comment on a cell: %s', async (said, wanted) => {
+  const rows = [
+    ['Name', 'E-mail'],
+    ['N', nina],
+    ['M', mei],
+    ['T', tom],
+  ];
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
+  const relations = `<Relationship Id="r1" Type="${type}" Target="../comments1.xml"/>`;
+  const files = workbookFiles([{ name: 'S', rows, relations }]);
+  files['xl/comments1.xml'] =
+    `<comments><authors><author>Carl Boss</author></authors><commentList><comment ref="B3" authorId="0"><text><r><t>${said}</t></r></text></comment></commentList></comments>`;
+  expect((await reviewOf(packed(files), 'a.xlsx')).people.toSorted()).toEqual(wanted);
+});
+
+test('the card of an agent within a card ends without a trace', async () => {
+  const card = `BEGIN:VCARD\nVERSION:2.1\nFN:N\nEMAIL:${nina}\nAGENT:BEGIN:VCARD\nVERSION:2.1\nEMAIL:${boss}\nEND:VCARD\nEND:VCARD\n`;
+  const { people, entries } = await reviewOf(bytesOf(card), 'a.vcf');
+  expect(people).toEqual([nina]);
+  expect(entries.filter(({ state }) => state === 'doubtful').map(({ person }) => person)).toEqual([boss]);
 });
