@@ -1,6 +1,7 @@
 import { holdsAddress } from '../formats/headings/columns';
 import { ListFileError } from './errors';
 import { type Legend, takeLegend } from './legend';
+import { isLegendTitle } from './legend-entries';
 import { isTitleOut } from './sections';
 import { severalTablesOf } from './several-tables';
 import type { Sheet, SheetRow } from './sheet';
@@ -52,11 +53,12 @@ export async function chooseSheet(workbook: Book, wanted: SheetWanted): Promise<
   const sheets = asked.length > 0 ? asked : workbook.sheets;
   let best: { chosen: ReadSheet; people: number; isHidden: boolean; isOut: boolean } | undefined;
   let trouble: ListFileError | undefined;
+  const legend = await legendApart(workbook);
   const counts: SheetCount[] = [];
   for (const entry of sheets.toSorted((one, other) => Number(one.isHidden) - Number(other.isHidden))) {
     if (entry.isHidden && best !== undefined && best.people > 0 && !best.isHidden) break;
     try {
-      const chosen = await read(workbook, entry, wanted);
+      const chosen = await read(workbook, entry, wanted, legend);
       if (chosen === undefined) continue;
       const people = chosen.table.columns.reduce((sum, column) => sum + column.people, 0);
       if (people > 0 && !entry.isHidden) counts.push({ name: entry.name, people });
@@ -76,13 +78,29 @@ export async function chooseSheet(workbook: Book, wanted: SheetWanted): Promise<
   return { ...chosen, others: counts.filter(({ name }) => name !== chosen.name) };
 }
 
+/** The rows of a sheet that is called a legend. */
+async function legendApart(workbook: Book): Promise<readonly SheetRow[]> {
+  const entry = workbook.sheets.find(({ name }) => isLegendTitle(name));
+  if (entry === undefined || workbook.sheets.length < 2) return [];
+  try {
+    const { rows } = await workbook.read(entry);
+    // Legends are emptied where they are read: the sheet itself stays as it is.
+    return rows.some(({ cells }) => cells.some(holdsAddress))
+      ? []
+      : rows.map((row) => ({ ...row, cells: [...row.cells] }));
+  } catch {
+    return [];
+  }
+}
+
 async function read(
   workbook: Book,
   entry: SheetEntry,
   { isHiddenWanted = false }: SheetWanted,
+  apart: readonly SheetRow[],
 ): Promise<ReadSheet | undefined> {
   const sheet = await workbook.read(entry);
-  const legend = takeLegend(sheet.rows);
+  const legend = takeLegend(sheet.rows, apart);
   sheet.rows = sheet.rows.filter(isFilled);
   if (sheet.rows.length === 0) return undefined;
   const title = isTitleOut(entry.name) ? entry.name : '';

@@ -20,13 +20,19 @@ export interface LegendEntry {
 const maxSaid = 80;
 const sign = '[\\p{L}\\p{N}]{1,3}|[^\\s\\p{L}\\p{N}@=＝]{1,3}';
 /** `X = left, T = part time`: several in one cell. */
-const stated = new RegExp(`(?:^|[,;，、；/|(（]|\\s)\\s*(${sign})\\s*[=＝]\\s*`, 'gu');
+const stated = new RegExp(`(?:^|[,;，、；/|(（]|\\s)\\s*(${sign})[)\\]）]?\\s*[=＝]\\s*`, 'gu');
 /** `x: left`, `* left the group`, `X – left`: one in a cell. */
-const single = new RegExp(`^(${sign})\\s*(?:[:：→]|\\s[-–—]\\s|(?<=[^\\p{L}\\p{N}])\\s)\\s*(\\S.*)$`, 'su');
+const single = new RegExp(
+  `^[([（]?(${sign})[)\\]）]?\\s*(?:[:：→]|\\s[-–—]\\s|(?<=[^\\p{L}\\p{N}])\\s)\\s*(\\S.*)$`,
+  'su',
+);
 const isSign = new RegExp(`^(?:${sign})$`, 'u');
 const labelled = /^([^@:=：＝–—]{2,40}?)\s*(?:[:=：＝]|\s[-–—]\s)\s*(\S.*)$/su;
 const title =
-  /^(?:legend[ae]?|key|abbreviations?|symbols?|colou?r (?:code|key)s?|notes?|zeichenerklärung|abkürzung(?:en)?|farblegende|farben|légende|abréviations?|leyenda|abreviaturas|legenda|abbreviazioni|abreviações|afkortingen|skróty|legendy|vysvětlivky|jelmagyarázat|teckenförklaring|tegnforklaring|selite|açıklamalar|легенда|обозначения|условные обозначения|凡例|图例|圖例|说明|說明|범례)\s*:?$/iu;
+  /^(?:legend[ae]?|key|abbreviations?|codes?|symbols?|colou?r (?:code|key)s?|notes?|zeichenerklärung|abkürzung(?:en)?|farblegende|farben|légende|abréviations?|leyenda|abreviaturas|legenda|abbreviazioni|abreviações|afkortingen|skróty|legendy|vysvětlivky|jelmagyarázat|teckenförklaring|tegnforklaring|selite|açıklamalar|легенда|обозначения|условные обозначения|凡例|图例|圖例|说明|說明|범례)\s*:?$/iu;
+
+/** Whether the name of a sheet, or what stands above some rows, says that they explain signs. */
+export const isLegendTitle = (name: string): boolean => title.test(name.trim());
 
 /** The signs of a cell: `x`, `x, s`. */
 export const signsIn = (cell: string): string[] =>
@@ -38,7 +44,7 @@ export const signsIn = (cell: string): string[] =>
 /** How the cells of a row look, of which the row is about: its address and whatever stands first. */
 export function colouredCells({ cells, looks }: LookedRow): string[] {
   if (looks === undefined) return [];
-  const first = cells.findIndex((cell) => cell.trim() !== '');
+  const first = cells.findIndex((cell) => /\p{L}/u.test(cell));
   return [...looks].flatMap(([column, look]) =>
     column === first || cells[column]?.includes('@') ? [look] : [],
   );
@@ -55,16 +61,16 @@ export const signsBeside = (
 };
 
 /** All that may be a legend in the rows without addresses, and beside the others behind a column without anything. */
-export function legendEntriesIn(rows: readonly LookedRow[]): LegendEntry[] {
+export function legendEntriesIn(rows: readonly LookedRow[], isLegend = false): LegendEntry[] {
   const gap = gapBehindPeople(rows);
   const entries: LegendEntry[] = [];
-  let isTitled = false;
+  let isTitled = isLegend;
   let isBehindPeople = false;
   for (const row of rows) {
     const { cells } = row;
     const isPerson = cells.some((cell) => cell.includes('@'));
     isBehindPeople ||= isPerson;
-    if (!isPerson && cells.some((cell) => title.test(cell.trim()))) isTitled = true;
+    if (!isPerson && cells.some(isLegendTitle)) isTitled = true;
     const from = isPerson ? gap : 0;
     if (from < cells.length)
       entries.push(...entriesOf(row, from, isTitled || isPerson, isBehindPeople && !isPerson));
@@ -104,6 +110,9 @@ function entriesOf(row: LookedRow, from: number, isTitled: boolean, isBehind: bo
   }
   if (filled.length > 1 && !filled.every((column) => areStated(cells[column] ?? ''))) return [];
   const [, label = '', said = ''] = labelled.exec(text) ?? [];
+  // `Red names have left`, without a sign between.
+  if (label === '' && text.length <= maxSaid && hueNamed(text))
+    return [{ ...at, label: text, said: text, columns: [first], isSure: true }];
   if (label !== '' && hueNamed(label)) return [{ ...at, label, said, columns: [first], isSure: true }];
   const found = filled.flatMap((column) => statedIn(cells, column, isTitled));
   if (found.length > 0) return found;
@@ -127,7 +136,11 @@ function statedIn(cells: string[], column: number, isTitled: boolean): LegendEnt
   const text = (cells[column] ?? '').trim();
   const at = { cells, look: '', label: '', columns: [column] };
   const marks = [...text.matchAll(stated)];
-  if (marks[0]?.index === 0 || marks.length > 1)
+  if (
+    marks[0]?.index === 0 ||
+    marks.length > 1 ||
+    /^[\p{L}\p{M}.]{2,20}$/u.test(text.slice(0, marks[0]?.index))
+  )
     return marks.map(({ 1: own = '', 0: whole, index }, place) => ({
       ...at,
       sign: own,

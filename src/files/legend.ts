@@ -37,9 +37,16 @@ const isAgainst = (said: string): boolean =>
  * Reads the legend of a sheet or file, above, below or beside its table: `X = left`, `x` and `left the institute` in two
  * cells, a cell in grey that says `no longer here`, `Rows in red: account closed`. Its cells are emptied, for they are
  * about nobody. What comments say of rows is told as well.
+ * @param elsewhere rows of a sheet that holds nothing but a legend
  */
-export function takeLegend(rows: readonly LookedRow[]): Legend {
-  const entries = legendEntriesIn(rows);
+export function takeLegend(rows: readonly LookedRow[], elsewhere: readonly LookedRow[] = []): Legend {
+  const entries = [
+    ...legendEntriesIn(rows),
+    ...legendEntriesIn(
+      elsewhere.map((row) => ({ ...row, cells: [...row.cells] })),
+      true,
+    ),
+  ];
   // `L = left, R = right`: sides of something.
   const areSides = entries.some(({ said }) => /^right$/i.test(said));
   const isOut = ({ said }: LegendEntry): boolean => isAgainst(said) && !(areSides && /^left$/i.test(said));

@@ -130,6 +130,8 @@ test.each([
   ['הערות', 'עזב ב-2024'],
   ['Açıklama', 'ayrıldı'],
   ['Anmärkning', 'slutat'],
+  ['Uwagi', 'nie pracuje od 2025'],
+  ['Remarques', 'ne travaille plus ici'],
   ['Do you want an account?', 'Not at the moment'],
   ['Möchten Sie einen Zugang?', 'Momentan nicht'],
   ['アクセスは必要ですか', '今は不要です'],

@@ -56,6 +56,19 @@ describe('a legend says of those with its sign what the sign means', () => {
       'one of several signs of a cell',
       [...signs('', 's', 's, x'), [], ['s', 'student'], ['x', 'ausgeschieden']],
     ],
+    ['with the heading in front', [...signs('Group', '1', '3'), [], ['Group 1 = staff'], ['Group 3 = left']]],
+    [
+      'behind names, in brackets',
+      [
+        ...people('', () => '').map(([name = '', ...rest]) => [
+          /^(?:mei|pat)/.test(String(name)) ? `${name} (B)` : name,
+          ...rest,
+        ]),
+        [],
+        ['(B) = beurlaubt'],
+        ['(D) = Doktorand'],
+      ],
+    ],
     [
       'behind names',
       [
@@ -136,6 +149,7 @@ describe('a legend says what a colour means', () => {
     ['beside an empty cell in that colour', coloured(themed, [[{ xml: '<c r="$r" s="4"/>' }, 'left']])],
     ['in words', coloured(grey, [['grau: ausgeschieden']])],
     ['of a theme, in words', coloured(themed, [['Rows in grey: former members']])],
+    ['in a sentence', coloured(red, [['Red names have left']])],
     ['of letters', coloured(red, [['Rows in red: account closed']], false)],
     ['of slanted letters', coloured(italic, [['kursiv = ehemalige Mitglieder']])],
   ])('%s', async (_how, bytes) => {
@@ -165,6 +179,20 @@ describe('a legend says what a colour means', () => {
 <Worksheet ss:Name="S"><Table>${line('a', 'red: left')}${line('a', 'Name', 'E-mail')}${line('a', 'N', nina)}${line('b', 'M', mei)}${line('a', 'T', tom)}${line('b', 'P', pat)}</Table></Worksheet></Workbook>`;
     expect(await peopleOf(bytesOf(older), 'a.xml')).toEqual([nina, tom]);
   });
+});
+
+test('a legend on a sheet of its own', async () => {
+  const apart = {
+    name: 'Legende',
+    rows: [
+      ['K', 'Bedeutung'],
+      ['1', 'aktiv'],
+      ['9', 'ausgeschieden'],
+    ],
+  };
+  const list = { name: 'Personen', rows: signs('K', '1', '9') };
+  expect(await peopleOf(workbook([list, apart]), 'a.xlsx')).toEqual([nina, tom]);
+  expect(await peopleOf(workbook([apart, list]), 'a.xlsx')).toEqual([nina, tom]);
 });
 
 test('a workbook of lists on several sheets is one to choose of, and says who is left out', async () => {
