@@ -2,6 +2,7 @@ import { type FormatReading, readFormat } from '../formats/recognise';
 import type { FormatName } from '../formats/table';
 import type { AllowedDomains } from './allowed-domains';
 import { type Counts, countStates } from './counts';
+import { formerOfMailmap } from './doubts/mailmap';
 import type { Entry } from './entry';
 import { doubtsOfAutomaticMails } from './mail/automatic-mail';
 import { MailHeads } from './mail/mail-heads';
@@ -114,6 +115,7 @@ function reviewOfMapped(text: string, inner: Review, { mapped, format }: TextRea
 function addDoubtsOfText(text: string, { doubts, entries, tables }: Reviewer): void {
   for (const { people, reason } of doubtsOfAutomaticMails(text, entries)) doubts.of(people, reason);
   doubts.ofHalves(brokenAcrossLines(text, entries));
+  doubts.of(formerOfMailmap(text), 'otherAddress');
   doubts.of(headingsAlone(text, entries), 'wordInText');
   doubts.of(outElsewhere(text), 'outOfUse');
   doubts.of(outByName(text, entries), 'outOfUse');

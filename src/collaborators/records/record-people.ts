@@ -9,6 +9,7 @@ import {
   rankOf,
 } from '../../formats/headings/columns';
 import { ownBeside } from '../../formats/headings/own-beside';
+import { furtherCells } from '../../formats/standing/address-kinds';
 import { groupsOfRows, isTitleOfOut } from '../../formats/standing/grouped-rows';
 import { RecordStanding } from '../../formats/standing/record-standing';
 import type { Cell, RecordTable, TableRecord } from '../../formats/table';
@@ -139,10 +140,11 @@ class RecordReader {
     const { people = 0, filled = 0, meaning } = this.columns[main] ?? {};
     const isLogin = people === 0 || meaning === 'login';
     const own = record.cells.filter(({ column }) => all.has(column));
+    const further = furtherCells(this.columns, own, record.cells);
     const hasPrimary = own.length > 1 && own.some(({ text }) => text.startsWith('SMTP:'));
     const drafts = own.flatMap((cell) => {
       const found = switchedOff(cell, readCell(cell, isLogin));
-      if (hasPrimary && furtherProxy.test(cell.text))
+      if (further.has(cell) || (hasPrimary && furtherProxy.test(cell.text)))
         for (const draft of found) draft.finding = waitingFor(draft.finding, 'otherAddress');
       return found;
     });

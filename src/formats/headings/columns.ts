@@ -5,7 +5,7 @@ import { namesAccount } from './account-headings';
 import { areOfUnits, isContact } from './contacts-of-units';
 import { asksForWhom } from './given-access';
 import { isPreferred, type Meaning, meaningOf } from './headings';
-import { areTickets, isOfOthers, ofHelpers } from './ticket-columns';
+import { areTasks, areTickets, isOfOthers, ofHelpers } from './ticket-columns';
 
 /** What is known of a column: by its heading, and by what stands in it. */
 export interface Column {
@@ -70,6 +70,7 @@ export function columnsOf(table: RecordTable): Column[] {
   }
   if (areOfUnits(columns, table))
     for (const column of columns) if (isContact(column)) column.meaning = 'otherPerson';
+  if (areTasks(columns)) for (const column of columns) if (isOfOthers(column)) column.meaning = 'otherPerson';
   return columns;
 }
 
@@ -139,7 +140,7 @@ const isOne = ({ people, only }: Column): boolean => people > 1 && only !== '';
  * @returns its place, or -1
  */
 export function mainColumnOf(columns: readonly Column[]): number {
-  const isOfTickets = areTickets(columns);
+  const isOfTickets = areTickets(columns) || areTasks(columns);
   const ranked = columns.map((column, index) => ({
     column,
     index,

@@ -53,6 +53,8 @@ export function meaningOf(heading: string, isPath = false): Meaning {
   if (meaning === 'group' && isOfPeople(own)) return 'name';
   if (outer.length === 0 || meaning === 'nothing') return meaning;
   const isGeneric = own.every((word) => /^(?:value|address|name|text|display|id|key)$/.test(word));
+  // `created_by.username`: whoever did something to the record.
+  if (all.slice(0, -1).some(isBySomebody)) return 'otherPerson';
   if (has('otherPerson', outer) || outer.some((word) => service.test(word))) return 'otherPerson';
   if (isGeneric) {
     const above = meaningOfWords(all.at(-2) ?? []);

@@ -21,6 +21,17 @@ export const areTickets = (columns: readonly Column[]): boolean =>
   columns.some(({ heading }) => ofTickets.test(heading.slice(heading.lastIndexOf('.') + 1).trim())) &&
   columns.some(({ heading }) => ofReporters.test(heading));
 
+const ofTasks =
+  /^(?:(?:project[ _-]?)?tasks?|action[ _-]?(?:items?|points?)|to-?dos?|deliverables?|milestones?|work ?packages?|aufgaben?|maßnahmen?|meilensteine?|arbeitspakete?|tâches?|livrables?|jalons?|tareas?|hitos?|entregables?|attività|compit[oi]|tarefas?|taken|taak|actiepunt(?:en)?|zadani[ea]|úkol[ye]?|úloh[ay]|uppgift(?:er)?|åtgärd(?:er)?|opgaver?|oppgaver?|tehtävät?|feladat(?:ok)?|sarcin[ăai]+|задач[аи]|завдання|görev(?:ler)?|εργασί(?:α|ες)|タスク|作業|任务|任務|작업|과제)(?:[ _-]?(?:id|no|nr|number|name|title|description|key|#|nummer|bezeichnung))?\.?$/iu;
+/** Whether a heading is of tickets, of requests or of admissions: whatever a row of them is about. */
+export const isOfTickets = (heading: string): boolean => ofTickets.test(heading.trim());
+/** Whether a heading is of things to be done. */
+export const isOfTasks = (heading: string): boolean =>
+  ofTasks.test(heading.slice(heading.lastIndexOf('.') + 1).trim());
+/** Whether a table is of tasks: whoever is to do one of them asks for nothing. */
+export const areTasks = (columns: readonly Column[]): boolean =>
+  columns.some(({ heading }) => isOfTasks(heading));
+
 /** What comes of a ticket that nobody did anything for. */
 const refused =
   /^(?:(?:closed?[ :–-]+)?(?:won['’]?t (?:do|fix)|wont ?fix|will not (?:do|fix)|not (?:planned|approved|granted|authori[sz]ed)|incomplete|skipped|abandoned|invalid|duplicate|declined|denied|refused|rejected|withdrawn|cancel+ed|abgelehnt|zurückgezogen|nicht (?:genehmigt|bewilligt)|refusée?|rejetée?|rechazad[oa]|respint[oa]|rifiutat[oa]|recusad[oa]|afgewezen|odrzucon[eya]))$/iu;

@@ -1,4 +1,5 @@
 import { isHeading, meaningOf } from '../headings/headings';
+import { isOfTasks, isOfTickets, ofHelpers } from '../headings/ticket-columns';
 import { saysAside, saysOut } from '../words/says-out';
 import type { CellDelimiter } from './cell-delimiters';
 import { type Row, readRow } from './delimited-rows';
@@ -8,13 +9,18 @@ export function areHeadings(cells: readonly string[]): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length < 2 || filled.some((cell) => /[@<>]/.test(cell))) return false;
   if (new Set(filled.map((cell) => cell.toLowerCase())).size < filled.length / 2) return false;
-  const known = filled.filter(isHeading);
+  const isOfWork = filled.some(isOfTasks);
+  const isOfOne = (cell: string): boolean => isOfWork && ofHelpers.test(cell);
+  const known = filled.filter(
+    (cell) => isHeading(cell) || isOfTasks(cell) || isOfTickets(cell) || isOfOne(cell),
+  );
   if (known.length * 2 < filled.length) return false;
   if (
     known.length < 2 &&
     !known.some((cell) => /^(?:mail|login)$/.test(meaningOf(cell)) && cell.split(/\s+/).length < 4)
   )
     return false;
+  if (filled.some(isOfOne)) return true;
   return filled.some((cell) =>
     /^(?:mail|address|login|name|otherAddress|otherPerson)$/.test(meaningOf(cell)),
   );

@@ -111,3 +111,7 @@ function lastDayIn(text: string): string | undefined {
   const byName = named.exec(text)?.[2];
   return byName === undefined ? undefined : `${byName}-12-31`;
 }
+
+/** Two columns side by side, of first and of last days. */
+export const begins = /^(?:from|start|since|begin|valid from|von|ab|de|du|desde|da|dal|van|od|fra|från)$/i;
+export const endsBySide = /^(?:to|until|till|bis|au|a|al|hasta|até|tot|do|til)$/i;

@@ -50,10 +50,16 @@ export function reasonOfLocalPart(localPart: string): NoPerson | undefined {
 
 /** `3f9bd2ac77be`: digits and letters up to f by turns, which are nobody's initials. */
 const madeUp = /^(?=(?:[a-f]*\d+[a-f]+){2})[0-9a-f]{12,}$/i;
+/** Accounts that a system has from the beginning. */
+const ofSystem =
+  /^(?:system|root|sysadmin|sysdba|sysop|superuser|sa|anonymous|nobody|daemon|batch|scheduler|localsystem|krbtgt|defaultaccount|wdagutilityaccount)$/i;
 /** `service-account-lims`, `svc_backup`: what an account of a machine logs in by. */
 export const isMachineLogin = (login: string): boolean =>
   login.length < maxLoginLength &&
-  (/^service[_-]account(?![a-z])/i.test(login) || madeUp.test(login) || machine.test(login));
+  (/^service[_-]account(?![a-z])/i.test(login) ||
+    ofSystem.test(login) ||
+    madeUp.test(login) ||
+    machine.test(login));
 /** `seq-users`, `all-staff`: what a group is called. */
 export const isGroupLogin = (login: string): boolean => login.length < maxLoginLength && group.test(login);
 const maxLoginLength = 40;

@@ -37,7 +37,7 @@ const deviceKinds =
 const endsAsGroup =
   /^(?!(?:user|personal|private|linked)(?![\p{L}]))(?:[\p{L}\p{N}-]+[ _]){1,3}(?:group|mailbox|list|gruppe|groupe|grupo|gruppo|groep)$/iu;
 
-/** `Test Student`, `Student, Test`: a name for trying something out. */
+/** `Test Student`, `Student, Test`: a name for trying something out; `System User`: one of a system. */
 const ofTests =
-  /^(?:(?:test|demo|dummy)[\s,]+(?:student|user|account|person|participant|member|patient|teilnehmer(?:in)?|benutzer(?:in)?|nutzer(?:in)?|étudiant|utilisateur|usuario|alumno|utente|studente|gebruiker)|(?:student|user|account|person|participant|member|teilnehmer(?:in)?|benutzer(?:in)?|nutzer(?:in)?|étudiant|utilisateur|usuario|alumno|utente|studente|gebruiker)[\s,]+(?:test|demo|dummy|de test|de prueba|di prova))(?:\s*\d{1,3})?$/iu;
+  /^(?:(?:system|service|guest|default|batch|integration|interface|generic)[\s,]+(?:user|account|administrator|admin)|(?:test|demo|dummy)[\s,]+(?:student|user|account|person|participant|member|patient|teilnehmer(?:in)?|benutzer(?:in)?|nutzer(?:in)?|étudiant|utilisateur|usuario|alumno|utente|studente|gebruiker)|(?:student|user|account|person|participant|member|teilnehmer(?:in)?|benutzer(?:in)?|nutzer(?:in)?|étudiant|utilisateur|usuario|alumno|utente|studente|gebruiker)[\s,]+(?:test|demo|dummy|de test|de prueba|di prova))(?:\s*\d{1,3})?$/iu;
 export const isTestName = (name: string): boolean => name.length < 40 && ofTests.test(name.trim());

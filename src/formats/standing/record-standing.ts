@@ -3,11 +3,11 @@ import { meaningOf } from '../headings/headings';
 import { isRefused } from '../headings/ticket-columns';
 import type { Cell, RecordTable, TableRecord } from '../table';
 import { remembered } from '../words/remembered';
-import { noWords } from '../words/state-words';
+import { isFurther, tellsOfAddress } from './address-kinds';
 import { areYesMarks, asksWhoTakesPart, wantsOut } from './answers';
 import { buttonColumns, saysBroughtBack } from './button-columns';
 import { dayColumns, neverCame } from './day-columns';
-import { isOver } from './end-dates';
+import { begins, endsBySide, isOver } from './end-dates';
 import { FirstCells } from './first-cells';
 import { isMachineLogin } from './machines';
 import { isNamedOut, isOneWordOut, isUnitOut } from './out-in-cells';
@@ -15,7 +15,17 @@ import { isTestName, kindOf } from './record-kind';
 import type { Standing } from './remark-standing';
 import { codedStates, saysActive } from './state-codes';
 import { isExample, isExampleRow, isStruckOut, standingBeside, standingOf } from './states';
-import { hasFailed, isDone, ofEvents, ofMessages, ofProduct, ofTickets } from './subjects-of-tables';
+import {
+  hasFailed,
+  isDone,
+  ofContact,
+  ofEvents,
+  ofMessages,
+  ofProduct,
+  ofRequests,
+  ofTickets,
+  standsForAnother,
+} from './subjects-of-tables';
 
 /** What the records of a table say against the people whom they are about. */
 export class RecordStanding {
@@ -44,7 +54,9 @@ export class RecordStanding {
     this.isOfEvents = headings.some((heading) => ofEvents.test(heading.trim()));
     this.isOfMessages = headings.some((heading) => ofMessages.test(heading.trim()));
     this.firstCells = new FirstCells(records);
-    this.isOfTickets = headings.some((heading) => ofTickets.test(heading.trim()));
+    this.isOfTickets = headings.some(
+      (heading) => ofTickets.test(heading.trim()) || ofRequests.test(heading.trim()),
+    );
     this.judges = columns.map((column) => remembered((text: string) => this.judge(column, text)));
     this.days = dayColumns(headings);
     this.buttons = buttonColumns(columns, records);
@@ -57,7 +69,7 @@ export class RecordStanding {
     );
     this.ofAddresses = new Set(
       columns.flatMap(({ heading }, index) => {
-        if (!ofAddress.test(heading.trim())) return [];
+        if (!tellsOfAddress(heading.trim())) return [];
         const isTold = ({ cells }: TableRecord): boolean =>
           cells.some(({ column, text }) => column === index && !isFurther(text));
         return records.some(isTold) ? [index] : [];
@@ -92,6 +104,8 @@ export class RecordStanding {
         if (isExample(cell.text)) return { standing: 'example', column };
         continue;
       }
+      // Of several addresses of one record each has a word of its own, which says nothing of the others.
+      if (this.ofAddresses.has(column) && cells.filter((one) => one.column === main).length > 1) continue;
       const standing = this.ofCell(cell);
       if (standing !== undefined) return { standing, column };
     }
@@ -145,28 +159,12 @@ export class RecordStanding {
   }
 }
 
-/** In place of a name, in a row below the others. */
-const ofContact =
-  /^(?:contact(?: persons?)?|(?:any )?questions?(?: to)?|kontakt(?:person)?|ansprechpartner(?:in)?|fragen(?: an)?|(?:personne de )?contact|questions? à|(?:persona de )?contacto|contatto|contato|contactpersoon|vragen|(?:last )?(?:updated?|changed?|maintained|prepared|created) by|連絡先|お?問い?合わせ|联系人|聯絡人|문의)\s*[:：?]?$/iu;
-const standsForAnother =
-  /^(?:(?:is[ _-])?(?:an? )?(?:alias|duplicate|dup|copy|double|doublette|dublette)[ _-](?:of|von|de|du|di|do|van)|(?:merged|replaced|superseded)[ _-](?:into|with|by|in)|same[ _-]as|ersetzt durch|zusammengeführt mit|doublon de|remplacé par|duplicado de|duplicato di|sustituido por|sostituito da|vervangen door)$/i;
-const ofAddress =
-  /^(?:(?:is[ _]?)?(?:primary|main|preferred)|(?:(?:e-?)?mail|address)[ _]?(?:type|kind|label)|type|label)$/i;
-const isFurther = (text: string): boolean =>
-  noWords.test(text.trim()) ||
-  /^(?:private|personal|home|secondary|alternat\p{L}*|alias|recovery|backup|other|privat\p{L}*|perso\p{L}*|privé)$/iu.test(
-    text.trim(),
-  );
-
 const emptyBox = /^(?:[☐□⬜◻▢🔲]\uFE0F?|\[\s*\])$/u;
 /** Something in a column, and no box without a tick. */
 const isTick =
   (index: number) =>
   ({ column, text }: Cell): boolean =>
     column === index && !emptyBox.test(text.trim());
-
-const begins = /^(?:from|start|since|begin|valid from|von|ab|de|du|desde|da|dal|van|od|fra|från)$/i;
-const endsBySide = /^(?:to|until|till|bis|au|a|al|hasta|até|tot|do|til)$/i;
 
 /** Whether all rows have the same in a column. */
 function isConstant(records: readonly TableRecord[], column: number): boolean {

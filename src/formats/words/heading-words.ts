@@ -24,7 +24,7 @@ export const headingWords = {
     '上司 管理者 責任者 保護者 緊急 招待者 招待元 担当 指導教員 部長 主管 经理 經理 上级 上級 导师 導師 家长 家長 紧急 邀请人 邀請人 ' +
     '负责人 監護 监护 老板 상사 관리자 매니저 보호자 비상 초대한 지도교수 담당 ' +
     'billing invoice* rechnung* factur* fattur* faktur* actor actors operator performer executor initiator* originator* melder* meldende* erfasser* ersteller* auftraggeb* besteller* anforder* bearbeiter* informador* creador* segnalante assegnatario creatore behandelaar zgłaszając* handläggare sagsbehandler инициатор* исполнител* 起票者 報告者 报告人 提交人 创建者 创建人 发起人 등록자 신고자 작성자 deputy deputies nominator* endorser* authoriser* authorizer* signatory liaison steward* examiner* evaluator* witness* guarantor* referee* recruiter* introducer* escalation ' +
-    'gutachter* zeuge zeugin prüfer* vertret* stellvertret* sekretariat antragstell* genehmig* doktorvater doktormutter bürge einreicher* fachvorgesetzt* ' +
+    'zuständig* gutachter* zeuge zeugin prüfer* vertret* stellvertret* sekretariat antragstell* genehmig* doktorvater doktormutter bürge einreicher* fachvorgesetzt* ' +
     'demandeur* témoin approbateur* valideur* parrain* marraine cotuteur* référent* secrétariat garant* promoteur* maître ' +
     'solicitante* testigo* aprobador* asesor* encargad* catedrátic* avalista ' +
     'referent* testimone richiedente* approvatore relator* correlator* garante tutore ' +
@@ -97,7 +97,7 @@ export const headingWords = {
     'deprovisioned unsubscribed bounced bounce* current employed retired departed useraccountcontrol ' +
     'zustand aktiv inaktiv gesperrt gelöscht deaktiviert ausgeschieden statut* état actif inactif suspendu supprimé désactivé ' +
     'estado activo inactivo suspendido eliminado baja stato attivo sospeso situação situación situazione situatie ativo inativo actief status_ ' +
-    'aktywny usunięty aktywne durum etkin статус активен 状態 ステータス 在籍 有効 無効 状态 狀態 启用 停用 상태 활성 ' +
+    'aktywny usunięty aktywne durum* etkin статус активен 状態 ステータス 在籍 有効 無効 状态 狀態 启用 停用 상태 활성 ' +
     'availability verfügbarkeit disponibilité disponibilidad disponibilità beschikbaarheid ensure presence nsaccountlock locked islocked lockedout trạng stav állapot* stare κατάσταση* الحالة* حالة* סטטוס* מצב tila aktivní aktív активний ' +
     'स्थिति অবস্থা وضعیت สถานะ',
   /** Words, numbers and secrets that name nobody, whatever they look like. */

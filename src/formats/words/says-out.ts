@@ -51,6 +51,8 @@ export function saysAside(text: string): boolean {
 
 export const wordsIn = (text: string): string[] =>
   text
+    // The Turkish capital with a dot, which else becomes two characters.
+    .replaceAll('İ', 'i')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);

@@ -18,6 +18,7 @@ export const wordsOfHeading = remembered((heading: string): readonly string[] =>
     .replace(/(\p{Ll})(\p{Lu})/gu, (pair) => `${pair[0]} ${pair[1]}`)
     .replace(/(\p{L})(\d)/gu, '$1 $2')
     .replace(denseBesideLatin, '$& ')
+    .replaceAll('İ', 'i')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== ''),

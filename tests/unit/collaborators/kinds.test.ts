@@ -4,6 +4,7 @@ import { expectWhole } from '../formats/partition';
 import { accountsAndAbsences } from './kinds/accounts-and-absences';
 import { accountsOfClouds } from './kinds/accounts-of-clouds';
 import { addressBooks } from './kinds/address-books';
+import { addressesOfOne } from './kinds/addresses-of-one';
 import { answers } from './kinds/answers';
 import { answersAndSections } from './kinds/answers-and-sections';
 import { askedAgain } from './kinds/asked-again';
@@ -120,6 +121,7 @@ import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
 import { tablesOfOffices } from './kinds/tables-of-offices';
 import { talks } from './kinds/talks';
+import { tasksAndTickets } from './kinds/tasks-and-tickets';
 import { threads } from './kinds/threads';
 import { traps } from './kinds/traps';
 import { typedLists } from './kinds/typed-lists';
@@ -287,6 +289,8 @@ describe.each(
     lettersAndReports,
     answersAndSections,
     accountsAndAbsences,
+    tasksAndTickets,
+    addressesOfOne,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
