@@ -1,12 +1,11 @@
-import { dialogOrFormAround } from '../dom/dialogs';
 import { pressEscapeWithin } from '../dom/escape';
 import { focused } from '../dom/focus';
 import { press, pressBeside } from '../dom/press';
+import { quietPlace } from '../dom/quiet-place';
 import type { PageTree } from '../dom/tree';
 import { pause, waitFor } from '../dom/wait';
 import { isOneOf } from '../strings';
 import type { Options } from './options';
-import { isSeen } from './seen';
 
 const closingMs = 500;
 
@@ -74,21 +73,6 @@ export async function closeDropdown(list: Closing, wasPressed: boolean): Promise
   const quiet = quietPlace(tree, control());
   if (quiet) pressBeside(quiet);
   await waitFor(tree, closed, closingMs);
-}
-
-/**
- * Words of the dialog that do nothing when they are pressed. Never the dialog's own box: for many, a press on
- * it is one beside the dialog, which closes it.
- */
-function quietPlace(tree: PageTree, control: Element): Element | undefined {
-  const around = dialogOrFormAround(tree, control);
-  if (!around) return undefined;
-  return tree
-    .queryAll(around, 'h1, h2, h3, h4, h5, h6, [role=heading], legend, p')
-    .find(
-      (words) =>
-        isSeen(tree, words) && !tree.closest(words, 'button, a, label, [role=button], [tabindex="0"]'),
-    );
 }
 
 /** The layer between a list and the page, which closes the list when it is pressed. */

@@ -1,4 +1,4 @@
-import { placeOn } from './place';
+import { onScreen, placeOn } from './place';
 
 /**
  * Presses a control as a pointer would, with every event that component libraries listen to.
@@ -9,7 +9,7 @@ export function press(pressed: Element, until: () => boolean = () => false): voi
   const target = ownButtonIn(pressed) ?? pressed;
   const place = placeOn(target);
   const element = underPointer(target, place.clientX, place.clientY);
-  const base = { bubbles: true, cancelable: true, composed: true, ...place, button: 0 };
+  const base = { bubbles: true, cancelable: true, composed: true, ...onScreen(place), button: 0 };
   const pointer = { ...base, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
   const isUnused = element.dispatchEvent(new MouseEvent('mousedown', { ...base, buttons: 1, detail: 1 }));
@@ -29,14 +29,20 @@ export function press(pressed: Element, until: () => boolean = () => false): voi
  */
 export function click(element: HTMLElement): void {
   if (element.matches(':disabled')) return;
-  const init = { bubbles: true, cancelable: true, composed: true, pointerId: -1, ...placeOn(element) };
+  const init = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    pointerId: -1,
+    ...onScreen(placeOn(element)),
+  };
   element.dispatchEvent(new PointerEvent('click', init));
 }
 
 /** Presses a box itself and nothing that stands in it, as one presses beside a list that is to close. */
 export function pressBeside(box: Element): void {
   const { left, top, width, height } = box.getBoundingClientRect();
-  const at = { clientX: left + width / 2, clientY: top + height / 2 };
+  const at = onScreen({ clientX: left + width / 2, clientY: top + height / 2 });
   const base = { bubbles: true, cancelable: true, composed: true, button: 0, ...at };
   const pointer = { ...base, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   box.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));

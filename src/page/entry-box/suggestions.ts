@@ -1,8 +1,9 @@
 import { optionText } from '../choice/options';
-import { dialogOrFormAround } from '../dom/dialogs';
+import { dialogOrFormAround, dialogSelector } from '../dom/dialogs';
 import { pressEscapeWithin } from '../dom/escape';
 import { blur } from '../dom/focus';
 import { pressBeside } from '../dom/press';
+import { quietPlace } from '../dom/quiet-place';
 import { isVisible, type PageTree } from '../dom/tree';
 import { pause } from '../dom/wait';
 import { fold } from '../strings';
@@ -46,7 +47,10 @@ export async function closeSuggestions(tree: PageTree, element: HTMLElement | un
   await pause(50);
   if (!hasSuggestions(tree, element)) return;
   blur(element);
-  pressBeside(dialogOrFormAround(tree, element) ?? element);
+  // A dialog may close when it is pressed itself.
+  const form = tree.closest(element, 'form');
+  const beside = quietPlace(tree, element) ?? (form?.matches(dialogSelector) ? null : form);
+  if (beside) pressBeside(beside);
   await pause(50);
 }
 

@@ -40,3 +40,20 @@ test('a list that opens on pointer down, and on a click that no press came befor
     button.addEventListener('click', (event) => { if (event.detail === 0) toggle(); });`);
   expect(isOpen).toBe(true);
 });
+
+test('a press has its place on the screen as well: 0, 0 would be beside whatever is pressed', async () => {
+  await room.show('<!doctype html><button style="margin: 90px">Level</button>');
+  const places = await room.run(({ press }, _given) => {
+    const button = document.querySelector('button') as HTMLButtonElement;
+    const heard: boolean[] = [];
+    const { left, top } = button.getBoundingClientRect();
+    button.addEventListener('click', ({ screenX: x, screenY: y }) =>
+      heard.push(x > screenX + left && y > screenY + top),
+    );
+    press.press(button);
+    press.click(button);
+    press.pressBeside(button);
+    return heard;
+  }, '');
+  expect(places).toEqual([true, true, true]);
+});

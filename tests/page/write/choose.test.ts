@@ -333,6 +333,15 @@ test('what closes or ends the dialog is not pressed where a list does not close'
   });
 });
 
+test('a list that does not close is pressed away from where the page shows that nothing else would happen', async () => {
+  const more = `const dialog = document.querySelector('[role=dialog]');
+    dialog.insertAdjacentHTML('afterbegin', '<header style="cursor: pointer"><h2>Title</h2></header><div draggable=true><p>More</p></div>');
+    dialog.insertAdjacentHTML('beforeend', '<p>Words</p>');
+    dialog.onmousedown = ({ target }) => { if (!target.closest('button, ul')) noted.push(target.textContent); };
+    button.onclick = () => { if (!list) { open(); list.onkeydown = null; dialog.querySelector('#host').after(list); } };`;
+  expect((await chooseIn(popup(['Nobody', 'Reader'], more))).noted).toEqual(['Words']);
+});
+
 test('a value that the page puts back each time is not taken', async () => {
   const more = `new MutationObserver(() => { if (button.textContent !== 'Reader') setTimeout(() => { button.textContent = 'Reader'; }, 30); })
     .observe(button, { childList: true });`;
