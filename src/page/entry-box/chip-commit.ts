@@ -3,17 +3,19 @@ import { focus } from '../dom/focus';
 import { press } from '../dom/press';
 import type { PageTree } from '../dom/tree';
 import { pause, untilDrawn } from '../dom/wait';
+import { fold } from '../strings';
 import { boxText, type EntryBox, entranceOf } from './box';
 import type { ChipReader } from './chip-reader';
 import type { Way } from './chip-ways';
 import { showsOnlySome } from './chips';
+import { complaintsAround } from './complaints';
 import type { SmallTexts } from './named-chips';
 import { setBoxText } from './set-text';
 import { isTempting, mayOffer } from './suggestions';
 import type { WatchedBox } from './watched-box';
 
 /**
- * What became of an entry: it stands as a chip; as one that the page marks as not accepted; it has left the box, which is all that is asked or can be seen; it has left
+ * What became of an entry: it stands as a chip; as one that the page marks, or refuses in words, as not accepted; it has left the box, which is all that is asked or can be seen; it has left
  * the box and nothing came of it; it stays in the box; something else came in for it; the box is gone.
  */
 export type Committed = 'chip' | 'invalid' | 'left' | 'dropped' | 'stays' | 'stranger' | 'gone';
@@ -97,6 +99,8 @@ export async function commitEntry(
     if (!now) return done('gone', hasActed);
     if (await chips.removeStrangers()) return done('stranger', hasActed);
     if (!hasLeft) return done('stays', hasActed);
+    // What the page refuses in words elsewhere, it would refuse once more.
+    if (complaintsAround(tree, now, new Set([fold(entry)])).named.size > 0) return done('invalid', hasActed);
     return done(showsOnlySome(tree, now) ? 'left' : 'dropped', hasActed);
   }
 }

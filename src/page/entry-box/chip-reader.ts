@@ -30,6 +30,8 @@ export class ChipReader {
   /** The chips that were there before the first entry. */
   private foreign: ReadonlySet<string> | undefined;
   private firstCount = 0;
+  /** The chips that said their entry when it was taken: some pages look a name up, and say that a moment later. */
+  private readonly elements = new Map<string, HTMLElement>();
   private firstTexts: SmallTexts = new Map();
 
   constructor(
@@ -75,7 +77,9 @@ export class ChipReader {
     const isThere =
       box !== undefined && [box.area, ...box.beside].some((place) => mentions(this.tree, place, entry));
     const own = isThere ? this.all().filter(({ text }) => fold(text) === folded) : [];
-    if (own.length > 0) return own.every(({ isInvalid }) => isInvalid) ? 'invalid' : 'chip';
+    const [first] = own;
+    if (first) this.elements.set(folded, first.element);
+    if (first) return own.every(({ isInvalid }) => isInvalid) ? 'invalid' : 'chip';
     if (this.names.isEmpty && !before) return '';
     const texts = this.texts();
     if (this.names.among(texts).includes(folded)) return 'chip';
@@ -112,6 +116,24 @@ export class ChipReader {
     }
     this.lookForUnread();
     return false;
+  }
+
+  /** Follows chips that have come to say something else since: each is still the one of its entry, and one of its own. */
+  followRenamed(): void {
+    const changed = [...this.elements].filter(
+      ([entry, element]) =>
+        element.isConnected && !fold(element.textContent ?? '').includes(entry) && !this.names.has(entry),
+    );
+    if (changed.length === 0) return;
+    const texts = [...this.texts()];
+    for (const [entry, element] of changed) {
+      const names = texts.filter(
+        ([text, elements]) =>
+          mayBeName(text, this.wanted) && elements.some((each) => this.tree.contains(element, each)),
+      );
+      const longest = names.sort(([one], [other]) => other.length - one.length)[0]?.[0];
+      if (longest) this.names.remember(entry, longest);
+    }
   }
 
   /** Looks, once the page has settled, for somebody who came in unseen, be it under the name of another. */

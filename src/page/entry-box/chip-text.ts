@@ -122,7 +122,8 @@ const invalidWords =
   /(^|[\s_-])(invalid|error|erroneous|not-?allowed|rejected|denied|failed|wrong)($|[\s_-])/i;
 /** What a class makes of an element in some state only (`disabled:cursor-not-allowed`), and how the pointer looks. */
 const notWhatItIs = /\S+:\S+|(?<!\S)cursor-\S+/g;
-const invalidTexts = /\b(invalid|not valid|not allowed|not permitted|unknown|malformed|error)\b/i;
+const invalidTexts =
+  /\b(invalid|not valid|not allowed|not permitted|not accepted|outside (of )?the allowed|unknown|malformed|error)\b/i;
 
 /** Whether the page marks a chip as one that it does not accept: on the chip, on a part of it, or around its text. */
 export function isMarkedInvalid(tree: PageTree, chip: Element): boolean {
@@ -171,7 +172,7 @@ function saysInvalid(element: Element): boolean {
   const classes = (element.getAttribute('class') ?? '').replace(notWhatItIs, '');
   const words = classes.replace(/([a-z])([A-Z])/g, '$1-$2');
   if (invalidWords.test(words)) return true;
-  return ['title', 'aria-label', 'aria-description'].some((name) =>
-    invalidTexts.test((element.getAttribute(name) ?? '').replace(/\S*@\S*/g, '')),
-  );
+  const said = ['title', 'aria-label', 'aria-description'].map((name) => element.getAttribute(name) ?? '');
+  if (element.localName === 'svg') said.push(element.querySelector(':scope > title')?.textContent ?? '');
+  return said.some((each) => invalidTexts.test(each.replace(/\S*@\S*/g, '')));
 }

@@ -1,5 +1,5 @@
 import { isVisible, type PageTree } from '../dom/tree';
-import { fold } from '../strings';
+import { fold, tidy } from '../strings';
 import { chipsInText, type EntryBox } from './box';
 import {
   chipText,
@@ -91,7 +91,8 @@ function mayBeChip(tree: PageTree, element: HTMLElement, wanted: ReadonlySet<str
   )
     return '';
   const text = chipText(tree, element);
-  if (!text || element.matches(message)) return '';
+  if (element.matches(message)) return '';
+  if (!text) return namedByRemover(tree, element, wanted);
   if (isEntry(text, wanted)) return element.closest(message) || isInSentence(element) ? '' : text;
   if (element.localName === 'button' || isRemover(element) || text.length > 120) return '';
   const isRemovable = [...element.querySelectorAll('*')].some(isRemover);
@@ -106,6 +107,15 @@ function mayBeChip(tree: PageTree, element: HTMLElement, wanted: ReadonlySet<str
   if (titled) return titled;
   if (/\s/.test(text)) return '';
   return looksLikeOne || element.matches(chipSelector) ? text : '';
+}
+
+/** The entry of a chip that is all one button, which says whom it would remove and shows no more than initials. */
+function namedByRemover(tree: PageTree, element: HTMLElement, wanted: ReadonlySet<string>): string {
+  const buttons = [...element.children].filter((part) => part.matches('button, [role=button]'));
+  const [only] = buttons;
+  if (buttons.length !== 1 || !only || !/\p{L}/u.test(only.textContent ?? '')) return '';
+  const entry = entryInAttributes(tree, only, wanted);
+  return wanted.has(entry) ? entry : '';
 }
 
 /** The lists of suggestions that a box names as its own. */
@@ -133,16 +143,29 @@ function liesOver(tree: PageTree, list: Element, element: Element): boolean {
   return false;
 }
 
+const countOfMore = /^\+\s?(\d+)$|^(\d+) (?:more|others)\b/i;
+
 /** How many chips a field says that it holds beyond those that it shows, as `+3` or `2 more` do; 0 for none. */
 export function hiddenCount(tree: PageTree, box: EntryBox): number {
   const [, plus, , worded] =
     /(?:^|\s)\+\s?(\d+)(\s|$)|\b(\d+) (?:more|others)\b/i.exec(seenInField(tree, box, 3000)) ?? [];
-  return Number(plus ?? worded ?? 0);
+  return Number(plus ?? worded ?? countAlone(tree, box));
+}
+
+/** The same where it stands in an element of its own, close to the next one: texts in a row have no blank between them. */
+function countAlone(tree: PageTree, box: EntryBox): string {
+  for (const element of elementsOf(tree, box)) {
+    if (element.childElementCount > 0 || (element.textContent?.length ?? 0) > 20) continue;
+    const [found, plus, worded] = countOfMore.exec(tidy(element.textContent ?? '')) ?? [];
+    if (found && isVisible(element)) return plus ?? worded ?? '0';
+  }
+  return '0';
 }
 
 /** Whether a field of chips says that it holds more than it shows. */
 export function showsOnlySome(tree: PageTree, box: EntryBox): boolean {
-  return /(^|\s)\+\s?\d+(\s|$)|\b\d+ (more|others|selected)\b/i.test(seenInField(tree, box, 3000));
+  if (/(^|\s)\+\s?\d+(\s|$)|\b\d+ (more|others|selected)\b/i.test(seenInField(tree, box, 3000))) return true;
+  return countAlone(tree, box) !== '0';
 }
 
 /** Entries as they are compared. */

@@ -55,8 +55,13 @@ export class EntryTaker {
     const before = mayShowNames ? this.chips.texts() : undefined;
     const first = await commitEntry(this, way, entry, pace, before);
     if (this.isTaken(entry, first, way)) return true;
+    // It stands there, not accepted: written once more it would stand there twice.
+    if (first.committed === 'invalid') {
+      this.refusals.add(entry);
+      return true;
+    }
     // There is a second chance for the first of those that are refused in a row.
-    if (/^(gone|invalid)$/.test(first.committed) || isAfterRefusal) return false;
+    if (first.committed === 'gone' || isAfterRefusal) return false;
     const atLeisure = { ...this.search.knownPace(this.added, true), isKnown: false };
     const again = await commitEntry(this, way, entry, atLeisure, before);
     const isTaken = this.isTaken(entry, again, way);

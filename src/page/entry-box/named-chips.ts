@@ -97,6 +97,11 @@ export class NamedChips {
     this.names.set(fold(entry), name);
   }
 
+  /** Whether an entry is known to have a chip of another text. */
+  has(entry: string): boolean {
+    return this.names.has(fold(entry));
+  }
+
   /** The entries whose chips are among the texts: of as many people of one name as there are chips. */
   among(texts: SmallTexts): string[] {
     const left = new Map(

@@ -4,6 +4,7 @@ import { boxText, type EntryBox, splitEntries } from './box';
 import type { ChipField } from './chip-field';
 import { isMarkedInvalid } from './chip-text';
 import { type Chip, chipsOf, foldedSet, showsOnlySome } from './chips';
+import { complaintsAround, isRefusedWhole } from './complaints';
 import { missingInMirrors } from './mirrors';
 import { namedChipsAround, smallTexts } from './named-chips';
 import type { WatchedBox } from './watched-box';
@@ -46,7 +47,7 @@ function contents(
   box: EntryBox,
   wanted: readonly string[],
   isOfChips: boolean,
-): Omit<EntryReading, 'doubt'> & { isText: boolean; isUnclear: boolean } {
+): Omit<EntryReading, 'doubt'> & { isText: boolean; isUnclear: boolean; unnamed: readonly string[] } {
   const text = splitEntries(boxText(box));
   const isText = box.kind === 'textArea' && text.length > 0;
   const all = isText ? [] : chipsOf(tree, box, foldedSet(wanted));
@@ -64,12 +65,19 @@ function contents(
   const typed = isUncommitted ? [] : text.filter((entry) => !known.has(fold(entry)));
   const acceptedByName = byName.filter((entry) => !byNameInvalid.invalid.includes(entry));
   const accepted = chips.filter(({ isInvalid }) => !isInvalid).map((chip) => chip.text);
+  const here = [...accepted, ...acceptedByName, ...typed];
+  const complaints = complaintsAround(tree, box, foldedSet(wanted));
+  const isRefused = (entry: string): boolean => complaints.named.has(fold(entry));
   return {
-    present: [...accepted, ...acceptedByName, ...typed],
+    present: here.filter((entry) => !isRefused(entry)),
     invalid: [
-      ...chips.filter(({ isInvalid }) => isInvalid).map((chip) => chip.text),
-      ...byNameInvalid.invalid,
+      ...new Set([
+        ...chips.filter(({ isInvalid }) => isInvalid).map((chip) => chip.text),
+        ...byNameInvalid.invalid,
+        ...here.filter(isRefused),
+      ]),
     ],
+    unnamed: complaints.unnamed,
     isUnclear: byNameInvalid.unclear.length > 0,
     isText: typed.length > 0,
   };
@@ -90,6 +98,8 @@ export class EntryReader {
   /** Whether somebody has pressed a button beside the box: where entries are missing since, it may be another box. */
   isOver: () => boolean = () => false;
   private readonly wasInvalid: boolean;
+  /** What the page said against entries before the write, naming nobody. */
+  private readonly saidBefore: readonly string[];
 
   constructor(
     private readonly tree: PageTree,
@@ -98,14 +108,16 @@ export class EntryReader {
     private readonly wanted: readonly string[],
   ) {
     const now = box.now();
-    this.wasInvalid = now !== undefined && isInvalid(now);
+    this.wasInvalid = now !== undefined && isRefusedWhole(tree, now);
+    this.saidBefore = now ? complaintsAround(tree, now, new Set()).unnamed : [];
   }
 
   readonly read = (): EntryReading => {
     const { tree, wanted, field } = this;
     const box = this.box.shown();
     if (!box) return { present: [], invalid: [], doubt: 'boxGone' };
-    const { present, invalid, isText, isUnclear } = contents(tree, box, wanted, field.way !== '');
+    field.chips.followRenamed();
+    const { present, invalid, isText, isUnclear, unnamed } = contents(tree, box, wanted, field.way !== '');
     const there = foldedSet([...present, ...invalid]);
     const isMissing = wanted.some((entry) => !there.has(fold(entry)));
     if (isMissing && this.isOver()) return { present, invalid, doubt: 'boxGone' };
@@ -121,6 +133,7 @@ export class EntryReader {
         isHidden: isUnclear || (isHidden && !isWhole) || (isMissing && field.chips.isUnreadable),
         foundNobody: wanted.length > 0 && wanted.every((entry) => !there.has(fold(entry))),
         unseen,
+        isRefusedUnnamed: invalid.length === 0 && this.isRefused(box, unnamed),
       }),
     };
   };
@@ -133,7 +146,14 @@ export class EntryReader {
       isHidden,
       foundNobody,
       unseen,
-    }: { isText: boolean; isHidden: boolean; foundNobody: boolean; unseen: readonly string[] },
+      isRefusedUnnamed,
+    }: {
+      isText: boolean;
+      isHidden: boolean;
+      foundNobody: boolean;
+      unseen: readonly string[];
+      isRefusedUnnamed: boolean;
+    },
   ): EntryDoubt {
     const isGone = this.box.now() === undefined;
     if (isGone && (unseen.length > 0 || this.field.takenEntries.length === 0)) return 'boxGone';
@@ -145,16 +165,14 @@ export class EntryReader {
     // What took each entry out of the box, or all of the text, may have taken it in.
     const isEmptied = this.field.hasEmptied && unseen.length === 0 && boxText(box).trim() === '';
     if (isEmptied && !isGone && foundNobody) return 'notAllShown';
-    if (!isText || ours.length === 0) return '';
-    if (!this.wasInvalid && isInvalid(box)) return 'boxInvalid';
-    return this.isTextProven() ? '' : 'maybeText';
+    if (ours.length === 0) return '';
+    if (isRefusedUnnamed) return 'boxInvalid';
+    return !isText || this.isTextProven() ? '' : 'maybeText';
   }
-}
 
-/** Whether a page, or the browser for it, marks a whole box as not accepted. */
-function isInvalid({ element }: EntryBox): boolean {
-  if (element.getAttribute('aria-invalid') === 'true') return true;
-  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
-  const { typeMismatch, patternMismatch, customError } = element.validity;
-  return element.value !== '' && (typeMismatch || patternMismatch || customError);
+  /** Whether the page, since the write, says of the whole box that it does not accept what is in it. */
+  private isRefused(box: EntryBox, unnamed: readonly string[]): boolean {
+    if (!this.wasInvalid && isRefusedWhole(this.tree, box)) return true;
+    return unnamed.some((words) => !this.saidBefore.includes(words));
+  }
 }

@@ -103,6 +103,84 @@ test.each([
   },
 );
 
+const tagged = `chip.className = 'tag'; chip.textContent = value; input.before(chip);`;
+const said = (words: string): string =>
+  `const said = document.getElementById('said'); if (held.includes('carl@example.org')) ${words}`;
+
+test.each([
+  ['a line below', said("said.textContent = 'This address can’t be invited: carl@example.org';")],
+  [
+    'a list',
+    said("said.innerHTML = '<li><b>carl@example.org</b> <small>Not in the allow list</small></li>';"),
+  ],
+  [
+    'the picture in a chip',
+    `if (value.startsWith('carl')) chip.insertAdjacentHTML('afterbegin',
+      '<svg width="9" height="9"><title>Outside of the allowed domains</title><path d="M0 0h9v9z"/></svg>');`,
+  ],
+])('who stands in a field and is refused in words (%s) is not accepted', async (_, refuse) => {
+  const html = `<div class=tags><input aria-label=Addresses></div><div id=said></div>${help}`;
+  const { held, present, invalid, doubt } = await fill(html, takenByEnter(`${tagged}${refuse}`));
+  const others = people.filter((person) => person !== 'carl@example.org');
+  expect({ held, present, invalid, doubt }).toEqual({
+    held: people,
+    present: others,
+    invalid: ['carl@example.org'],
+    doubt: '',
+  });
+});
+
+test.each([
+  ['an attribute', `input.ariaInvalid = 'true';`, 'boxInvalid'],
+  ['an attribute around it', `input.parentElement.ariaInvalid = 'true';`, 'boxInvalid'],
+  ['words', said("said.textContent = '1 of these addresses is invalid';"), 'boxInvalid'],
+  ['words for something else', said("said.textContent = 'An invitation can’t be revoked';"), ''],
+  ['words that were there before', '', ''],
+])('a field that refuses somebody, nobody knows whom (%s), leaves it open', async (what, refuse, doubt) => {
+  const before = what.endsWith('before') ? 'Addresses that are invalid are left out' : '';
+  const html = `<div class=tags><input aria-label=Addresses></div><div id=said>${before}</div>${help}`;
+  const filled = await fill(html, takenByEnter(`${tagged}${refuse}`));
+  expect(filled).toMatchObject({ held: people, present: people, invalid: [], doubt });
+});
+
+test('chips that say a name a moment later are still those of their entries', async () => {
+  const later = `${tagged}
+    setTimeout(() => { chip.innerHTML = '<i>' + value[0].toUpperCase() + 'P</i> <b>' + value.split('@')[0] + ' Person</b>'; }, 200);`;
+  const filled = await fill(`<div class=tags><input aria-label=Addresses></div>${help}`, takenByEnter(later));
+  expect(filled).toMatchObject({ held: people, present: expect.arrayContaining(people), doubt: '' });
+});
+
+test('chips of initials alone, two of them the same, are known by whom they would remove', async () => {
+  const initials = `chip.innerHTML = '<button type=button>A.B.</button>';
+    chip.firstChild.ariaLabel = 'Press Delete to remove Somebody, ' + value;
+    input.before(chip);`;
+  const filled = await fill(
+    `<div class=row><input aria-label=Addresses></div>${help}`,
+    takenByEnter(initials),
+  );
+  expect(filled).toMatchObject({ held: people, present: people, doubt: '' });
+});
+
+test('a field that counts the chips it does not show, close to the last one, gets nobody twice', async () => {
+  const folding = `const field = document.querySelector('.row');
+    for (const old of field.querySelectorAll('em')) old.remove();
+    for (const each of held.slice(0, 2)) input.insertAdjacentHTML('beforebegin', '<em>' + each + '</em>');
+    if (held.length > 2) input.insertAdjacentHTML('beforebegin', '<em>+' + (held.length - 2) + '</em>');`;
+  const row = `<div class=row style="display: flex; gap: 4px"><input aria-label=Addresses></div>${help}`;
+  const filled = await fill(row, takenByEnter(folding));
+  expect(filled).toMatchObject({ held: people, present: expect.arrayContaining(people), doubt: '' });
+});
+
+test('who goes to a list of faults instead of the field is written once, and is not in it', async () => {
+  const refusing = `if (value.startsWith('carl')) {
+      said.insertAdjacentHTML('beforeend', '<li>' + value + ' <small>Not in the allow list</small></li>');
+    } else { ${tagged} }`;
+  const html = `<div class=tags><input aria-label=Addresses></div><ul id=said role=alert></ul>${help}`;
+  const { held, present } = await fill(html, takenByEnter(refusing));
+  const others = people.filter((person) => person !== 'carl@example.org');
+  expect({ held, present }).toEqual({ held: people, present: others });
+});
+
 test('text that stays in a line which is asked for lines is not said to be taken', async () => {
   const trusted = 'const takes = ({ isTrusted }) => isTrusted;';
   const { held, doubt } = await fill(
@@ -188,4 +266,17 @@ test('names that come up besides those that are known leave it open who is in th
   );
   expect(filled.present).not.toContain('ben@example.org');
   expect(filled).toMatchObject({ held: expect.arrayContaining(people), doubt: 'notAllShown' });
+});
+
+test('suggestions that stay when Escape is pressed are left without a press on the dialog itself', async () => {
+  const html = `<div class=tags><input aria-label=Addresses aria-controls=offers aria-expanded=false></div>
+    <ul id=offers role=listbox hidden><li role=option>Somebody else</li></ul>${help}`;
+  const script = `${takenByEnter(tagged)}
+    const offer = (isOpen) => { offers.hidden = !isOpen; input.ariaExpanded = String(isOpen); };
+    input.addEventListener('input', () => offer(true));
+    document.addEventListener('mousedown', ({ target }) => { if (!target.closest('#offers, input')) offer(false); });
+    const dialog = document.querySelector('form');
+    dialog.addEventListener('mousedown', ({ target }) => { if (target === dialog) held.push('the dialog was closed'); });`;
+  const { held, present } = await fill(html, script);
+  expect({ held, present }).toEqual({ held: people, present: people });
 });
