@@ -46,6 +46,8 @@ function regionSentence({ region, products }: FillReport): string {
   if (outcome === 'noCandidate' || outcome === 'severalCandidates') {
     return text(`regionOutcome_${outcome}`, textOr(`region_${code}`, 'region'));
   }
+  // What is not drawn any more, or does not show its level, is not said to have none.
+  if (chosen && !chosen.after && /^(set|already)$/.test(outcome)) return text('othersUnread', chosen.name);
   return text(
     `regionOutcome_${outcome}`,
     product || chosen?.name || '',

@@ -58,3 +58,11 @@ test('a product that was not found again in the end was not changed by the page'
   expect(sentences).toMatch(/The page itself changed Alpha: please check\./);
   expect(sentences).toMatch(/The level of Beta could not be read in the end/);
 });
+
+test('a product that was set and shows no level in the end is not said to be set to none', () => {
+  const product = { name: 'Alpha', before: 'No Access', after: '', chosen: true };
+  const region = { code: 'euc1', outcome: 'set' as const, product: 'Alpha', candidates: [] };
+  const sentences = said({ products: [product], region });
+  expect(sentences).toMatch(/The level of Alpha could not be read in the end/);
+  expect(sentences).not.toMatch(/no level/);
+});
