@@ -9,14 +9,10 @@ import { isOneOf } from '../../page/strings';
 import { AssistantError } from '../../shared/errors';
 import type { Aim } from '../../shared/messages/frame-state';
 import type { ConsolePage } from '../feature';
-import { InviteMenu } from './invite-menu';
+import { goneMs, InviteMenu, maxOpeningMs } from './invite-menu';
 
-/** A page may load its dialog from afar. */
-const openingMs = 15_000;
 /** A dialog that says so long nothing that is known is another one. */
 const unknownMs = 3000;
-/** One that was there and is gone for so long was closed by the admin. */
-const goneMs = 1500;
 
 /**
  * Sees to it that the right dialog is open: checks that the page still shows what the fill was aimed at, and presses
@@ -38,23 +34,23 @@ export async function openInviteDialog(page: ConsolePage, aim: Aim): Promise<Rec
   const menu = new InviteMenu(page);
   press(button);
   const unknown = new UnknownDialog();
+  let isThere = false;
   const look = (): Recognition | undefined => {
     const now = page.recogniseNow();
     if (now.dialog !== '' && now.dialog !== 'unknown') return now;
     menu.goOn();
-    const isThere = now.dialog === 'unknown' || hasMoreBoxes(page, earlier) || menu.isShown;
-    return unknown.isGivenUp(isThere) ? now : undefined;
+    isThere = now.dialog === 'unknown' || hasMoreBoxes(page, earlier);
+    return unknown.isGivenUp(isThere) || menu.isOver ? now : undefined;
   };
-  const opened = await waitFor(page.tree, look, openingMs);
-  const isNone = opened?.dialog === '' && (unknown.isGone || menu.isShown);
-  if (!opened || isNone) throw new AssistantError('dialogNotOpened');
+  const opened = await waitFor(page.tree, look, maxOpeningMs).finally(() => menu.end());
+  if (!opened || (opened.dialog === '' && !isThere)) throw new AssistantError('dialogNotOpened');
   return rightDialog(opened, aim);
 }
 
 /** A dialog that is not known, from look to look. */
 class UnknownDialog {
   /** Whether it was there and is not there any more. */
-  isGone = false;
+  private isGone = false;
   private since: number | undefined;
 
   /** Whether it has been there long enough to be another dialog, or gone long enough to have been closed. */

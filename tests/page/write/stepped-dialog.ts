@@ -1,6 +1,9 @@
+import '../guards/extension-api';
 import type { Recognition } from '../../../src/basespace/recognise';
 import { fillInvite } from '../../../src/features/fill-invite/fill';
 import { undoFill } from '../../../src/features/fill-invite/undo';
+import type { InPage } from '../../../src/in-page/in-page';
+import type { Note } from '../../../src/in-page/notes';
 import { AssistantError } from '../../../src/shared/errors';
 import type { FillReport, UndoReport } from '../../../src/shared/messages/reports';
 import { consolePage } from '../harness/console-page';
@@ -61,10 +64,19 @@ const recognise = (): Recognition => {
   };
 };
 
-const page = consolePage({}, { recognition: () => recognise(), recogniseNow: () => recognise() });
+/** What is said over the page at the moment. */
+export const said = new Set<string>();
 
-/** Draws a Users screen whose `Invite` opens a menu; its items tell in `pressed` that they were, and the first opens the dialog. */
-export function drawMenu(items: readonly string[]): void {
+const inPage = {
+  note({ sentence }: Note, signal: AbortSignal): void {
+    said.add(sentence);
+    signal.addEventListener('abort', () => said.delete(sentence));
+  },
+} as unknown as InPage;
+const page = consolePage({}, { recognition: () => recognise(), recogniseNow: () => recognise(), inPage });
+
+/** Draws a Users screen whose `Invite` opens a menu; its items tell in `pressed` that they were, and the first opens the dialog, so late. */
+export function drawMenu(items: readonly string[], late = 0): void {
   document.body.innerHTML = '<nav role=menu><a role=menuitem>Users</a></nav><button>Invite</button>';
   document.querySelector('button')?.addEventListener('click', () => {
     // A page may draw all anew at a press.
@@ -75,10 +87,11 @@ export function drawMenu(items: readonly string[]): void {
     menu.addEventListener('click', ({ target }) => {
       const { textContent } = target as Element;
       pressed.push(textContent);
-      if (textContent === items[0]) openDialog();
+      if (textContent === items[0]) setTimeout(openDialog, late);
       menu.remove();
     });
     document.body.append(menu);
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && menu.remove());
   });
 }
 
