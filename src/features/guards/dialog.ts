@@ -39,19 +39,41 @@ export function peopleInDialog(page: ConsolePage): string[] | undefined {
  * Who was filled in last is known by whatever a chip shows of them.
  */
 export function mentionedInDialog(page: ConsolePage): string[] {
-  const box = boxOf(page);
-  if (!box) return [];
+  const [box, ...others] = boxesOf(page);
+  if (!box) return seenBefore.get(page) ?? [];
+  if (others.length > 0) return [];
   const entries = entriesIn(page.tree, box, contextNow(page)?.filled?.people);
   const known = foldedSet(entries);
   return [...entries, ...splitEntries(boxText(box)).filter((entry) => !known.has(fold(entry)))];
 }
 
+/** Who stood in the Invite dialog's box when something was pressed last while that was there: a later step may not show it. */
+const seenBefore = new WeakMap<ConsolePage, string[]>();
+
+/** Follows who stands in the Invite dialog from step to step, until the signal aborts. */
+export function followPeople(page: ConsolePage, signal: AbortSignal): void {
+  const isOpen = (): boolean => page.recognition().dialog === 'inviteUser';
+  page.onPress((event) => {
+    const isBegun = event.type === 'click' || (event as Partial<KeyboardEvent>).key === 'Enter';
+    if (event.isTrusted && isBegun && isOpen() && boxesOf(page).length > 0)
+      seenBefore.set(page, mentionedInDialog(page));
+  }, signal);
+  page.onChange(() => {
+    // A moment in which nobody can tell what the page shows does not close the dialog.
+    if (!isOpen() && page.recognition().certainty !== 'unsure') seenBefore.delete(page);
+  }, signal);
+}
+
 function boxOf(page: ConsolePage): EntryBox | undefined {
+  const [box, ...others] = boxesOf(page);
+  return others.length === 0 ? box : undefined;
+}
+
+function boxesOf(page: ConsolePage): readonly EntryBox[] {
   const { dialogElement } = page.recognition();
-  if (!dialogElement) return undefined;
+  if (!dialogElement) return [];
   page.tree.scan([dialogElement]);
-  const { addressBoxes } = readInviteDialog(page.tree, dialogElement, page.wording, page.taught);
-  return addressBoxes.length === 1 ? addressBoxes[0] : undefined;
+  return readInviteDialog(page.tree, dialogElement, page.wording, page.taught).addressBoxes;
 }
 
 /** The tick box that is called by one of these phrases, or stands alone beside one; undefined for none and for several. */

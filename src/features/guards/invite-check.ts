@@ -14,7 +14,7 @@ import { text } from '../../shared/text';
 import type { ConsolePage } from '../feature';
 import { addressBoxNow, steadyAddressBox, steadyProducts } from '../fill-invite/controls';
 import { setRegion } from '../fill-invite/set-region';
-import { isFinalPress, mentionedInDialog } from './dialog';
+import { followPeople, isFinalPress, mentionedInDialog } from './dialog';
 import type { Guard, HeldAnswer, HeldQuestion } from './guard';
 import { contextNow, namesListed } from './known-administrators';
 import { say } from './say';
@@ -46,8 +46,11 @@ export const inviteCheckGuard: Guard = {
       ]);
     if (people.length === 0) return undefined;
     const mend = mended(page, text('guardCheckPeopleMend'), control, () => takeOut(page, people));
-    return questionAbout(text('guardCheckPeopleTitle'), peopleSentence(people), [mend]);
+    // In a step of the dialog without their field nobody can be taken out.
+    const mends = addressBoxNow(page) ? [mend] : [];
+    return questionAbout(text('guardCheckPeopleTitle'), peopleSentence(people), mends);
   },
+  follow: followPeople,
 };
 
 /** What is found; undefined where the open dialog is not the one that was filled, or that cannot be told. */
@@ -83,7 +86,7 @@ function questionAbout(title: string, sentence: string, mend: HeldAnswer[]): Hel
   return {
     title,
     sentences: [sentence],
-    answers: [...mend, anyway, { label: text('guardCancel'), does: 'leave' }],
+    answers: [...mend, anyway, { label: text('guardCancel'), does: 'leave', isMain: mend.length === 0 }],
   };
 }
 

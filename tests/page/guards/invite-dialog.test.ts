@@ -75,6 +75,35 @@ test('people whom the review had something against are named, and one press take
   expect(await said()).toBe('pressed ');
 });
 
+test('in a later step of the dialog, which does not show who is in it, those count who stood in the one before', async () => {
+  const steps = `<button type="button" onclick="this.previousElementSibling.remove(); this.remove()">Next</button>`;
+  const people = `<label>User IDs<textarea rows="4">${two.join('\n')}</textarea></label>${steps}`;
+  const open = async (): Promise<void> => {
+    await room.show(
+      usersScreen([], dialogOf('Invite new user', people + productFields(right), 'Grant access')),
+    );
+    const concerns = [{ person: 'ben@example.org', why: 'outside' } as const];
+    await room.run(
+      ({ asked }, filled) => {
+        asked.judgeComes();
+        asked.setContext({ workgroup: 'Core Lab', filled });
+      },
+      { ...nothing, people: two, concerns },
+    );
+  };
+  await open();
+  await room.page.getByRole('button', { name: 'Next' }).click();
+  await grant().click();
+  expect(await sentences()).toEqual(['guardCheckPeopleTitle', 'guardCheck_outside | ben@example.org']);
+  // There is no field to take anybody out of.
+  expect(await question().getByRole('button').allTextContents()).toEqual(['guardCheckAnyway', 'guardCancel']);
+  await open();
+  await box().fill('ada@example.org');
+  await room.page.getByRole('button', { name: 'Next' }).press('Enter');
+  await grant().click();
+  expect(await question().count()).toBe(0);
+});
+
 test('whoever was taken out by hand is not spoken of', async () => {
   await show(two, right, { concerns: [{ person: 'ben@example.org', why: 'pending' }] });
   await box().fill('ada@example.org');

@@ -57,8 +57,7 @@ async function inDialog(stage: Stage, by: ReturnType<typeof inTurn>): Promise<Fi
     return found;
   }
   await answer(stage, /^Set what they have now/);
-  await pause(stage, settledMs);
-  await atRest(stage);
+  await untilSet(stage);
   const left = await changes(stage);
   const set = endangered.filter(({ all }) => all !== '').map(({ product }) => product);
   const unset = left.filter(({ product }) => set.includes(product));
@@ -72,6 +71,19 @@ async function inDialog(stage: Stage, by: ReturnType<typeof inTurn>): Promise<Fi
   found.push(judged(next));
   await leave(stage, next);
   return found;
+}
+
+/** Waits until it is said what was set: one control after the other takes the longer the busier the machine is. */
+async function untilSet(stage: Stage): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) {
+    await pause(stage, settledMs);
+    const said = await stage.app(() => {
+      const ours = document.getElementById('workgroup-assistant')?.shadowRoot;
+      return ours?.querySelector('.note .sentence')?.textContent ?? '';
+    });
+    if (/^(Set to what|Could not be set)/.test(said)) break;
+  }
+  await atRest(stage);
 }
 
 /** Where something was not read, it asks as well, and says so: that is no claim. */

@@ -137,7 +137,10 @@ async function fillDialog(stage: Stage): Promise<Filled | undefined> {
     answer = await stage.ask<'fillInvite'>({ ...filling, aim: await aimNow(stage) });
     await atRest(stage);
   }
-  if (stage.description.steps !== 'one') {
+  const isInSteps = stage.description.steps !== 'one';
+  const isLedOn = isInSteps && (await pressOn(stage, { text: 'Next', isOver: true }));
+  if (isInSteps) {
+    await atRest(stage);
     await stage.app((app) => app.toLastStep());
     await atRest(stage);
     await stage.ask<'fillInvite'>({ ...filling, aim: await aimNow(stage) });
@@ -145,11 +148,9 @@ async function fillDialog(stage: Stage): Promise<Filled | undefined> {
   }
   const held = await heldBy(stage);
   if (!people.every((person) => held.people.includes(person))) return undefined;
-  // In a later step nobody can see any more who is invited.
+  // In a later step those are known who stood in the first one when its button was pressed.
   const isRead =
-    stage.description.steps === 'one' &&
-    answer?.ok === true &&
-    answer.report.people.every(({ found }) => found);
+    isLedOn === isInSteps && answer?.ok === true && answer.report.people.every(({ found }) => found);
   const hub = held.products.find(({ documented }) => /Sequence Hub - EU/.test(documented));
   const isSet = hub && held.levels[hub.label] === (await stage.app((app) => app.speak('Has Access')));
   // Without access for the region that was chosen, something is wrong from the start.
