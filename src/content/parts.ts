@@ -18,7 +18,7 @@ const administrationScreens = new Set<ScreenId>(['admins', 'workgroupList']);
  * - a part: its name in `shared/messages/parts`, its script, and its line here where it comes by itself.
  *
  * The others come on command only, but for those that are requested: `shadowMarks` by what marks rows, where it meets one in
- * a shadow root; `overPage` where something is drawn; `taught` where the admin has shown something on this host.
+ * a shadow root; `overPage` where something is drawn, notes among it; `taught` where the admin has shown something on this host.
  */
 export const injectedOn: { [Name in PartName]?: (seen: Pick<Recognition, 'screen' | 'dialog'>) => boolean } =
   {

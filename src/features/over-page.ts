@@ -1,18 +1,21 @@
 import { Legend, type LegendState } from '../in-page/legend';
 import styles from '../in-page/legend.css?inline';
+import { Notes } from '../in-page/notes';
+import noteStyles from '../in-page/notes.css?inline';
 import { Place } from '../in-page/place';
 import { Ring } from '../in-page/ring';
 import { showsDialog } from '../page/dom/dialogs';
 import type { PageTree } from '../page/dom/tree';
 import type { Feature } from './feature';
 
-/** Draws the legend, and keeps what is drawn over the page off its controls, on every screen. */
+/** Draws notes and the legend, and keeps what is drawn over the page off its controls, on every screen. */
 export const overPage: Feature = {
   id: 'over-page',
   runsOn: () => true,
   start(page, signal) {
     const { inPage, tree } = page;
     inPage.placeBy((lying, around, until) => new Place(lying, around, until), signal);
+    inPage.notesBy((document, drawn) => new Notes(document, drawn), noteStyles);
     inPage.legendBy((actions, ringTaken, until) => {
       const ring = new Ring(tree.document, inPage.owns, ringTaken, until);
       const legend = new Legend(tree.document, actions);

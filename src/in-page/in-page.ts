@@ -3,7 +3,7 @@ import css from './in-page.css?inline';
 import { Kept, type Lying, type MakePlace, type Surroundings } from './kept';
 import type { LegendActions } from './legend';
 import type { DrawnLegend, MakeLegend } from './legend-maker';
-import { type Note, Notes } from './notes';
+import type { Note, Notes } from './notes';
 
 /** The id of the one element that everything of ours lives under (promised to the outside). */
 const hostId = 'workgroup-assistant';
@@ -15,6 +15,8 @@ const hostId = 'workgroup-assistant';
 export class InPage {
   private shadow: ShadowRoot | undefined;
   private notes: Notes | undefined;
+  /** Notes that wait for what draws them. */
+  private waiting: [note: Note, signal: AbortSignal][] = [];
   /** The style sheets that our shadow root has besides its first. */
   private readonly styles = new Set<string>();
   private notesPlace: Kept | undefined;
@@ -22,7 +24,7 @@ export class InPage {
   private makePlace: MakePlace | undefined;
   private makeLegend: MakeLegend | undefined;
   private legendCome: () => void = () => undefined;
-  /** Requests what finds places and draws legends. */
+  /** Requests what finds places and draws notes and legends. */
   requestDrawing: () => void = () => undefined;
   /** The document and the shadow roots that hold the page's controls. */
   roots: () => Iterable<Document | ShadowRoot> = () => [this.document];
@@ -45,17 +47,28 @@ export class InPage {
    * Shows a note until it is dismissed or the signal aborts. One is shown at a time: the one that came last.
    */
   note(note: Note, signal: AbortSignal = this.signal): void {
-    const root = this.root();
-    if (!this.notes) {
-      this.notes = new Notes(root, () => this.notesPlace?.renew());
-      this.notesPlace = this.keepClear({ box: this.notes.box, side: () => 'left' }, this.signal);
+    this.root();
+    if (this.notes) this.notes.show(note, signal);
+    else {
+      this.waiting.push([note, signal]);
+      this.requestDrawing();
     }
-    this.notes.show(note, signal);
+  }
+
+  /** Takes what draws notes, which comes in a part of its own, with its style sheet. */
+  notesBy(make: (document: Document, drawn: () => void) => Notes, css: string): void {
+    if (this.notes) return;
+    const notes = make(this.document, () => this.notesPlace?.renew());
+    this.put(notes.box, css, this.signal);
+    this.notes = notes;
+    this.notesPlace = this.keepClear({ box: notes.box, side: () => 'left' }, this.signal);
+    for (const [note, signal] of this.waiting.splice(0)) notes.show(note, signal);
   }
 
   /** Puts away the note that is shown, and what stands beside the controls of a dialog, until another dialog is open. */
   dismiss(): void {
     this.notes?.dismiss();
+    this.waiting = this.waiting.filter(([{ stays }]) => stays);
     this.shadow?.querySelector('.tags')?.remove();
   }
 

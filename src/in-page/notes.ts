@@ -27,10 +27,9 @@ export class Notes {
 
   /** @param drawn called when another note, or none, is shown */
   constructor(
-    root: ShadowRoot,
+    ownerDocument: Document,
     private readonly drawn: () => void,
   ) {
-    const { ownerDocument } = root;
     this.sentence = element(ownerDocument, 'p', { className: 'sentence', attributes: { role: 'status' } });
     const name = element(ownerDocument, 'p', { className: 'name', text: text('extensionShortName') });
     this.lines = element(ownerDocument, 'div', { className: 'lines' });
@@ -40,7 +39,6 @@ export class Notes {
       attributes: { popover: 'manual', 'aria-label': text('extensionShortName') },
       children: [name, this.sentence, this.lines, this.dismissal],
     });
-    root.append(this.box);
   }
 
   /** Shows a note until it is dismissed or the signal aborts. */

@@ -6,6 +6,7 @@ import type { ConsolePage } from '../../../src/features/feature';
 import { firstHold } from '../../../src/features/guards/first-hold';
 import { guards } from '../../../src/features/guards/guards';
 import { changeAccessNote } from '../../../src/features/notes/change-access';
+import { overPage } from '../../../src/features/over-page';
 import { Teaching } from '../../../src/features/teach/teaching';
 import { InPage } from '../../../src/in-page/in-page';
 import { PageTree } from '../../../src/page/dom/tree';
@@ -51,6 +52,7 @@ const page: Partial<ConsolePage> = {
   judge: undefined,
   requestJudge: () => new Promise((resolve) => waiting.push(() => resolve(page.judge))),
 };
+inPage.requestDrawing = () => overPage.start(page as ConsolePage, ended.signal);
 const waiting: (() => void)[] = [];
 // What a frame can do is a method of it: taken out of it, none works.
 for (const [name, method] of Object.entries(page))

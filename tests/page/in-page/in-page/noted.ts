@@ -2,8 +2,11 @@
 import '../../guards/extension-api';
 import { AlertDialog } from '../../../../src/in-page/alert-dialog';
 import { InPage } from '../../../../src/in-page/in-page';
+import { Notes } from '../../../../src/in-page/notes';
+import styles from '../../../../src/in-page/notes.css?inline';
 
 const inPage = new InPage(document, new AbortController().signal);
+inPage.requestDrawing = () => inPage.notesBy((document, drawn) => new Notes(document, drawn), styles);
 
 /** Shows a note over the page, and gives what is to be read there; '' where no note is seen. */
 export function note(sentence: string): string {
