@@ -18,6 +18,9 @@ export interface LegendEntry {
 }
 
 const maxSaid = 80;
+const maxTitle = 40;
+/** A cell of signs is no longer than this. */
+const maxSigns = 16;
 const sign = '[\\p{L}\\p{N}]{1,3}|[^\\s\\p{L}\\p{N}@=＝]{1,3}';
 /** `X = left, T = part time`: several in one cell. */
 const stated = new RegExp(`(?:^|[,;，、；/|(（]|\\s)\\s*(${sign})[)\\]）]?\\s*[=＝]\\s*`, 'gu');
@@ -32,14 +35,18 @@ const title =
   /^(?:legend[ae]?|key|abbreviations?|codes?|symbols?|colou?r (?:code|key)s?|notes?|zeichenerklärung|abkürzung(?:en)?|farblegende|farben|légende|abréviations?|leyenda|abreviaturas|legenda|abbreviazioni|abreviações|afkortingen|skróty|legendy|vysvětlivky|jelmagyarázat|teckenförklaring|tegnforklaring|selite|açıklamalar|легенда|обозначения|условные обозначения|凡例|图例|圖例|说明|說明|범례)\s*:?$/iu;
 
 /** Whether the name of a sheet, or what stands above some rows, says that they explain signs. */
-export const isLegendTitle = (name: string): boolean => title.test(name.trim());
+export const isLegendTitle = (name: string): boolean => name.length <= maxTitle && title.test(name.trim());
 
-/** The signs of a cell: `x`, `x, s`. */
+/** The signs of a cell: `x`, `x, s`; one that is none for a longer text. */
 export const signsIn = (cell: string): string[] =>
-  cell
-    .trim()
-    .split(/[\s,;/+]+/)
-    .filter((each) => each !== '');
+  cell.length > maxSigns
+    ? [cell]
+    : /^[\p{L}\p{N}]{1,3}$/u.test(cell)
+      ? [cell]
+      : cell
+          .trim()
+          .split(/[\s,;/+]+/)
+          .filter((each) => each !== '');
 
 /** How the cells of a row look, of which the row is about: its address and whatever stands first. */
 export function colouredCells({ cells, looks }: LookedRow): string[] {
@@ -63,6 +70,7 @@ export const signsBeside = (
 /** All that may be a legend in the rows without addresses, and beside the others behind a column without anything. */
 export function legendEntriesIn(rows: readonly LookedRow[], isLegend = false): LegendEntry[] {
   const gap = gapBehindPeople(rows);
+  const maybeColours = isLegend || rows.some(({ looks }) => looks !== undefined);
   const entries: LegendEntry[] = [];
   let isTitled = isLegend;
   let isBehindPeople = false;
@@ -73,7 +81,7 @@ export function legendEntriesIn(rows: readonly LookedRow[], isLegend = false): L
     if (!isPerson && cells.some(isLegendTitle)) isTitled = true;
     const from = isPerson ? gap : 0;
     if (from < cells.length)
-      entries.push(...entriesOf(row, from, isTitled || isPerson, isBehindPeople && !isPerson));
+      entries.push(...entriesOf(row, from, maybeColours, isTitled || isPerson, isBehindPeople && !isPerson));
   }
   return entries;
 }
@@ -94,7 +102,13 @@ function gapBehindPeople(rows: readonly LookedRow[]): number {
   return Number.POSITIVE_INFINITY;
 }
 
-function entriesOf(row: LookedRow, from: number, isTitled: boolean, isBehind: boolean): LegendEntry[] {
+function entriesOf(
+  row: LookedRow,
+  from: number,
+  maybeColours: boolean,
+  isTitled: boolean,
+  isBehind: boolean,
+): LegendEntry[] {
   const { cells, looks } = row;
   const filled = cells.flatMap((cell, column) => (column >= from && cell.trim() !== '' ? [column] : []));
   const [first = -1, second = -1] = filled;
@@ -109,9 +123,9 @@ function entriesOf(row: LookedRow, from: number, isTitled: boolean, isBehind: bo
     if (hueNamed(text)) return [{ ...entry, label: text, isSure: true }];
   }
   if (filled.length > 1 && !filled.every((column) => areStated(cells[column] ?? ''))) return [];
-  const [, label = '', said = ''] = labelled.exec(text) ?? [];
+  const [, label = '', said = ''] = (maybeColours && labelled.exec(text)) || [];
   // `Red names have left`, without a sign between.
-  if (label === '' && text.length <= maxSaid && hueNamed(text))
+  if (maybeColours && label === '' && text.length <= maxSaid && hueNamed(text))
     return [{ ...at, label: text, said: text, columns: [first], isSure: true }];
   if (label !== '' && hueNamed(label)) return [{ ...at, label, said, columns: [first], isSure: true }];
   const found = filled.flatMap((column) => statedIn(cells, column, isTitled));
@@ -130,12 +144,13 @@ export const isLegendText = (line: string): boolean =>
   /^\s*[^\s\p{L}\p{N}@]{1,2}[\t;,]|^\s*[\p{L}\p{N}]{1,3}[\t;,][^\t;,]+$/u.test(line);
 
 const huesOfLook = /(?:fill|font)=/;
-const areStated = (cell: string): boolean => cell.search(stated) === 0 || cell.trim().search(stated) === 0;
+const hasEquals = (text: string): boolean => text.includes('=') || text.includes('＝');
+const areStated = (cell: string): boolean => hasEquals(cell) && cell.trim().search(stated) === 0;
 
 function statedIn(cells: string[], column: number, isTitled: boolean): LegendEntry[] {
   const text = (cells[column] ?? '').trim();
   const at = { cells, look: '', label: '', columns: [column] };
-  const marks = [...text.matchAll(stated)];
+  const marks = hasEquals(text) ? [...text.matchAll(stated)] : [];
   if (
     marks[0]?.index === 0 ||
     marks.length > 1 ||

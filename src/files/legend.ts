@@ -111,7 +111,8 @@ function isMarked(entry: LegendEntry, row: LookedRow, explained: ReadonlySet<num
 }
 
 function carries(cell: string, sign: string): boolean {
-  if (cell.length <= sign.length) return false;
+  if (cell.length <= sign.length || !(cell.endsWith(sign) || cell.startsWith(sign) || /[)\]]$/.test(cell)))
+    return false;
   if (cell.endsWith(`(${sign})`) || cell.endsWith(`[${sign}]`)) return true;
   if (/[\p{L}\p{N}]/u.test(sign)) return false;
   const isEdge = (at: string | undefined): boolean => at !== sign.at(-1);

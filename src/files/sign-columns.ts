@@ -11,25 +11,22 @@ export function columnsOfSigns(
   people: readonly Row[],
   signs: ReadonlyMap<string, LegendEntry>,
 ): ReadonlySet<number> {
-  const counts = new Map<number, { filled: number; known: number; texts: Set<string> }>();
+  const counts = new Map<number, { filled: number; known: number; numbered: number }>();
   for (const { cells } of people) {
     for (const [column, cell] of cells.entries()) {
       if (cell.trim() === '' || signsBeside(signs, cells, column)) continue;
-      const count = counts.get(column) ?? { filled: 0, known: 0, texts: new Set() };
+      const count = counts.get(column) ?? { filled: 0, known: 0, numbered: 0 };
       counts.set(column, count);
       count.filled++;
-      if (count.texts.size < people.length) count.texts.add(cell.trim());
+      if (cell.trim() === String(count.filled)) count.numbered++;
       if (signsIn(cell).every((sign) => signs.has(sign))) count.known++;
     }
   }
-  const isOfSigns = ({ filled, known, texts }: { filled: number; known: number; texts: Set<string> }) =>
-    known > 0 && known >= filled * minShare && !isNumbering(texts, filled);
+  // `1`, `2`, `3` down a column are the rows’ own numbers.
+  const isOfSigns = ({ filled, known, numbered }: { filled: number; known: number; numbered: number }) =>
+    known > 0 && known >= filled * minShare && !(filled > 1 && numbered === filled);
   return new Set([...counts].filter(([, count]) => isOfSigns(count)).map(([column]) => column));
 }
-
-/** `1`, `2`, `3` down a column are the rows’ own numbers. */
-const isNumbering = (texts: ReadonlySet<string>, filled: number): boolean =>
-  filled > 1 && texts.size === filled && [...texts].every((text, at) => text === String(at + 1));
 
 /**
  * The cells of a row that say of its person where signs stand in several columns: whoever was absent on one day is not
