@@ -119,16 +119,18 @@ function entriesOf(
     const said = (cells[second] ?? '').trim();
     const entry = { ...at, said, columns: [first, second] };
     if (said.length > maxSaid || !/\p{L}{2}/u.test(said)) return [];
-    if (isSign.test(text)) return [{ ...entry, sign: text, isSure: isTitled }];
+    const own = text.replace(/^[([（]|[)\]）]?\s*[:：=＝]?$/g, '');
+    if (isSign.test(own)) return [{ ...entry, sign: own, isSure: isTitled || own !== text }];
     if (hueNamed(text)) return [{ ...entry, label: text, isSure: true }];
   }
-  if (filled.length > 1 && !filled.every((column) => areStated(cells[column] ?? ''))) return [];
+  const isOne = (column: number): boolean => explainsOne(cells[column] ?? '');
+  if (filled.length > 1 && !filled.every(isOne)) return [];
   const [, label = '', said = ''] = (maybeColours && labelled.exec(text)) || [];
   // `Red names have left`, without a sign between.
   if (maybeColours && label === '' && text.length <= maxSaid && hueNamed(text))
     return [{ ...at, label: text, said: text, columns: [first], isSure: true }];
   if (label !== '' && hueNamed(label)) return [{ ...at, label, said, columns: [first], isSure: true }];
-  const found = filled.flatMap((column) => statedIn(cells, column, isTitled));
+  const found = filled.flatMap((column) => statedIn(cells, column, isTitled || filled.length > 1));
   if (found.length > 0) return found;
   // A cell in some colour explains it by what stands in it, or in the cell behind it.
   const sample = [first, first - 1].find((column) => huesOfLook.test(looks?.get(column) ?? ''));
@@ -139,11 +141,10 @@ function entriesOf(
 
 /** Whether a line between tables explains signs: `○＝参加 ×＝不参加`, `X: left`. */
 export const isLegendText = (line: string): boolean =>
-  areStated(line) ||
-  single.test(line.trim()) ||
-  /^\s*[^\s\p{L}\p{N}@]{1,2}[\t;,]|^\s*[\p{L}\p{N}]{1,3}[\t;,][^\t;,]+$/u.test(line);
+  explainsOne(line) || /^\s*[^\s\p{L}\p{N}@]{1,2}[\t;,]|^\s*[\p{L}\p{N}]{1,3}[\t;,][^\t;,]+$/u.test(line);
 
 const huesOfLook = /(?:fill|font)=/;
+const explainsOne = (cell: string): boolean => areStated(cell) || single.test(cell.trim());
 const hasEquals = (text: string): boolean => text.includes('=') || text.includes('＝');
 const areStated = (cell: string): boolean => hasEquals(cell) && cell.trim().search(stated) === 0;
 
@@ -165,6 +166,13 @@ function statedIn(cells: string[], column: number, isTitled: boolean): LegendEnt
         .slice(0, maxSaid),
       isSure: true,
     }));
-  const [, own, said = ''] = single.exec(text) ?? [];
-  return own === undefined || said.length > maxSaid ? [] : [{ ...at, sign: own, said, isSure: isTitled }];
+  // `1 – active; 0 – left`: several behind each other, or a single one.
+  const parts =
+    text.length > maxSaid * 4 ? [] : text.split(/\s*[,;，、；/|]\s*|\s{2,}/).map((part) => single.exec(part));
+  const singles = parts.length > 1 && parts.every((part) => part !== null) ? parts : [single.exec(text)];
+  return singles.flatMap((part) => {
+    const [, own, said = ''] = part ?? [];
+    const isSure = isTitled || singles.length > 1;
+    return own === undefined || said.length > maxSaid ? [] : [{ ...at, sign: own, said, isSure }];
+  });
 }

@@ -56,6 +56,10 @@ describe('a legend says of those with its sign what the sign means', () => {
       'one of several signs of a cell',
       [...signs('', 's', 's, x'), [], ['s', 'student'], ['x', 'ausgeschieden']],
     ],
+    ['below, signs with colons', [...signs('S', 'a', 'w'), [], ['a:', 'active'], ['w:', 'withdrawn']]],
+    ['several with dashes', [...signs('S', '1', '0'), [], ['1 – aktivní; 0 – ukončen']]],
+    ['several with dashes, in cells', [...signs('S', '1', '0'), [], ['1 – aktivní', '0 – ukončen']]],
+    ['several with colons', [...signs('구분', '재', '퇴'), [], ['재: 재직, 퇴: 퇴직, 휴: 휴직']]],
     ['with the heading in front', [...signs('Group', '1', '3'), [], ['Group 1 = staff'], ['Group 3 = left']]],
     [
       'behind names, in brackets',
