@@ -8,6 +8,15 @@ const author = /^[^\n:]{1,60}:\s*\n/;
 /** What programs without threads of comments are told. */
 const threaded = /^\[Threaded comment\][\s\S]*?\bComment:\s*/i;
 
+/** What a comment says against whoever stands there, in one of its lines. */
+export function againstIn(comment: string): string | undefined {
+  const lines = comment
+    .replace(threaded, '')
+    .replace(author, '')
+    .split(/[\r\n]+/);
+  return lines.find((line) => standingByRemark(line) !== undefined)?.trim();
+}
+
 /** Reads the comments on the cells of a sheet, and says of its rows what one of them says against whoever stands there. */
 export function readComments(scanner: XmlScanner, sheet: Sheet): void {
   const rows = new Map(sheet.rows.map((row) => [row.at, row]));
@@ -23,12 +32,8 @@ export function readComments(scanner: XmlScanner, sheet: Sheet): void {
       text = '';
     } else if (name === 'comment') {
       const row = rows.get(blockOf(reference)?.top ?? -1);
-      const said = text
-        .replace(threaded, '')
-        .replace(author, '')
-        .split(/[\r\n]+/);
-      const against = said.find((line) => standingByRemark(line) !== undefined);
-      if (row && against !== undefined) row.comment = against.trim();
+      const against = againstIn(text);
+      if (row && against !== undefined) row.comment = against;
     }
   }
 }

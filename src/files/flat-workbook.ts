@@ -1,3 +1,4 @@
+import { againstIn } from './comments';
 import { ListFileError, maxRows } from './errors';
 import { mailAddressOf, withMailAddress } from './hyperlink';
 import { emptySheet, maxColumns, type Sheet, type SheetRow, setCell, setLook } from './sheet';
@@ -20,6 +21,8 @@ interface CellFound {
   rows?: number;
   /** How it looks, where that is not as usual. */
   look?: string | undefined;
+  /** What a comment on it says. */
+  comment?: string;
 }
 
 /** Builds a sheet row by row, wherever its cells and rows say that they stand. */
@@ -35,13 +38,19 @@ export class SheetBuilder {
   }
 
   /** @param times how often the same cell stands there */
-  addCell({ text, isError, target, rows = 1, look }: CellFound, times = 1, at = this.column): void {
+  addCell(
+    { text, isError, target, rows = 1, look, comment = '' }: CellFound,
+    times = 1,
+    at = this.column,
+  ): void {
     const isFilled = text.trim() !== '' || target !== '' || isError;
     if (at < 0 || (isFilled && at + times > maxColumns)) throw new ListFileError('fileDamaged');
     for (let column = at; isFilled && column < at + times; column++) {
       if (isError) this.row.errors.push(column);
       else setCell(this.row, column, mailAddressOf(target) ? withMailAddress(text, target) : text);
     }
+    const against = comment === '' ? undefined : againstIn(comment);
+    if (against !== undefined) this.row.comment = against;
     const { at: top } = this.row;
     if (look)
       for (let column = at; column < Math.min(at + times, at + maxLooked); column++)

@@ -6,6 +6,7 @@ import { XmlScanner } from './xml';
 /** What stands in a cell beside its text: remarks, drawings, readings of names. */
 const beside = /^(?:annotation|shapes|forms|ruby-text|frame|custom-shape|tracked-changes)$/;
 
+const nothingShown = { text: '', target: '', comment: '' };
 const nothing = { text: '', isError: false, target: '' };
 
 /** Whether an XML text is a spreadsheet in OpenDocument (ISO/IEC 26300). */
@@ -87,17 +88,18 @@ class OpenDocumentReader {
     const rows = timesOf(scanner, 'number-rows-spanned');
     const isError = scanner.attribute('calcext:value-type') === 'error';
     const isShown = type === '' || type === 'string' || type === 'boolean' || stored === undefined;
-    const { text, target } = scanner.isEmpty ? { text: '', target: '' } : this.readShown(until);
+    const { text, target, comment } = scanner.isEmpty ? nothingShown : this.readShown(until);
     const content = this.styles.textOf(isShown ? text : stored, style);
     const look = this.styles.lookOf(style);
-    this.builder.addCell({ text: content, isError, target, rows, look }, times);
+    this.builder.addCell({ text: content, isError, target, rows, look, comment }, times);
   }
 
   /** What a cell shows: its paragraphs, one a line. */
-  private readShown(until: string): { text: string; target: string } {
+  private readShown(until: string): typeof nothingShown {
     const { scanner } = this;
     let text = '';
     let target = '';
+    let comment = '';
     let paragraphs = 0;
     let span = '';
     while (scanner.next()) {
@@ -105,6 +107,7 @@ class OpenDocumentReader {
       if (kind === 'text') text += paragraphs > 0 ? this.styles.textOf(scanner.text, span) : '';
       else if (kind === 'close' && name === until) break;
       else if (kind === 'close') span = name === 'span' ? '' : span;
+      else if (name === 'annotation') comment += this.skip(name);
       else if (beside.test(name)) this.skip(name);
       else if (name === 'p') text += paragraphs++ > 0 ? '\n' : '';
       else if (name === 'span') span = scanner.isEmpty ? '' : (scanner.attribute('style-name') ?? '');
@@ -112,16 +115,20 @@ class OpenDocumentReader {
       else if (name === 'tab' || name === 'line-break') text += name === 'tab' ? ' ' : '\n';
       else if (name === 'a') target ||= scanner.attribute('xlink:href') ?? '';
     }
-    return { text, target };
+    return { text, target, comment };
   }
 
-  private skip(name: string): void {
+  /** @returns what stands in it, each part on a line of its own */
+  private skip(name: string): string {
     const { scanner } = this;
+    let text = '';
     let depth = scanner.isEmpty ? 0 : 1;
     while (depth > 0 && scanner.next()) {
+      text += scanner.kind === 'text' ? scanner.text : scanner.kind === 'open' ? '\n' : '';
       if (scanner.name !== name || scanner.kind === 'text') continue;
       if (scanner.kind === 'close') depth--;
       else if (!scanner.isEmpty) depth++;
     }
+    return text;
   }
 }

@@ -179,6 +179,14 @@ test.each([
   expect((await reviewOf(packed(files), 'a.xlsx')).people.toSorted()).toEqual(wanted);
 });
 
+test('a comment in OpenDocument', async () => {
+  const row = (person: string, comment = '') =>
+    `<table:table-row><table:table-cell>${comment && `<office:annotation><dc:creator>Carl</dc:creator><text:p>${comment}</text:p></office:annotation>`}<text:p>${person}</text:p></table:table-cell></table:table-row>`;
+  const sheet = [row('E-mail'), row(nina, 'new office'), row(mei, 'no longer here'), row(tom)].join('');
+  const text = `<office:document><office:spreadsheet><table:table table:name="S">${sheet}</table:table></office:spreadsheet></office:document>`;
+  expect((await reviewOf(bytesOf(text), 'a.fods')).people.toSorted()).toEqual([nina, tom]);
+});
+
 test('the card of an agent within a card ends without a trace', async () => {
   const card = `BEGIN:VCARD\nVERSION:2.1\nFN:N\nEMAIL:${nina}\nAGENT:BEGIN:VCARD\nVERSION:2.1\nEMAIL:${boss}\nEND:VCARD\nEND:VCARD\n`;
   const { people, entries } = await reviewOf(bytesOf(card), 'a.vcf');
