@@ -1,4 +1,5 @@
 import type { Entry } from '../entry';
+import { announces, asksElsewhere, asksForThem, hasKnownWords, isAskedFor, negates } from './asking';
 import {
   firstClause,
   firstLines,
@@ -15,7 +16,8 @@ import {
 } from './clauses';
 import { saysNotOnly } from './out-words';
 import { requests } from './request-words';
-import { namesTakeover, takesBack, verbsOfSwapping } from './said-otherwise';
+import { isSpokenOfDensely } from './said-densely';
+import { namesTakeover, saysRenamed, takesBack, verbsOfSwapping } from './said-otherwise';
 
 /** Texts longer than that, and lists of more, are read off systems: nobody has written them as sentences. */
 const maxLength = 40_000;
@@ -39,17 +41,20 @@ const othersBehind = new RegExp(
   'u',
 );
 const ownName = new RegExp(`(?:${capitalised}\\s+)*${opening}$`, 'u');
-/** Whom something is for. */
-const isForThem =
-  /(?<![\p{L}\p{M}])(?:for|für|fuer|pour|para|per|voor|dla|för|pentru|için|для|για|pro)\s*$/iu;
-
-/** `our student`, `my postdoc`. */
-const isOurs =
-  /(?<![\p{L}\p{M}])(?:our|my|unser\p{L}*|mein\p{L}*|notre|nos|mon|ma|mes|nuestr[oa]s?|mis?|nostr[aoie]|mi[ao]|noss[oa]s?|meus?|minhas?|onze?|mijn|nasz\p{L}*|mój|moja|vår|våra|vores?|min|mitt|naš\p{L}*|můj|moje|наш\p{L}*|мо[йяи]|наші?)\s+(?:\p{L}+\s+){0,3}$/iu;
 
 /** `Kim works with us (kim@…), please give her access`: what is asked stands behind a comma, and nobody else does. */
 const asksForAccess =
   /(?<![\p{L}\p{M}])(?:access|account|invit|add (?:her|him|them)|zugang|zugäng|zugriff|freischalt|einlad|accès|acces[os]|acesso|toegang|uitnodig|dostęp|zapros|přístup|prístup|доступ|приглас|erişim|åtkomst|adgang|tilgang)|アクセス|招待|权限|權限|开通|邀请|권한|초대/iu;
+
+/** `Our supervisor is …`. */
+const saysWho =
+  /(?<![\p{L}\p{M}])\p{L}{2,}\s+(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|zijn|jest|są|är|er)\s+(?:(?:our|my|the|Mrs?|Ms|Dr|Prof|Herr|Frau|M|Mme|Sig|Sra?)\.?\s+)*$/u;
+
+/** Of scripts without blanks between words. */
+const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+const maxDense = 120;
+const behindSentence = new RegExp(`[.!?]\\s+(?:${person}[\\s,;]+)*$`, 'u');
+const named = /\p{Lu}[\p{L}\p{M}]+\s*[(<]$/u;
 
 /** The further parts of a sentence, where none of them names anybody. */
 function restOf(after: string): string {
@@ -63,8 +68,8 @@ const politely =
   /(?<![\p{L}\p{M}])(?:possible|möglich|wär\p{L}*|could|can|would|will|may|might|shall|please|pls|kö?nn\p{L}*|kann|würd\p{L}*|dürf\p{L}*|darf|chö?n\p{L}*|bitte|pou(?:rr|v)\p{L}*|peu[tx]|p[ou]d[ée]?\p{L}*|puede\p{L}*|pot(?:re|et|ei)\p{L}*|puo[iò]?|possi\p{L}*|kun\p{L}*|kan|zou\p{L}*|wil\p{L}*|vil|ska|skal|mo[gż]\p{L}*|mů[žz]\p{L}*|prosím|voi\p{L}*|tud\p{L}*|mož\p{L}*|може\p{L}*|смож\p{L}*|\p{L}+(?:bilir|ebilir)\p{L}*|m[ıiuü]s[ıiuü]n\p{L}*)/iu;
 
 /**
- * Those whom a text only speaks of: each of their addresses stands within a sentence, and no such sentence asks for anybody,
- * welcomes anybody, or says of anybody that they need something. Lists, and remarks behind a person, are no sentences.
+ * Those whom a text only speaks of: each of their addresses stands within a sentence, and no such sentence is known to ask
+ * for them, to welcome them, or to say that they need something. Lists, and remarks behind a person, are no sentences.
  * @param isInTable whether an offset of the text lies in a table
  * @returns their addresses in lower case
  */
@@ -87,13 +92,39 @@ export function onlySpokenOf(
 }
 
 function standsInSentence(text: string, from: number, to: number): boolean {
+  if (isDense.test(text.slice(Math.max(0, from - maxDense), to + maxDense)))
+    if (isSpokenOfDensely(text.slice(Math.max(0, from - maxDense), from), text.slice(to, to + maxDense)))
+      return true;
   if (!mayGoOn(text, from, to)) return false;
   if (takesBack(text.slice(text.lastIndexOf('\n', from - 1) + 1, to))) return false;
   const start = Math.max(0, from - maxReach);
   const before = plain(text.slice(start, from), start > 0, false);
   const after = plain(text.slice(to, to + maxReach), false, to + maxReach < text.length);
   const end = after.search(sentenceEnd);
-  return isSpokenOfBetween(sentenceInFront(before), end < 0 ? after : after.slice(0, end + 1));
+  const front = sentenceInFront(before);
+  const behind = end < 0 ? after : after.slice(0, end + 1);
+  const list = behindSentence.exec(front);
+  if (list !== null && smallWords(behind) === 0 && announces(front.slice(0, list.index + 1))) return false;
+  if (!isSpokenOfBetween(front, behind)) return false;
+  const others = front.split(person);
+  const isAlone = !behind.includes(person) && (others.length === 1 || saysRenamed(others.at(-1) ?? ''));
+  const [further = ''] = after.slice(behind.length).split(/\n\s*\n|(?<=[.!?])\s/u, 1);
+  if (isAlone && !further.includes(person) && asksForAccess.test(further) && asksForThem(further))
+    return false;
+  return !(
+    isItemOf(front, before.slice(0, before.length - front.length)) &&
+    requests.test(behind) &&
+    !negates(behind)
+  );
+}
+
+/** Whether a sentence begins with somebody's name, and goes on with what an earlier one announces. */
+function isItemOf(front: string, text: string): boolean {
+  if (front.replace(ownName, '').trim() !== '') return false;
+  const sentence = text
+    .split(/(?<=[.!?:])\s|\n/u)
+    .findLast((one) => one.trim() !== '' && !one.includes(person));
+  return sentence !== undefined && announces(sentence);
 }
 
 /** With one kind of line end, a sign for each address, and no halves of words where it was cut. */
@@ -109,21 +140,26 @@ function isSpokenOfBetween(before: string, after: string): boolean {
   const lead = before.replace(ownName, '').replace(othersInFront, '').replace(ownName, '');
   const next = after.replace(othersBehind, '');
   const beside = smallWords(lastClause(lead)) + (/^\s+\p{L}/u.test(next) ? smallWords(firstClause(next)) : 0);
-  if (beside === 0) return false;
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const isEnough = smallWords(line) + smallWords(firstClause(after)) > 1;
-  const sentenceHere = isEnough
-    ? `${ownLines(before)} ${firstLines(after)}`
-    : `${line} ${firstClause(after)}`;
-  if (smallWords(sentenceHere) < minWords) return false;
-  if (isForThem.test(lead) || isOurs.test(lead)) return false;
+  const whole = `${ownLines(before)} ${firstLines(after)}`;
+  const isWhole =
+    hasKnownWords(whole) &&
+    !asksElsewhere(whole) &&
+    ((/[.!?…]\W*$/u.test(after) && smallWords(whole) >= (beside > 1 ? 2 : minWords)) ||
+      (named.test(before) && saysWho.test(lead)));
+  if (beside === 0 && !isWhole) return false;
+  const sentenceHere = isEnough ? whole : `${line} ${firstClause(after)}`;
+  if (smallWords(sentenceHere) < minWords && !isWhole) return false;
   const behind = saysNotOnly(lead) ? after : after.split(parts, 1)[0];
   const sentence = `${lastPart(linesOfSentence(before))}${person}${behind}`;
   const isOfTwo = sentence.indexOf(person) !== sentence.lastIndexOf(person);
-  if (asksForAccess.test(restOf(after))) return false;
+  const rest = restOf(after);
+  if (asksForAccess.test(rest) && !negates(rest)) return false;
   if (after.endsWith('?') && !politely.test(`${before} ${after}`)) return true;
   return (
-    !requests.test(sentence) && !(isOfTwo && (verbsOfSwapping.test(sentence) || namesTakeover(sentence)))
+    !(asksElsewhere(sentence) || isAskedFor(linesOfSentence(before), next)) &&
+    !(isOfTwo && (verbsOfSwapping.test(sentence) || namesTakeover(sentence)))
   );
 }
 

@@ -1,7 +1,8 @@
 /** Stands for an address in a text whose sentences are looked at. */
 export const person = '\u0001';
 /** Where a sentence ends, or a paragraph. */
-export const sentenceEnd = /(?<!(?<!\p{L})(?:\p{L}|\p{Lu}\p{Ll}{1,3}))[.!?…]["')\]]*(?:\s|$)|\n[^\S\n]*\n/gu;
+export const sentenceEnd =
+  /(?<!(?<!\p{L})(?:\p{L}|\p{Lu}\p{Ll}{1,3}|dott|prof|sig|dr|mgr|inż|ing|hr|fr|dra|sra?|bzw|ca|inkl|incl|resp|tel|nr))[.!?…]["')\]]*(?:\s|$)|\n[^\S\n]*\n/gu;
 /** Between the names of several people. */
 export const joint =
   '(?:and|or|und|oder|sowie|et|ou|y|e|i|o|oraz|en|of|och|og|ja|a|și|ve|и|или|та|και|plus|as well as|also|&)';
