@@ -6,14 +6,17 @@ import { formerOfMailmap } from './doubts/mailmap';
 import type { Entry } from './entry';
 import { doubtsOfAutomaticMails } from './mail/automatic-mail';
 import { MailHeads } from './mail/mail-heads';
+import { signedBelow } from './mail/signed';
 import type { KnownPeople } from './reviewed-entries';
 import { type ReadingOptions, Reviewer } from './reviewer';
 import { answeredQuestions } from './said/answered';
+import { answersToOthers } from './said/asked-by-question';
 import { onlySpokenOf } from './said/asked-for';
+import { onlyAttending } from './said/attending';
 import { doneSince } from './said/done-since';
 import { authorsOfPaper } from './said/papers';
 import { outElsewhere } from './said/said-elsewhere';
-import { outByName } from './said/said-of-names';
+import { outByName, wrongByName } from './said/said-of-names';
 import { headingsAlone } from './sections/headings-alone';
 import type { TextKind } from './sections/surroundings';
 import { brokenAcrossLines } from './text/broken-lines';
@@ -119,6 +122,7 @@ function addDoubtsOfText(text: string, { doubts, entries, tables }: Reviewer): v
   doubts.of(headingsAlone(text, entries), 'wordInText');
   doubts.of(outElsewhere(text), 'outOfUse');
   doubts.of(outByName(text, entries), 'outOfUse');
+  doubts.of(wrongByName(text, entries), 'otherAddress');
   const isInTable = (offset: number): boolean =>
     tables.some(({ table: { from, to } }) => offset >= from && offset < to);
   doubts.of(doneSince(text, entries), 'outOfUse');
@@ -127,6 +131,9 @@ function addDoubtsOfText(text: string, { doubts, entries, tables }: Reviewer): v
   const heads = new MailHeads(text);
   const isOpen = ({ person }: Entry): boolean => !answered.yes.has(person.toLowerCase());
   doubts.of(onlySpokenOf(text, heads.outside(entries).filter(isOpen), isInTable), 'notAskedFor');
+  doubts.of(answersToOthers(text, entries, isInTable), 'notAskedFor');
+  doubts.of(signedBelow(text, heads.outside(entries), isInTable), 'otherPerson');
+  doubts.of(onlyAttending(text, entries), 'notAskedFor');
   doubts.of(heads.onlyHere(entries), 'otherPerson');
   doubts.of(heads.declining(entries), 'outOfUse');
   doubts.of(authorsOfPaper(text, entries, isInTable), 'notAskedFor');

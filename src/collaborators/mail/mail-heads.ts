@@ -25,6 +25,9 @@ const other = label(
 /** Above a mail that is quoted: `On Tuesday Ned Olsen <ned@example.org> wrote:`. */
 const wrote =
   /@[^@]{0,60}(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał\p{L}*|skrev|kirjoitti|írta|napsal\p{L}*|a scris|написал\p{L}*|пише|yazdı|έγραψε|のメール|写道|寫道|님이 작성|كتب|כתב)[^@\p{L}]{0,4}$|(?<!\p{L})(?:schrieb|skrev|schreef|napsal\p{L}*)(?!\p{L})[^@]{0,80}@[^@]{1,80}[:：]\s*$/iu;
+/** `Dana Boss (dana@example.org), 4 Nov: …`: who wrote a comment, and when. */
+const commented =
+  /^[\s>*|-]*(?:\p{Lu}[\p{L}.'’-]*,?\s+){0,4}[<(]?[^\s<>()@:]+@[^\s<>()@:,]+[>)]?\s*(?:,|[–—|]|(?:wrote |commented )?(?:on|am|le|el|il|em|op|den)\s)[^@:\n\p{L}]{0,12}(?:\p{L}{3,9}[^@:\n\p{L}]{0,12})?\d[^@:\n\p{L}]{0,12}(?:(?<=\d)[:.]\d\d)?[^@:\n]{0,8}[:：]\s+(?=\p{L})/u;
 /** Whoever writes that asks for themselves. */
 const forMyself =
   /(?<!\p{L})(?:(?:add|invite|include|enrol|enroll|register|give|grant|get|put|let|count|sign|set) me|me (?:too|as well|also|please)|(?:for|and|also) me|myself|I(?:['’]d| would)? (?:also |really )?(?:like|love|want|wish) to (?:join|participate|take part|attend|be (?:added|invited|included)|register|enrol)|I(?: can| will|['’]ll)? (?:join|attend|participate)|ich (?:möchte|will|würde gern\p{L}*) (?:\p{L}+ )?(?:mitmachen|teilnehmen|dabei sein)|je (?:souhaite|voudrais|veux) (?:participer|m['’]inscrire)|(?:quiero|me gustaría) (?:participar|unirme|apuntarme)|vorrei (?:partecipare|iscrivermi)|(?:quero|gostaria de) participar|ik wil (?:graag )?(?:meedoen|deelnemen)|jag vill (?:gärna )?(?:vara med|delta)|chcę (?:wziąć udział|dołączyć)|I(?: also)? need (?:an account|access|it)(?! for)|(?:mich|mir) (?:auch|bitte|ebenfalls|hinzu\p{L}*|einladen|freischalten|aufnehmen)|(?:ich|mich|mir) auch|(?:für|und|auch) mich|ich bitte auch|m['’](?:ajouter|inviter|inscrire|inclure)|(?:ajoute|ajoutez|invite|invitez|inscrivez)-moi|moi (?:aussi|également)|(?:pour|et) moi|(?:añád|agrég|invít|inclúy)\p{L}*me|(?:añadir|agregar|invitar|incluir)me|yo también|para mí|aggiung\p{L}*mi|invit(?:ar|a|ate)mi|anch['’]io|anche me|per me|me (?:adicion|inclu|convid|acrescent)\p{L}*|(?:adicione|inclua|convide)-me|eu também|para mim|mij (?:ook|toevoegen|uitnodigen)|ik ook|(?:voor|en) mij|mnie (?:też|również|dodać|zaprosić)|(?:dodajcie|dodać|zaprosić) mnie|dla mnie|lägg till mig|mig också|(?:för|och) mig|tilføj (?:også )?mig|mig også|meg også|legg (?:til )?meg|for meg|přidejte m[ěn]|mě také|pro mě|beni (?:de )?(?:ekle|davet)\p{L}*|(?:добавьте|пригласите|включите) (?:и )?меня|меня (?:тоже|также)|для меня)(?!\p{L})|私(?:も|を)|わたしも|我也|(?:加|邀请|邀請|添加)我|저도|저를|أضفني|أنا أيضا|(?:הוסיפו|להוסיף|הזמינו) אותי|גם אותי/iu;
@@ -77,13 +80,14 @@ export class MailHeads {
     for (const [head, people] of inside)
       for (const [index, { person }] of people.entries())
         (head.isSenderMeant && index === 0 ? meant : inHeads).add(person.toLowerCase());
-    for (const { state, person, from } of outside) {
+    let isAnyoneNamed = meant.size > 0;
+    for (const { state, person, from, reasons } of outside) {
       const one = person.toLowerCase();
+      if (!inHeads.has(one) && (state !== 'doubtful' || reasons[0] === 'notAskedFor')) isAnyoneNamed = true;
       if (state !== 'doubtful' && !(inHeads.has(one) && this.isSignature(from))) asked.add(one);
     }
-    const isAnyoneAskedFor = meant.size > 0 || [...asked].some((one) => !inHeads.has(one));
     for (const one of [...meant, ...asked]) inHeads.delete(one);
-    return isAnyoneAskedFor ? inHeads : new Set();
+    return isAnyoneNamed ? inHeads : new Set();
   }
 
   /**
@@ -157,7 +161,10 @@ function headsIn(text: string): Head[] {
       hasPeople ||= line.includes('@');
     } else if (head === undefined || line.includes('@') || !anyLabel.test(start)) {
       end();
-      if (line.length < maxLineLength && wrote.test(line)) heads.push({ from, to, isSenderMeant: false });
+      const comment = line.length < maxLineLength ? commented.exec(line)?.[0] : undefined;
+      if (comment !== undefined) heads.push({ from, to: from + comment.length, isSenderMeant: false });
+      else if (line.length < maxLineLength && wrote.test(line))
+        heads.push({ from, to, isSenderMeant: false });
     }
     goesOn = /[;,]\s*$/.test(line.slice(-20));
   }

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry';
+import { saysDone } from './remarks';
 
 /** Texts longer than that are no conversations. */
 const maxLength = 40_000;
@@ -15,6 +16,16 @@ const address = /@/;
 const speaker =
   /^[^\d@?？]{1,40},?\s*[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[AP]M)?[\])]?\s*$/iu;
 
+const timeInFront = /^\s*[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[AP]M)?[\])]?,?\s+\p{Lu}[\p{L} .,'’-]{1,40}$/u;
+const about =
+  /(?<!\p{L})(?:what|how) about|(?<!\p{L})(?:was ist mit|und|et|qu['’]en est-il de|y|qué (?:tal|pasa con)|e|che ne dici di|en|hoe zit het met|a co z|hur är det med|hvad med)\s+(?:\p{Lu}\p{L}+\s+){0,2}[<(]?\S+@\S+\s*$/iu;
+
+/** `Mira: done`: what somebody answers to the one who asked. */
+function isDone(line: string): boolean {
+  const said = /^[^:：@]{2,60}[:：]\s+(.{2,40})$/u.exec(line)?.[1];
+  return said !== undefined && saysDone(said.replace(/(?:\p{Extended_Pictographic}|\uFE0F|[.!\s])+$/u, ''));
+}
+
 /** Whom questions are about, by the answer in the next line. */
 export interface Answered {
   no: ReadonlySet<string>;
@@ -28,18 +39,28 @@ export interface Answered {
  */
 export function answeredQuestions(text: string, entries: readonly Entry[]): Answered {
   const answered = { no: new Set<string>(), yes: new Set<string>() };
-  if (text.length > maxLength || !/[?？]/.test(text)) return answered;
+  if (
+    text.length > maxLength ||
+    !(/[?？]|[:：]\s+\S/.test(text) || /(?:about|mit|und|et|y|e|en|z|med|de) .*@/.test(text))
+  )
+    return answered;
+  const addPeople = (to: Set<string>, line: string, from: number): void => {
+    for (const { kind, person, from: at } of entries)
+      if (kind === 'address' && at >= from && at < from + line.length) to.add(person.toLowerCase());
+  };
   const lines = [...text.matchAll(/[^\r\n]+/g)].filter(
-    ([line]) => /[^\s>]/.test(line) && !speaker.test(line),
+    ([line]) => /[^\s>]/.test(line) && !speaker.test(line) && !timeInFront.test(line),
   );
   for (const [index, { 0: line, index: from }] of lines.entries()) {
-    if (line.length > maxLineLength || !address.test(line) || !question.test(line)) continue;
+    if (line.length <= maxLineLength && address.test(line) && isDone(lines[index + 1]?.[0] ?? ''))
+      addPeople(answered.no, line, from);
+    if (line.length > maxLineLength || !address.test(line) || !(question.test(line) || about.test(line)))
+      continue;
     const reply = (lines[index + 1]?.[0] ?? '').replace(marks, '');
     if (address.test(reply.slice(0, 40))) continue;
     const found = no.test(reply) ? answered.no : yes.test(reply) ? answered.yes : undefined;
     if (!found) continue;
-    for (const { kind, person, from: at } of entries)
-      if (kind === 'address' && at >= from && at < from + line.length) found.add(person.toLowerCase());
+    addPeople(found, line, from);
   }
   return answered;
 }

@@ -30,6 +30,29 @@ export function outByName(text: string, entries: readonly Entry[]): ReadonlySet<
   return out;
 }
 
+const wrongAddress =
+  /(?<!\p{L})(?:wrong|incorrect|mistaken|mistyped|misspelled|typo in|falsch|fehlerhaft|vertippt|fau(?:x|sse)|erronée?|incorrecte?|equivocad[oa]|incorrect[oa]|sbagliat[oa]|errat[oa]|errad[oa]|fout(?:ief)?|verkeerd|błędny|fel|forkert|feil)(?!\p{L})/iu;
+const addressWord =
+  /(?<!\p{L})(?:address|e-?mail|mail|adresse|mailadresse|courriel|dirección|correo|indirizzo|endereço|adres|mailadres|adress|mejl)(?!\p{L})/iu;
+
+/**
+ * Whose address a later sentence says to be wrong, by name: `Sorry, Ada's address is wrong, it is …`.
+ * @returns their addresses in lower case
+ */
+export function wrongByName(text: string, entries: readonly Entry[]): ReadonlySet<string> {
+  const wrong = new Set<string>();
+  if (text.length > maxLength || !wrongAddress.test(text)) return wrong;
+  for (const { 0: line, index: from } of text.matchAll(/[^\r\n]+/g)) {
+    const [said = ''] = line.split(/\S*@/, 1);
+    if (said.length > maxSentenceLength || !wrongAddress.test(said) || !addressWord.test(said)) continue;
+    const names = new Set((said.match(given) ?? []).map((name) => name.toLowerCase()));
+    for (const { person, name, kind, to } of entries)
+      if (kind === 'address' && to <= from && wordsOf(person, name).some((word) => names.has(word)))
+        wrong.add(person.toLowerCase());
+  }
+  return wrong;
+}
+
 /** Whom a text leaves out of all: `everybody except Vera`. */
 function excepted(text: string, entries: readonly Entry[]): Set<string> {
   const names = text
