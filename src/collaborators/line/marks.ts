@@ -3,6 +3,7 @@ import { isNamedOut } from '../../formats/standing/out-in-cells';
 import { saysAside, saysOut } from '../../formats/words/says-out';
 import { noWords } from '../../formats/words/state-words';
 import { type Draft, noReasons, waitingFor } from '../entry';
+import { asking } from '../said/request-words';
 
 /** Signs and words by which a list says who takes part, and those by which it says who does not; chats write signs by name. */
 const crosses =
@@ -16,6 +17,9 @@ const minusInFront = /^[ \t]*[-−–]\s*(?=[^\s-])/;
 /** A line that is switched off among others that are not. */
 const commentedOut = /^\s*(?:(?:#|\/\/|;|%)\s+\S|(?:#|\/\/)\s*[^\s#/@]+@)/;
 const notCommented = /^(?!\s*(?:#|\/\/|;|%)).*@/m;
+/** `[x] invite …`: a task that is done, among others that are not. */
+const task = /^[\s>]*(?:[-*•·]\s+)?(?:\d{1,4}[.)]\s*)?(\[[ xX]\]|[☐☑])\s*(?=\p{L})/u;
+const openTask = /^[\s>]*(?:[-*•·]\s+)?(?:\[ \]|☐)\s*\p{L}/mu;
 const numberInFront = /^(\d{1,4})\.[^@]+@/;
 const plusLine = /^[ \t]*\+\s*[^\s+].*@/m;
 const yesAtEnd =
@@ -62,6 +66,11 @@ export class Marks {
         draft.finding = waitingFor(draft.finding, 'outOfUse');
     }
     if (isFlaggedOut(line)) for (const draft of people) draft.finding = waitingFor(draft.finding, 'outOfUse');
+    if (isTask(line, person)) {
+      if (isDoneTask(line) && openTask.test(this.text.slice(0, maxLength)))
+        for (const draft of people) draft.finding = waitingFor(draft.finding, 'outOfUse');
+      return;
+    }
     const isComment = commentedOut.test(line) && this.hasOthersThanComments();
     if (
       isComment ||
@@ -111,6 +120,14 @@ export class Marks {
     return this.isAnswered;
   }
 }
+
+/** Whether a line with a box asks for something to be done with somebody. */
+function isTask(line: string, { from, finding }: Draft): boolean {
+  const box = task.exec(line)?.[0];
+  if (box === undefined || finding.kind !== 'address') return false;
+  return asking.test(line.slice(box.length, Math.max(from, line.indexOf(finding.person, from))));
+}
+const isDoneTask = (line: string): boolean => /[xX☑]/.test(task.exec(line)?.[1] ?? '');
 
 const flag =
   /(?<![\p{L}])(?:(?:is_?)?(?:active|enabled)["'\]]*\s*(?:=>|[:=])\s*(?:bool\()?["']?(?:false|no|0)(?![\p{L}\d])|(?:is_?)?(?:disabled|deleted|suspended|locked|blocked|archived|deactivated)["'\]]*\s*(?:=>|[:=])\s*(?:bool\()?["']?(?:true|yes|1)(?![\p{L}\d]))/iu;

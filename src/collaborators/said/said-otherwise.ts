@@ -6,7 +6,7 @@ const name = "(?:[\\s,]+[\\p{L}.'’-]+){0,4}";
 const opened = '[\\s:,(<"\'“„«[]*$';
 /** Verbs and nouns behind which somebody stands to whom one may write. */
 const toContact =
-  'see|siehe|vgl\\.|cf\\.|voir|véase|vedi|zie|talk to|speak (?:to|with)|check with|contact(?:ing|ez|er|ar|e[nr]?|t?are|tate)?|reach(?: out to)?|get in touch with|(?<!^[^\\p{L}]*)(?:wr(?:ite|iting) to|mail to)|ask|inform|notify|bill(?:ed)?(?: it| this| them)? to|(?:invoices?|bills?|costs?)(?: (?:goes|go|is|are|should (?:go|be sent)|to be sent|it|this|them))? to|charge(?: it| this| them)? to|Rechnung(?:en)?(?: \\p{L}+){0,2} an|fakturier\\p{L}* an|factur\\p{L}*(?: au nom d[eu]|(?: bitte)? à)|factur\\p{L}*(?: \\p{L}+){0,2} (?:a|à|para|para)|fattur\\p{L}*(?: \\p{L}+){0,2} a|factu(?:ur|reren)(?: \\p{L}+){0,2}(?: naar| aan)?|faktur\\p{L}*(?: \\p{L}+){0,2} (?:na|do|till|til)|cc|in copy|let|reply to|respond to|report to|refer to|turn to|apply to|queries to|questions to|questions\\??|wende\\p{L}* (?:Sie )?sich(?: bitte)? an|melde\\p{L}* (?:Sie )?sich(?: bitte)? bei|Rückfragen|Fragen|bei Fragen|Auskunft|schreib\\p{L}*|frag\\p{L}*|informier\\p{L}*|écri(?:re|vez) à|questions? :?|adresse[rz](?:-vous)? à|demande[rz] à|informe[rz]|prévene[rz]|escrib\\p{L}* a|pregunt\\p{L}* a|dudas|consultas|avis\\p{L}* a|póngase en contacto con|scriv\\p{L}* a|chied\\p{L}* a|domande|rivolg\\p{L}*(?: a)?|escrev\\p{L}* (?:a|para)|dúvidas|fale com|vragen|mail(?:en)? naar|neem contact op met|stuur|pytania|kontakt(?:ować|uj|owac)?(?: się)?(?: z)?|pisać (?:do|na)|kontakta|kontakte|frågor|spørsmål|kysymykset|вопрос\\p{L}*|пишите|обращ\\p{L}*|свяж\\p{L}* с|お問い合わせ|ご連絡|联系|聯繫|咨询|문의';
+  'see|(?:please|pls|kindly|just|then|or|to|can|could|should) (?:e-?mail|ring|call|phone|text|ping|message|write)|siehe|vgl\\.|cf\\.|voir|véase|vedi|zie|talk to|speak (?:to|with)|check with|contact(?:ing|ez|er|ar|e[nr]?|t?are|tate)?|reach(?: out to)?|get in touch with|(?<!^[^\\p{L}]*)(?:wr(?:ite|iting) to|mail to)|ask|inform|notify|bill(?:ed)?(?: it| this| them)? to|(?:invoices?|bills?|costs?)(?: (?:goes|go|is|are|should (?:go|be sent)|to be sent|it|this|them))? to|charge(?: it| this| them)? to|Rechnung(?:en)?(?: \\p{L}+){0,2} an|fakturier\\p{L}* an|factur\\p{L}*(?: au nom d[eu]|(?: bitte)? à)|factur\\p{L}*(?: \\p{L}+){0,2} (?:a|à|para|para)|fattur\\p{L}*(?: \\p{L}+){0,2} a|factu(?:ur|reren)(?: \\p{L}+){0,2}(?: naar| aan)?|faktur\\p{L}*(?: \\p{L}+){0,2} (?:na|do|till|til)|cc|in copy|let(?! in)|reply to|respond to|report to|refer to|turn to|apply to|queries to|questions to|questions\\??|wende\\p{L}* (?:Sie )?sich(?: bitte)? an|melde\\p{L}* (?:Sie )?sich(?: bitte)? bei|Rückfragen|Fragen|bei Fragen|Auskunft|schreib\\p{L}*|frag\\p{L}*|informier\\p{L}*|écri(?:re|vez) à|questions? :?|adresse[rz](?:-vous)? à|demande[rz] à|informe[rz]|prévene[rz]|escrib\\p{L}* a|pregunt\\p{L}* a|dudas|consultas|avis\\p{L}* a|póngase en contacto con|scriv\\p{L}* a|chied\\p{L}* a|domande|rivolg\\p{L}*(?: a)?|escrev\\p{L}* (?:a|para)|dúvidas|fale com|vragen|mail(?:en)? naar|neem contact op met|stuur|pytania|kontakt(?:ować|uj|owac)?(?: się)?(?: z)?|pisać (?:do|na)|kontakta|kontakte|frågor|spørsmål|kysymykset|вопрос\\p{L}*|пишите|обращ\\p{L}*|свяж\\p{L}* с|お問い合わせ|ご連絡|联系|聯繫|咨询|문의';
 const contacting = new RegExp(`(?<!\\p{L})(?:${toContact})(?!\\p{L})${name}${opened}`, 'iu');
 /** `My supervisor is …`, `Ansprechpartnerin ist …`. */
 const isSomebody = new RegExp(
@@ -26,11 +26,11 @@ const changedFrom =
   /(?<!\p{L})(?:chang\p{L}*|switch\p{L}*|mov\p{L}*|renam\p{L}*|migrat\p{L}*|geändert\p{L}*|gewechselt|umgestellt|chang[ée]\p{L}*|cambi\p{L}*|mudou|gewijzigd|zmieni\p{L}*)(?!\p{L})[^.!?@]{0,60}(?<!\p{L})(?:from|von|de|da|van|z)[\s:,(<["']*$/iu;
 const onlyLabel = /^[^\p{L}]*\p{L}+\s*[:：]?[^\p{L}]*$/u;
 const exampleInFront =
-  /(?<!\p{L})(?:like (?:this|so)|e\.\s?g\.|i\.\s?e\.|for (?:example|instance)|such as|z\.\s?B\.|zum Beispiel|par exemple|p\. ?ex\.|por ejemplo|p\. ?ej\.|ad esempio|per esempio|por exemplo|bijvoorbeeld|bijv\.|np\.|na przykład|t\.ex\.|f\.eks\.|например|例如|例えば|예를 들어|in the form(?:at)?|im Format|au format)[\s,:(<"'“„«]*$/iu;
+  /(?<!\p{L})(?:like (?:this|so)|e\.\s?g\.|for (?:example|instance)|such as|z\.\s?B\.|zum Beispiel|par exemple|p\. ?ex\.|por ejemplo|p\. ?ej\.|ad esempio|per esempio|por exemplo|bijvoorbeeld|bijv\.|np\.|na przykład|t\.ex\.|f\.eks\.|например|例如|例えば|예를 들어|in the form(?:at)?|im Format|au format)[\s,:(<"'“„«]*$/iu;
 
 /** `Ben Kross: b.kross@…, alias bk@…`, `(also b@…)`. */
 const furtherInFront =
-  /(?<!\p{L})(?:forward(?:s|ed|ing)? to|weitergeleitet an|redirigée? vers|transf[eé]r\p{L}* (?:à|vers)|reenv[ií]\p{L}* a|inoltra\p{L}* a|encaminha\p{L}* para|doorgestuurd naar)[\s:=(<"']*$|(?<!\p{L})(?:alias(?:es)?|aka|a\.k\.a\.?|also known as|alternatively|second(?:ary)? (?:e-?mail|address)|zweitadresse|alternativ)[\s:=(<"']*$|[(（[]\s*(?:before|formerly|previously|old|früher|vorher|bisher|ehemals|alt|avant|auparavant|ancienne?|antes|anterior|prima|precedente|vroeger|voorheen|eerder|dawniej|wcześniej|dříve|předtím|tidigare|förut|tidligere|før|aiemmin|korábban|înainte|eskiden|önceden|раньше|ранее|прежде|раніше|旧|以前は?|原|이전)\s*[:：]?\s*[<"']*$|[(（[]\s*(?:also|or|auch|oder|bzw\.?|sonst|aussi|ou|también|o|anche|oppure|também|ook|of|też|lub|även|eller|veya|или|または|又は|或|또는|privat\p{L}*|private|home|personal|persönlich)\s*[:：]?\s*[<"']*$/iu;
+  /(?<!\p{L})(?:old|previous|former|outdated|wrong|alte[nr]?|frühere[nr]?|falsche[nr]?|ancienne|antigu[oa]|vecchi[oa]|antig[oa]|oude|star[yaeą]\p{L}*|gamla|gamle|forrige) (?:e-?mail(?: address)?|mail(?: address)?|address|adresse|mailadresse|dirección|correo|indirizzo|endereço|adres|mejl|adress)[\s:=(<"']*$|(?<!\p{L})(?:forward(?:s|ed|ing)? to|weitergeleitet an|redirigée? vers|transf[eé]r\p{L}* (?:à|vers)|reenv[ií]\p{L}* a|inoltra\p{L}* a|encaminha\p{L}* para|doorgestuurd naar)[\s:=(<"']*$|(?<!\p{L})(?:alias(?:es)?|aka|a\.k\.a\.?|also known as|alternatively|second(?:ary)? (?:e-?mail|address)|zweitadresse|alternativ)[\s:=(<"']*$|[(（[]\s*(?:before|formerly|previously|old|früher|vorher|bisher|ehemals|alt|avant|auparavant|ancienne?|antes|anterior|prima|precedente|vroeger|voorheen|eerder|dawniej|wcześniej|dříve|předtím|tidigare|förut|tidligere|før|aiemmin|korábban|înainte|eskiden|önceden|раньше|ранее|прежде|раніше|旧|以前は?|原|이전)\s*[:：]?\s*[<"']*$|[(（[]\s*(?:also|or|auch|oder|bzw\.?|sonst|aussi|ou|también|o|anche|oppure|também|ook|of|też|lub|även|eller|veya|или|または|又は|或|또는|privat\p{L}*|private|home|personal|persönlich)\s*[:：]?\s*[<"']*$/iu;
 
 /** `Once the contract is signed: …`, `If she agrees, also …`; a request is none: `if possible`, `if you can`. */
 const condition =
@@ -49,12 +49,27 @@ export function doubtInFront(front: string): Reason | undefined {
   if (exampleInFront.test(front)) return 'exampleRow';
   if (furtherInFront.test(front) || earlierInFront.test(front) || changedFrom.test(front))
     return 'otherAddress';
-  if (byOrThrough.test(front) || denseCopy.test(front) || optionOfOthers.test(front) || sameAs.test(front))
+  if (
+    signed.test(front) ||
+    byOrThrough.test(front) ||
+    denseCopy.test(front) ||
+    optionOfOthers.test(front) ||
+    sameAs.test(front)
+  )
     return 'otherPerson';
-  if (condition.test(front) || saysPerhaps(front)) return 'outOfUse';
+  if (condition.test(front) || saysPerhaps(front) || absentInFront(front)) return 'outOfUse';
   if (onlyLabel.test(front)) return undefined;
   return contacting.test(front) || isSomebody.test(front) ? 'otherPerson' : undefined;
 }
+
+/** `… Regards, Pia Roth (pia@example.org)`: who has written what stands in front. */
+const signed =
+  /(?:^|[.!?)]\s)\s*(?:(?:best|kind|warm) )?(?:regards|wishes|greetings|cheers|sincerely|thanks|best|(?:viele |beste |liebe |freundliche |mit freundlichen )?grüße?n?|gruß|mfg|vg|lg|cordialement|bien à vous|saludos|un saludo|saluti|cordiali saluti|cumprimentos|abraços?|groet(?:en|jes)?|pozdrawiam|mvh|hilsen|hälsningar)[\s,.!–—-]+(?:\p{Lu}[\p{L}.'’-]*[\s,(<"']+){1,4}$/iu;
+
+/** `During the leave of …`. */
+const absenceOf =
+  /(?<!\p{L})(?:(?:parental |maternity |sick )?leave|absence|holidays?|vacation|sabbatical|elternzeit|urlaubs?|abwesenheit|mutterschutz(?:es)?|krankheit|ausfalls?|congés?(?: (?:maternité|parental|maladie))?|absence|baja|ausencia|vacaciones|maternità|assenza|ferie|licença|ausência|férias|verlof|afwezigheid|vakantie|urlop\p{L}*|nieobecności|föräldraledighet|semester|orlov|fravær)\s+(?:of|von|de[rs]?|di|van|d[ao]|av|af|pan[ai]?)\s+(?:\p{Lu}[\p{L}.'’-]*[\s(<"']+){0,4}$/iu;
+const absentInFront = (front: string): boolean => absenceOf.test(front);
 
 /** Between two addresses: the one in front is no longer used, or was a mistake. */
 const renamed =
@@ -139,6 +154,8 @@ export const sayings: readonly RegExp[] = [
   takingOver,
   sameAs,
   optionOfOthers,
+  absenceOf,
+  signed,
   exampleInFront,
   furtherInFront,
   condition,

@@ -21,7 +21,7 @@ const pending =
 const ofTheGroup =
   /owner|leader|head|chief|admin|host|teacher|lecturer|instructor|coordinator|leit|dozent|docent|profes|organi/i;
 const contact =
-  /^(?:contacts? (?:persons?|details|info\p{L}*|us|address\p{L}*)|contact|(?:any )?questions\??|kontakt|kontaktperson\p{L}*|ansprech\p{L}+|fragen\??|contacto|contatto|contato|support|help|hilfe|aide|ayuda|連絡先|お問い合わせ先?|联系人|联系方式|문의|контакты?)$/iu;
+  /^(?:(?:who|whom) to (?:ask|contact|call|write to|reach)|(?:wen|wer) (?:fragen|hilft|anrufen)|qui contacter|a quién (?:preguntar|contactar)|chi contattare|quem contactar|contacts? (?:persons?|details|info\p{L}*|us|address\p{L}*)|contact|(?:any )?questions\??|kontakt|kontaktperson\p{L}*|ansprech\p{L}+|fragen\??|contacto|contatto|contato|support|help|hilfe|aide|ayuda|連絡先|お問い合わせ先?|联系人|联系方式|문의|контакты?)$/iu;
 
 /** Parts of a file of settings, or of a sheet of samples, whose people are those whom a program writes to or as. */
 const ofSettings =

@@ -53,7 +53,7 @@ function hasSlotOfStates(text: string): boolean {
 /** One word on the first line, an address and no such name below it, and people to the end: headings stand above. */
 function beginsWithHeading(text: string): boolean {
   const [, word = '', below = ''] =
-    /^\s*(\p{Lu}\p{Ll}{3,20}|\p{Lu}{4,20})[^\S\n]*[:：]?\s*\n([^\n]*@)/u.exec(text.slice(0, 400)) ?? [];
+    /^\s*(\p{Lu}\p{Ll}{2,20}|\p{Lu}{3,20})[^\S\n]*[:：]?\s*\n([^\n]*@)/u.exec(text.slice(0, 400)) ?? [];
   return (
     word !== '' &&
     !below.toLowerCase().includes(word.slice(0, 4).toLowerCase()) &&

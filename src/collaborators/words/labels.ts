@@ -9,6 +9,11 @@ import { groupKinds, machineKinds } from '../../formats/words/state-words';
 import { wordsOfHeading } from '../../formats/words/words-of-heading';
 import type { Reason } from '../entry';
 
+const movesAway =
+  /^(?:mov(?:es|ing|ed)|transfer\p{L}*|chang(?:es|ing|ed)|going|wechsel\p{L}*|change(?:nt)?|cambian?|pasan?|cambiano|passano|mudam?|gaa[tn]|przechodz\p{L}*|byter|skifter) (?:to|zu|zur|in|aan?|à|d['’e]|di|naar|do|till|til) ?(?:\p{L}+ )?(?:another|other|different|new|ander\p{L}*|autre|otr[oa]|altr[oa]|outr[oa]|inn\p{L}*|annan?t?|annen|anden)(?!\p{L})/iu;
+/** Who may be asked for, or not. */
+const suggested =
+  /^(?:(?:my |our )?(?:suggestions?|proposals?|candidates?|nominees?|nominations?|vorschl(?:ag|äge)|kandidat(?:en|innen)?|propositions?|suggestions?|candidate?s?|sugerencias?|propuestas?|candidatos?|propost[ae]|candidati|sugestões|voorstel(?:len)?|kandidaten|propozycj[ae]|kandydaci|förslag|kandidater|forslag))$/iu;
 /** `Old: …` beside `New: …`. */
 const earlier =
   /^(?:old|previous(?:ly)?|former(?:ly)?|alte?s?|bisher\p{L}*|früher\p{L}*|vorher\p{L}*|ancien\p{L}*|précédent\p{L}*|anterior|antigu[oa]|vecchi[oa]|precedente|antig[oa]|oude?|vorige|star[yae]|poprzedni\p{L}*|gammal|gammel|старый|прежний|旧|以前)(?: (?:e-?mail|mail|address|adresse|addr\.?))*$/iu;
@@ -65,6 +70,12 @@ export function doubtOfLabels(labels: string): Reason | undefined {
 const inBracket = /[(（[［]\s*(\p{L}[^()（）[\]［］@:：<>"]{1,40}?)\s*[:：]?\s*[<"']*$/u;
 const behindAnother =
   /^[\s>)\]"']*(?:\.?\s*[,;|–—-]|[.!?](?=\s))\s*(\p{L}[^,;|()（）[\]@:：<>"]{1,40}?)\s*[:：]\s*[<"']*$/u;
+/** `Order flow cells -> owner: Dana`: who is to do what stands in front. */
+const whoDoes =
+  /\S\s*(?:->|→|=>|[–—|;(]|,)\s*(?:action |task )?(?:owner|responsible|resp\.|assignee|assigned(?: to)?|lead|who|verantwortlich|zuständig|wer|responsable|resp\.|responsabile|responsável|verantwoordelijk|odpowiedzialn[ya]|ansvarig|ansvarlig)\s*[:：]\s*(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}[<("']*$/iu;
+/** `… genomics. Host: Dana Boss`: a label that begins a sentence, with the name behind it. */
+const behindSentence =
+  /[\p{L}\d)”"'][.!?]\s+(\p{L}[^,;|()（）[\]@:：<>".!?]{1,40}?)\s*[:：]\s*(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}[<("']*$/u;
 const maxFront = 80;
 
 /**
@@ -74,9 +85,12 @@ const maxFront = 80;
 export function doubtOfLabelWithin(front: string, isFirst: boolean): Reason | undefined {
   if (!/[(（[［:：]/.test(front)) return undefined;
   const near = front.slice(-maxFront);
-  const label = (inBracket.exec(near) ?? (isFirst ? null : behindAnother.exec(near)))?.[1];
+  if (whoDoes.test(near)) return 'otherPerson';
+  const label = (inBracket.exec(near) ??
+    behindSentence.exec(near) ??
+    (isFirst ? null : behindAnother.exec(near)))?.[1];
   const doubt = label === undefined ? undefined : doubtOfLabel(label);
-  return doubt === 'otherPerson' || doubt === 'otherAddress' ? doubt : undefined;
+  return doubt === 'otherPerson' || doubt === 'otherAddress' || doubt === 'notAskedFor' ? doubt : undefined;
 }
 
 /** Whether a remark says of an address that it is a mistake. */
@@ -88,11 +102,13 @@ export const doubtOfLabel = remembered(judgeLabel);
 function judgeLabel(label: string): Reason | undefined {
   const text = label.replace(/[\s*_`]+$/, '').trim();
   if (isExample(text)) return 'exampleRow';
+  if (suggested.test(text)) return 'notAskedFor';
   if (machineKinds.test(text)) return 'machine';
   if (groupKinds.test(text)) return 'groupAddress';
   if (earlier.test(text) || mistaken.test(text) || ofHome.test(text)) return 'otherAddress';
   if (saysOut(text) || saysAside(text) || saysNoAlone(text)) return 'outOfUse';
-  if (/^(?:leaves|leaving|exits) /i.test(text) || endOfStay.test(text)) return 'outOfUse';
+  if (/^(?:leaves|leaving|exits) /i.test(text) || movesAway.test(text) || endOfStay.test(text))
+    return 'outOfUse';
   if (
     text === aboveTable ||
     toAsk.test(text) ||

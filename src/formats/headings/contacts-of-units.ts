@@ -7,7 +7,7 @@ const contact =
 /** Whether a column is of whom one may write to. */
 export const isContact = ({ heading }: Column): boolean => contact.test(heading);
 
-/** Whether the rows of a table are groups, each with somebody to write to, and no people. */
+/** Whether the rows of a table are groups or things, each with somebody to write to, and no people. */
 export function areOfUnits(columns: readonly Column[], { title = '' }: RecordTable): boolean {
   if (!columns.some(isContact)) return false;
   const others = columns.filter((column) => !isContact(column));
@@ -16,5 +16,6 @@ export function areOfUnits(columns: readonly Column[], { title = '' }: RecordTab
   const isOfPeople = others.some(
     ({ meaning }) => meaning === 'name' || meaning === 'login' || meaning === 'mail',
   );
-  return !isOfPeople && others.some(({ meaning }) => meaning === 'group');
+  // `Instrument`, `Host`: things, each with somebody to write to.
+  return !isOfPeople && others.some(({ meaning }) => /^(?:group|unknown|otherPerson)$/.test(meaning));
 }

@@ -13,6 +13,9 @@ const key = /^(?:"([^"]+)"|'([^']+)'|([^\s:#'"[\]{},&*!|>@-][^:#@]*?))\s*:(?:\s+
 
 const mailHeader = /^\s*(?:from|to|cc|bcc|reply-to|subject|sent|date|von|an|betreff|de|para|à|objet)\s*:/i;
 
+/** `- remind Ada (ada@example.org)`: a note, and no value. */
+const note = /^\p{Ll}{3,}\s+\p{L}[^@"']*\s[(<]?[^\s@]+@/u;
+
 class NotYaml extends Error {}
 
 /**
@@ -82,6 +85,7 @@ class YamlReader {
         this.lines[this.at] = { indent: indent + gap, from: line.from + gap, text: rest };
         list.items.push(this.readBlock(indent + gap));
       } else {
+        if (note.test(rest)) throw new NotYaml();
         list.items.push(scalar(rest, line.from + gap));
         this.at++;
       }
