@@ -46,7 +46,6 @@ import { furtherMails } from './kinds/further-mails';
 import { furtherNotes } from './kinds/further-notes';
 import { furtherSources } from './kinds/further-sources';
 import { furtherTables } from './kinds/further-tables';
-import { givenUp } from './kinds/given-up';
 import { harmless } from './kinds/harmless';
 import { hazards } from './kinds/hazards';
 import { headsAndSheets } from './kinds/heads-and-sheets';
@@ -84,6 +83,12 @@ import { officePrograms } from './kinds/office-programs';
 import { offices } from './kinds/offices';
 import { ordinary } from './kinds/ordinary';
 import { ordinaryLists } from './kinds/ordinary-lists';
+import { othersInChats } from './kinds/others-in-chats';
+import { othersInLetters } from './kinds/others-in-letters';
+import { othersInMails } from './kinds/others-in-mails';
+import { othersInMinutes } from './kinds/others-in-minutes';
+import { othersInRequests } from './kinds/others-in-requests';
+import { othersInThreads } from './kinds/others-in-threads';
 import { pagesAgain } from './kinds/pages-again';
 import { peopleOfSystems } from './kinds/people-of-systems';
 import { petitions } from './kinds/petitions';
@@ -292,7 +297,12 @@ describe.each(
     accountsAndAbsences,
     tasksAndTickets,
     addressesOfOne,
-    givenUp,
+    othersInChats,
+    othersInLetters,
+    othersInMails,
+    othersInMinutes,
+    othersInRequests,
+    othersInThreads,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
