@@ -19,6 +19,7 @@ import { wordsOfHeading } from '../words/words-of-heading';
 import { asksWhoTakesPart, saysNo } from './answers';
 import { isEndOfStay, isOver, withoutHour } from './end-dates';
 import { type Standing, saysRemark, standingByRemark } from './remark-standing';
+import { ofProduct } from './subjects-of-tables';
 
 const outIfYes = wordList(outHeadings);
 const features = wordList(featureWords);
@@ -57,9 +58,10 @@ export function standingBeside(heading: string, content: string): Standing | und
   const text = content.trim();
   if (text === '') return undefined;
   if (saysNo(heading, text)) return 'out';
-  if (asksWhoTakesPart(heading) && saysRemark(text)) return 'out';
+  if ((asksWhoTakesPart(heading) || ofProduct.test(heading.trim())) && saysRemark(text)) return 'out';
   if (asksWhetherOut(heading) && (yesMarks.test(text) || saysOut(text) || isOver(text))) return 'out';
   if (tellsWhenOut(heading) && /\d{4}/.test(text) && !/^0+$/.test(text)) return 'out';
+  if (asksWhyOut(heading) && !emptyWords.test(text) && !noWords.test(text)) return 'out';
   if (isEndOfStay(heading))
     return isOver(withoutHour(heading, text)) || ranOut.test(text) ? 'out' : undefined;
   if (remarks.test(heading.trim())) return standingByRemark(text);
@@ -77,6 +79,23 @@ function tellsWhenOut(heading: string): boolean {
   );
   return isOut && words.some((word) => /^(?:time|date|at|on|since|timestamp)$/.test(word));
 }
+
+/** `Hard bounce reason`, `Reason for leaving`, `Austrittsgrund`: whoever has one is out. */
+const asksWhyOut = remembered((heading: string): boolean => {
+  if (heading.length > maxStateLength) return false;
+  const words = wordsOfHeading(heading);
+  const isWhy = words.some((word) => isIn(why, word) || whyAtEnd.test(word));
+  return isWhy && (saysOut(heading) || words.some((word) => isIn(goings, word)));
+});
+const why = wordList(
+  'reason* grund cause* motif* raison* motivo* razón causa* reden* oorzaak powód przyczyn* důvod* dôvod* orsak* årsak* årsag* grunn syy ok indok* motiv* причин* підстав* neden* sebep* λόγος αιτία سبب סיבה סיבת 理由 原因 事由 사유 이유',
+);
+const whyAtEnd = /\p{L}{3}(?:grund|reden|orsak|årsak|årsag|grunn)$/u;
+const goings = wordList(
+  'bounce* suspension* termination* deactivation* deletion* removal* leaving departure* exit* separation* resignation* withdrawal* unsubscri* revocation* ' +
+    'austritt* ausscheid* kündigung* abmeld* sperr* lösch* exmatrik* abgang* départ sortie désactivation radiation baja* cese* salida* egreso* cessazion* uscit* dimission* desligament* saída ' +
+    'uitdienst* vertrek* beëindig* odejści* zwolnieni* ukončení odchod* avgång* fratræd* avslut* poistumi* kilépés* plecări* увольнени* отчислени* звільненн* ayrılış* αποχώρησ* 退職 退会 退学 离职 離職 退学 퇴사 퇴직 탈퇴',
+);
 
 /** `Uit dienst`, `Left the group?`: a column that asks whether somebody is out. */
 const asksWhetherOut = remembered(

@@ -32,6 +32,10 @@ export const outWords =
   'plecați plecări retras* demision* αποχωρ* συνταξιούχ* διαγραφ* ' +
   'avgått* avslutad* avslutat avgång* utskriven fratrått* fratræd* sluttede pensjonert pensioneret lähtenyt eronnut eläkkeellä ' +
   'ayrılan* ayrılmış mezun emekli çıkarıldı отчислен* выпускник* покинул* ушедш* исключен* исключён* відрахован* випускник* ' +
+  'dropout* dropped abandon* abandonó studienabbr* abgebrochen abbruch abbrecher* exmatrikulation studieavbrott studieavbrudd studieafbrud studiestop afbrudt avhopp* hoppat frafald frafalt ' +
+  'uitval uitgevallen uitvaller* afgebroken gestaakt desertor* desercion deserción evadid* evasão abbandon* rinuncia rinunciat* rezygnacja rzucił rzuciła nechal nechala zanechal* zanechán* félbehagy* ' +
+  'renunțat abandonat бросил* вибув вибула прекратил* bıraktı bırakan ayrılma εγκατέλειψε εγκατάλειψη διέκοψε lõpetanud eksmatrikuleeritud atskait* izslēgt* pašalint* ispisan* izpisan* ' +
+  'منسحب* انسحب* انسحاب مستبعد* ملغى ملغي مطرود* نشر נשר נשרה פוטר הסתיים انصراف‌داده اخراج ' +
   'مغادر* متقاعد مفصول خريج* עזבו פרש* בוגר ลาออก ' +
   '退社 離任 異動 転出 転籍 転勤 卒業 修了 除籍 退任 离任 調離 调离 調出 调出 轉出 转出 毕业 畢業 退休 辞职 辭職 开除 開除 除名 结业 ' +
   '퇴직 전출 졸업 수료 제적 퇴학 자퇴 해지 은퇴 ' +
@@ -73,9 +77,9 @@ export const exampleRows =
   /(?<!\p{L})(?:(?:example|sample|template|dummy) ?(?:row|line|record|entry)|(?:overwrite|delete|remove|replace|do(?: not|n['’]t) (?:delete|edit|remove|change|overwrite)) (?:this|the|these) (?:rows?|lines?|examples?|entr(?:y|ies))|(?:beispiel|muster|vorlagen)(?:zeile|eintrag|datensatz)|(?:zeile|beispiel|eintrag) (?:bitte )?(?:nicht )?(?:überschreiben|löschen|entfernen|ersetzen)|ligne (?:d['’]exemple|modèle)|(?:supprimer|remplacer|effacer|ne pas (?:supprimer|modifier)) (?:cette|la) ligne|fila de (?:ejemplo|muestra)|(?:no )?(?:borrar|eliminar|borre|elimine) esta (?:fila|línea)|riga (?:di|d['’])\s?esempio|(?:non )?(?:cancellare|eliminare|eliminate) (?:questa|la) riga|linha de exemplo|(?:não )?(?:apagar|excluir|apague|exclua) esta linha|voorbeeld(?:regel|rij)|deze (?:regel|rij) (?:niet )?(?:verwijderen|wissen|overschrijven)|przykładowy wiersz|wiersz przykładowy|vzorový řádek|exempelrad|eksempelrad|eksempelrække|esimerkkirivi|mintasor|örnek satır|пример (?:строки|заполнения)|строка-пример|образец заполнения)(?!\p{L})|記入例|入力例|記載例|この行は(?:削除|消さ)|示例行|填写示例|填寫範例|请勿删除此行|請勿刪除此(?:行|列)|작성 ?예시|예시 ?행/iu;
 /** What a record is about where it is not a person. */
 export const machineKinds =
-  /^(?:bot|robot|(?:technical|generic|functional|functioneel|system|test)(?:[ _-]?(?:account|user))?|(?:funktions|dienst|system|test|geräte)(?:konto|account)|technisch\p{L}*(?: \p{L}+)?|compte (?:de service|générique|technique)|cuenta (?:de servicio|genérica)|account di servizio|service(?:[ _-]?account)?|machine|app|application|integration|system|device|daemon|webhook|serviceprincipal|mail-?app)$/iu;
+  /^(?:bot|robot|(?:technical|generic|functional|functioneel|system|test)(?:[ _-]?(?:account|user))?|(?:funktions|dienst|system|test|geräte)(?:konto|account)|technisch\p{L}*(?: \p{L}+)?|compte (?:de service|générique|technique)|cuenta (?:de servicio|genérica)|account di servizio|service(?:[ _-]?account)?|machine|app|application|integration|system|device|daemon|webhook|serviceprincipal|mail-?app|print ?queue|service ?connection ?point|(?:msds-)?(?:group ?)?managed ?service ?account|client ?credential|api ?key|token)$/iu;
 export const groupKinds =
-  /^(?:(?:funktions|sammel|gruppen)(?:postfach|adresse)|groupof(?:unique)?(?:names|members|entries|urls)|posixgroup|group|team|rooms?|resources?|equipment|distribution(?:[ _-]?(?:list|group))?|mailing[ _-]?list|list|shared(?:[ _-]?mailbox)?|sharedmailbox|roommailbox|equipmentmailbox|maildistributiongroup|mailuniversaldistributiongroup|mailuniversalsecuritygroup|dynamicdistributiongroup|channel|gruppe|groupe|grupo|gruppo|domain)$/i;
+  /^(?:(?:funktions|sammel|gruppen)(?:postfach|adresse)|groupof(?:unique)?(?:names|members|entries|urls)|posixgroup|group|team|rooms?|resources?|equipment|distribution(?:[ _-]?(?:list|group))?|mailing[ _-]?list|list|shared(?:[ _-]?mailbox)?|sharedmailbox|roommailbox|equipmentmailbox|maildistributiongroup|mailuniversaldistributiongroup|mailuniversalsecuritygroup|dynamicdistributiongroup|channel|public ?folder|msexchdynamicdistributionlist|gruppe|groupe|grupo|gruppo|domain)$/i;
 
 /** In a column of states: whoever has finished their studies has left. In other places the same words are titles. */
 export const finishedStudies =

@@ -46,6 +46,7 @@ import { furtherMails } from './kinds/further-mails';
 import { furtherNotes } from './kinds/further-notes';
 import { furtherSources } from './kinds/further-sources';
 import { furtherTables } from './kinds/further-tables';
+import { givenUp } from './kinds/given-up';
 import { harmless } from './kinds/harmless';
 import { hazards } from './kinds/hazards';
 import { headsAndSheets } from './kinds/heads-and-sheets';
@@ -303,6 +304,7 @@ describe.each(
     othersInMinutes,
     othersInRequests,
     othersInThreads,
+    givenUp,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
