@@ -8,7 +8,7 @@ import {
   mainColumnOf,
   rankOf,
 } from '../../formats/headings/columns';
-import { ownBeside } from '../../formats/headings/own-beside';
+import { memberCell, ofMembers, ownBeside } from '../../formats/headings/own-beside';
 import { furtherCells } from '../../formats/standing/address-kinds';
 import { groupsOfRows, isTitleOfOut } from '../../formats/standing/grouped-rows';
 import { RecordStanding } from '../../formats/standing/record-standing';
@@ -31,8 +31,6 @@ export interface RecordPeople {
 const maxSectionLength = 60;
 /** Capitals mark the one of all addresses of a mailbox that is used. */
 const furtherProxy = /^(?:smtp|(?:sip|eum|x400|x500|im|mapi|spo|SIP|EUM|X400|X500)):/;
-/** Keys that stand once for each member of a group. */
-const ofMembers = /^(?:unique ?)?member(?: ?uid)?$|^rfc822 ?mail ?member$/i;
 
 /**
  * Reads whom a table names: one person a record, by the column that means the person's own address or, where there are
@@ -107,6 +105,8 @@ class RecordReader {
 
   /** The column that names the people of a record: in nested formats lists of people may stand under several keys. */
   private columnIn({ cells }: TableRecord): number {
+    const member = memberCell(this.columns, cells);
+    if (member) return member.column;
     if (cells.some(({ column }) => column === this.main)) return this.main;
     const isPath = isNested(this.table);
     const own =

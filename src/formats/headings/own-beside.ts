@@ -28,3 +28,10 @@ export function ownBeside(
 }
 
 const outerOf = (heading: string): string => heading.slice(0, heading.lastIndexOf('.') + 1);
+
+/** Keys that stand once for each member of a group. */
+export const ofMembers = /^(?:unique ?)?member(?: ?uid)?$|^rfc822 ?mail ?member$/i;
+
+/** Of a group that has an address of its own, those who are in it are meant. */
+export const memberCell = (columns: readonly Column[], cells: readonly Cell[]): Cell | undefined =>
+  cells.find(({ column, text }) => ofMembers.test(columns[column]?.heading ?? '') && holdsAddress(text));

@@ -30,3 +30,17 @@ export function buttonColumns(
 
 /** Whether a button brings somebody back: whoever it stands beside is out. */
 export const saysBroughtBack = (text: string): boolean => bringsBack.test(text.trim());
+
+/** The columns without a heading in which all rows have the same, such as the words of buttons. */
+export function constantColumns(
+  columns: readonly Column[],
+  records: readonly TableRecord[],
+): ReadonlySet<number> {
+  return new Set(
+    columns.flatMap(({ heading }, index) => {
+      if (heading !== '' || records.length < 2) return [];
+      const texts = records.map(({ cells }) => cells.find(({ column }) => column === index)?.text ?? '');
+      return texts.every((text) => text === texts[0]) ? [index] : [];
+    }),
+  );
+}

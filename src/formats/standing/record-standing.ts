@@ -5,7 +5,7 @@ import type { Cell, RecordTable, TableRecord } from '../table';
 import { remembered } from '../words/remembered';
 import { isFurther, tellsOfAddress } from './address-kinds';
 import { areYesMarks, asksWhoTakesPart, wantsOut } from './answers';
-import { buttonColumns, saysBroughtBack } from './button-columns';
+import { buttonColumns, constantColumns, saysBroughtBack } from './button-columns';
 import { dayColumns, neverCame } from './day-columns';
 import { begins, endsBySide, isOver } from './end-dates';
 import { FirstCells } from './first-cells';
@@ -62,11 +62,7 @@ export class RecordStanding {
     this.buttons = buttonColumns(columns, records);
     this.coded = codedStates(columns, records);
     this.hasBegin = headings.some((heading) => begins.test(heading.trim()));
-    this.constant = new Set(
-      columns.flatMap((column, index) =>
-        column.heading === '' && records.length > 1 && isConstant(records, index) ? [index] : [],
-      ),
-    );
+    this.constant = constantColumns(columns, records);
     this.ofAddresses = new Set(
       columns.flatMap(({ heading }, index) => {
         if (!tellsOfAddress(heading.trim())) return [];
@@ -78,10 +74,13 @@ export class RecordStanding {
     this.ofOthers = new Set(
       columns.flatMap(({ heading }, index) => (standsForAnother.test(heading.trim()) ? [index] : [])),
     );
+    // What stands around the records of people is said of none of them: `{"ok": true, "members": […]}`.
+    const named = records.filter(({ cells }) => cells.some(({ text }) => holdsAddress(text)));
+    const people = named.length > 0 ? named : records;
     this.ticked = columns.flatMap(({ heading, filled }, index) => {
       if (filled === 0 || !asksWhoIsIn(heading)) return [];
-      const cells = records.flatMap((record) => record.cells.filter(isTick(index)));
-      const isPart = cells.length > 0 && cells.length < records.length;
+      const cells = people.flatMap((record) => record.cells.filter(isTick(index)));
+      const isPart = cells.length > 0 && cells.length < people.length;
       return isPart && areYesMarks(cells.map(({ text }) => text)) ? [index] : [];
     });
   }
@@ -165,12 +164,6 @@ const isTick =
   (index: number) =>
   ({ column, text }: Cell): boolean =>
     column === index && !emptyBox.test(text.trim());
-
-/** Whether all rows have the same in a column. */
-function isConstant(records: readonly TableRecord[], column: number): boolean {
-  const texts = records.map(({ cells }) => cells.find((cell) => cell.column === column)?.text ?? '');
-  return texts.every((text) => text === texts[0]);
-}
 
 /** Whether a tick in a column with this heading says that somebody is in: `Joins`, `Active?`, and not `Suspended`. */
 const asksWhoIsIn = (heading: string): boolean =>

@@ -96,7 +96,7 @@ export const headingWords = {
     'isarchived blocked deactivated isdeactivated inactive banned terminated left removed revoked lifecycle enrollment* ' +
     'deprovisioned unsubscribed bounced bounce* current employed retired departed useraccountcontrol ' +
     'zustand aktiv inaktiv gesperrt gelöscht deaktiviert ausgeschieden statut* état actif inactif suspendu supprimé désactivé ' +
-    'estado activo inactivo suspendido eliminado baja stato attivo sospeso situação situación situazione situatie ativo inativo actief status_ ' +
+    'estado activo inactivo suspendido eliminado baja stato attivo sospeso situation situação situación situazione situatie ativo inativo actief status_ ' +
     'aktywny usunięty aktywne durum* etkin статус активен 状態 ステータス 在籍 有効 無効 状态 狀態 启用 停用 상태 활성 ' +
     'availability verfügbarkeit disponibilité disponibilidad disponibilità beschikbaarheid ensure presence nsaccountlock locked islocked lockedout trạng stav állapot* stare κατάσταση* الحالة* حالة* סטטוס* מצב tila aktivní aktív активний ' +
     'स्थिति অবস্থা وضعیت สถานะ',

@@ -32,6 +32,7 @@ export const outWords =
   'plecați plecări retras* demision* αποχωρ* συνταξιούχ* διαγραφ* ' +
   'avgått* avslutad* avslutat avgång* utskriven fratrått* fratræd* sluttede pensjonert pensioneret lähtenyt eronnut eläkkeellä ' +
   'ayrılan* ayrılmış mezun emekli çıkarıldı отчислен* выпускник* покинул* ушедш* исключен* исключён* відрахован* випускник* ' +
+  'udmeld* utmeld* avregistrera* uteslut* wypisan* wyrejestrowan* kijelentkez* kiiratkoz* dezînscris* отписан* выписан* rinunciatari* disiscritt* desmatriculad* desinscrit* desapuntad* ' +
   'dropout* dropped abandon* abandonó studienabbr* abgebrochen abbruch abbrecher* exmatrikulation studieavbrott studieavbrudd studieafbrud studiestop afbrudt avhopp* hoppat frafald frafalt ' +
   'uitval uitgevallen uitvaller* afgebroken gestaakt desertor* desercion deserción evadid* evasão abbandon* rinuncia rinunciat* rezygnacja rzucił rzuciła nechal nechala zanechal* zanechán* félbehagy* ' +
   'renunțat abandonat бросил* вибув вибула прекратил* bıraktı bırakan ayrılma εγκατέλειψε εγκατάλειψη διέκοψε lõpetanud eksmatrikuleeritud atskait* izslēgt* pašalint* ispisan* izpisan* ' +
@@ -83,4 +84,4 @@ export const groupKinds =
 
 /** In a column of states: whoever has finished their studies has left. In other places the same words are titles. */
 export const finishedStudies =
-  /^(?:graduated?|graduad[oa]|formad[oa]|titulad[oa]|diplom(?:ad[oa]|ée?|iert)|laureat[oa]|absolviert|absolvent\p{L}*|afgestudeerd|ukończył\p{L}*|absolwent\p{L}*|examinerad|uteksaminert|valmistunut|завершил\p{L}* обучение|окончил\p{L}*|已毕业|已畢業|卒業済み?|졸업함)$/iu;
+  /^(?:emerit(?:us|a|i|ed)|emérit[oa]|émérite|emeritiert|graduated?|graduad[oa]|formad[oa]|titulad[oa]|diplom(?:ad[oa]|ée?|iert)|laureat[oa]|absolviert|absolvent\p{L}*|afgestudeerd|ukończył\p{L}*|absolwent\p{L}*|examinerad|uteksaminert|valmistunut|завершил\p{L}* обучение|окончил\p{L}*|已毕业|已畢業|卒業済み?|졸업함)$/iu;

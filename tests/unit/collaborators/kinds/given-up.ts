@@ -77,4 +77,29 @@ export const givenUp: Kind[] = [
     ready: [A],
     waits: ['prn3@example.org', 'lims@example.org'],
   },
+  {
+    what: 'a group of a directory with an address of its own and addresses of its members',
+    text: `dn: cn=seq,ou=groups,dc=example,dc=org
+objectClass: groupOfNames
+mail: seq@example.org
+rfc822MailMember: ${A}
+rfc822MailMember: ${B}`,
+    ready: [A, B],
+    waits: ['seq@example.org'],
+  },
+  {
+    what: 'an answer of a service that says ok around its records',
+    text: `{"ok":true,"members":[{"id":"U1","deleted":false,"profile":{"email":"${A}"}},
+{"id":"U2","deleted":true,"profile":{"email":"${B}"}},{"id":"U3","deleted":false,"profile":{"email":"${C}"}}]}`,
+    ready: [A, C],
+    waits: [B],
+  },
+  ...['emeritus', 'udmeldt', 'wypisany', 'rinunciatario'].map(
+    (cell): Kind => ({
+      what: `the state ${cell}, under a French heading`,
+      text: tableWith('Situation', cell, 'active'),
+      ready: [A, C],
+      waits: [B],
+    }),
+  ),
 ];
