@@ -1,5 +1,13 @@
 import type { Entry } from '../entry';
-import { announces, asksElsewhere, asksForThem, hasKnownWords, isAskedFor, negates } from './asking';
+import {
+  announces,
+  asksElsewhere,
+  asksForThem,
+  hasKnownWords,
+  isAskedFor,
+  mayBeAskedFor,
+  negates,
+} from './asking';
 import {
   firstClause,
   firstLines,
@@ -15,7 +23,7 @@ import {
   smallWords,
 } from './clauses';
 import { saysNotOnly } from './out-words';
-import { requests } from './request-words';
+import { politely, requests } from './request-words';
 import { isSpokenOfDensely } from './said-densely';
 import { namesTakeover, saysRenamed, takesBack, verbsOfSwapping } from './said-otherwise';
 
@@ -63,10 +71,6 @@ function restOf(after: string): string {
   return rest.includes(person) ? '' : rest;
 }
 
-/** A question that asks somebody to do something. */
-const politely =
-  /(?<![\p{L}\p{M}])(?:possible|möglich|wär\p{L}*|could|can|would|will|may|might|shall|please|pls|kö?nn\p{L}*|kann|würd\p{L}*|dürf\p{L}*|darf|chö?n\p{L}*|bitte|pou(?:rr|v)\p{L}*|peu[tx]|p[ou]d[ée]?\p{L}*|puede\p{L}*|pot(?:re|et|ei)\p{L}*|puo[iò]?|possi\p{L}*|kun\p{L}*|kan|zou\p{L}*|wil\p{L}*|vil|ska|skal|mo[gż]\p{L}*|mů[žz]\p{L}*|prosím|voi\p{L}*|tud\p{L}*|mož\p{L}*|може\p{L}*|смож\p{L}*|\p{L}+(?:bilir|ebilir)\p{L}*|m[ıiuü]s[ıiuü]n\p{L}*)/iu;
-
 /**
  * Those whom a text only speaks of: each of their addresses stands within a sentence, and no such sentence is known to ask
  * for them, to welcome them, or to say that they need something. Lists, and remarks behind a person, are no sentences.
@@ -81,22 +85,25 @@ export function onlySpokenOf(
   const spokenOf = new Set<string>();
   if (text.length > maxLength || entries.length > maxEntries) return spokenOf;
   const asked = new Set<string>();
+  const mayBe = new Set<string>();
   for (const { person: own, kind, state, from, to } of entries) {
     if (kind !== 'address' || (state !== 'ready' && state !== 'fixed' && state !== 'duplicate')) continue;
     const at = text.indexOf(own, from);
-    const isSpokenOf = at >= 0 && at < to && !isInTable(at) && standsInSentence(text, at, at + own.length);
-    (isSpokenOf ? spokenOf : asked).add(own.toLowerCase());
+    const sentence = at >= 0 && at < to && !isInTable(at) ? sentenceOf(text, at, at + own.length) : undefined;
+    (sentence === undefined ? asked : spokenOf).add(own.toLowerCase());
+    if (sentence !== undefined && mayBeAskedFor(sentence)) mayBe.add(own.toLowerCase());
   }
-  for (const one of asked) spokenOf.delete(one);
+  for (const one of asked.size > 0 ? asked : mayBe) spokenOf.delete(one);
   return spokenOf;
 }
 
-function standsInSentence(text: string, from: number, to: number): boolean {
+/** The part of a sentence in which somebody is only spoken of; undefined where they are asked for, or stand in none. */
+function sentenceOf(text: string, from: number, to: number): string | undefined {
   if (isDense.test(text.slice(Math.max(0, from - maxDense), to + maxDense)))
     if (isSpokenOfDensely(text.slice(Math.max(0, from - maxDense), from), text.slice(to, to + maxDense)))
-      return true;
-  if (!mayGoOn(text, from, to)) return false;
-  if (takesBack(text.slice(text.lastIndexOf('\n', from - 1) + 1, to))) return false;
+      return person;
+  if (!mayGoOn(text, from, to)) return undefined;
+  if (takesBack(text.slice(text.lastIndexOf('\n', from - 1) + 1, to))) return undefined;
   const start = Math.max(0, from - maxReach);
   const before = plain(text.slice(start, from), start > 0, false);
   const after = plain(text.slice(to, to + maxReach), false, to + maxReach < text.length);
@@ -104,18 +111,19 @@ function standsInSentence(text: string, from: number, to: number): boolean {
   const front = sentenceInFront(before);
   const behind = end < 0 ? after : after.slice(0, end + 1);
   const list = behindSentence.exec(front);
-  if (list !== null && smallWords(behind) === 0 && announces(front.slice(0, list.index + 1))) return false;
-  if (!isSpokenOfBetween(front, behind)) return false;
+  if (list !== null && smallWords(behind) === 0 && announces(front.slice(0, list.index + 1)))
+    return undefined;
+  if (!isSpokenOfBetween(front, behind)) return undefined;
   const others = front.split(person);
   const isAlone = !behind.includes(person) && (others.length === 1 || saysRenamed(others.at(-1) ?? ''));
   const [further = ''] = after.slice(behind.length).split(/\n\s*\n|(?<=[.!?])\s/u, 1);
   if (isAlone && !further.includes(person) && asksForAccess.test(further) && asksForThem(further))
-    return false;
-  return !(
+    return undefined;
+  const isItem =
     isItemOf(front, before.slice(0, before.length - front.length)) &&
     requests.test(behind) &&
-    !negates(behind)
-  );
+    !negates(behind);
+  return isItem ? undefined : `${lastPart(linesOfSentence(front))}${person}${behind.split(parts, 1)[0]}`;
 }
 
 /** Whether a sentence begins with somebody's name, and goes on with what an earlier one announces. */

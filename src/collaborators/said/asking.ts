@@ -20,7 +20,7 @@ const everyAsking = new RegExp(asking.source, 'giu');
 /** Nouns that have a capital within a sentence and ask, where another such word is somebody's name. */
 const noun = /^(?:zug|kont|lizenz|acc|log|mit|leut|pers|user|mem|teil|einl|neu|nachf|bas)/i;
 const needs =
-  /(?<![\p{L}\p{M}])(?:needs?|wants?|gets?|bekomm\p{L}*|erh[aä]lt\p{L}*|krijg\p{L}*|får|requires?|should|must|will|would|brauch\p{L}*|bräucht\p{L}*|benötig\p{L}*|möcht\p{L}*|soll\p{L}*|besoin|doit|doivent|necesit\p{L}*|bisogno|precis\p{L}*|nodig|behöv\p{L}*|trenger)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:needs?|wants?|gets?|bekomm\p{L}*|erh[aä]lt\p{L}*|krijg\p{L}*|få[rs]?|requires?|should|must|will|would|brauch\p{L}*|bräucht\p{L}*|benötig\p{L}*|möcht\p{L}*|soll\p{L}*|besoin|doit|doivent|necesit\p{L}*|bisogno|precis\p{L}*|nodig|behöv\p{L}*|trenger)(?![\p{L}\p{M}])/iu;
 const joined = /(?<![\p{L}\p{M}])(?:and|und|et|y|e|ed|en|och|og|but|aber|mais|pero|ma|mas|maar|men)\s*$/iu;
 
 /** Whether all small words are known, or themselves ask. */
@@ -35,7 +35,7 @@ const withoutNames = (text: string): string =>
   );
 /** `Requests go to …`, `the account of …`: of somebody else than those who are asked for. */
 const ofAnother =
-  /(?<![\p{L}\p{M}])(?:go(?:es)? to|of|from|by|with)(?:\s+(?:the|our|my|Mrs?|Ms|Dr|Prof)\.?)*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*\s*$/u;
+  /(?<![\p{L}\p{M}])(?:go(?:es)? to|of|from|by|with)(?:\s+(?:the|our|my|Mrs?|Ms|Dr|Prof)\.?)*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*[\s.]*$/u;
 
 /** Whether a stretch asks for whoever stands behind it: nothing but known words stand between. */
 function asksFor(whole: string): boolean {
@@ -92,6 +92,20 @@ export function isAskedFor(before: string, next: string): boolean {
   const around = withoutNames(`${last} ${own}`);
   return !negation.test(behind) && mayAsk(around) && areKnown(around);
 }
+
+/** What else is done with people: a request for that is none for users. */
+const otherDeeds =
+  /(?<![\p{L}\p{M}])(?:if (?:you|anyone|someone)|wenn (?:du|sie|ihr|jemand)|falls|si (?:vous|tu|quelqu)|thank|sen[dt]|wr(?:ite|ote)|contact|visit|meet|met|talk|tell|told|ask|speak|spoke|forward|invoic|bill|remind|call|phone|dank|schreib|schick|send|frag|treff|traf|red(?:e|et)|merci à|remerci|écri|envo[iy]|demander à|contact|gracias a|agrade|escrib|envi|pregunt|grazie a|ringrazi|scriv|chiedere a|envi|escrev|pergunt|bedank|schrijf|vraag|stuur|dzięk|napis|pyta|tacka|skriv|fråga|skicka)/iu;
+
+/**
+ * Whether a sentence may ask for somebody in it: it asks, and of the other words too few are known. That is enough where
+ * the text asks for nobody else.
+ */
+export const mayBeAskedFor = (sentence: string): boolean =>
+  asksByVerb(withoutNames(sentence)) &&
+  !speaksAgainst(sentence) &&
+  !otherDeeds.test(sentence) &&
+  !ofAnother.test(withoutNames(sentence.split(person, 1)[0]?.replace(/[(<["']+$/, '') ?? ''));
 
 /** Whether all of a text is known, and it asks. */
 export const asksWith = (text: string): boolean =>

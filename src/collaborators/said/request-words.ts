@@ -56,3 +56,7 @@ const areNouns = (found: readonly string[]): boolean => found.every((word) => no
 export const asksByVerb = (text: string): boolean => !areNouns(askingWords(text));
 /** Whether it asks, or says of somebody by more than nouns what may be said of whoever is asked for. */
 export const mayAsk = (text: string): boolean => !areNouns(requestWords(text));
+
+/** A question that asks somebody to do something. */
+export const politely =
+  /(?<![\p{L}\p{M}])(?:possible|möglich|wär\p{L}*|could|can|would|will|may|might|shall|please|pls|kö?nn\p{L}*|kann|würd\p{L}*|dürf\p{L}*|darf|chö?n\p{L}*|bitte|pou(?:rr|v)\p{L}*|peu[tx]|p[ou]d[ée]?\p{L}*|puede\p{L}*|pot(?:re|et|ei)\p{L}*|puo[iò]?|possi\p{L}*|kun\p{L}*|kan|mag|mogen|zou\p{L}*|wil\p{L}*|vil|ska|skal|mo[gż]\p{L}*|mů[žz]\p{L}*|prosím|voi\p{L}*|tud\p{L}*|mož\p{L}*|може\p{L}*|смож\p{L}*|\p{L}+(?:bilir|ebilir)\p{L}*|m[ıiuü]s[ıiuü]n\p{L}*)/iu;

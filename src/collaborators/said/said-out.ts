@@ -86,6 +86,10 @@ interface Between {
   reason: Reason | undefined;
 }
 
+/** `Let Ada (ada@example.org) in`, where `let Ada know` is another thing. */
+const letIn = /(?<!\p{L})let\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}[<("']*$/iu;
+const intoGroup = /^[\s>)\]"']*(?:in|into|join|have|see|use|access)(?!\p{L})/iu;
+
 /** Judges a person by what stands behind. @returns whether the next one comes in place of that person */
 function judgeBetween(line: string, { draft, front, behind, next, nextFrom, reason }: Between): boolean {
   if (next !== undefined && saysRenamed(behind)) {
@@ -104,7 +108,7 @@ function judgeBetween(line: string, { draft, front, behind, next, nextFrom, reas
       saysNot(behind) ||
       (!(next && clauseOfNext.test(behind)) && saysGone(behind, draft.name)));
   const doubt =
-    reason ??
+    (letIn.test(front) && intoGroup.test(behind) ? undefined : reason) ??
     (isOut
       ? 'outOfUse'
       : hasSaid.test(behind) || likeThem.test(behind)

@@ -94,6 +94,7 @@ import { pagesAgain } from './kinds/pages-again';
 import { peopleOfSystems } from './kinds/people-of-systems';
 import { petitions } from './kinds/petitions';
 import { plainLists } from './kinds/plain-lists';
+import { plainRequests } from './kinds/plain-requests';
 import { plainestLists } from './kinds/plainest-lists';
 import { printedByCommands } from './kinds/printed-by-commands';
 import { printedColumns } from './kinds/printed-columns';
@@ -305,6 +306,7 @@ describe.each(
     othersInRequests,
     othersInThreads,
     givenUp,
+    plainRequests,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));

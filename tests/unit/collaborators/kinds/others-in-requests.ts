@@ -9,6 +9,12 @@ export const othersInRequests: Kind[] = [
     waits: ['sean.doyle@example.org', 'amber.wolfe@example.org'],
   },
   {
+    what: 'request then sender list of cc',
+    text: `Could you please enable BaseSpace for all people in copy of this mail except Roland (roland.fuchs@example.org), i.e. nele.krug@example.org, malin.ost@example.org?`,
+    ready: ['nele.krug@example.org', 'malin.ost@example.org'],
+    waits: ['roland.fuchs@example.org'],
+  },
+  {
     what: 'minutes',
     text: `Core user meeting, 12 Nov
 Chair: Gwyn Parry (gwyn.parry@example.org)
