@@ -9,6 +9,9 @@ const maxSpeaker = 40;
 const question = /[?？]["')\]”»]*\s*$/;
 const asksWho =
   /(?<!\p{L})(?:who|who['’]s|whom|what|what['’]s|which|whose|wer|wen|wem|welche\p{L}*|was|qui|quel\p{L}*|quién\p{L}*|quien\p{L}*|cuál\p{L}*|qué|chi|qual\p{L}*|quem|wie|welke|wat|kto|kogo|jaki\p{L}*|vem|vad|vilken|hvem|hvad|hva)(?!\p{L})/giu;
+/** In chats, without a sign: `and who pays`. */
+const asksAtOnce =
+  /^(?:(?:and|so|ok|thx|thanks|und|et|y|e|en|och|og|i)[\s,.]+)*(?:who|what|which|whose|wer|wen|wem|welche\p{L}*|was|qui|quel\p{L}*|quién|cuál|chi|quale|quem|qual|wie|wat|kto|jaki|vem|vad|hvem|hvad)(?!\p{L})/iu;
 /** `What is your address?`, `Who is missing?` */
 const forAddresses =
   /(?<!\p{L})(?:e-?mails?|mails?|mail-?adress\p{L}*|address\p{L}*|adress?\p{L}*|correos?|courriels?|indirizz\p{L}*|endereços?|logins?|ids?|user ?names?|missing|else|left out|forgotten|fehlt|fehlen|manque|falta|faltan|manca|ontbreekt|brakuje|saknas|mangler)(?!\p{L})/giu;
@@ -32,7 +35,7 @@ export function answersToOthers(
   isInTable: (offset: number) => boolean,
 ): ReadonlySet<string> {
   const found = new Set<string>();
-  if (text.length > maxLength || !/[?？]/.test(text)) return found;
+  if (text.length > maxLength || !/[?？]|[:：]\s/.test(text)) return found;
   let isOther = false;
   for (const { 0: line, index: from } of text.matchAll(/[^\r\n]*/g)) {
     if (line.trim() === '' || (line.length < maxSpeaker * 2 && onlySpeaker.test(line))) continue;
@@ -40,7 +43,8 @@ export function answersToOthers(
     const own = entries.filter((entry) => entry.from >= from && entry.from < from + line.length);
     const people = own.filter(({ kind, from: at }) => kind === 'address' && !isInTable(at));
     if (people.length === 0) {
-      isOther = line.length < maxLineLength && question.test(line) && isOfOthers(said);
+      const isQuestion = question.test(line) || (said !== line && asksAtOnce.test(said));
+      isOther = line.length < maxLineLength && isQuestion && isOfOthers(said);
       continue;
     }
     const isBare = smallWords(said.replace(/\S+@\S+/g, ' ').replace(hedge, ' ')) === 0;

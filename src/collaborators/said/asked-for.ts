@@ -23,7 +23,7 @@ import {
   smallWords,
 } from './clauses';
 import { saysNotOnly } from './out-words';
-import { politely, requests } from './request-words';
+import { asksForAccess, politely, requests } from './request-words';
 import { isSpokenOfDensely } from './said-densely';
 import { namesTakeover, saysRenamed, takesBack, verbsOfSwapping } from './said-otherwise';
 
@@ -39,20 +39,18 @@ const anyAddress = /[^\s<>()[\]:;,"'|]+@[^\s<>()[\]:;,"'|]*[\p{L}\p{N}]/gu;
 const capitalised = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const opening = '[(<\\["\'“„«‹*_]*';
 const closing = '[)>\\]"\'”“»›*_]*';
+const article =
+  '(?:the|die|den|der|dem|le|la|les|el|il|lo|os?|as?|de|het|to|for|für|à|al|ao|pour|para|per|voor|dla|för|for)';
 /** Other people who are named in one breath with somebody, in front and behind. */
 const othersInFront = new RegExp(
   `(?:${person}${closing}\\s*[,;&/]?\\s*(?:${joint}\\s+)?(?:${capitalised}\\s+)*${opening})+$`,
   'u',
 );
 const othersBehind = new RegExp(
-  `^${closing}(?:\\s*[,;&/]?\\s*(?:${joint}\\s+)?(?:${capitalised}\\s+)*${opening}${person}${closing})*`,
+  `^${closing}(?:\\s*[,;&/]?\\s*(?:${joint}\\s+)?(?:${article}\\s+)?(?:${capitalised}\\s+)*${opening}${person}${closing})*`,
   'u',
 );
 const ownName = new RegExp(`(?:${capitalised}\\s+)*${opening}$`, 'u');
-
-/** `Kim works with us (kim@…), please give her access`: what is asked stands behind a comma, and nobody else does. */
-const asksForAccess =
-  /(?<![\p{L}\p{M}])(?:access|account|invit|add (?:her|him|them)|zugang|zugäng|zugriff|freischalt|einlad|accès|acces[os]|acesso|toegang|uitnodig|dostęp|zapros|přístup|prístup|доступ|приглас|erişim|åtkomst|adgang|tilgang)|アクセス|招待|权限|權限|开通|邀请|권한|초대/iu;
 
 /** `Our supervisor is …`. */
 const saysWho =

@@ -1,7 +1,7 @@
 /** Beginnings of words by which sentences ask for people, welcome them, or tell what they are to get, in many languages. */
 const asked = {
   english:
-    "(?:can|could|shall|should) we (?:get|have|put)|let['’]?s (?:get|have|put)|add|subscrib|asked for|invit|includ|enrol|regist|onboard|giv|grant|provid|creat|set up|setup|open|enabl|activat|unlock|access|account|licen[cs]|login|credential|permission|allow|join|welcom|new(?!s)|start|begin|arriv|need|want|(?<=['’]d|i|we|they|she|he) (?:also |really )?(?:like|love)|wish(?:es)? to|request|appl(?:y|ies|ied)|requir|shar|user|member|participa|attend|collaborat|people|persons|following|these|instead|would (?:\\p{L}+ )?(?:like|love|need|benefit)|(?:it )?would be (?:great|good|nice|helpful|lovely)|could you|can you|sign up|signed up|count me|one (?:is |goes )?(?:to|for) |let (?:him|her|them|in)|my (?:own |work |new )?(?:e-?mail|mail|address|id)|(?:mine|address|e-?mail|mail) (?:is|will be)|here (?:is|are)|here[’']s|successor|(?:see|view|use|open|download) (?:the|our|all|these|those|my) (?:\\p{L}+ )?(?:data|runs?|results?|files?|reports?)|should be|meant|mean ",
+    "(?:can|could|shall|should) we (?:get|have|put)|let['’]?s (?:get|have|put)|add|subscrib|asked for|invit|includ|enrol|regist|onboard|giv|grant|provid|creat|set up|setup|open|enabl|activat|unlock|access|account|licen[cs]|login|credential|permission|allow|join|welcom|new(?!s)|start|begin|arriv|need|want|(?<=['’]d|i|we|they|she|he) (?:also |really )?(?:like|love)|wish(?:es)? to|request|appl(?:y|ies|ied)|requir|shar|user|member|participa|attend|collaborat|people|persons|following|these|would (?:\\p{L}+ )?(?:like|love|need|benefit)|(?:it )?would be (?:great|good|nice|helpful|lovely)|could you|can you|sign up|signed up|count me|one (?:is |goes )?(?:to|for) |let (?:him|her|them|in)|my (?:own |work |new )?(?:e-?mail|mail|address|id)|(?:mine|address|e-?mail|mail) (?:is|will be)|here (?:is|are)|here[’']s|successor|(?:see|view|use|open|download) (?:the|our|all|these|those|my) (?:\\p{L}+ )?(?:data|runs?|results?|files?|reports?)|should be|meant|mean ",
   german:
     'hinzu|füg|aufnehm|aufgenomm|aufzunehm|nehm|nimm|einlad|eingelad|einzulad|lad(?:e|et|en)|freischalt|freizuschalt|freigeb|anleg|anzuleg|einricht|einzuricht|eintrag|einzutrag|zugang|zugäng|zugriff|konto|konten|lizenz|berechtig|anmeld|angemeld|registrier|neu|nachfolg|beginn|begonn|fäng|fang|starte|komm|stöß|brauch|bräucht|benötig|möcht|würd|soll|teilnehm|mitmach|dabei|folgend|mitglied|leute|personen|mein(?:e|er)? (?:mail|e-?mail|adresse)|adresse (?:ist|lautet)|willkomm|begrüß|bekomm|erhalt|erhäl|statt|dazu|dazuzunehm|mitnehm|reinnehm|reinlass|ufn|chönd|chönn|iilad',
   french:
@@ -30,7 +30,7 @@ const askedElsewhere = {
 
 /** What is said of people who are asked for, and as well of others. */
 const hinted =
-  "use[sd]? |using|replac|take over|taking over|confirm|approv|(?:i am|i[’']m|is|are) (?:our|my|the|an?) |work(?:s|ing)? |help|does|run|stud(?:y|ies)|stays?|remain|keep|send|forward|correct|right|now|takes? (?:my|over|his|her|their|the) |" +
+  "use[sd]? |using|instead|replac|take over|taking over|confirm|approv|(?:i am|i[’']m|is|are) (?:our|my|the|an?) |work(?:s|ing)? |help|does|run|stud(?:y|ies)|stays?|remain|keep|send|forward|correct|right|now|takes? (?:my|over|his|her|their|the) |" +
   'will(?!\\p{L})|nutz|verwend|arbeite|(?:ist|sind) (?:unser|mein|ein|die neue|der neue)|ersetz|bleib|auch|zusätzlich|außerdem|ferner|ebenfalls|ebenso|sofort|richtig|korrekt|jetzt|' +
   'utilis|est (?:notre|ma|mon|une?|la|le) |remplac|reste|correct|aussi|également|en plus|encore |us(?:ar|an|uari)|sustitu|reemplaz|queda|también|además|' +
   'utilizz|sostitu|anche|inoltre|usa|substitu|também|além d|gebruik|vervang|ook |daarnaast|bovendien|bruk|också|også';
@@ -60,3 +60,7 @@ export const mayAsk = (text: string): boolean => !areNouns(requestWords(text));
 /** A question that asks somebody to do something. */
 export const politely =
   /(?<![\p{L}\p{M}])(?:possible|möglich|wär\p{L}*|could|can|would|will|may|might|shall|please|pls|kö?nn\p{L}*|kann|würd\p{L}*|dürf\p{L}*|darf|chö?n\p{L}*|bitte|pou(?:rr|v)\p{L}*|peu[tx]|p[ou]d[ée]?\p{L}*|puede\p{L}*|pot(?:re|et|ei)\p{L}*|puo[iò]?|possi\p{L}*|kun\p{L}*|kan|mag|mogen|zou\p{L}*|wil\p{L}*|vil|ska|skal|mo[gż]\p{L}*|mů[žz]\p{L}*|prosím|voi\p{L}*|tud\p{L}*|mož\p{L}*|може\p{L}*|смож\p{L}*|\p{L}+(?:bilir|ebilir)\p{L}*|m[ıiuü]s[ıiuü]n\p{L}*)/iu;
+
+/** `Kim works with us (kim@…), please give her access`: what is asked stands behind a comma, and nobody else does. */
+export const asksForAccess =
+  /(?<![\p{L}\p{M}])(?:access|account|invit|add (?:her|him|them)|zugang|zugäng|zugriff|freischalt|einlad|accès|acces[os]|acesso|toegang|uitnodig|dostęp|zapros|přístup|prístup|доступ|приглас|erişim|åtkomst|adgang|tilgang)|アクセス|招待|权限|權限|开通|邀请|권한|초대/iu;

@@ -81,4 +81,14 @@ Customer: that would be ines.abt@example.org`,
     ready: ['gino.pace@example.org', 'hedi.lang@example.org'],
     waits: ['ines.abt@example.org'],
   },
+  {
+    what: 'a chat with a question that has no sign',
+    text: `[09:30] Una: Could you add Fynn to the group?
+[09:31] Rob: what's his mail
+[09:31] Una: fynn.kerr@example.org
+[09:40] Rob: and who's paying
+[09:41] Una: joan.mills@example.org`,
+    ready: ['fynn.kerr@example.org'],
+    waits: ['joan.mills@example.org'],
+  },
 ];

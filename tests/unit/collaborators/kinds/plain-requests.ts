@@ -82,4 +82,15 @@ export const plainRequests: Kind[] = [
     text: 'お手数ですが、新メンバーの清水さん(shimizu.k@example.ac.jp)をグループに入れていただけますか。',
     ready: ['shimizu.k@example.ac.jp'],
   },
+  {
+    what: 'a plain request: German, for two with articles',
+    text: 'Könnt ihr noch den Moritz (moritz.enke@example.org) und die Hannah (hannah.seitz@example.org) dazunehmen?',
+    ready: ['moritz.enke@example.org', 'hannah.seitz@example.org'],
+  },
+  {
+    what: 'a plain request, and who is there meanwhile',
+    text: "Please add Nils Amann (nils.amann@example.org). I'll be away from Monday, so in my absence deal with Carla (carla.benn@example.org) instead.",
+    ready: ['nils.amann@example.org'],
+    waits: ['carla.benn@example.org'],
+  },
 ];
