@@ -62,3 +62,29 @@ test('what has no box of its own is drawn with what holds it', async () => {
     ['Administrators', false],
   ]);
 });
+
+/** A grid without heads, of rows that can be focused, in two halves: rows that state their role, and rows that components draw. */
+const headless = (names: readonly string[], more = ''): string => {
+  const row = (name: string, at: number): string =>
+    `<div role="row" tabindex="-1" aria-selected="${at === 1}"><div><p role="gridcell" hidden></p><div role="gridcell">${name}</div>${more}</div></div>`;
+  return `<div role="treegrid"><div role="rowgroup">${names.map(row).join('')}</div></div>
+    <x-list><template shadowrootmode="open"><div role="treegrid"><div role="rowgroup"><slot></slot></div></div></template>
+    ${names.map((name, at) => `<x-item><template shadowrootmode="open">${row(name, at)}</template></x-item>`).join('')}</x-list>`;
+};
+
+test('a menu may be a grid of a few rows of one cell each', async () => {
+  const names = ['Admins', 'Users', 'Pending Invites', 'Applications'];
+  const menu = names.map((text) => ({ text, kind: 'control', selected: text === 'Users', drawn: true }));
+  expect(await landmarksOf(headless(names))).toEqual([...menu, ...menu]);
+});
+
+test('rows of two cells, many rows and rows under a head are data', async () => {
+  const many = Array.from({ length: 13 }, (_, at) => `Users ${at}`);
+  expect(await landmarksOf(headless(['Admins', 'Users'], '<p role="gridcell">Invite</p>'))).toEqual([]);
+  expect(await landmarksOf(headless(many))).toEqual([]);
+  const underHead = headless(['Admins', 'Users']).replaceAll(
+    '<div role="rowgroup">',
+    '<div role="row"><b role="columnheader">Name</b></div><div role="rowgroup">',
+  );
+  expect((await landmarksOf(underHead)).map(({ kind }) => kind)).toEqual(['column', 'column']);
+});

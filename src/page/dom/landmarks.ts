@@ -36,6 +36,7 @@ export interface Landmarks {
 /** Larger pages are not read to their end. */
 const maxElements = 20_000;
 const maxTextLength = 80;
+const maxMenuRows = 12;
 const skippedTags = new Set([
   'script',
   'style',
@@ -87,6 +88,15 @@ function isDataRow(element: Element, role: string): boolean {
   return first !== null && cellRoles.has(roleOf(first)) && !element.querySelector('th,[role=columnheader]');
 }
 
+/** Some menus are grids of a few rows that can be focused, each of one cell, without heads. */
+function isMenuRow(tree: PageTree, element: Element): boolean {
+  if (!element.matches('[role=row][tabindex]')) return false;
+  if (element.querySelectorAll('[role=gridcell]:not([hidden])').length !== 1) return false;
+  const grid = tree.closest(element, '[role$=grid]');
+  if (!grid || tree.queryAll(grid, 'th, [role=columnheader]').length > 0) return false;
+  return tree.queryAll(grid, '[role=row]').length <= maxMenuRows;
+}
+
 /**
  * Reads what a page shows to steer by. Data cells are left out, and so is everything hidden from all users by
  * markup; whether a landmark is drawn is not asked here, since that is dear: ask `isVisible` of those that
@@ -106,8 +116,11 @@ export function readLandmarks(tree: PageTree): Landmarks {
   };
 
   const visitChildren = (element: Element, nodes: Node[], around: Surroundings): void => {
-    const isRows = element.matches('tbody, [role=rowgroup]') && !isLaidOut(element);
     const children = nodes.filter(isElement);
+    const isRows =
+      element.matches('tbody, [role=rowgroup]') &&
+      !isLaidOut(element) &&
+      !children.some((child) => isMenuRow(tree, child));
     for (const child of isRows ? children.slice(0, 3) : children) visit(child, around);
   };
 
@@ -115,11 +128,12 @@ export function readLandmarks(tree: PageTree): Landmarks {
     if (left-- <= 0) return;
     if (skippedTags.has(element.localName) || (element as HTMLElement).hidden || tree.isOurs(element)) return;
     const role = roleOf(element);
-    if ((cellRoles.has(role) || isDataRow(element, role)) && !isLaidOut(element)) return;
+    const isMenu = isMenuRow(tree, element);
+    if (!isMenu && (cellRoles.has(role) || isDataRow(element, role)) && !isLaidOut(element)) return;
     const around = surroundingsIn(element, role, outer);
     if (around.dialog === element) found.dialogs.push(element);
     if (element.matches(tableSelector)) found.tables.push(element);
-    if (controlRoles.has(role) || element.localName === 'a') {
+    if (isMenu || controlRoles.has(role) || element.localName === 'a') {
       add(element, shortText(tree, element, 200) || accessibleName(tree, element), 'control', around);
       return;
     }
