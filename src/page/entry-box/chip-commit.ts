@@ -11,6 +11,7 @@ import { showsOnlySome } from './chips';
 import { complaintsAround } from './complaints';
 import type { SmallTexts } from './named-chips';
 import { setBoxText } from './set-text';
+import { partsIn } from './small-parts';
 import { isTempting, mayOffer } from './suggestions';
 import type { WatchedBox } from './watched-box';
 
@@ -73,6 +74,7 @@ export async function commitEntry(
   if (byItself) return done(byItself, false);
   if (way.name !== 'chipsBySuggestion' && !(await resistSuggestions(tree, box, entry, drawn)))
     return done('stays');
+  const parts = partsIn(tree, written);
   const { hasActed, isUsed, isEmptied } = await way.commit({
     tree,
     box: written,
@@ -101,7 +103,11 @@ export async function commitEntry(
     if (!hasLeft) return done('stays', hasActed);
     // What the page refuses in words elsewhere, it would refuse once more.
     if (complaintsAround(tree, now, new Set([fold(entry)])).named.size > 0) return done('invalid', hasActed);
-    return done(showsOnlySome(tree, now) ? 'left' : 'dropped', hasActed);
+    if (showsOnlySome(tree, now)) return done('left', hasActed);
+    if (partsIn(tree, now) <= parts) return done('dropped', hasActed);
+    // Something came in for it that says nothing of anybody: written once more it might stand there twice.
+    chips.hasUnread = true;
+    return done('left', hasActed);
   }
 }
 

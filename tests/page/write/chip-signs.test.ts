@@ -161,6 +161,21 @@ test('chips of initials alone, two of them the same, are known by whom they woul
   expect(filled).toMatchObject({ held: people, present: people, doubt: '' });
 });
 
+test.each([
+  ['initials', `document.createElement('button')`, `chip.textContent = value.slice(0, 2);`],
+  ['pictures', `document.createElement('img')`, `chip.width = chip.height = 20;`],
+])(
+  'chips of %s that say nothing of anybody: nobody comes in twice, and it is not sure',
+  async (_, made, draw) => {
+    const script = takenByEnter(`${draw} input.before(chip);`).replace(
+      `document.createElement('span')`,
+      made,
+    );
+    const filled = await fill(`<div class=row><input aria-label=Addresses></div>${help}`, script);
+    expect(filled).toMatchObject({ held: people, doubt: 'notAllShown' });
+  },
+);
+
 test('a field that counts the chips it does not show, close to the last one, gets nobody twice', async () => {
   const folding = `const field = document.querySelector('.row');
     for (const old of field.querySelectorAll('em')) old.remove();
