@@ -16,6 +16,9 @@ const denies =
 const dateInText = /\d{4}-\d\d-\d\d|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d\d\b/;
 /** A dash beside words: in cells that repeat their heading it stands for no access. */
 const dashBesideWords = /^[-\u2010-\u2015\u2212]\s+\S|\S[\s:][-\u2010-\u2015\u2212]$/u;
+/** What a part is and in which colour it is drawn, as components say it aloud before the text in it ("Tag Success"). */
+const kindWords =
+  /^(?:badge|chip|icon|label|pill|tag)(?: (?:critical|danger|default|error|info|information|negative|neutral|warning))?$/;
 const loadsWords = /^(?:loading|please wait)[\s.…]*$/i;
 
 /** Reads a text of a cell. @param titles what a cell may begin with: the heading of its column, in any case */
@@ -56,9 +59,7 @@ export function cellSign(
   titles: readonly string[],
   signOf: (text: string) => AccessSign,
 ): CellSign {
-  // Some components say what a text stands in before they say it ("Tag: No Access").
-  const isNamed = tidy(seen) !== '' && fold(tidy(heard)).endsWith(`: ${fold(tidy(seen))}`);
-  const [eye, sign, ear] = [seen, unspoken, isNamed ? '' : heard].map((text) =>
+  const [eye, sign, ear] = [seen, unspoken, isOnlyItsKind(seen, heard) ? '' : heard].map((text) =>
     textSign(tidy(text), titles, signOf),
   ) as [CellSign, CellSign, CellSign];
   if (eye === 'empty') {
@@ -68,6 +69,12 @@ export function cellSign(
   }
   const others = [sign, ear].filter((other) => other !== 'empty');
   return others.every((other) => goTogether(eye, other, heard)) ? eye : 'unclear';
+}
+
+/** Whether what is heard says what a text stands in, and of the text nothing else ("Tag: No Access"). */
+function isOnlyItsKind(seen: string, heard: string): boolean {
+  const [text, said] = [fold(tidy(seen)), fold(tidy(heard))];
+  return text !== '' && (said.endsWith(`: ${text}`) || kindWords.test(said));
 }
 
 const isKnown = (sign: CellSign): boolean => sign === 'none' || sign === 'dash' || sign === 'access';

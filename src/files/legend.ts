@@ -1,7 +1,8 @@
 import { standingByRemark } from '../formats/standing/remark-standing';
 import { saysAside, saysOut } from '../formats/words/says-out';
 import { hueNamed, huesOf } from './colours';
-import { colouredCells, type LegendEntry, legendEntriesIn, signsBeside, signsIn } from './legend-entries';
+import { colouredCells, type LegendEntry, legendEntriesIn, signsIn } from './legend-entries';
+import { columnsOfSigns, decisiveCells } from './sign-columns';
 
 /** A row of a sheet or file, and how those of its cells look that do not look as usual. */
 export interface LookedRow {
@@ -25,9 +26,6 @@ export const noLegend: Legend = { told: new Map(), explained: new Set() };
 /** What comments say against rows. */
 const commented = (rows: readonly LookedRow[]): Map<readonly string[], string> =>
   new Map(rows.flatMap(({ cells, comment }) => (comment === undefined ? [] : [[cells, comment] as const])));
-
-/** So many of the cells of a column have to be signs of the legend. */
-const minShare = 0.6;
 
 /** Whether the explanation of a sign speaks against those who have it. */
 const isAgainst = (said: string): boolean =>
@@ -63,8 +61,9 @@ export function takeLegend(rows: readonly LookedRow[], elsewhere: readonly Looke
   for (const { cells, columns, look, isSure } of used)
     for (const column of columns) if (look === '' || isSure) cells[column] = '';
   const against = used.filter(isOut);
+  const saysOutIn = columnsSaying(against, rows, people, explained);
   for (const row of people) {
-    const found = against.find((entry) => isAbout(entry, row, explained));
+    const found = against.find((entry) => saysOutIn(entry, row) || isMarked(entry, row, explained));
     if (found) told.set(row.cells, found.said);
   }
   return { told, explained };
@@ -76,23 +75,44 @@ function peopleIn(rows: readonly LookedRow[]): readonly LookedRow[] {
   return people.length > 0 ? people : rows;
 }
 
-function isAbout(entry: LegendEntry, row: LookedRow, explained: ReadonlySet<number>): boolean {
-  if (entry.sign !== '' && hasSign(row.cells, entry.sign, explained)) return true;
+const isAbout = (entry: LegendEntry, row: LookedRow, explained: ReadonlySet<number>): boolean =>
+  isMarked(entry, row, explained) || [...explained].some((column) => stands(entry.sign, row.cells[column]));
+
+const stands = (sign: string, cell = ''): boolean => sign !== '' && signsIn(cell).includes(sign);
+
+/** Whether the sign of an entry stands in the columns that say of somebody whether they are out. */
+function columnsSaying(
+  against: readonly LegendEntry[],
+  rows: readonly LookedRow[],
+  people: readonly LookedRow[],
+  explained: ReadonlySet<number>,
+): (entry: LegendEntry, row: LookedRow) => boolean {
+  const saysSo = (cell: string | undefined): boolean => against.some(({ sign }) => stands(sign, cell));
+  const repeated = [...explained].filter((column) => people.some(({ cells }) => saysSo(cells[column])));
+  const isHeading = ({ cells }: LookedRow): boolean =>
+    repeated.some((column) => (cells[column] ?? '').trim() !== '');
+  const [first] = people;
+  const above = first === undefined ? [] : rows.slice(0, rows.indexOf(first));
+  const headings = above.findLast(isHeading)?.cells ?? [];
+  return (entry, { cells }) => {
+    const decisive = decisiveCells(cells, repeated, headings);
+    return decisive.some((cell) => stands(entry.sign, cell)) && decisive.every(saysSo);
+  };
+}
+
+/** Whether a row has the colour of an entry, or its sign behind or in front of some word: `Ben Kross*`, `Ben Kross (x)`. */
+function isMarked(entry: LegendEntry, row: LookedRow, explained: ReadonlySet<number>): boolean {
+  if (entry.sign !== '')
+    return row.cells.some((cell, column) => !explained.has(column) && carries(cell.trim(), entry.sign));
   const looks = colouredCells(row);
   if (entry.look !== '') return looks.some((look) => look === entry.look);
   const named = hueNamed(entry.label);
   return named !== undefined && looks.some((look) => huesOf(look).has(named));
 }
 
-/** A sign alone or among others in a column of signs, or behind or in front of some word: `Ben Kross*`, `Ben Kross (x)`. */
-function hasSign(cells: readonly string[], sign: string, explained: ReadonlySet<number>): boolean {
-  if (sign === '') return false;
-  for (const column of explained) if (signsIn(cells[column] ?? '').includes(sign)) return true;
-  return cells.some((cell, column) => !explained.has(column) && carries(cell.trim(), sign));
-}
-
 function carries(cell: string, sign: string): boolean {
-  if (cell.length <= sign.length) return false;
+  if (cell.length <= sign.length || !(cell.endsWith(sign) || cell.startsWith(sign) || /[)\]]$/.test(cell)))
+    return false;
   if (cell.endsWith(`(${sign})`) || cell.endsWith(`[${sign}]`)) return true;
   if (/[\p{L}\p{N}]/u.test(sign)) return false;
   const isEdge = (at: string | undefined): boolean => at !== sign.at(-1);
@@ -101,28 +121,3 @@ function carries(cell: string, sign: string): boolean {
     (cell.startsWith(sign) && isEdge(cell[sign.length]))
   );
 }
-
-/** The columns in which hardly anything but signs of the legend stands. */
-function columnsOfSigns(
-  people: readonly LookedRow[],
-  signs: ReadonlyMap<string, LegendEntry>,
-): ReadonlySet<number> {
-  const counts = new Map<number, { filled: number; known: number; texts: Set<string> }>();
-  for (const { cells } of people) {
-    for (const [column, cell] of cells.entries()) {
-      if (cell.trim() === '' || signsBeside(signs, cells, column)) continue;
-      const count = counts.get(column) ?? { filled: 0, known: 0, texts: new Set() };
-      counts.set(column, count);
-      count.filled++;
-      if (count.texts.size < people.length) count.texts.add(cell.trim());
-      if (signsIn(cell).every((sign) => signs.has(sign))) count.known++;
-    }
-  }
-  const isOfSigns = ({ filled, known, texts }: { filled: number; known: number; texts: Set<string> }) =>
-    known > 0 && known >= filled * minShare && !isNumbering(texts, filled);
-  return new Set([...counts].filter(([, count]) => isOfSigns(count)).map(([column]) => column));
-}
-
-/** `1`, `2`, `3` down a column are the rows’ own numbers. */
-const isNumbering = (texts: ReadonlySet<string>, filled: number): boolean =>
-  filled > 1 && texts.size === filled && [...texts].every((text, at) => text === String(at + 1));

@@ -223,3 +223,29 @@ test('controls in shadow roots, each with its label outside', async () => {
   }`;
   expect(await choicesIn('', script)).toEqual(['popup Alpha = Reader', 'popup Beta = Writer']);
 });
+
+/** A list of options in a component, each option a component of its own that draws its part in a shadow root. */
+const slottedOptions = (
+  around: string,
+): string => `for (const [name, value] of [['Alpha', 'Reader'], ['Beta', 'Writer']]) {
+    const row = document.createElement('p');
+    const host = document.createElement('x-options');
+    host.attachShadow({ mode: 'open' }).innerHTML = \`${around}<ul role="listbox"><slot></slot></ul>\`;
+    for (const text of ['Nobody', 'Reader', 'Writer']) {
+      const option = document.createElement('x-option');
+      option.attachShadow({ mode: 'open' }).innerHTML = '<li role="option" aria-selected="' + (text === value) + '"><slot></slot></li>';
+      option.textContent = text;
+      host.append(option);
+    }
+    row.append(name + ' ', host);
+    document.querySelector('[role=dialog]').append(row);
+  }`;
+
+test('options that reach their list through slots', async () => {
+  expect(await choicesIn('', slottedOptions(''))).toEqual(['radios Alpha = Reader', 'radios Beta = Writer']);
+});
+
+test('options in slots of a list that a box of the same component opens', async () => {
+  const script = slottedOptions('<div role="combobox" tabindex="0" aria-expanded="true">Reader</div>');
+  expect((await choicesIn('', script)).map((each) => each.replace(/ .*/, ''))).toEqual(['popup', 'popup']);
+});

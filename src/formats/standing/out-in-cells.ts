@@ -8,6 +8,10 @@ const bracketed = /[([{（【［〔]([^()[\]{}（）【】［］〔〕@]{2,60})[
 /** Words of states that belong to the names of units, too: `Archive and Library`, `Block course`. */
 const ofUnits = /(?<!\p{L})(?:archiv\p{L}*|closed|block\p{L}*|remote|later)(?!\p{L})/giu;
 
+/** `Project title`, `Thema der Arbeit`: `Deleted regions of chr7` says nothing of whose work it is. */
+export const ofTitles =
+  /(?<!\p{L})(?:titles?|topics?|themes?|titel|themen?|titres?|sujets?|títulos?|temas?|titol[io]|tem[ai]|onderwerp|tematy?|tytuł|název|otsikko|aihe|тема|название)(?!\p{L})|題目|题目|課題|课题|テーマ|标题|標題|제목|주제/iu;
+
 /** What somebody is in a group may be that they were: `left 2025`, `former member`. */
 export function isUnitOut(text: string): boolean {
   if (text.length >= maxRoleLength) return false;

@@ -10,7 +10,7 @@ import { dayColumns, neverCame } from './day-columns';
 import { begins, endsBySide, isOver } from './end-dates';
 import { FirstCells } from './first-cells';
 import { isMachineLogin } from './machines';
-import { isNamedOut, isOneWordOut, isUnitOut } from './out-in-cells';
+import { isNamedOut, isOneWordOut, isUnitOut, ofTitles } from './out-in-cells';
 import { isTestName, kindOf } from './record-kind';
 import type { Standing } from './remark-standing';
 import { codedStates, saysActive } from './state-codes';
@@ -130,7 +130,7 @@ export class RecordStanding {
     { meaning, heading }: Pick<Column, 'meaning' | 'heading'>,
     text: string,
   ): Standing | undefined {
-    if (meaning === 'group' && isUnitOut(text)) return 'out';
+    if (meaning === 'group' && isUnitOut(text) && !ofTitles.test(heading)) return 'out';
     if (meaning === 'name' && isStruckOut(text)) return 'out';
     if (meaning === 'name' && isTestName(text)) return 'machine';
     if (/^(?:name|unknown|nothing)$/.test(meaning) && ofContact.test(text.trim())) return 'contact';

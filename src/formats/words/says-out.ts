@@ -26,7 +26,7 @@ const mayHavePhrase = phraseGuard([outPhrases, asidePhrases, noNeedPhrases]);
 export function saysOut(text: string): boolean {
   if (mayHavePhrase(text) && outPhrases.test(text)) return true;
   const words = wordsIn(text);
-  if (words.some((word) => /^(?:password|license|invitation|invite|trial)$/.test(word)))
+  if (words.some((word) => /^(?:password|licen[cs]es?|lizenz|invitation|invite|trial)$/.test(word)))
     return words.some((word) => /^(?:declined|rejected|refused|revoked|withdrawn)$/.test(word));
   return words.some(
     (word, at) =>

@@ -28,12 +28,9 @@ export function placeOn(element: Element): Place {
 
 /** A place with the one on the screen that goes with it, as near as a page can tell: 0, 0 would be outside of anything. */
 export function onScreen(place: Place): Place & { screenX: number; screenY: number } {
-  const { screenX, screenY, outerWidth, innerWidth, outerHeight, innerHeight } = window;
-  return {
-    ...place,
-    screenX: screenX + (outerWidth - innerWidth) / 2 + place.clientX,
-    screenY: screenY + outerHeight - innerHeight + place.clientY,
-  };
+  const { clientX, clientY } = place;
+  const bars = outerHeight - innerHeight;
+  return { ...place, screenX: screenX + clientX, screenY: screenY + bars + clientY };
 }
 
 /** The dialog around an element as it is drawn: through slots and out of shadow roots. */

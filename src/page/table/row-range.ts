@@ -7,40 +7,25 @@ export interface RowRange {
 
 /** Thousands may stand apart by a comma, a dot, an apostrophe or a blank. */
 const number = String.raw`\d{1,3}(?:[,.'’٬]\d{2,3}|\s\d{3})+(?!\d)|\d+`;
+/** Words before a number, and what follows it in `1.2k` or `1,000+`, say that it is only about so many. */
 const rangeText = new RegExp(
-  String.raw`(?<![\d,.])(${number})\s*(?:[-–—−]|to)\s*(${number})\s+of\s+((?:about|around|over|more than|at least|[~≈>≥]) ?)?(${number}|many|more)`,
+  String.raw`(?<![\d,.])(${number})\s*(?:[-–—−]|to)\s*(${number})\s+of\s+([a-z~≈>≥ ]{0,12})(${number}|many|more)([.,]?\d*\s?[+km千万萬](?![a-z]))?`,
   'i',
 );
-/** What follows a number that is only about so many: `1.2k`, `1,000+`. */
-const roundedOff = /^(?:[.,٫]\d+)?\s?(?:\+|[km]\b|mio\b|tsd\b|thousand\b|million\b|[百千万萬億만천])/i;
 
-/** Reads "51 – 100 of 250" in a text, in digits of any script and width; undefined where it does not say that. */
+/** Reads "51 – 100 of 250" in a text, in digits of any width, Arabic ones too; undefined where it does not say that. */
 export function rangeIn(text: string): RowRange | undefined {
-  const plain = withPlainDigits(text);
-  const found = rangeText.exec(plain);
-  if (!found) return undefined;
-  const [all, first = '', last = '', about = '', total = ''] = found;
+  const [, first = '', last = '', about, total = '', rest] = rangeText.exec(withPlainDigits(text)) ?? [];
+  if (!first) return undefined;
   // A blank within the middle one can only set thousands apart; beside the outer ones other numbers may stand.
   const groups = /\s/.test(last);
   const rows = { first: count(groups ? first : (first.split(/\s/).at(-1) ?? '')), last: count(last) };
-  const isRough = about !== '' || roundedOff.test(plain.slice(found.index + all.length));
-  return { ...rows, total: isRough ? -1 : totalOf(total, rows.last, groups) };
+  return { ...rows, total: about || rest ? -1 : totalOf(total, rows.last, groups) };
 }
 
-/** A text with the digits of all scripts as those of our own, and without the marks that only say in which direction it goes. */
-function withPlainDigits(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/[^\P{Nd}\d]/gu, (digit) => String(valueOfDigit(digit.codePointAt(0) ?? 0)));
-}
-
-/** The value of a digit: those of a script stand in a row, from its zero on. */
-function valueOfDigit(code: number): number {
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
-  return value;
-}
+/** A text with the digits of any width, and those of Arabic and Persian, as our own. */
+const withPlainDigits = (text: string): string =>
+  text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
 const count = (digits: string): number => Number(digits.replace(/\D/g, ''));
 

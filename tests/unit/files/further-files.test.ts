@@ -71,6 +71,20 @@ test.each([
   expect(people.toSorted()).toEqual([nina, tom]);
 });
 
+test.each([
+  ['Content', 'Sample line A, delete this after use'],
+  ['Content', 'Example rows from run 3'],
+  ['Project title', 'Deleted regions of chr7'],
+  ['Remarks', 'licence expired'],
+])('what is said of somebody’s work says nothing against them: %s, %s', async (heading, said) => {
+  const rows = [
+    ['Name', 'E-mail', heading],
+    ['N', nina, said],
+    ['T', tom, 'x y z'],
+  ];
+  expect((await reviewOf(workbook([{ name: 'S', rows }]), 'a.xlsx')).people).toEqual([nina, tom]);
+});
+
 test.each(['留職停薪', '育嬰假', '育児休業中', '病假', '안식년'])(
   'who is on leave waits: %s',
   async (state) => {

@@ -185,6 +185,25 @@ describe('a legend says what a colour means', () => {
   });
 });
 
+describe('signs that stand in several columns', () => {
+  const plan = (headings: string[], ...marks: string[][]): Rows => [
+    ['Name', 'E-mail', ...headings],
+    ...[nina, tom, mei].map((person, at) => ['N', person, ...(marks[at] ?? [])]),
+    [],
+    ['P = present, A = absent, X = left'],
+  ];
+
+  test('whoever was absent on one of the days is not absent', async () => {
+    const rows = plan(['02.11.', '09.11.', '16.11.'], ['P', 'A', 'P'], ['P', 'P', 'A'], ['A', 'A', 'A']);
+    expect(await peopleOf(workbook([{ name: 'S', rows }]), 'a.xlsx')).toEqual([nina, tom]);
+  });
+
+  test('of years the last one counts', async () => {
+    const rows = plan(['2024', '2025', '2026'], ['P', 'A', 'P'], ['A', 'P', 'P'], ['P', 'P', 'X']);
+    expect(await peopleOf(workbook([{ name: 'S', rows }]), 'a.xlsx')).toEqual([nina, tom]);
+  });
+});
+
 test('a legend on a sheet of its own', async () => {
   const apart = {
     name: 'Legende',

@@ -14,7 +14,7 @@ export const radios: ChoiceKind = {
     'input[type=radio]',
     '[role=radio]',
     '[role=tab]',
-    '[role=listbox] [role=option]',
+    '[role=option]',
     'button[aria-pressed]',
     '[role=button][aria-pressed]',
   ].join(', '),
@@ -22,7 +22,7 @@ export const radios: ChoiceKind = {
     const role = roleOf(element);
     // A component may keep a native radio button in what it draws as one.
     if (role === 'radio') return element.parentElement?.closest('[role=radio]') ? 'notAControl' : 'sure';
-    if (role === 'option' && isPopupList(tree, element.closest('[role=listbox]'), container))
+    if (role === 'option' && isPopupList(tree, tree.closest(element, '[role=listbox]'), container))
       return 'notAControl';
     if (role === 'tab' || role === 'option') return 'likely';
     const isPressButton = element.hasAttribute('aria-pressed') && !/^(checkbox|switch)$/.test(role);
@@ -60,10 +60,14 @@ function saysWhetherOn(part: Element): boolean {
 const readingsOf = (tree: PageTree, part: Element): string[] =>
   valueReadings(tree, part, partText(tree, part));
 
+const opener = '[role=combobox], [aria-haspopup], [aria-expanded]';
+
 /** Whether a list belongs to a control that opens it. */
 function isPopupList(tree: PageTree, list: Element | null, container: Element): boolean {
-  if (!list) return true;
-  if (list.closest('[role=combobox], [aria-haspopup], [aria-expanded]')) return true;
+  if (!list || tree.closest(list, opener)) return true;
+  // A component that opens a list draws both.
+  const root = list.getRootNode();
+  if ('host' in root && (root as ShadowRoot).querySelector(opener)) return true;
   const id = list.id && CSS.escape(list.id);
   if (!id) return false;
   return tree.queryAll(container, `[aria-controls~="${id}"], [aria-owns~="${id}"]`).length > 0;
