@@ -17,8 +17,7 @@ const dateInText = /\d{4}-\d\d-\d\d|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:
 /** A dash beside words: in cells that repeat their heading it stands for no access. */
 const dashBesideWords = /^[-\u2010-\u2015\u2212]\s+\S|\S[\s:][-\u2010-\u2015\u2212]$/u;
 /** What a part is and in which colour it is drawn, as components say it aloud before the text in it ("Tag Success"). */
-const kindWords =
-  /^(?:badge|chip|icon|label|pill|tag)(?: (?:critical|danger|default|error|info|information|negative|neutral|warning))?$/;
+const kindWords = /^(?:badge|chip|icon|label|pill|tag)(?: (?:error|info|information|neutral|warning))?$/;
 const loadsWords = /^(?:loading|please wait)[\s.…]*$/i;
 
 /** Reads a text of a cell. @param titles what a cell may begin with: the heading of its column, in any case */

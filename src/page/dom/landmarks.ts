@@ -93,8 +93,8 @@ function isMenuRow(tree: PageTree, element: Element): boolean {
   if (!element.matches('[role=row][tabindex]')) return false;
   if (element.querySelectorAll('[role=gridcell]:not([hidden])').length !== 1) return false;
   const grid = tree.closest(element, '[role$=grid]');
-  if (!grid || tree.queryAll(grid, 'th, [role=columnheader]').length > 0) return false;
-  return tree.queryAll(grid, '[role=row]').length <= maxMenuRows;
+  const parts = grid ? tree.queryAll(grid, '[role=row], [role=columnheader], th') : [];
+  return parts.length > 0 && parts.length <= maxMenuRows && parts.every((part) => roleOf(part) === 'row');
 }
 
 /**
