@@ -7,6 +7,7 @@ import { type Chip, chipsOf, foldedSet, showsOnlySome } from './chips';
 import { complaintsAround, isRefusedWhole } from './complaints';
 import { missingInMirrors } from './mirrors';
 import { namedChipsAround, smallTexts } from './named-chips';
+import { areSomeRed } from './red-chips';
 import type { WatchedBox } from './watched-box';
 
 /**
@@ -42,12 +43,17 @@ export function entriesIn(tree: PageTree, box: EntryBox, wanted: readonly string
   return contents(tree, box, wanted, false).present;
 }
 
-function contents(
-  tree: PageTree,
-  box: EntryBox,
-  wanted: readonly string[],
-  isOfChips: boolean,
-): Omit<EntryReading, 'doubt'> & { isText: boolean; isUnclear: boolean; unnamed: readonly string[] } {
+/** What a box holds, and what may be said against that. */
+interface Contents extends Omit<EntryReading, 'doubt'> {
+  isText: boolean;
+  isUnclear: boolean;
+  /** What the page says against entries, naming nobody. */
+  unnamed: readonly string[];
+  /** Whether some of the chips alone are drawn in red. */
+  areSomeRed: boolean;
+}
+
+function contents(tree: PageTree, box: EntryBox, wanted: readonly string[], isOfChips: boolean): Contents {
   const text = splitEntries(boxText(box));
   const isText = box.kind === 'textArea' && text.length > 0;
   const all = isText ? [] : chipsOf(tree, box, foldedSet(wanted));
@@ -80,6 +86,7 @@ function contents(
     unnamed: complaints.unnamed,
     isUnclear: byNameInvalid.unclear.length > 0,
     isText: typed.length > 0,
+    areSomeRed: areSomeRed(chips.map(({ element }) => element)),
   };
 }
 
@@ -117,7 +124,8 @@ export class EntryReader {
     const box = this.box.shown();
     if (!box) return { present: [], invalid: [], doubt: 'boxGone' };
     field.chips.followRenamed();
-    const { present, invalid, isText, isUnclear, unnamed } = contents(tree, box, wanted, field.way !== '');
+    const now = contents(tree, box, wanted, field.way !== '');
+    const { present, invalid, isText, isUnclear, unnamed } = now;
     const there = foldedSet([...present, ...invalid]);
     const isMissing = wanted.some((entry) => !there.has(fold(entry)));
     if (isMissing && this.isOver()) return { present, invalid, doubt: 'boxGone' };
@@ -133,7 +141,7 @@ export class EntryReader {
         isHidden: isUnclear || (isHidden && !isWhole) || (isMissing && field.chips.isUnreadable),
         foundNobody: wanted.length > 0 && wanted.every((entry) => !there.has(fold(entry))),
         unseen,
-        isRefusedUnnamed: invalid.length === 0 && this.isRefused(box, unnamed),
+        isRefusedUnnamed: invalid.length === 0 && (now.areSomeRed || this.isRefused(box, unnamed)),
       }),
     };
   };

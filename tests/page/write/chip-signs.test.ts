@@ -143,6 +143,31 @@ test.each([
   expect(filled).toMatchObject({ held: people, present: people, invalid: [], doubt });
 });
 
+test.each([
+  ['the text in red', `if (value.startsWith('carl')) chip.style.color = '#b00020';`, 'boxInvalid'],
+  ['a red ground', `if (value.startsWith('carl')) chip.style.background = '#fdd0d0';`, ''],
+  [
+    'a red border',
+    `chip.style.border = '1px solid'; if (value.startsWith('carl')) chip.style.borderColor = 'red';`,
+    'boxInvalid',
+  ],
+  [
+    'a red part',
+    `if (value.startsWith('carl')) chip.innerHTML = '<i style="color: rgb(220, 38, 38)">' + value + '</i>';`,
+    'boxInvalid',
+  ],
+  ['all in red', `chip.style.color = '#b00020';`, ''],
+  ['a colour each', `chip.style.background = ['#e53935', '#3949ab', '#43a047'][held.length % 3];`, ''],
+  ['one in blue', `if (value.startsWith('carl')) chip.style.color = '#1a56c4';`, ''],
+])(
+  'what some chips alone are drawn in leaves it open whether they are accepted where it is red: %s',
+  async (_, draw, doubt) => {
+    const html = `<div class=tags><input aria-label=Addresses></div>${help}`;
+    const filled = await fill(html, takenByEnter(`${tagged}${draw}`));
+    expect(filled).toMatchObject({ held: people, present: people, invalid: [], doubt });
+  },
+);
+
 test('chips that say a name a moment later are still those of their entries', async () => {
   const later = `${tagged}
     setTimeout(() => { chip.innerHTML = '<i>' + value[0].toUpperCase() + 'P</i> <b>' + value.split('@')[0] + ' Person</b>'; }, 200);`;
