@@ -45,6 +45,9 @@ export async function settingLevels(page: ConsolePage, set: () => Promise<void>)
   }
 }
 
+/** Whether levels are being set just now: what the dialog shows is on its way to something else. */
+export const areLevelsBeingSet = (page: ConsolePage): boolean => setting.has(page);
+
 /** Whether a person has chosen a level in a product's control since the dialog opened. */
 export function isTouched(page: ConsolePage, { name }: Product): boolean {
   return followed.get(page)?.touched.has(fold(name)) === true;

@@ -5,7 +5,13 @@ import { isOneOf } from '../../page/strings';
 import { text } from '../../shared/text';
 import { levelsNow, type ProductNow, productNow, unseenUsers } from '../change-access/levels';
 import { setLevel } from '../change-access/set-level';
-import { controlsOf, followTouched, isTouched, settingLevels } from '../change-access/touched';
+import {
+  areLevelsBeingSet,
+  controlsOf,
+  followTouched,
+  isTouched,
+  settingLevels,
+} from '../change-access/touched';
 import type { ConsolePage } from '../feature';
 import { isFinalPress } from './dialog';
 import type { Guard, HeldAnswer } from './guard';
@@ -23,6 +29,15 @@ export const changeAccessGuard: Guard = {
   id: 'changeAccess',
   holds: (page, press) => isFinalPress(page, press, 'changeAccess'),
   question(page, { control }) {
+    const anyway: HeldAnswer = { label: text('guardChangeAnyway'), does: 'passOn' };
+    if (areLevelsBeingSet(page)) {
+      const leave: HeldAnswer = { label: text('guardCancel'), does: 'leave', isMain: true };
+      return {
+        title: text('guardChangeTitle'),
+        sentences: [text('guardChangeSetting')],
+        answers: [leave, anyway],
+      };
+    }
     const { changing, unread, unseen, hasNameless } = endangered(page);
     if (changing.length + unread.length === 0 && !hasNameless) return undefined;
     const settable = changing.filter((now) => levelOfAll(page, now) !== '');
@@ -37,7 +52,6 @@ export const changeAccessGuard: Guard = {
     ];
     const mend = settable.length > 0 ? [mendAnswer(page, settable, control)] : [];
     const read = unread.length > 0 ? [readAnswer(page)] : [];
-    const anyway: HeldAnswer = { label: text('guardChangeAnyway'), does: 'passOn' };
     const leave: HeldAnswer = { label: text('guardCancel'), does: 'leave', isMain: mend.length === 0 };
     return {
       title: text('guardChangeTitle'),

@@ -2,6 +2,7 @@
 import './extension-api';
 import { nothingRecognised, type Recognition, recognise } from '../../../src/basespace/recognise';
 import { wording } from '../../../src/basespace/wording';
+import { settingLevels } from '../../../src/features/change-access/touched';
 import type { ConsolePage } from '../../../src/features/feature';
 import { firstHold } from '../../../src/features/guards/first-hold';
 import { guards } from '../../../src/features/guards/guards';
@@ -103,6 +104,18 @@ export function recognisedAs(now: Partial<Recognition>): void {
 /** The page has changed. */
 export function tellChange(): void {
   for (const hear of [...changed]) hear();
+}
+
+let levelsAreSet: () => void = () => undefined;
+
+/** Levels are being set, until they are. */
+export function setLevels(): void {
+  void settingLevels(page as ConsolePage, () => new Promise((resolve) => (levelsAreSet = resolve)));
+}
+
+/** All levels are set. */
+export async function endSetting(): Promise<void> {
+  levelsAreSet();
 }
 
 export function set(change: Partial<Settings>): void {

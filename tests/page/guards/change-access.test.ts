@@ -41,6 +41,19 @@ test('a dialog that changes nothing is silent, and so is one in which each chang
   expect(await said()).toBe('pressed ');
 });
 
+test('while levels are being set, the final button is held whatever the dialog shows', async () => {
+  await show(two, now);
+  await room.run(({ asked }) => asked.setLevels());
+  await final().click();
+  expect(await sentences()).toEqual(['guardChangeSetting']);
+  expect(await said()).toBe('');
+  await question().getByRole('button', { name: 'guardCancel' }).click();
+  await room.run(({ asked }) => asked.endSetting());
+  await final().click();
+  expect(await question().count()).toBe(0);
+  expect(await said()).toBe('pressed ');
+});
+
 test('it is said who would lose, gain or change what without anybody having touched it', async () => {
   await show(two, {
     'Sequence Hub - US': 'No Access',
