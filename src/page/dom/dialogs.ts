@@ -54,10 +54,30 @@ function isInReach(element: Element, isFixed: boolean): boolean {
   return !isFixed || (bottom > 0 && top < innerHeight);
 }
 
-/** Whether an element, or something in it, lies on top of all else in the middle of what the window shows of it. */
+/** What lay on top, and what was a dialog only by how it is drawn, when that could be told last. */
+const seenOnTop = new WeakSet<Element>();
+const seenDrawn = new WeakSet<Element>();
+
+/**
+ * Whether an element, or something in it, lies on top of all else in the middle of what the window shows of it; while a
+ * question of ours is asked, whether it did before.
+ */
 export function isOnTop(tree: PageTree, element: Element): boolean {
+  if (isOutOfReach(tree, element)) return seenOnTop.has(element);
   const hit = hitAt(tree, element);
-  return hit !== null && tree.contains(element, hit);
+  const isSo = hit !== null && tree.contains(element, hit);
+  if (isSo) seenOnTop.add(element);
+  else seenOnTop.delete(element);
+  return isSo;
+}
+
+/** Whether nothing of the page can be met where an element is: so it is while a question of ours has to be answered first. */
+function isOutOfReach(tree: PageTree, element: Element): boolean {
+  const middle = middleOf(element);
+  const met = middle ? tree.document.elementsFromPoint(...middle) : [];
+  // The browser always ends with the root, also where that can't be met.
+  const [top, ...others] = met.filter((each) => each !== tree.document.documentElement);
+  return top !== undefined && tree.isOurs(top) && others.every((each) => tree.isOurs(each));
 }
 
 /**
@@ -73,6 +93,10 @@ export function drawnDialogAround(
   for (let box = tree.parent(element); box && box !== tree.document.body; box = tree.parent(box)) {
     const layer = box;
     if (!/^(fixed|absolute)$/.test(getComputedStyle(layer).position)) continue;
+    if (isOutOfReach(tree, layer)) {
+      if (seenDrawn.has(layer)) return layer;
+      continue;
+    }
     const outside = others().filter((other) => !tree.contains(layer, other) && middleOf(other) !== undefined);
     // Some of them, from all over the page, tell as well as all.
     const some = outside.filter((_, index) => index % Math.ceil(outside.length / 8) === 0);
@@ -80,8 +104,11 @@ export function drawnDialogAround(
       const hit = hitAt(tree, other);
       return hit !== null && !tree.contains(other, hit) && !tree.contains(hit, other);
     };
-    if (some.length > 0 && isOnTop(tree, layer) && (isDrawer(layer, outside) || some.every(isCovered)))
+    if (some.length > 0 && isOnTop(tree, layer) && (isDrawer(layer, outside) || some.every(isCovered))) {
+      seenDrawn.add(layer);
       return layer;
+    }
+    seenDrawn.delete(layer);
   }
   return null;
 }

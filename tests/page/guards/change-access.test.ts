@@ -54,6 +54,28 @@ test('while levels are being set, the final button is held whatever the dialog s
   expect(await said()).toBe('pressed ');
 });
 
+test('a question about a box that is a dialog by its looks alone stays, though nothing behind a question can be met', async () => {
+  const fields = productFields({ ...now, 'Sequence Hub - US': 'No Access' });
+  const drawer = dialogOf('Change Access', fields, 'Grant access')
+    .replace(
+      '<dialog open aria-label="Change Access" style="position:fixed;inset:80px 20px auto">',
+      '<div style="position:fixed;inset:0 0 0 55%;background:#fff">',
+    )
+    .replace('</dialog>', '</div>');
+  await room.show(usersScreen(two, drawer));
+  await room.run(({ asked }) => asked.judgeComes());
+  await final().click();
+  expect(await sentences()).toEqual(['guardChangeLose | 2 | 2 | Sequence Hub - US']);
+  // The page draws something meanwhile, and is looked at once more.
+  await room.run(({ asked }) => asked.tellChange());
+  expect(await question().count()).toBe(1);
+  // It takes its dialog away: then there is nothing left to ask about.
+  await room.page.evaluate(() => document.querySelector('select')?.closest('div')?.remove());
+  await room.run(({ asked }) => asked.tellChange());
+  expect(await question().count()).toBe(0);
+  expect(await said()).toBe('');
+});
+
 test('it is said who would lose, gain or change what without anybody having touched it', async () => {
   await show(two, {
     'Sequence Hub - US': 'No Access',
