@@ -19,8 +19,8 @@ export function isHtml(text: string): boolean {
 
 /**
  * The text of a page's source: cells with tabs between, rows and paragraphs on lines of their own, links to addresses as
- * `[label](mailto:address)`. What is struck out or not shown stands between `~~`, addresses in comments too. Styles and
- * scripts are left out.
+ * `[label](mailto:address)`. What is struck out or not shown stands between `~~`, addresses in comments too, and those that stand
+ * in nothing but attributes. Styles and scripts are left out.
  */
 export function decodeHtml(text: string): MappedText {
   return new HtmlDecoder(text).decode();
@@ -36,6 +36,9 @@ class HtmlDecoder {
   /** Whether `~~` stands in front of what is being put. */
   private isMarked = false;
 
+  /** The addresses that the page shows, or links to. */
+  private seen: ReadonlySet<string> | undefined;
+
   constructor(private readonly text: string) {}
 
   decode(): MappedText {
@@ -44,7 +47,7 @@ class HtmlDecoder {
     for (let match = token.exec(this.text); match !== null; match = token.exec(this.text)) {
       this.putText(at, match.index);
       at = match.index + match[0].length;
-      if (match[0].startsWith('<!--')) this.putComment(match[0], match.index);
+      if (match[0].startsWith('<!--')) this.putUnseen(match[0], match.index);
       else this.putTag(match, match.index, at);
     }
     this.putText(at, this.text.length);
@@ -58,6 +61,10 @@ class HtmlDecoder {
     if (tag === 'table') this.tables += closing === '' ? 1 : -1;
     if (closing === '') this.struck.open(tag, attributes, whole.endsWith('/>'));
     this.putFor(tag, closing === '', attributes, from, to);
+    if (attributes.includes('@') && this.link === '') {
+      this.seen ??= addressesSeen(this.text);
+      this.putUnseen(whole, from, this.seen);
+    }
     if (closing !== '') this.struck.close(tag);
     if (!this.struck.is) this.unmark(to);
   }
@@ -115,11 +122,12 @@ class HtmlDecoder {
     putText(this.builder, this.text, from, to, this.link !== '');
   }
 
-  /** Of what is commented out, the addresses stay to be seen. */
-  private putComment(comment: string, from: number): void {
-    if (!comment.includes('@')) return;
+  /** Of what is not shown, the addresses stay to be seen. @param known those that are seen anyway */
+  private putUnseen(hidden: string, from: number, known: ReadonlySet<string> = new Set()): void {
+    if (!hidden.includes('@')) return;
     const isRow = this.isFirstCell;
-    for (const { 0: address, index } of comment.matchAll(someAddress)) {
+    for (const { 0: address, index } of hidden.matchAll(someAddress)) {
+      if (known.has(address.toLowerCase())) continue;
       const at = from + index;
       this.builder.put(isRow ? '\n~~' : ' ~~', at, at);
       this.builder.copy(this.text, at, at + address.length);
@@ -127,6 +135,12 @@ class HtmlDecoder {
       this.builder.put(isRow ? (this.tables > 0 ? '~~\t\n' : '~~\n') : '~~ ', end, end);
     }
   }
+}
+
+/** The addresses of a page's source that stand between its tags, or behind `mailto:`. */
+function addressesSeen(text: string): ReadonlySet<string> {
+  const shown = text.replace(token, (tag) => ` ${mailHref.exec(tag)?.[0] ?? ''} `);
+  return new Set(Array.from(shown.matchAll(someAddress), ([address]) => address.toLowerCase()));
 }
 
 /** A line end within a cell parts people, but no rows. */

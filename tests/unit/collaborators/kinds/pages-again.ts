@@ -120,4 +120,22 @@ Hei, lisääthän ilmari.manner@example.org ja jenni.niemi@example.org.`,
     ready: ['ilmari.manner@example.org', 'jenni.niemi@example.org'],
     waits: ['aino.korpi@example.org', 'eero.laine@example.org'],
   },
+  {
+    what: 'a page that has addresses in nothing but attributes',
+    text: `<ul><li data-email="ada.byron@example.org">Ada Byron</li><li title="ben.kross@example.org">Ben Kross</li></ul>`,
+    ready: [],
+    waits: ['ada.byron@example.org', 'ben.kross@example.org'],
+  },
+  {
+    what: 'a table of a page with an address as an attribute of its row',
+    text: `<table><tr><th>Name</th><th>State</th></tr><tr data-user="ada.byron@example.org"><td>Ada</td><td>Active</td></tr></table>`,
+    ready: [],
+    waits: ['ada.byron@example.org'],
+  },
+  {
+    what: 'a page that says an address in an attribute and in its text',
+    text: `<div><p><img alt="" title="ada.byron@example.org"> Ada Byron &lt;ada.byron@example.org&gt;</p>
+<p><a href="mailto:ben.kross@example.org" title="ben.kross@example.org">Ben Kross</a></p></div>`,
+    ready: ['ada.byron@example.org', 'ben.kross@example.org'],
+  },
 ];
