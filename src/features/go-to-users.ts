@@ -1,4 +1,4 @@
-import { press } from '../page/dom/press';
+import { metIn, press } from '../page/dom/press';
 import { isVisible } from '../page/dom/tree';
 import { isOneOf } from '../page/strings';
 import { text } from '../shared/text';
@@ -10,7 +10,7 @@ import type { ConsolePage } from './feature';
  */
 export function goToUsers(page: ConsolePage): void {
   const item = usersItem(page);
-  if (item) press(item);
+  if (item) press(metIn(page.tree, item));
   else page.inPage.note({ id: 'go-to-users', tone: 'warn', sentence: text('noteUsersItemMissing') });
 }
 

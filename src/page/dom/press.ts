@@ -1,4 +1,5 @@
 import { onScreen, placeOn } from './place';
+import type { PageTree } from './tree';
 
 /**
  * Presses a control as a pointer would, with every event that component libraries listen to.
@@ -75,6 +76,21 @@ function underPointer(element: Element, x: number, y: number): Element {
   const button = met.closest('button, a, input, [role=button]');
   const isOther = button !== null && button !== element && element.contains(button);
   return isOther && !button.matches('input') ? element : met;
+}
+
+/**
+ * What a person meets who presses an element in its middle: a part of it, also deep in its shadow roots. A component may hear of
+ * presses by its parts alone.
+ */
+export function metIn(tree: PageTree, element: Element): Element {
+  const { clientX, clientY } = placeOn(element);
+  let met = element;
+  for (let root = tree.shadowOf(met); root; root = tree.shadowOf(met)) {
+    const inner = root.elementFromPoint(clientX, clientY);
+    if (!inner || inner === met || !root.contains(inner)) break;
+    met = inner;
+  }
+  return met;
 }
 
 /** Keys that the assistant presses, with the number that older libraries still look at. */

@@ -107,6 +107,8 @@ test('what all of them have is set behind switches: one is turned on and its lev
   await final().click();
   await question().getByRole('button', { name: 'guardChangeMend' }).click();
   await expect.poll(held).toEqual(now);
+  // Until it is said that all are set, the last button is held.
+  await room.page.locator('.note:popover-open', { hasText: 'guardChangeSet' }).waitFor();
   await final().click();
   expect(await question().count()).toBe(0);
 });
