@@ -1,3 +1,4 @@
+import { seenNow } from '../page/dom/hiding';
 import { metIn, press } from '../page/dom/press';
 import { isVisible } from '../page/dom/tree';
 import { isOneOf } from '../page/strings';
@@ -25,10 +26,15 @@ export function usersItem(page: ConsolePage): Element | undefined {
       ({ kind, dialog, element }) =>
         dialog === null && (kind === 'control' || kind === 'text') && isVisible(element),
     );
-  const of = (phrases: readonly string[]): Element[] =>
-    items
+  const isSeen = seenNow(tree);
+  const of = (phrases: readonly string[]): Element[] => {
+    const called = items
       .filter(({ text }) => isOneOf(text.replace(/\s*\(?\d+\)?$/, ''), phrases))
       .map(({ element }) => element);
+    // Components repeat their items in words for screen readers alone, which do nothing.
+    const seen = called.filter(isSeen);
+    return seen.length > 0 ? seen : called;
+  };
   const users = of(wording.usersMenu);
   if (users.length <= 1) return users[0];
   const [admins] = of(wording.adminsMenu);

@@ -97,6 +97,7 @@ export function teach(what: string): void {
 
 /** The page is recognised as something else from now on. */
 export function recognisedAs(now: Partial<Recognition>): void {
+  tree.scan();
   given = { ...(given ?? { ...nothingRecognised, workgroup: 'One' }), ...now };
   tellChange();
 }

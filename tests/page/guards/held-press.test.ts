@@ -44,6 +44,28 @@ test('the answer to a question that outlived such a moment is carried out', asyn
   expect(await reached()).toBe('1');
 });
 
+/** A menu whose items hear of presses by their parts, and are said once more for screen readers alone. */
+const menuOfParts = `<!doctype html>
+  <ol style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0)"><li>Admins</li><li>Users</li></ol>
+  <nav><menu-item>Admins</menu-item><menu-item>Users</menu-item></nav>${shown.replace('<!doctype html>', '')}
+  <script>
+    customElements.define('menu-item', class extends HTMLElement {
+      connectedCallback() {
+        this.attachShadow({ mode: 'open' }).innerHTML = '<div><div>' + this.textContent + '</div></div>';
+        this.shadowRoot.firstChild.onclick = () => (document.querySelector('output').textContent = this.textContent);
+      }
+    });
+  </script>`;
+
+test('“Go to Users” presses the item that a person sees, where a person meets it', async () => {
+  await room.show(menuOfParts);
+  await recognisedAs({ screen: 'admins' });
+  await room.run(({ asked }) => asked.judgeComes());
+  await invite().click();
+  await question().getByRole('button', { name: 'guardGoToUsers' }).click();
+  expect(await reached()).toBe('Users');
+});
+
 const presses: Record<string, () => Promise<void>> = {
   mouse: () => invite().click(),
   Enter: () => invite().press('Enter'),
