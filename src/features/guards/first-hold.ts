@@ -1,4 +1,6 @@
+import type { DialogId } from '../../basespace/screens';
 import { isOneOf } from '../../page/strings';
+import { type GuardId, guardModes } from '../../shared/settings';
 import { text } from '../../shared/text';
 import type { ConsolePage, Feature } from '../feature';
 import { isAskingEvent, type Press, pressOf } from './press';
@@ -6,7 +8,7 @@ import { isAskingEvent, type Press, pressOf } from './press';
 /**
  * Shows each press to what judges it. Until that has come, the presses that must not be missed are held by their names
  * alone, and wait for it: those on screens that are not left in time (Administrators), or on which it is not loaded unless
- * somebody is to be removed (Users). In the list of workgroups, where one tick may end a workgroup, all presses wait but those
+ * somebody is to be removed (Users), and those that end a dialog which has only just come. In the list of workgroups, where one tick may end a workgroup, all presses wait but those
  * on links.
  */
 export const firstHold: Feature = {
@@ -32,17 +34,29 @@ export const firstHold: Feature = {
   },
 };
 
+/** Whose business what ends a dialog is. */
+const ofDialogs: Partial<Record<DialogId, readonly GuardId[]>> = {
+  inviteUser: ['addAsAdministrators', 'inviteCheck', 'collaborativeInvite'],
+  inviteAdministrator: ['adminInvite'],
+  changeAccess: ['changeAccess'],
+};
+
 /** How the guard is set whose business a press is, by its name and the screen alone. */
 function modeOf(page: ConsolePage, { control, names }: Press) {
   const { wording } = page;
   const is = (phrases: readonly string[]): boolean => names.some((name) => isOneOf(name, phrases));
   const isInvite = is(wording.inviteAdministrator);
   const isRemove = is(wording.remove);
+  const isFinal = is(wording.finalButtons);
   const isElsewhere = page.recognition().screen === 'users' || control.matches('a');
-  if (!isInvite && !isRemove && isElsewhere) return undefined;
+  if (!isInvite && !isRemove && !isFinal && isElsewhere) return undefined;
   const { screen, dialog, certainty } = page.recogniseNow();
-  if (dialog !== '' || certainty === 'unsure') return undefined;
+  if (certainty === 'unsure') return undefined;
   const { guards } = page.settings();
+  if (dialog !== '') {
+    const modes = isFinal ? ofDialogs[dialog]?.map((id) => guards[id]) : [];
+    return guardModes.find((mode) => modes?.includes(mode));
+  }
   if (screen === 'workgroupList' && !isElsewhere) return guards.workgroupRemoval;
   if (isInvite && screen === 'admins') return guards.adminInvite;
   return isRemove && screen === 'users' ? guards.removeUsers : undefined;

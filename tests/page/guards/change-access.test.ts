@@ -41,6 +41,23 @@ test('a dialog that changes nothing is silent, and so is one in which each chang
   expect(await said()).toBe('pressed ');
 });
 
+test('what ends a dialog that has only just come waits for what judges it', async () => {
+  const open = (shown: Record<string, string>): Promise<void> =>
+    room.show(usersScreen(two, dialogOf('Change Access', productFields(shown), 'Grant access')));
+  await open({ ...now, 'Sequence Hub - US': 'No Access' });
+  await final().click();
+  expect([await question().count(), await said()]).toEqual([0, '']);
+  await room.run(({ asked }) => asked.judgeComes());
+  await question().waitFor();
+  expect([await sentences(), await said()]).toEqual([['guardChangeLose | 2 | 2 | Sequence Hub - US'], '']);
+  await open(now);
+  await final().click();
+  expect(await said()).toBe('');
+  await room.run(({ asked }) => asked.judgeComes());
+  await expect.poll(said).toBe('pressed ');
+  expect(await question().count()).toBe(0);
+});
+
 test('while levels are being set, the final button is held whatever the dialog shows', async () => {
   await show(two, now);
   await room.run(({ asked }) => asked.setLevels());
