@@ -116,6 +116,10 @@ function reviewOfMapped(text: string, inner: Review, { mapped, format }: TextRea
 
 /** What the text as a whole says of the people in it. */
 function addDoubtsOfText(text: string, { doubts, entries, tables }: Reviewer): void {
+  if (areAll(text, entries)) {
+    doubts.ofHalves(brokenAcrossLines(text, entries));
+    return;
+  }
   for (const { people, reason } of doubtsOfAutomaticMails(text, entries)) doubts.of(people, reason);
   doubts.ofHalves(brokenAcrossLines(text, entries));
   doubts.of(formerOfMailmap(text), 'otherAddress');
@@ -138,6 +142,18 @@ function addDoubtsOfText(text: string, { doubts, entries, tables }: Reviewer): v
   doubts.of(heads.declining(entries), 'outOfUse');
   doubts.of(authorsOfPaper(text, entries, isInTable), 'notAskedFor');
 }
+
+/** Whether a text holds nothing but addresses: then no word in it says anything of them. */
+function areAll(text: string, entries: readonly Entry[]): boolean {
+  let at = 0;
+  for (const { kind, person, from, to } of entries) {
+    if (kind !== 'address' || to - from !== person.length) return false;
+    for (; at < from; at++) if (!separators.has(text.charCodeAt(at))) return false;
+    at = to;
+  }
+  return text.slice(at).trim() === '';
+}
+const separators: ReadonlySet<number> = new Set(Array.from(' \t\r\n,;', (sign) => sign.charCodeAt(0)));
 
 function reviewOf({ entries, people, tables, lineFormat }: Reviewer): Review {
   const review: Review = { entries, people, counts: countStates(entries) };
