@@ -15,6 +15,7 @@ import { onlySpokenOf } from './said/asked-for';
 import { onlyAttending } from './said/attending';
 import { doneSince } from './said/done-since';
 import { authorsOfPaper } from './said/papers';
+import { refusedForOneself } from './said/refused-for-oneself';
 import { outElsewhere } from './said/said-elsewhere';
 import { outByName, wrongByName } from './said/said-of-names';
 import { headingsAlone } from './sections/headings-alone';
@@ -130,6 +131,7 @@ function addDoubtsOfText(text: string, { doubts, entries, tables }: Reviewer): v
   const isInTable = (offset: number): boolean =>
     tables.some(({ table: { from, to } }) => offset >= from && offset < to);
   doubts.of(doneSince(text, entries), 'outOfUse');
+  doubts.of(refusedForOneself(text, entries), 'outOfUse');
   const answered = answeredQuestions(text, entries);
   doubts.of(answered.no, 'outOfUse');
   const heads = new MailHeads(text);

@@ -91,4 +91,22 @@ Customer: that would be ines.abt@example.org`,
     ready: ['fynn.kerr@example.org'],
     waits: ['joan.mills@example.org'],
   },
+  {
+    what: 'who says for themselves that they want nothing, in front of their name',
+    text: `Hi all, who still needs a login for the spring run?
+> Me please! Ada (ada.byron@example.org)
+> Not me, I have one already. Ben (ben.kross@example.org)
+> Count me out, cleo.marsh@example.org
+> +1 dora.finn@example.org`,
+    ready: ['ada.byron@example.org', 'dora.finn@example.org'],
+    waits: ['ben.kross@example.org', 'cleo.marsh@example.org'],
+  },
+  {
+    what: 'the same in German',
+    text: `Wer braucht noch einen Zugang?
+Ich bitte, Ada (ada.byron@example.org)
+Ich nicht, danke. Ben (ben.kross@example.org)`,
+    ready: ['ada.byron@example.org'],
+    waits: ['ben.kross@example.org'],
+  },
 ];
