@@ -9,6 +9,7 @@ import {
   isOfData,
   leads,
   ofNotices,
+  ofOperators,
   ofSenders,
   ofSending,
   ofTickets,
@@ -86,7 +87,7 @@ function meaningOfWords(words: readonly string[]): Meaning {
     words.some((word) => leads.test(word))
   )
     return 'otherPerson';
-  if (isMail && words.some((word) => ofNotices.test(word))) return 'otherAddress';
+  if (isMail && words.some((word) => ofNotices.test(word) || ofOperators.test(word))) return 'otherAddress';
   if (isMail || has('address', words) || has('login', words)) {
     if (!isMail && isOfPeople(words) && words.some((word) => furtherPeople.test(word))) return 'name';
     const isFurther =

@@ -11,6 +11,9 @@ export const ofSenders = /^(?:submitter|author|creator|opened|caller|via)$/;
 /** Where a program writes to by itself. */
 export const ofNotices =
   /^(?:notify|notif\p{L}*|alerts?|oncall|errors?|failures?|benachrichtigung\p{L}*|alarm\p{L}*|avisos?|avvis\p{L}*|melding\p{L}*)$/u;
+/** Whoever runs something, in its settings: `ADMIN_EMAIL`. */
+export const ofOperators =
+  /^(?:admins?|administrators?|administrator(?:in|en)|administrateurs?|administrador\p{L}*|amministrator\p{L}*|beheerders?|webmaster|postmaster|hostmaster)$/u;
 /** Whether a label says that what a program or a device tells by itself goes to the address behind it: `Alarm goes to:`. */
 export const announcesNotices = (label: string): boolean =>
   wordsOfHeading(label).some((word) => ofNotices.test(word));

@@ -66,4 +66,15 @@ https://example.org/people/greta-young greta.young@example.org`,
     ready: ['mara.ehm@example.org'],
     either: ['nick.fell@example.org'],
   },
+  {
+    what: 'settings with whoever runs the service beside those who may use it',
+    text: `services:
+  web:
+    environment:
+      ADMIN_EMAIL: root.admin@example.org
+      ALLOWED_USERS: "ada.byron@example.org,ben.kross@example.org"`,
+    ready: [],
+    either: ['ada.byron@example.org', 'ben.kross@example.org'],
+    waits: ['root.admin@example.org'],
+  },
 ];
