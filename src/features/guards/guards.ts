@@ -1,8 +1,9 @@
-import type { ConsolePage, Feature } from '../feature';
+import type { Feature } from '../feature';
 import { addAsAdministratorsGuard } from './add-as-administrators';
 import { adminDialogGuard, adminInviteGuard } from './admin-invite';
 import { changeAccessGuard } from './change-access';
 import { collaborativeInviteGuard } from './collaborative-invite';
+import { ContextRequest } from './context-request';
 import type { Guard } from './guard';
 import { Judge } from './hold';
 import { inviteCheckGuard } from './invite-check';
@@ -27,22 +28,7 @@ export const guards: Feature = {
   runsOn: () => true,
   start(page, signal) {
     for (const guard of all) guard.follow?.(page, signal);
-    followContext(page, signal);
-    page.judge = new Judge(page, all, signal);
+    page.judge = new Judge(page, all, new ContextRequest(page, signal), signal);
     signal.addEventListener('abort', () => (page.judge = undefined), { once: true });
   },
 };
-
-/** Has what is remembered of the workgroup sent whenever another one, or a dialog of it, is shown. */
-function followContext(page: ConsolePage, signal: AbortSignal): void {
-  let asked = '';
-  const look = (): void => {
-    const { workgroup, dialog } = page.recognition();
-    const now = `${dialog} ${workgroup}`;
-    if (workgroup === '' || now === asked) return;
-    asked = now;
-    page.emit({ type: 'contextRequested', workgroup, isInvite: dialog === 'inviteUser' });
-  };
-  page.onChange(look, signal);
-  look();
-}

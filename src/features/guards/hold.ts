@@ -1,6 +1,7 @@
 import type { AlertDialog } from '../../in-page/alert-dialog';
 import type { ConsolePage, PressJudge } from '../feature';
 import { askAbout, passOn } from './ask';
+import type { ContextRequest } from './context-request';
 import type { Guard, HeldQuestion } from './guard';
 import { isAskingEvent, type Press, pressOf } from './press';
 import { say } from './say';
@@ -8,7 +9,8 @@ import { say } from './say';
 /** What a guard has to ask about a press. */
 interface Held {
   guard: Guard;
-  question: HeldQuestion;
+  /** Left out while what it rests on is still coming. */
+  question?: HeldQuestion;
 }
 
 /** The first events of a press: what is decided then holds for the others. */
@@ -24,10 +26,13 @@ export class Judge implements PressJudge {
   private decision: { control: HTMLElement; held?: Held | undefined } | undefined;
   /** The question that is open, or was last. */
   private asked: AlertDialog | undefined;
+  /** Whether a press waits for what its question rests on. */
+  private isWaiting = false;
 
   constructor(
     private readonly page: ConsolePage,
     private readonly guards: readonly Guard[],
+    private readonly context: ContextRequest,
     private readonly signal: AbortSignal,
   ) {}
 
@@ -75,6 +80,7 @@ export class Judge implements PressJudge {
     const { guards } = this.page.settings();
     for (const guard of this.guards.slice(from)) {
       if (guards[guard.id] === 'off' || !guard.holds(this.page, press)) continue;
+      if (guards[guard.id] === 'on' && this.context.isComing()) return { guard };
       const question = guard.question(this.page, press);
       if (question) return { guard, question };
     }
@@ -85,25 +91,45 @@ export class Judge implements PressJudge {
     return this.page.settings().guards[guard.id] === 'on';
   }
 
-  private say({ guard, question: { title, sentences } }: Held): void {
-    const note = { id: `guard-${guard.id}`, tone: 'warn', sentence: title, lines: sentences } as const;
-    say(this.page, note, this.signal);
+  private say({ guard, question }: Held): void {
+    if (!question) return;
+    const { title: sentence, sentences: lines } = question;
+    say(this.page, { id: `guard-${guard.id}`, tone: 'warn', sentence, lines }, this.signal);
   }
 
   /** Asks; once that is overridden, what the guards after this one have to ask comes, each about itself. */
   private ask(press: Press, { guard, question }: Held): void {
-    if (this.asked?.isOpen) return;
+    if (this.asked?.isOpen || this.isWaiting) return;
+    const at = this.guards.indexOf(guard);
+    if (!question) {
+      void this.goOnWhenCome(press, at);
+      return;
+    }
     const goOn = (): void => {
       guard.passedOn?.(this.page, press);
-      const next = this.heldBy(press, this.guards.indexOf(guard) + 1);
-      if (next && this.isOn(next)) {
-        this.ask(press, next);
-        return;
-      }
-      if (next) this.say(next);
-      passOn(this.page, press);
+      this.goOn(press, at + 1);
     };
     const askNext = (next: HeldQuestion): void => this.ask(press, { guard, question: next });
     this.asked = askAbout(this.page, press, question, goOn, askNext, this.signal);
+  }
+
+  /** Has a press that is held judged by the guards from here on; it is the page's where none has anything to ask. */
+  private goOn(press: Press, from: number): void {
+    const next = this.heldBy(press, from);
+    if (next && this.isOn(next)) {
+      this.ask(press, next);
+      return;
+    }
+    if (next) this.say(next);
+    passOn(this.page, press);
+  }
+
+  private async goOnWhenCome(press: Press, from: number): Promise<void> {
+    this.isWaiting = true;
+    await this.context.come();
+    this.isWaiting = false;
+    if (this.signal.aborted) return;
+    // The browser has turned a tick box back whose click was held.
+    this.goOn({ ...press, isTurned: false }, from);
   }
 }

@@ -40,7 +40,10 @@ const page: Partial<ConsolePage> = {
   recogniseNow: seen,
   settings: () => settings,
   context: () => context,
-  emit: (event) => emitted.push(event),
+  emit: (event) => {
+    emitted.push(event);
+    if (event.type === 'contextRequested' && backgroundAnswers) queueMicrotask(() => answer(event));
+  },
   onChange: (listener, signal) => {
     const heard = () => listener({ nodes: new Set(), huge: false });
     changed.add(heard);
@@ -64,6 +67,26 @@ for (const [name, method] of Object.entries(page))
         return (method as (...all: unknown[]) => unknown)(...given);
       },
     });
+
+/** Whether the background sends what it knows when it is asked. */
+let backgroundAnswers = true;
+
+/** Says of the workgroup what a test has said of it, if it has said anything. */
+function answer({
+  workgroup,
+  isInvite = false,
+}: {
+  workgroup: string;
+  isInvite?: boolean | undefined;
+}): void {
+  const known = context?.workgroup === workgroup ? context : {};
+  setContext({ ...(isInvite ? { users: [] } : {}), ...known, workgroup });
+}
+
+/** The background takes its time from now on, as when it has to start first. */
+export function backgroundIsSlow(): void {
+  backgroundAnswers = false;
+}
 
 /** What was told to the rest of the extension. */
 export const emitted: unknown[] = [];

@@ -26,14 +26,15 @@ const list = (chosen: string) =>
 /** The Invite dialog with two people in it, this option, and who of them Users is said to have shown. */
 async function show(
   option: string,
-  seen?: string[],
+  seen: string[] | 'not answered' | 'not yet judged' = [],
   people = ['ada@example.org', 'ben@example.org'],
 ): Promise<void> {
   const box = `<label>User IDs<textarea rows="4">${people.join('\n')}</textarea></label>`;
   const content = box + productFields({ 'Sequence Hub - US': 'Has Access' }) + option;
   await room.show(usersScreen([], dialogOf('Invite new user', content, 'Grant access')));
-  await room.run(({ asked }) => asked.judgeComes());
-  if (!seen) return;
+  if (typeof seen === 'string') await room.run(({ asked }) => asked.backgroundIsSlow());
+  if (seen !== 'not yet judged') await room.run(({ asked }) => asked.judgeComes());
+  if (typeof seen === 'string') return;
   await room.run(({ asked }, users) => asked.setContext({ workgroup: 'Core Lab', users }), seen);
 }
 
@@ -90,15 +91,45 @@ test('silent where everybody was seen in Users, and where nobody stands in the d
   expect({ asked: await question().count(), said: await said() }).toEqual({ asked: 0, said: 'pressed ' });
 });
 
-test('the background is asked when the dialog opens; while it has not answered nobody is known', async () => {
-  await show(ticked);
+test('the background is asked when the dialog opens; a press waits for its answer, and for an answer that does not come not for long', async () => {
+  await show(ticked, 'not answered');
   expect(await room.run(({ asked }) => asked.emitted)).toContainEqual({
     type: 'contextRequested',
     workgroup: 'Core Lab',
     isInvite: true,
   });
   await grant().click();
+  await question().waitFor();
   expect(await sentences()).toContain(both);
+  expect(await said()).toBe('');
+});
+
+/** A press that is held when what judges it comes; what it rests on comes a moment after. Gives what was asked until then. */
+async function pressBefore(seen: string[]): Promise<number> {
+  await show(ticked, 'not yet judged');
+  await grant().click();
+  return room.run(async ({ asked }, users) => {
+    asked.judgeComes();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const questions = document
+      .querySelector('#workgroup-assistant')
+      ?.shadowRoot?.querySelectorAll('[role=alertdialog]');
+    asked.setContext({ workgroup: 'Core Lab', users });
+    return questions?.length ?? 0;
+  }, seen);
+}
+
+test('a press that comes before what is known of the workgroup is held until that has come', async () => {
+  expect(await pressBefore(['ada@example.org'])).toBe(0);
+  await question().waitFor();
+  expect(await sentences()).toContain(unknownOne);
+  expect(await said()).toBe('');
+});
+
+test('a press that waited is the page’s where everybody was seen in Users', async () => {
+  expect(await pressBefore(['ada@example.org', 'ben@example.org'])).toBe(0);
+  await expect.poll(said).toBe('pressed ');
+  expect(await question().count()).toBe(0);
 });
 
 test('the mail is shown to be selected, the assistant is opened on request, and an override lasts for one press', async () => {

@@ -27,7 +27,7 @@ export async function withContext(stage: Stage): Promise<Known> {
     ...seen.filter((each) => each.workgroup === workgroup),
   );
   const now = Date.now();
-  const people = { administrators: [], ...known, ownerAt: now, administratorsAt: now };
+  const people = { administrators: [], ...known, ownerAt: now, administratorsAt: now, users: [] };
   await stage.ask<'setContext'>({ type: 'setContext', context: { workgroup, region: '', ...people } });
   return known;
 }
