@@ -47,9 +47,9 @@ export class ChipField {
     return this.taker.way;
   }
 
-  /** Whether what was written stays in the box in whichever way it is committed: then it may be a box of text. */
+  /** Whether what was written stays in the box in whichever way it is committed, and nothing was taken: then it may be a box of text. */
   get staysAsText(): boolean {
-    return this.taker.staysAsText;
+    return this.taker.staysAsText && this.taker.added === 0;
   }
 
   /** Whether the page has emptied the box of an entry that nothing is seen of. */
@@ -60,8 +60,11 @@ export class ChipField {
   /** Whether writing these (again) makes sense: not what was refused, nor what a field may hold without showing it. */
   mayTry(entries: readonly string[]): boolean {
     if (this.chips.isSpoiled || this.chips.hasUnread || this.isFull) return false;
-    if (this.taker.refusals.count > 0 && entries.every((entry) => this.taker.refusals.has(entry)))
-      return false;
+    const { refusals } = this.taker;
+    // What was given up before it was known how the field takes any gets one more chance.
+    const isRefused = (entry: string): boolean =>
+      refusals.has(entry) && !(this.taker.added > 0 && refusals.isEarly(entry));
+    if (refusals.count > 0 && entries.every(isRefused)) return false;
     const box = this.box.now();
     if (!this.hidesChips && (box?.kind !== 'chips' || !showsOnlySome(this.tree, box))) return true;
     return entries.some((entry) => !this.taker.hasTaken(entry));
@@ -85,15 +88,17 @@ export class ChipField {
       return false;
     }
     if (this.taker.hasTaken(entry) && (await this.isThereAfterAll(entry))) return true;
-    if (this.taker.search.isKnown) {
+    const isSecondChance = this.taker.added > 0 && this.taker.refusals.isEarly(entry);
+    if (this.taker.search.isKnown || isSecondChance) {
       if (await this.taker.addKnown(entry)) return true;
       // A way that brought in only a few may have done so by chance: the others are tried before the field is called full.
-      if (this.taker.added >= provenAfter || this.taker.refusals.inARow > 0) return this.goesOnAfter(entry);
+      const isProven = this.taker.added >= provenAfter || this.taker.refusals.inARow > 0;
+      if (isProven || isSecondChance) return this.goesOnAfter(entry);
       this.taker.search.isKnown = false;
     }
     if (await this.taker.addUnknown(entry)) return true;
     this.clear();
-    this.taker.refusals.add(entry);
+    this.taker.refusals.add(entry, this.taker.added === 0);
     if (this.taker.added > 0) return this.goesOnAfter(entry);
     // One refused entry says nothing of the others; several do.
     return this.taker.refusals.count < maxRefused && this.box.now() !== undefined && !this.chips.isSpoiled;

@@ -6,6 +6,8 @@ const fullAfter = { entries: 3, milliseconds: 900 };
 /** The entries that a field was not seen to take, in whichever way. */
 export class Refusals {
   private readonly all = new Set<string>();
+  /** Those of them that came before any was taken: what they were refused for may have been the way. */
+  private readonly early = new Set<string>();
   private row = { entries: 0, since: 0, first: '' };
 
   /** How many there are. */
@@ -22,8 +24,16 @@ export class Refusals {
     return this.all.has(fold(entry));
   }
 
-  add(entry: string): void {
+  /** Whether an entry was refused when nobody knew yet how the field takes any. */
+  isEarly(entry: string): boolean {
+    return this.early.has(fold(entry));
+  }
+
+  /** @param isEarly whether none was taken before */
+  add(entry: string, isEarly = false): void {
     this.all.add(fold(entry));
+    if (isEarly) this.early.add(fold(entry));
+    else this.early.delete(fold(entry));
   }
 
   /** One that is refused by a field which took others. */
