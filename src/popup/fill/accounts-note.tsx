@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadUsersOf } from '../../shared/storage/people-seen';
+import { followUsersOf } from '../../shared/storage/people-seen';
 import { countText, text } from '../../shared/text';
 import { CopyList } from '../../ui/copy-list';
 import { MailText } from '../../ui/mail-text';
@@ -12,23 +12,18 @@ export function AccountsNote({ target, list }: { target: FrameInTab; list: List 
   const { people } = list.selection;
   const [users, setUsers] = useState<ReadonlySet<string>>();
   useEffect(() => {
-    let isWanted = true;
-    loadUsersOf(host).then(
-      (seen) => isWanted && setUsers(seen),
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [host, list.context.seen]);
-  const unknown = users ? people.filter((person) => !users.has(person.toLowerCase())) : [];
+    const ended = new AbortController();
+    followUsersOf(host, setUsers, ended.signal);
+    return () => ended.abort();
+  }, [host]);
+  const unknown = people.filter((person) => users && !users.has(person.toLowerCase()));
   return (
     <details class="accounts">
       <summary>{text('accountsTitle')}</summary>
       <div class="stack">
         <p>{text('guardAccountHappens')}</p>
         <p>{text('guardAccountChoice')}</p>
-        <p>{countText('accountsUnknown', unknown.length, people.length)}</p>
+        {users && <p>{countText('accountsUnknown', unknown.length, people.length)}</p>}
         {unknown.length > 0 && <CopyList people={unknown} />}
         <MailText mail={text('accountMail', workgroup)} />
         <p class="note">{text('accountsPlace')}</p>
