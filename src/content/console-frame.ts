@@ -46,7 +46,7 @@ export class ConsoleFrame implements ConsolePage {
   private isTaught = false;
   private taughtReady: Promise<void> = Promise.resolve();
   private workgroupContext: WorkgroupContext | undefined;
-  private readonly names = new WorkgroupNames();
+  private readonly names = new WorkgroupNames(() => this.ended.aborted || this.look());
   private readonly running: RunningFeatures = new Map();
   private readonly changeListeners = new Set<(change: PageChange) => void>();
   private readonly pressListeners = new Set<(event: Event) => void>();

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Recognition } from '../../../src/basespace/recognise';
 import { WorkgroupNames } from '../../../src/content/workgroup-names';
 
@@ -14,7 +14,7 @@ const seenAs = (workgroup: string): Recognition => ({
 const at = (hash: string) => ({ host: 'acme.login.illumina.com', path: '/iam/', hash, title: '' });
 
 test('a screen that only its address tells apart gets the name that another screen of the workgroup has shown', () => {
-  const names = new WorkgroupNames();
+  const names = new WorkgroupNames(() => undefined);
   expect(names.name(seenAs('wg-1'), at('#/workgroups/wg-1/pending')).workgroup).toBe('wg-1');
   expect(names.name(seenAs('Lab'), at('#/workgroups/wg-1/users')).workgroup).toBe('Lab');
   expect(names.name(seenAs('wg-1'), at('#/workgroups/wg-1/pending')).workgroup).toBe('Lab');
@@ -22,15 +22,41 @@ test('a screen that only its address tells apart gets the name that another scre
 });
 
 test('what the page shows is newer than what it has shown', () => {
-  const names = new WorkgroupNames();
+  const names = new WorkgroupNames(() => undefined);
   names.name(seenAs('Lab'), at('#/workgroups/wg-1/users'));
   expect(names.name(seenAs('Laboratory'), at('#/workgroups/wg-1/users')).workgroup).toBe('Laboratory');
   expect(names.name(seenAs('wg-1'), at('#/workgroups/wg-1/pending')).workgroup).toBe('Laboratory');
 });
 
 test('without an address that names it, or without any name, nothing is made up', () => {
-  const names = new WorkgroupNames();
+  const names = new WorkgroupNames(() => undefined);
   names.name(seenAs('Lab'), at('#/workgroups/wg-1/users'));
   expect(names.name(seenAs('Other'), at('#/users')).workgroup).toBe('Other');
   expect(names.name(seenAs(''), at('#/workgroups/wg-1/users')).workgroup).toBe('');
+});
+
+test('under the title of the last workgroup nobody knows whose users are shown, until the title changes or has stayed', () => {
+  vi.useFakeTimers();
+  const looks: number[] = [];
+  const names = new WorkgroupNames(() => looks.push(performance.now()));
+  const shown = (name: string, id: string, now: number): string =>
+    names.name(seenAs(name), at(`#/workgroups/${id}/users`), now).workgroup;
+  const byTurns = [
+    shown('Lab', 'wg-1', 0),
+    shown('Lab', 'wg-2', 100),
+    shown('Teaching', 'wg-2', 200),
+    // Its own name was shown before: the title is only late.
+    shown('Teaching', 'wg-1', 300),
+    shown('Lab', 'wg-1', 400),
+    // Two of the same name, or a page that shows no name of a workgroup at all.
+    shown('Lab', 'wg-3', 500),
+    shown('Lab', 'wg-3', 3499),
+    shown('Lab', 'wg-3', 3500),
+    shown('Lab', 'wg-1', 3600),
+    shown('Lab', 'wg-3', 3700),
+  ];
+  expect(byTurns).toEqual(['Lab', '', 'Teaching', 'Lab', 'Lab', '', '', 'Lab', 'Lab', 'Lab']);
+  vi.advanceTimersByTime(3000);
+  expect(looks.length).toBeGreaterThan(0);
+  vi.useRealTimers();
 });
