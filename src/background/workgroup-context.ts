@@ -13,10 +13,10 @@ import {
 } from '../shared/storage/administrators';
 import { regionItem } from '../shared/storage/draft-items';
 import { load, update } from '../shared/storage/item';
-import { loadUsersOf } from '../shared/storage/people-seen';
 import { settingsItem } from '../shared/storage/settings-item';
 import { hubRegionItem } from '../shared/storage/site-items';
 import { snapshotsItem, snapshotsOf } from '../shared/storage/snapshots';
+import { loadUsersOf } from '../shared/storage/users-of-host';
 import { usersReadingItem } from '../shared/storage/users-reading';
 import type { WorkgroupKey } from '../shared/storage/workgroup-key';
 import { filledBefore } from './fill-concerns';

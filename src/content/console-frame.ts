@@ -140,9 +140,9 @@ export class ConsoleFrame implements ConsolePage {
 
   /** Everything was deleted: what the background knows of the workgroup is asked for anew. */
   forget(): void {
-    const { workgroup } = this.workgroupContext ?? {};
+    const context = this.workgroupContext;
     this.workgroupContext = undefined;
-    if (workgroup !== undefined) emit({ type: 'contextRequested', workgroup });
+    if (context) emit({ type: 'contextRequested', workgroup: context.workgroup });
   }
 
   recogniseNow(): Recognition {

@@ -14,38 +14,31 @@ export class WorkgroupNames {
   private readonly names = new Map<string, string>();
   /** What stands for the workgroup in the address. */
   private route = '';
-  /** The name of the workgroup that the address spoke of before, and until when it is not believed to be this one's as well. */
-  private former = { name: '', until: 0 };
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The name of the workgroup that the address spoke of before, while it is not believed to be this one's as well. */
+  private former: string | undefined;
 
-  /** @param lookAgain called when a name that was not believed is to be believed */
+  /** @param lookAgain called when a name that was not believed is to be */
   constructor(private readonly lookAgain: () => void) {}
 
-  /**
-   * What was recognised, with the workgroup's name where it is known; with none while the page may show that of another one.
-   * @param now in milliseconds, as `performance.now()` gives them
-   */
-  name(seen: Recognition, address: PageAddress, now = performance.now()): Recognition {
+  /** What was recognised, with the workgroup's name where it is known; with none while the page may show that of another one. */
+  name(seen: Recognition, address: PageAddress): Recognition {
     const inRoute = workgroupInRoute(address);
-    if (inRoute === '' || seen.workgroup === '') return seen;
+    const { workgroup } = seen;
+    if (!inRoute || !workgroup) return seen;
     if (inRoute !== this.route) {
-      this.former = { name: this.names.get(this.route) ?? '', until: now + staleMs };
+      this.former = this.names.get(this.route);
       this.route = inRoute;
+      setTimeout(() => {
+        if (inRoute !== this.route) return;
+        this.former = '';
+        this.lookAgain();
+      }, staleMs);
     }
-    const shown = seen.workgroup === inRoute ? '' : seen.workgroup;
-    const { name, until } = this.former;
-    const isStale = shown !== '' && shown === name && now < until;
-    if (isStale) this.timer ??= setTimeout(() => this.believe(), until - now);
-    else if (shown !== '') {
-      this.names.set(inRoute, shown);
-      this.former.until = 0;
+    const isStale = workgroup === this.former;
+    if (workgroup !== inRoute && !isStale) {
+      this.names.set(inRoute, workgroup);
+      this.former = '';
     }
-    const workgroup = this.names.get(inRoute) ?? (isStale ? '' : seen.workgroup);
-    return workgroup === seen.workgroup ? seen : { ...seen, workgroup };
-  }
-
-  private believe(): void {
-    this.timer = undefined;
-    this.lookAgain();
+    return { ...seen, workgroup: this.names.get(inRoute) ?? (isStale ? '' : workgroup) };
   }
 }

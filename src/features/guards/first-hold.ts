@@ -53,10 +53,8 @@ function modeOf(page: ConsolePage, { control, names }: Press) {
   const { screen, dialog, certainty } = page.recogniseNow();
   if (certainty === 'unsure') return undefined;
   const { guards } = page.settings();
-  if (dialog !== '') {
-    const modes = isFinal ? ofDialogs[dialog]?.map((id) => guards[id]) : [];
-    return guardModes.find((mode) => modes?.includes(mode));
-  }
+  if (dialog !== '')
+    return guardModes.find((mode) => isFinal && ofDialogs[dialog]?.some((id) => guards[id] === mode));
   if (screen === 'workgroupList' && !isElsewhere) return guards.workgroupRemoval;
   if (isInvite && screen === 'admins') return guards.adminInvite;
   return isRemove && screen === 'users' ? guards.removeUsers : undefined;

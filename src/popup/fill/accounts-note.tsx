@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { followUsersOf } from '../../shared/storage/people-seen';
+import { followUsersOf } from '../../shared/storage/users-of-host';
 import { countText, text } from '../../shared/text';
 import { CopyList } from '../../ui/copy-list';
 import { MailText } from '../../ui/mail-text';

@@ -1,5 +1,3 @@
-import type { Storage } from '../browser';
-import { api } from '../platform';
 import { z } from '../zod';
 import { readAs, type StorageItem } from './item';
 import { type WorkgroupKey, workgroupId } from './workgroup-key';
@@ -27,7 +25,7 @@ export type PeopleSeen = z.infer<typeof peopleSeen>;
 const nothingSeen: ListSeen = { people: {}, total: -1, rows: 0, at: 0 };
 export const nobodySeen: PeopleSeen = { users: nothingSeen, pending: nothingSeen };
 
-const readPeopleSeen = readAs<PeopleSeen>(peopleSeen, nobodySeen);
+export const readPeopleSeen = readAs<PeopleSeen>(peopleSeen, nobodySeen);
 
 /** Stored until the browser closes: who was seen in a workgroup. */
 export const peopleSeenItem = (workgroup: WorkgroupKey): StorageItem<PeopleSeen> => ({
@@ -35,38 +33,6 @@ export const peopleSeenItem = (workgroup: WorkgroupKey): StorageItem<PeopleSeen>
   key: `people:${workgroupId(workgroup)}`,
   read: readPeopleSeen,
 });
-
-/** How the keys of a host's workgroups begin. */
-const keysOf = (host: string): string => peopleSeenItem({ host, workgroup: '' }).key;
-
-/** Whoever was seen in Users of any workgroup of a host, by address or user ID in lower case. */
-export async function loadUsersOf(host: string): Promise<ReadonlySet<string>> {
-  const stored = await api.storage.session.get(null);
-  const prefix = keysOf(host);
-  const mine = Object.entries(stored).filter(([key]) => key.startsWith(prefix));
-  return new Set(mine.flatMap(([, value]) => Object.keys(readPeopleSeen(value).users.people)));
-}
-
-/** Gives whoever was seen in Users of any workgroup of a host, now and whenever that changes, until the signal aborts. */
-export function followUsersOf(
-  host: string,
-  onUsers: (users: ReadonlySet<string>) => void,
-  signal: AbortSignal,
-): void {
-  const read = (): void => {
-    // What cannot be read now may be at the next change.
-    loadUsersOf(host).then(
-      (users) => signal.aborted || onUsers(users),
-      () => undefined,
-    );
-  };
-  const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
-    if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(keysOf(host)))) read();
-  };
-  api.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => api.storage.onChanged.removeListener(listener), { once: true });
-  read();
-}
 
 /** One look at a list: the people in its rows, and whether that was all of it. */
 export interface LookAtList {

@@ -17,7 +17,8 @@ vi.mock('../../../src/shared/platform', () => ({
   },
 }));
 
-const { followUsersOf, nobodySeen, peopleSeenItem } = await import('../../../src/shared/storage/people-seen');
+const { nobodySeen, peopleSeenItem } = await import('../../../src/shared/storage/people-seen');
+const { followUsersOf } = await import('../../../src/shared/storage/users-of-host');
 
 function store(host: string, workgroup: string, ...users: string[]): void {
   const { key } = peopleSeenItem({ host, workgroup });
