@@ -41,6 +41,11 @@ testInOne(
     await assistant.pressButton('Check users');
     await untilNoHint(site);
     await untilStep(assistant, /That was the whole way/);
+    await assistant.waitFor(
+      () => document.querySelector('.check')?.textContent?.includes('That was the whole way'),
+      undefined,
+      'the same to be said where the admin is',
+    );
   },
 );
 

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { ColumnReason } from '../../basespace/evidence';
 import type { AccessReport } from '../../shared/messages/reports';
+import { guideItem } from '../../shared/storage/guide';
 import { countText, text } from '../../shared/text';
 import { More, maxShown } from '../../ui/more';
+import { useStored } from '../../ui/use-stored';
 import { ShowMe } from '../teach/show-me';
 
 interface CheckDetailsProps {
@@ -18,6 +20,7 @@ interface CheckDetailsProps {
 export function CheckDetails({ report, tab, host, isOpen, setOpen }: CheckDetailsProps) {
   return (
     <>
+      <RoundDone />
       <NamesWithoutAccess report={report} />
       <CountedColumns report={report} isOpen={isOpen} setOpen={setOpen}>
         {tab !== undefined &&
@@ -27,6 +30,12 @@ export function CheckDetails({ report, tab, host, isOpen, setOpen }: CheckDetail
       </CountedColumns>
     </>
   );
+}
+
+/** To check the users is the last step of the guide, which says so at the top: that is out of sight here. */
+function RoundDone() {
+  const guide = useStored(guideItem);
+  return guide?.state === 'finished' ? <p class="note">{text('guideFinished')}</p> : null;
 }
 
 function NamesWithoutAccess({ report }: { report: AccessReport }) {

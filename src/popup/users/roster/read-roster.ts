@@ -50,7 +50,22 @@ function asOneName(
   };
 }
 
-function personOf({ line, from, to, original, person, name, kind, reasons }: Entry): RosterPerson {
+/** Without the sign of a list of changes, which is written right before the address: `-jane@example.org`. */
+const withoutSign = (person: string, suggestion: string | undefined): string =>
+  suggestion !== undefined && /^[-+−–]/.test(person) && person.slice(1) === suggestion ? suggestion : person;
+
+function personOf({
+  line,
+  from,
+  to,
+  original,
+  person: read,
+  name,
+  kind,
+  reasons,
+  suggestion,
+}: Entry): RosterPerson {
+  const person = withoutSign(read, suggestion);
   const isAddress = kind === 'address' || person.includes('@');
   return {
     line,
