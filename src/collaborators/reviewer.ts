@@ -178,7 +178,7 @@ export class Reviewer {
       : readLine(line, this.surroundings.followsText);
     this.rows?.judge(line, drafts);
     this.marks.judge(line, drafts);
-    if (this.surroundings.judge(line, drafts)) this.doubts.lineBefore();
+    if (this.surroundings.judge(line, drafts, isProperty)) this.doubts.lineBefore();
     else if (this.isToLearn && folds === 0 && !isProperty) this.learn(drafts);
     for (const draft of drafts) {
       const entry = this.reviewed.addDraft(draft, start);

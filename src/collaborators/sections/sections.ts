@@ -68,13 +68,14 @@ export class Sections {
    * Takes a line into account. A heading begins a section or ends one; a state on a line of its own may as well be said of
    * the person above.
    * @param drafts of the line; they wait where the section says so
+   * @param isProperty of a card or event: it stands above nobody
    * @returns whether it says so of the people on the line before
    */
-  judge(line: string, drafts: readonly Draft[]): boolean {
+  judge(line: string, drafts: readonly Draft[], isProperty = false): boolean {
     const hasAddress = drafts.some(({ finding }) => finding.kind === 'address');
     if (hasAddress && this.isOfOne) this.hasPerson = true;
     if (hasAddress && takesBack(line)) return !takesBackOne(drafts, this.text);
-    const heading = hasAddress ? undefined : this.pass(line, drafts);
+    const heading = hasAddress || isProperty ? undefined : this.pass(line, drafts);
     const isAfterBlank = this.isAfterBlank;
     this.isAfterBlank = false;
     if (heading === 'remark') return true;

@@ -110,9 +110,10 @@ export class Surroundings {
 
   /**
    * Takes a line into account, and makes those of its drafts doubtful that only look like people.
+   * @param isProperty of a card or event
    * @returns whether the people of the line before wait by what this one says
    */
-  judge(line: string, drafts: readonly Draft[]): boolean {
+  judge(line: string, drafts: readonly Draft[], isProperty = false): boolean {
     const last = drafts.at(-1);
     if (last === undefined) {
       this.passBlank();
@@ -135,7 +136,7 @@ export class Surroundings {
     }
     this.nameAbove = last.finding.reasons[0] === 'nameOnly' ? line.slice(last.from, last.to) : '';
     this.followsText = isProse(line, last) && !/[.:!?]\s*$/.test(line.slice(-20));
-    return this.sections.judge(line, drafts);
+    return this.sections.judge(line, drafts, isProperty);
   }
 
   private lookForHeading(line: string, drafts: readonly Draft[]): void {

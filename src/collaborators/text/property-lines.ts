@@ -2,6 +2,7 @@ import { decodeQuotedPrintable } from '../../formats/decode/quoted-printable';
 import { type Draft, type Finding, notUsed, waitingFor } from '../entry';
 import { checkAddressWord } from '../tokens/address-word';
 import { withSingleSpaces } from '../words/characters';
+import { type CardContent, contentOfCard, saysCalledOff } from './component-remarks';
 import { preferredOfCard } from './preferred-of-card';
 
 const begin = /^BEGIN:V[A-Z]+\s*$/i;
@@ -33,8 +34,8 @@ export class PropertyLines {
   /** Whether the event is called off, or all events of the calendar. */
   private isCancelled = false;
   private areCancelled = false;
-  /** The name on the address card. */
-  private cardName = '';
+  /** What the address card says of whom it is of. */
+  private card: CardContent | undefined;
   /** The address that the card says is the one to write to, where that is not its first. */
   private preferred: string | undefined;
 
@@ -72,8 +73,6 @@ export class PropertyLines {
       );
     } else if (name === 'AGENT' && /:\s*BEGIN:VCARD\s*$/i.test(line)) this.beginOrEnd(true, 'VCARD', behind);
     else if (name === 'METHOD') this.areCancelled = /:CANCEL\s*$/i.test(line);
-    else if (name === 'FN' && !this.isOfOther)
-      this.cardName = withSingleSpaces(unescaped(line.slice(line.indexOf(':') + 1)));
     else if (name === 'KIND')
       this.isGroup = /:\s*(?:group|org|location|application|device|thing)\s*$/i.test(line);
     else if (name === 'ATTENDEE' || name === 'MEMBER' || name === 'ORGANIZER' || name === 'EMAIL') {
@@ -83,18 +82,19 @@ export class PropertyLines {
       else if (this.isCancelled || this.areCancelled) draft.finding = waitingFor(draft.finding, 'outOfUse');
       else if (name === 'EMAIL')
         draft.finding = this.isGroup ? waitingFor(draft.finding, 'groupAddress') : this.ownOf(draft.finding);
-      draft.name = nameOf(parameters.get('CN') ?? this.cardName);
+      draft.name = nameOf(parameters.get('CN') ?? this.card?.name ?? '');
     }
     return draft;
   }
 
   private beginOrEnd(isBegin: boolean, component: string, behind: string): void {
     if (this.open.length === (isBegin ? 0 : 1)) {
-      this.cardName = '';
+      const isCard = isBegin && component === 'VCARD';
+      this.card = isCard ? contentOfCard(behind) : undefined;
       this.hasAddress = false;
       this.isGroup = false;
       this.areCancelled = false;
-      this.preferred = isBegin && component === 'VCARD' ? preferredOfCard(behind) : undefined;
+      this.preferred = isCard ? preferredOfCard(behind) : undefined;
     }
     if (/^V(?:EVENT|TODO)$/.test(component)) this.isCancelled = isBegin && isCalledOff(behind, component);
     if (isBegin) this.open.push(component);
@@ -111,13 +111,16 @@ export class PropertyLines {
     const isFurther =
       this.preferred === undefined ? this.hasAddress : finding.person.toLowerCase() !== this.preferred;
     this.hasAddress = true;
+    if (this.card?.isOut) return waitingFor(finding, 'outOfUse');
     return isFurther ? waitingFor(finding, 'otherAddress') : finding;
   }
 }
 
 /** RFC 5545, 3.8.1.11: wherever the line stands, it is said of this event, and of no other one. */
-const isCalledOff = (behind: string, component: string): boolean =>
-  /^STATUS:CANCELLED\s*$/im.test(behind.split(new RegExp(`^END:${component}`, 'im'), 1)[0] ?? '');
+function isCalledOff(behind: string, component: string): boolean {
+  const own = behind.split(new RegExp(`^END:${component}`, 'im'), 1)[0] ?? '';
+  return /^STATUS:CANCELLED\s*$/im.test(own) || saysCalledOff(own);
+}
 
 function decoded(line: string): string {
   if (!isQuotedPrintable(line)) return line;

@@ -13,6 +13,7 @@ import { boardsAndHistories } from './kinds/boards-and-histories';
 import { boardsAndLogs } from './kinds/boards-and-logs';
 import { brokenAndCopied } from './kinds/broken-and-copied';
 import { brokenCopies } from './kinds/broken-copies';
+import { cardsAndEvents } from './kinds/cards-and-events';
 import { cardsAndRequests } from './kinds/cards-and-requests';
 import { caseVariants } from './kinds/case-variants';
 import { chats } from './kinds/chats';
@@ -251,6 +252,7 @@ describe.each(
     furtherSources,
     boardsAndHistories,
     directoriesAndGroups,
+    cardsAndEvents,
     cardsAndRequests,
     keysAndContacts,
     notesAndBounces,
