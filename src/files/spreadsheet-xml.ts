@@ -57,26 +57,31 @@ function readCell(scanner: XmlScanner, builder: SheetBuilder, styles: CellStyles
   const rows = 1 + Number(scanner.attribute('MergeDown') ?? 0);
   const target = scanner.attribute('HRef') ?? '';
   const style = scanner.attribute('StyleID') ?? rowStyle;
-  const { text, isError } = scanner.isEmpty ? { text: '', isError: false } : readData(scanner);
+  const { text, isError, comment } = scanner.isEmpty ? emptyCell : readData(scanner);
   const look = styles.lookOf(style);
-  builder.addCell({ text: styles.textOf(text, style), isError, target, rows, look }, 1, at);
+  builder.addCell({ text: styles.textOf(text, style), isError, target, rows, look, comment }, 1, at);
   if (further > 0) builder.addCell({ text: '', isError: false, target: '' }, further);
 }
 
-/** What stands in a cell, without remarks and readings of names. */
-function readData(scanner: XmlScanner): { text: string; isError: boolean } {
+const emptyCell = { text: '', isError: false, comment: '' };
+
+/** What stands in a cell without readings of names, and what somebody remarked on it. */
+function readData(scanner: XmlScanner): typeof emptyCell {
   let text = '';
   let isError = false;
+  let comment = '';
   let part = '';
   while (scanner.next()) {
     const { kind, name } = scanner;
-    if (kind === 'text') text += part === 'Data' ? scanner.text : '';
-    else if (kind === 'close' && name === 'Cell') break;
+    if (kind === 'text') {
+      if (part === 'Data') text += scanner.text;
+      else if (part === 'Comment') comment += scanner.text;
+    } else if (kind === 'close' && name === 'Cell') break;
     else if (kind === 'close') part = name === part ? '' : part;
     else if (part === '' && /^(?:Data|Comment|PhoneticText)$/.test(name) && !scanner.isEmpty) {
       part = name;
       isError ||= name === 'Data' && scanner.attribute('Type') === 'Error';
     }
   }
-  return { text, isError };
+  return { text, isError, comment };
 }

@@ -193,3 +193,14 @@ test('the card of an agent within a card ends without a trace', async () => {
   expect(people).toEqual([nina]);
   expect(entries.filter(({ state }) => state === 'doubtful').map(({ person }) => person)).toEqual([boss]);
 });
+
+test('a comment in a workbook in one XML file (Office 2003)', async () => {
+  const remark = (said: string) =>
+    said &&
+    `<Comment ss:Author="Carl"><ss:Data xmlns="http://www.w3.org/TR/REC-html40"><B><Font html:Face="Tahoma">Carl:</Font></B><Font>&#10;${said}</Font></ss:Data></Comment>`;
+  const row = (person: string, comment = '') =>
+    `<Row><Cell><Data ss:Type="String">${person}</Data>${remark(comment)}</Cell></Row>`;
+  const sheet = [row('E-mail'), row(nina, 'new office'), row(mei, 'no longer here'), row(tom)].join('');
+  const text = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="S"><Table>${sheet}</Table></Worksheet></Workbook>`;
+  expect((await reviewOf(bytesOf(text), 'a.xls')).people.toSorted()).toEqual([nina, tom]);
+});
