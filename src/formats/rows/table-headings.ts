@@ -3,12 +3,14 @@ import { isOfTasks, isOfTickets, ofHelpers } from '../headings/ticket-columns';
 import { saysAside, saysOut } from '../words/says-out';
 import type { CellDelimiter } from './cell-delimiters';
 import { type Row, readRow } from './delimited-rows';
+import { areValueHints } from './value-hints';
 
 /** Whether the cells of a row read like headings: no address, half of them known words, one of them of people. */
 export function areHeadings(cells: readonly string[]): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length < 2 || filled.some((cell) => /[@<>]/.test(cell))) return false;
   if (new Set(filled.map((cell) => cell.toLowerCase())).size < filled.length / 2) return false;
+  if (areValueHints(filled)) return false;
   const isOfWork = filled.some(isOfTasks);
   const isOfOne = (cell: string): boolean => isOfWork && ofHelpers.test(cell);
   const known = filled.filter(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reviewCollaborators } from '../../../src/collaborators/review';
 import { type FileReading, readListFile } from '../../../src/files/list-file';
 import { type SheetKind, sheetsOfOffices } from './sheets-of-offices';
+import { sheetsOfPrograms } from './sheets-of-programs';
 import { workbook } from './workbook-maker';
 
 const rowsOf = ({ rows }: SheetKind): string[][] => rows.split('\n').map((row) => row.split('\t'));
@@ -17,7 +18,7 @@ function expectRight({ ready, never, either = [] }: SheetKind, text: string): vo
   for (const person of never) expect(people).not.toContain(person);
 }
 
-describe.each(sheetsOfOffices)('$what', (kind) => {
+describe.each([...sheetsOfOffices, ...sheetsOfPrograms])('$what', (kind) => {
   test('pasted', () => expectRight(kind, kind.rows));
 
   test('as a file of delimited values', async () => {
