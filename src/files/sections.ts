@@ -4,9 +4,15 @@ import type { Table } from './table';
 
 const maxSectionLength = 60;
 
+/** What was put aside, or thrown away: `Old`, `Papierkorb`. */
+const setAside =
+  /^(?:old|outdated|obsolete|alte?|archiv|veraltet|papierkorb|trash|recycle bin|archives|corbeille|vieux|viejos?|papelera|vecch[io]|cestino|lixeira|oude?|prullenbak|stare|kosz|koš|gamm?(?:al|el|la|le)|papperskorg|papirkurv|roskakori|архив|стар\p{L}+|корзина|旧|ゴミ箱|回收站|휴지통)(?:[ _-](?:list|liste|lista|version|entries|einträge|data|daten))?$/iu;
+
 /** Whether a title says that the people below it are not meant: `To be removed`, `Alumni`, `Example`. */
 export const isTitleOut = (title: string): boolean =>
-  title.length <= maxSectionLength && !title.includes('@') && (isTitleOfOut(title) || isExample(title));
+  title.length <= maxSectionLength &&
+  !title.includes('@') &&
+  (isTitleOfOut(title) || isExample(title) || setAside.test(title.trim()));
 
 /** What a row is that has a single cell, in the table's first column; '' for any other. */
 function titleIn(row: readonly string[], first: number): string {
