@@ -1,3 +1,4 @@
+import { plainNumber } from './numbers';
 import { dayOf, isOn, type Styles, struckOut } from './styles';
 import type { XmlScanner } from './xml';
 
@@ -106,6 +107,7 @@ function cellOf(
   let text = stored;
   if (type === 's') text = strings[Number(stored)] ?? '';
   else if (type === 'str') text = withoutEscapes(stored);
+  else if (type === undefined || type === 'n') text = plainNumber(stored);
   if (!formula) return { text };
   // An empty text is a result, too; a program that does not calculate writes no type.
   return stored === '' && type === undefined ? { text, formula, gap: 'noResult' } : { text, formula };

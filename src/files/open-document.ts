@@ -1,5 +1,6 @@
 import { CellStyles } from './cell-styles';
 import { type SheetAtHand, SheetBuilder, timesOf } from './flat-workbook';
+import { plainNumber } from './numbers';
 import { maxColumns } from './sheet';
 import { XmlScanner } from './xml';
 
@@ -89,7 +90,7 @@ class OpenDocumentReader {
     const isError = scanner.attribute('calcext:value-type') === 'error';
     const isShown = type === '' || type === 'string' || type === 'boolean' || stored === undefined;
     const { text, target, comment } = scanner.isEmpty ? nothingShown : this.readShown(until);
-    const content = this.styles.textOf(isShown ? text : stored, style);
+    const content = this.styles.textOf(isShown ? text : plainNumber(stored), style);
     const look = this.styles.lookOf(style);
     this.builder.addCell({ text: content, isError, target, rows, look, comment }, times);
   }

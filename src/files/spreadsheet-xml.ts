@@ -1,5 +1,6 @@
 import { CellStyles } from './cell-styles';
 import { type SheetAtHand, SheetBuilder, timesOf } from './flat-workbook';
+import { plainNumber } from './numbers';
 import { XmlScanner } from './xml';
 
 /** Whether a text is a workbook in one XML file, as programs write it that call it `.xls` (Office 2003). */
@@ -70,6 +71,7 @@ function readData(scanner: XmlScanner): typeof emptyCell {
   let text = '';
   let isError = false;
   let comment = '';
+  let isNumber = false;
   let part = '';
   while (scanner.next()) {
     const { kind, name } = scanner;
@@ -81,7 +83,8 @@ function readData(scanner: XmlScanner): typeof emptyCell {
     else if (part === '' && /^(?:Data|Comment|PhoneticText)$/.test(name) && !scanner.isEmpty) {
       part = name;
       isError ||= name === 'Data' && scanner.attribute('Type') === 'Error';
+      isNumber ||= name === 'Data' && scanner.attribute('Type') === 'Number';
     }
   }
-  return { text, isError, comment };
+  return { text: isNumber ? plainNumber(text) : text, isError, comment };
 }
