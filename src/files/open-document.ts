@@ -14,22 +14,28 @@ const nothing = { text: '', isError: false, target: '' };
 export const isOpenDocument = (xml: string): boolean =>
   /<(?:\w+:)?document(?:-content)?[\s>]/.test(xml.slice(0, 2000)) && /<(?:\w+:)?spreadsheet[\s>]/.test(xml);
 
-/** Reads all sheets of a spreadsheet in OpenDocument: numbers and days as they are stored, all else as it is shown. */
-export function readOpenDocument(xml: string): SheetAtHand[] {
-  const reader = new OpenDocumentReader(new XmlScanner(xml));
-  return reader.read();
+/**
+ * Reads all sheets of a spreadsheet in OpenDocument: numbers and days as they are stored, all else as it is shown.
+ * @param named the part of an archive with the styles that have a name, where it has one
+ */
+export function readOpenDocument(xml: string, named?: string): SheetAtHand[] {
+  const styles = new CellStyles();
+  if (named !== undefined) new OpenDocumentReader(new XmlScanner(named), styles).read();
+  return new OpenDocumentReader(new XmlScanner(xml), styles).read();
 }
 
 class OpenDocumentReader {
   private readonly sheets: SheetAtHand[] = [];
   private readonly hiddenStyles = new Set<string>();
-  private readonly styles = new CellStyles();
   private style = '';
   private builder = new SheetBuilder();
   private column = 0;
   private rowTimes = 1;
 
-  constructor(private readonly scanner: XmlScanner) {}
+  constructor(
+    private readonly scanner: XmlScanner,
+    private readonly styles: CellStyles,
+  ) {}
 
   read(): SheetAtHand[] {
     const { scanner } = this;
@@ -44,8 +50,11 @@ class OpenDocumentReader {
 
   private open(name: string): void {
     const { scanner } = this;
-    if (name === 'style') this.style = scanner.attribute('style:name') ?? '';
-    else if (name === 'table-properties' && scanner.attribute('display') === 'false')
+    if (name === 'style') {
+      this.style = scanner.attribute('style:name') ?? '';
+      this.styles.restsUpon(this.style, scanner.attribute('parent-style-name'));
+    }
+    if (name === 'table-properties' && scanner.attribute('display') === 'false')
       this.hiddenStyles.add(this.style);
     else if (/^(?:text|table-cell)-properties$/.test(name)) this.styles.readOpenDocument(this.style, scanner);
     else if (name === 'table') this.openSheet();

@@ -24,8 +24,10 @@ export function readSpreadsheetXml(xml: string): SheetAtHand[] {
       if (isState && name === 'Visible') last.isHidden = true;
     } else if (kind === 'close') {
       if (name === 'Row') builder.closeRow();
-    } else if (name === 'Style') style = scanner.attribute('ID') ?? '';
-    else if (sheets.length === 0 && /^(?:Font|Interior)$/.test(name))
+    } else if (name === 'Style') {
+      style = scanner.attribute('ID') ?? '';
+      styles.restsUpon(style, scanner.attribute('Parent'));
+    } else if (sheets.length === 0 && /^(?:Font|Interior)$/.test(name))
       styles.readSpreadsheetXml(style, scanner);
     else if (name === 'Worksheet') {
       builder = new SheetBuilder();

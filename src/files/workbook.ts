@@ -44,7 +44,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Book> {
   const manifest = await readXml(archive, 'META-INF/manifest.xml');
   if (manifest?.includes('encryption-data')) throw new ListFileError('fileProtected', { kind: 'archive' });
   if (!isOpenDocument(content)) throw new ListFileError('notAList', { kind: 'archive' });
-  return bookOf(readOpenDocument(content));
+  return bookOf(readOpenDocument(content, await readXml(archive, 'styles.xml')));
 }
 
 /** The workbook that a text is, where the whole of it stands in one XML file. */
