@@ -30,10 +30,13 @@ const names: Record<Hue, RegExp> = {
 
 const hues = Object.keys(names) as Hue[];
 
-/** The one hue that words name: `Rows in red`, `grau hinterlegt`; undefined where they name none, or several. */
-export function hueNamed(words: string): Hue | undefined {
-  const [only, second] = hues.filter((hue) => names[hue].test(words));
-  return second === undefined ? only : undefined;
+/**
+ * What words call a look: one hue, `Rows in red`, or one with how the letters are, `in grey italics`; empty where they name
+ * none, or several colours.
+ */
+export function huesNamed(words: string): readonly Hue[] {
+  const named = hues.filter((hue) => names[hue].test(words));
+  return named.filter((hue) => hue !== 'italic' && hue !== 'bold').length > 1 ? [] : named;
 }
 
 /** What themes of workbooks hold as long as nobody changes them. */

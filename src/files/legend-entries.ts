@@ -1,4 +1,4 @@
-import { hueNamed } from './colours';
+import { huesNamed } from './colours';
 import type { LookedRow } from './legend';
 
 /** One thing that a legend explains. */
@@ -121,15 +121,15 @@ function entriesOf(
     if (said.length > maxSaid || !/\p{L}{2}/u.test(said)) return [];
     const own = text.replace(/^[([（]|[)\]）]?\s*[:：=＝]?$/g, '');
     if (isSign.test(own)) return [{ ...entry, sign: own, isSure: isTitled || own !== text }];
-    if (hueNamed(text)) return [{ ...entry, label: text, isSure: true }];
+    if (namesHue(text)) return [{ ...entry, label: text, isSure: true }];
   }
   const isOne = (column: number): boolean => explainsOne(cells[column] ?? '');
   if (filled.length > 1 && !filled.every(isOne)) return [];
   const [, label = '', said = ''] = (maybeColours && labelled.exec(text)) || [];
   // `Red names have left`, without a sign between.
-  if (maybeColours && label === '' && text.length <= maxSaid && hueNamed(text))
+  if (maybeColours && label === '' && text.length <= maxSaid && namesHue(text))
     return [{ ...at, label: text, said: text, columns: [first], isSure: true }];
-  if (label !== '' && hueNamed(label)) return [{ ...at, label, said, columns: [first], isSure: true }];
+  if (label !== '' && namesHue(label)) return [{ ...at, label, said, columns: [first], isSure: true }];
   const found = filled.flatMap((column) => statedIn(cells, column, isTitled || filled.length > 1));
   if (found.length > 0) return found;
   // A cell in some colour explains it by what stands in it, or in the cell behind it.
@@ -143,6 +143,7 @@ function entriesOf(
 export const isLegendText = (line: string): boolean =>
   explainsOne(line) || /^\s*[^\s\p{L}\p{N}@]{1,2}[\t;,]|^\s*[\p{L}\p{N}]{1,3}[\t;,][^\t;,]+$/u.test(line);
 
+const namesHue = (words: string): boolean => huesNamed(words).length > 0;
 const huesOfLook = /(?:fill|font)=/;
 const explainsOne = (cell: string): boolean => areStated(cell) || single.test(cell.trim());
 const hasEquals = (text: string): boolean => text.includes('=') || text.includes('＝');

@@ -1,6 +1,6 @@
 import { standingByRemark } from '../formats/standing/remark-standing';
 import { saysAside, saysOut } from '../formats/words/says-out';
-import { hueNamed, huesOf } from './colours';
+import { huesNamed, huesOf } from './colours';
 import { colouredCells, type LegendEntry, legendEntriesIn, signsIn } from './legend-entries';
 import { columnsOfSigns, decisiveCells } from './sign-columns';
 
@@ -27,9 +27,15 @@ export const noLegend: Legend = { told: new Map(), explained: new Set() };
 const commented = (rows: readonly LookedRow[]): Map<readonly string[], string> =>
   new Map(rows.flatMap(({ cells, comment }) => (comment === undefined ? [] : [[cells, comment] as const])));
 
+const ofExamples =
+  /(?<!\p{L})(?:examples?|beispiele?n?|exemples?|ejemplos?|esempi[oi]?|exemplos?|voorbeeld(?:en)?|przykład\p{L}*|příklad\p{L}*|exempel|eksemp\p{L}*|esimerk\p{L}*|örnek\p{L}*|пример\p{L}*)(?!\p{L})|示例|範例|范例|サンプル|記入例|예시/iu;
+
+/** Whether what is explained is that whoever has the sign shows how to fill in the others. */
+export const explainsExamples = (said: string): boolean => ofExamples.test(said);
+
 /** Whether the explanation of a sign speaks against those who have it. */
 const isAgainst = (said: string): boolean =>
-  saysOut(said) || saysAside(said) || standingByRemark(said) !== undefined;
+  saysOut(said) || saysAside(said) || standingByRemark(said) !== undefined || explainsExamples(said);
 
 /**
  * Reads the legend of a sheet or file, above, below or beside its table: `X = left`, `x` and `left the institute` in two
@@ -106,8 +112,8 @@ function isMarked(entry: LegendEntry, row: LookedRow, explained: ReadonlySet<num
     return row.cells.some((cell, column) => !explained.has(column) && carries(cell.trim(), entry.sign));
   const looks = colouredCells(row);
   if (entry.look !== '') return looks.some((look) => look === entry.look);
-  const named = hueNamed(entry.label);
-  return named !== undefined && looks.some((look) => huesOf(look).has(named));
+  const named = huesNamed(entry.label);
+  return named.length > 0 && looks.some((look) => named.every((hue) => huesOf(look).has(hue)));
 }
 
 function carries(cell: string, sign: string): boolean {

@@ -12,7 +12,7 @@ import {
 } from '../formats/standing/row-remark';
 import { isExample } from '../formats/standing/states';
 import type { Cell, RecordTable } from '../formats/table';
-import { noLegend } from './legend';
+import { explainsExamples, noLegend } from './legend';
 import { notedOut } from './noted-rows';
 import { sectionsOf } from './sections';
 import type { Table } from './table';
@@ -69,7 +69,7 @@ function remarksOf(table: Table, chosen: readonly number[]): (row: number) => st
     const section = sections[at] || (groups?.[at] ?? '');
     if (section !== '') return remark(isExample(section) ? 'example' : 'out', '', section);
     const note = noted(row) ?? told.get(row);
-    if (note !== undefined) return remark('out', '', note);
+    if (note !== undefined) return remark(explainsExamples(note) ? 'example' : 'out', '', note);
     // The standing knows columns by their place among those with anything in them.
     const all = cellsOf(table, row).filter((cell) => !isExplained(cell));
     const cells =

@@ -131,11 +131,11 @@ test('sides of a room are nothing against those who sit there', () => {
   expect(reviewCollaborators(text).people.toSorted()).toEqual([mei, nina, pat, tom]);
 });
 
-const styles = `<styleSheet><fonts><font/><font><color rgb="FFFF0000"/></font><font><i/></font></fonts><fills><fill/><fill/>
+const styles = `<styleSheet><fonts><font/><font><color rgb="FFFF0000"/></font><font><i/></font><font><i/><color rgb="FF808080"/></font></fonts><fills><fill/><fill/>
 <fill><patternFill patternType="solid"><fgColor rgb="FFBFBFBF"/></patternFill></fill>
 <fill><patternFill patternType="solid"><fgColor theme="0" tint="-0.25"/></patternFill></fill></fills><cellXfs><xf/>
-<xf fontId="1"/><xf/><xf fillId="2"/><xf fillId="3"/><xf fontId="2"/></cellXfs></styleSheet>`;
-const [red, grey, themed, italic] = [1, 3, 4, 5];
+<xf fontId="1"/><xf/><xf fillId="2"/><xf fillId="3"/><xf fontId="2"/><xf fontId="3"/></cellXfs></styleSheet>`;
+const [red, grey, themed, italic, faint] = [1, 3, 4, 5, 6];
 const styled = (text: string, style: number | undefined) => ({
   xml: `<c r="$r" s="${style}" t="inlineStr"><is><t>${text}</t></is></c>`,
 });
@@ -156,12 +156,15 @@ describe('a legend says what a colour means', () => {
     ['in a sentence', coloured(red, [['Red names have left']])],
     ['of letters', coloured(red, [['Rows in red: account closed']], false)],
     ['of slanted letters', coloured(italic, [['kursiv = ehemalige Mitglieder']])],
+    ['that the rows are examples', coloured(italic, [['Rows in italics are examples only.']], false)],
+    ['by a colour and slanted letters', coloured(faint, [['grey italics: examples, do not import']])],
   ])('%s', async (_how, bytes) => {
     expect(await peopleOf(bytes, 'a.xlsx')).toEqual([nina, tom]);
   });
 
   test.each<[string, Uint8Array]>([
     ['of another colour', coloured(grey, [['red: account closed']])],
+    ['of letters that are slanted as well', coloured(grey, [['grey italics: account closed']])],
     ['of something good', coloured(grey, [['grey: permanent staff']])],
     ['and nothing says what', coloured(grey, [])],
   ])('nobody waits for a legend %s', async (_how, bytes) => {
