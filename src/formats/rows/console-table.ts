@@ -1,6 +1,7 @@
 import { columnsOf, namesAnybody } from '../headings/columns';
 import { meaningOf } from '../headings/headings';
 import type { Cell, RecordTable, TableRecord } from '../table';
+import { alignedCells, alignedColumns } from './right-aligned';
 import { areHeadings } from './table-headings';
 import type { Attempt } from './tables-in-text';
 import { endOfLine } from './text-lines';
@@ -23,12 +24,13 @@ export function readConsoleTableAt(text: string, from: number, attempt: Attempt)
   const ruleFrom = afterLineEnd(text, end);
   const ruleLine = text.slice(ruleFrom, endOfLine(text, ruleFrom));
   const hasRule = ruleLine.length < maxLineLength && ruleOfGroups.test(ruleLine) && /\S\s+\S/.test(ruleLine);
+  const aligned = hasRule ? undefined : alignedColumns(line, text, ruleFrom);
   const starts = hasRule
     ? startsOf(ruleLine, /[-=─]+/g)
     : startsOf(line, isNumberedBelow(line, ruleLine) ? /\S+/g : /\S+(?: \S+)*/g);
   if (!hasRule && /^\s*[*#>•-]\s/.test(line)) return undefined;
-  if (starts.length < 2 || (!hasRule && !headingGap.test(line.trim()))) return undefined;
-  const headings = cellsOf(line, starts, 0).map((cell) => cell.text);
+  if (!aligned && (starts.length < 2 || (!hasRule && !headingGap.test(line.trim())))) return undefined;
+  const headings = aligned?.headings ?? cellsOf(line, starts, 0).map((cell) => cell.text);
   if (headings.length < 2 || !(areHeadings(headings) || (hasRule && headings.some(namesPeople))))
     return undefined;
   const headingRows: RecordTable['headingRows'] = [
@@ -50,9 +52,11 @@ export function readConsoleTableAt(text: string, from: number, attempt: Attempt)
     const rowEnd = endOfLine(text, at);
     const row = text.slice(at, rowEnd);
     if (row.trim() === '' || row.length > maxLineLength) break;
-    const placed = hasRule ? undefined : cellsInOrder(row, starts.length, at);
+    const inPlace = aligned && alignedCells(row, aligned, at);
+    if (aligned && !inPlace) break;
+    const placed = inPlace ?? (hasRule ? undefined : cellsInOrder(row, starts.length, at));
     const cells = (placed ?? cellsOf(row, starts, at)).filter((cell) => cell.text !== '');
-    if (cells.length < 2 && starts.length > 2 && !row.includes('@')) break;
+    if (cells.length < 2 && headings.length > 2 && !row.includes('@')) break;
     records.push({ cells, from: cells[0]?.from ?? at, to: cells.at(-1)?.to ?? rowEnd });
     to = rowEnd;
     at = afterLineEnd(text, rowEnd);
@@ -60,7 +64,11 @@ export function readConsoleTableAt(text: string, from: number, attempt: Attempt)
   attempt.until = Math.max(attempt.until, to);
   const table: RecordTable = { format: 'consoleTable', headings, records, headingRows, from, to };
   // Columns of a page's text, too, may stand under its menu.
-  if (!hasRule && !records.some((record) => /\S(?:\s{2,}|\t)\S/.test(text.slice(record.from, record.to))))
+  if (
+    !hasRule &&
+    !aligned &&
+    !records.some((record) => /\S(?:\s{2,}|\t)\S/.test(text.slice(record.from, record.to)))
+  )
     return undefined;
   return records.length > 0 && namesAnybody(columnsOf(table)) ? table : undefined;
 }

@@ -125,6 +125,7 @@ import { simpleLists } from './kinds/simple-lists';
 import { spellingsOfPeople } from './kinds/spellings-of-people';
 import { staff } from './kinds/staff';
 import { statesAndRoles } from './kinds/states-and-roles';
+import { statistics } from './kinds/statistics';
 import { surveys } from './kinds/surveys';
 import { systems } from './kinds/systems';
 import { tables } from './kinds/tables';
@@ -253,6 +254,7 @@ describe.each(
     boardsAndHistories,
     directoriesAndGroups,
     cardsAndEvents,
+    statistics,
     cardsAndRequests,
     keysAndContacts,
     notesAndBounces,
