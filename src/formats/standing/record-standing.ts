@@ -94,7 +94,11 @@ export class RecordStanding {
   saying(cells: readonly Cell[], main: number): { standing: Standing; column: number } | undefined {
     const [first] = cells;
     if (first && this.firstCells.isCommentedOut(first.text)) return { standing: 'out', column: first.column };
-    if (first && first.column !== main && this.firstCells.isLabel(first.text))
+    if (
+      first &&
+      first.column !== main &&
+      (this.firstCells.isLabel(first.text) || this.firstCells.isOfOther(first.text))
+    )
       return { standing: 'contact', column: first.column };
     if (first && isExample(first.text)) return { standing: 'example', column: first.column };
     for (const cell of cells) {

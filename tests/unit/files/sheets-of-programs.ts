@@ -21,4 +21,47 @@ cora.dietl@example.org	Cora	User`,
     ready: ['aron.beck@example.org', 'cora.dietl@example.org'],
     never: ['string', 'user'],
   },
+  {
+    what: 'a form for one person, with whoever leads and whoever approved',
+    rows: `Account request form	
+	
+Name:	Cid Catt
+E-mail:	cid.catt@example.org
+Department:	Genomics
+Supervisor e-mail:	lea.dorn@example.org
+	
+Approved by	ira.held@example.org`,
+    ready: ['cid.catt@example.org'],
+    never: ['lea.dorn@example.org', 'ira.held@example.org'],
+  },
+  {
+    what: 'a form without colons',
+    rows: `Surname	Catt
+First name	Cid
+E-mail	cid.catt@example.org
+Supervisor	lea.dorn@example.org
+Phone	1234`,
+    ready: ['cid.catt@example.org'],
+    never: ['lea.dorn@example.org'],
+  },
+  {
+    what: 'a list with whoever approved and whom to ask below it',
+    rows: `Name	E-mail
+Oz Orth	oz.orth@example.org
+Pat Pick	pat.pick@example.org
+	
+Approved by	ira.held@example.org
+Supervisor:	lea.dorn@example.org`,
+    ready: ['oz.orth@example.org', 'pat.pick@example.org'],
+    never: ['ira.held@example.org', 'lea.dorn@example.org'],
+  },
+  {
+    what: 'what each does in a group, once each',
+    rows: `Role	E-mail
+Supervisor	oz.orth@example.org
+Technician	pat.pick@example.org
+Student	cid.catt@example.org`,
+    ready: ['oz.orth@example.org', 'pat.pick@example.org', 'cid.catt@example.org'],
+    never: [],
+  },
 ];
