@@ -3,18 +3,13 @@ import { readComments } from './comments';
 import { ListFileError } from './errors';
 import type { SheetAtHand } from './flat-workbook';
 import { isOpenDocument, readOpenDocument } from './open-document';
+import { type Relation, readRelations, readXml, relationsPath } from './relations';
 import { emptySheet, readSheet, type Sheet } from './sheet';
 import { completeCells } from './sheet-content';
 import { isSpreadsheetXml, readSpreadsheetXml } from './spreadsheet-xml';
 import { noStyles, readStyles } from './styles';
-import { decodeXml, XmlScanner } from './xml';
+import { XmlScanner } from './xml';
 import { Archive } from './zip';
-
-interface Relation {
-  id: string;
-  type: string;
-  target: string;
-}
 
 export interface SheetEntry {
   name: string;
@@ -29,6 +24,9 @@ export interface Book {
   /** What stands in one of the sheets, with the addresses that links lead to. */
   read(entry: SheetEntry): Promise<Sheet>;
 }
+
+/** What people remarked on cells, one by one or in threads. */
+const ofComments = /\/(?:comments|threadedComment)$/;
 
 /** What archives of binary workbooks and Numbers hold. */
 const otherSpreadsheets = ['xl/workbook.bin', 'Index/Document.iwa', 'Index.zip'];
@@ -99,9 +97,8 @@ class Workbook implements Book {
     const sheet = readSheet(new XmlScanner(xml), await this.cellSources());
     const base = path.slice(0, path.lastIndexOf('/') + 1);
     const relations = await readRelations(this.archive, relationsPath(path), base);
-    const comments = relations.find(({ type }) => type.endsWith('/comments'));
-    const said = comments && (await readXml(this.archive, comments.target));
-    if (said !== undefined) readComments(new XmlScanner(said), sheet);
+    for (const { target } of relations.filter(({ type }) => ofComments.test(type)))
+      readComments(new XmlScanner((await readXml(this.archive, target)) ?? ''), sheet);
     completeCells(sheet, new Map(relations.map(({ id, target }) => [id, target])));
     return sheet;
   }
@@ -121,43 +118,6 @@ class Workbook implements Book {
     const xml = await readXml(this.archive, stated ?? `${this.base}${name}.xml`);
     return xml === undefined ? undefined : read(new XmlScanner(xml));
   }
-}
-
-async function readXml(archive: Archive, path: string): Promise<string | undefined> {
-  const bytes = await archive.read(path);
-  return bytes && decodeXml(bytes);
-}
-
-function relationsPath(path: string): string {
-  const name = path.lastIndexOf('/') + 1;
-  return `${path.slice(0, name)}_rels/${path.slice(name)}.rels`;
-}
-
-/** @param base the folder that the targets start from */
-async function readRelations(archive: Archive, path: string, base: string): Promise<Relation[]> {
-  const scanner = new XmlScanner((await readXml(archive, path)) ?? '');
-  const relations: Relation[] = [];
-  while (scanner.next()) {
-    if (scanner.kind !== 'open' || scanner.name !== 'Relationship') continue;
-    const target = scanner.attribute('Target') ?? '';
-    const isExternal = scanner.attribute('TargetMode') === 'External';
-    relations.push({
-      id: scanner.attribute('Id') ?? '',
-      type: scanner.attribute('Type') ?? '',
-      target: isExternal ? target : resolved(base, target),
-    });
-  }
-  return relations;
-}
-
-function resolved(base: string, target: string): string {
-  const parts = (target.startsWith('/') ? target : base + target).split('/');
-  const path: string[] = [];
-  for (const part of parts) {
-    if (part === '..') path.pop();
-    else if (part !== '' && part !== '.') path.push(part);
-  }
-  return path.join('/');
 }
 
 function sheetsOf(xml: string, relations: readonly Relation[]): SheetEntry[] {

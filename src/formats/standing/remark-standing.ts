@@ -38,6 +38,8 @@ const isOfWeight = (word: string): boolean =>
 export const saysRemark = (text: string): boolean =>
   text.length <= maxStateLength &&
   (wentAway.test(text) ||
+    goesAway.test(text) ||
+    notThisAddress.test(text) ||
     asidePhrases.test(text) ||
     noNeedPhrases.test(text) ||
     outPhrases.test(text) ||
@@ -46,3 +48,11 @@ export const saysRemark = (text: string): boolean =>
 /** A remark of any length that begins with that: `left the institute in 2025`. */
 const wentAway =
   /^(?:(?:s?he|they|who|has|have|had|is|was|already|since|er|sie|hat|ist|war|il|elle|a|est|ha|es|è|foi|is|heeft|har)\s+){0,2}(?:left (?:the|our|us|in|on|at|for|since|to|as|\d)|gone (?:since|to|back|for)|moved (?:to|on|away|back)|quit|retired|resigned|departed|graduated|emeritus|no longer|ausgeschieden|gegangen|verlassen|gekündigt|weggezogen|gewechselt (?:zu|an|nach)|partie?(?: en| à| le| au)|quitté|se fue|salió|dejó|andat[oa] via|lasciato|saiu|deixou|vertrokken|verlaten|weggegaan|odszedł|odeszła|opuścił\p{L}*|slutat|slutte[dt]|ушел|ушёл|ушла|уволен\p{L}*|уволил\p{L}*)(?!\p{L})/iu;
+
+/** `verlässt uns Ende Mai`, `leaves the institute in June`: who goes soon is asked about. */
+const goesAway =
+  /^(?:(?:s?he|they|will|is|er|sie|wird|il|elle|va)\s+){0,2}(?:(?:leaves|leave|leaving) (?:us|(?:the|our) (?:group|lab|team|institute?|company|university|department|project)|in (?!the\b)\p{L}+$|at the end)|verlässt (?:uns|das|die|den|ende|im)|geht (?:ende|zum|im) |quitte (?:le|la|l['’]|nous|fin)|(?:se va|se marcha|deja el|deja la) |lascia (?:il|la|l['’])|deixa (?:o|a) |(?:vertrekt|verlaat) |odchodzi |odchází |slutar |slutter |lähtee |уходит|увольняется)/iu;
+
+/** `old address`, `falsche Adresse`, `replaced by Ben`. */
+const notThisAddress =
+  /^(?:(?:this is (?:the|an?) )?(?:wrong|old|outdated|obsolete|falsche|alte|veraltete|mauvaise|ancienne|verkeerde|oude|gammal|fel|gammel|feil|zły|stary|neplatná|stará|неверный|старый) (?:e-?mail ?)?-?(?:address|adresse?|adres|adresa|email|e-mail|mail|mailadresse|адрес)|(?:dirección|correo|indirizzo|endereço) (?:errónea|incorrect[oa]|antigu[oa]|sbagliato|vecchio|errado|antigo)|(?:replaced|superseded) by|ersetzt durch|remplacée? par|(?:sustituid|reemplazad)[oa] por|sostituit[oa] da|substituíd[oa] por|vervangen door)(?!\p{L})/iu;

@@ -73,7 +73,7 @@ export function standingBeside(heading: string, content: string): Standing | und
 function tellsWhenOut(heading: string): boolean {
   const words = wordsOfHeading(heading);
   const isOut = words.some((word) =>
-    /^(?:locked|disabled|deleted?|suspended|deactivated|terminated|archived|blocked|revoked|unsub|unsubscribed|unsubscribe|optout|banned|removed|cancelled|canceled|withdrawn)$/.test(
+    /^(?:locked|disabled|deleted?|suspended|deactivated|terminated|archived|blocked|revoked|unsub|unsubscribed|unsubscribe|optout|clean(?:ed)?|bounced?|banned|removed|cancelled|canceled|withdrawn)$/.test(
       word,
     ),
   );

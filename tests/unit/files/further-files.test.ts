@@ -164,6 +164,10 @@ test.each([
   ['Carl Boss:\nleft the institute in 2024', [nina, tom]],
   ['[Threaded comment]\n\nYour version of Excel …\n\nComment:\n    no longer here', [nina, tom]],
   ['Carl Boss:\nnew office since May', [mei, nina, tom]],
+  ['Carl Boss: verlässt uns Ende Mai, Zugang sperren', [nina, tom]],
+  ['External. Replaced by Ben', [nina, tom]],
+  ['Old address!', [nina, tom]],
+  ['leaves the office at 5 pm', [mei, nina, tom]],
 ])('a comment on a cell: %s', async (said, wanted) => {
   const rows = [
     ['Name', 'E-mail'],
@@ -177,6 +181,20 @@ test.each([
   files['xl/comments1.xml'] =
     `<comments><authors><author>Carl Boss</author></authors><commentList><comment ref="B3" authorId="0"><text><r><t>${said}</t></r></text></comment></commentList></comments>`;
   expect((await reviewOf(packed(files), 'a.xlsx')).people.toSorted()).toEqual(wanted);
+});
+
+test('a thread of comments without a copy for older programs', async () => {
+  const type = 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment';
+  const relations = `<Relationship Id="r1" Type="${type}" Target="../threadedComments/threadedComment1.xml"/>`;
+  const files = workbookFiles([{ name: 'S', rows: [['E-mail'], [nina], [mei], [tom]], relations }]);
+  files['xl/threadedComments/threadedComment1.xml'] =
+    '<ThreadedComments><threadedComment ref="A3" id="1"><text>has left the company</text></threadedComment></ThreadedComments>';
+  expect((await reviewOf(packed(files), 'a.xlsx')).people.toSorted()).toEqual([nina, tom]);
+});
+
+test('an audience that was cleaned of addresses that bounce', async () => {
+  const text = `Email Address,First Name,CLEAN_TIME\n${nina},N,\n${mei},M,2022-01-01 09:00:00\n`;
+  expect((await reviewOf(bytesOf(text), 'a.csv')).people).toEqual([nina]);
 });
 
 test('a comment in OpenDocument', async () => {
