@@ -37,3 +37,11 @@ export function isNamedOut(name: string): boolean {
   if (name.length > 200 || !/[([{（【［〔]/.test(name)) return false;
   return [...name.matchAll(bracketed)].some(([, remark = '']) => standingByRemark(remark) !== undefined);
 }
+
+/** `Labels`, `Kategorie`, `Mitgliedsart`: words that sort people, most often several of them. */
+const ofKinds =
+  /^(?:(?:contact |member |person(?:al)? |my )?(?:labels?|tags?|categor(?:y|ies)|kategorien?|schlagwort\p{L}*|etikett?(?:en)?|étiquettes?|catégories?|etiquetas?|categorías?|etichett[ae]|categori[ae]|categorias?|categorieën?|kategori[ae]\p{L}*|etykiet\p{L}*|метк[аи]|категори[яи]|標籤|标签|ラベル|カテゴリ|라벨)|member(?:ship)?(?: (?:type|kind|class|category))?|mitglied(?:schaft)?s?[ -]?(?:art|status|typ|form)|funktion|fonction|función|funzione|função|functie)$/iu;
+
+/** Whether one of the words that sort people says that somebody is out: `* myContacts ::: Alumni`. */
+export const isKindOut = (heading: string, text: string): boolean =>
+  ofKinds.test(heading.trim()) && text.split(/:::|[,;|\n]/).some((part) => isUnitOut(part.trim()));

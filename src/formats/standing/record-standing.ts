@@ -10,7 +10,7 @@ import { dayColumns, neverCame } from './day-columns';
 import { begins, endsBySide, isOver } from './end-dates';
 import { FirstCells } from './first-cells';
 import { isMachineLogin } from './machines';
-import { isNamedOut, isOneWordOut, isUnitOut, ofTitles } from './out-in-cells';
+import { isKindOut, isNamedOut, isOneWordOut, isUnitOut, ofTitles } from './out-in-cells';
 import { isTestName, kindOf } from './record-kind';
 import type { Standing } from './remark-standing';
 import { codedStates, saysActive } from './state-codes';
@@ -135,7 +135,7 @@ export class RecordStanding {
     text: string,
   ): Standing | undefined {
     if (meaning === 'group' && isUnitOut(text) && !ofTitles.test(heading)) return 'out';
-    if (meaning === 'name' && isStruckOut(text)) return 'out';
+    if (isKindOut(heading, text) || (meaning === 'name' && isStruckOut(text))) return 'out';
     if (meaning === 'name' && isTestName(text)) return 'machine';
     if (/^(?:name|unknown|nothing)$/.test(meaning) && ofContact.test(text.trim())) return 'contact';
     if (meaning === 'login' && isMachineLogin(text)) return 'machine';

@@ -64,4 +64,22 @@ Student	cid.catt@example.org`,
     ready: ['oz.orth@example.org', 'pat.pick@example.org', 'cid.catt@example.org'],
     never: [],
   },
+  {
+    what: 'an address book whose labels sort people',
+    rows: `Name	Labels	E-mail 1 - Value
+Oz Orth	* myContacts ::: Lab	oz.orth@example.org
+Pat Pick	* myContacts ::: Alumni	pat.pick@example.org
+Cid Catt	Archive and Library	cid.catt@example.org`,
+    ready: ['oz.orth@example.org', 'cid.catt@example.org'],
+    never: ['pat.pick@example.org'],
+  },
+  {
+    what: 'members by what they are in a society',
+    rows: `Name	Mail	Funktion
+Oz Orth	oz.orth@example.org	Mitglied
+Pat Pick	pat.pick@example.org	ausgeschiedenes Mitglied
+Cid Catt	cid.catt@example.org	Vorstand`,
+    ready: ['oz.orth@example.org', 'cid.catt@example.org'],
+    never: ['pat.pick@example.org'],
+  },
 ];
