@@ -3,6 +3,7 @@ import { chooseSheet, type SheetCount, type SheetWanted } from './choose-sheet';
 import { decodeText } from './encoding';
 import { ListFileError, maxFileBytes, maxTextLength } from './errors';
 import { errorOfCompoundFile, kindOf } from './signatures';
+import { withDoubleQuotes } from './single-quotes';
 import type { Table, TableColumn } from './table';
 import { textOfColumns } from './table-text';
 import { readTextTable, withoutSeparatorLine } from './text-file';
@@ -82,7 +83,7 @@ async function read(bytes: Uint8Array, fileName: string, wanted: SheetWanted): P
   const workbook = flatWorkbookOf(text);
   if (workbook) return readWorkbook(workbook, wanted);
   const remarks = { ...noRemarks, encoding, isEncodingSure: isSure };
-  const table = readTextTable(text, fileName);
+  const table = readTextTable(withDoubleQuotes(text), fileName);
   return table
     ? readingOf(table, '', [], remarks)
     : { kind: 'text', text: withoutSeparatorLine(text), remarks };

@@ -117,6 +117,16 @@ describe('tables in text', () => {
     expect(await readText(bytesOf(text), 'people.csv')).toBe(text);
   });
 
+  test('cells in single quotes, with a quote within one', async () => {
+    const text = "'Name'\t'E-mail'\t'Left on'\n'O''Hara, Jane'\tjane@example.org'\t''\n";
+    const quoted = text.replace('\tjane', "\t'jane");
+    const reading = await readTable(bytesOf(quoted), 'people.csv');
+    expect(reading.columns.map(({ heading }) => heading)).toEqual(['Name', 'E-mail', 'Left on']);
+    expect(reading.textOf([0, 1])).toBe("O'Hara, Jane\tjane@example.org");
+    // A line that is not closed is left as it is.
+    expect((await readTable(bytesOf(text), 'people.csv')).columns[0]?.heading).toBe("'Name'");
+  });
+
   test('more rows than anybody invites are refused', async () => {
     const text = `Name,Mail\n${'Jane,jane@example.org\n'.repeat(200_001)}`;
     expect(await refusal(bytesOf(text), 'people.csv')).toBe('tooManyRows');
