@@ -23,6 +23,10 @@ interface CellFound {
   look?: string | undefined;
   /** What a comment on it says. */
   comment?: string;
+  /** The formula in it, its cells named by letters and numbers. */
+  formula?: string;
+  /** The formula was stored without a result. */
+  isGap?: boolean;
 }
 
 /** Builds a sheet row by row, wherever its cells and rows say that they stand. */
@@ -30,16 +34,23 @@ export class SheetBuilder {
   readonly sheet = emptySheet();
   private row: SheetRow = { at: -1, cells: [], isHidden: false, noResults: [], errors: [] };
   private column = 0;
+  private formulas: { text: string; column: number }[] = [];
+
+  /** Where the next cell stands, from 0. */
+  get next(): { row: number; column: number } {
+    return { row: this.row.at, column: this.column };
+  }
 
   /** @param at where it stands, from 0; without it, behind the one before */
   openRow(isHidden: boolean, at = this.row.at + 1): void {
     this.row = { at, cells: [], isHidden, noResults: [], errors: [] };
     this.column = 0;
+    this.formulas = [];
   }
 
   /** @param times how often the same cell stands there */
   addCell(
-    { text, isError, target, rows = 1, look, comment = '' }: CellFound,
+    { text, isError, target, rows = 1, look, comment = '', formula = '', isGap = false }: CellFound,
     times = 1,
     at = this.column,
   ): void {
@@ -49,6 +60,8 @@ export class SheetBuilder {
       if (isError) this.row.errors.push(column);
       else setCell(this.row, column, mailAddressOf(target) ? withMailAddress(text, target) : text);
     }
+    if (isGap && at + times <= maxColumns) this.row.noResults.push(at);
+    if (/HYPERLINK/i.test(formula)) this.formulas.push({ text: formula, column: at });
     const against = comment === '' ? undefined : againstIn(comment);
     if (against !== undefined) this.row.comment = against;
     const { at: top } = this.row;
@@ -62,14 +75,16 @@ export class SheetBuilder {
   /** @param times how often the same row stands there; nothing is made of those without anything in them */
   closeRow(times = 1): void {
     const { row } = this;
-    if (row.cells.length + row.errors.length === 0) {
+    if (row.cells.length + row.errors.length + row.noResults.length === 0) {
       delete row.looks;
       row.at += times - 1;
       return;
     }
     if (!(times >= 1 && this.sheet.rows.length + times <= maxRows)) throw new ListFileError('tooManyRows');
     for (let time = 0; time < times; time++) {
-      this.sheet.rows.push({ ...row, at: row.at + time, cells: [...row.cells] });
+      const copy = { ...row, at: row.at + time, cells: [...row.cells], noResults: [...row.noResults] };
+      this.sheet.rows.push(copy);
+      for (const formula of this.formulas) this.sheet.formulas.push({ ...formula, shared: '', row: copy });
     }
     row.at += times - 1;
   }

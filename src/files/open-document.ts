@@ -1,11 +1,14 @@
 import { CellStyles } from './cell-styles';
 import { type SheetAtHand, SheetBuilder, timesOf } from './flat-workbook';
+import { formulaOfOpenDocument } from './formulas';
 import { plainNumber } from './numbers';
 import { maxColumns } from './sheet';
 import { XmlScanner } from './xml';
 
 /** What stands in a cell beside its text: remarks, drawings, readings of names. */
 const beside = /^(?:annotation|shapes|forms|ruby-text|frame|custom-shape|tracked-changes)$/;
+
+const isGroup = /^table-(?:row|column)-group$/;
 
 const nothingShown = { text: '', target: '', comment: '' };
 const nothing = { text: '', isError: false, target: '' };
@@ -27,6 +30,8 @@ export function readOpenDocument(xml: string, named?: string): SheetAtHand[] {
 class OpenDocumentReader {
   private readonly sheets: SheetAtHand[] = [];
   private readonly hiddenStyles = new Set<string>();
+  /** Of the groups of rows or columns that are open, whether each is folded away. */
+  private readonly groups: boolean[] = [];
   private style = '';
   private builder = new SheetBuilder();
   private column = 0;
@@ -44,6 +49,7 @@ class OpenDocumentReader {
       if (kind === 'open' && beside.test(name)) this.skip(name);
       else if (kind === 'open') this.open(name);
       else if (kind === 'close' && name === 'table-row') this.builder.closeRow(this.rowTimes);
+      else if (kind === 'close' && isGroup.test(name)) this.groups.pop();
     }
     return this.sheets;
   }
@@ -57,7 +63,9 @@ class OpenDocumentReader {
     if (name === 'table-properties' && scanner.attribute('display') === 'false')
       this.hiddenStyles.add(this.style);
     else if (/^(?:text|table-cell)-properties$/.test(name)) this.styles.readOpenDocument(this.style, scanner);
-    else if (name === 'table') this.openSheet();
+    else if (isGroup.test(name)) {
+      if (!scanner.isEmpty) this.groups.push(scanner.attribute('table:display') === 'false');
+    } else if (name === 'table') this.openSheet();
     else if (name === 'table-column') {
       const times = timesOf(scanner, 'number-columns-repeated');
       if (this.isHidden()) this.builder.hideColumns(this.column, Math.min(times, maxColumns - this.column));
@@ -86,7 +94,9 @@ class OpenDocumentReader {
   }
 
   private isHidden(): boolean {
-    return /^(?:collapse|filter)$/.test(this.scanner.attribute('visibility') ?? '');
+    return (
+      this.groups.includes(true) || /^(?:collapse|filter)$/.test(this.scanner.attribute('visibility') ?? '')
+    );
   }
 
   private readCell(until: string): void {
@@ -97,11 +107,13 @@ class OpenDocumentReader {
     const stored = scanner.attribute('date-value') ?? scanner.attribute('office:value');
     const rows = timesOf(scanner, 'number-rows-spanned');
     const isError = scanner.attribute('calcext:value-type') === 'error';
+    const formula = formulaOfOpenDocument(scanner.attribute('table:formula') ?? '');
     const isShown = type === '' || type === 'string' || type === 'boolean' || stored === undefined;
     const { text, target, comment } = scanner.isEmpty ? nothingShown : this.readShown(until);
     const content = this.styles.textOf(isShown ? text : plainNumber(stored), style);
     const look = this.styles.lookOf(style);
-    this.builder.addCell({ text: content, isError, target, rows, look, comment }, times);
+    const isGap = formula !== '' && type === '' && text === '';
+    this.builder.addCell({ text: content, isError, target, rows, look, comment, formula, isGap }, times);
   }
 
   /** What a cell shows: its paragraphs, one a line. */

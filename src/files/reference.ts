@@ -24,3 +24,9 @@ export function blockOf(reference: string): Block | undefined {
   if (!from || !to || left === undefined || right === undefined) return undefined;
   return { top: Number(from[4]) - 1, bottom: Number(to[4]) - 1, left, right };
 }
+
+/** The letters of a column, from 0: A, B … Z, AA … */
+export function columnName(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
+}

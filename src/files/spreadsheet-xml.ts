@@ -1,5 +1,6 @@
 import { CellStyles } from './cell-styles';
 import { type SheetAtHand, SheetBuilder, timesOf } from './flat-workbook';
+import { formulaByNumbers } from './formulas';
 import { plainNumber } from './numbers';
 import { XmlScanner } from './xml';
 
@@ -60,9 +61,14 @@ function readCell(scanner: XmlScanner, builder: SheetBuilder, styles: CellStyles
   const rows = 1 + Number(scanner.attribute('MergeDown') ?? 0);
   const target = scanner.attribute('HRef') ?? '';
   const style = scanner.attribute('StyleID') ?? rowStyle;
+  const { row, column } = builder.next;
+  const stored = scanner.attribute('ss:Formula') ?? '';
+  const formula = formulaByNumbers(stored, row, at ?? column);
   const { text, isError, comment } = scanner.isEmpty ? emptyCell : readData(scanner);
+  const isGap = stored !== '' && text === '' && !isError;
   const look = styles.lookOf(style);
-  builder.addCell({ text: styles.textOf(text, style), isError, target, rows, look, comment }, 1, at);
+  const found = { text: styles.textOf(text, style), isError, target, rows, look, comment, formula, isGap };
+  builder.addCell(found, 1, at);
   if (further > 0) builder.addCell({ text: '', isError: false, target: '' }, further);
 }
 
