@@ -1,5 +1,6 @@
-import { Legend, type LegendState } from '../in-page/legend';
+import { Legend } from '../in-page/legend';
 import styles from '../in-page/legend.css?inline';
+import type { LegendState } from '../in-page/legend-state';
 import { Notes } from '../in-page/notes';
 import noteStyles from '../in-page/notes.css?inline';
 import { Place } from '../in-page/place';

@@ -1,8 +1,8 @@
 import { declareLanguage } from '../shared/text';
 import css from './in-page.css?inline';
 import { Kept, type Lying, type MakePlace, type Surroundings } from './kept';
-import type { LegendActions } from './legend';
 import type { DrawnLegend, MakeLegend } from './legend-maker';
+import type { LegendActions } from './legend-state';
 import type { Note, Notes } from './notes';
 
 /** The id of the one element that everything of ours lives under (promised to the outside). */

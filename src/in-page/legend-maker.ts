@@ -1,4 +1,5 @@
-import type { Legend, LegendActions, LegendState } from './legend';
+import type { Legend } from './legend';
+import type { LegendActions, LegendState } from './legend-state';
 import type { Ring } from './ring';
 
 /** A legend and the ring around the row that it has brought into view. */

@@ -3,18 +3,16 @@ import {
   type Column,
   columnsOf,
   holdsAddress,
-  isNested,
   isUnknownList,
   mainColumnOf,
-  rankOf,
 } from '../../formats/headings/columns';
-import { memberCell, ofMembers, ownBeside } from '../../formats/headings/own-beside';
+import { ofMembers } from '../../formats/headings/own-beside';
 import { furtherCells } from '../../formats/standing/address-kinds';
 import { groupsOfRows, isTitleOfOut } from '../../formats/standing/grouped-rows';
 import { RecordStanding } from '../../formats/standing/record-standing';
 import type { Cell, RecordTable, TableRecord } from '../../formats/table';
-import { isDay } from '../../formats/words/days';
 import { type Draft, notUsed, type Reason, waitingFor } from '../entry';
+import { NamingColumns } from './naming-columns';
 import { readCell } from './record-cell';
 import { beside, reasonOf, reasonOfStanding, switchedOff } from './record-findings';
 import { nameOfRecord } from './record-name';
@@ -50,11 +48,7 @@ class RecordReader {
   private readonly waiting = new Set<string>();
   private readonly drafts: Draft[] = [];
   private readonly standing: RecordStanding;
-  /** In all records the same column names the people. */
-  private readonly isByOneColumn: boolean;
-  private readonly onlyMain: ReadonlySet<number>;
-  /** The columns of a plan of duties, if it is one. */
-  private readonly days: readonly number[];
+  private readonly naming: NamingColumns;
 
   constructor(
     private readonly table: RecordTable,
@@ -62,11 +56,7 @@ class RecordReader {
     private readonly main: number,
   ) {
     this.standing = new RecordStanding(table, columns);
-    this.onlyMain = new Set([main]);
-    this.days = isDay(columns[main]?.heading ?? '')
-      ? columns.flatMap(({ heading, people }, index) => (people > 0 && isDay(heading) ? [index] : []))
-      : [];
-    this.isByOneColumn = this.days.length === 0 && table.format !== 'records' && !isNested(table);
+    this.naming = new NamingColumns(table, columns, main);
   }
 
   read(): Draft[] {
@@ -103,40 +93,9 @@ class RecordReader {
     if (draft.to > draft.from) this.drafts.push(draft);
   }
 
-  /** The column that names the people of a record: in nested formats lists of people may stand under several keys. */
-  private columnIn({ cells }: TableRecord): number {
-    const member = memberCell(this.columns, cells);
-    if (member) return member.column;
-    if (cells.some(({ column }) => column === this.main)) return this.main;
-    const isPath = isNested(this.table);
-    const own =
-      isPath || isLaidOut(this.table) ? ownBeside(this.columns, this.main, cells, isPath) : undefined;
-    if (own !== undefined || !isPath) return own ?? this.main;
-    const list = cells.find(({ column }) => {
-      const own = this.columns[column];
-      return own !== undefined && own.people > 0 && rankOf(own) > 0 && announcesPeople(own.heading);
-    });
-    return list?.column ?? this.main;
-  }
-
-  /** The columns that name people of a record: beside its main one, in nested formats, other lists of people. */
-  private columnsIn(record: TableRecord): ReadonlySet<number> {
-    const main = this.columnIn(record);
-    if (this.isByOneColumn) return main === this.main ? this.onlyMain : new Set([main]);
-    const all = new Set([main]);
-    for (const column of this.days) all.add(column);
-    const isOfOne = !announcesPeople(this.columns[main]?.heading ?? '', true);
-    if (this.table.format === 'records' || (isNested(this.table) && !isOfOne))
-      for (const { column, text } of record.cells) {
-        const own = this.columns[column];
-        if (own && holdsAddress(text) && rankOf(own) > 0 && announcesPeople(own.heading)) all.add(column);
-      }
-    return all;
-  }
-
   private mainOf(record: TableRecord): Draft[] {
-    const main = this.columnIn(record);
-    const all = this.columnsIn(record);
+    const main = this.naming.of(record);
+    const all = this.naming.allOf(record);
     const { people = 0, filled = 0, meaning } = this.columns[main] ?? {};
     const isLogin = people === 0 || meaning === 'login';
     const own = record.cells.filter(({ column }) => all.has(column));
@@ -156,12 +115,12 @@ class RecordReader {
 
   private readRecord(record: TableRecord, found: Draft[]): void {
     const { cells } = record;
-    const main = this.columnIn(record);
+    const main = this.naming.of(record);
     const standing = this.standing.of(cells, main);
     const people = found.filter(({ finding }) => finding.state !== 'notUsed' && finding.kind !== 'none');
     const name = nameOfRecord(this.columns, this.main, cells);
     const ownName = people.length === 1 ? name : '';
-    const all = this.columnsIn(record);
+    const all = this.naming.allOf(record);
     const heading = this.columns[main]?.heading ?? '';
     const isList =
       all.size > 1 ||

@@ -1,5 +1,5 @@
 import type { UsersTableReading } from '../../basespace/users-table';
-import type { LegendKind } from '../../in-page/legend';
+import type { LegendKind } from '../../in-page/legend-state';
 import { countText, text } from '../../shared/text';
 import type { Mark, Marks } from './marks';
 

@@ -1,7 +1,7 @@
 import type { UsersTable, UsersTableReading } from '../../basespace/users-table';
 import type { Kept } from '../../in-page/kept';
-import type { LegendActions, LegendState } from '../../in-page/legend';
 import type { DrawnLegend } from '../../in-page/legend-maker';
+import type { LegendActions, LegendState } from '../../in-page/legend-state';
 import { plainRowOf } from '../../page/table/plain';
 import type { LegendPosition, WorkgroupContext } from '../../shared/messages/workgroup-context';
 import { text } from '../../shared/text';

@@ -4,6 +4,7 @@ import { endOfLine } from './text-lines';
 /** A line with a key, a separator and a value. */
 const labelled =
   /^([ \t>]*)([\p{L}_][\p{L}\p{M}\p{N}_ .()/;#*'’&?-]{0,60}?)([ \t]*)(::|:|=|(?<=[ \t])\|)(?:([ \t]+|<[ \t]*)|$|(?<==))(.*)$/u;
+const maxComments = 20;
 export const maxLineLength = 20_000;
 const maxKeyLength = 100;
 
@@ -51,4 +52,15 @@ function mayHaveKey(text: string, from: number, end: number, mayBeBars: boolean)
     if (character === '@' || character === ',' || character === '"' || character === '<') return false;
   }
   return false;
+}
+
+/** Offset of the first line behind comments and blank lines, with which a directory begins; undefined where there is none. */
+export function behindComments(text: string, from: number): number | undefined {
+  let at = from;
+  for (let lines = 0; at < text.length && lines < maxComments; lines++) {
+    const end = endOfLine(text, at);
+    if (text[at] !== '#' && text.slice(at, end).trim() !== '') return at;
+    at = end + 1;
+  }
+  return undefined;
 }
