@@ -1,4 +1,5 @@
 import { meaningOf } from '../../formats/headings/headings';
+import { isOfOperator } from '../../formats/headings/settings-sections';
 import { areHeadings } from '../../formats/rows/table-headings';
 import { saysAside, saysNoAlone, saysOut } from '../../formats/words/says-out';
 import type { Reason } from '../entry';
@@ -26,8 +27,20 @@ const contact =
 /** Parts of a file of settings, or of a sheet of samples, whose people are those whom a program writes to or as. */
 const ofSettings =
   /^\s*\[(?:e?-?mail(?:er|ing)?|smtp|imap|sendmail|server|general|global|defaults?|logging|monitoring|database|alerts?|alerting|notif(?:y|ications?)|contacts?|support|billing|report(?:ing|s)?|errors?|header|settings|manifests?)\][\s,;]*$/i;
-export const isOfSettings = (line: string): boolean =>
-  line.length < maxHeadingLength && ofSettings.test(line);
+const section = /^\s*\[([^[\]@]+)\]\s*$/;
+/** Under a section of settings there are keys. Under a role in brackets there may be people. */
+const keyBelow = /^\s*[\w.-]{1,40}\s*=/;
+const maxBelow = 200;
+
+/** Whether a line begins a part of settings whose people are not those who are let in. */
+export function isOfSettings(line: string, text: string): boolean {
+  if (line.length >= maxHeadingLength) return false;
+  if (ofSettings.test(line)) return true;
+  const name = section.exec(line)?.[1];
+  if (name === undefined || !isOfOperator(name)) return false;
+  const behind = text.indexOf(line) + line.length;
+  return keyBelow.test(text.slice(behind, behind + maxBelow));
+}
 
 export function levelOf(line: string): number {
   const [, signs = ''] = lead.exec(line) ?? [];

@@ -108,7 +108,7 @@ export class Sections {
     const isDone = text !== undefined && saysDone(text) && this.hasOpenOnes();
     const reason = isDone ? 'outOfUse' : text === undefined ? undefined : reasonOfHeading(text, isMarked);
     if (isDone) return this.begin('outOfUse', levelOf(line));
-    if (isOfSettings(line)) return this.begin('otherPerson', 6);
+    if (isOfSettings(line, this.text)) return this.begin('otherPerson', 6);
     if (text !== undefined && isOthersAddress(text)) {
       this.isByRemark = true;
       this.isOfOne = true;

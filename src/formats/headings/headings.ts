@@ -96,6 +96,7 @@ function meaningOfWords(words: readonly string[]): Meaning {
   } else if (words.some((word) => isIn(onlyAliases, word))) return 'otherAddress';
   if (has('state', words) || isIn(lists.state, joined) || allowsLogin.test(words.join(' ')))
     return isMail ? 'mail' : 'state';
+  if (isEmployed.test(words.join(' '))) return 'state';
   if (isMail) return words.some((word) => isIn(ownGroup, word)) ? 'groupAddress' : 'mail';
   if (has('group', words)) return 'group';
   if (isLogin(words, joined)) return 'login';
@@ -107,6 +108,10 @@ function meaningOfWords(words: readonly string[]): Meaning {
 /** `Sign-in allowed`, `Can log in`, `Anmeldung erlaubt`. */
 const allowsLogin =
   /^(?:is )?(?:sign ?in|log ?[io]n)s? (?:is )?(?:allowed|permitted|possible)$|^can (?:sign ?in|log ?[io]n)$|^anmeldung (?:erlaubt|möglich|zulässig)$|^connexion (?:autorisée|permise)$|^inicio de sesión permitido$|^accesso consentito$|^aanmelden toegestaan$/;
+
+/** `In dienst`, `En poste`: whether somebody works here still, where a column of it says yes or no. */
+const isEmployed =
+  /^(?:(?:is |still |noch |nog |encore |ancora |todavía |ainda |fortfarande |stadig )*(?:in (?:dienst|service|servizio|servicio|anstellung)|en (?:poste|fonction|servicio)|em serviço|working(?: here)?|on staff|employed(?: here)?|beschäftigt|eingeschrieben|immatrikuliert|werkzaam|zatrudnion[ya]|zaměstnán|töissä|çalışıyor|работает|працює)|在職中?|在职|재직(?:중)?)$/;
 
 function isLogin(words: readonly string[], joined: string): boolean {
   if (isIn(lists.login, joined) && !/name$/.test(joined)) return words.length < 4 && !hasOther(words);

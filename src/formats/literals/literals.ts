@@ -1,4 +1,4 @@
-import { saysAside, saysOut } from '../words/says-out';
+import { frontOfKeys } from '../headings/settings-sections';
 import type { Literal, Literals } from './literal';
 import { NotLiterals } from './literal-cursor';
 import { separators, ValueReader } from './literal-values';
@@ -61,9 +61,8 @@ class LiteralReader extends ValueReader {
     const values: Literal[] = [];
     /** The record that assignments of plain values one after the other make. */
     let open: ObjectLiteral | undefined;
-    /** The last section, and whether it is of those who are not meant: `[team.former]`. */
-    let section = '';
-    let isOut = false;
+    /** What the last section says of its keys: `[team.former]` is of those who are not meant. */
+    let front = '';
     for (;;) {
       this.skip(separators);
       if (this.at >= this.text.length) break;
@@ -78,13 +77,10 @@ class LiteralReader extends ValueReader {
       const value = this.readValue(0);
       if (value.kind === 'word' || (value.kind === 'text' && name === undefined)) throw new NotLiterals();
       if (name === undefined || isSection(value)) open = undefined;
-      if (name === undefined && isSection(value)) {
-        section = nameOfSection(value);
-        isOut = saysOut(section) || saysAside(section);
-      }
+      if (name === undefined && isSection(value)) front = frontOfKeys(nameOfSection(value));
       const key = name && /[\w$-]+(?=\s*(?:\[[^\]]*\]|:[^=]*)?\s*(?:=|:=|<-)\s*$)/.exec(name)?.[0];
       if (!key) values.push(value);
-      else open = this.addAssignment(values, open, isOut ? `${section} ${key}` : key, value);
+      else open = this.addAssignment(values, open, `${front}${key}`, value);
     }
     return values;
   }

@@ -17,6 +17,7 @@ import { cardsAndEvents } from './kinds/cards-and-events';
 import { cardsAndRequests } from './kinds/cards-and-requests';
 import { caseVariants } from './kinds/case-variants';
 import { chats } from './kinds/chats';
+import { columnsAndSections } from './kinds/columns-and-sections';
 import { consoles } from './kinds/consoles';
 import { contributors } from './kinds/contributors';
 import { conversations } from './kinds/conversations';
@@ -177,6 +178,7 @@ describe.each(
     programs,
     systems,
     letters,
+    columnsAndSections,
     consoles,
     notices,
     registers,
