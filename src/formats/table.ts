@@ -15,6 +15,8 @@ export interface Cell {
   map?: MappedText;
   /** Its sender says of it that there is more of it than is shown. */
   isCut?: boolean;
+  /** It reaches to the end of a column of a fixed width: there may be more of it. */
+  isFull?: boolean;
 }
 
 /** One person, or whatever else one row, object or block of lines is about. */

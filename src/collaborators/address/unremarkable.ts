@@ -7,6 +7,8 @@ import { isRoleAddress, mayBeRole } from './role-addresses';
 const plainAddress = new RegExp(plainAddressSource, 'y');
 /** What directories write in front of whom they put aside: `ZZ_carla@example.org`. */
 const mayBePutAside = /^(?:[A-Z]{4,}|[zZ]{2,}|[xX]{2,})[-_]/;
+/** `b'jane@example.org`, the begin of bytes as a program prints them. */
+const mayBeByteString = /^[bBuUrR]{1,2}'/;
 const maxDomains = 10_000;
 
 const atCode = 64;
@@ -133,7 +135,7 @@ export class UnremarkableAddresses {
     if (mayBeRole(hash) && isRoleAddress(text.slice(from, at + 1))) return true;
     if (!hasSign && !mayBeOdd(text, from, at)) return false;
     const name = text.slice(from, at);
-    return isOddLocalPart(name) || (hasSign && mayBePutAside.test(name));
+    return isOddLocalPart(name) || (hasSign && (mayBePutAside.test(name) || mayBeByteString.test(name)));
   }
 }
 

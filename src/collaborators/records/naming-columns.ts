@@ -1,3 +1,4 @@
+import { namesAccount } from '../../formats/headings/account-headings';
 import { announcesPeople } from '../../formats/headings/announced-people';
 import { type Column, holdsAddress, isNested, rankOf } from '../../formats/headings/columns';
 import { memberCell, ownBeside } from '../../formats/headings/own-beside';
@@ -29,7 +30,7 @@ export class NamingColumns {
   of({ cells }: TableRecord): number {
     const member = memberCell(this.columns, cells);
     if (member) return member.column;
-    if (cells.some(({ column }) => column === this.main)) return this.main;
+    if (cells.some(({ column, text }) => column === this.main && this.mayName(text))) return this.main;
     const isPath = isNested(this.table);
     const own =
       isPath || isLaidOut(this.table) ? ownBeside(this.columns, this.main, cells, isPath) : undefined;
@@ -39,6 +40,11 @@ export class NamingColumns {
       return own !== undefined && own.people > 0 && rankOf(own) > 0 && announcesPeople(own.heading);
     });
     return list?.column ?? this.main;
+  }
+
+  /** `same`, `none yet` in a column of accounts: the person's address counts. */
+  private mayName(text: string): boolean {
+    return holdsAddress(text) || namesAccount(this.columns[this.main]?.heading ?? '') < 2;
   }
 
   /** The columns that name people of a record: beside its main one, in nested formats, other lists of people. */

@@ -11,6 +11,8 @@ const attachment = /^cid:|\.(?:png|jpe?g|gif)@[0-9A-F]{8}\.[0-9A-F]{8}$/i;
 const mailQuery = /[?][a-z-]{1,20}=.*$/i;
 /** `b'jane@example.org'`, as programs print bytes and texts. */
 const byteString = /^[([{,;=]*[bBuUrRN]{1,2}(["'])([^"']+@[^"']+)\1[)\]},;]*$/;
+/** The begin of one that holds more than that. */
+const openByteString = /^[([{,;=]*[bBuUrR]{1,2}(["'])(?=[^"']+@[^"']+$)/;
 const texCommand = /^[^@\\]*(?:\\[A-Za-z]+\*?(?:\[[^\]]*\])?\{+)+((?:[^{}\\@]|\\_)+@[^{}\\@]+)\}*[.,;:]?$/;
 const texLink = /\\href\{mailto:([^{}@]+@[^{}@]+)\}/;
 
@@ -21,6 +23,8 @@ const texLink = /\\href\{mailto:([^{}@]+@[^{}@]+)\}/;
  */
 export function checkAddressWord(written: string): Finding {
   const word = byteString.exec(written)?.[2] ?? inTypesetting(written);
+  const opening = openByteString.exec(word);
+  if (opening !== null) return inOpenString(word.slice(opening[0].length), opening[1] === '"');
   const setting = settingIn(word);
   if (setting !== undefined) return checkSetting(word.slice(setting.length), setting);
   const core = withoutSurroundings(word);
@@ -36,6 +40,13 @@ export function checkAddressWord(written: string): Finding {
   return doubt === undefined || finding.state === 'notUsed'
     ? finding
     : doubtful('address', finding.person, doubt);
+}
+
+/** `b'jane@example.org`: its quote closes behind others. One letter and an apostrophe may as well begin a name. */
+function inOpenString(rest: string, isSure: boolean): Finding {
+  const finding = checkAddressWord(rest);
+  if (isSure || finding.state !== 'ready') return finding;
+  return doubtful('address', `b'${finding.person}`, 'unusualCharacters', finding.person);
 }
 
 /** `ALLOWED_USERS=jane@example.org`: a setting of a program waits unless it is of people. */

@@ -1,7 +1,7 @@
 import { type MappedText, replaceMapped } from '../mapped-text';
 
 const written =
-  /\\(?:([nrtvf0bae"'`\\/])|u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|(\r?\n))/g;
+  /\\(?:([nrtvf0bae"'`\\/])|u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}(?:\\x[0-9A-Fa-f]{2})*)|(\r?\n))/g;
 const plain: Record<string, string> = {
   n: '\n',
   r: '\r',
@@ -25,10 +25,21 @@ export function hasEscapes(text: string): boolean {
 
 /** A text with the characters that its escapes stand for; undefined where it has none. */
 export function decodeEscapes(text: string): MappedText | undefined {
-  return replaceMapped(text, written, ([, letter, braced, four, two, lineEnd]) => {
+  return replaceMapped(text, written, ([, letter, braced, four, bytes, lineEnd]) => {
     if (lineEnd !== undefined) return '';
     if (letter !== undefined) return plain[letter] ?? letter;
-    const code = Number.parseInt(braced ?? four ?? two ?? '', 16);
+    if (bytes !== undefined) return ofBytes(bytes);
+    const code = Number.parseInt(braced ?? four ?? '', 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
   });
+}
+
+/** `\xe2\x80\x8b`: bytes of UTF-8 where they are some, else a character each. */
+function ofBytes(written: string): string {
+  const bytes = Uint8Array.from(written.split('\\x'), (byte) => Number.parseInt(byte, 16));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return String.fromCharCode(...bytes);
+  }
 }

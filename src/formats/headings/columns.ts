@@ -110,7 +110,7 @@ export function rankOf({ meaning, heading, isOut, people, filled }: Column): num
   if (meaning === 'nothing' && people > 0 && people === filled && knownBy.test(heading.trim())) return 4;
   if (ofHelpers.test(heading)) return 3;
   const account = namesAccount(heading);
-  if (account === 2 && (meaning === 'login' || meaning === 'unknown') && people * 2 > filled) return 7.5;
+  if (account === 2 && (meaning === 'login' || meaning === 'unknown') && people > 0) return 7.5;
   if (meaning === 'mail')
     return asksForWhom(heading) ? 8 : account > 0 ? 7 + account / 4 : isPreferred(heading) ? 7 : 6;
   if (meaning === 'address') return 5;
@@ -127,6 +127,9 @@ export function namesAnybody(columns: readonly Column[]): boolean {
     (isOut || meaning === 'otherPerson' || meaning === 'otherAddress' || meaning === 'groupAddress');
   return mainColumnOf(columns) >= 0 || columns.some(ofOthers);
 }
+
+/** The account by which people are invited: it counts where only few have another one than their address. */
+const isOfSite = ({ heading }: Column): boolean => namesAccount(heading) === 2;
 
 /** A heading that nobody knows, beside `Members` with as many people. */
 const isUnknown = ({ meaning }: Column): boolean => meaning === 'unknown';
@@ -156,7 +159,7 @@ export function mainColumnOf(columns: readonly Column[]): number {
   const most = Math.max(0, ...possible.map(({ column }) => column.people));
   if (most > 0) {
     const [best] = possible
-      .filter(({ column }) => column.people > 0 && column.people >= most * minShare)
+      .filter(({ column }) => column.people > 0 && (column.people >= most * minShare || isOfSite(column)))
       .sort(
         (one, other) =>
           other.rank - one.rank ||

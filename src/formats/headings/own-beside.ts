@@ -1,4 +1,5 @@
 import type { Cell } from '../table';
+import { namesAccount } from './account-headings';
 import { type Column, holdsAddress } from './columns';
 
 /**
@@ -13,7 +14,7 @@ export function ownBeside(
   isPath: boolean,
 ): number | undefined {
   const named = columns[main];
-  if (named?.meaning !== 'mail') return undefined;
+  if (named === undefined || (named.meaning !== 'mail' && namesAccount(named.heading) < 2)) return undefined;
   const outer = isPath ? outerOf(named.heading) : '';
   const own = cells.filter(({ column, text }) => {
     const { meaning, isOut = true, only, people, heading = '' } = columns[column] ?? {};

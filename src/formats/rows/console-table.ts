@@ -1,6 +1,7 @@
 import { columnsOf, namesAnybody } from '../headings/columns';
 import { meaningOf } from '../headings/headings';
 import type { Cell, RecordTable, TableRecord } from '../table';
+import { markCut } from './cut-by-column';
 import { alignedCells, alignedColumns } from './right-aligned';
 import { areHeadings } from './table-headings';
 import type { Attempt } from './tables-in-text';
@@ -62,6 +63,7 @@ export function readConsoleTableAt(text: string, from: number, attempt: Attempt)
     at = afterLineEnd(text, rowEnd);
   }
   attempt.until = Math.max(attempt.until, to);
+  markCut(records);
   const table: RecordTable = { format: 'consoleTable', headings, records, headingRows, from, to };
   // Columns of a page's text, too, may stand under its menu.
   if (
@@ -87,6 +89,7 @@ function cellsOf(line: string, starts: readonly number[], offset: number): Cell[
     const from = offset + edge + Math.max(0, raw.search(/\S/));
     const cell: Cell = { column, text, from, to: from + text.length };
     if (/(?:\.{2,}|…)$/.test(text)) cell.isCut = true;
+    if (cell.to - offset + 1 === starts[column + 1]) cell.isFull = true;
     return cell;
   });
 }

@@ -43,4 +43,44 @@ export const columnsAndSections: readonly Kind[] = [
     text: `[Admin]\n${A}\n[User]\n${B}\n${D}`,
     ready: [A, B, D],
   },
+  {
+    what: 'bytes of several addresses as a program prints them',
+    text: `b'${A}\\r\\n${B}\\r\\n\\xe2\\x80\\x8b${C}'`,
+    ready: [B, C],
+    waits: [A],
+  },
+  {
+    what: 'bytes in double quotes, where nothing else is meant',
+    text: `b"${A}\\r\\n${B}\\r\\n"`,
+    ready: [A, B],
+  },
+  {
+    what: 'a column of a fixed width that cuts off without a sign',
+    text: `NAME                 EMAIL                          ROLE
+Ada Byron            ${A}          member
+Konstantina Fylaktou konstantina.fylaktou@seq.examp member
+Carla Diaz           ${C}         member`,
+    ready: [A, C],
+    waits: ['konstantina.fylaktou@seq.examp'],
+  },
+  {
+    what: 'a column as wide as the longest address in it',
+    text: `Name       Mail                   Role
+Ada Byron  ${A}  member
+Carla Diaz ${C} member
+Ben Kross  ${B}  member`,
+    ready: [A, B, C],
+  },
+  {
+    what: 'a column of accounts that few have filled in: where it is empty the address counts',
+    text: `Name,Email,Illumina account\nAda Byron,${A},\nBen Kross,${B},ben@example.net\nCarla Diaz,${C},\nDmitri Volkov,${D},\nMaud Chief,${M},`,
+    ready: [A, 'ben@example.net', C, D, M],
+    waits: [B],
+  },
+  {
+    what: 'words for the address in a column of accounts',
+    text: `Name,Email,BaseSpace login\nAda Byron,${A},same\nBen Kross,${B},ben@example.net\nCarla Diaz,${C},none yet`,
+    ready: [A, 'ben@example.net', C],
+    waits: [B],
+  },
 ];
