@@ -3,6 +3,7 @@ import { doubtful, type Finding, notUsed, usable } from '../entry';
 import { endsLikeFile, intendedDomain, mayBeWrong, withoutGlued } from './domain-typos';
 import { hashOf } from './people-index';
 import { isRoleAddress, mayBeRole } from './role-addresses';
+import { isDomainName } from './top-level-domains';
 
 const localPartSource = "[A-Za-z0-9_][A-Za-z0-9_+'-]*(?:\\.[A-Za-z0-9_+'-]+)*";
 const labelSource = '[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*';
@@ -113,13 +114,19 @@ function explain(address: string, localPart: string, domain: string): Finding {
   const guest = /^(.+)_([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)#EXT#$/i.exec(localPart);
   if (guest) return doubtful('address', address, 'unusualCharacters', `${guest[1]}@${guest[2]}`);
   if (!/^[A-Za-z0-9_.+'-]+$/.test(localPart) || /^[+'-]/.test(localPart)) {
-    const stripped = address.replace(/\\(?=[_.*+~-])/g, '').replace(/^[^A-Za-z0-9_]+/, '');
+    const stripped = withoutKey(address.replace(/\\(?=[_.*+~-])/g, '').replace(/^[^A-Za-z0-9_]+/, ''));
     const suggestion = stripped !== address && plainAddress.test(stripped) ? stripped : undefined;
     return doubtful('address', address, 'unusualCharacters', suggestion);
   }
   if (!domain.includes('.')) return doubtful('address', address, 'noDotInDomain');
   const labels = new RegExp(`^${labelSource}(?:\\.${labelSource})*$`).test(domain);
   return doubtful('address', address, labels ? 'badTopLevel' : 'badDomain');
+}
+
+/** `jane=jane.doe@example.org`: a key and its value. Programs write as `bounces-jane=example.org@…`, which is none. */
+function withoutKey(address: string): string {
+  const rest = /^[A-Za-z_][\w.-]{0,39}=([^=]+)$/.exec(address)?.[1];
+  return rest === undefined || isDomainName(rest.slice(0, rest.indexOf('@'))) ? address : rest;
 }
 
 function hasMisplacedDot(part: string): boolean {

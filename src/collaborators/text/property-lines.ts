@@ -75,6 +75,7 @@ export class PropertyLines {
     else if (name === 'METHOD') this.areCancelled = /:CANCEL\s*$/i.test(line);
     else if (name === 'KIND')
       this.isGroup = /:\s*(?:group|org|location|application|device|thing)\s*$/i.test(line);
+    else if (name === 'RELATED' || name === 'AGENT') draft.finding = otherIn(partsOf(line).value);
     else if (name === 'ATTENDEE' || name === 'MEMBER' || name === 'ORGANIZER' || name === 'EMAIL') {
       const { parameters, value } = partsOf(line);
       draft.finding = personIn(value, parameters);
@@ -142,6 +143,14 @@ function personIn(value: string, parameters: ReadonlyMap<string, string>): Findi
   return isThing && finding.state === 'ready'
     ? { ...finding, state: 'doubtful', reasons: ['roleAddress'] }
     : finding;
+}
+
+/** Somebody beside the person of a card: a secretary, a spouse. */
+function otherIn(value: string): Finding {
+  const word = value.trim();
+  return /^[^\s@]+@[^\s@]+$/.test(word) && !/^urn:/i.test(word)
+    ? waitingFor(checkAddressWord(word), 'otherPerson')
+    : notUsed('mailHeader');
 }
 
 /** `NAME;KEY=value;KEY="a:b;c":value` taken apart: quotes protect colons and semicolons. */

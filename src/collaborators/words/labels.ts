@@ -37,7 +37,7 @@ const like =
 /** Accounts that every machine has: whose mail goes to somebody else. */
 const ofMachines = /^(?:root|postmaster|mailer-daemon|hostmaster|webmaster|abuse|daemon|nobody|www-data)$/i;
 const glued =
-  /^[^@]{0,40}\bmailto:|^(?:user(?:name)?|login|e?-?mail|account|acct|to|cc|rcpt|recipient|from|sender|member|owner|uid|upn|principal|subject|actor|admin|for|by)=|^(?:\(?\d{1,4}\)|(?:[\p{L}][\p{L}_-]{0,29}:){1,3})/iu;
+  /^[^@]{0,40}\bmailto:|^(?:user(?:name)?|login|e?-?mail|account|acct|to|cc|rcpt|recipient|from|sender|member|owner|uid|upn|principal|subject|actor|admin|for|by|users|members|people|recipients|invitees?|participants|attendees|collaborators|students|guests|emails|mails|addresses|logins|accounts|usernames)=|^(?:\(?\d{1,4}\)|(?:[\p{L}][\p{L}_-]{0,29}:){1,3})/iu;
 
 /** What stands in front of an address in one word with it: `mailto:`, a number, labels with colons. */
 export function labelsInFront(word: string): string {

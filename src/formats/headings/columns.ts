@@ -2,7 +2,7 @@ import type { RecordTable } from '../table';
 import { saysAside, saysOut } from '../words/says-out';
 import { wordsOfHeading } from '../words/words-of-heading';
 import { namesAccount } from './account-headings';
-import { areOfUnits, isContact } from './contacts-of-units';
+import { judgeTogether } from './beside-others';
 import { asksForWhom } from './given-access';
 import { isPreferred, type Meaning, meaningOf } from './headings';
 import { areTasks, areTickets, isOfOthers, ofHelpers } from './ticket-columns';
@@ -68,9 +68,7 @@ export function columnsOf(table: RecordTable): Column[] {
       if (column) count(column, cell.text);
     }
   }
-  if (areOfUnits(columns, table))
-    for (const column of columns) if (isContact(column)) column.meaning = 'otherPerson';
-  if (areTasks(columns)) for (const column of columns) if (isOfOthers(column)) column.meaning = 'otherPerson';
+  judgeTogether(columns, table, isPath);
   return columns;
 }
 

@@ -1,4 +1,13 @@
-import { freeText, has, lists, onlyAliases, ownGroup, preferred, tolerated } from '../words/heading-lists';
+import {
+  freeText,
+  has,
+  lists,
+  onlyAliases,
+  ownGroup,
+  preferred,
+  tolerated,
+  withoutLists,
+} from '../words/heading-lists';
 import { isIn } from '../words/word-list';
 import { maxHeadingLength, wordsOfHeading } from '../words/words-of-heading';
 import { furtherPeople, isOfPeople } from './announced-people';
@@ -7,11 +16,13 @@ import {
   isBySomebody,
   isForSomebody,
   isOfData,
+  isOfSender,
   leads,
   ofNotices,
   ofOperators,
   ofSenders,
   ofSending,
+  ofServers,
   ofTickets,
   service,
 } from './other-people';
@@ -57,6 +68,7 @@ export function meaningOf(heading: string, isPath = false): Meaning {
   // `created_by.username`: whoever did something to the record.
   if (all.slice(0, -1).some(isBySomebody)) return 'otherPerson';
   if (has('otherPerson', outer) || outer.some((word) => service.test(word))) return 'otherPerson';
+  if (all.at(-2)?.some((word) => ofServers.test(word))) return 'otherPerson';
   if (isGeneric) {
     const above = meaningOfWords(all.at(-2) ?? []);
     if (above !== 'unknown' && above !== 'name' && above !== 'login') return above;
@@ -64,14 +76,15 @@ export function meaningOf(heading: string, isPath = false): Meaning {
   if (meaning === 'mail' && outer.some((word) => isIn(lists.otherAddress, word))) return 'otherAddress';
   if (isOfPeople(own) && meaning !== 'otherPerson' && meaning !== 'otherAddress') return 'name';
   // Within `members` a person’s own things stand, whatever group these are members of.
-  const near = all.slice(all.slice(0, -1).findLastIndex(isOfPeople) + 1, -1).flat();
+  const near = all.slice(all.slice(0, -1).findLastIndex(isOfPeople) + 1, -1).flatMap(withoutLists);
   if (meaning === 'name' && has('group', near)) return 'group';
   if (meaning === 'mail' && near.some((word) => isIn(ownGroup, word) && !/s$|メンバー/.test(word)))
     return 'groupAddress';
   return meaning;
 }
 
-function meaningOfWords(words: readonly string[]): Meaning {
+function meaningOfWords(all: readonly string[]): Meaning {
+  const words = withoutLists(all);
   if (words.length === 0) return 'unknown';
   const joined = words.join('');
   if (/(?:^| )(?:à|zu|te) inviter?$/.test(words.join(' '))) return 'name';
@@ -87,6 +100,9 @@ function meaningOfWords(words: readonly string[]): Meaning {
     words.some((word) => leads.test(word))
   )
     return 'otherPerson';
+  if (has('login', words) && !has('address', words) && words.some((word) => ofServers.test(word)))
+    return 'otherPerson';
+  if (isMail && isOfSender(words)) return 'otherPerson';
   if (isMail && words.some((word) => ofNotices.test(word) || ofOperators.test(word))) return 'otherAddress';
   if (isMail || has('address', words) || has('login', words)) {
     if (!isMail && isOfPeople(words) && words.some((word) => furtherPeople.test(word))) return 'name';

@@ -14,6 +14,18 @@ export const ofNotices =
 /** Whoever runs something, in its settings: `ADMIN_EMAIL`. */
 export const ofOperators =
   /^(?:admins?|administrators?|administrator(?:in|en)|administrateurs?|administrador\p{L}*|amministrator\p{L}*|beheerders?|webmaster|postmaster|hostmaster)$/u;
+/** What a program logs in to: `DB_USER`, `datasource.username`. */
+export const ofServers =
+  /^(?:smtp|db|database|datasource|mysql|mariadb|postgres|postgresql|pg|redis|mongo|mongodb|oracle|mssql|ftp|sftp|imap|proxy|rabbitmq|amqp|kafka|registry|jdbc|odbc|elastic|elasticsearch|replication)$/;
+/** Whom a program writes as, or by whose mailbox: `MAIL_FROM`, `DEFAULT_FROM_EMAIL`, `SERVER_EMAIL`. @param words of a heading that is of mail */
+export const isOfSender = (words: readonly string[]): boolean =>
+  words.length < 5 &&
+  words.some(
+    (word, at) =>
+      /^(?:sender|mailer|server|noreply|replyto)$/.test(word) ||
+      (word === 'from' && (at === words.length - 1 || /^e$|^e?-?mails?$|^addr/.test(words[at + 1] ?? ''))) ||
+      (word === 'reply' && (words[at + 1] === 'to' || words[at - 1] === 'no')),
+  );
 /** Whether a label says that what a program or a device tells by itself goes to the address behind it: `Alarm goes to:`. */
 export const announcesNotices = (label: string): boolean =>
   wordsOfHeading(label).some((word) => ofNotices.test(word));

@@ -1,6 +1,7 @@
 import type { Cell, TableRecord } from '../table';
 import { saysAside, saysOut } from '../words/says-out';
 import type { Literal } from './literal';
+import { isGroup, isOfOthers } from './literal-groups';
 import { arePairs, partsOf, propertiesOf, rowsUnderHeadings } from './literal-rows';
 import {
   areHeadings,
@@ -10,7 +11,6 @@ import {
   isMapOfNames,
   isMapOfObjects,
   isNameOfAddress,
-  isOfOthers,
   isScalar,
   keyAndValue,
   textOf,
@@ -119,8 +119,9 @@ export class Collector {
       return;
     }
     const apart: { key: string; value: Literal }[] = [];
+    const own = isGroup(object) ? [...path, 'group'] : path;
     const cells = object.entries.flatMap(({ key, value }) => {
-      if (!isOfOthers(key, value, object)) return this.fieldsOf(value, [...path, key]);
+      if (!isOfOthers(key, value, object)) return this.fieldsOf(value, [...own, key]);
       apart.push({ key, value });
       return [];
     });

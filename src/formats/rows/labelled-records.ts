@@ -40,7 +40,9 @@ export function readLabelledAt(text: string, from: number, attempt: Attempt): Re
   if (!isLdif && (table.headings.length < 2 || filled * 2 < Math.min(table.headings.length, 8)))
     return undefined;
   if (!isLdif && areLists(table)) return undefined;
-  return mainColumnOf(columnsOf(table)) >= 0 || isLdif ? table : undefined;
+  // Settings that let nobody in, but name a program's own login, are none of people either.
+  const isOfPrograms = table.format === 'settings' && table.headings.some(isOfOther);
+  return isLdif || isOfPrograms || mainColumnOf(columnsOf(table)) >= 0 ? table : undefined;
 }
 
 /**

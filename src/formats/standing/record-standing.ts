@@ -7,6 +7,7 @@ import { isFurther, tellsOfAddress } from './address-kinds';
 import { areYesMarks, asksWhoTakesPart, wantsOut } from './answers';
 import { buttonColumns, constantColumns, saysBroughtBack } from './button-columns';
 import { dayColumns, neverCame } from './day-columns';
+import { decidedColumns, isUndecided } from './decided-columns';
 import { begins, endsBySide, isOver } from './end-dates';
 import { FirstCells } from './first-cells';
 import { isMachineLogin } from './machines';
@@ -46,6 +47,7 @@ export class RecordStanding {
   private readonly ofOthers: ReadonlySet<number>;
   private readonly buttons: ReadonlySet<number>;
   private readonly coded: ReadonlySet<number>;
+  private readonly decided: ReadonlySet<number>;
   private readonly days: ReadonlySet<number>;
   /** There is a column of the first days: `From` beside `To`. */
   private readonly hasBegin: boolean;
@@ -61,6 +63,7 @@ export class RecordStanding {
     this.days = dayColumns(headings);
     this.buttons = buttonColumns(columns, records);
     this.coded = codedStates(columns, records);
+    this.decided = decidedColumns(columns, records);
     this.hasBegin = headings.some((heading) => begins.test(heading.trim()));
     this.constant = constantColumns(columns, records);
     this.ofAddresses = new Set(
@@ -122,6 +125,7 @@ export class RecordStanding {
     if (this.days.has(column)) return undefined;
     if (this.ofOthers.has(column) && /[\p{L}\p{N}]/u.test(text)) return 'further';
     if (this.coded.has(column)) return saysActive(text) ? undefined : 'out';
+    if (this.decided.has(column) && isUndecided(text)) return 'out';
     if (this.buttons.has(column)) return saysBroughtBack(text) ? 'out' : undefined;
     if (this.constant.has(column) || holdsAddress(text)) return undefined;
     if (isExampleRow(text)) return 'example';

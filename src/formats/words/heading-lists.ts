@@ -20,3 +20,12 @@ export const onlyAliases = wordList('alias* aliases');
 
 export const has = (kind: Kind, words: readonly string[]): boolean =>
   words.some((word) => isIn(lists[kind], word));
+
+/** What a list of people is called by: `INVITE_LIST`, `userList`, `access control list`. */
+const listed =
+  /^(?:users?|members?|people|persons?|invit\p{L}*|recipients?|participants?|attendees?|guests?|students?|allow(?:ed)?|white|access|control|grants?|collaborators?|staff|employees?|accounts?|permissions?|shared?|subscribers?|benutzer|nutzer|teilnehmer|mitglieder|gäste)$/u;
+const ofList = /^list(?:s|e|en|a|as)?$/;
+
+/** The words of a heading but for those that only say that several people stand there. */
+export const withoutLists = (words: readonly string[]): readonly string[] =>
+  words.filter((word, at) => !(ofList.test(word) && at > 0 && listed.test(words[at - 1] ?? '')));
