@@ -1,8 +1,8 @@
 import { meaningOf } from '../headings/headings';
 import type { FormatName, RecordTable, TableRecord } from '../table';
-import { saysAside, saysOut } from '../words/says-out';
 import { labelledCell } from './labelled-cell';
 import { type Line, lineAt, maxLineLength } from './labelled-lines';
+import { sectionOf } from './labelled-sections';
 import type { Attempt } from './tables-in-text';
 import { endOfLine } from './text-lines';
 
@@ -13,7 +13,7 @@ const divider = /^\s*(?:[-=*#~_]{3,}.*|\*+ \d+\. row \*+|-\[ RECORD \d+ \][-+]*|
 const maxHeadings = 400;
 
 /** Behind `Supervisor: Jane Doe` a second `E-mail:` is hers. */
-const isOfOther = (heading: string): boolean => meaningOf(heading) === 'otherPerson';
+export const isOfOther = (heading: string): boolean => meaningOf(heading) === 'otherPerson';
 
 /** Goes through lines with a key and a value each, up to where they end. */
 export class LabelledReader {
@@ -128,13 +128,4 @@ export class LabelledReader {
     const known = this.headings.findIndex((heading) => heading.toLowerCase() === name.toLowerCase());
     return known < 0 ? this.headings.push(name) - 1 : known;
   }
-}
-
-const sectionName = /^\s*\[\[?([^\]@]+)\]?\]\s*$/;
-
-/** The begin of the keys that stand under `[…]`, where whoever stands there is not meant. */
-function sectionOf(line: string): string {
-  const name = sectionName.exec(line)?.[1]?.trim() ?? '';
-  if (saysOut(name) || saysAside(name)) return `removed ${name} `;
-  return meaningOf(`${name}.email`, true) === 'otherPerson' ? `manager ${name} ` : '';
 }

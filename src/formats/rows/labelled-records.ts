@@ -1,8 +1,8 @@
 import { columnsOf, holdsAddress, mainColumnOf } from '../headings/columns';
 import { meaningOf } from '../headings/headings';
 import type { RecordTable } from '../table';
-import { lineAt } from './labelled-lines';
-import { LabelledReader } from './labelled-reader';
+import { behindComments, lineAt } from './labelled-lines';
+import { isOfOther, LabelledReader } from './labelled-reader';
 import type { Attempt } from './tables-in-text';
 import { endOfLine } from './text-lines';
 
@@ -11,7 +11,6 @@ const mailHeader =
 /** How a tool of a database begins each record: its lines have bars behind their keys. */
 const recordRule = /^-\[ RECORD \d+ \][-+]*\r?\n/;
 const maxRule = 400;
-const maxComments = 20;
 
 /**
  * Reads records that are written as lines with a key and a value each, up to where they end: directories (LDIF, RFC 2849),
@@ -53,14 +52,3 @@ const areLists = ({ headings, records }: RecordTable): boolean =>
   records.every(({ cells }) => cells.every(({ text }) => holdsAddress(text))) &&
   (records.some(({ cells }) => cells.some(({ text }) => text.split('@').length > 2)) ||
     !headings.some((heading) => /^(?:mail|address|otherAddress|login)$/.test(meaningOf(heading))));
-
-/** Offset of the first line behind comments and blank lines, with which a directory begins; undefined where there is none. */
-function behindComments(text: string, from: number): number | undefined {
-  let at = from;
-  for (let lines = 0; at < text.length && lines < maxComments; lines++) {
-    const end = endOfLine(text, at);
-    if (text[at] !== '#' && text.slice(at, end).trim() !== '') return at;
-    at = end + 1;
-  }
-  return undefined;
-}
