@@ -7,6 +7,7 @@ import { Doubts } from './doubts/doubts';
 import { type Draft, type Entry, waitingFor } from './entry';
 import { readLine } from './line/line';
 import { Marks } from './line/marks';
+import type { ReadingOptions } from './reading-options';
 import { readRecords } from './records/record-people';
 import { RowsWithoutHeadings } from './records/rows-without-headings';
 import { type KnownPeople, ReviewedEntries } from './reviewed-entries';
@@ -15,24 +16,11 @@ import { withGaps } from './text/gaps';
 import { countLineEnds, LogicalLines } from './text/logical-lines';
 import { maxComponentLength, PropertyLines } from './text/property-lines';
 
-/** How a text is looked at. */
-export interface ReadingOptions {
-  /** What it is known to be. */
-  kind: TextKind;
-  /** Nothing in it is taken for a table. */
-  isPlain: boolean;
-  /** Every line of it is read in full, also where a shorter way gives the same. */
-  isInFull: boolean;
-}
-
 /** A table that was found in the text. */
 export interface FoundTable {
   table: RecordTable;
   column: string;
 }
-
-const tabCode = 9;
-const spaceCode = 32;
 
 /** Reads a text line by line, and table by table, into entries. */
 export class Reviewer {
@@ -128,7 +116,7 @@ export class Reviewer {
     this.isToLearn = true;
     const known = alike.find(start, state);
     if (known === undefined || this.hasRecurring(known.drafts)) return undefined;
-    if (known.mayGoOn && this.isBlankAt(this.lines.afterLineEnd(alike.end))) return undefined;
+    if (known.mayGoOn && this.lines.isIndented(this.lines.afterLineEnd(alike.end))) return undefined;
     if (known.mayBeginTable) {
       const end = this.addTable(start);
       if (end !== undefined) return end;
@@ -136,11 +124,6 @@ export class Reviewer {
     for (const draft of known.drafts) this.reviewed.addDraft(draft, start);
     surroundings.passTo(known.after);
     return alike.end;
-  }
-
-  private isBlankAt(offset: number): boolean {
-    const code = this.text.charCodeAt(offset);
-    return code === spaceCode || code === tabCode;
   }
 
   /** Keeps what was found out about a line, where that holds for others. */

@@ -2,7 +2,6 @@ import { meaningOf, meansMail } from '../../formats/headings/headings';
 import { endInHeading } from '../../formats/standing/end-dates';
 import { standingByRemark } from '../../formats/standing/remark-standing';
 import { type Draft, type Reason, waitingFor } from '../entry';
-import { isSignedBehind, maySayFarewell } from '../mail/farewell';
 import { announcesOut } from '../said/announces-out';
 import { takesBackOne } from '../said/people-of-line';
 import { saysDone } from '../said/remarks';
@@ -11,12 +10,9 @@ import { takesBack } from '../said/said-otherwise';
 import { isCapitalisedName } from '../words/names';
 import { announcesList, isTableWord } from '../words/words';
 import { headingIn, isOfSettings, levelOf, mark, reasonOfHeading, standsOverTable } from './section-headings';
-import { bracketAtEnd, inBrackets, listOfWaiting, ofSeveral, openOnes } from './section-words';
-import { isButton, isOfInvitation, isState, styleOfStates } from './state-lines';
-
-/** What buttons say is kept of so many different ones. */
-const maxButtons = 50;
-const maxBoard = 200_000;
+import { bracketAtEnd, inBrackets, listOfWaiting, ofSeveral } from './section-words';
+import { isOfInvitation, isState } from './state-lines';
+import { WholeText } from './whole-text';
 
 /** `Manager email` on a line of its own, as forms have it: whose address stands in the next one. */
 const isOthersAddress = (text: string): boolean =>
@@ -36,14 +32,11 @@ export class Sections {
   /** Whether that person's address was passed. */
   private hasPerson = false;
   private isAfterBlank = true;
-  private style: ReturnType<typeof styleOfStates> | undefined;
-  private isBoard: boolean | undefined;
-  private readonly buttons = new Map<string, boolean>();
-  private readonly farewells = new Map<string, boolean>();
-
+  private readonly whole: WholeText;
   private readonly exceptions: Exceptions;
 
   constructor(private readonly text: string) {
+    this.whole = new WholeText(text);
     this.exceptions = new Exceptions(text);
   }
 
@@ -89,7 +82,7 @@ export class Sections {
     if (whole.length > 400) return undefined;
     // As spreadsheets save a title: with the delimiters of all the cells that are empty.
     const line = whole.replace(emptyCells, '');
-    if (this.isFarewell(line)) return this.begin('otherPerson', 0);
+    if (this.whole.isFarewell(line)) return this.begin('otherPerson', 0);
     const remark = bracketAtEnd.exec(line)?.[1];
     if (remark !== undefined && standingByRemark(remark) !== undefined) {
       this.isByRemark = true;
@@ -104,8 +97,8 @@ export class Sections {
     const end = text === undefined ? undefined : endInHeading(text);
     if (end === 'over' && (isMarked || ofSeveral.test(line))) return this.begin('outOfUse', levelOf(line));
     if (end === 'lasting' && levelOf(line) <= this.level) this.reason = undefined;
-    if (!this.isAfterBlank && isOfInvitation(line) && this.styleOfText !== 'above') return 'remark';
-    const isDone = text !== undefined && saysDone(text) && this.hasOpenOnes();
+    if (!this.isAfterBlank && isOfInvitation(line) && this.whole.styleOfStates !== 'above') return 'remark';
+    const isDone = text !== undefined && saysDone(text) && this.whole.hasOpenOnes;
     const reason = isDone ? 'outOfUse' : text === undefined ? undefined : reasonOfHeading(text, isMarked);
     if (isDone) return this.begin('outOfUse', levelOf(line));
     if (isOfSettings(line, this.text)) return this.begin('otherPerson', 6);
@@ -127,35 +120,6 @@ export class Sections {
     return undefined;
   }
 
-  /** One that comes again is judged once: a text may hold thousands. */
-  private isFarewell(line: string): boolean {
-    const known = this.farewells.get(line);
-    if (known !== undefined) return known;
-    if (!maySayFarewell(line)) return false;
-    const isSigned = isSignedBehind(this.text, line);
-    this.farewells.set(line, isSigned);
-    return isSigned;
-  }
-
-  private isButton(line: string): boolean {
-    const known = this.buttons.get(line);
-    if (known !== undefined || this.buttons.size >= maxButtons) return known ?? false;
-    const is = isButton(this.text, line);
-    this.buttons.set(line, is);
-    return is;
-  }
-
-  /** Whether a heading elsewhere is of what is still to be done. */
-  private hasOpenOnes(): boolean {
-    this.isBoard ??= openOnes.test(this.text.slice(0, maxBoard));
-    return this.isBoard;
-  }
-
-  private get styleOfText(): ReturnType<typeof styleOfStates> {
-    this.style ??= styleOfStates(this.text);
-    return this.style;
-  }
-
   private endRemark(): void {
     if (this.isByRemark) this.reason = undefined;
     this.isByRemark = false;
@@ -172,8 +136,8 @@ export class Sections {
   }
 
   private passState(line: string, isAfterBlank: boolean): boolean {
-    if (this.isButton(line)) return false;
-    const style = this.styleOfText;
+    if (this.whole.isButton(line)) return false;
+    const style = this.whole.styleOfStates;
     if (ofSeveral.test(line) || (listOfWaiting.test(line) && style !== 'behind'))
       return this.begin('outOfUse', levelOf(line)) !== 'heading';
     if (style === 'behind') return true;

@@ -66,6 +66,12 @@ export class LogicalLines {
     return end + (isPair ? 2 : 1);
   }
 
+  /** Whether what begins at an offset stands behind a blank, as lines do that go on. */
+  isIndented(offset: number): boolean {
+    const first = this.text[offset];
+    return first === ' ' || first === '\t';
+  }
+
   private findLineEnd(from: number): number {
     lineEnd.lastIndex = from;
     return lineEnd.exec(this.text)?.index ?? this.text.length;

@@ -1,10 +1,12 @@
 import { checkAddress, masked, maxLength, plainAddress } from '../address/address';
 import { doubtful, type Finding, notUsed, type Reason, waitingFor } from '../entry';
-import { withoutInvisible } from '../words/characters';
+import { otherAts, withoutInvisible } from '../words/characters';
 import { doubtOfLabels, doubtOfSetting, labelsInFront, settingIn } from '../words/labels';
 import { withoutSurroundings } from './surrounding-punctuation';
 
 const maxCheckedLength = 512;
+/** What a word has that is an address, or is meant as one. */
+export const someAt = new RegExp(`[@${otherAts}]|^[<("']*mailto:`, 'i');
 const webAddress = /^[a-z][a-z0-9+.-]{0,20}:\/\//i;
 /** A picture within a mail: `cid:image001.png@01DA1234.5678ABCD`. */
 const attachment = /^cid:|\.(?:png|jpe?g|gif)@[0-9A-F]{8}\.[0-9A-F]{8}$/i;

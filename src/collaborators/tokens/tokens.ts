@@ -1,19 +1,12 @@
 import { checkUserId } from '../address/user-id';
 import type { Finding } from '../entry';
-import {
-  blanks,
-  cellEnds,
-  commas,
-  invisibles,
-  lineEnds,
-  otherAts,
-  semicolons,
-  wideMarks,
-} from '../words/characters';
-import { checkAddressWord } from './address-word';
+import { blanks, cellEnds, commas, invisibles, lineEnds, semicolons, wideMarks } from '../words/characters';
+import { checkAddressWord, someAt } from './address-word';
 import { ClosingMarks, closingQuotes } from './closing-marks';
 import { decodeWords, encodedWords } from './encoded-words';
 import { joinSpacedAddresses, joinSpelledAddresses, mergeRepeatedAddresses } from './joined-addresses';
+import { markdownLinkAt } from './markdown-link';
+import { addressOfLink, isMarkup } from './markup';
 import { spelledInOneWord } from './spelled-out';
 import { withoutSurroundings } from './surrounding-punctuation';
 import type { Token, TokenKind } from './token';
@@ -23,7 +16,6 @@ const wordRun = new RegExp(`[^${blanks}${commas}${semicolons}${cellEnds}${wideMa
 const wideMark = new RegExp(`[${wideMarks}]`);
 const invisibleAtEnd = new RegExp(`[${invisibles}]`);
 const betweenWords = new RegExp(`[${blanks}${commas}${semicolons}${cellEnds}${lineEnds}]`);
-const someAt = new RegExp(`[@${otherAts}]|^[<(["']*mailto:`, 'i');
 const comma = new RegExp(`[${commas}]`);
 const semicolon = new RegExp(`[${semicolons}]`);
 /** Between a name and the bracket with its address, and behind that before a particle: `임수빈(subin@example.org)은`. */
@@ -31,11 +23,6 @@ const besideBracket =
   /(?<=\p{L})(?=\([^()@\s]+@[^()@\s]+\))|(?<=@[^()@\s]{3,250}\))(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 /** `toset(["jane@example.org"`: what a program does with an address that it quotes or lists. */
 const callAround = /^[A-Za-z_][\w.]*\((?=["'[{(])[[({]*/;
-const markdownLink = /\[([^[\]]{0,200})\]\(([^()\s]{1,600})\)/y;
-const mailLink = /\bhref\s*=\s*["']?(mailto:[^"'\s>]{1,600})/i;
-const maxLinkTextLength = 300;
-const markup =
-  /^\/?(?:a|abbr|b|big|blockquote|br|body|center|code|dd|del|div|dl|dt|em|font|ins|kbd|label|mark|q|s|section|strike|sub|sup|tt|var|h[1-6]|hr|html|i|li|ol|p|pre|small|span|strong|table|tbody|td|th|thead|tr|u|ul)(?:[\s/].*)?$/i;
 
 /** Cuts one line into tokens, in time proportional to its length. */
 export function readTokens(line: string): Token[] {
@@ -104,17 +91,15 @@ class LineReader {
         inner.trim() === '' && !opensAgain && close < this.line.length ? close + 1 : this.at + 1,
         '',
       );
-    } else if (markup.test(inner)) this.readMarkup(close, inner);
+    } else if (isMarkup(inner)) this.readMarkup(close, inner);
     else if (inner.trimStart().startsWith('[') && inner.includes('](')) this.push('mark', this.at + 1, '');
     else if (betweenWords.test(core)) this.push('mark', this.at + 1, '');
     else this.pushPersonOrWord(close + 1, inner.trim(), core).inAngles = true;
   }
 
-  /** `<a href="mailto:jane@example.org">Jane</a>`: the address counts, unless it also stands between the tags. */
   private readMarkup(close: number, inner: string): void {
-    const address = mailLink.exec(inner)?.[1];
-    const shown = this.line.slice(close + 1, close + maxLinkTextLength).split('<')[0] ?? '';
-    if (address === undefined || shown.includes('@')) this.push('mark', close + 1, '');
+    const address = addressOfLink(inner, this.line, close + 1);
+    if (address === undefined) this.push('mark', close + 1, '');
     else this.pushPersonOrWord(close + 1, address, withoutSurroundings(address));
   }
 
@@ -159,15 +144,10 @@ class LineReader {
   }
 
   private readMarkdownLink(): boolean {
-    markdownLink.lastIndex = this.at;
-    const [whole, label = '', target = ''] = markdownLink.exec(this.line) ?? [];
-    if (whole === undefined || !someAt.test(target)) return false;
-    const finding = checkAddressWord(target);
-    const token = this.push('person', this.at + whole.length, finding.person, finding);
-    if (!someAt.test(label)) token.name = label;
-    else if (checkAddressWord(label).person.toLowerCase() !== finding.person.toLowerCase()) {
-      token.finding = { ...finding, state: 'doubtful', reasons: ['addressBeforeAddress'] };
-    }
+    const link = markdownLinkAt(this.line, this.at);
+    if (link === undefined) return false;
+    const token = this.push('person', link.to, link.finding.person, link.finding);
+    if (link.name !== undefined) token.name = link.name;
     return true;
   }
 

@@ -1,8 +1,9 @@
 import { tableSelector } from '../dom/landmarks';
 import type { PageTree } from '../dom/tree';
+import { headsBeside, rowsBeside } from './beside';
 import { isBeside, shareOf, shownBox } from './boxes';
 import { isRecord } from './columns';
-import type { Heads, ReadTable, Table, TableRow } from './types';
+import type { Heads, ReadTable, Table } from './types';
 
 type Read = (table: Element) => ReadTable;
 
@@ -129,7 +130,7 @@ export function readSplit(tree: PageTree, frame: Element, read: Read): ReadTable
   }
   const bodies = parts.map(({ body }) => read(body.element));
   const headsNow = (): Heads[] => parts.map(({ head, body }, at) => headsOf(read, head, body, bodies[at]));
-  const rereadHeads = (): Heads => besides(headsNow(), bodies);
+  const rereadHeads = (): Heads => headsBeside(headsNow(), bodies);
   const [only] = bodies;
   const isSame = bodies.every(({ rows }) => rows.length === only?.rows.length);
   const heads = rereadHeads();
@@ -148,38 +149,4 @@ export function readSplit(tree: PageTree, frame: Element, read: Read): ReadTable
 
 function headsOf(read: Read, head: ReadTable, body: ReadTable, now: ReadTable | undefined): Heads {
   return head.element === body.element && now ? now.rereadHeads() : read(head.element);
-}
-
-/** How many columns a part has: its rows may have cells without heads, and its heads more than its rows. */
-const widthOf = (heads: Heads, { rows }: Table): number =>
-  Math.max(heads.headings.length, rows[0]?.cells.length ?? 0);
-
-/** Heads from left to right. */
-function besides(parts: readonly Heads[], bodies: readonly Table[]): Heads {
-  if (parts.length === 1 && parts[0]) return parts[0];
-  const all: Heads = { heads: [], headings: [], groups: [] };
-  for (const [at, part] of parts.entries()) {
-    const body = bodies[at];
-    if (!body) continue;
-    for (let column = 0; column < widthOf(part, body); column++) {
-      all.heads.push(part.heads[column]);
-      all.headings.push(part.headings[column] ?? '');
-      all.groups.push(part.groups[column] ?? '');
-    }
-  }
-  return all;
-}
-
-function rowsBeside(bodies: readonly ReadTable[]): TableRow[] {
-  const [first] = bodies;
-  return (first?.rows ?? []).map((_, at) => {
-    const row: TableRow = { elements: [], cells: [] };
-    for (const body of bodies) {
-      const part = body.rows[at];
-      if (!part) continue;
-      row.elements.push(...part.elements);
-      row.cells.push(...part.cells);
-    }
-    return row;
-  });
 }
