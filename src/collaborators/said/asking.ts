@@ -1,3 +1,4 @@
+import { isAgent } from './agents';
 import { person } from './clauses';
 import { isKnownWord } from './known-words';
 import { saysNotOnly, saysSomebodyOut, withoutNotOnly } from './out-words';
@@ -35,7 +36,7 @@ const withoutNames = (text: string): string =>
   );
 /** `Requests go to …`, `the account of …`: of somebody else than those who are asked for. */
 const ofAnother =
-  /(?<![\p{L}\p{M}])(?:go(?:es)? to|of|from|by|with)(?:\s+(?:the|our|my|Mrs?|Ms|Dr|Prof)\.?)*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*[\s.]*$/u;
+  /(?<![\p{L}\p{M}])(?:go(?:es)? to|of|from|by|with|naar)(?:\s+(?:the|our|my|Mrs?|Ms|Dr|Prof)\.?)*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*[\s.]*$/u;
 
 /** Whether a stretch asks for whoever stands behind it: nothing but known words stand between. */
 function asksFor(whole: string): boolean {
@@ -46,6 +47,12 @@ function asksFor(whole: string): boolean {
   const tail = stretch.slice(last.index + last[0].length).replace(/^[\p{L}\p{M}'’-]+/u, '');
   if (!areKnown(tail)) return false;
   return !speaksAgainst(lastSegment(stretch.slice(0, last.index)) + stretch.slice(last.index));
+}
+
+/** Whether nothing is said between two people that ends a request for both. */
+function isKnownBetween(stretch: string): boolean {
+  const said = stretch.replace(/\([^()]*\)/g, ' ');
+  return areKnown(said) && !negation.test(said);
 }
 
 /** Whether what is said behind somebody asks for them: it is all known, or they need something. */
@@ -74,11 +81,11 @@ export function isAskedFor(before: string, next: string): boolean {
     .replace(/[(<["'“„«‹*_]+$/u, '')
     .replaceAll(spelledOut, person)
     .split(person);
+  if (isAgent(before, next)) return false;
   let isAsked = false;
   let startsClause = false;
   for (const [index, stretch] of stretches.entries()) {
-    const own = lastSegment(stretch);
-    isAsked = asksFor(stretch) || (index > 0 && isAsked && areKnown(own) && !negation.test(own));
+    isAsked = asksFor(stretch) || (index > 0 && isAsked && isKnownBetween(stretch));
     startsClause = index > 0 && !asksFor(stretch) && /[;,–—]/.test(stretch);
   }
   const [behind = ''] = next.split(person, 1);
@@ -97,12 +104,18 @@ export function isAskedFor(before: string, next: string): boolean {
 const otherDeeds =
   /(?<![\p{L}\p{M}])(?:if (?:you|anyone|someone)|wenn (?:du|sie|ihr|jemand)|falls|si (?:vous|tu|quelqu)|thank|sen[dt]|wr(?:ite|ote)|contact|visit|meet|met|talk|tell|told|ask|speak|spoke|forward|invoic|bill|remind|call|phone|dank|schreib|schick|send|frag|treff|traf|red(?:e|et)|merci à|remerci|écri|envo[iy]|demander à|contact|gracias a|agrade|escrib|envi|pregunt|grazie a|ringrazi|scriv|chiedere a|envi|escrev|pergunt|bedank|schrijf|vraag|stuur|dzięk|napis|pyta|tacka|skriv|fråga|skicka)/iu;
 
+function aroundFirst(sentence: string): [string, string] {
+  const at = sentence.indexOf(person);
+  return at < 0 ? [sentence, ''] : [sentence.slice(0, at), sentence.slice(at + person.length)];
+}
+
 /**
  * Whether a sentence may ask for somebody in it: it asks, and of the other words too few are known. That is enough where
  * the text asks for nobody else.
  */
 export const mayBeAskedFor = (sentence: string): boolean =>
   asksByVerb(withoutNames(sentence)) &&
+  !isAgent(...aroundFirst(sentence)) &&
   !speaksAgainst(sentence) &&
   !otherDeeds.test(sentence) &&
   !ofAnother.test(withoutNames(sentence.split(person, 1)[0]?.replace(/[(<["']+$/, '') ?? ''));

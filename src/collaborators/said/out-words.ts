@@ -37,6 +37,7 @@ export const saysNotOnly = (text: string): boolean => text.search(notOnly) >= 0;
 /** `the EU workgroup (not US!)`, `in Europe instead of the USA`: which of two places is meant, and of nobody that they are not. */
 const notElsewhere =
   /(?<=\p{L}[^\p{L}]+)(?:not|nicht|pas|no|non|não|niet|nie|inte|ikke|ej|instead of|rather than|(?:an)?statt|au lieu d[eu]|en (?:lugar|vez) de|invece d(?:i|el)|em vez d[eoa]|in plaats van|zamiast)\s+(?:(?:in|to|on|for|at|von|für|nach|aux?|sur|pour|en|para|per|em|op|voor|do|till|til)\s+)?(?:(?:the|die|der|den|das|dem|les?|la|los|las|el|gli|os?|as?|de|het)\s+)?(?:us|u\.s\.|usa|eu|uk|u\.k\.|gb|america|amerika|amérique|américa|europe|europa|germany|deutschland|frankfurt|virginia|london|australia|sydney|canada|kanada|montr[eé]al|china|beijing)(?:\s+(?:one|region|workgroup|instance|hub|server|site|domain|tenant))?(?=\s*(?:[)\]!.,;:–—]|$))/giu;
+export const withoutElsewhere = (text: string): string => text.replace(notElsewhere, ' ');
 /** Whether a text asks to leave somebody out who is named behind it. */
 export function saysLeaveOut(said: string): boolean {
   if (!someLetters.test(said)) return false;

@@ -65,6 +65,7 @@ import { letters } from './kinds/letters';
 import { lettersAndReports } from './kinds/letters-and-reports';
 import { lettersOfCountries } from './kinds/letters-of-countries';
 import { lists } from './kinds/lists';
+import { listsInLetters } from './kinds/lists-in-letters';
 import { loginsInLists } from './kinds/logins-in-lists';
 import { loginsInTables } from './kinds/logins-in-tables';
 import { logs } from './kinds/logs';
@@ -313,6 +314,7 @@ describe.each(
     othersInThreads,
     givenUp,
     plainRequests,
+    listsInLetters,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));

@@ -1,0 +1,24 @@
+/**
+ * Who is to do what is asked for: `Dana (dana@…) will set up the accounts`, `Dana to invite them (dana@…)`. Nobody says of
+ * those who need access that they give it.
+ */
+const will =
+  '(?:will|to|is going to|can|could|should|shall|must|agreed to|has to|needs to|wird|kann|soll|muss|va|peut|doit|va a|puede|debe|può|deve|vai|pode|deve|zal|kan|moet|ska|kan|skal|ma)';
+const deed =
+  '(?:(?:please|then|also|now|kindly|herself|himself|bitte|dann|auch) )?(?:add|invite|create|set(?: it| them)? up|open|enable|activate|register|onboard|grant|give|provide|include|enrol|send|organi[sz]e|prepare|arrange|sort out|take care of|look after|handle|créer|ajouter|inviter|ouvrir|donner|inscrire|crear|añadir|invitar|abrir|dar|creare|aggiungere|invitare|aprire|dare|criar|adicionar|convidar|toevoegen|uitnodigen|aanmaken|lägga till|bjuda in|skapa|tilføje|invitere|oprette|dodać|zaprosić|utworzyć)';
+const object =
+  '(?:accounts?|access|logins?|users?|students?|people|them|everyone|everybody|members?|invit\\p{L}+|permissions?|licen[cs]es?|list|Konten|Zugänge|Einladungen|comptes?|accès|invitations?|cuentas?|accesos?|accessi|account|contas?|acessos?|konton?|konta)';
+const behind = new RegExp(
+  `^[\\s>)\\]"'”*_]*(?:,\\s*)?${will} ${deed}(?:\\s+[\\p{L}'’]+){0,4}?\\s+${object}(?![\\p{L}\\p{M}])`,
+  'iu',
+);
+const germanBehind =
+  /^[\s>)\]"'”*_]*(?:wird|kann|soll|muss|kümmert sich|übernimmt|legt|richtet|lädt|schaltet)(?:\s+[\p{L}.]+){0,5}?\s+(?:Konten|Zugänge|Einladungen|Accounts?|Konto|Freischaltung\p{L}*|Einrichtung)(?:\s+[\p{L}.]+){0,2}?\s*(?:anlegen|einrichten|freischalten|erstellen|verschicken|versenden|an|ein|frei|[.!\n]|$)/iu;
+const inFront = new RegExp(
+  `(?:^|[.:;!?•*–-]\\s|\\n)[\\s>]*\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,2}\\s+${will} ${deed}(?:\\s+[\\p{L}'’]+){0,4}?\\s+${object}\\s*[(\\[<]+$`,
+  'u',
+);
+
+/** Whether somebody is named as the one who does what is asked for. @param before, next what stands around them */
+export const isAgent = (before: string, next: string): boolean =>
+  behind.test(next) || germanBehind.test(next) || inFront.test(before);

@@ -1,0 +1,138 @@
+import { mark } from '../sections/section-headings';
+import { resembles } from '../words/names';
+import { announcesList, isCredential, isParticle, isStatusWord, isTableWord } from '../words/words';
+import { asksElsewhere, negates } from './asking';
+import { sentenceEnd } from './clauses';
+import { isHeadingWord, isOfPeople, isSpeakersTurn, noHeading, pointsBelow } from './item-words';
+import { isKnownWord } from './known-words';
+import { withoutElsewhere } from './out-words';
+import { asking, askingElsewhere, asksByVerb, requests } from './request-words';
+
+/** So many small words make a sentence of a line without people. */
+const minWords = 4;
+/** A heading is not looked for farther above than that. */
+const maxLines = 60;
+const anyAddress = /[^\s<>()[\]:;,"'|]+@[^\s<>()[\]:;,"'|]*[\p{L}\p{N}]/gu;
+const word = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
+/** No part of a name for programs: `item1.email`, `user_id`. */
+const smallWord =
+  /(?<![\p{L}\p{M}\p{N}@.'’_-])\p{Ll}[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}_=@]|[.-][\p{L}\p{N}])/gu;
+const inBrackets = /\([^()]*\)|\[[^[\]]*\]/gu;
+const speaker = /^[\s>]*(?:\[[^\]\n]{1,40}\]\s*)?[\p{L}\p{M} .'’-]{2,40}[:：=]\s+/u;
+/** What stands in front of an address, or of a name with one, and a colon behind it. */
+const label = /(?:^|[,;(]|[.!?]\s)\s*([^:,;()]{2,60})[:：]\s*(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}[<("']*$/u;
+/** `Rooms 1`, `[~jdoe]`, `type=work`: labels of other things than people. */
+const labelOfThings = /[\d=~@[\]]/;
+/** Somebody whom an address stands for says what follows. */
+const saysWhatFollows = /^[\s)>\]"']*[:：]\s*$/u;
+const everyAsking = new RegExp(asking.source, 'giu');
+
+/** The small words of a text, but for those of one letter. */
+export const smallWordsOf = (text: string): readonly string[] =>
+  text.normalize('NFKC').match(smallWord) ?? [];
+
+/** Whether a word says nothing of anybody that is not said of whoever is meant. */
+export function isFine(one: string): boolean {
+  const small = one.toLowerCase();
+  return (
+    isKnownWord(small) ||
+    isTableWord(small) ||
+    isStatusWord(small) ||
+    isHeadingWord(small) ||
+    isParticle(small) ||
+    isCredential(small) ||
+    asking.test(small) ||
+    askingElsewhere.test(small)
+  );
+}
+
+/**
+ * Lists within a text of sentences: there as well ready means sure. Whoever stands in one is meant where their line, and the
+ * heading above, hold nothing but names and known words: `Watchers: …`, `Not answered yet` over some may say anything.
+ */
+export class KnownItems {
+  private readonly hasSentences: boolean;
+  private readonly isChat: boolean;
+
+  constructor(private readonly text: string) {
+    let all = 0;
+    let known = 0;
+    let turns = 0;
+    for (const line of text.split(/[\r\n]+/)) {
+      const small = smallWordsOf(line.replace(anyAddress, ' '));
+      if (isSpeakersTurn(line)) turns++;
+      if (small.length < minWords) continue;
+      all += small.length;
+      known += small.filter(isFine).length;
+    }
+    this.hasSentences = known * 5 > all * 2;
+    this.isChat = turns > 1;
+  }
+
+  /** Whether nothing unknown is said of somebody by their line, and by what stands above. */
+  isSure(from: number, to: number, person: string): boolean {
+    if (!this.hasSentences) return true;
+    const { text } = this;
+    const start = text.lastIndexOf('\n', from - 1) + 1;
+    const end = (text.indexOf('\n', to) + text.length + 1) % (text.length + 1);
+    const [front = ''] = text.slice(start, from).split(anyAddress).slice(-1);
+    const [behind = ''] = text.slice(to, end).split(anyAddress, 1);
+    if (!isKnownBehind(behind)) return false;
+    const [before = ''] = front.split(sentenceEnd).slice(-1);
+    const [after = ''] = behind.split(sentenceEnd, 1);
+    const own = `${before} ${after}`;
+    if (asksElsewhere(own) || (asking.test(own) && smallWordsOf(own).every(isFine))) return true;
+    return this.isKnownInFront(before, person) && this.isUnderKnown(start, person);
+  }
+
+  private isKnownInFront(front: string, person: string): boolean {
+    if (/=["']?$/.test(front)) return true;
+    const said = this.isChat ? front.replace(speaker, '') : front;
+    const called = label.exec(said)?.[1];
+    if (called !== undefined && !resembles(called, person) && !labelOfThings.test(called))
+      if (!(called.match(word) ?? []).every(isFine)) return false;
+    const last = [...said.matchAll(everyAsking)].at(-1)?.index ?? 0;
+    return smallWordsOf(said.slice(last).replace(inBrackets, ' ').replace(speaker, '')).every(isFine);
+  }
+
+  private isUnderKnown(start: number, person: string): boolean {
+    let isDirect = true;
+    let end = start - 1;
+    for (let count = 0; end > 0 && count < maxLines; count++) {
+      const from = this.text.lastIndexOf('\n', end - 1) + 1;
+      const whole = this.text.slice(from, end);
+      end = from - 1;
+      if (whole.trim() === '') isDirect = false;
+      if (noHeading.test(whole)) continue;
+      const line = withoutElsewhere(whole);
+      const words = line.match(word) ?? [];
+      const small = smallWordsOf(line);
+      // A name.
+      if (small.length === 0 && (words.length === 0 || (words.length > 1 && !/[:：]/.test(line)))) continue;
+      if (resembles(line, person) && words.length <= minWords) continue;
+      const isPositive = words.some(isOfPeople) && !negates(line.toLowerCase());
+      if (small.length >= minWords || /[.!?]["')]*\s*$/.test(line))
+        return (
+          !isDirect ||
+          isPositive ||
+          !pointsBelow.test(line) ||
+          asksByVerb(line) ||
+          asksElsewhere(line) ||
+          announcesList(line) ||
+          small.every(isFine)
+        );
+      if ((!isDirect && !mark.test(line)) || isPositive) return true;
+      if (/\d/.test(line.replace(/\(\d+\)\s*[:：]?\s*$/, ''))) return true;
+      return [...words.slice(0, 1), ...small].every(isFine) && !negates(line.toLowerCase());
+    }
+    return true;
+  }
+}
+
+function isKnownBehind(behind: string): boolean {
+  if (saysWhatFollows.test(behind)) return false;
+  const [said = ''] = behind.replace(inBrackets, ' ').split(sentenceEnd, 1);
+  const small = smallWordsOf(said);
+  const unknown = small.filter((one) => !isFine(one)).length;
+  return unknown < 2 || small.length < minWords || (requests.test(said) && !negates(said));
+}
