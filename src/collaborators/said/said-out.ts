@@ -25,6 +25,12 @@ const familyNameFirst = /^[\s,;>"'„“«]*\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?: \d+)
 /** `not her, but …`: what is said in front of it is not said of whoever follows. */
 const onTheContrary =
   /,\s*(?:but(?: rather| instead)?|sondern|mais(?: plutôt)?|sino(?: a)?|bensì|ma|mas(?: sim)?|maar|lecz|tylko|ale|utan|men|nýbrž|hanem|ci|а|но)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}[<("'“„]*$/u;
+/** `… is no longer valid, she uses`: the address behind is the one that took its place. */
+const takesUp =
+  /(?:^|[,;.:–—-]\s*|\s(?:and|but|und|aber|sondern|et|mais|y|pero|e|ma|mas|en|maar|i|ale|och|men|og)\s+)(?:(?:s?he|they|I|we|er|sie|ich|wir|elles?|ils?|je|on|él|ella|lei|lui|ela|ele|ze|zij|hij|ona|hon|han|hun)\s+)?(?:(?:now|please|instead|rather|jetzt|bitte|nun|künftig|désormais|maintenant|ahora|ora|adesso|agora|nu|teraz)\s+)*(?:use[sdmn]?|using|has|is (?:now )?(?:at|under|using)|can be reached (?:at|under)|nutz\p{L}*|verwende\p{L}*|benutz\p{L}*|hat|utilise\p{L}*|usa\p{L}*|utiliz\p{L}*|gebruikt?|używa\p{L}*|använd\p{L}*|brug\p{L}*|bruker)(?:\s+(?:now|instead|jetzt|nun|désormais|maintenant|ahora|ora|agora|nu|antes))*[\s:,(<["'“]*$/iu;
+/** `her new address; the old one …`: said of the address behind. */
+const oldOne =
+  /^[\s;,:.]*(?:(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s+)?(?:the|her|his|their|die|der|das|ihre|seine|l[ea]|son|sa|el|su|il|la|l['’]|o|a|de|het|haar|zijn)?\s*(?:old|former|previous|alte[rsn]?|ancien(?:ne)?|antigu[oa]|anterior|vecchi[oa]|antig[oa]|oude?|star[ayeé]|gaml[ae])(?:\s+(?:one|address|e-?mail|Adresse|adresse|correo|dirección|indirizzo|endereço|adres))?[\s:(<["'“]*$/iu;
 /** Whose rights another one is to get. */
 const likeThem =
   /^[\s)>\]]*(?:と同じ(?:権限|アクセス|設定)|(?:相同|一样|同样)的?(?:权限|設定|设置)|(?:와|과) ?(?:같은|동일한) 권한|ile aynı)/u;
@@ -55,7 +61,9 @@ export function doubtSaidOut(line: string, drafts: readonly Draft[]): void {
     const front = line.slice(Math.max(end, from - maxStretch), from);
     const isFrontWorth = index === 0 ? maySay(front) : isBehindWorth;
     if (!joint.test(front)) {
-      const maySayOut = isFrontWorth && draft !== standsFor && !familyNameFirst.test(front);
+      const before = people[index - 1];
+      const isNewOne = before !== undefined && takesUp.test(front) && mayBeSame(before, draft);
+      const maySayOut = isFrontWorth && draft !== standsFor && !isNewOne && !familyNameFirst.test(front);
       reason = (maySayOut ? reasonOfSentence(front) : undefined) ?? doubtOfLabelWithin(front, index === 0);
       if (isFrontWorth && saysTakenOver(line.slice(Math.max(0, from - maxStretch), from)))
         reason ??= 'outOfUse';
@@ -123,7 +131,7 @@ const beginOfNext =
   /(?:[,;:.]\s*|\s(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|i|ale|och|men|og|и|но|а)\s)\s*[^,;:.\n]*$/iu;
 /** `; Kross, Ben (left) <`: all of it is the next one's name. */
 const nameOfNext = /^>?\s*[,;]\s*[^<>@]*<$/;
-const saidOfNext = (tail: string): string => (saysLeaveOut(tail) ? ' ' : tail);
+const saidOfNext = (tail: string): string => (saysLeaveOut(tail) || oldOne.test(tail) ? ' ' : tail);
 
 const reasonOfSentence = remembered((front: string): Reason | undefined => {
   if (onTheContrary.test(front)) return undefined;

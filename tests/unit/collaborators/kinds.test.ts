@@ -105,6 +105,7 @@ import { printedObjects } from './kinds/printed-objects';
 import { programs } from './kinds/programs';
 import { programsAndStores } from './kinds/programs-and-stores';
 import { prose } from './kinds/prose';
+import { putRightInLetters } from './kinds/put-right-in-letters';
 import { registers } from './kinds/registers';
 import { registersOfCountries } from './kinds/registers-of-countries';
 import { reports } from './kinds/reports';
@@ -315,6 +316,7 @@ describe.each(
     givenUp,
     plainRequests,
     listsInLetters,
+    putRightInLetters,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));

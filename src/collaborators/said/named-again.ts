@@ -1,0 +1,43 @@
+import type { Entry } from '../entry';
+import { wordsOf } from './all-but';
+import { negates } from './asking';
+import { isFine, smallWordsOf } from './known-items';
+import { requests } from './request-words';
+
+/** Texts longer than that, and lists of more, are read off systems. */
+const maxLength = 40_000;
+const maxEntries = 400;
+const minWords = 3;
+const minNameLength = 3;
+const given = /(?<![\p{L}\p{M}@.'’-])\p{Lu}[\p{Ll}\p{M}]{2,}(?:-\p{Lu}[\p{Ll}\p{M}]+)?(?![\p{L}\p{M}@])/gu;
+const greeting =
+  /^[\s>]*(?:hi|hello|hey|dear|thanks|thank you|cheers|hallo|liebe[rs]?|bonjour|cher|chère|hola|ciao|caro|cara|olá|beste|hej|dzień|danke|merci|gracias|grazie)(?!\p{L})/iu;
+
+/**
+ * Whom another sentence speaks of by name, in words of which some are unknown: `Adler has pulled out in the meantime`, of a list
+ * in which there is an Adler. It may say anything.
+ * @returns their addresses in lower case
+ */
+export function namedAgain(text: string, entries: readonly Entry[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (text.length > maxLength || entries.length > maxEntries) return found;
+  const byName = new Map<string, string[]>();
+  for (const { kind, state, person, name } of entries) {
+    if (kind !== 'address' || (state !== 'ready' && state !== 'fixed')) continue;
+    for (const one of new Set(wordsOf(person, name)))
+      if (one.length >= minNameLength) byName.set(one, [...(byName.get(one) ?? []), person.toLowerCase()]);
+  }
+  if (byName.size === 0) return found;
+  for (const line of text.split(/[\r\n]+/)) {
+    if (line.includes('@')) continue;
+    for (const sentence of line.split(/(?<=[.!?])\s+|[;:]\s/u)) {
+      if (greeting.test(sentence)) continue;
+      const small = smallWordsOf(sentence);
+      if (small.length < minWords || (requests.test(sentence) && !negates(sentence))) continue;
+      if (small.every(isFine) && !negates(sentence)) continue;
+      for (const name of sentence.match(given) ?? [])
+        for (const person of byName.get(name.toLowerCase()) ?? []) found.add(person);
+    }
+  }
+  return found;
+}
