@@ -4,7 +4,6 @@ import type { RecordTable } from '../table';
 import { behindComments, lineAt } from './labelled-lines';
 import { isOfOther, LabelledReader } from './labelled-reader';
 import type { Attempt } from './tables-in-text';
-import { endOfLine } from './text-lines';
 
 const mailHeader =
   /^(?:from|to|cc|bcc|reply-to|subject|sent|date|sender|received|return-path|delivered-to|message-id|references|in-reply-to|mime-version|content-[a-z-]+|list-[a-z-]+|von|an|betreff|gesendet|datum|de|para|asunto|enviado|à|objet|envoyé|da|a|oggetto|inviato|begin|end|when|where|who|organizer|attendees)$/i;
