@@ -101,3 +101,11 @@ function isPressable(x: number, y: number, { isRow, isOurs, areRowsKept }: Surro
   if (top === null || isOurs(top) || getComputedStyle(top).cursor !== 'pointer') return false;
   return areRowsKept === true || !isInRow(top, isRow);
 }
+
+/** What else of ours lies over the page, beside a card. */
+export function oursBeside(card: HTMLElement): HTMLElement[] {
+  const root = card.getRootNode() as ShadowRoot;
+  return [...root.querySelectorAll<HTMLElement>('.note:popover-open, .legend, .tag')].filter(
+    ({ offsetHeight }) => offsetHeight > 0,
+  );
+}

@@ -145,3 +145,14 @@ export async function findSpot(
   const elsewhere = spotsFor({ width, height }, 'right', true);
   return [...(before && !before.placement ? [before] : []), ...elsewhere].find(isFree);
 }
+
+/** Whether a card would lie in the window, whole. */
+export function isInWindow({ x, y }: HintSpot, box: HTMLElement): boolean {
+  const { width, height } = box.getBoundingClientRect();
+  return x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight;
+}
+
+/** Whether two targets are the same elements. */
+export const sameElements = (one: Target | undefined, other: Target | undefined): boolean =>
+  one?.elements.length === other?.elements.length &&
+  (one?.elements ?? []).every((each, at) => each === other?.elements[at]);

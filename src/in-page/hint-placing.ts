@@ -1,18 +1,19 @@
-import { controlsOf } from './clear-spots';
+import { controlsOf, oursBeside } from './clear-spots';
 import type { HintCard } from './hint-card';
 import {
   findSpot,
   followMoves,
   type HintSpot,
+  isInWindow,
   type Sight,
+  sameElements,
   sightOf,
   spotBeside,
   type Target,
 } from './hint-place';
 import type { Surroundings } from './kept';
+import { drawAround } from './ring-around';
 
-/** How far the ring stands off from what it is around, in pixels. */
-const standOff = 4;
 /** A place is looked for again after so many milliseconds at least; looking may take one part in so many of the time … */
 const leastMs = 120;
 const timesAsLong = 20;
@@ -141,7 +142,7 @@ export class HintPlacing {
   /** As large as there is room for: whole, its first line alone, or not at all. */
   private async findPlace(target: Target | undefined, run: number): Promise<void> {
     const { box } = this.card;
-    const controls = [...controlsOf(this.around), ...this.others()];
+    const controls = [...controlsOf(this.around), ...oursBeside(box)];
     // Seen through while it is looked what lies under it.
     box.classList.add('nowhere');
     let spot: HintSpot | undefined;
@@ -156,14 +157,6 @@ export class HintPlacing {
     else this.spot = undefined;
   }
 
-  /** What else of ours lies over the page. */
-  private others(): Element[] {
-    const root = this.card.box.getRootNode() as ShadowRoot;
-    return [...root.querySelectorAll('.note:popover-open, .legend, .tag')].filter(
-      (one) => one instanceof HTMLElement && one.offsetHeight > 0,
-    );
-  }
-
   private put(spot: HintSpot): void {
     this.spot = spot;
     const { style } = this.card.box;
@@ -175,20 +168,6 @@ export class HintPlacing {
     this.ring.hidden = !seen;
     this.card.sayWhere(sight);
     if (!seen) return;
-    Object.assign(this.ring.style, {
-      left: `${seen.left - standOff}px`,
-      top: `${seen.top - standOff}px`,
-      width: `${seen.width + 2 * standOff}px`,
-      height: `${seen.height + 2 * standOff}px`,
-    });
+    drawAround(this.ring, seen);
   }
 }
-
-function isInWindow({ x, y }: HintSpot, box: HTMLElement): boolean {
-  const { width, height } = box.getBoundingClientRect();
-  return x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight;
-}
-
-const sameElements = (one: Target | undefined, other: Target | undefined): boolean =>
-  one?.elements.length === other?.elements.length &&
-  (one?.elements ?? []).every((each, at) => each === other?.elements[at]);

@@ -1,6 +1,7 @@
 import type { TextKey } from '../shared/text';
 import { countText, text } from '../shared/text';
 import { button, element } from './element';
+import { LegendNames } from './legend-names';
 import type { LegendActions, LegendKind, LegendState } from './legend-state';
 
 /**
@@ -18,8 +19,7 @@ export class Legend {
   private readonly only: HTMLButtonElement;
   private readonly hint: HTMLElement;
   private readonly status: HTMLElement;
-  private readonly naming: HTMLButtonElement;
-  private readonly names: HTMLElement;
+  private readonly names: LegendNames;
   private shown = '';
   private isCollapsed = false;
   /** Whether it is small for want of room. */
@@ -27,7 +27,7 @@ export class Legend {
 
   constructor(
     private readonly document: Document,
-    private readonly actions: LegendActions,
+    actions: LegendActions,
   ) {
     const make = (className: string, tag: 'div' | 'p' | 'ul' = 'div') =>
       element(document, tag, { className });
@@ -39,8 +39,7 @@ export class Legend {
     this.kinds = make('kinds', 'ul');
     this.notes = make('legend-notes');
     this.only = quiet('legendOnly', () => actions.filter());
-    this.naming = quiet('legendNames', () => this.toggleNames());
-    this.names = make('names', 'ul');
+    this.names = new LegendNames(document, quiet, actions);
     this.hint = make('hint', 'p');
     this.status = make('hint', 'p');
     this.status.setAttribute('role', 'status');
@@ -56,7 +55,7 @@ export class Legend {
         'legendNextName',
       ),
       this.only,
-      this.naming,
+      this.names.button,
     );
     this.tools = make('tools');
     this.tools.append(
@@ -66,13 +65,12 @@ export class Legend {
     const head = make('head');
     head.append(this.pill, this.tools);
     this.body = make('legend-body');
-    this.body.append(this.kinds, this.controls, this.status, this.hint, this.names, this.notes);
+    this.body.append(this.kinds, this.controls, this.status, this.hint, this.names.list, this.notes);
     this.box = element(document, 'section', {
       className: 'legend',
       attributes: { 'aria-label': text('legendName') },
       children: [head, this.body],
     });
-    this.closeNames();
     this.box.hidden = true;
   }
 
@@ -95,8 +93,7 @@ export class Legend {
     this.only.setAttribute('aria-pressed', String(filter !== 'off'));
     this.hint.textContent =
       filter === 'off' ? '' : text(filter === 'hidden' ? 'legendHidden' : 'legendDimmed');
-    if (marked === 0) this.closeNames();
-    else if (!this.names.hidden) this.drawNames();
+    this.names.update(marked > 0);
   }
 
   /** Makes it small where there is no room for it, whatever the admin has chosen, or lets it be as chosen. */
@@ -120,35 +117,6 @@ export class Legend {
     return element(document, 'li', {
       children: [swatch, element(document, 'span', { text: sentence })],
     });
-  }
-
-  private toggleNames(): void {
-    if (!this.names.hidden) {
-      this.closeNames();
-      return;
-    }
-    this.names.hidden = false;
-    this.naming.setAttribute('aria-expanded', 'true');
-    this.drawNames();
-  }
-
-  private closeNames(): void {
-    this.names.hidden = true;
-    this.names.replaceChildren();
-    this.naming.setAttribute('aria-expanded', 'false');
-  }
-
-  private drawNames(): void {
-    const names = this.actions.names();
-    const drawn = [...this.names.children].map((item) => item.textContent);
-    if (drawn.length === names.length && names.every((name, at) => name === drawn[at])) return;
-    this.names.replaceChildren(
-      ...names.map((name, at) =>
-        element(this.document, 'li', {
-          children: [button(this.document, 'name-button', name, () => this.actions.jumpTo(at))],
-        }),
-      ),
-    );
   }
 }
 

@@ -1,7 +1,8 @@
 import { readInviteDialog } from '../../basespace/invite-dialog';
 import type { DialogId } from '../../basespace/screens';
 import { isVisible, type PageTree } from '../../page/dom/tree';
-import { boxText, type EntryBox, splitEntries, takesText } from '../../page/entry-box/box';
+import { type EntryBox, takesText } from '../../page/entry-box/box';
+import { boxText, splitEntries } from '../../page/entry-box/box-text';
 import { foldedSet } from '../../page/entry-box/chips';
 import { entriesIn } from '../../page/entry-box/reading';
 import { fold, isOneOf } from '../../page/strings';

@@ -5,7 +5,7 @@ import { levelIn } from '../../basespace/product-levels';
 import { regionCode } from '../../basespace/regions';
 import { sequenceHubOf } from '../../basespace/sequence-hub';
 import { choose } from '../../page/choice/choose';
-import { boxText, splitEntries } from '../../page/entry-box/box';
+import { boxText, splitEntries } from '../../page/entry-box/box-text';
 import { foldedSet } from '../../page/entry-box/chips';
 import { removeEntries } from '../../page/entry-box/remove';
 import { fold, isOneOf } from '../../page/strings';

@@ -6,12 +6,11 @@ import { plainRowOf } from '../../page/table/plain';
 import type { LegendPosition, WorkgroupContext } from '../../shared/messages/workgroup-context';
 import { text } from '../../shared/text';
 import type { ConsolePage } from '../feature';
-import { holdsAllUsers, peopleOfTable } from '../users-table/people';
 import { hasArchiveLevel, hubColumn, withoutHub } from './further-marks';
 import { kindsOf } from './kinds';
 import { MarkedRows } from './marked-rows';
 import type { Mark, Marks } from './marks';
-import { findPeople } from './people-notes';
+import { peopleBeside } from './people-beside';
 import { type FilterWay, filterWay, withOthers } from './row-filter';
 
 /** Once for as long as the frame is there: the part stays. */
@@ -93,14 +92,16 @@ export class LegendController {
     if (hub)
       for (const { elements } of withoutHub(reading, hub.index, this.page.wording))
         mark(elements, 'no-region-hub');
-    const notes = this.peopleNotes(context, users.element, reading, mark);
+    const people = peopleBeside(this.page, context, users.element, reading);
+    const ownerRow = people?.owner?.row;
+    if (ownerRow && hasArchiveLevel(reading, ownerRow, wording)) mark(ownerRow.elements, 'owner-level');
     this.rows = new MarkedRows(reading, marks, wording);
     const { tree, inPage } = this.page;
     inPage.isRow = (element) => plainRowOf(tree, users.element, element) === element;
     this.requestShadowMarks(marks);
     const way =
       this.isFiltered && marks.size > 0 ? filterWay(this.page.tree, users.element, reading) : undefined;
-    this.show(kindsOf(reading, marks, hub?.name ?? ''), notes, way);
+    this.show(kindsOf(reading, marks, hub?.name ?? ''), people?.notes ?? [], way);
     this.drawn?.ring.follow();
     return way ? withOthers(marks, reading, way) : marks;
   }
@@ -126,22 +127,6 @@ export class LegendController {
     if (!row || areShadowMarksRequested || !('host' in row.getRootNode())) return;
     areShadowMarksRequested = true;
     this.page.emit({ type: 'wake', part: 'shadowMarks' });
-  }
-
-  private peopleNotes(
-    context: WorkgroupContext,
-    table: Element,
-    reading: UsersTableReading,
-    mark: (elements: readonly Element[], as: Mark) => void,
-  ): string[] {
-    if (context.workgroup === '' || (!context.owner && context.administrators.length === 0)) return [];
-    const people = peopleOfTable(reading, this.page.wording);
-    if (!people) return [];
-    const isWhole = (): boolean => holdsAllUsers(this.page, table, people.length);
-    const { owner, notes } = findPeople(context, people, isWhole);
-    if (owner && hasArchiveLevel(reading, owner.row, this.page.wording))
-      mark(owner.row.elements, 'owner-level');
-    return notes;
   }
 
   private show(kinds: LegendState['kinds'], notes: string[], way: FilterWay | undefined): void {

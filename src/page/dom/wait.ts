@@ -72,3 +72,13 @@ export async function untilDrawn(): Promise<void> {
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
+
+/** Whether a condition holds by now, or comes to hold within a time: looked at every 50 ms, whether the page changes or not. */
+export async function becomesTrue(holds: () => boolean, milliseconds: number): Promise<boolean> {
+  const end = performance.now() + milliseconds;
+  for (;;) {
+    if (holds()) return true;
+    if (performance.now() >= end) return false;
+    await pause(50);
+  }
+}

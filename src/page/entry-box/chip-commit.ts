@@ -4,14 +4,15 @@ import { press } from '../dom/press';
 import type { PageTree } from '../dom/tree';
 import { pause, untilDrawn } from '../dom/wait';
 import { fold } from '../strings';
-import { boxText, type EntryBox, entranceOf } from './box';
+import { type EntryBox, entranceOf } from './box';
+import { boxText } from './box-text';
 import type { ChipReader } from './chip-reader';
 import type { Way } from './chip-ways';
 import { showsOnlySome } from './chips';
 import { complaintsAround } from './complaints';
-import type { SmallTexts } from './named-chips';
 import { setBoxText } from './set-text';
 import { partsIn } from './small-parts';
+import type { SmallTexts } from './small-texts';
 import { isTempting, mayOffer } from './suggestions';
 import type { WatchedBox } from './watched-box';
 

@@ -1,7 +1,7 @@
 import { blur, focus } from '../dom/focus';
 import type { PageTree } from '../dom/tree';
 import { waitFor } from '../dom/wait';
-import { boxText } from './box';
+import { boxText } from './box-text';
 import { ChipReader } from './chip-reader';
 import type { ChipStrategy } from './chip-ways';
 import { showsOnlySome } from './chips';

@@ -1,20 +1,15 @@
-import { press } from '../dom/press';
 import type { PageTree } from '../dom/tree';
-import { pause } from '../dom/wait';
+import { becomesTrue } from '../dom/wait';
 import { fold } from '../strings';
-import { isEntry, removerOf } from './chip-text';
 import { type Chip, chipsOf, foldedSet, hiddenCount } from './chips';
 import { mentions } from './mentions';
-import {
-  mayBeName,
-  NamedChips,
-  nameAddedBetween,
-  namedChipsAround,
-  type SmallTexts,
-  smallTexts,
-} from './named-chips';
+import { mayBeName, NamedChips, namedChipsAround } from './named-chips';
 import { removeChip } from './remove-chip';
+import { isRenamed, nameIn } from './renamed-chips';
+import { nameAddedBetween, type SmallTexts, smallTexts } from './small-texts';
 import { isOnOffer } from './suggestions';
+import { removeDoubles, strangersAmong } from './surplus-chips';
+import { cameUpAmong, isStartOf, unclaimedAmong } from './unread-texts';
 import type { WatchedBox } from './watched-box';
 
 const said = (chips: readonly Chip[]): Set<string> => foldedSet(chips.map(({ text }) => text));
@@ -96,8 +91,8 @@ export class ChipReader {
    */
   get isUnreadable(): boolean {
     if (this.hasUnread) return true;
-    if ([...(this.foreign ?? [])].some((text) => mayBeName(text, this.wanted))) return true;
     const mayBe = (text: string): boolean => mayBeName(text, this.wanted);
+    if ([...(this.foreign ?? [])].some(mayBe)) return true;
     if (!this.names.isEmpty) return [...this.firstTexts.keys()].some(mayBe);
     return false;
   }
@@ -109,8 +104,7 @@ export class ChipReader {
   readLate(entry: string): boolean {
     if (this.stateOf(entry)) return true;
     const text = nameAddedBetween(this.firstTexts, this.texts(), this.wanted);
-    const start = fold(text.replace(/(…|\.{2,})$/, '').trim());
-    if (start.length > 2 && fold(entry).startsWith(start)) {
+    if (isStartOf(text, entry)) {
       this.names.remember(entry, text);
       return true;
     }
@@ -120,63 +114,45 @@ export class ChipReader {
 
   /** Follows chips that have come to say something else since: each is still the one of its entry, and one of its own. */
   followRenamed(): void {
-    const changed = [...this.elements].filter(
-      ([entry, element]) =>
-        element.isConnected && !fold(element.textContent ?? '').includes(entry) && !this.names.has(entry),
+    const renamed = [...this.elements].filter(
+      ([entry, element]) => !this.names.has(entry) && isRenamed(entry, element),
     );
-    if (changed.length === 0) return;
-    const texts = [...this.texts()];
-    for (const [entry, element] of changed) {
-      const names = texts.filter(
-        ([text, elements]) =>
-          mayBeName(text, this.wanted) && elements.some((each) => this.tree.contains(element, each)),
-      );
-      const longest = names.sort(([one], [other]) => other.length - one.length)[0]?.[0];
-      if (longest) this.names.remember(entry, longest);
+    if (renamed.length === 0) return;
+    const texts = this.texts();
+    for (const [entry, element] of renamed) {
+      const name = nameIn(this.tree, element, texts, this.wanted);
+      if (name) this.names.remember(entry, name);
     }
   }
 
   /** Looks, once the page has settled, for somebody who came in unseen, be it under the name of another. */
   lookForUnclaimed(): void {
-    const texts = this.texts();
-    const isNobodys = ([text]: readonly [string, unknown]): boolean =>
-      !this.firstTexts.has(text) && !this.names.isOf(text) && mayBeName(text, this.wanted);
-    const unclaimed = this.names.isEmpty
-      ? []
-      : [...this.names.unclaimed(texts), ...[...texts].filter(isNobodys).map(([text]) => text)];
+    const unclaimed = unclaimedAmong(this.texts(), this.firstTexts, this.names, this.wanted);
     if (unclaimed.length === 0) return;
     this.names.unread = unclaimed;
     this.hasUnread = true;
   }
 
-  private lookForUnread(): void {
-    const isNew = ([text, elements]: readonly [string, readonly HTMLElement[]]): boolean =>
-      elements.length > (this.firstTexts.get(text)?.length ?? 0) && mayBeName(text, this.wanted);
-    this.names.unread = [...this.texts()].filter(isNew).map(([text]) => text);
+  private lookForUnread(): boolean {
+    this.names.unread = cameUpAmong(this.texts(), this.firstTexts, this.wanted);
     this.hasUnread = this.names.unread.length > 0;
+    return this.hasUnread;
   }
 
   /**
    * Waits whether the field shows after all what it took: names, perhaps, of which it can't be told any more whose they are.
    * @param milliseconds how long at most
    */
-  async comesLate(milliseconds: number): Promise<boolean> {
-    const end = performance.now() + milliseconds;
-    for (;;) {
-      this.lookForUnread();
-      if (this.hasUnread || performance.now() >= end) return this.hasUnread;
-      await pause(50);
-    }
+  comesLate(milliseconds: number): Promise<boolean> {
+    return becomesTrue(() => this.lookForUnread(), milliseconds);
   }
 
   /** Whether the chips that the field says it holds, those that it does not show included, are as many as went in. */
   isComplete(taken: number): boolean {
     const box = this.box.shown();
     const more = box ? hiddenCount(this.tree, box) : 0;
-    return (
-      more > 0 &&
-      this.all().filter(({ text }) => !/^\+?\s?\d/.test(text)).length + more === this.firstCount + taken
-    );
+    const shown = this.all().filter(({ text }) => !/^\+?\s?\d/.test(text)).length;
+    return more > 0 && shown + more === this.firstCount + taken;
   }
 
   /**
@@ -193,25 +169,11 @@ export class ChipReader {
   }
 
   /** Where two ways have both brought in an entry, its second chip goes out again. */
-  async removeDoubles(): Promise<void> {
-    const seen = new Map<string, Element>();
-    for (const { text, element } of this.all()) {
-      const entry = fold(text);
-      const first = seen.get(entry);
-      if (!first) seen.set(entry, element);
-      // A part of a chip that is a component says the entry once more, in a shadow root of its own.
-      const isPart = first && (this.tree.contains(first, element) || this.tree.contains(element, first));
-      const isDouble = this.wanted.has(entry) && first && !isPart;
-      const cross = isDouble ? removerOf(this.tree, element) : undefined;
-      if (!cross) continue;
-      press(cross);
-      await pause(30);
-    }
+  removeDoubles(): Promise<void> {
+    return removeDoubles(this.tree, this.all(), this.wanted);
   }
 
   private strangers(): Chip[] {
-    const isStrange = (text: string): boolean =>
-      !this.wanted.has(fold(text)) && !this.foreign?.has(fold(text)) && isEntry(text, this.wanted);
-    return this.all().filter(({ text }) => isStrange(text));
+    return strangersAmong(this.all(), this.wanted, this.foreign);
   }
 }

@@ -2,7 +2,8 @@ import { blur } from '../dom/focus';
 import { finishText, pasteText } from '../dom/native-value';
 import { press, pressKey } from '../dom/press';
 import type { PageTree } from '../dom/tree';
-import { boxText, type EntryBox, isInRowOfChips } from './box';
+import { type EntryBox, isInRowOfChips } from './box';
+import { boxText } from './box-text';
 import { setBoxText } from './set-text';
 import { mayOffer, meantSuggestion } from './suggestions';
 

@@ -1,6 +1,7 @@
 import { isVisible, type PageTree } from '../dom/tree';
 import { fold, tidy } from '../strings';
-import { chipsInText, type EntryBox } from './box';
+import type { EntryBox } from './box';
+import { chipsInText } from './box-text';
 import {
   chipText,
   entriesNamedIn,

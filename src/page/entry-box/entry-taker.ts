@@ -1,6 +1,6 @@
 import type { PageTree } from '../dom/tree';
 import { fold } from '../strings';
-import { boxText } from './box';
+import { boxText } from './box-text';
 import { commitEntry } from './chip-commit';
 import type { ChipReader } from './chip-reader';
 import type { ChipStrategy, Way } from './chip-ways';

@@ -4,13 +4,15 @@ import { withoutSubmitting } from '../dom/press';
 import type { PageTree } from '../dom/tree';
 import { untilDrawn, waitUntilSettled } from '../dom/wait';
 import { fold } from '../strings';
-import { boxText, type EntryBox, splitEntries } from './box';
+import type { EntryBox } from './box';
+import { boxText, splitEntries } from './box-text';
 import { removerOf } from './chip-text';
 import { chipsOf, foldedSet, hiddenCount, showsOnlySome } from './chips';
-import { namedChipsAround, smallTexts } from './named-chips';
+import { namedChipsAround } from './named-chips';
 import { isOfField } from './places';
 import { removeChip } from './remove-chip';
 import { setBoxText } from './set-text';
+import { smallTexts } from './small-texts';
 import { WatchedBox } from './watched-box';
 import type { EntryWriting } from './write';
 

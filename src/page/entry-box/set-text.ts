@@ -1,5 +1,6 @@
 import { setText } from '../dom/native-value';
-import { type EntryBox, holdsChips, typedNodes } from './box';
+import type { EntryBox } from './box';
+import { holdsChips, typedNodes } from './box-text';
 
 /** Gives a box another text of its own; chips that stand among the text of an editable box stay where they are. */
 export function setBoxText({ element }: Pick<EntryBox, 'element'>, text: string): void {

@@ -5,7 +5,8 @@ import { isDisabled } from '../dom/state';
 import type { PageTree } from '../dom/tree';
 import { untilDrawn } from '../dom/wait';
 import { fold } from '../strings';
-import { boxText, type EntryBox, holdsChips, splitEntries, takesText } from './box';
+import { type EntryBox, takesText } from './box';
+import { boxText, holdsChips, splitEntries } from './box-text';
 import { setBoxText } from './set-text';
 import type { WatchedBox } from './watched-box';
 

@@ -8,6 +8,7 @@ import { apps, type FilledApp, lists, violations } from './entry-cases';
 const room = useRoom<{
   tree: typeof import('../../../src/page/dom/tree');
   entries: typeof import('../../../src/page/entry-box/box');
+  texts: typeof import('../../../src/page/entry-box/box-text');
   write: typeof import('../../../src/page/entry-box/write');
   remove: typeof import('../../../src/page/entry-box/remove');
   apps: typeof import('./entry-app');
@@ -15,6 +16,7 @@ const room = useRoom<{
   {
     tree: 'src/page/dom/tree.ts',
     entries: 'src/page/entry-box/box.ts',
+    texts: 'src/page/entry-box/box-text.ts',
     write: 'src/page/entry-box/write.ts',
     remove: 'src/page/entry-box/remove.ts',
     apps: 'tests/page/write/entry-app.ts',
@@ -26,7 +28,7 @@ const room = useRoom<{
 async function fill(app: EntryApp, wanted: string[]): Promise<FilledApp> {
   await room.show('<!doctype html><form role="dialog"><button>Send</button></form>');
   return room.run(
-    async ({ tree, entries, write, remove, apps: { RunningApp } }, given) => {
+    async ({ tree, entries, texts, write, remove, apps: { RunningApp } }, given) => {
       const form = document.querySelector('form') as HTMLFormElement;
       const button = form.querySelector('button') as HTMLElement;
       const running = new RunningApp(given.app, form);
@@ -47,7 +49,7 @@ async function fill(app: EntryApp, wanted: string[]): Promise<FilledApp> {
       const { present, invalid, doubt, isFull } = await write.writeEntries(writing, given.wanted);
       const { held, marked } = running;
       const added = given.wanted.filter((one) => !given.app.before.includes(one));
-      const left = await remove.removeEntries(writing, added, before ? entries.boxText(before) : '', before);
+      const left = await remove.removeEntries(writing, added, before ? texts.boxText(before) : '', before);
       const { held: heldAfterUndo, sent } = running;
       return { held, marked, present, invalid, doubt, isFull, left, heldAfterUndo, sent };
     },

@@ -4,11 +4,13 @@ import { useRoom } from '../harness';
 const room = useRoom<{
   tree: typeof import('../../../src/page/dom/tree');
   entries: typeof import('../../../src/page/entry-box/box');
+  texts: typeof import('../../../src/page/entry-box/box-text');
   write: typeof import('../../../src/page/entry-box/write');
 }>(
   {
     tree: 'src/page/dom/tree.ts',
     entries: 'src/page/entry-box/box.ts',
+    texts: 'src/page/entry-box/box-text.ts',
     write: 'src/page/entry-box/write.ts',
   },
   { isSkipped: true },
@@ -30,7 +32,7 @@ interface Filled {
 async function fillIn(html: string, script: string, wanted = people): Promise<Filled> {
   await room.show(`<!doctype html><form role="dialog">${html}</form>`);
   return room.run(
-    async ({ tree, entries, write }, given) => {
+    async ({ tree, entries, texts, write }, given) => {
       const page = Object.assign(window as unknown as Record<string, unknown>, { held: [], submitted: 0 });
       const form = document.querySelector('form') as HTMLFormElement;
       form.addEventListener('submit', (event) => {
@@ -57,7 +59,7 @@ async function fillIn(html: string, script: string, wanted = people): Promise<Fi
         strategy: written.strategy,
         held: page.held as string[],
         submitted: page.submitted as number,
-        typed: box ? entries.boxText(box) : '',
+        typed: box ? texts.boxText(box) : '',
       };
     },
     { script, wanted },
