@@ -2,18 +2,10 @@ import { holdsOneOf, isOneOf, tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
 import type { Heads, Table } from '../page/table/types';
 import type { CellSign } from './cell-sign';
-import type { ColumnReason } from './evidence';
 import type { Wording } from './wording';
 
 /** I: heads that speak of access without a product, where that stands elsewhere. */
 const accessColumns: readonly string[] = ['Access', 'Access level', 'Permission', 'Permissions'];
-
-/** What a column was taken for, and what that was decided by. */
-export interface ColumnUse {
-  heading: string;
-  use: 'application' | 'person' | 'other';
-  because: ColumnReason[];
-}
 
 /** What the cells of the columns that may be applications say, counted by column. */
 export class ColumnCounts {
@@ -64,54 +56,29 @@ export class ColumnCounts {
 
   /** Whether all rows say in a column what somebody may do. */
   isToldThroughout(column: number): boolean {
-    const { empty = 0, unclear = 0 } = this.counts[column] ?? {};
+    const { empty = 0, unclear = 0 } = this.of(column);
     return empty + unclear === 0;
   }
 
-  /** Why a column is an application, or why it is none. */
-  because(column: number): ColumnReason {
-    const heading = this.headings[column] ?? '';
-    if (this.products.has(column)) return { code: 'product', parts: [] };
-    const { access = 0, none = 0, dash = 0, other: roles = 0, unclear = 0 } = this.counts[column] ?? {};
-    const other = roles + unclear;
-    const words = access + none;
-    const parts = [words, words + dash + other];
-    if (this.speaksOfAccess(column)) return { code: 'accessWords', parts };
-    const names = holdsOneOf(heading, this.wording.products) ? 'moreThanProduct' : 'noProduct';
-    if (words + other > 0) return { code: names, parts };
-    return { code: `${names}${dash > 0 ? 'OnlyDashes' : 'NothingSaid'}`, parts: [] };
+  /** How often the cells of a column say what. */
+  of(column: number): Partial<Record<CellSign, number>> {
+    return this.counts[column] ?? {};
   }
 
-  private speaksOfAccess(column: number): boolean {
-    const { access = 0, none = 0, other = 0, unclear = 0 } = this.counts[column] ?? {};
+  /** Whether a head says that its column is an application. */
+  namesProduct(column: number): boolean {
+    return this.products.has(column);
+  }
+
+  /** Whether most of what a column says are words of access. */
+  speaksOfAccess(column: number): boolean {
+    const { access = 0, none = 0, other = 0, unclear = 0 } = this.of(column);
     return access + none > 0 && access + none >= other + unclear;
   }
 
   private columnsThat(fits: (heading: string) => boolean): number[] {
     return this.headings.flatMap((heading, column) => (fits(heading) ? [column] : []));
   }
-}
-
-/** What each column was taken for, and why. */
-export function explained(table: Table, counts: ColumnCounts, hidden: readonly number[]): ColumnUse[] {
-  const applications = new Set(counts.applications());
-  const candidates = new Set(counts.candidates);
-  return table.headings.map((heading, column) => {
-    if (hidden.includes(column)) {
-      return {
-        heading,
-        use: 'other',
-        because: [counts.because(column), { code: 'hidden', parts: [] }],
-      };
-    }
-    if (applications.has(column)) return { heading, use: 'application', because: [counts.because(column)] };
-    if (heading === '') return { heading, use: 'other', because: [{ code: 'noHeading', parts: [] }] };
-    if (!candidates.has(column))
-      return { heading, use: 'person', because: [{ code: 'aboutPerson', parts: [] }] };
-    if (holdsAddresses(table, column))
-      return { heading, use: 'person', because: [{ code: 'addresses', parts: [] }] };
-    return { heading, use: 'other', because: [counts.because(column)] };
-  });
 }
 
 /**
@@ -146,7 +113,6 @@ const areMostlyWords = (texts: readonly string[]): boolean =>
   texts.filter((text) => text === '').length * 2 < texts.length;
 
 const sampleSize = 50;
-const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** What a column's first cells say, without those that say nothing or a dash. */
 export function sampleOf({ rows }: Table, column: number): string[] {
@@ -170,10 +136,4 @@ export function holdsNoPeople(table: Table, wording: Wording, signOf: (text: str
       (isForAddresses && isMostly((text) => !text.includes('@')))
     );
   });
-}
-
-/** Whether most of what a column says are addresses. */
-function holdsAddresses(table: Table, column: number): boolean {
-  const texts = sampleOf(table, column);
-  return texts.length > 0 && texts.filter((text) => isAddress.test(text)).length * 2 > texts.length;
 }

@@ -6,7 +6,7 @@ import type { Table, TableRow } from '../page/table/types';
 import type { AccessSign } from './access-words';
 import { decide, hiddenAmong, isAboutSomebody, type RowDecision } from './row-decision';
 import { RowSigns } from './row-signs';
-import { ColumnCounts, type ColumnUse, explained, holdsNoPeople, withGroups } from './table-columns';
+import { ColumnCounts, holdsNoPeople, withGroups } from './table-columns';
 import type { Wording } from './wording';
 
 /** The Users table as it stands now. The next reading may change it in place: copy whatever is to be kept. */
@@ -15,8 +15,10 @@ export interface UsersTableReading {
   /** Indexes of the columns that are applications, and are in sight or say something in every row all the same. */
   applications: number[];
   decisions: Map<TableRow, RowDecision>;
-  /** What each column was taken for, and by what. */
-  readonly columns: ColumnUse[];
+  /** What the cells of the columns say, counted. */
+  counts: ColumnCounts;
+  /** Indexes of the columns that would be applications and are not in sight. */
+  hidden: readonly number[];
   /**
    * What a row's cell in the column of an application comes to where that is not just what is written in it: a
    * dash for one that says none in whichever way, '' for one of which nobody can tell; undefined for all others.
@@ -117,17 +119,14 @@ export class UsersTable {
       decisions.set(row, decision);
     }
     if (fresh && isSame && this.reading) return this.reading;
-    let columns: ColumnUse[] | undefined;
     const shown = hidden.length > 0 ? { ...table, unseenColumns } : table;
     this.reading = {
       table: shown,
       applications,
       decisions,
       levelIn: (row, column) => (applications.includes(column) ? this.signs.levelIn(row, column) : undefined),
-      get columns() {
-        columns ??= explained(shown, counts, hidden);
-        return columns;
-      },
+      counts,
+      hidden,
     };
     return this.reading;
   }

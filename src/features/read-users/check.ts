@@ -1,3 +1,4 @@
+import { columnUses } from '../../basespace/column-uses';
 import { addressInText, displayName } from '../../basespace/person';
 import { rowPerson } from '../../basespace/row-person';
 import { AssistantError } from '../../shared/errors';
@@ -40,7 +41,7 @@ export function checkUsers(page: ConsolePage, followed: FollowedUsers): AccessRe
     users: rows.length,
     withoutAccess: without.length,
     total,
-    columns: reading.columns.filter(({ heading }) => heading !== ''),
+    columns: columnUses(reading).filter(({ heading }) => heading !== ''),
     names: without.slice(0, maxNames).map((row) => displayName(rowPerson(reading, row, page.wording))),
     undecided,
     unseenColumns,

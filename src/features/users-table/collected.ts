@@ -1,5 +1,5 @@
+import type { ColumnUse } from '../../basespace/column-uses';
 import { idKey, personId } from '../../basespace/person';
-import type { ColumnUse } from '../../basespace/table-columns';
 import { fold } from '../../page/strings';
 import type { RowSeen, VisibleUsers } from './reader';
 

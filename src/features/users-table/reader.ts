@@ -1,6 +1,6 @@
+import { type ColumnUse, columnUses } from '../../basespace/column-uses';
 import { type Person, personKey } from '../../basespace/person';
 import { rowPerson } from '../../basespace/row-person';
-import type { ColumnUse } from '../../basespace/table-columns';
 import type { UsersTable, UsersTableReading } from '../../basespace/users-table';
 import { isOneOf, tidy } from '../../page/strings';
 import { cellText } from '../../page/table/cell-text';
@@ -100,7 +100,8 @@ export class UsersTableReader {
     }));
     if (!rowNumbers.includes(-1)) rows.sort((one, other) => one.rowNumber - other.rowNumber);
     const total = range && range.total >= 0 ? range.total : statedTotal(this.page, this.element, all.length);
-    const { applications, columns } = reading;
+    const { applications } = reading;
+    const columns = columnUses(reading);
     const { unseenColumns } = reading.table;
     const order = this.order();
     return { rows, headings, applications, columns, unseenColumns, order, total, range, reading };

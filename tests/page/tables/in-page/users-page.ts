@@ -1,5 +1,5 @@
+import { type ColumnUse, columnUses } from '../../../../src/basespace/column-uses';
 import { rowPerson } from '../../../../src/basespace/row-person';
-import type { ColumnUse } from '../../../../src/basespace/table-columns';
 import { wording } from '../../../../src/basespace/wording';
 import type { ConsolePage } from '../../../../src/features/feature';
 import { markUsers } from '../../../../src/features/mark-users/mark-users';
@@ -33,7 +33,7 @@ export function readUsers(): Read {
     const reading = table.read();
     read.headings = reading.table.headings;
     read.applications = reading.applications.map((column) => read.headings[column] ?? '');
-    read.columns = reading.columns;
+    read.columns = columnUses(reading);
     read.unseenColumns = reading.table.unseenColumns;
     read.total = statedTotal(page, table.element, reading.table.rows.length);
     read.users = [...reading.decisions].map(([row, decision]) => ({
