@@ -78,13 +78,7 @@ function isFlatLine(picture: SVGSVGElement, width: number, height: number): bool
   const parts = [...picture.querySelectorAll(shapes)].filter(
     (part) => !part.closest('defs, clipPath, mask') && isShown(part),
   );
-  const drawn = parts.filter(
-    (part) =>
-      part.getAttribute('fill') !== 'none' ||
-      part.getAttribute('stroke') ||
-      part.localName === 'line' ||
-      getComputedStyle(part).stroke !== 'none',
-  );
+  const drawn = parts.filter(isPainted);
   const [only] = drawn;
   if (drawn.length !== 1 || !only) return false;
   if ((only.getAttribute('d')?.match(/m/gi)?.length ?? 1) !== 1) return false;
@@ -94,4 +88,10 @@ function isFlatLine(picture: SVGSVGElement, width: number, height: number): bool
   return (
     box.width >= width * 0.25 && box.height <= box.width * 0.34 && Math.abs(middle / height - 0.5) < 0.15
   );
+}
+
+/** Whether a part of a picture has a colour: sets of icons hold a clear square around each sign, that all be of one size. */
+function isPainted(part: Element): boolean {
+  const { fill, stroke, opacity } = getComputedStyle(part);
+  return opacity !== '0' && [fill, stroke].some((paint) => !/^none|^transparent|^rgba.*, 0\)$/.test(paint));
 }
