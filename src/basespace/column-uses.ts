@@ -37,15 +37,16 @@ export function columnUses({
   });
 }
 
-/** Why a column is an application, or why it is none. */
+/** Why a column is an application, or why it is none; one whose head and words would make it one may be none by itself. */
 function because(counts: ColumnCounts, column: number): ColumnReason {
   const heading = counts.headings[column] ?? '';
-  if (counts.namesProduct(column)) return { code: 'product', parts: [] };
+  const isApplication = counts.applications().includes(column);
+  if (isApplication && counts.namesProduct(column)) return { code: 'product', parts: [] };
   const { access = 0, none = 0, dash = 0, other: roles = 0, unclear = 0 } = counts.of(column);
   const other = roles + unclear;
   const words = access + none;
   const parts = [words, words + dash + other];
-  if (counts.speaksOfAccess(column)) return { code: 'accessWords', parts };
+  if (isApplication && counts.speaksOfAccess(column)) return { code: 'accessWords', parts };
   const names = holdsOneOf(heading, counts.wording.products) ? 'moreThanProduct' : 'noProduct';
   if (words + other > 0) return { code: names, parts };
   return { code: `${names}${dash > 0 ? 'OnlyDashes' : 'NothingSaid'}`, parts: [] };

@@ -43,9 +43,17 @@ export class ColumnCounts {
     }
   }
 
-  /** Indexes of the columns that are applications. */
+  /**
+   * Indexes of the columns that are applications. One of access alone is about something that is named elsewhere, on a tab or
+   * above some of the rows: of other applications nothing is known then.
+   */
   applications(): number[] {
-    return this.candidates.filter((column) => this.products.has(column) || this.speaksOfAccess(column));
+    const found = this.candidates.filter(
+      (column) => this.products.has(column) || this.speaksOfAccess(column),
+    );
+    const heading = (found.length === 1 && this.headings[found[0] ?? -1]) || '';
+    const isBare = isOneOf(heading, accessColumns) && !isOneOf(heading, this.wording.applicationColumns);
+    return isBare ? [] : found;
   }
 
   /** Indexes of the columns that say who a row is about. */

@@ -128,6 +128,27 @@ describe('tables of each kind', () => {
     expect(decided(await read(table(hide, 'Role')))).toMatchObject({ Ada: 'noAccess', Ben: 'noAccess' });
   });
 
+  test('one column of access that names no application tells nothing of the others', async () => {
+    const rows = (...levels: string[]): string =>
+      levels.map((level, at) => `<tr><td>${['Ada', 'Ben'][at % 2]}<td>${level}</tr>`).join('');
+    const group = (name: string): string => `<tr><th colspan=2>${name}</tr>`;
+    const table = (heads: string, body: string): string =>
+      `<table><thead><tr>${heads}</tr></thead>${body}</table>`;
+    // Each user stands below each application: Ben has access to the first.
+    const grouped = group('Emedgene') + rows('-', 'Has Access') + group('Sequence Hub - EU') + rows('-', '-');
+    expect((await read(table('<th>Name<th>Access', grouped))).error).toEqual([
+      'noApplicationColumns',
+      'Name',
+      'Access',
+    ]);
+    // The application is named on a tab alone.
+    const panel = `<div role=tablist><b role=tab>Emedgene</b><b role=tab aria-selected=true>Sequence Hub - EU</b></div>${table('<th>Name<th>Permission', rows('-', '-'))}`;
+    expect((await read(panel)).error?.[0]).toBe('noApplicationColumns');
+    const beside = '<th>Name<th>Access<th>Emedgene';
+    const both = '<tr><td>Ada<td>-<td>-</tr><tr><td>Ben<td>Has Access<td>-</tr>';
+    expect(decided(await read(table(beside, both)))).toEqual({ Ada: 'noAccess', Ben: 'hasAccess' });
+  });
+
   test('an ARIA grid with merged heads, filters among the heads, and a grid in a row’s details', async () => {
     const seen = await read(`<div role=grid aria-rowcount=40>
       <div role=rowgroup>
