@@ -1,5 +1,5 @@
 import { fold, tidy } from '../page/strings';
-import type { CellTexts } from '../page/table/read-cell';
+import type { CellTexts } from '../page/table/cell-texts';
 import type { AccessSign } from './access-words';
 import { addressInText } from './person';
 

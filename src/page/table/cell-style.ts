@@ -1,4 +1,5 @@
 import { isClippedAway, isOpaque, isVisible, writtenByStyle } from '../dom/hiding';
+import { isDrawnLine } from './drawn-line';
 
 /** What styles make of an element in a cell. */
 export interface PartStyle {
@@ -8,6 +9,8 @@ export interface PartStyle {
   isPictured: boolean;
   /** What a style sheet writes into it where it holds no text. */
   written: string;
+  /** Whether it is drawn as a short line without any text: by a border, by its colour, or by a picture of one colour. */
+  isLine: boolean;
   /** Whether it is painted on, as pictures and skeletons without any text are. */
   isPainted: boolean;
   /** The pictures that it is painted with, as the style has them. */
@@ -26,6 +29,7 @@ const plainStyle: PartStyle = {
   isHeard: true,
   isPictured: false,
   written: '',
+  isLine: false,
   isPainted: false,
   painted: '',
 };
@@ -77,6 +81,7 @@ function styleOf(part: Element, isCell: boolean, isFading: boolean): PartStyle {
     isHeard,
     isPictured: pictureFont.test(style.fontFamily),
     written: isEmpty && isSeen ? writtenByStyle(part) : '',
+    isLine: before !== undefined && isDrawnLine(part, style, before, isCell),
     isPainted:
       painters.length > 0 &&
       (!/^(?:none)*$/.test(painted) || !/^(?:none|normal|"")$/.test(before?.content ?? '')),

@@ -1,6 +1,7 @@
 import { tidy } from '../strings';
+import type { CellTexts } from './cell-texts';
 import { isDashName } from './dash';
-import { CellReader, type CellTexts } from './read-cell';
+import { CellReader } from './read-cell';
 
 const reader = new CellReader();
 let isForgetting = false;

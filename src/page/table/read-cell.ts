@@ -2,35 +2,23 @@ import { isElement, isText, slottedIn } from '../dom/nodes';
 import { isIcon } from '../dom/text';
 import { tidy } from '../strings';
 import { CellStyles, type PartStyle, shapeOf } from './cell-style';
-import { isDash, isDashName, isDashPainted } from './dash';
+import {
+  add,
+  addPicture,
+  addUnwritten,
+  addWritten,
+  type CellTexts,
+  controls,
+  lengthOf,
+  nameOf,
+  type Scope,
+  tickBoxes,
+} from './cell-texts';
+import { isDash, isDashPainted } from './dash';
 
 const unread = 'script, style, template, noscript, option, input, textarea';
-const controls = 'button, a, [role=button], [role=link], [role=menuitem]';
-/** What is ticked is called by what could be chosen, like a native tick box. */
-const tickBoxes = '[role=checkbox], [role=radio], [role=switch]';
 /** Elements whose text stands apart from the text beside it. */
 const apart = /^(?:address|br|button|d[dlt]|div|h\d|li|ol|p|pre|section|select|t[dhr]|ul)$/;
-
-/** What a cell says, by whom it is told. */
-export interface CellTexts {
-  /** What is seen: words and signs; of a picture of a dash, a dash. */
-  seen: string;
-  /** What is seen besides, but kept from screen readers: often a sign whose meaning stands there as text. */
-  unspoken: string;
-  /** What only a screen reader says: what is out of sight, and the names of pictures. */
-  heard: string;
-  /** What a button without words is called: it says what could be done, not what is. */
-  offered: string;
-  /** Whether a picture is seen of which nothing is known but, perhaps, its name. */
-  hasPicture: boolean;
-}
-
-/** How much of an element counts: an outer one may be out of sight, or kept from screen readers. */
-interface Scope {
-  isSeen: boolean;
-  isHeard: boolean;
-  isUnspoken: boolean;
-}
 
 /** Reads cells as they are seen and as they are heard, through shadow roots and slots. */
 export class CellReader {
@@ -49,9 +37,14 @@ export class CellReader {
     const parts: Element[] = [];
     this.collect(cell, parts);
     const styleOf = this.styles.of(cell, shapeOf(parts));
+    // One of several lines, or a line beside a box, may be part of another sign: a cross, a switch, bars.
+    const isAlone = parts.filter(({ firstChild }) => firstChild === null).length === 1;
     const numbers = new Map(parts.map((part, number) => [part, number]));
     const texts: CellTexts = { seen: '', unspoken: '', heard: '', offered: '', hasPicture: false };
-    const style = (part: Element): PartStyle => styleOf(part, numbers.get(part) ?? 0);
+    const style = (part: Element): PartStyle => {
+      const own = styleOf(part, numbers.get(part) ?? 0);
+      return own.isLine && !isAlone ? { ...own, isLine: false } : own;
+    };
     const scope = { isSeen: true, isHeard: true, isUnspoken: false };
     this.visitChildren(cell, texts, scope, style);
     if (!tidy(texts.seen)) {
@@ -121,60 +114,3 @@ export class CellReader {
 }
 
 const openRoot = ({ shadowRoot }: Element): ShadowRoot | null => shadowRoot;
-
-const lengthOf = ({ seen, unspoken, heard }: CellTexts): number =>
-  seen.length + unspoken.length + heard.length;
-
-function add(texts: CellTexts, { isSeen, isHeard, isUnspoken }: Scope, text: string): void {
-  if (isSeen) texts[isUnspoken ? 'unspoken' : 'seen'] += text;
-  else if (isHeard) texts.heard += text;
-}
-
-/** Adds what stands for an element that holds no text: its name, a sign that a style sheet writes, a picture. */
-function addUnwritten(
-  element: Element,
-  texts: CellTexts,
-  scope: Scope,
-  style: PartStyle,
-  isNamed: boolean,
-): void {
-  if (scope.isSeen && tidy(style.written)) {
-    addWritten(element, texts, scope, style);
-    return;
-  }
-  if (element.matches(tickBoxes)) return;
-  const name = nameOf(element);
-  if (style.isPainted || isDash(element))
-    addPicture(element, texts, isNamed ? { ...scope, isHeard: false } : scope, isDashPainted(style.painted));
-  else if (name && element.closest(controls)) texts.offered ||= name;
-  else if (name && scope.isHeard && !isNamed) texts.heard += ` ${name} `;
-}
-
-/** Adds what a style sheet writes. No screen reader is sure to say it. */
-function addWritten(element: Element, texts: CellTexts, scope: Scope, { written }: PartStyle): void {
-  const isSign = isDash(element) || isDashName(written);
-  add(texts, { ...scope, isHeard: false }, isSign ? ' - ' : written);
-}
-
-/** Adds a picture: what is called a dash, or drawn as one, is seen as a dash. */
-function addPicture(element: Element, texts: CellTexts, scope: Scope, isLine = false): void {
-  const name = nameOf(element);
-  if (element.closest(controls)) {
-    texts.offered ||= name;
-    return;
-  }
-  if (scope.isHeard) texts.heard += ` ${name} `;
-  if (!scope.isSeen) return;
-  if (isLine || isDashName(name) || isDash(element)) add(texts, { ...scope, isHeard: false }, ' - ');
-  else texts.hasPicture = true;
-}
-
-function nameOf(element: Element): string {
-  return (
-    element.getAttribute('aria-label') ??
-    element.getAttribute('alt') ??
-    element.getAttribute('title') ??
-    element.querySelector('title')?.textContent ??
-    ''
-  );
-}

@@ -170,7 +170,7 @@ describe('cells and heads', () => {
 
 describe('what a cell says', () => {
   const stack =
-    '<style>td { font-family: system-ui, "Segoe UI Symbol" } .look:first-child { display: none }</style>';
+    '<style>td { font-family: system-ui, "Segoe UI Symbol" } .look:first-child { display: none } .before::before, .after::after { content: ""; position: absolute; width: 12px; height: 2px; background: #666 } .after::after { width: 2px; height: 12px }</style>';
   const users = (cells: string[]): string =>
     stack +
     table(
@@ -186,6 +186,7 @@ describe('what a cell says', () => {
   const painted = (name: string, attributes = ''): string =>
     `<x-icon${attributes} style="display:inline-block;width:16px;height:16px;background:currentColor;mask:url(pictures/${name}.svg?v=2)"></x-icon>`;
   const hidden = 'style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)"';
+  const drawn = (style: string): string => `<i style="display:inline-block;width:12px;${style}"></i>`;
 
   test.each([
     [
@@ -212,6 +213,12 @@ describe('what a cell says', () => {
         `<span aria-hidden=true>—</span><span ${hidden}>Emedgene: no access</span>`,
         '<span>-</span><span style="visibility:hidden">-</span>',
         `<span ${hidden}>No access</span>`,
+        drawn('border-top:2px solid #666'),
+        drawn('height:2px;background:#64748b'),
+        drawn('height:8px;background:linear-gradient(#888,#888) 0 50%/10px 2px no-repeat'),
+        '<hr style="width:14px;margin:0;border:0;border-bottom:1px solid rgba(0,0,0,.4)">',
+        '<i class=before></i>',
+        `<i class=before aria-hidden=true></i><span ${hidden}>None</span>`,
       ],
     ],
     [
@@ -236,6 +243,15 @@ describe('what a cell says', () => {
         painted('plus-minus-box'),
         icon('<path d="M3 9h2v2H3z M9 9h2v2H9z M15 9h2v2h-2z"/>'),
         icon(`<path d="M3 9h14v2H3z" fill=none stroke=none />`),
+        drawn('border-top:2px solid #0a0'),
+        drawn('height:12px;background:#666'),
+        drawn('border:1px solid #666'),
+        drawn('border-top:2px solid #666;transform:rotate(45deg)'),
+        drawn('border-top:2px solid transparent'),
+        `<b>${drawn('height:2px;background:#666')}${drawn('width:2px;height:12px;background:#666')}</b>`,
+        '<i class="before after"></i>',
+        '<i style="display:block;height:2px;background:#888"></i>',
+        `<span aria-label="Has Access">${drawn('border-top:2px solid #666')}</span>`,
         `<span aria-label="Has Access">-</span>`,
         `<span>Has Access</span><span ${hidden}>No access</span>`,
         '<div aria-label="Tag: No Access"><div>Has Access</div></div>',
