@@ -1,4 +1,5 @@
 import { accessSigns } from '../../basespace/access-words';
+import { addressInText } from '../../basespace/person';
 import { arePeopleHeads, areUsersHeads } from '../../basespace/table-columns';
 import { UsersTable, type UsersTableReading } from '../../basespace/users-table';
 import type { Landmarks } from '../../page/dom/landmarks';
@@ -36,7 +37,8 @@ export function findUsersTable(page: ConsolePage): UsersTable {
   }
   if (filled.length > 0) found = filled;
   const [only] = found;
-  if (found.length > 1) throw new AssistantError('severalUsersTables', [String(found.length)]);
+  const several = only ? [...found, ...readings.filter((other) => goesOn(page, only, other))] : found;
+  if (several.length > 1) throw new AssistantError('severalUsersTables', [String(several.length)]);
   if (only?.reading.table.doubt) throw new AssistantError(only.reading.table.doubt);
   if (only) return only.users;
   const people = readings.length > 0 ? readings : read(page, plainTables(page, landmarks, arePeopleHeads));
@@ -70,3 +72,14 @@ function read(page: ConsolePage, tables: Element[]): Found[] {
 
 const hasRows = ({ reading }: Found): boolean => reading.table.rows.length > 0;
 const hasApplications = ({ reading }: Found): boolean => reading.applications.length > 0;
+
+/** Whether a table without heads may go on with the users of another one: its rows are as long, and tell people apart. */
+function goesOn({ tree }: ConsolePage, { users, reading }: Found, other: Found): boolean {
+  const { headings, rows, element } = other.reading.table;
+  return (
+    !headings.some(Boolean) &&
+    rows[0]?.cells.length === reading.table.rows[0]?.cells.length &&
+    addressInText.test(element.textContent ?? '') &&
+    !tree.contains(users.element, element)
+  );
+}

@@ -149,6 +149,20 @@ describe('tables of each kind', () => {
     expect(decided(await read(table(beside, both)))).toEqual({ Ada: 'noAccess', Ben: 'hasAccess' });
   });
 
+  test('a table below that has no heads of its own may hold more users: of one of them alone nothing is counted', async () => {
+    const rows = (...names: string[]): string =>
+      names.map((name) => `<tr><td>${name}<td>${name}@example.org<td>-</tr>`).join('');
+    const heads = '<thead><tr><th>Name<th>E-mail<th>Emedgene</tr></thead>';
+    const letters = `<h3>A</h3><table>${heads}${rows('Ada', 'Abe')}</table><h3>B</h3><table>${rows('Ben')}</table>`;
+    expect((await read(letters)).error).toEqual(['severalUsersTables', '2']);
+    // What has no address, or another width, is something else.
+    const others = '<table><tr><td>Total<td>2<td>-</table><table><tr><td>Owner<td>ada@example.org</table>';
+    expect(decided(await read(`<table>${heads}${rows('Ada', 'Abe')}</table>${others}`))).toEqual({
+      Ada: 'noAccess',
+      Abe: 'noAccess',
+    });
+  });
+
   test('an ARIA grid with merged heads, filters among the heads, and a grid in a row’s details', async () => {
     const seen = await read(`<div role=grid aria-rowcount=40>
       <div role=rowgroup>
