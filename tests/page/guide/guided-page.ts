@@ -5,12 +5,12 @@ import type { WayId } from '../../../src/basespace/ways';
 import { wording } from '../../../src/basespace/wording';
 import type { ConsolePage } from '../../../src/features/feature';
 import { Guide } from '../../../src/features/guide/guide';
-import { AlertDialog } from '../../../src/in-page/alert-dialog';
 import { InPage } from '../../../src/in-page/in-page';
 import { Place } from '../../../src/in-page/place';
 import { observePage, type PageChange } from '../../../src/page/dom/observe';
 import { PageTree } from '../../../src/page/dom/tree';
 import { defaultSettings } from '../../../src/shared/settings';
+import { askOver } from '../in-page/question';
 
 const ended = new AbortController();
 const inPage = new InPage(document, ended.signal);
@@ -79,11 +79,7 @@ export let raised = 0;
 
 /** A question of ours is asked. */
 export function ask(): void {
-  const asking = new AbortController();
-  answer = () => asking.abort();
-  const choices = [{ id: 'cancel', label: 'Cancel', main: true }];
-  const question = new AlertDialog(document, { title: 'Sure?', sentences: ['It is.'], choices });
-  void question.ask((dialog) => inPage.put(dialog, '', asking.signal), asking.signal);
+  answer = askOver(inPage);
   const layer = document.getElementById('workgroup-assistant')?.shadowRoot?.querySelector('.guide-hints');
   layer?.addEventListener('beforetoggle', (event) => {
     if ((event as ToggleEvent).newState === 'open') raised++;

@@ -1,9 +1,9 @@
 // First of all: our texts ask for it as soon as they are loaded.
 import '../../guards/extension-api';
-import { AlertDialog } from '../../../../src/in-page/alert-dialog';
 import { InPage } from '../../../../src/in-page/in-page';
 import { Notes } from '../../../../src/in-page/notes';
 import styles from '../../../../src/in-page/notes.css?inline';
+import { askOver } from '../question';
 
 const inPage = new InPage(document, new AbortController().signal);
 inPage.requestDrawing = () => inPage.notesBy((document, drawn) => new Notes(document, drawn), styles);
@@ -29,11 +29,7 @@ let answer: () => void = () => undefined;
 
 /** A question of ours is asked. */
 export function ask(): void {
-  const asking = new AbortController();
-  answer = () => asking.abort();
-  const choices = [{ id: 'cancel', label: 'Cancel', main: true }];
-  const question = new AlertDialog(document, { title: 'Sure?', sentences: ['It is.'], choices });
-  void question.ask((dialog) => inPage.put(dialog, '', asking.signal), asking.signal);
+  answer = askOver(inPage);
 }
 
 /** The question is answered. */
