@@ -1,4 +1,6 @@
+import { inSight } from '../dom/hiding';
 import type { PageTree } from '../dom/tree';
+import { isSeen } from './seen';
 
 /** Options of lists and menus. */
 export const optionSelector = '[role=option], [role=menuitem], [role=menuitemradio], [role=menuitemcheckbox]';
@@ -13,10 +15,27 @@ const pressedAsOne = 'li, button, a, [tabindex], td, label';
 export function optionRows(tree: PageTree, fresh: HTMLElement[], control: Element): HTMLElement[] {
   const outer = new Set<Element | null>(fresh.map((piece) => tree.parent(piece)));
   const innermost = fresh.filter((piece) => !outer.has(piece));
-  return [...new Set(innermost.map((piece) => rowOf(tree, piece, control)))];
+  const isSaying = sayingParts(tree);
+  return [...new Set(innermost.map((piece) => rowOf(tree, piece, control, isSaying)))];
 }
 
-function rowOf(tree: PageTree, piece: HTMLElement, control: Element): HTMLElement {
+/** Makes a test of whether a person sees that an element says something: a twin of no size, for screen readers, says nothing. */
+function sayingParts(tree: PageTree): (element: Element) => boolean {
+  const isInSight = inSight(tree);
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const is = known.get(element) ?? (tree.seenText(element, 20) !== '' && isSeen(tree, element, isInSight));
+    known.set(element, is);
+    return is;
+  };
+}
+
+function rowOf(
+  tree: PageTree,
+  piece: HTMLElement,
+  control: Element,
+  isSaying: (element: Element) => boolean,
+): HTMLElement {
   let row = piece;
   let most = 0;
   for (let at: Element | null = piece; at && at !== tree.document.body; at = tree.parent(at)) {
@@ -25,7 +44,7 @@ function rowOf(tree: PageTree, piece: HTMLElement, control: Element): HTMLElemen
     const parent = tree.parent(at);
     if (!parent || parent === tree.document.body || tree.contains(parent, control)) break;
     const one = at;
-    const alike = [...parent.children].filter((other) => isLike(tree, one, other)).length;
+    const alike = [...parent.children].filter((other) => isLike(one, other) && isSaying(other)).length;
     if (alike >= most && alike > 1 && at instanceof HTMLElement) {
       most = alike;
       row = at;
@@ -34,9 +53,9 @@ function rowOf(tree: PageTree, piece: HTMLElement, control: Element): HTMLElemen
   return most === 0 ? outermost(tree, piece, control) : row;
 }
 
-/** Whether two elements that say something are drawn alike, as the options of one list are. */
-function isLike(tree: PageTree, one: Element, other: Element): boolean {
-  if (one.localName !== other.localName || tree.seenText(other, 20) === '') return false;
+/** Whether two elements are drawn alike, as the options of one list are. */
+function isLike(one: Element, other: Element): boolean {
+  if (one.localName !== other.localName) return false;
   const classes = [...one.classList];
   if (classes.length === 0) return other.classList.length === 0;
   return classes.some((name) => other.classList.contains(name));
