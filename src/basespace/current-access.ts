@@ -4,10 +4,12 @@ import type { Landmarks } from '../page/dom/landmarks';
 import { isVisible, type PageTree } from '../page/dom/tree';
 import { fold, isOneOf, squeeze, tidy } from '../page/strings';
 import { cellText } from '../page/table/cell-text';
+import { findPlainTables } from '../page/table/plain';
 import { readTable, wholeTables } from '../page/table/read';
 import { accessReader } from './access-words';
 import { wordsOf } from './part-words';
 import { withoutName } from './product-levels';
+import { accessColumns } from './table-columns';
 import type { UsersTableReading } from './users-table';
 import { siteTitles, type Wording } from './wording';
 
@@ -39,6 +41,25 @@ export interface UserDetails {
   applications: { name: string; level: string; has: boolean }[];
 }
 
+/**
+ * Tables by tag or role, in which a column names applications; where there is none, rows of plain elements under heads that name
+ * applications and their levels.
+ */
+function detailTables(tree: PageTree, { all, tables }: Landmarks, wording: Wording): Element[] {
+  const { applicationsOfUser } = wording;
+  const marked = wholeTables(tree, tables.filter(isVisible));
+  const names = (text: string): boolean => isOneOf(text, applicationsOfUser);
+  if (marked.some((table) => readTable(tree, table).headings.some(names))) return marked;
+  const words = [...accessColumns, ...wordsOf(wording, 'levelLabels')];
+  const areHeads = (texts: readonly string[]): boolean =>
+    texts.some(names) && texts.some((text) => isOneOf(text, words));
+  const near = all.filter(({ text, dialog }) => dialog === null && names(text)).map(({ element }) => element);
+  // Cells are no landmarks.
+  const cells = marked.flatMap((table) => tree.queryAll<Element>(table, 'tr:first-child > *'));
+  const plain = findPlainTables(tree, [...near, ...cells], areHeads).filter(isVisible);
+  return [...marked.filter((table) => !plain.includes(table)), ...plain];
+}
+
 /** Reads the tables of a user's details by their heads; the column with words of access holds the levels. */
 export function readUserDetails(tree: PageTree, landmarks: Landmarks, wording: Wording): UserDetails {
   const own = siteTitles(wording);
@@ -49,7 +70,7 @@ export function readUserDetails(tree: PageTree, landmarks: Landmarks, wording: W
   );
   const workgroups = new Set<string>();
   const applications: UserDetails['applications'] = [];
-  for (const element of wholeTables(tree, landmarks.tables.filter(isVisible))) {
+  for (const element of detailTables(tree, landmarks, wording)) {
     const { headings, rows } = readTable(tree, element);
     const texts = rows.map(({ cells }) =>
       headings.map((_, index) => (cells[index] ? tidy(cellText(cells[index])) : '')),

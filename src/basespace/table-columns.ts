@@ -5,7 +5,7 @@ import type { CellSign } from './cell-sign';
 import type { Wording } from './wording';
 
 /** I: heads that speak of access without a product, where that stands elsewhere. */
-const accessColumns: readonly string[] = ['Access', 'Access level', 'Permission', 'Permissions'];
+export const accessColumns: readonly string[] = ['Access', 'Access level', 'Permission', 'Permissions'];
 
 /** What the cells of the columns that may be applications say, counted by column. */
 export class ColumnCounts {

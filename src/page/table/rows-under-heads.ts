@@ -19,7 +19,7 @@ export function areRows(tree: PageTree, head: Element, all: readonly Element[]):
   const isRow = (row: Element): boolean =>
     row.localName === first.localName && /^(?:row)?$/.test(roleOf(row));
   // Between them may stand a hint or a message.
-  const isAside = (row: Element): boolean => partsIn(tree, row).length < 2 && usual > 2;
+  const isAside = (row: Element): boolean => partsIn(tree, row).length < Math.min(2, usual - 1);
   return (
     rows.every((row) => isRow(row) || isAside(row)) &&
     isUnder(heads, partsIn(tree, first), rows.length < all.length)

@@ -57,6 +57,34 @@ test('two tables: workgroups, and applications with their levels', async () => {
   expect(levels).toEqual({ emedgene: ['Night shift sign-out'], 'sequence hub - eu': ['—'] });
 });
 
+const plainRow = (cells: string[], inner = ''): string =>
+  `<div style="display:flex">${cells.map((cell) => `<div style="flex:0 0 150px">${inner}${cell}</div>`).join('')}</div>`;
+
+test.each([
+  [
+    'stand under a bar of heads',
+    (rows: string[]) => `<div>${rows[0]}</div><p>Added today</p>${rows.slice(1).join('')}`,
+  ],
+  ['stand in boxes of their own', (rows: string[]) => rows.map((row) => `<div>${row}</div>`).join('')],
+])('rows of plain elements that %s are read as a table is', async (_name, arranged) => {
+  const rows = [
+    ['Application', 'Access'],
+    ['Emedgene', 'Basic User'],
+    ['Sequence Hub - EU', '-'],
+    ['Connected Insights', 'No Access'],
+  ];
+  const { levels, workgroups } = await detailsOf(
+    `<h2>Ada Abara</h2><h3>Workgroups</h3><ul><li>Genomics Core</ul><h3>Applications</h3>
+    <section>${arranged(rows.map((cells) => plainRow(cells)))}</section>`,
+  );
+  expect(levels).toEqual({
+    emedgene: ['Basic User'],
+    'sequence hub - eu': ['-'],
+    'connected insights': ['No Access'],
+  });
+  expect(workgroups).toEqual([]);
+});
+
 test('one table of both: an application with one level in one workgroup and another elsewhere was not seen', async () => {
   const { workgroups, levels } = await detailsOf(
     table(
@@ -73,6 +101,16 @@ test('one table of both: an application with one level in one workgroup and anot
 test.each([
   ['no words of access anywhere', table(['Application', 'Version'], ['Emedgene', '38'])],
   ['no head that says which column names the applications', table(['Thing', 'Access'], ['Emedgene', '-'])],
+  [
+    'no head over rows of plain elements that says which column holds the levels',
+    [
+      ['Application', 'Version'],
+      ['Emedgene', '38'],
+      ['Sequence Hub - EU', '-'],
+    ]
+      .map((cells) => plainRow(cells))
+      .join(''),
+  ],
   ['no table', '<h2>Ada Abara</h2><p>Application: Emedgene, Has Access</p>'],
 ])('nothing is said of applications where there is %s', async (_case, html) => {
   expect((await detailsOf(html)).applications).toEqual([]);
