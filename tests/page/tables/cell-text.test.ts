@@ -44,6 +44,9 @@ const expected: Record<string, string[]> = {
     '<span aria-hidden="true">—</span><span class="sr-only">No access</span>',
     '<span hidden>Has Access</span><span>-</span>',
     '<select><option>Has Access</option><option selected>No Access</option></select>',
+    '<span style="display:inline-block;width:12px;height:2px;background:#777;vertical-align:middle"></span>',
+    '<div style="width:14px;height:8px;border-bottom:2px solid #777"></div>',
+    '<div style="width:14px;height:8px;border-top:1px solid #777"></div>',
     '- <button aria-label="Change"><mat-icon>edit</mat-icon></button>',
     '<mat-icon aria-hidden="true">remove</mat-icon><button aria-label="Change"><mat-icon>edit</mat-icon></button>',
   ],
@@ -72,6 +75,14 @@ const expected: Record<string, string[]> = {
     '<i class="fa fa-dashboard"></i>',
     '<i class="glyphicon glyphicon-remove"></i>',
     '<span style="border: 1px dashed" class="dashed"></span>',
+    // Room for text to come, a bar that shows how much, room for a line, what turns round, a box, a line below, a light.
+    '<div style="width:80px;height:12px;background:#ddd"></div>',
+    '<div style="width:40px;height:4px;background:#777"></div>',
+    '<div style="width:14px;height:8px;border-bottom:2px solid transparent"></div>',
+    '<div style="width:14px;height:14px;border-top:2px solid #777;border-radius:50%"></div>',
+    '<div style="width:14px;height:8px;border:1px solid #777"></div>',
+    '<div style="width:20px;height:18px;border-bottom:1px solid #777"></div>',
+    '<div style="width:8px;height:8px;background:#777"></div>',
   ],
 };
 
