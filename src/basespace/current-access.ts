@@ -3,9 +3,9 @@ import { seenNow } from '../page/dom/hiding';
 import type { Landmarks } from '../page/dom/landmarks';
 import { isVisible, type PageTree } from '../page/dom/tree';
 import { fold, isOneOf, squeeze, tidy } from '../page/strings';
+import { tablesByHead } from '../page/table/by-head';
 import { cellText } from '../page/table/cell-text';
-import { findPlainTables } from '../page/table/plain';
-import { readTable, wholeTables } from '../page/table/read';
+import { readTable } from '../page/table/read';
 import { accessReader } from './access-words';
 import { wordsOf } from './part-words';
 import { withoutName } from './product-levels';
@@ -41,23 +41,12 @@ export interface UserDetails {
   applications: { name: string; level: string; has: boolean }[];
 }
 
-/**
- * Tables by tag or role, in which a column names applications; where there is none, rows of plain elements under heads that name
- * applications and their levels.
- */
-function detailTables(tree: PageTree, { all, tables }: Landmarks, wording: Wording): Element[] {
-  const { applicationsOfUser } = wording;
-  const marked = wholeTables(tree, tables.filter(isVisible));
-  const names = (text: string): boolean => isOneOf(text, applicationsOfUser);
-  if (marked.some((table) => readTable(tree, table).headings.some(names))) return marked;
+function detailTables(tree: PageTree, landmarks: Landmarks, wording: Wording): Element[] {
   const words = [...accessColumns, ...wordsOf(wording, 'levelLabels')];
+  const isName = (text: string): boolean => isOneOf(text, wording.applicationsOfUser);
   const areHeads = (texts: readonly string[]): boolean =>
-    texts.some(names) && texts.some((text) => isOneOf(text, words));
-  const near = all.filter(({ text, dialog }) => dialog === null && names(text)).map(({ element }) => element);
-  // Cells are no landmarks.
-  const cells = marked.flatMap((table) => tree.queryAll<Element>(table, 'tr:first-child > *'));
-  const plain = findPlainTables(tree, [...near, ...cells], areHeads).filter(isVisible);
-  return [...marked.filter((table) => !plain.includes(table)), ...plain];
+    texts.some(isName) && texts.some((text) => isOneOf(text, words));
+  return tablesByHead(tree, landmarks, isName, areHeads);
 }
 
 /** Reads the tables of a user's details by their heads; the column with words of access holds the levels. */

@@ -1,9 +1,9 @@
 import type { Landmarks } from '../page/dom/landmarks';
-import { isVisible, type PageTree } from '../page/dom/tree';
+import type { PageTree } from '../page/dom/tree';
 import { isOneOf, tidy } from '../page/strings';
+import { tablesByHead } from '../page/table/by-head';
 import { cellText } from '../page/table/cell-text';
-import { findPlainTables } from '../page/table/plain';
-import { readTable, wholeTables } from '../page/table/read';
+import { readTable } from '../page/table/read';
 import type { Table, TableRow } from '../page/table/types';
 import type { Wording } from './wording';
 
@@ -18,18 +18,12 @@ export interface WorkgroupRow {
 }
 
 /** The lists of workgroups that a page shows: tables by tag or role, put together from their parts; else rows of plain elements. */
-export function workgroupTables(tree: PageTree, { all, tables }: Landmarks, wording: Wording): Element[] {
-  const drawn = wholeTables(tree, tables.filter(isVisible));
-  if (drawn.length > 0) return drawn;
-  const near = all.filter(({ text, dialog }) => dialog === null && isOneOf(text, wording.workgroupColumns));
+export function workgroupTables(tree: PageTree, landmarks: Landmarks, wording: Wording): Element[] {
+  const isName = (text: string): boolean => isOneOf(text, wording.workgroupColumns);
   const beside = [...wording.workgroupList, ...wording.ownerLabels];
-  return findPlainTables(
-    tree,
-    near.map(({ element }) => element),
-    (heads) =>
-      heads.some((head) => isOneOf(head, wording.workgroupColumns)) &&
-      heads.some((head) => isOneOf(head, beside)),
-  );
+  const areHeads = (texts: readonly string[]): boolean =>
+    texts.some(isName) && texts.some((text) => isOneOf(text, beside));
+  return tablesByHead(tree, landmarks, isName, areHeads);
 }
 
 /** The rows of the lists of workgroups that a page shows. */

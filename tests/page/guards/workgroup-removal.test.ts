@@ -71,7 +71,7 @@ test('where no cell is marked as a head, what stands below the text is the colum
   const html = twice(list(drawn)).replaceAll('<tr>', '<tr><td><input type="checkbox" checked></td>');
   await show(html);
   await room.page.locator('tr').nth(2).locator('td').last().locator('i').click();
-  expect(await title()).toContain('guardEnds_inactive');
+  expect(await title()).toBe('guardEnds_inactive | guardInWorkgroup | Teaching Lab');
   await room.page.keyboard.press('Escape');
   expect(await said()).toBe('');
   await room.page.locator('tr').nth(2).locator('td').first().locator('input').click();
