@@ -1,4 +1,5 @@
 import { selectedByPage } from '../../basespace/current-access';
+import { mayBeNamed } from '../../basespace/name-in-id';
 import { comparePeople, type Person, samePerson } from '../../basespace/person';
 import { rowPerson } from '../../basespace/row-person';
 import { isOn } from '../../page/dom/state';
@@ -98,19 +99,26 @@ function isNobodyTicked({ tree, wording }: ConsolePage, control: HTMLElement): b
   return removers.length === 1 && boxes.length > 1 && !isAnyOn && !isAnySelected;
 }
 
-/** Whether one of them is the owner, or the last administrator, as far as other screens have shown that. */
+/** Whether one of them is the owner, or the last administrator, or may be by the name, as far as other screens have shown that. */
 function aboutGrave(page: ConsolePage, people: readonly Person[]): string[] {
   const { owner, administrators = [] } = contextNow(page) ?? {};
   const leaves = (person: Person | undefined): Person | undefined =>
     person && people.find((one) => samePerson(one, person));
-  const [leavingOwner, last] = [
-    leaves(owner),
-    administrators.length === 1 ? leaves(administrators[0]) : undefined,
-  ];
+  const only = administrators.length === 1 ? administrators[0] : undefined;
+  const [leavingOwner, last] = [leaves(owner), leaves(only)];
+  const [ownersId, lastsId] = [idsLike(people, owner), idsLike(people, only)];
   return [
     leavingOwner ? text('guardRemoveOwner', peopleNamed([leavingOwner])) : '',
+    owner && ownersId ? text('guardRemoveOwnerLikely', ownersId, peopleNamed([owner])) : '',
     last ? text('guardRemoveLast', peopleNamed([last])) : '',
+    only && lastsId ? text('guardRemoveLastLikely', lastsId, peopleNamed([only])) : '',
   ].filter(Boolean);
+}
+
+/** Whose IDs are made of the name by which somebody in charge is known, who is none of them for certain; '' for nobody. */
+function idsLike(people: readonly Person[], person: Person | undefined): string {
+  if (!person || people.some((one) => samePerson(one, person))) return '';
+  return peopleNamed(people.filter((one) => mayBeNamed(one, person)));
 }
 
 /** Whether one of them may be the owner, or the last administrator, where what is shown of both cannot be compared. */
@@ -120,6 +128,7 @@ function aboutUnclear(page: ConsolePage, { people, unseen, isUnread }: Leaving):
   const [last] = administrators.length === 1 ? administrators : [];
   const isUnclear = (person: Person): boolean =>
     !people.some((one) => samePerson(one, person)) &&
+    idsLike(people, person) === '' &&
     (isUnread === true || unseen > 0 || people.some((one) => canNotBeCompared(one, person)));
   return [
     owner && isUnclear(owner) ? text('guardRemoveOwnerUnclear', peopleNamed([owner])) : '',

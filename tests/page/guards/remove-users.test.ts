@@ -67,6 +67,28 @@ test('where an owner and the users shown cannot be compared, or some are out of 
   ]);
 });
 
+test('an ID that is made of the name of whoever is in charge may be theirs: that is said, and needs a tick', async () => {
+  const byLogin = usersScreen(users).replace(/<td>(?:Ada Abara|Owen Owner|Cy Cole)</g, '<td><');
+  const shown = async (context: object): Promise<string[]> => {
+    await room.show(byLogin);
+    await room.run(({ asked }) => asked.judgeComes());
+    await room.run(({ asked }, known) => asked.setContext({ workgroup: 'Core Lab', ...known }), context);
+    await remove().click();
+    return (await sentences()).slice(2, -1);
+  };
+  const byName = { name: 'Owner, Owen', login: '', address: '' };
+  expect(await shown({ owner: byName, administrators: [byName] })).toEqual([
+    'guardRemoveOwnerLikely | owen.owner@example.org | Owner, Owen',
+    'guardRemoveLastLikely | owen.owner@example.org | Owner, Owen',
+  ]);
+  expect(await question().getByRole('button', { name: 'guardRemoveAnyway' }).isDisabled()).toBe(true);
+  const other = { name: 'Owen Ownerson', login: '', address: '' };
+  expect(await shown({ owner: other, administrators: [byName, other] })).toEqual([
+    'guardRemoveOwnerUnclear | Owen Ownerson',
+  ]);
+  expect(await question().getByRole('checkbox').count()).toBe(0);
+});
+
 test('whom another workgroup is owned by is nobody here', async () => {
   await show(users);
   await room.run(({ asked }, person) => asked.setContext({ workgroup: 'Other', owner: person }), owner);

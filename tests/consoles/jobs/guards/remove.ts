@@ -75,8 +75,15 @@ async function judgedWords(stage: Stage, { question }: Tried, known: Known): Pro
   const isIn = selected.some(({ login }) => login === owner.login);
   const isOnly =
     known.administrators?.length === 1 && selected.some(({ login }) => login === administrator.login);
-  const saysOwner = /is the owner/.test(all);
-  const saysOnly = /is the only administrator/.test(all);
+  // Where one screen shows a name alone and the other a login, it is said of that login.
+  const says = (person: typeof owner, role: string): boolean =>
+    new RegExp(`is the ${role}`).test(all) || all.includes(`\n${person.login} may be the ${role}`);
+  const saysOwner = says(owner, 'owner');
+  const saysOnly = says(administrator, 'only administrator');
+  const isOther = [...all.matchAll(/^(.*) may be the (owner|only administrator)/gm)].find(
+    ([, login, role]) => login !== (role === 'owner' ? owner : administrator).login,
+  );
+  if (isOther) return wrong(job, 'somebody else may be in charge', { isIn, isOnly }, all);
   if ((saysOwner && !isIn) || (saysOnly && !isOnly))
     return wrong(job, 'somebody is not in charge', { isIn, isOnly }, all);
   if (isIn !== saysOwner || isOnly !== saysOnly)
