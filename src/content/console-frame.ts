@@ -1,5 +1,4 @@
-import { extendWording } from '../basespace/page-map';
-import { nothingRecognised, type Recognition, recognise } from '../basespace/recognise';
+import type { Recognition } from '../basespace/recognise';
 import type { Taught } from '../basespace/taught';
 import { wording } from '../basespace/wording';
 import type { ConsolePage, Feature, PressJudge } from '../features/feature';
@@ -13,12 +12,12 @@ import type { PageMapLayers } from '../shared/page-map/layers';
 import { extensionIsAlive } from '../shared/platform';
 import type { Settings } from '../shared/settings';
 import { isConsoleAddress } from './console-signs';
-import { frameStateOf } from './frame-state';
 import { listenUntil } from './listeners';
 import { PartLoader } from './part-loader';
 import { endFeatures, type RunningFeatures, updateFeatures } from './running-features';
 import { followAddress, mayChangeScreen } from './screen-changes';
-import { WorkgroupNames } from './workgroup-names';
+import { seenScreen } from './seen-screen';
+import { type UsedMap, usedMap } from './used-map';
 
 /** A page on which nothing of the console is seen is followed for so long, counted from when somebody asked last. */
 const timeoutMs = 10_000;
@@ -34,19 +33,10 @@ export class ConsoleFrame implements ConsolePage {
   readonly emit = emit;
   /** What comes when there is a use for it. */
   readonly parts: PartLoader;
-  private recognised = nothingRecognised;
-  /** The state that was emitted last. */
-  private emitted = '';
-  private address = '';
+  private readonly seen = seenScreen(this, () => this.ended.aborted || this.look());
+  private readonly map: UsedMap;
   private isStarted = false;
-  /** Since when nothing of the console has been seen and nobody has asked; undefined while something is seen. */
-  private nothingSince: number | undefined;
-  /** The layers of the page map that are used. */
-  private layers = '';
-  private isTaught = false;
-  private taughtReady: Promise<void> = Promise.resolve();
   private workgroupContext: WorkgroupContext | undefined;
-  private readonly names = new WorkgroupNames(() => this.ended.aborted || this.look());
   private readonly running: RunningFeatures = new Map();
   private readonly changeListeners = new Set<(change: PageChange) => void>();
   private readonly pressListeners = new Set<(event: Event) => void>();
@@ -68,6 +58,7 @@ export class ConsoleFrame implements ConsolePage {
     this.inPage.requestDrawing = () => void this.parts.load('overPage');
     this.tree.scan();
     this.parts = new PartLoader(this, ended, () => this.refresh());
+    this.map = usedMap(this, ended, () => this.lookAnew());
     ended.addEventListener('abort', () => endFeatures(this.running));
   }
 
@@ -80,7 +71,7 @@ export class ConsoleFrame implements ConsolePage {
   }
 
   recognition(): Recognition {
-    return this.recognised;
+    return this.seen.recognition();
   }
 
   settings(): Settings {
@@ -95,27 +86,7 @@ export class ConsoleFrame implements ConsolePage {
 
   /** Takes the layers of the page map: all that was found by other words is undone and looked for anew. */
   useMap(layers: PageMapLayers): Promise<void> {
-    const text = JSON.stringify(layers);
-    if (text === this.layers) return this.taughtReady;
-    this.layers = text;
-    this.wording = extendWording(wording, layers.words);
-    this.taught = undefined;
-    this.taughtReady = this.loadTaught(layers);
-    this.lookAnew();
-    return this.taughtReady;
-  }
-
-  private async loadTaught({ anchors }: PageMapLayers): Promise<void> {
-    this.isTaught = Object.keys(anchors).length > 0;
-    if (!this.isTaught) return;
-    const { layers } = this;
-    const part = await this.parts.load('taught');
-    if (this.layers !== layers || this.ended.aborted) return;
-    this.taught = part?.taughtIn?.(this.tree, anchors, () => ({
-      path: location.pathname,
-      hash: location.hash,
-    }));
-    this.lookAnew();
+    return this.map.use(layers);
   }
 
   private lookAnew(): void {
@@ -146,9 +117,9 @@ export class ConsoleFrame implements ConsolePage {
   }
 
   recogniseNow(): Recognition {
-    this.nothingSince = performance.now();
+    this.seen.asked();
     this.look();
-    return this.recognised;
+    return this.seen.recognition();
   }
 
   onChange(listener: (change: PageChange) => void, signal: AbortSignal): void {
@@ -167,7 +138,7 @@ export class ConsoleFrame implements ConsolePage {
 
   /** What was recognised, as the rest of the extension gets it. */
   state(): FrameState {
-    return frameStateOf(this.recognised);
+    return this.seen.state();
   }
 
   private pageChanged(change: PageChange): void {
@@ -175,16 +146,15 @@ export class ConsoleFrame implements ConsolePage {
       this.end();
       return;
     }
-    if (location.href !== this.address || mayChangeScreen(this.tree, change)) this.look();
+    if (this.seen.hasMoved() || mayChangeScreen(this.tree, change)) this.look();
     for (const listener of this.changeListeners) listener(change);
   }
 
   /** Whether the page was none of the console's for so long that the small script can watch alone. */
   private hasNothingToDo(): boolean {
-    if (this.nothingSince === undefined || isConsoleAddress(location)) return false;
     // What was shown may be found at any time, and showing takes as long as the admin likes.
-    if (this.isTaught || this.parts.hasRun('teach')) return false;
-    return performance.now() - this.nothingSince > timeoutMs;
+    const isWaiting = this.map.isTaught() || this.parts.hasRun('teach');
+    return this.seen.isNothing(timeoutMs) && !isConsoleAddress(location) && !isWaiting;
   }
 
   /** Something beside the page has changed: starts and ends features, and has the others look again. */
@@ -195,27 +165,13 @@ export class ConsoleFrame implements ConsolePage {
   }
 
   private look(): void {
-    this.address = location.href;
-    const address = {
-      host: location.hostname,
-      path: location.pathname,
-      hash: location.hash,
-      title: document.title,
-    };
-    const seen = recognise(this.tree, this.tree.landmarks(), address, this.wording, this.taught);
-    this.recognised = this.names.name(seen, address);
-    if (seen.screen || seen.dialog) this.nothingSince = undefined;
-    else this.nothingSince ??= performance.now();
+    this.seen.look();
     this.runFeatures();
-    const state = this.state();
-    const text = JSON.stringify(state);
-    if (text === this.emitted) return;
-    this.emitted = text;
-    emit({ type: 'frameStateChanged', state });
+    this.seen.tell();
   }
 
   private runFeatures(): void {
-    const features = this.features.concat(this.parts.features(this.recognised));
+    const features = this.features.concat(this.parts.features(this.seen.recognition()));
     updateFeatures(this.running, features, this);
   }
 }
