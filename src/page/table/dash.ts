@@ -21,10 +21,17 @@ export function isDashName(name: string): boolean {
   return dashName.test(tidy(name));
 }
 
-/** Whether a style sheet paints with a picture that is called a dash. @param painted the pictures, as the style has them */
+/** A picture that is written out in its address, of one level stroke. */
+const stroke =
+  /^data:image\/svg[^<]*<svg[^>]*><path[^>]* d=["']M[\d ,.]+h[\d.]+["'][^>]*>(?:<\/path>)?<\/svg>$/i;
+
+/**
+ * Whether a style sheet paints with a picture that is called a dash, or is written out as one stroke.
+ * @param painted the pictures, as the style has them
+ */
 export function isDashPainted(painted: string): boolean {
-  return [...painted.matchAll(/url\("?([^")]*)/g)].some(([, address = '']) =>
-    dashIcon.test(address.replace(/[?#].*/, '')),
+  return [...painted.matchAll(/url\("?([^")]*)/g)].some(
+    ([, address = '']) => dashIcon.test(address.replace(/[?#].*/, '')) || stroke.test(unescape(address)),
   );
 }
 

@@ -19,6 +19,12 @@ async function kindsOf(cells: string[]): Promise<string[]> {
   });
 }
 
+/** A box painted with a picture that is written out in its address. */
+const painted = (path: string): string => {
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><path d="${path}" stroke="#555"/></svg>`;
+  return `<span style="display:inline-block;width:16px;height:16px;background:url('data:image/svg+xml,${encodeURIComponent(drawing)}')"></span>`;
+};
+
 const expected: Record<string, string[]> = {
   none: [
     '-',
@@ -47,6 +53,7 @@ const expected: Record<string, string[]> = {
     '<span style="display:inline-block;width:12px;height:2px;background:#777;vertical-align:middle"></span>',
     '<div style="width:14px;height:8px;border-bottom:2px solid #777"></div>',
     '<div style="width:14px;height:8px;border-top:1px solid #777"></div>',
+    painted('M3 8h10'),
     '- <button aria-label="Change"><mat-icon>edit</mat-icon></button>',
     '<mat-icon aria-hidden="true">remove</mat-icon><button aria-label="Change"><mat-icon>edit</mat-icon></button>',
   ],
@@ -75,6 +82,8 @@ const expected: Record<string, string[]> = {
     '<i class="fa fa-dashboard"></i>',
     '<i class="glyphicon glyphicon-remove"></i>',
     '<span style="border: 1px dashed" class="dashed"></span>',
+    painted('M3 8h10M8 3v10'),
+    painted('M3 8l4 4 6-8'),
     // Room for text to come, a bar that shows how much, room for a line, what turns round, a box, a line below, a light.
     '<div style="width:80px;height:12px;background:#ddd"></div>',
     '<div style="width:40px;height:4px;background:#777"></div>',
