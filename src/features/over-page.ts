@@ -5,6 +5,7 @@ import { Notes } from '../in-page/notes';
 import noteStyles from '../in-page/notes.css?inline';
 import { Place } from '../in-page/place';
 import { Ring } from '../in-page/ring';
+import surface from '../in-page/surface.css?inline';
 import { showsDialog } from '../page/dom/dialogs';
 import type { PageTree } from '../page/dom/tree';
 import type { Feature } from './feature';
@@ -16,12 +17,12 @@ export const overPage: Feature = {
   start(page, signal) {
     const { inPage, tree } = page;
     inPage.placeBy((lying, around, until) => new Place(lying, around, until), signal);
-    inPage.notesBy((document, drawn) => new Notes(document, drawn), noteStyles);
+    inPage.notesBy((document, drawn) => new Notes(document, drawn), [surface, noteStyles]);
     inPage.legendBy((actions, ringTaken, until) => {
       const ring = new Ring(tree.document, inPage.owns, ringTaken, until);
       const legend = new Legend(tree.document, actions);
-      inPage.put(ring.box, styles, until);
-      inPage.put(legend.box, styles, until);
+      inPage.put(ring.box, [surface, styles], until);
+      inPage.put(legend.box, [surface, styles], until);
       const show = (state?: LegendState): void => legend.show(showsDialog(tree) ? undefined : state);
       return { legend, ring, show, reveal: (row) => reveal(tree, ring, row) };
     }, signal);

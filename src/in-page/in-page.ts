@@ -55,11 +55,11 @@ export class InPage {
     }
   }
 
-  /** Takes what draws notes, which comes in a part of its own, with its style sheet. */
-  notesBy(make: (document: Document, drawn: () => void) => Notes, css: string): void {
+  /** Takes what draws notes, which comes in a part of its own, with its style sheets. */
+  notesBy(make: (document: Document, drawn: () => void) => Notes, styles: readonly string[]): void {
     if (this.notes) return;
     const notes = make(this.document, () => this.notesPlace?.renew());
-    this.put(notes.box, css, this.signal);
+    this.put(notes.box, styles, this.signal);
     this.notes = notes;
     this.notesPlace = this.keepClear({ box: notes.box, side: () => 'left' }, this.signal);
     for (const [note, signal] of this.waiting.splice(0)) notes.show(note, signal);
@@ -118,12 +118,17 @@ export class InPage {
     return { isOurs: this.owns, roots: () => this.roots(), isRow };
   }
 
-  /** Puts something of ours over the page, with a style sheet of its own, until the signal aborts. */
-  put(thing: HTMLElement, css: string, signal: AbortSignal): void {
+  /**
+   * Puts something of ours over the page, until the signal aborts.
+   * @param styles its style sheets; what all that we draw looks like (`surface.css`) before its own
+   */
+  put(thing: HTMLElement, styles: readonly string[], signal: AbortSignal): void {
     if (signal.aborted) return;
     const root = this.root();
-    if (!this.styles.has(css)) addStyles(root, css);
-    this.styles.add(css);
+    for (const css of styles) {
+      if (!this.styles.has(css)) addStyles(root, css);
+      this.styles.add(css);
+    }
     root.append(thing);
     signal.addEventListener('abort', () => thing.remove(), { once: true });
   }

@@ -1,5 +1,6 @@
 import { AlertDialog } from '../../in-page/alert-dialog';
 import styles from '../../in-page/question.css?inline';
+import surface from '../../in-page/surface.css?inline';
 import { press as pressControl } from '../../page/dom/press';
 import { isPressable } from '../../page/dom/pressable';
 import { isVisible } from '../../page/dom/tree';
@@ -38,7 +39,7 @@ export function askAbout(
     ...(tick ? { tick } : {}),
   }));
   const dialog = new AlertDialog(page.tree.document, { title, sentences, choices });
-  const show = (element: HTMLElement): void => page.inPage.put(element, styles, asked);
+  const show = (element: HTMLElement): void => page.inPage.put(element, [surface, styles], asked);
   void dialog.ask(show, asked).then((id) => {
     answered.abort();
     const does = answers[Number(id)]?.does;

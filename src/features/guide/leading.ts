@@ -2,6 +2,7 @@ import type { StepId, WayId } from '../../basespace/ways';
 import { Hint } from '../../in-page/hint';
 import styles from '../../in-page/hint.css?inline';
 import type { HintChoice } from '../../in-page/hint-card';
+import surface from '../../in-page/surface.css?inline';
 import { isOnTop, showsDialog } from '../../page/dom/dialogs';
 import { focused } from '../../page/dom/focus';
 import { readAtRest } from '../at-rest';
@@ -41,7 +42,7 @@ export class Leading {
       isInUse: (control: Element) => this.isInUse(control),
     };
     this.hint = new Hint(tree.document, around, (choice) => this.choose(choice), signal);
-    inPage.put(this.hint.box, styles, signal);
+    inPage.put(this.hint.box, [surface, styles], signal);
     // What else of ours has found its place may have come to lie under the card.
     const placed = (): void => this.hint.pageChanged();
     this.hint.box.getRootNode().addEventListener('placed', placed, { signal });

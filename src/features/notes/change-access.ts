@@ -1,6 +1,7 @@
 import { type LevelsNow, sameLevel } from '../../basespace/current-access';
 import { readInviteDialog } from '../../basespace/invite-dialog';
 import type { Wording } from '../../basespace/wording';
+import surface from '../../in-page/surface.css?inline';
 import { type Tag, Tags } from '../../in-page/tags';
 import styles from '../../in-page/tags.css?inline';
 import type { PageChange } from '../../page/dom/observe';
@@ -20,7 +21,7 @@ export const changeAccessNote: Feature = {
   start(page, signal) {
     let levels: LevelsNow | undefined;
     const shown = new Tags(page.tree.document, signal);
-    page.inPage.put(shown.box, styles, signal);
+    page.inPage.put(shown.box, [surface, styles], signal);
     const update = (change?: PageChange): void => {
       const { dialogElement } = page.recognition();
       if (!dialogElement) return;

@@ -1,5 +1,6 @@
 import styles from '../../in-page/pick.css?inline';
 import { PickOutline } from '../../in-page/pick-outline';
+import surface from '../../in-page/surface.css?inline';
 import { focused } from '../../page/dom/focus';
 import type { ConsolePage } from '../feature';
 import type { Lesson } from './lesson';
@@ -36,7 +37,7 @@ export class Picker {
     signal.addEventListener('abort', () => this.end(), { once: true });
     const ended = this.ended.signal;
     this.outline = new PickOutline(document, ended);
-    page.inPage.put(this.outline.box, styles, ended);
+    page.inPage.put(this.outline.box, [surface, styles], ended);
     const holding = new AbortController();
     page.onPress((event) => this.pressed(event), holding.signal);
     ended.addEventListener('abort', () => setTimeout(() => holding.abort(), afterwardsMs), { once: true });

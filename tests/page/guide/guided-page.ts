@@ -57,7 +57,7 @@ export function lieBeside(): void {
   let side: 'left' | 'right' = 'left';
   other = Object.assign(document.createElement('section'), { className: 'legend', textContent: 'Legend' });
   inPage.placeBy((lying, around, until) => new Place(lying, around, until), ended.signal);
-  inPage.put(other, '.legend { position: fixed; width: 300px; height: 120px }', ended.signal);
+  inPage.put(other, ['.legend { position: fixed; width: 300px; height: 120px }'], ended.signal);
   const kept = inPage.keepClear({ box: other, side: () => side }, ended.signal);
   kept.renew();
   moveOther = () => {

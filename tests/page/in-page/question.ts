@@ -6,6 +6,6 @@ export function askOver(inPage: InPage): () => void {
   const asking = new AbortController();
   const choices = [{ id: 'cancel', label: 'Cancel', main: true }];
   const question = new AlertDialog(document, { title: 'Sure?', sentences: ['It is.'], choices });
-  void question.ask((dialog) => inPage.put(dialog, '', asking.signal), asking.signal);
+  void question.ask((dialog) => inPage.put(dialog, [], asking.signal), asking.signal);
   return () => asking.abort();
 }

@@ -3,10 +3,12 @@ import '../../guards/extension-api';
 import { InPage } from '../../../../src/in-page/in-page';
 import { Notes } from '../../../../src/in-page/notes';
 import styles from '../../../../src/in-page/notes.css?inline';
+import surface from '../../../../src/in-page/surface.css?inline';
 import { askOver } from '../question';
 
 const inPage = new InPage(document, new AbortController().signal);
-inPage.requestDrawing = () => inPage.notesBy((document, drawn) => new Notes(document, drawn), styles);
+inPage.requestDrawing = () =>
+  inPage.notesBy((document, drawn) => new Notes(document, drawn), [surface, styles]);
 
 /** Shows a note over the page, and gives what is to be read there; '' where no note is seen. */
 export function note(sentence: string): string {
