@@ -102,3 +102,10 @@ export const shownBy = (tree: PageTree, { name, choice }: Product): string =>
 /** I: what opens a list of levels and says how many of them are on, or that they can be changed, and not which. */
 const opensTicks =
   /^(?:\d+(?: of \d+)? (?:selected|chosen|levels?|roles?)|(?:change|edit|manage|set)(?: (?:access|levels?|roles?))?)$/i;
+
+/** I: the same, where none is on. */
+const noTicks = /^(?:0|no|none)(?: of \d+)? (?:selected|chosen|levels?|roles?)\b/i;
+
+/** Whether a product's control says that none of its levels is on. */
+export const saysNoLevel = (tree: PageTree, product: Product): boolean =>
+  noTicks.test(shownBy(tree, product));

@@ -1,5 +1,5 @@
 import { accessReader } from '../../basespace/access-words';
-import { accessLevel, type Product, readInviteDialog } from '../../basespace/invite-dialog';
+import { accessLevel, type Product, readInviteDialog, saysNoLevel } from '../../basespace/invite-dialog';
 import { wordsOf } from '../../basespace/part-words';
 import { levelIn } from '../../basespace/product-levels';
 import { regionCode } from '../../basespace/regions';
@@ -75,6 +75,7 @@ function findingsIn(page: ConsolePage): Findings | undefined {
 
 /** Whether a product's control gives access; undefined where it shows no level. */
 function hasAccess({ tree, wording }: ConsolePage, product: Product): boolean | undefined {
+  if (saysNoLevel(tree, product)) return false;
   const level = accessLevel(tree, product);
   if (level === '' || isOneOf(level.replace(/ ?(?:…|\.\.\.)$/, ''), wordsOf(wording, 'notChosenYet')))
     return undefined;

@@ -50,6 +50,21 @@ test('the right state is silent: nobody to look at, the chosen region set, other
   }
 });
 
+test('a menu of ticks that says that none is on gives no access; one that says how many says nothing of which', async () => {
+  const menu = (says: string): string =>
+    `<p><label for="eu">${eu}</label> <button id="eu" type="button" aria-haspopup="menu" aria-expanded="false">${says}</button></p>`;
+  for (const says of ['1 selected', 'Change']) {
+    await show(two, { [us]: 'Has Access' }, {}, menu(says));
+    await grant().click();
+    expect([says, await question().count()]).toEqual([says, 0]);
+  }
+  for (const says of ['0 selected', 'None selected', '0 of 2 roles']) {
+    await show(two, { [us]: 'Has Access' }, {}, menu(says));
+    await grant().click();
+    expect(await sentences()).toEqual(['guardCheckRegionTitle', `guardCheckNoAccess | ${eu}`]);
+  }
+});
+
 test('a dialog that holds nobody of the last fill, or of which nothing is known, is never held', async () => {
   const against = [{ person: 'ada@example.org', why: 'doubtful' } as const];
   for (const filled of [
