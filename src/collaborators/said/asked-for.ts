@@ -7,6 +7,10 @@ import { namingOf } from './naming';
 const maxLength = 40_000;
 const maxEntries = 2400;
 
+/** Whether somebody stands in a property of a card or an event (RFC 6350, 5545), which nobody writes as a sentence. */
+const isOfCard = (text: string, at: number): boolean =>
+  /^(?:[\w-]+\.)?[A-Z][A-Z-]{2,}(?:;[^:]*)?:\S*$/.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
+
 /**
  * Those whom a text only speaks of: no sentence with one of their addresses is known to ask for them, to welcome them, or to
  * say that they need something, and no list of it in which nothing else is said of them.
@@ -26,7 +30,7 @@ export function onlySpokenOf(
   for (const { person: own, kind, state, from, to } of entries) {
     if (kind !== 'address' || (state !== 'ready' && state !== 'fixed' && state !== 'duplicate')) continue;
     const at = text.indexOf(own, from);
-    const isOfText = at >= 0 && at < to && !isInTable(at);
+    const isOfText = at >= 0 && at < to && !isInTable(at) && !isOfCard(text, at);
     const naming = isOfText ? namingOf(text, at, at + own.length) : 'asked';
     const isAsked = naming === 'item' ? items.isSure(at, at + own.length, own) : naming === 'asked';
     (isAsked ? asked : spokenOf).add(own.toLowerCase());
