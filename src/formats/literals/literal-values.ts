@@ -3,7 +3,7 @@ import { LiteralCursor, NotLiterals } from './literal-cursor';
 
 const word = /:?[^\s,:;=()[\]{}"'`<>]+/y;
 const prefixed = /(?:b|u|r|f|br|rb|ur|N|E)(?=["'])/y;
-const keyWord = /[:$@%]?[A-Za-z_][\w$ .-]{0,80}?(?=\s*(?::(?!:)|=>|=(?!=)))/y;
+const keyWord = /(?:[:$@%]?[A-Za-z_][\w$ .-]{0,80}?|\d{1,9})(?=\s*(?::(?!:)|=>|=(?!=)))/y;
 const title = /\s*[A-Za-z_]\w*\s*=>/y;
 /** The head of a block, as files of configurations have them: `variable "members" {`. */
 const block = /[A-Za-z_][\w-]*(?:[ \t]+"[^"\n]{0,80}"){0,3}[ \t]*(?=\{)/y;
@@ -11,8 +11,8 @@ const colonInBraces = /\s*(?::(?!:)|=>|=(?!=))/y;
 const colonElsewhere = /\s*(?:=>|=(?!=))/y;
 const beforeCall = /[ \t]*(?=\()/y;
 const lineEnd = /[\n\r]/;
-/** How a key without quotes begins, or the head of a block. */
-const bareStart = /[:$@%A-Za-z_]/;
+/** How a key without quotes begins, or the head of a block. Rows are numbered: `{0: …, 1: …}`. */
+const bareStart = /[:$@%\w]/;
 /** Between the items of a list. */
 export const separators = ',;';
 const ending: Record<string, string> = { '{': '}', '[': ']', '(': ')' };

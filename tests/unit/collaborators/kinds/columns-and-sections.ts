@@ -181,4 +181,10 @@ Ben Kross  ${B}  member`,
     ready: [A],
     waits: [M],
   },
+  {
+    what: 'columns of numbered rows, as programs print them',
+    text: `{'name': {0: 'Ada Byron', 1: 'Ben Kross'}, 'email': {0: '${A}', 1: '${B}'}, 'active': {0: True, 1: False}}`,
+    ready: [A],
+    waits: [B],
+  },
 ];
