@@ -13,25 +13,28 @@ export interface Shift {
 export interface Hyperlink {
   target: string | undefined;
   shown: string | undefined;
+  /** Another formula decides whether there is a link: there is one where the cell shows what the link would. */
+  isWrapped: boolean;
 }
 
-const call = /^\s*=?\s*HYPERLINK\s*\(/i;
+const call = /(?<![\w."])HYPERLINK\s*\(/gi;
 /** Put together by a function, as by `&`. */
 const token =
   /\s*(?:(CONCAT(?:ENATE)?\s*\()|"((?:[^"]|"")*)"|(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\w(!.])|([&,;)]))/iy;
 
-/** Reads a formula that is one HYPERLINK and nothing else; undefined for every other. */
+/** Reads a formula that is one HYPERLINK, or has one in it, as in `IF(A2="","",HYPERLINK(…))`; undefined for every other. */
 export function readHyperlink(formula: string, cell: CellText, shift: Shift): Hyperlink | undefined {
-  const begin = call.exec(formula);
-  if (!begin) return undefined;
+  const [begin, second] = formula.matchAll(call);
+  if (!begin || second) return undefined;
+  const isWrapped = /[^\s=]/.test(formula.slice(0, begin.index));
   const values: (string | undefined)[] = [];
   let value: string | undefined = '';
   let depth = 0;
-  token.lastIndex = begin[0].length;
+  token.lastIndex = begin.index + begin[0].length;
   for (;;) {
     const found = token.exec(formula);
     // Other functions, numbers, other sheets: what they come to is not known.
-    if (!found) return { target: values[0], shown: undefined };
+    if (!found) return { target: values[0], shown: undefined, isWrapped };
     const [, join, text, reference, sign] = found;
     if (join !== undefined) depth++;
     else if (text !== undefined) value = joined(value, text.replaceAll('""', '"'));
@@ -41,9 +44,9 @@ export function readHyperlink(formula: string, cell: CellText, shift: Shift): Hy
       values.push(value);
       value = '';
       if (sign !== ')') continue;
-      if (formula.slice(token.lastIndex).trim() !== '') return undefined;
       const [target, shown] = values;
-      return { target, shown: values.length > 1 ? shown : target };
+      if (!isWrapped && formula.slice(token.lastIndex).trim() !== '') return undefined;
+      return { target, shown: values.length > 1 ? shown : target, isWrapped };
     }
   }
 }

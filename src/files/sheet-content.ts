@@ -65,6 +65,7 @@ function followFormulas({ formulas }: Sheet, rows: RowsByPlace): void {
     if (!link) continue;
     const isGap = row.noResults.includes(column);
     const stored = isGap ? link.shown : (row.cells[column] ?? '');
+    if (link.isWrapped && (isGap || !stored?.trim() || stored.trim() !== link.shown?.trim())) continue;
     const address = link.target === undefined ? undefined : mailAddressOf(link.target);
     if (stored === undefined && address === undefined) continue;
     const shows = mailAddressOf(stored ?? '') ?? stored ?? '';

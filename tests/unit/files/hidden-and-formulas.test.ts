@@ -154,6 +154,19 @@ describe('formulas', () => {
       '<v>jane@example.org</v>',
       ['jane@example.org'],
     ],
+    [
+      'where there is something to show',
+      'IF(C2="","",HYPERLINK("mailto:"&C2,"Jane"))',
+      '<v>Jane</v>',
+      ['p0@example.org'],
+    ],
+    ['where there is nothing to show', 'IF(C2="","",HYPERLINK("mailto:"&C2,"Jane"))', '<v></v>', []],
+    [
+      'where something else is shown',
+      'IF(D2,HYPERLINK("mailto:help@example.org","ask"),"Jane")',
+      '<v>Jane</v>',
+      [],
+    ],
   ])('a link: %s', async (_how, text, value, wanted) => {
     const { people, remarks } = await readCells(
       formula(text.replaceAll('&', '&amp;'), value, value && 'str'),
