@@ -22,7 +22,6 @@ import { refusedForOneself } from './said/refused-for-oneself';
 import { outElsewhere } from './said/said-elsewhere';
 import { outByName, wrongByName } from './said/said-of-names';
 import { headingsAlone } from './sections/headings-alone';
-import type { TextKind } from './sections/surroundings';
 import { brokenAcrossLines } from './text/broken-lines';
 import { broughtBack } from './text/brought-back';
 
@@ -84,6 +83,12 @@ function reviewWith(
   options: Omit<ReadingOptions, 'kind'>,
   done: readonly FormatName[],
 ): Review {
+  const reviewer = new Reviewer(text, known, { ...options, kind: 'list' });
+  // No format has such lines alone, and no word says anything of the people.
+  if (reviewer.readAddresses()) {
+    reviewer.doubts.byTheOthers();
+    return reviewOf(reviewer);
+  }
   const format = options.isPlain || done.length > maxDepth ? undefined : readFormat(text, new Set(done));
   if (format?.kind === 'text') {
     const { mapped } = format;
@@ -91,21 +96,18 @@ function reviewWith(
     return reviewOfMapped(text, inner, format);
   }
   if (format?.kind === 'tables') {
-    const reviewer = new Reviewer(text, known, { ...options, kind: 'list' });
-    reviewer.readTables(format.tables);
-    reviewer.doubts.byTheOthers();
-    return reviewOf(reviewer);
+    const ofTables = new Reviewer(text, known, { ...options, kind: 'list' });
+    ofTables.readTables(format.tables);
+    ofTables.doubts.byTheOthers();
+    return reviewOf(ofTables);
   }
-  const read = (kind: TextKind): Reviewer => {
-    const reviewer = new Reviewer(text, known, { ...options, kind });
-    reviewer.read();
-    return reviewer;
-  };
-  let reviewer = read('list');
-  if (reviewer.secondLook) reviewer = read(reviewer.secondLook);
-  if (!options.isPlain) addDoubtsOfText(text, reviewer);
-  reviewer.doubts.byTheOthers();
-  return reviewOf(reviewer);
+  reviewer.read();
+  const kind = reviewer.secondLook;
+  const read = kind === undefined ? reviewer : new Reviewer(text, known, { ...options, kind });
+  if (kind !== undefined) read.read();
+  if (!options.isPlain) addDoubtsOfText(text, read);
+  read.doubts.byTheOthers();
+  return reviewOf(read);
 }
 
 /** What was found in a decoded text, where it stands in the text as it was pasted. */

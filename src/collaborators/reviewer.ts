@@ -34,7 +34,10 @@ export class Reviewer {
   private readonly rows: RowsWithoutHeadings | undefined;
   private readonly marks: Marks;
   private readonly addresses: UnremarkableAddresses;
+  private readonly plain: PlainLines;
   private readonly alike: LinesAlike | undefined;
+  /** Offset of the line to be read next. */
+  private at = 0;
   /** The line was looked for among the known ones, and is not one of them. */
   private isToLearn = false;
 
@@ -47,6 +50,7 @@ export class Reviewer {
     this.finder = new TablesInText(text);
     this.marks = new Marks(text);
     this.addresses = new UnremarkableAddresses(text);
+    this.plain = new PlainLines(text, this.addresses);
     this.alike = options.isInFull ? undefined : new LinesAlike(text, this.addresses);
     this.surroundings = new Surroundings(text, options.kind);
     this.rows = options.isPlain ? undefined : new RowsWithoutHeadings(text);
@@ -75,16 +79,29 @@ export class Reviewer {
 
   /** Reads the text line by line; not to its end where it is sure before that it has to be read once more. */
   read(): void {
-    const { text, options } = this;
-    const plain = new PlainLines(text, this.addresses);
-    for (let from = 0; from <= text.length; ) {
+    while (!this.readAddresses()) {
+      const { at } = this;
       this.reviewed.line++;
-      let end = this.surroundings.doubtOfSection || options.isInFull ? -1 : plain.read(from);
-      if (end >= 0) this.addPlain(plain);
-      else end = this.addAlike(from) ?? this.addTable(from) ?? this.addOther(from);
+      const end = this.addAlike(at) ?? this.addTable(at) ?? this.addOther(at);
       if (this.secondLook === 'prose') return;
-      from = this.lines.afterLineEnd(end);
+      this.at = this.lines.afterLineEnd(end);
     }
+  }
+
+  /** Reads on as long as there is nothing but addresses with nothing remarkable about them. @returns whether that is up to the end */
+  readAddresses(): boolean {
+    const { text, plain, surroundings, reviewed } = this;
+    const isShort = !this.options.isInFull && !surroundings.doubtOfSection;
+    while (isShort && this.at <= text.length) {
+      const end = plain.read(this.at);
+      if (end < 0) break;
+      reviewed.line++;
+      reviewed.addPlain(plain);
+      if (plain.length > 0) surroundings.passAddresses();
+      else surroundings.passBlank();
+      this.at = this.lines.afterLineEnd(end);
+    }
+    return this.at > text.length;
   }
 
   /** Reads tables that were found in the text already, and shares out what stands between them. */
@@ -98,12 +115,6 @@ export class Reviewer {
     this.reviewed.line = 1;
     drafts.sort((one, other) => one.from - other.from);
     this.reviewed.addDrafts(withGaps(this.text, drafts, 0, this.text.length), 0);
-  }
-
-  private addPlain(plain: PlainLines): void {
-    this.reviewed.addPlain(plain);
-    if (plain.length > 0) this.surroundings.passAddresses();
-    else this.surroundings.passBlank();
   }
 
   /** @returns offset of the line end; undefined where nothing is known of lines like it */

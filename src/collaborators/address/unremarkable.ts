@@ -1,4 +1,5 @@
-import { isOddLocalPart, mayBeOdd, reasonOfDomain } from '../../formats/standing/machines';
+import { isOddLocalPart, isOddWithoutJoint, reasonOfDomain } from '../../formats/standing/machines';
+import { codeAt } from '../words/characters';
 import { isNumberInFront, maxLength, plainAddressSource } from './address';
 import { endsLikeFile, intendedDomain, mayBeWrong, withoutGlued } from './domain-typos';
 import { hashOf, hashOfAddress } from './people-index';
@@ -12,28 +13,26 @@ const mayBeByteString = /^[bBuUrR]{1,2}'/;
 const maxDomains = 10_000;
 
 const atCode = 64;
-const underscoreCode = 95;
+const dotCode = 46;
 const apostropheCode = 39;
-/** What a character is within an address. */
-const letter = 1;
-const dot = 2;
-const sign = 3;
+const underscoreCode = 95;
+
+/** Bits of what an address may have in its local part; the last ones only tell of one character. */
+const [capital, digit, point, other, firstDigit, apostrophe, letter, sign] = [1, 2, 4, 8, 16, 32, 64, 128];
+/** Bits of a local part's form, whatever letters it has. */
+const formBits = capital | digit | point | other;
+const isDigit = (code: number): boolean => code >= 48 && code < 58;
+/** What a character is within an address; 0 for all that is in none. */
 const signs = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
-  if (/[A-Za-z0-9]/.test(character)) return letter;
-  if (character === '.') return dot;
-  return /[_+'-]/.test(character) ? sign : 0;
+  if (isDigit(code)) return letter | digit;
+  if (/[A-Z]/.test(character)) return letter | capital;
+  if (/[a-z]/.test(character)) return letter;
+  if (code === dotCode) return point;
+  if (code === apostropheCode) return sign | other | apostrophe;
+  return /[_+-]/.test(character) ? sign | other : 0;
 });
-
-/** Bits of a local part's form. */
-const [capital, digit, point, other, firstDigit] = [1, 2, 4, 8, 16];
-const isDigit = (code: number): boolean => code >= 48 && code < 58;
-const forms = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (isDigit(code)) return digit;
-  if (String.fromCharCode(code) === '.') return point;
-  if (code >= 65 && code <= 90) return capital;
-  return code >= 97 && code <= 122 ? 0 : other;
-});
+const signOf = (code: number): number => (code < 128 ? (signs[code] as number) : 0);
 
 /** Behind a dot, some words are those of machines and groups. */
 const mayFollowDot = Uint8Array.from({ length: 32 }, (_, place) =>
@@ -47,7 +46,7 @@ interface Domain {
   isOdd: boolean;
 }
 
-const none: Domain = { text: '@', hash: 0, isOdd: true };
+const none: Domain = { text: '', hash: 0, isOdd: true };
 
 /** Finds addresses in a text, and those among them that nothing can be said against, whatever stands around them. */
 export class UnremarkableAddresses {
@@ -62,8 +61,9 @@ export class UnremarkableAddresses {
   hasApostrophe = false;
 
   private readonly domains = new Map<number, Domain>();
-  /** Most addresses of a list share few domains. */
+  /** Most addresses of a list share few domains: the last one, and the one before it. */
   private last = none;
+  private other = none;
   /** Something in it may be said by more than letters. */
   private hasSign = false;
 
@@ -85,34 +85,48 @@ export class UnremarkableAddresses {
   /** Offset of the at sign, or -1 where it is none behind what can be a local part. */
   private localPartEnd(from: number): number {
     const { text } = this;
-    let before = dot;
-    this.hasSign = false;
-    this.hasApostrophe = false;
-    this.form = isDigit(text.charCodeAt(from)) ? firstDigit : 0;
-    for (let at = from; ; at++) {
+    const { length } = text;
+    let all = 0;
+    let before = point;
+    let hasSign = false;
+    for (let at = from; at < length; at++) {
       const code = text.charCodeAt(at);
-      if (code === atCode) return before === dot ? -1 : at;
-      const is = code < 128 ? (signs[code] as number) : 0;
-      if (is === sign || (before === dot && at > from && mayFollowDot[code & 31])) this.hasSign = true;
-      if (code === apostropheCode) this.hasApostrophe = true;
-      if (is === 0 || (is === dot && before === dot)) return -1;
-      this.form |= forms[code] as number;
+      if (code === atCode) {
+        this.hasSign = hasSign || (all & sign) !== 0;
+        this.hasApostrophe = (all & apostrophe) !== 0;
+        this.form = (all & formBits) | (isDigit(text.charCodeAt(from)) ? firstDigit : 0);
+        return before === point ? -1 : at;
+      }
+      const is = signOf(code);
+      if (is === 0) return -1;
+      if (is === point) {
+        if (before === point) return -1;
+        if (at + 1 < length && mayFollowDot[text.charCodeAt(at + 1) & 31]) hasSign = true;
+      }
+      all |= is;
       before = is;
     }
+    return -1;
   }
 
   private domainAt(from: number, start: number): Domain | undefined {
-    const { text, last } = this;
-    const next = text.charCodeAt(start + last.text.length);
-    if (text.startsWith(last.text, start) && !(signs[next] || next === atCode)) {
-      const code = text.charCodeAt(from);
-      // Of the signs, only one begins an address.
-      if (signs[code] === letter || code === underscoreCode) return last;
+    // Of the signs, only one begins an address.
+    const begin = this.text.charCodeAt(from);
+    const isPlain = (signOf(begin) & letter) !== 0 || begin === underscoreCode;
+    if (isPlain && this.isAt(this.last, start)) return this.last;
+    if (!isPlain || !this.isAt(this.other, start)) {
+      plainAddress.lastIndex = from;
+      if (!plainAddress.test(this.text)) return undefined;
+      this.other = this.judged(start, plainAddress.lastIndex);
     }
-    plainAddress.lastIndex = from;
-    if (!plainAddress.test(text)) return undefined;
-    this.last = this.judged(start, plainAddress.lastIndex);
+    [this.last, this.other] = [this.other, this.last];
     return this.last;
+  }
+
+  /** Whether a domain stands there as a whole. */
+  private isAt({ text: domain }: Domain, start: number): boolean {
+    const next = codeAt(this.text, start + domain.length);
+    return domain !== '' && this.text.startsWith(domain, start) && signOf(next) === 0 && next !== atCode;
   }
 
   private judged(from: number, to: number): Domain {
@@ -133,9 +147,9 @@ export class UnremarkableAddresses {
     const { text, hasSign } = this;
     if (text.charCodeAt(from) < 58 && isNumberInFront(text.slice(from, from + 8))) return true;
     if (mayBeRole(hash) && isRoleAddress(text.slice(from, at + 1))) return true;
-    if (!hasSign && !mayBeOdd(text, from, at)) return false;
+    if (!hasSign) return isOddWithoutJoint(text, from, at);
     const name = text.slice(from, at);
-    return isOddLocalPart(name) || (hasSign && (mayBePutAside.test(name) || mayBeByteString.test(name)));
+    return isOddLocalPart(name) || mayBePutAside.test(name) || mayBeByteString.test(name);
   }
 }
 

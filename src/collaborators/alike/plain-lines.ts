@@ -1,5 +1,5 @@
 import type { UnremarkableAddresses } from '../address/unremarkable';
-import { carriageReturnCode, lineFeedCode } from '../words/characters';
+import { carriageReturnCode, codeAt, lineFeedCode } from '../words/characters';
 
 const tabCode = 9;
 const spaceCode = 32;
@@ -33,17 +33,17 @@ export class PlainLines {
     this.length = 0;
     let at = from;
     for (;;) {
-      let code = text.charCodeAt(at);
+      let code = codeAt(text, at);
       while (isSeparator(code)) {
         at++;
-        code = text.charCodeAt(at);
+        code = codeAt(text, at);
       }
       // A semicolon in front may switch a line off.
       if (this.length === 0 && at > from && text.slice(from, at).trimStart().startsWith(';')) return -1;
       if (at >= text.length || code === lineFeedCode || code === carriageReturnCode) return at;
       if (!addresses.read(at) || addresses.hash < 0) return -1;
       const { end, hash } = addresses;
-      const next = text.charCodeAt(end);
+      const next = codeAt(text, end);
       const ends =
         end >= text.length || next === lineFeedCode || next === carriageReturnCode || isSeparator(next);
       if (!ends) return -1;

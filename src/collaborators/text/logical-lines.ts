@@ -1,4 +1,4 @@
-import { carriageReturnCode, lineEnds, lineFeedCode } from '../words/characters';
+import { carriageReturnCode, codeAt, lineEnds, lineFeedCode } from '../words/characters';
 import { isTechnicalHeader } from '../words/words';
 import { isQuotedPrintable, type PropertyLines } from './property-lines';
 
@@ -62,7 +62,7 @@ export class LogicalLines {
   /** Offset of the first character after a line end. */
   afterLineEnd(end: number): number {
     const isPair =
-      this.text.charCodeAt(end) === carriageReturnCode && this.text.charCodeAt(end + 1) === lineFeedCode;
+      codeAt(this.text, end) === carriageReturnCode && codeAt(this.text, end + 1) === lineFeedCode;
     return end + (isPair ? 2 : 1);
   }
 

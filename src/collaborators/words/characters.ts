@@ -58,3 +58,6 @@ export function withoutInvisible(text: string): { text: string; removed: string[
 export function withSingleSpaces(text: string): string {
   return unevenBlank.test(text) ? text.replace(blank, ' ').trim() : text.trim();
 }
+
+/** The code of a character, or 0 behind the end of the text: to ask there would make every later question slow. */
+export const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);

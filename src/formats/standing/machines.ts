@@ -100,22 +100,34 @@ export const isOddLocalPart = (localPart: string): boolean =>
 
 /** The first two letters of all that is odd at its begin, but for what is long or has a sign in it: long numbers. */
 const oddBeginnings = new Uint8Array(32 ** 2);
-for (const [word] of [...atStart, joint.source].join(' ').matchAll(/[a-z]{2,}/gi))
-  oddBeginnings[placeOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+const wordsOf = (source: string): string[] => source.match(/[a-z]{2,}/gi) ?? [];
+for (const word of [...atStart, joint.source].flatMap(wordsOf)) oddBeginnings[placeOf(word, 0)] = 1;
 const lengthOfGenerated = 20;
 
 /** Two letters as a number, in any letter case. */
-function placeOf(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31);
+function placeOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+}
+
+/** Of all that is odd, what may begin with two letters: to look for that alone takes a tenth of the time. */
+const oddBy = new Map<number, RegExp>();
+function oddBeginningWith(place: number): RegExp {
+  let odd = oddBy.get(place);
+  if (odd === undefined) {
+    const isJoint = place === placeOf('no', 0) || place === placeOf('do', 0);
+    const some = atStart.filter((each) => wordsOf(each).some((word) => placeOf(word, 0) === place));
+    odd = new RegExp((isJoint ? all : some).join('|') || '(?!)', 'i');
+    oddBy.set(place, odd);
+  }
+  return odd;
 }
 
 /**
- * A quick test that makes no string: false means that `isOddLocalPart` is false.
+ * What `isOddLocalPart` says, without making a string of most addresses.
  * @param from,to the part before the at sign, without what `joint` knows behind its begin
  */
-export function mayBeOdd(text: string, from: number, to: number): boolean {
-  return (
-    oddBeginnings[placeOf(text.charCodeAt(from), text.charCodeAt(from + 1))] === 1 ||
-    to - from >= lengthOfGenerated
-  );
+export function isOddWithoutJoint(text: string, from: number, to: number): boolean {
+  if (to - from >= lengthOfGenerated) return isOddLocalPart(text.slice(from, to));
+  const place = placeOf(text, from);
+  return oddBeginnings[place] === 1 && oddBeginningWith(place).test(text.slice(from, to));
 }
