@@ -35,14 +35,14 @@ export function knownOf(
   drafts: readonly Draft[],
   after: number,
 ): KnownLine | undefined {
-  const { kinds, otherAts } = shape;
+  const { otherAts } = shape;
   const people = drafts.filter(({ finding }) => finding.kind === 'address');
   const start = shape.marks[0] as number;
   const line = text.slice(start, shape.end);
   // Without an address the line might be a heading, or say of others that they are out.
   if (people.length === 0 && !isOfUserIds(line, drafts)) return undefined;
   // One that became part of another might be the same person, or not.
-  const addresses = kinds.filter((kind) => kind === 'address').length;
+  const addresses = shape.countOf('address');
   if (otherAts > 0 && addresses > 0 && people.length < addresses + otherAts) return undefined;
   const templates: Template[] = [];
   for (const draft of drafts) {

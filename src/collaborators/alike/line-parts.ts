@@ -12,37 +12,45 @@ export type PartKind = 'address' | 'number' | 'name';
 export class LineParts {
   /** Offset of the line end. */
   end = 0;
+  /** How many parts there are. What the arrays hold beyond them is of lines before: to shorten an array costs more than all else. */
+  count = 0;
   /** Where the line begins, and then where each part begins and ends. */
   readonly marks: number[] = [];
   readonly kinds: PartKind[] = [];
   /** What signs an address is made of; 0 for others. */
   private readonly forms: number[] = [];
-  readonly hashes: number[] = [];
+  private readonly hashes: number[] = [];
 
   constructor(protected readonly text: string) {}
 
   /** Forgets the line before. @param from offset of a line's first character */
   protected startAt(from: number): void {
-    this.marks.length = 1;
+    this.count = 0;
     this.marks[0] = from;
-    this.kinds.length = 0;
-    this.forms.length = 0;
-    this.hashes.length = 0;
   }
 
   protected add(kind: PartKind, from: number, to: number, hash: number, form = 0): void {
-    this.forms.push(form);
-    this.kinds.push(kind);
-    this.hashes.push(hash);
-    this.marks.push(from, to);
+    const part = this.count++;
+    this.forms[part] = form;
+    this.kinds[part] = kind;
+    this.hashes[part] = hash;
+    this.marks[part * 2 + 1] = from;
+    this.marks[part * 2 + 2] = to;
+  }
+
+  /** How many parts there are of a kind. */
+  countOf(kind: PartKind): number {
+    let found = 0;
+    for (let part = 0; part < this.count; part++) if (this.kinds[part] === kind) found++;
+    return found;
   }
 
   /** What is the same in all lines of one shape: the rest, character by character, with a sign for each part. */
   get key(): string {
-    const { text, marks, kinds } = this;
+    const { text, marks, count } = this;
     let key = '';
     let at = marks[0] as number;
-    for (let part = 0; part < kinds.length; part++) {
+    for (let part = 0; part < count; part++) {
       const from = marks[part * 2 + 1] as number;
       key += text.slice(at, from) + this.signOfPart(part);
       at = marks[part * 2 + 2] as number;
@@ -62,8 +70,8 @@ export class LineParts {
 
   /** The part that an offset lies in, or -1. */
   partAt(offset: number): number {
-    const { marks, kinds } = this;
-    for (let part = 0; part < kinds.length; part++) {
+    const { marks, count } = this;
+    for (let part = 0; part < count; part++) {
       if (offset < (marks[part * 2 + 1] as number)) return -1;
       if (offset < (marks[part * 2 + 2] as number)) return part;
     }
@@ -72,9 +80,9 @@ export class LineParts {
 
   /** Takes names for part of the rest: words stand in the line beside which a name may be read as something else. */
   dropNames(): void {
-    const { kinds, hashes, marks, forms } = this;
+    const { kinds, hashes, marks, forms, count } = this;
     let kept = 0;
-    for (let part = 0; part < kinds.length; part++) {
+    for (let part = 0; part < count; part++) {
       if (kinds[part] === 'name') continue;
       kinds[kept] = kinds[part] as PartKind;
       hashes[kept] = hashes[part] as number;
@@ -83,10 +91,7 @@ export class LineParts {
       marks[kept * 2 + 2] = marks[part * 2 + 2] as number;
       kept++;
     }
-    kinds.length = kept;
-    forms.length = kept;
-    hashes.length = kept;
-    marks.length = kept * 2 + 1;
+    this.count = kept;
   }
 
   /** Numbers of one shape are equally long; and it shows which parts are the same. */
@@ -108,9 +113,9 @@ export class LineParts {
   }
 
   protected hasLongStretch(): boolean {
-    const { marks, kinds, end } = this;
+    const { marks, kinds, end, count } = this;
     let at = marks[0] as number;
-    for (let part = 0; part < kinds.length; part++) {
+    for (let part = 0; part < count; part++) {
       if (kinds[part] !== 'address') continue;
       if ((marks[part * 2 + 1] as number) - at > maxStretch) return true;
       at = marks[part * 2 + 2] as number;
@@ -120,10 +125,10 @@ export class LineParts {
 
   /** A number that stands within another one might be found there. */
   protected hasNumberInNumber(): boolean {
-    const { kinds } = this;
-    for (let one = 0; one < kinds.length; one++) {
+    const { kinds, count } = this;
+    for (let one = 0; one < count; one++) {
       if (kinds[one] !== 'number') continue;
-      for (let other = 0; other < kinds.length; other++) {
+      for (let other = 0; other < count; other++) {
         if (other === one || kinds[other] !== 'number') continue;
         const [text, within] = [this.textOf(one), this.textOf(other)];
         if (text !== within && within.includes(text)) return true;

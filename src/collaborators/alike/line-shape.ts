@@ -1,5 +1,6 @@
 import { hashOf } from '../address/people-index';
 import type { UnremarkableAddresses } from '../address/unremarkable';
+import { codeAt } from '../words/characters';
 import { LineParts, maxLineLength } from './line-parts';
 import { signOf, signs } from './line-signs';
 
@@ -46,7 +47,7 @@ export class LineShape extends LineParts {
     this.mayHaveNames = true;
     let at = from;
     for (;;) {
-      const code = text.charCodeAt(at);
+      const code = codeAt(text, at);
       const sign = signOf(code);
       if (at >= text.length || sign === signs.lineEnd) break;
       if (sign === signs.unknown || at - from > maxLineLength) return false;
@@ -57,9 +58,9 @@ export class LineShape extends LineParts {
       }
     }
     this.end = at;
-    const hasAddress = this.kinds.includes('address');
+    const hasAddress = this.countOf('address') > 0;
     if (!hasAddress || !this.mayHaveNames || this.otherAts > 0 || this.hasLongStretch()) this.dropNames();
-    return (hasAddress || this.otherAts > 0 || this.kinds.length > 0) && !this.hasNumberInNumber();
+    return (hasAddress || this.otherAts > 0 || this.count > 0) && !this.hasNumberInNumber();
   }
 
   /** A character that is neither letter nor digit. */
@@ -78,7 +79,7 @@ export class LineShape extends LineParts {
     let hasNumber = false;
     let hasCapitalsOnlyInFront = signOf(text.charCodeAt(from)) === signs.upper;
     for (; ; to++) {
-      const code = text.charCodeAt(to);
+      const code = codeAt(text, to);
       const sign = signOf(code);
       if (sign < signs.joint) break;
       if (code === atCode) ats++;
@@ -111,11 +112,12 @@ export class LineShape extends LineParts {
     for (let at = from; at < to; at++) {
       if (!isDigit(text.charCodeAt(at))) continue;
       const start = at;
-      while (isDigit(text.charCodeAt(at))) at++;
+      while (isDigit(codeAt(text, at))) at++;
       const length = at - start;
       if (length < numberLength.least || length > numberLength.most) continue;
-      const isPoint = text.charCodeAt(at) === dotCode && signOf(text.charCodeAt(at + 1)) >= signs.joint;
-      if (!isPoint && !isDate(text.slice(start, at))) this.add('number', start, at, hashOf(text, start, at));
+      const isPoint = codeAt(text, at) === dotCode && signOf(codeAt(text, at + 1)) >= signs.joint;
+      if (!isPoint && !(mayBeDate(text.charCodeAt(start)) && isDate(text.slice(start, at))))
+        this.add('number', start, at, hashOf(text, start, at));
     }
   }
 
@@ -137,6 +139,8 @@ export class LineShape extends LineParts {
 }
 
 const isDigit = (code: number): boolean => code >= zeroCode && code < zeroCode + 10;
+
+const mayBeDate = (first: number): boolean => first === zeroCode + 1 || first === zeroCode + 2;
 
 /** `2026`, `202611`, `20261128` and the like. */
 const isDate = (number: string): boolean =>

@@ -66,7 +66,7 @@ export class LinesAlike {
     const { shape } = this;
     if (!shape.read(from)) return undefined;
     let frame = this.frameOf(shape.key);
-    if (!frame.takesNames && shape.kinds.includes('name')) {
+    if (!frame.takesNames && shape.countOf('name') > 0) {
       shape.dropNames();
       frame = this.frameOf(shape.key);
     }

@@ -13,8 +13,8 @@ const splitter = new RegExp(`[\\s,()"${blanks}${invisibles}]`);
 export function beginningsOf(text: string, shape: LineParts): string[] | undefined {
   const beginnings = new Set<string>();
   let at = shape.marks[0] as number;
-  for (let part = 0; part <= shape.kinds.length; part++) {
-    const to = part < shape.kinds.length ? (shape.marks[part * 2 + 1] as number) : shape.end;
+  for (let part = 0; part <= shape.count; part++) {
+    const to = part < shape.count ? (shape.marks[part * 2 + 1] as number) : shape.end;
     for (let start = at; start < to; start++) {
       if (!isLetter(text, start) || (start > at && isLetter(text, start - 1))) continue;
       const beginning = beginningAt(text, shape, start);
@@ -43,12 +43,13 @@ function beginningAt(text: string, shape: LineParts, start: number): string | un
  */
 export function resemblancesOf(text: string, shape: LineParts, beginnings: readonly string[]): number {
   let all = 1;
-  for (let part = 0; part < shape.kinds.length; part++) {
+  if (beginnings.length === 0 && shape.countOf('name') === 0) return all;
+  for (let part = 0; part < shape.count; part++) {
     if (shape.kinds[part] !== 'address') continue;
     const from = shape.marks[part * 2 + 1] as number;
     const localPart = text.slice(from, text.indexOf('@', from)).toLowerCase();
     for (const beginning of beginnings) all = all * 2 + (localPart.includes(beginning) ? 1 : 0);
-    for (let name = 0; name < shape.kinds.length; name++) {
+    for (let name = 0; name < shape.count; name++) {
       if (shape.kinds[name] !== 'name') continue;
       const start = shape.marks[name * 2 + 1] as number;
       const beginning = text.slice(

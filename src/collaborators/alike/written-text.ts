@@ -10,10 +10,10 @@ export interface MarkOffset {
 export type Written = { from: MarkOffset; to: MarkOffset } | readonly (string | number)[];
 
 /** @param offset from the line's begin @returns undefined within a part, for another one may be shorter */
-export function markOffsetOf(offset: number, { marks, kinds }: LineShape): MarkOffset | undefined {
+export function markOffsetOf(offset: number, { marks, kinds, count }: LineShape): MarkOffset | undefined {
   const at = (marks[0] as number) + offset;
   let mark = 0;
-  while (mark + 1 < marks.length && (marks[mark + 1] as number) <= at) mark++;
+  while (mark < count * 2 && (marks[mark + 1] as number) <= at) mark++;
   const behind = at - (marks[mark] as number);
   const isWithin = mark % 2 === 1 && behind > 0 && kinds[(mark - 1) / 2] !== 'number';
   return isWithin ? undefined : { mark, behind };
@@ -39,7 +39,7 @@ export function writtenOf(
 
 /** The parts that a text is made of, each as a word of its own. */
 function piecesOf(text: string, shape: LineShape): Written | undefined {
-  const parts = shape.kinds.map((_, part) => ({ part, text: shape.textOf(part) }));
+  const parts = Array.from({ length: shape.count }, (_, part) => ({ part, text: shape.textOf(part) }));
   parts.sort((one, other) => other.text.length - one.text.length);
   const pieces: (string | number)[] = [];
   let rest = '';
