@@ -140,12 +140,14 @@ function addDoubtsOfText(text: string, { doubts, entries, tables }: Reviewer): v
   const answered = answeredQuestions(text, entries);
   doubts.of(answered.no, 'outOfUse');
   const heads = new MailHeads(text);
+  const people = heads.outside(entries);
   const isOpen = ({ person }: Entry): boolean => !answered.yes.has(person.toLowerCase());
-  doubts.of(onlySpokenOf(text, heads.outside(entries).filter(isOpen), isInTable), 'notAskedFor');
+  const open = answered.yes.size === 0 ? people : people.filter(isOpen);
+  doubts.of(onlySpokenOf(text, open, isInTable), 'notAskedFor');
   doubts.of(earlierAddresses(text, entries, isInTable), 'otherAddress');
   doubts.of(namedAgain(text, entries), 'notAskedFor');
   doubts.of(answersToOthers(text, entries, isInTable), 'notAskedFor');
-  doubts.of(signedBelow(text, heads.outside(entries), isInTable), 'otherPerson');
+  doubts.of(signedBelow(text, people, isInTable), 'otherPerson');
   doubts.of(onlyAttending(text, entries), 'notAskedFor');
   doubts.of(heads.onlyHere(entries), 'otherPerson');
   doubts.of(heads.declining(entries), 'outOfUse');
