@@ -12,7 +12,7 @@ const ofPeople =
 export const isOfPeople = (word: string): boolean => ofPeople.test(word);
 
 const ofHeadings =
-  /^(?:present|attend\p{L}*|decisions?|actions?|todo|tasks?|agenda|approved|registered|confirmed|accepted|entr(?:y|ies)|real|actual|far|but|maintainers?|authors?|contributors?|anwesend\p{L}*|beschl\p{L}*|aufgaben?|bestätigt\p{L}*|angemeldet\p{L}*|présent\p{L}*|décisions?|faire|avant|vendredi|asist\p{L}*|presentes?|decision\p{L}*|tareas?|present[ei]|decisioni|aanwezig\p{L}*|besluit\p{L}*|obecn\p{L}*|närvarande|oh|ah|hm|labmates?|meeting|minutes|chat|notes|protokoll|sitzung|réunion|acta|reunión|verbale|riunione|notulen|ja|customer|mine|mío|mía|lieu)$/u;
+  /^(?:present|attend\p{L}*|decisions?|actions?|todo|tasks?|agenda|approved|registered|confirmed|accepted|entr(?:y|ies)|real|actual|far|but|maintainers?|authors?|co-authored-by|contributors?|anwesend\p{L}*|beschl\p{L}*|aufgaben?|bestätigt\p{L}*|angemeldet\p{L}*|présent\p{L}*|décisions?|faire|avant|vendredi|asist\p{L}*|presentes?|decision\p{L}*|tareas?|present[ei]|decisioni|aanwezig\p{L}*|besluit\p{L}*|obecn\p{L}*|närvarande|oh|ah|hm|labmates?|meeting|minutes|chat|notes|protokoll|sitzung|réunion|acta|reunión|verbale|riunione|notulen|ja|customer|mine|mío|mía|lieu)$/u;
 /** Whether a word in lower case is one of headings that say nothing against those below, or of chats. */
 export const isHeadingWord = (word: string): boolean => ofHeadings.test(word);
 
