@@ -31,7 +31,8 @@ export function earlierAddresses(
     const others = all.filter(({ person }) => person.toLowerCase() !== last.person.toLowerCase());
     if (others.length === 0) continue;
     const start = text.lastIndexOf('\n', last.from - 1) + 1;
-    if (!putsRight.test(text.slice(start, last.to))) continue;
+    const [line = ''] = text.slice(start).split(/[\r\n]/, 1);
+    if (!putsRight.test(line)) continue;
     for (const { person, from } of others) if (from < start) found.add(person.toLowerCase());
   }
   return found;

@@ -1,3 +1,5 @@
+import { sentenceInFront } from './clauses';
+
 /**
  * Who is to do what is asked for: `Dana (dana@…) will set up the accounts`, `Dana to invite them (dana@…)`. Nobody says of
  * those who need access that they give it.
@@ -22,3 +24,17 @@ const inFront = new RegExp(
 /** Whether somebody is named as the one who does what is asked for. @param before, next what stands around them */
 export const isAgent = (before: string, next: string): boolean =>
   behind.test(next) || germanBehind.test(next) || inFront.test(before);
+
+const occasion =
+  /(?<!\p{L})(?:speakers?|talks?|seminar|colloquium|lecture|keynote|dinner|lunch|party|interview|conference|retreat|symposium|(?:next |our |the |team |group |lab )meeting|call|farewell|Vortrag|Besprechung|Treffen|Sitzung|Feier|Abendessen|Mittagessen|Kolloquium|exposé|réunion|dîner|déjeuner|séminaire|charla|reunión|cena|seminario|riunione|reunião|palestra|jantar|vergadering|etentje|lezing|spotkanie|wykład|möte|föredrag|møde|foredrag|middag)(?!\p{L})/iu;
+const toInvite =
+  /(?<!\p{L})(?:invit\p{L}*|einlad\p{L}*|lad(?:e|en|et)?|convid\p{L}*|uitnodig\p{L}*|zapro\p{L}*|bjud\p{L}*)(?!\p{L})/iu;
+const ofUsers =
+  /(?<!\p{L})(?:accounts?|access|workgroup|group|basespace|platform|list|logins?|users?|Zugang|Zugänge|Arbeitsgruppe|Gruppe|Konto|Konten|accès|comptes?|groupe|acceso|cuentas?|grupo|accesso|gruppo|acesso|contas?|toegang|werkgroep|grupy|konto|grupp(?:en)?|gruppen?)(?!\p{L})/iu;
+
+/** Whether somebody is asked to a meeting, a talk or a meal, and not to be a user. */
+export function isOccasion(before: string, next: string): boolean {
+  const [front = ''] = sentenceInFront(before).split('\n').slice(-1);
+  const sentence = `${front} ${next.split(/[.!?\n]/, 1)[0]}`;
+  return toInvite.test(sentence) && occasion.test(sentence) && !ofUsers.test(sentence);
+}

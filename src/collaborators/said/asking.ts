@@ -1,4 +1,4 @@
-import { isAgent } from './agents';
+import { isAgent, isOccasion } from './agents';
 import { person } from './clauses';
 import { isKnownWord } from './known-words';
 import { saysNotOnly, saysSomebodyOut, withoutNotOnly } from './out-words';
@@ -81,7 +81,7 @@ export function isAskedFor(before: string, next: string): boolean {
     .replace(/[(<["'“„«‹*_]+$/u, '')
     .replaceAll(spelledOut, person)
     .split(person);
-  if (isAgent(before, next)) return false;
+  if (isAgent(before, next) || isOccasion(before, next)) return false;
   let isAsked = false;
   let startsClause = false;
   for (const [index, stretch] of stretches.entries()) {

@@ -23,6 +23,11 @@ const speaker = /^[\s>]*(?:\[[^\]\n]{1,40}\]\s*)?[\p{L}\p{M} .'’-]{2,40}[:：=
 const label = /(?:^|[,;(]|[.!?]\s)\s*([^:,;()]{2,60})[:：]\s*(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}[<("']*$/u;
 /** `Rooms 1`, `[~jdoe]`, `type=work`: labels of other things than people. */
 const labelOfThings = /[\d=~@[\]]/;
+/** `Farewell present for`, `Keys – Olga`: the first word of a line, where it is no name's. */
+const beginning =
+  /^[\s>]*(?:[-+*•·–]\s+|\d+[.)]\s+)?(\p{Lu}\p{Ll}[\p{L}\p{M}]+)(?:\s+(?!(?:de[nrl]?|d[aiou]|do[es]|v[ao]n|te[nr]|zu[mr]?|l[ae]|el|al|bin|ibn|af|y|e)\s)\p{Ll}{2}|\s*[–—]\s+\p{Lu}|\s+-\s+\p{Lu})/u;
+/** `Accounts – Greg (greg@…) – for: …`: whoever stands in front does it for those behind. */
+const forOthers = /(?:^|[\s,;–(-])(?:for|für|pour|para|per|voor|dla|för|til|till)\s*[:：].*@/iu;
 /** Somebody whom an address stands for says what follows. */
 const saysWhatFollows = /^[\s)>\]"']*[:：]\s*$/u;
 const everyAsking = new RegExp(asking.source, 'giu');
@@ -55,17 +60,17 @@ export class KnownItems {
   private readonly isChat: boolean;
 
   constructor(private readonly text: string) {
-    let all = 0;
-    let known = 0;
+    let sentences = 0;
     let turns = 0;
+    const all = new Set<string>();
     for (const line of text.split(/[\r\n]+/)) {
       const small = smallWordsOf(line.replace(anyAddress, ' '));
       if (isSpeakersTurn(line)) turns++;
-      if (small.length < minWords) continue;
-      all += small.length;
-      known += small.filter(isFine).length;
+      if (small.length >= minWords) sentences++;
+      for (const one of small) all.add(one);
     }
-    this.hasSentences = known * 5 > all * 2;
+    const known = [...all].filter(isFine).length;
+    this.hasSentences = sentences > 0 && known * 5 > all.size * 2;
     this.isChat = turns > 1;
   }
 
@@ -77,9 +82,10 @@ export class KnownItems {
     const end = (text.indexOf('\n', to) + text.length + 1) % (text.length + 1);
     const [front = ''] = text.slice(start, from).split(anyAddress).slice(-1);
     const [behind = ''] = text.slice(to, end).split(anyAddress, 1);
-    if (!isKnownBehind(behind)) return false;
+    if (forOthers.test(text.slice(to, end)) || !isKnownBehind(behind)) return false;
     const [before = ''] = front.split(sentenceEnd).slice(-1);
     const [after = ''] = behind.split(sentenceEnd, 1);
+    if (!isKnownQuestion(front.slice(0, front.length - before.length))) return false;
     const own = `${before} ${after}`;
     if (asksElsewhere(own) || (asking.test(own) && smallWordsOf(own).every(isFine))) return true;
     return this.isKnownInFront(before, person) && this.isUnderKnown(start, person);
@@ -91,6 +97,8 @@ export class KnownItems {
     const called = label.exec(said)?.[1];
     if (called !== undefined && !resembles(called, person) && !labelOfThings.test(called))
       if (!(called.match(word) ?? []).every(isFine)) return false;
+    const first = beginning.exec(said)?.[1];
+    if (first !== undefined && !resembles(first, person) && !isFine(first)) return false;
     const last = [...said.matchAll(everyAsking)].at(-1)?.index ?? 0;
     return smallWordsOf(said.slice(last).replace(inBrackets, ' ').replace(speaker, '')).every(isFine);
   }
@@ -128,6 +136,10 @@ export class KnownItems {
     return true;
   }
 }
+
+/** `Who is leaving? Only Greta (greta@…)`: a question that stands in front in the same line. */
+const isKnownQuestion = (front: string): boolean =>
+  !/[?？]\s*$/.test(front) || smallWordsOf(front.split(/[.!]\s/).at(-1) ?? '').every(isFine);
 
 function isKnownBehind(behind: string): boolean {
   if (saysWhatFollows.test(behind)) return false;

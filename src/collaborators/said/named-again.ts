@@ -2,6 +2,7 @@ import type { Entry } from '../entry';
 import { wordsOf } from './all-but';
 import { negates } from './asking';
 import { isFine, smallWordsOf } from './known-items';
+import { saysSomebodyOut } from './out-words';
 import { requests } from './request-words';
 
 /** Texts longer than that, and lists of more, are read off systems. */
@@ -12,6 +13,14 @@ const minNameLength = 3;
 const given = /(?<![\p{L}\p{M}@.'’-])\p{Lu}[\p{Ll}\p{M}]{2,}(?:-\p{Lu}[\p{Ll}\p{M}]+)?(?![\p{L}\p{M}@])/gu;
 const greeting =
   /^[\s>]*(?:hi|hello|hey|dear|thanks|thank you|cheers|hallo|liebe[rs]?|bonjour|cher|chère|hola|ciao|caro|cara|olá|beste|hej|dzień|danke|merci|gracias|grazie)(?!\p{L})/iu;
+
+/** `2026-11-03 ellen@example.org: …`: who said it. */
+const speaker = /^[^@]{0,60}@[^\s@]+:\s/u;
+/** Of how somebody is reached, and not of whether they are meant. */
+const ofAddresses =
+  /(?<!\p{L})(?:address|e-?mail|mail|adresse|mailadresse|courriel|dirección|correo|indirizzo|endereço|adres|adress|mejl)(?!\p{L})/iu;
+const ofMyself =
+  /(?<!\p{L})(?:my name is|I(?: am|['’]m) (?!a?fraid)|mein Name ist|ich (?:heiße|bin)|je (?:m['’]appelle|suis)|me llamo|mi nombre es|mi chiamo|chamo-me|meu nome é|mijn naam is|ik ben|nazywam się|jag heter|jeg hedder|jeg heter)(?!\p{L})/iu;
 
 /**
  * Whom another sentence speaks of by name, in words of which some are unknown: `Adler has pulled out in the meantime`, of a list
@@ -29,11 +38,16 @@ export function namedAgain(text: string, entries: readonly Entry[]): ReadonlySet
   }
   if (byName.size === 0) return found;
   for (const line of text.split(/[\r\n]+/)) {
-    if (line.includes('@')) continue;
-    for (const sentence of line.split(/(?<=[.!?])\s+|[;:]\s/u)) {
-      if (greeting.test(sentence)) continue;
+    const said = line.replace(speaker, '');
+    for (const sentence of said.split(/(?<=[.!?])\s+|;\s/u)) {
+      if (/[@=]/.test(sentence) || greeting.test(sentence) || ofMyself.test(sentence)) continue;
+      if (ofAddresses.test(sentence)) continue;
       const small = smallWordsOf(sentence);
-      if (small.length < minWords || (requests.test(sentence) && !negates(sentence))) continue;
+      if (
+        small.length < minWords ||
+        (requests.test(sentence) && !negates(sentence) && !saysSomebodyOut(sentence))
+      )
+        continue;
       if (small.every(isFine) && !negates(sentence)) continue;
       for (const name of sentence.match(given) ?? [])
         for (const person of byName.get(name.toLowerCase()) ?? []) found.add(person);

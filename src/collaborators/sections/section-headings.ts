@@ -67,6 +67,8 @@ export function reasonOfHeading(text: string, isMarked: boolean): Reason | undef
   if (saysOut(plain) || saysAside(plain) || pending.test(plain.trim())) return 'outOfUse';
   if (!isMarked) return undefined;
   if (contact.test(text)) return 'otherPerson';
+  // `À inviter`, which is an English noun for somebody else.
+  if (/^(?:à|zu|to) /iu.test(text)) return undefined;
   return meaningOf(text) === 'otherPerson' && !ofTheGroup.test(text) ? 'otherPerson' : undefined;
 }
 

@@ -91,6 +91,7 @@ import { othersInChats } from './kinds/others-in-chats';
 import { othersInLetters } from './kinds/others-in-letters';
 import { othersInMails } from './kinds/others-in-mails';
 import { othersInMinutes } from './kinds/others-in-minutes';
+import { othersInNotes } from './kinds/others-in-notes';
 import { othersInRequests } from './kinds/others-in-requests';
 import { othersInThreads } from './kinds/others-in-threads';
 import { pagesAgain } from './kinds/pages-again';
@@ -316,6 +317,7 @@ describe.each(
     givenUp,
     plainRequests,
     listsInLetters,
+    othersInNotes,
     putRightInLetters,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
