@@ -105,4 +105,46 @@ Kirsten`,
     ready: ['roman.krall@example.org', 'tess.moran@example.org', 'uma.devi@example.org'],
     waits: ['robert.krall@example.org'],
   },
+  {
+    what: 'a chat in which two say that they want it too',
+    text: `[12/11/26, 14:03:11] Ben K: hey who's joining the run monitoring next week
+[12/11/26, 14:03:40] Zoë: me! zoe.quinn@example.org
+[12/11/26, 14:04:02] Raj: me too raj.mehta@example.org
+[12/11/26, 14:05:20] Helga: can't, holidays. ask hannes.wolf@example.org maybe
+[12/11/26, 14:06:55] Ben K: ok zoë and raj then, will get you added today
+[12/11/26, 14:07:30] Lotte: oh and me please, lotte.visser@example.org`,
+    ready: ['zoe.quinn@example.org', 'raj.mehta@example.org', 'lotte.visser@example.org'],
+    waits: ['hannes.wolf@example.org'],
+  },
+  {
+    what: 'a form whose last answer asks for one more',
+    text: `You have a new response to "BaseSpace access request"
+
+Full name: Celeste Monroe
+Work email: celeste.monroe@example.org
+Institute: Coastal Research
+Principal investigator: Prof. H. Dunn
+PI email: h.dunn@example.org
+Who referred you? arthur.bell@example.org
+Anything else? Please add my labmate as well: yara.said@example.org
+
+This form was sent by forms-noreply@example.com`,
+    ready: ['celeste.monroe@example.org', 'yara.said@example.org'],
+    waits: ['h.dunn@example.org', 'arthur.bell@example.org', 'forms-noreply@example.com'],
+  },
+  {
+    what: 'an approval over the request',
+    text: `Approved for all three, thanks. -- Prof. Nkem Obi
+
+> From: Stella Marsh <stella.marsh@example.org>
+> To: nkem.obi@example.org
+> Subject: please approve
+>
+> Dear Prof. Obi, may I ask you to approve access for
+> Pavel Horak (pavel.horak@example.org), Jin Seo (jin.seo@example.org) and
+> Clio Manos (clio.manos@example.org)?
+> Stella`,
+    ready: ['pavel.horak@example.org', 'jin.seo@example.org', 'clio.manos@example.org'],
+    waits: ['stella.marsh@example.org', 'nkem.obi@example.org'],
+  },
 ];
