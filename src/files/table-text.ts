@@ -12,6 +12,7 @@ import {
 } from '../formats/standing/row-remark';
 import { isExample } from '../formats/standing/states';
 import type { Cell, RecordTable } from '../formats/table';
+import { pairsOfForm } from './form';
 import { explainsExamples, noLegend } from './legend';
 import { notedOut } from './noted-rows';
 import { sectionsOf } from './sections';
@@ -24,9 +25,12 @@ const signs = /[\t\s,;|<>@"()[\]{}:~]+/g;
 /**
  * The chosen columns as text that reads like pasted cells: one row per line, the cells separated by tabs. A line end in a
  * cell becomes a semicolon, since what stands on lines of its own is most often several people. What another column says
- * against inviting the row's person stands behind (`Status: inactive (Left on: 2019-03-01)`), so that the review can tell.
+ * against inviting the row's person stands behind (`Status: inactive (Left on: 2019-03-01)`), so that the review can tell. Of a
+ * form the labels come along: they say what each value is.
  */
 export function textOfColumns(table: Table, chosen: readonly number[]): string {
+  const form = chosen.length === 1 && chosen[0] === table.columns[1]?.index ? pairsOfForm(table) : undefined;
+  if (form) return form.map((pair) => pair.map(oneLine).join('\t').trim()).join('\n');
   const remarks = remarksOf(table, chosen);
   return table.rows
     .map((row, at) => {

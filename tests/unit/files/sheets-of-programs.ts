@@ -82,4 +82,25 @@ Cid Catt	cid.catt@example.org	Vorstand`,
     ready: ['oz.orth@example.org', 'cid.catt@example.org'],
     never: ['pat.pick@example.org'],
   },
+  {
+    what: 'a form with values that could be logins',
+    rows: `Name	Cid Catt
+Room	b12
+E-mail	cid.catt@example.org
+Cost centre	kst4711
+Group	G1
+Supervisor	lea.dorn@example.org`,
+    ready: ['cid.catt@example.org'],
+    never: ['b12', 'kst4711', 'g1', 'G1', 'lea.dorn@example.org'],
+  },
+  {
+    what: 'a form with a title, in another language',
+    rows: `Solicitud	
+Nombre:	Ana Abad
+Correo electrónico:	ana.abad@example.org
+Grupo:	g1
+Aprobado por:	ira.held@example.org`,
+    ready: ['ana.abad@example.org'],
+    never: ['g1', 'ira.held@example.org'],
+  },
 ];
