@@ -17,7 +17,7 @@ export function readNative(element: HTMLTableElement): ReadTable {
   const bodyRows: Element[] = [];
   const take = (row: Element, section: string): void => {
     if (row.localName !== 'tr' || isLeftOut(row)) return;
-    const isHead = section === 'thead' || (bodyRows.length === 0 && isHeadRow(row));
+    const isHead = section === 'thead' || (bodyRows.length === 0 && isHeadRow(row, headRows.length > 0));
     (isHead ? headRows : bodyRows).push(row);
   };
   for (let part = element.firstElementChild; part; part = part.nextElementSibling) {
@@ -59,8 +59,11 @@ export function readNative(element: HTMLTableElement): ReadTable {
 }
 
 /** Whether a row outside of a head is one of heads: the cell above tick boxes may be one of data, and is empty. */
-function isHeadRow(row: Element): boolean {
+function isHeadRow(row: Element, isBelowHeads: boolean): boolean {
   const cells = childrenOf(row);
+  const [first] = cells;
+  // What stands alone over all columns, below their heads, is what some of the rows have in common.
+  if (isBelowHeads && cells.length === 1 && first && widthOf(first) > 1) return false;
   const heads = cells.filter((cell) => cell.matches(headCells) && cell.getAttribute('scope') !== 'row');
   return heads.length > 0 && cells.every((cell) => heads.includes(cell) || headText(cell) === '');
 }

@@ -216,7 +216,7 @@ describe('what a cell says', () => {
         drawn('border-top:2px solid #666'),
         drawn('height:2px;background:#64748b'),
         drawn('height:8px;background:linear-gradient(#888,#888) 0 50%/10px 2px no-repeat'),
-        '<hr style="width:14px;margin:0;border:0;border-bottom:1px solid rgba(0,0,0,.4)">',
+        '<hr style="width:14px;margin:0;border:0;border-bottom:2px solid rgba(0,0,0,.4)">',
         '<i class=before></i>',
         `<i class=before aria-hidden=true></i><span ${hidden}>None</span>`,
       ],
