@@ -32,20 +32,18 @@ export class ContextRequest {
   come(): Promise<void> {
     return new Promise((resolve) => {
       const ended = new AbortController();
-      const look = (): void => {
-        if (this.isComing() && !this.signal.aborted) return;
+      const end = (): void => {
+        clearTimeout(timer);
         ended.abort();
         resolve();
       };
+      // Not looked at once more by the clock then: it may be a little behind the timer, and a press would be held for good.
+      const timer = setTimeout(end, longestWait - (performance.now() - this.askedAt));
+      const look = (): void => {
+        if (!this.isComing()) end();
+      };
       this.page.onChange(look, ended.signal);
-      const rest = longestWait - (performance.now() - this.askedAt);
-      AbortSignal.any([this.signal, AbortSignal.timeout(Math.max(0, rest) + 1)]).addEventListener(
-        'abort',
-        look,
-        {
-          signal: ended.signal,
-        },
-      );
+      this.signal.addEventListener('abort', end, { signal: ended.signal });
       look();
     });
   }
