@@ -10,6 +10,8 @@ const longestWait = 2000;
 export class ContextRequest {
   private asked = '';
   private askedAt = 0;
+  /** Whether nothing has come since. What comes after an answer, such as after a fill, says only what is new. */
+  private isOpen = false;
 
   constructor(
     private readonly page: ConsolePage,
@@ -22,10 +24,7 @@ export class ContextRequest {
   /** Whether what was asked for may still come. */
   isComing(): boolean {
     this.follow();
-    if (this.asked === '' || performance.now() - this.askedAt > longestWait) return false;
-    const { workgroup, dialog } = this.page.recognition();
-    const context = this.page.context();
-    return context?.workgroup !== workgroup || (dialog === 'inviteUser' && !context.users);
+    return this.isOpen && performance.now() - this.askedAt <= longestWait;
   }
 
   /** Fulfilled when it has come, or need not be waited for any longer. */
@@ -50,10 +49,15 @@ export class ContextRequest {
 
   private follow(): void {
     const { workgroup, dialog } = this.page.recognition();
+    const isInvite = dialog === 'inviteUser';
     const now = `${dialog} ${workgroup}`;
-    if (workgroup === '' || now === this.asked) return;
-    this.asked = now;
-    this.askedAt = performance.now();
-    this.page.emit({ type: 'contextRequested', workgroup, isInvite: dialog === 'inviteUser' });
+    if (workgroup !== '' && now !== this.asked) {
+      this.asked = now;
+      this.askedAt = performance.now();
+      this.isOpen = true;
+      this.page.emit({ type: 'contextRequested', workgroup, isInvite });
+    }
+    const context = this.page.context();
+    if (context?.workgroup === workgroup && (!isInvite || context.users)) this.isOpen = false;
   }
 }
