@@ -12,7 +12,8 @@ import { asking, askingElsewhere, asksByVerb, requests } from './request-words';
 const minWords = 4;
 /** A heading is not looked for farther above than that. */
 const maxLines = 60;
-const anyAddress = /[^\s<>()[\]:;,"'|]+@[^\s<>()[\]:;,"'|]*[\p{L}\p{N}]/gu;
+/** From its first character on alone: a line may be all at signs, or one word of thousands of letters. */
+const anyAddress = /(?<![^\s<>()[\]:;,"'|@])[^\s<>()[\]:;,"'|@]+@[^\s<>()[\]:;,"'|@]*[\p{L}\p{N}]/gu;
 const word = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 /** No part of a name for programs: `item1.email`, `user_id`. */
 const smallWord =
