@@ -145,7 +145,7 @@ function addDoubtsOfText(text: string, { doubts, entries, tables }: Reviewer): v
   const open = answered.yes.size === 0 ? people : people.filter(isOpen);
   doubts.of(onlySpokenOf(text, open, isInTable), 'notAskedFor');
   doubts.of(earlierAddresses(text, entries, isInTable), 'otherAddress');
-  doubts.of(namedAgain(text, entries), 'notAskedFor');
+  doubts.of(namedAgain(text, entries, isInTable), 'notAskedFor');
   doubts.of(answersToOthers(text, entries, isInTable), 'notAskedFor');
   doubts.of(signedBelow(text, people, isInTable), 'otherPerson');
   doubts.of(onlyAttending(text, entries), 'notAskedFor');

@@ -25,9 +25,14 @@ const ofMyself =
 /**
  * Whom another sentence speaks of by name, in words of which some are unknown: `Adler has pulled out in the meantime`, of a list
  * in which there is an Adler. It may say anything.
+ * @param isInTable whether an offset of the text lies in a table, where nothing is a sentence
  * @returns their addresses in lower case
  */
-export function namedAgain(text: string, entries: readonly Entry[]): ReadonlySet<string> {
+export function namedAgain(
+  text: string,
+  entries: readonly Entry[],
+  isInTable: (offset: number) => boolean,
+): ReadonlySet<string> {
   const found = new Set<string>();
   if (text.length > maxLength || entries.length > maxEntries) return found;
   const byName = new Map<string, string[]>();
@@ -37,7 +42,8 @@ export function namedAgain(text: string, entries: readonly Entry[]): ReadonlySet
       if (one.length >= minNameLength) byName.set(one, [...(byName.get(one) ?? []), person.toLowerCase()]);
   }
   if (byName.size === 0) return found;
-  for (const line of text.split(/[\r\n]+/)) {
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    if (isInTable(index)) continue;
     const said = line.replace(speaker, '');
     for (const sentence of said.split(/(?<=[.!?])\s+|;\s/u)) {
       if (/[@=]/.test(sentence) || greeting.test(sentence) || ofMyself.test(sentence)) continue;
