@@ -8,6 +8,7 @@ import { type Draft, type Entry, waitingFor } from './entry';
 import { readLine } from './line/line';
 import { Marks } from './line/marks';
 import type { ReadingOptions } from './reading-options';
+import type { FoundTable } from './records/found-table';
 import { readRecords } from './records/record-people';
 import { RowsWithoutHeadings } from './records/rows-without-headings';
 import { type KnownPeople, ReviewedEntries } from './reviewed-entries';
@@ -15,12 +16,6 @@ import { Surroundings, type TextKind } from './sections/surroundings';
 import { withGaps } from './text/gaps';
 import { countLineEnds, LogicalLines } from './text/logical-lines';
 import { maxComponentLength, PropertyLines } from './text/property-lines';
-
-/** A table that was found in the text. */
-export interface FoundTable {
-  table: RecordTable;
-  column: string;
-}
 
 /** Reads a text line by line, and table by table, into entries. */
 export class Reviewer {
