@@ -30,20 +30,30 @@ export function rowPerson(reading: PeopleTable, row: TableRow, wording: Wording)
   const person: Person = { name: '', login: '', address: '' };
   for (const column of all) {
     const cell = row.cells[column];
-    const text = cell ? tidy(cellText(cell)).slice(0, 300) : '';
-    if (!cell || text === '') continue;
-    const apart = text.includes('@') && cell.childElementCount > 0 ? textsApart(cell).slice(0, 300) : text;
+    if (!cell) continue;
+    const heading = reading.table.headings[column] as string;
+    const text = withoutHeading(cell, tidy(cellText(cell)), heading);
+    const apart =
+      text.includes('@') && cell.firstElementChild ? withoutHeading(cell, textsApart(cell), heading) : text;
     const found = addressInText.exec(apart)?.[0] ?? addressInText.exec(text)?.[0] ?? '';
     if (found === text) person.address ||= text;
     else if (logins.has(column)) person.login ||= text;
     else if (names.has(column)) {
       person.address ||= found;
       // Taken out of its brackets, an address leaves them empty.
-      const rest = found === '' ? apart : apart.replace(found, '').replace(/[<([]\s*[>)\]]/g, ' ');
+      const rest = apart.replace(found, '').replace(/[<([]\s*[>)\]]/g, ' ');
       person.name = tidy(`${person.name} ${rest}`).slice(0, 300);
     }
   }
   return person;
+}
+
+/** What a cell says, without its column's heading where a narrow page repeats that in an element of its own. */
+function withoutHeading(cell: Element, text: string, heading: string): string {
+  const isRepeated = [...cell.querySelectorAll('*')].some(
+    ({ textContent }) => tidy(textContent as string).replace(':', '') === heading,
+  );
+  return (isRepeated ? tidy(text.replace(heading, '').replace(':', '')) : text).slice(0, 300);
 }
 
 function columnsOf({ table, applications }: PeopleTable, wording: Wording): WhoColumns {

@@ -36,6 +36,20 @@ const withDash = (dash: string, cell = `<td>${dash}</td>`): Cell => {
 const sr = '.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }';
 const aside = '.sr { position: absolute; left: -9999px }';
 
+test('a heading that stands in sight in each cell is no part of a name or a user ID, and a name that begins like it is whole', async () => {
+  const row = (name: string, id: string) =>
+    `<tr><td><b>User</b> <a>${name}</a><td><div><b>User ID:</b> ${id}</div><td><b>Emedgene</b> <i>-</i></tr>`;
+  const seen = await read(
+    `<table><thead><tr><th>User<th>User ID<th>Emedgene</thead><tbody>${row('Ada Low', 'alow')}${row('Ben Ito', 'bito')}
+    <tr><td><a>User One</a><td><i>user_1</i><td>-</tr></table>`,
+  );
+  expect(seen.users.map(({ name, login }) => [name, login])).toEqual([
+    ['Ada Low', 'alow'],
+    ['Ben Ito', 'bito'],
+    ['User One', 'user_1'],
+  ]);
+});
+
 describe('a heading that each cell holds once more', () => {
   test.each([
     ['not drawn', withTitle((head) => `<span class=t>${head}</span>`), '.t { display: none }'],
