@@ -68,6 +68,7 @@ async function walkTheUnusual(browser: AssistantBrowser, look: Look): Promise<vo
   await assistant.press('button', 'Snapshots');
   await look('snapshots', assistant, true);
   await assistant.press('button', 'Back to the list');
+  await assistant.waitFor(() => document.querySelector('summary'), undefined, 'what was recognised');
   await assistant.evaluate(() => document.querySelector<HTMLElement>('summary')?.click());
   await assistant.findByRole('button', 'Copy report');
   await look('what-do-you-see', assistant, true);

@@ -119,6 +119,12 @@ testInOne(
     expect(await grants(first)).toBe(0);
     const assistant = await browser.openAssistant(first);
     await assistant.paste('owen.owner@example.org\nnew.one@example.org');
+    // It comes in a part of its own, a moment after the assistant has seen the dialog.
+    await assistant.waitFor(
+      () => document.querySelector('.accounts summary') !== null,
+      undefined,
+      'what is said of accounts',
+    );
     await assistant.evaluate(() => document.querySelector<HTMLElement>('.accounts summary')?.click());
     await assistant.findByRole('textbox', 'Text for a mail');
     await assistant.waitFor(
