@@ -9,7 +9,7 @@ const putsRight =
 
 /**
  * Addresses of somebody for whom a later sentence names another one: `Sorry, Davide's address is davide.conti@example.org`
- * behind a list with `davide.conti@exmple.org`. The same before the at sign is the same person.
+ * behind a list with `davide.conti@example.net`. The same before the at sign is the same person.
  * @returns in lower case
  */
 export function earlierAddresses(

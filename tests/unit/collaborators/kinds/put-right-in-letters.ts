@@ -67,7 +67,7 @@ Pilar`,
     text: `Ciao Marco,
 ti chiedo di aggiungere al workgroup:
 Giulia Ferri, giulia.ferri@example.org
-Davide Conti, davide.conti@exmple.org
+Davide Conti, davide.conti@example.net
 Chiara Gallo, chiara.gallo@example.org
 
 Scusa, errore mio: l'indirizzo giusto di Davide è davide.conti@example.org.
@@ -75,7 +75,7 @@ Per la fatturazione il contatto è amministrazione@example.org.
 Grazie mille
 Sara Bianchi <sara.bianchi@example.org>`,
     ready: ['giulia.ferri@example.org', 'davide.conti@example.org', 'chiara.gallo@example.org'],
-    waits: ['davide.conti@exmple.org', 'amministrazione@example.org', 'sara.bianchi@example.org'],
+    waits: ['davide.conti@example.net', 'amministrazione@example.org', 'sara.bianchi@example.org'],
   },
   {
     what: 'a Portuguese list with an address that has changed',
