@@ -41,7 +41,7 @@ export function columnUses({
 function because(counts: ColumnCounts, column: number): ColumnReason {
   const heading = counts.headings[column] ?? '';
   const isApplication = counts.applications().includes(column);
-  if (isApplication && counts.namesProduct(column)) return { code: 'product', parts: [] };
+  if (isApplication && counts.products.has(column)) return { code: 'product', parts: [] };
   const { access = 0, none = 0, dash = 0, other: roles = 0, unclear = 0 } = counts.of(column);
   const other = roles + unclear;
   const words = access + none;

@@ -50,9 +50,12 @@ export function rowPerson(reading: PeopleTable, row: TableRow, wording: Wording)
 
 /** What a cell says, without its column's heading where a narrow page repeats that in an element of its own. */
 function withoutHeading(cell: Element, text: string, heading: string): string {
-  const isRepeated = [...cell.querySelectorAll('*')].some(
-    ({ textContent }) => tidy(textContent as string).replace(':', '') === heading,
-  );
+  const isRepeated =
+    heading !== '' &&
+    text.includes(heading) &&
+    [...cell.querySelectorAll('*')].some(
+      ({ textContent }) => tidy(textContent as string).replace(':', '') === heading,
+    );
   return (isRepeated ? tidy(text.replace(heading, '').replace(':', '')) : text).slice(0, 300);
 }
 

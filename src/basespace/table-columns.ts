@@ -12,7 +12,8 @@ export class ColumnCounts {
   /** Indexes of the columns that may be applications. */
   readonly candidates: number[];
   private readonly counts: Record<CellSign, number>[] = [];
-  private readonly products: ReadonlySet<number>;
+  /** Indexes of the columns whose heads name a product. */
+  readonly products: ReadonlySet<number>;
 
   constructor(
     readonly headings: readonly string[],
@@ -71,11 +72,6 @@ export class ColumnCounts {
   /** How often the cells of a column say what. */
   of(column: number): Partial<Record<CellSign, number>> {
     return this.counts[column] ?? {};
-  }
-
-  /** Whether a head says that its column is an application. */
-  namesProduct(column: number): boolean {
-    return this.products.has(column);
   }
 
   /** Whether most of what a column says are words of access. */

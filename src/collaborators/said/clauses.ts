@@ -1,3 +1,5 @@
+/** An address, from its first character on alone: a line may be all at signs, or one word of thousands of letters. */
+export const anyAddress = /(?<![^\s<>()[\]:;,"'|@])[^\s<>()[\]:;,"'|@]+@[^\s<>()[\]:;,"'|@]*[\p{L}\p{N}]/gu;
 /** Stands for an address in a text whose sentences are looked at. */
 export const person = '\u0001';
 /** Where a sentence ends, or a paragraph. */

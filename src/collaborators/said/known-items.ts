@@ -1,8 +1,10 @@
+import { endOfLine } from '../../formats/rows/text-lines';
+import { remembered } from '../../formats/words/remembered';
 import { mark } from '../sections/section-headings';
 import { resembles } from '../words/names';
 import { announcesList, isCredential, isParticle, isStatusWord, isTableWord } from '../words/words';
 import { asksElsewhere, negates } from './asking';
-import { sentenceEnd } from './clauses';
+import { anyAddress, sentenceEnd } from './clauses';
 import { isHeadingWord, isOfPeople, isSpeakersTurn, noHeading, pointsBelow } from './item-words';
 import { isKnownWord } from './known-words';
 import { withoutElsewhere } from './out-words';
@@ -12,8 +14,6 @@ import { asking, askingElsewhere, asksByVerb, requests } from './request-words';
 const minWords = 4;
 /** A heading is not looked for farther above than that. */
 const maxLines = 60;
-/** From its first character on alone: a line may be all at signs, or one word of thousands of letters. */
-const anyAddress = /(?<![^\s<>()[\]:;,"'|@])[^\s<>()[\]:;,"'|@]+@[^\s<>()[\]:;,"'|@]*[\p{L}\p{N}]/gu;
 const word = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 /** No part of a name for programs: `item1.email`, `user_id`. */
 const smallWord =
@@ -38,7 +38,7 @@ export const smallWordsOf = (text: string): readonly string[] =>
   text.normalize('NFKC').match(smallWord) ?? [];
 
 /** Whether a word says nothing of anybody that is not said of whoever is meant. */
-export function isFine(one: string): boolean {
+export const isFine = remembered((one: string): boolean => {
   const small = one.toLowerCase();
   return (
     isKnownWord(small) ||
@@ -50,7 +50,7 @@ export function isFine(one: string): boolean {
     asking.test(small) ||
     askingElsewhere.test(small)
   );
-}
+});
 
 /**
  * Lists within a text of sentences: there as well ready means sure. Whoever stands in one is meant where their line, and the
@@ -80,7 +80,7 @@ export class KnownItems {
     if (!this.hasSentences) return true;
     const { text } = this;
     const start = text.lastIndexOf('\n', from - 1) + 1;
-    const end = (text.indexOf('\n', to) + text.length + 1) % (text.length + 1);
+    const end = endOfLine(text, to);
     const [front = ''] = text.slice(start, from).split(anyAddress).slice(-1);
     const [behind = ''] = text.slice(to, end).split(anyAddress, 1);
     if (forOthers.test(text.slice(to, end)) || !isKnownBehind(behind)) return false;

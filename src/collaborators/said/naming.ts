@@ -1,5 +1,6 @@
 import { announces, asksElsewhere, asksForThem, hasKnownWords, isAskedFor, negates } from './asking';
 import {
+  anyAddress,
   firstClause,
   firstLines,
   joint,
@@ -23,7 +24,6 @@ const maxReach = 400;
 /** So many small words, of which one stands beside a person, make a sentence of it. */
 const minWords = 3;
 
-const anyAddress = /[^\s<>()[\]:;,"'|]+@[^\s<>()[\]:;,"'|]*[\p{L}\p{N}]/gu;
 const capitalised = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const opening = '[(<\\["\'“„«‹*_]*';
 const closing = '[)>\\]"\'”“»›*_]*';
@@ -104,7 +104,7 @@ function isItemOf(front: string, text: string): boolean {
 const plain = (stretch: string, isCutInFront: boolean, isCutBehind: boolean): string =>
   stretch
     .replace(isCutInFront ? /^\S+/ : /^(?!)/, '')
-    .replace(isCutBehind ? /\S+$/ : /(?!)$/, '')
+    .replace(isCutBehind ? /(?<!\S)\S+$/ : /(?!)$/, '')
     .replace(/\r\n|[\v\f\r\u0085\u2028\u2029]/g, '\n')
     .replaceAll(anyAddress, person)
     .replace(/mailto:?/gi, '');
