@@ -58,7 +58,11 @@ function driverOf(browser: Browser, home: string, addOn: string, options: Launch
       const known = new Set(await browser.pages());
       await open();
       const fresh = async () => (await browser.pages()).find((each) => !known.has(each));
-      const raw = rawPageOf(await until(fresh, `a window at ${url}`));
+      const page = await until(fresh, `a window at ${url}`).catch(async (error: Error) => {
+        // Either none was opened or the driver was not told of it: the browser itself knows which.
+        throw new Error(`${error.message}; the browser shows ${await addressesIn(browser)}`);
+      });
+      const raw = rawPageOf(page);
       await arrived(raw, url);
       return raw;
     },
@@ -92,6 +96,12 @@ interface BiDi {
 }
 
 const connectionOf = (browser: Browser): BiDi => (browser as unknown as { connection: BiDi }).connection;
+
+/** The addresses of all tabs and windows that the browser itself knows of. */
+async function addressesIn(browser: Browser): Promise<string> {
+  const { result } = await connectionOf(browser).send('browsingContext.getTree', { maxDepth: 0 });
+  return result.contexts.map(({ url }) => url).join(', ');
+}
 
 /**
  * Opens a tab in the window of another one. Left to itself the browser opens it in the window that was used last, be it the
