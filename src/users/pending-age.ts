@@ -42,6 +42,14 @@ export function dayColumns(report: PendingReport, today: number): DayColumns {
 }
 
 /**
+ * The column that days are read from: the one whose head says so; the admin's choice counts where none does, and only while the table
+ * has it. -1 for none.
+ */
+export function columnToRead({ all, invited }: DayColumns, chosen: number): number {
+  return invited < 0 && all.includes(chosen) ? chosen : invited;
+}
+
+/**
  * The invitations by whether they are older than so many days. A day that may be read in several ways tells only what all of
  * them say.
  */

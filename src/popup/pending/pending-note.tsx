@@ -8,7 +8,7 @@ import { countText, text } from '../../shared/text';
 import { Status } from '../../ui/live-region';
 import { Sentences } from '../../ui/sentences';
 import { useStored } from '../../ui/use-stored';
-import { byAge, dayColumns } from '../../users/pending-age';
+import { byAge, columnToRead, dayColumns } from '../../users/pending-age';
 import { dayAt } from '../../users/written-day';
 import type { FrameInTab } from '../page/frame-in-tab';
 import { InvitationLists } from './invitation-lists';
@@ -30,7 +30,7 @@ export function PendingNote({ target, tab }: { target: FrameInTab; tab: number }
   };
   const today = dayAt(new Date());
   const columns = useMemo(() => (report ? dayColumns(report, today) : { all: [], invited: -1 }), [report]);
-  const column = columns.all.includes(chosen) ? chosen : columns.invited;
+  const column = columnToRead(columns, chosen);
   const ages = report && column >= 0 ? byAge(report, column, today, days) : undefined;
   // What was read of one workgroup says nothing of another.
   const isOfPage = report?.workgroup === target.state.workgroup;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { daysSaidBy } from '../../../src/basespace/pending-columns';
 import { wording } from '../../../src/basespace/wording';
 import type { PendingReport } from '../../../src/shared/messages/users';
-import { byAge, dayColumns } from '../../../src/users/pending-age';
+import { byAge, columnToRead, dayColumns } from '../../../src/users/pending-age';
 import { dayAt, dayOf, daysIn, ordersOf } from '../../../src/users/written-day';
 
 const today = dayOf(2026, 11, 28) as number;
@@ -154,6 +154,13 @@ describe('who has been pending for long', () => {
     expect(dayColumns(two, today)).toEqual({ all: [0, 1], invited: -1 });
     expect(dayColumns(reportOf(['Valid until'], ['2026-01-01']), today).all).toEqual([]);
     expect(dayColumns(reportOf(['Name'], ['Anna']), today).all).toEqual([]);
+  });
+
+  test('whoever has chosen a column where no heading said it has chosen none where one does, or where it is none of days', () => {
+    expect(columnToRead({ all: [1, 2], invited: -1 }, 2)).toBe(2);
+    expect(columnToRead({ all: [1, 2], invited: 1 }, 2)).toBe(1);
+    expect(columnToRead({ all: [1], invited: -1 }, 2)).toBe(-1);
+    expect(columnToRead({ all: [1], invited: -1 }, -1)).toBe(-1);
   });
 
   test('everybody is counted once, and nobody is old by a text that is no day', () => {
