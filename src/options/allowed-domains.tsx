@@ -3,6 +3,7 @@ import { type AllowedList, allowedDomainsItem } from '../shared/storage/allowed-
 import { update } from '../shared/storage/item';
 import { text } from '../shared/text';
 import { useStored } from '../ui/use-stored';
+import { allowedFrom } from './allowed-from';
 
 /** Which addresses each organisation allows to be invited: as read from its console, or as written here. */
 export function AllowedDomains() {
@@ -42,27 +43,19 @@ interface OrganisationProps {
 
 function Organisation({ host, list, store }: OrganisationProps) {
   const id = `allowed-${host}`;
+  const written = [...list.suffixes, ...list.addresses].join('\n');
   return (
     <div class="field">
       <label for={id}>{host}</label>
       <textarea
+        // What was read from the console meanwhile, or could not be taken, is to be seen.
+        key={written}
         id={id}
         rows={4}
         spellcheck={false}
-        defaultValue={[...list.suffixes, ...list.addresses].join('\n')}
-        onChange={(event) => store(allowedFrom(event.currentTarget.value))}
+        defaultValue={written}
+        onChange={(event) => store(allowedFrom(event.currentTarget.value, Date.now()))}
       />
     </div>
   );
-}
-
-/** An entry with something before its `@` is an address, any other the end of one. */
-function allowedFrom(written: string): AllowedList {
-  const words = written.toLowerCase().split(/[\s,;]+/);
-  const entries = [...new Set(words.filter(Boolean))];
-  return {
-    suffixes: entries.filter((entry) => !/.@/.test(entry)),
-    addresses: entries.filter((entry) => /.@/.test(entry)),
-    at: Date.now(),
-  };
 }

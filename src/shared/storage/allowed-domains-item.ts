@@ -1,7 +1,11 @@
 import { z } from '../zod';
 import { readAs, type StorageItem } from './item';
 
-const entries = z.array(z.string().check(z.maxLength(320))).check(z.maxLength(10_000));
+/** No address, and no end of one, is longer; more entries than this are not kept. */
+export const maxLength = 320;
+export const maxEntries = 10_000;
+
+const entries = z.array(z.string().check(z.maxLength(maxLength))).check(z.maxLength(maxEntries));
 
 const allowedList = z.object({
   /** As written in `Allowed Email Suffixes`. */
