@@ -10,7 +10,7 @@ import { choiceSets, select } from '../list/choices';
 import { untilWords } from '../list/until-form';
 import type { PageState } from '../page/use-page-state';
 import type { UsersPanels } from '../users/use-users-panels';
-import { type Due, dueOf, withLeaving } from './due';
+import { type Due, dueOf, leavingOf, withLeaving } from './due';
 
 /** The button that was pressed goes with its line. */
 function focusOn(): void {
@@ -30,7 +30,8 @@ export function DueNote({ pageState, panels }: { pageState: PageState; panels: U
   const here = { host, workgroup };
   const peopleOf = async ({ kind, id }: Due): Promise<readonly string[]> => {
     const group = kind === 'group' ? groups.find((one) => one.id === id) : undefined;
-    if (!group) return grants.find((one) => one.id === id)?.people ?? [];
+    const grant = grants.find((one) => one.id === id);
+    if (!group) return grant ? leavingOf(grant, grants) : [];
     // What reviews lists is large: it comes with the first press.
     const { reviewCollaborators } = await import('../list/reviewing/reviewer');
     return select(reviewCollaborators(group.text), choiceSets(group)).people;
@@ -66,7 +67,13 @@ export function DueNote({ pageState, panels }: { pageState: PageState; panels: U
                 <bdi>{one.name}</bdi>
               </strong>
               <span class="reason">
-                {[countText('peopleIn', one.people), untilWords(one.until)].join(' · ')}
+                {[
+                  countText('peopleIn', one.people),
+                  untilWords(one.until),
+                  one.again && countText('dueAgain', one.again),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </span>
             <span class="row">

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueOf, withLeaving } from '../../../src/popup/due/due';
+import { dueOf, leavingOf, withLeaving } from '../../../src/popup/due/due';
 import { type Grant, grantsItem } from '../../../src/shared/storage/grants';
 import { type Group, groupsItem } from '../../../src/shared/storage/groups';
 
@@ -45,6 +45,26 @@ describe('what is due', () => {
       { kind: 'group', id: 'last', name: 'last', until: '2026-11-27', people: 1 },
     ]);
   });
+
+  test.each([
+    ['without an end', {}, true],
+    ['with an end to come', { until: '2026-12-24' }, true],
+    ['with an end that is over as well', { until: '2026-11-01' }, false],
+    ['earlier', { at: 0 }, false],
+    ['in another workgroup', { workgroup: 'Other' }, false],
+  ])(
+    'leaves out whoever was granted access again in the workgroup, and says so: %s',
+    (_how, other, stays) => {
+      const over = grant('over', '2026-06-30');
+      const grants = [
+        { ...grant('other'), at: 2, people: ['Ben@example.org', 'dora@example.org'], ...other },
+        over,
+      ];
+      const due = dueOf([], grants, '2026-11-28').find(({ id }) => id === 'over');
+      expect([due?.people, due?.again]).toEqual(stays ? [1, 1] : [2, undefined]);
+      expect(leavingOf(over, grants, '2026-11-28')).toEqual(stays ? ['cleo_7'] : over.people);
+    },
+  );
 
   test('goes beneath the list of who leaves, and what stands there stays', () => {
     expect(withLeaving('', ['a@example.org', 'b'])).toBe('a@example.org\nb');
