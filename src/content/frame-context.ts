@@ -47,6 +47,19 @@ export function currentContext(): FrameContext | undefined {
   return (globalThis as Record<symbol, unknown>)[key] as FrameContext | undefined;
 }
 
+/** After so long, in milliseconds, the rest of the content script is asked for again where it has not come. */
+const againMs = [3000, 8000];
+
+/** Has the rest of the content script brought. The background may be gone when it is asked, and so may the frame as it sees it. */
+export function askForRest(context: FrameContext, ask: () => void, signal: AbortSignal): void {
+  context.isStarted = true;
+  ask();
+  for (const after of againMs)
+    setTimeout(() => {
+      if (context.isStarted && !context.dispose && !signal.aborted) ask();
+    }, after);
+}
+
 /** Makes a context the one of this frame. A newer copy replaces the older one, which ends here. */
 export function replaceContext(context: FrameContext): void {
   const older = currentContext();

@@ -9,7 +9,7 @@ import { pageMapLayersItem } from '../shared/page-map/layers';
 import { send } from '../shared/platform';
 import { load } from '../shared/storage/item';
 import { ConsoleDetection } from './detect-console';
-import { type FrameContext, replaceContext } from './frame-context';
+import { askForRest, type FrameContext, replaceContext } from './frame-context';
 
 const pressEvents = [
   'pointerdown',
@@ -49,9 +49,7 @@ function start(): void {
     });
   }
   const wake = (): void => {
-    if (context.isStarted) return;
-    context.isStarted = true;
-    send({ type: 'wake' });
+    if (!context.isStarted) askForRest(context, () => send({ type: 'wake' }), signal);
   };
   const detection = new ConsoleDetection(wake, () => context.isStarted, signal);
   load(pageMapLayersItem(location.hostname)).then(
