@@ -1,4 +1,5 @@
 import { type Column, columnOf, count, holdsAddress, mainColumnOf } from '../formats/headings/columns';
+import { markEarlier } from '../formats/headings/earlier-columns';
 import { type Count, headingRowOf, isTitle, lastHeadingRow, titleOf, withQuestions } from './heading-rows';
 import type { Legend } from './legend';
 
@@ -57,6 +58,7 @@ export function tableOf(rows: readonly string[][], headings?: readonly string[],
   const notes = new Set(above.filter((row) => !isTitle(row)));
   const people = notes.size > 0 ? data.filter((row) => !notes.has(row)) : data;
   const senses = used.map(({ index }) => senseOf(labels[index] ?? '', isNested, people, index));
+  markEarlier(senses);
   const named = mainColumnOf(senses);
   // Where all rows are hidden, the heading is all there is.
   const likely =

@@ -17,6 +17,8 @@ const maxRows = 2000;
 const sureRows = 3;
 const maxLineLength = 2000;
 const maxStateLength = 140;
+/** Only programs write that in a column of its own. */
+const flag = /^(?:true|false)$/i;
 
 /**
  * A text of rows without headings, in which one column holds an address and nothing else: a file for the bulk invite of
@@ -85,8 +87,9 @@ function recurringWords(text: string): Set<string> {
   for (const delimiter of delimiters) {
     const rows = rowsOf(text, delimiter);
     if (rows === undefined) continue;
-    const words = new Set<string>(rows.length < sureRows ? [] : ['']);
     const width = Math.max(...rows.map((row) => row.length));
+    const isOfPrograms = rows[0]?.some((_, column) => rows.every((row) => flag.test(row[column] ?? '')));
+    const words = new Set<string>(rows.length < sureRows && !isOfPrograms ? [] : ['']);
     for (let column = 0; column < width; column++) {
       const cells = rows.flatMap((row) => wordsOf(row[column] ?? ''));
       if (new Set(cells).size < cells.length) for (const cell of cells) words.add(cell);

@@ -2,6 +2,7 @@ import type { RecordTable } from '../table';
 import { wordsOfHeading } from '../words/words-of-heading';
 import type { Column } from './columns';
 import { areOfUnits, contactsOfThings, isContact } from './contacts-of-units';
+import { markEarlier } from './earlier-columns';
 import { areTasks, areTickets, isOfOthers } from './ticket-columns';
 
 /** What columns mean beside the others of their table. */
@@ -12,6 +13,7 @@ export function judgeTogether(columns: readonly Column[], table: RecordTable, is
     ...(areTasks(columns) ? columns.filter(isOfOthers) : []),
   ];
   for (const column of others) column.meaning = 'otherPerson';
+  markEarlier(columns);
   const applicant = applicantIn(columns);
   if (applicant) applicant.meaning = 'mail';
 }

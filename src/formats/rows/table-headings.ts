@@ -1,3 +1,4 @@
+import { isEarlier, tellChange } from '../headings/earlier-columns';
 import { isHeading, meaningOf } from '../headings/headings';
 import { isOfTasks, isOfTickets, ofHelpers } from '../headings/ticket-columns';
 import { saysAside, saysOut } from '../words/says-out';
@@ -55,7 +56,8 @@ const maxShortHeading = 40;
 
 /**
  * Whether a row of words that nobody knows can only be headings: all of its cells are filled, and each of the next two rows
- * has as many, with an address and nothing else where the first has a word that is nobody's user ID.
+ * has as many, with an address and nothing else where the first has a word that is nobody's user ID. One row is enough where
+ * several of its cells are people, and a heading says that whoever stands below is out: `Leaver<tab>Manager<tab>Replacement`.
  */
 export function areHeadingsByPlace(
   text: string,
@@ -64,19 +66,32 @@ export function areHeadingsByPlace(
   delimiter: CellDelimiter,
 ): boolean {
   const isWord = (cell: string): boolean => /\p{L}{2}/u.test(cell) && cell.length <= maxShortHeading;
-  if (cells.length < 3 || !cells.every(isWord) || new Set(cells).size < cells.length) return false;
+  const isBar = (cell: string, index: number): boolean =>
+    delimiter === '|' && cell === '' && (index === 0 || index === cells.length - 1);
+  const words = cells.filter((cell, index) => !isBar(cell, index));
+  if (words.length < 3 || !words.every(isWord) || new Set(words).size < words.length) return false;
   let possible = cells.flatMap((cell, index) =>
-    /^[a-z][\w.-]*$/.test(cell) && !isHeading(cell) ? [] : [index],
+    isBar(cell, index) || (/^[a-z][\w.-]*$/.test(cell) && !isHeading(cell)) ? [] : [index],
   );
+  const isSaid = words.some((cell) => saysOut(cell) || saysAside(cell));
   for (let at = heading.next, row = 0; row < 2; row++) {
     if (at >= text.length) return false;
-    const next = readRow(text, at, delimiter);
+    let next = readRow(text, at, delimiter);
+    if (row === 0 && next.next < text.length && next.cells.every(({ text }) => ruleCell.test(text)))
+      next = readRow(text, next.next, delimiter);
     if (next.cells.length !== cells.length) return false;
-    possible = possible.filter((index) => shownAddress.test(next.cells[index]?.text.trim() ?? ''));
+    const people = next.cells.map((cell) => shownAddress.test(addressIn(cell.text)));
+    possible = possible.filter((index) => people[index]);
+    if (isSaid && possible.length > 0 && people.filter(Boolean).length > 1) return true;
     at = next.next;
   }
   return possible.length > 0;
 }
+
+const ruleCell = /^:?-*:?$/;
+/** `Ada Byron <ada@example.org>`: the address of a cell that is one person's, or the cell as it is. */
+const addressIn = (cell: string): string =>
+  /^[^@<>]{0,60}<([^@<>\s]+@[^@<>\s]+)>\s*$/.exec(cell)?.[1] ?? cell.trim();
 
 /** `Add<tab>Remove` over addresses: lists side by side, of which one is of those who are out. */
 export function areListsSideBySide(
@@ -88,13 +103,15 @@ export function areListsSideBySide(
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length < 2 || filled.length > 6 || heading.next >= text.length) return false;
   if (filled.some((cell) => cell.length > maxShortHeading || cell.includes('@'))) return false;
-  const out = filled.filter((cell) => saysOut(cell) || saysAside(cell)).length;
+  const isChange = tellChange(filled);
+  const isOut = (cell: string): boolean => saysOut(cell) || saysAside(cell) || (isChange && isEarlier(cell));
+  const out = filled.filter(isOut).length;
   if (out === 0 || out === filled.length) return false;
   const next = readRow(text, heading.next, delimiter).cells;
   return (
     next.length <= cells.length + 1 &&
     next.filter((cell) => shownAddress.test(cell.text.trim())).length > 1 &&
-    filled.every((cell) => !isHeading(cell) || saysOut(cell) || saysAside(cell) || filled.length === 2)
+    filled.every((cell) => !isHeading(cell) || isOut(cell) || filled.length === 2)
   );
 }
 

@@ -109,6 +109,7 @@ import { prose } from './kinds/prose';
 import { putRightInLetters } from './kinds/put-right-in-letters';
 import { registers } from './kinds/registers';
 import { registersOfCountries } from './kinds/registers-of-countries';
+import { replaced } from './kinds/replaced';
 import { reports } from './kinds/reports';
 import { asking } from './kinds/requests';
 import { requestsByForm } from './kinds/requests-by-form';
@@ -319,6 +320,7 @@ describe.each(
     listsInLetters,
     othersInNotes,
     putRightInLetters,
+    replaced,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
