@@ -4,6 +4,7 @@ import { saysAside, saysOut } from '../../formats/words/says-out';
 import { noWords } from '../../formats/words/state-words';
 import { type Draft, noReasons, waitingFor } from '../entry';
 import { asking } from '../said/request-words';
+import { isTaggedOut } from './change-tags';
 
 /** Signs and words by which a list says who takes part, and those by which it says who does not; chats write signs by name. */
 const crosses =
@@ -44,6 +45,10 @@ export class Marks {
 
   constructor(private readonly text: string) {}
 
+  private get start(): string {
+    return this.text.slice(0, maxLength);
+  }
+
   /** Makes those of a line wait who are marked as not meant. */
   judge(line: string, drafts: readonly Draft[]): void {
     if (line.length > maxLineLength) return;
@@ -67,7 +72,7 @@ export class Marks {
     }
     if (isFlaggedOut(line)) for (const draft of people) draft.finding = waitingFor(draft.finding, 'outOfUse');
     if (isTask(line, person)) {
-      if (isDoneTask(line) && openTask.test(this.text.slice(0, maxLength)))
+      if (isDoneTask(line) && openTask.test(this.start))
         for (const draft of people) draft.finding = waitingFor(draft.finding, 'outOfUse');
       return;
     }
@@ -87,6 +92,7 @@ export class Marks {
     if (warnings.test(line)) return this.hasTicks();
     if (boxInFront.test(line)) return this.hasTicks();
     if (finding.kind === 'address' && minusInFront.test(line) && this.hasDifference()) return true;
+    if (isTaggedOut(line, this.start)) return true;
     const answer = lastCell.exec(line.slice(-maxAnswerLength))?.[1]?.trim();
     return answer !== undefined && noWords.test(answer) && !/^[\d.]+$/.test(answer) && this.hasAnswers();
   }
@@ -96,27 +102,27 @@ export class Marks {
     const number = numberInFront.exec(finding.person)?.[1];
     if (number === undefined) return false;
     const others = [Number(number) - 1, Number(number) + 1].join('|');
-    return new RegExp(`^\\s*0*(?:${others})\\.\\S*@`, 'm').test(this.text.slice(0, maxLength));
+    return new RegExp(`^\\s*0*(?:${others})\\.\\S*@`, 'm').test(this.start);
   }
 
   private hasOthersThanComments(): boolean {
-    this.isCommented ??= notCommented.test(this.text.slice(0, maxLength));
+    this.isCommented ??= notCommented.test(this.start);
     return this.isCommented;
   }
 
   private hasTicks(): boolean {
-    this.isTicked ??= ticks.test(this.text.slice(0, maxLength));
+    this.isTicked ??= ticks.test(this.start);
     return this.isTicked;
   }
 
   /** Both lines with a plus and lines with a minus: those are to be added, these are to go. */
   private hasDifference(): boolean {
-    this.isDifference ??= plusLine.test(this.text.slice(0, maxLength));
+    this.isDifference ??= plusLine.test(this.start);
     return this.isDifference;
   }
 
   private hasAnswers(): boolean {
-    this.isAnswered ??= yesAtEnd.test(this.text.slice(0, maxLength));
+    this.isAnswered ??= yesAtEnd.test(this.start);
     return this.isAnswered;
   }
 }

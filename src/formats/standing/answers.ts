@@ -19,6 +19,8 @@ const crosses = /^(?:👎\p{EMod}?|🔴|🟥|🛑|🚷|➖|✗|✘|❌|✖|🚫|
 /** Whether a heading asks who takes part, or who needs an access: `RSVP`, `Do you need access?`. */
 export const asksWhoTakesPart = remembered((heading: string): boolean => {
   const words = wordsOfHeading(heading);
+  // `API access only`: without it somebody has more.
+  if (words.at(-1) === 'only') return false;
   if (words.some((word) => isIn(takingPart, word))) return true;
   // `Consent` alone; that of a photo is another one.
   const others = words.filter((word) => !isIn(agreeing, word));

@@ -9,6 +9,7 @@ export function kindOf(heading: string, content: string): Standing | undefined {
   if (text === '' || text.length > maxStateLength) return undefined;
   const words = wordsOfHeading(heading);
   const isYes = !noWords.test(text) && !emptyWords.test(text);
+  if (ofInterfaces.test(words.join(' '))) return isYes ? 'machine' : undefined;
   if (
     words.some((word) => /^(?:bot|bots|isbot|robot)$/.test(word)) ||
     /service ?account/.test(words.join(' '))
@@ -24,13 +25,18 @@ export function kindOf(heading: string, content: string): Standing | undefined {
     return undefined;
   const apart = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   if (machineKinds.test(text) || machineKinds.test(apart) || deviceKinds.test(text)) return 'machine';
-  if (saysOut(text)) return 'out';
+  if (saysOut(text) || takesOff.test(text)) return 'out';
   return groupKinds.test(text) || (words.some((word) => ofKind.test(word)) && endsAsGroup.test(apart))
     ? 'group'
     : undefined;
 }
 
+/** `del` in a column of changes. */
+const takesOff = /^(?:del|rem|rm)$/i;
 const ofKind = /^(?:type|kind|class|objectclass|usertype|recipienttype|recipienttypedetails|typ|tipo|art)$/;
+/** `web_service_access_only`, `API only user`: an account for programs alone, where it says yes. */
+const ofInterfaces =
+  /(?:^| )(?:(?:web ?service|api|integration|interface|machine|program\w*|non ?interactive) (?:(?:access|user|login|account) )?only(?: (?:access|user|login|account))?|internal integration user|non ?interactive(?: (?:user|login|account))?)$/;
 const deviceKinds =
   /^(?:instruments?|sequencer|printer|scanner|kiosk|workstation|server|sensor|computer|gerät|maschine|drucker|appareil|imprimante|instrumento|impresora|strumento|stampante|apparaat|urządzenie|устройство|装置|機器|设备|仪器|장비|기기)$/iu;
 /** `Microsoft 365 Group`, `SecurityGroup`: whatever kind of group. */

@@ -16,6 +16,7 @@ import { brokenCopies } from './kinds/broken-copies';
 import { cardsAndEvents } from './kinds/cards-and-events';
 import { cardsAndRequests } from './kinds/cards-and-requests';
 import { caseVariants } from './kinds/case-variants';
+import { changesAndInterfaces } from './kinds/changes-and-interfaces';
 import { chats } from './kinds/chats';
 import { columnsAndSections } from './kinds/columns-and-sections';
 import { consoles } from './kinds/consoles';
@@ -321,6 +322,7 @@ describe.each(
     othersInNotes,
     putRightInLetters,
     replaced,
+    changesAndInterfaces,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
