@@ -8,6 +8,7 @@ import type { Entry } from './entry';
 import { doubtsOfAutomaticMails } from './mail/automatic-mail';
 import { MailHeads } from './mail/mail-heads';
 import { signedBelow } from './mail/signed';
+import { PlainEntries, reviewOfPlain } from './plain-entries';
 import type { ReadingOptions } from './reading-options';
 import type { KnownPeople } from './reviewed-entries';
 import { Reviewer } from './reviewer';
@@ -67,6 +68,12 @@ export interface ReviewOptions {
  * @param text whatever was pasted, with line ends of any kind
  */
 export function reviewCollaborators(text: string, options: ReviewOptions = {}): Review {
+  const review = reviewToSend(text, options);
+  return review instanceof PlainEntries ? reviewOfPlain(review) : review;
+}
+
+/** A review that is to be handed to another thread: in the case of a plain list, as what can be handed over at once. */
+export function reviewToSend(text: string, options: ReviewOptions = {}): Review | PlainEntries {
   const { known = new Map(), allowed, isPlainText = false, isInFull = false } = options;
   return reviewWith(text, { known, allowed }, { isPlain: isPlainText, isInFull }, []);
 }
@@ -82,10 +89,12 @@ function reviewWith(
   known: KnownPeople,
   options: Omit<ReadingOptions, 'kind'>,
   done: readonly FormatName[],
-): Review {
+): Review | PlainEntries {
   const reviewer = new Reviewer(text, known, { ...options, kind: 'list' });
   // No format has such lines alone, and no word says anything of the people.
   if (reviewer.readAddresses()) {
+    const { plainList } = reviewer;
+    if (plainList) return plainList;
     reviewer.doubts.byTheOthers();
     return reviewOf(reviewer);
   }
@@ -93,7 +102,8 @@ function reviewWith(
   if (format?.kind === 'text') {
     const { mapped } = format;
     const inner = reviewWith(mapped.text, known, { ...options, isPlain: false }, [...done, format.format]);
-    return reviewOfMapped(text, inner, format);
+    const innerReview = inner instanceof PlainEntries ? reviewOfPlain(inner) : inner;
+    return reviewOfMapped(text, innerReview, format);
   }
   if (format?.kind === 'tables') {
     const ofTables = new Reviewer(text, known, { ...options, kind: 'list' });

@@ -1,7 +1,8 @@
 import type { PlainLines } from './alike/plain-lines';
 import { type AllowedDomains, AllowList } from './allowed-domains';
 import { Comparison } from './comparison';
-import { type Draft, type Entry, noReasons } from './entry';
+import type { Draft, Entry } from './entry';
+import { PlainEntries, plainEntry } from './plain-entries';
 import { countLineEnds } from './text/logical-lines';
 
 /** What is known beforehand of the people of a list. */
@@ -15,19 +16,56 @@ const typicalEntryLength = 25;
 
 /** The entries of a text, in its order, each compared with those in front of it and with what is known beforehand. */
 export class ReviewedEntries {
-  readonly all: Entry[] = [];
-  /** Whom the entries stand for that need no further look. */
-  readonly people: string[] = [];
   /** Number of the line that is read. */
   line = 0;
   private readonly comparison: Comparison;
+  /** All of them as long as nothing came but addresses with nothing remarkable about them. */
+  private plain: PlainEntries | undefined;
+  private entries: Entry[] = [];
+  private ready: string[] = [];
 
   constructor(
     private readonly text: string,
     { known, allowed }: KnownPeople,
   ) {
     const allowList = allowed && new AllowList(allowed);
-    this.comparison = new Comparison(this.all, known, allowList, text.length / typicalEntryLength);
+    this.plain = new PlainEntries(text);
+    this.comparison = new Comparison(this, known, allowList, text.length / typicalEntryLength);
+  }
+
+  /** All of them, while there is nothing but addresses with nothing remarkable about them; else undefined. */
+  get ofPlainList(): PlainEntries | undefined {
+    return this.plain;
+  }
+
+  get all(): Entry[] {
+    this.makeObjects();
+    return this.entries;
+  }
+
+  /** Whom the entries stand for that need no further look. */
+  get people(): string[] {
+    this.makeObjects();
+    return this.ready;
+  }
+
+  get length(): number {
+    return this.plain?.length ?? this.entries.length;
+  }
+
+  personAt(place: number): string {
+    return this.plain?.personAt(place) ?? this.entries[place]?.person ?? '';
+  }
+
+  lineAt(place: number): number | undefined {
+    return this.plain?.lineAt(place) ?? this.entries[place]?.line;
+  }
+
+  private makeObjects(): void {
+    if (this.plain === undefined) return;
+    this.entries = this.plain.entries();
+    this.ready = this.plain.people();
+    this.plain = undefined;
   }
 
   /** Adds the people of a line with nothing remarkable about it. */
@@ -35,20 +73,16 @@ export class ReviewedEntries {
     for (let index = 0; index < length; index += 3) {
       const from = found[index] as number;
       const to = found[index + 1] as number;
-      const person = this.text.slice(from, to);
-      const entry: Entry = {
-        line: this.line,
-        from,
-        to,
-        original: person,
-        person,
-        name: '',
-        kind: 'address',
-        state: 'ready',
-        reasons: noReasons,
-      };
-      this.comparison.compare(entry, found[index + 2]);
-      this.push(entry);
+      const hash = found[index + 2] as number;
+      const { plain, text, line } = this;
+      if (plain && this.comparison.isNewAddress(text, from, to, hash)) {
+        plain.add(from, to, line);
+        continue;
+      }
+      const entry = plainEntry(text, line, from, to);
+      this.comparison.compare(entry, hash);
+      if (plain) plain.addOther(entry);
+      else this.push(entry);
     }
   }
 
@@ -68,6 +102,7 @@ export class ReviewedEntries {
   addDraft(draft: Draft, start: number): Entry {
     const entry = this.entryOf(draft, start);
     if (entry.person !== '') this.comparison.compare(entry);
+    this.makeObjects();
     this.push(entry);
     return entry;
   }
@@ -92,7 +127,7 @@ export class ReviewedEntries {
   }
 
   private push(entry: Entry): void {
-    if (entry.state === 'ready' || entry.state === 'fixed') this.people.push(entry.person);
-    this.all.push(entry);
+    if (entry.state === 'ready' || entry.state === 'fixed') this.ready.push(entry.person);
+    this.entries.push(entry);
   }
 }

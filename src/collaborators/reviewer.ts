@@ -3,10 +3,12 @@ import type { FormatName, RecordTable } from '../formats/table';
 import { UnremarkableAddresses } from './address/unremarkable';
 import { LinesAlike } from './alike/lines-alike';
 import { PlainLines } from './alike/plain-lines';
+import { mayBeCutOff } from './doubts/cut-off';
 import { Doubts } from './doubts/doubts';
 import { type Draft, type Entry, waitingFor } from './entry';
 import { readLine } from './line/line';
 import { Marks } from './line/marks';
+import type { PlainEntries } from './plain-entries';
 import type { ReadingOptions } from './reading-options';
 import type { FoundTable } from './records/found-table';
 import { readRecords } from './records/record-people';
@@ -50,7 +52,7 @@ export class Reviewer {
     this.surroundings = new Surroundings(text, options.kind);
     this.rows = options.isPlain ? undefined : new RowsWithoutHeadings(text);
     this.reviewed = new ReviewedEntries(text, known);
-    this.doubts = new Doubts(this.reviewed.all, this.reviewed.people);
+    this.doubts = new Doubts(this.reviewed);
   }
 
   get entries(): Entry[] {
@@ -60,6 +62,14 @@ export class Reviewer {
   /** Whom the entries stand for that need no further look. */
   get people(): string[] {
     return this.reviewed.people;
+  }
+
+  /** The entries, where they are nothing but addresses with nothing remarkable about them, one by one or together. */
+  get plainList(): PlainEntries | undefined {
+    const { addresses, reviewed } = this;
+    const { ofPlainList } = reviewed;
+    const isClear = !addresses.hasNumberInFront && !mayBeCutOff(reviewed.length, addresses.domainsSeen);
+    return isClear ? ofPlainList : undefined;
   }
 
   /** The format of the lines that are neither tables nor text. */

@@ -27,6 +27,11 @@ export function hashOfAddress(localPart: number, domain: number): number {
   return (hash ^ (hash >>> 15)) & 0x3fffffff;
 }
 
+/** Whoever is looked for. The person is asked for only where the hash is somebody's. */
+export interface Named {
+  readonly person: string;
+}
+
 /**
  * Finds people of a list by address or user ID, in any letter case. Does what a `Map` keyed by the lower-case person
  * does, but makes no string for a key: with 100,000 people that would be most of the time.
@@ -39,11 +44,11 @@ export class PeopleIndex {
   private size = 0;
 
   /**
-   * @param list the people; the places in it are what the index gives and takes
+   * @param personAt who is at a place of the list; places are what the index gives and takes
    * @param expected roughly how long the list will get; longer is welcome
    */
   constructor(
-    private readonly list: readonly { person: string }[],
+    private readonly personAt: (place: number) => string,
     expected = 0,
   ) {
     this.slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(expected / maxLoad, minCapacity))));
@@ -56,8 +61,8 @@ export class PeopleIndex {
    * @param hash of the person, as `hashOfAddress` gives it, when it happens to be at hand
    * @returns the place entered with that person before, or -1
    */
-  addOrFind(person: string, place: number, hash: number = hashOfPerson(person)): number {
-    const slot = this.slotOf(person, hash);
+  addOrFind(named: Named, place: number, hash: number = hashOfPerson(named.person)): number {
+    const slot = this.slotOf(named, hash);
     const found = this.slots[slot] as number;
     if (found !== 0) return found - 1;
     if (place + 1 >= this.hashes.length) this.hashes = enlarged(this.hashes, (place + 1) * 2);
@@ -69,17 +74,17 @@ export class PeopleIndex {
   }
 
   /** The place of a person, or -1. */
-  find(person: string, hash: number = hashOfPerson(person)): number {
-    return (this.slots[this.slotOf(person, hash)] as number) - 1;
+  find(named: Named, hash: number = hashOfPerson(named.person)): number {
+    return (this.slots[this.slotOf(named, hash)] as number) - 1;
   }
 
   /** The slot that holds the person, or the free one where the person belongs. */
-  private slotOf(person: string, hash: number): number {
+  private slotOf(named: Named, hash: number): number {
     const { slots, hashes } = this;
     const mask = slots.length - 1;
     let slot = hash & mask;
     for (let found = slots[slot] as number; found !== 0; found = slots[slot] as number) {
-      if (hashes[found] === hash && isSame(this.list[found - 1]?.person ?? '', person)) break;
+      if (hashes[found] === hash && isSame(this.personAt(found - 1), named.person)) break;
       slot = (slot + 1) & mask;
     }
     return slot;

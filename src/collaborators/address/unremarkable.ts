@@ -60,6 +60,9 @@ export class UnremarkableAddresses {
   /** Whether it has one, which may be meant as a quote. */
   hasApostrophe = false;
 
+  /** Whether any has a digit in front, which may be its number in a list. */
+  hasNumberInFront = false;
+
   private readonly domains = new Map<number, Domain>();
   /** Most addresses of a list share few domains: the last one, and the one before it. */
   private last = none;
@@ -68,6 +71,13 @@ export class UnremarkableAddresses {
   private hasSign = false;
 
   constructor(private readonly text: string) {}
+
+  /** The domains of all that were read, in lower case; undefined where they are too many. */
+  get domainsSeen(): string[] | undefined {
+    const { domains } = this;
+    if (domains.size >= maxDomains) return undefined;
+    return Array.from(domains.values(), ({ text }) => text.toLowerCase());
+  }
 
   /** Reads the address of plain letters that begins there. @returns whether there is one */
   read(from: number): boolean {
@@ -145,7 +155,10 @@ export class UnremarkableAddresses {
   /** By the part before the at sign. */
   private isRemarkable(from: number, at: number, hash: number): boolean {
     const { text, hasSign } = this;
-    if (text.charCodeAt(from) < 58 && isNumberInFront(text.slice(from, from + 8))) return true;
+    if (text.charCodeAt(from) < 58) {
+      this.hasNumberInFront = true;
+      if (isNumberInFront(text.slice(from, from + 8))) return true;
+    }
     if (mayBeRole(hash) && isRoleAddress(text.slice(from, at + 1))) return true;
     if (!hasSign) return isOddWithoutJoint(text, from, at);
     const name = text.slice(from, at);

@@ -14,6 +14,12 @@ export interface CutOff {
 /** What another domain can be the begin of. */
 const plainDomain = /^[a-z0-9.-]*$/;
 
+/** Whether it takes a closer look to say that no domain is the begin of another one. @param domains undefined if unknown */
+export function mayBeCutOff(count: number, domains: readonly string[] | undefined): boolean {
+  if (count > maxEntries) return false;
+  return domains === undefined || completions(domains.filter((domain) => plainDomain.test(domain))).size > 0;
+}
+
 const domainOf = ({ person }: Entry): string => person.slice(person.lastIndexOf('@') + 1).toLowerCase();
 
 /**

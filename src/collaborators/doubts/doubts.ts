@@ -7,14 +7,16 @@ export class Doubts {
   /** Whether somebody who was ready waits by now. */
   private isDoubted = false;
 
-  /**
-   * @param entries of the review, growing
-   * @param people of those that are ready; what is out is taken from them
-   */
-  constructor(
-    private readonly entries: Entry[],
-    private readonly people: string[],
-  ) {}
+  /** @param reviewed the entries, growing, and the people of those that are ready; what is out is taken from them */
+  constructor(private readonly reviewed: { readonly all: Entry[]; readonly people: string[] }) {}
+
+  private get entries(): Entry[] {
+    return this.reviewed.all;
+  }
+
+  private get people(): string[] {
+    return this.reviewed.people;
+  }
 
   /** What only the whole list shows: whoever is said to be out in one place is not ready in another; addresses cut off. */
   byTheOthers(): void {
