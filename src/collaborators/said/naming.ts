@@ -29,13 +29,14 @@ const opening = '[(<\\["\'“„«‹*_]*';
 const closing = '[)>\\]"\'”“»›*_]*';
 const article =
   '(?:the|die|den|der|dem|le|la|les|el|il|lo|os?|as?|de|het|to|for|für|à|al|ao|pour|para|per|voor|dla|för|for)';
-/** Other people who are named in one breath with somebody, in front and behind. */
-const othersInFront = new RegExp(
-  `(?:${person}${closing}\\s*[,;&/]?\\s*(?:${joint}\\s+)?(?:${capitalised}\\s+)*${opening})+$`,
+/** What stands between people who are named in one breath. */
+const betweenOthers = new RegExp(
+  `^${closing}\\s*(?:[,;&/]\\s*)?(?:${joint}\\s+)?(?:${capitalised}\\s+)*${opening}$`,
   'u',
 );
+/** Other people who are named in one breath with somebody, behind. */
 const othersBehind = new RegExp(
-  `^${closing}(?:\\s*[,;&/]?\\s*(?:${joint}\\s+)?(?:${article}\\s+)?(?:${capitalised}\\s+)*${opening}${person}${closing})*`,
+  `^${closing}(?:\\s*(?:[,;&/]\\s*)?(?:${joint}\\s+)?(?:${article}\\s+)?(?:${capitalised}\\s+)*${opening}${person}${closing})*`,
   'u',
 );
 const ownName = new RegExp(`(?:${capitalised}\\s+)*${opening}$`, 'u');
@@ -109,8 +110,16 @@ const plain = (stretch: string, isCutInFront: boolean, isCutBehind: boolean): st
     .replaceAll(anyAddress, person)
     .replace(/mailto:?/gi, '');
 
+/** Without the people at its end who are named in one breath; one by one, for there may be as many as fit in. */
+function withoutOthers(lead: string): string {
+  const at = lead.lastIndexOf(person);
+  return at >= 0 && betweenOthers.test(lead.slice(at + person.length))
+    ? withoutOthers(lead.slice(0, at))
+    : lead;
+}
+
 function namingBetween(before: string, after: string): 'item' | 'asked' | 'spokenOf' {
-  const lead = before.replace(ownName, '').replace(othersInFront, '').replace(ownName, '');
+  const lead = withoutOthers(before.replace(ownName, '')).replace(ownName, '');
   const next = after.replace(othersBehind, '');
   const beside = smallWords(lastClause(lead)) + (/^\s+\p{L}/u.test(next) ? smallWords(firstClause(next)) : 0);
   const line = before.slice(before.lastIndexOf('\n') + 1);

@@ -70,6 +70,7 @@ const units = [
     'a@b.org, Aa, ',
     'x@gmial.com ',
     'jane @ example.org ',
+    'email=a@b.org ',
   ],
   ...[
     'To: "a\n ',
