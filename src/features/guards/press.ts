@@ -22,9 +22,12 @@ const maxLevels = 6;
 /** Those of the events of one press at which something is asked; the browser makes a click of the others. */
 export const isAskingEvent = ({ type }: Event): boolean => type === 'click' || type === 'keydown';
 
-/** What a person presses with an event; undefined for what scripts send, for other keys, and for what is ours. */
-export function pressOf(tree: PageTree, event: Event): Press | undefined {
-  if (!event.isTrusted || (event instanceof KeyboardEvent && !pressKeys.has(event.key))) return undefined;
+/**
+ * What a person presses with an event; undefined for what scripts send, for other keys, and for what is ours.
+ * @param counts whether it counts as a person's: what passes on a press that was held is a script of ours
+ */
+export function pressOf(tree: PageTree, event: Event, counts = event.isTrusted): Press | undefined {
+  if (!counts || (event instanceof KeyboardEvent && !pressKeys.has(event.key))) return undefined;
   const path = event.composedPath().filter((target) => target instanceof HTMLElement);
   if (path.some((target) => tree.isOurs(target))) return undefined;
   const control = controlIn(tree, path);

@@ -3,7 +3,7 @@ import { entriesIn } from '../../page/entry-box/reading';
 import { isOneOf, tidy } from '../../page/strings';
 import type { ConsolePage, Feature } from '../feature';
 import { addressBoxNow, controlsNow, levelsOf } from '../fill-invite/controls';
-import { pressOf } from '../guards/press';
+import { type Press as Pressed, pressOf } from '../guards/press';
 
 /** A dialog that closes later than this after the press was closed by something else. */
 const closingMs = 60_000;
@@ -27,14 +27,32 @@ export const rememberGrants: Feature = {
   runsOn: ({ dialog, certainty }) => dialog === 'inviteUser' && certainty !== 'unsure',
   start(page, signal) {
     let pressed: Press | undefined;
-    page.onPress((event) => {
-      if (event.type === 'click' && isFinalPress(page, event)) pressed = pressNow(page) ?? pressed;
-    }, signal);
+    const heard = (event: Event): void => {
+      const press = pressOf(page.tree, event, true);
+      const isFinal = press?.names.some((name) => isOneOf(name, page.wording.finalButtons));
+      // A fill may press many things in the dialog, none of which is looked at any further.
+      if (!press || !(isFinal || event.isTrusted) || !isInDialog(page, press)) return;
+      if (isFinal) pressed = pressNow(page) ?? pressed;
+      else refused();
+    };
+    // While its people still stand in it the page has refused them: what closes the dialog then is no grant.
+    const refused = (): void => {
+      if (pressed && pressNow(page)) pressed = undefined;
+    };
+    const left = ({ isTrusted, key }: KeyboardEvent): void => {
+      if (isTrusted && key === 'Escape') refused();
+    };
+    // Heard behind what holds presses: a press that is held does not come here, and one that is passed on, by a script of ours, does.
+    const options = { capture: true, passive: true, signal };
+    window.addEventListener('click', heard, options);
+    window.addEventListener('keydown', left, options);
     const saidBefore = new Set(messagesOn(page.tree));
     signal.addEventListener(
       'abort',
       () => {
-        if (!pressed || Date.now() - pressed.at > closingMs) return;
+        // What ends this may leave the dialog open: other words to look by, or an update of the extension.
+        const isOpen = page.recognition().dialog === 'inviteUser';
+        if (isOpen || !pressed || Date.now() - pressed.at > closingMs) return;
         const { at, workgroup, people, products } = pressed;
         page.emit({ type: 'granted', at, workgroup, people, products });
         listenForMessage(page, workgroup, saidBefore);
@@ -44,12 +62,10 @@ export const rememberGrants: Feature = {
   },
 };
 
-function isFinalPress(page: ConsolePage, event: Event): boolean {
-  const press = pressOf(page.tree, event);
-  if (!press?.names.some((name) => isOneOf(name, page.wording.finalButtons))) return false;
+function isInDialog(page: ConsolePage, { control }: Pressed): boolean {
   // Looked up now: a page may have drawn its dialog anew since.
   const dialog = page.recogniseNow().dialogElement;
-  return dialog !== null && page.tree.contains(dialog, press.control);
+  return dialog !== null && page.tree.contains(dialog, control);
 }
 
 /** Who stands in the dialog now; undefined where that cannot be told. */

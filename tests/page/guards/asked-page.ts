@@ -8,6 +8,7 @@ import { firstHold } from '../../../src/features/guards/first-hold';
 import { guards } from '../../../src/features/guards/guards';
 import { changeAccessNote } from '../../../src/features/notes/change-access';
 import { overPage } from '../../../src/features/over-page';
+import { rememberGrants } from '../../../src/features/remember/grants';
 import { Teaching } from '../../../src/features/teach/teaching';
 import { InPage } from '../../../src/in-page/in-page';
 import { PageTree } from '../../../src/page/dom/tree';
@@ -93,14 +94,42 @@ export const emitted: unknown[] = [];
 
 const types =
   'pointerdown mousedown touchstart pointerup mouseup touchend click dblclick keydown keypress keyup';
-for (const type of types.split(' '))
-  window.addEventListener(type, (event) => [...pressed].forEach((hear) => void hear(event)), true);
+// As a frame of the console does it.
+const hearAll = (event: Event): void => {
+  for (const hear of [...pressed].reverse()) if (!event.cancelBubble) hear(event);
+};
+for (const type of types.split(' ')) window.addEventListener(type, hearAll, true);
 firstHold.start(page as ConsolePage, ended.signal);
 
 /** The part of the script that judges presses comes. */
 export function judgeComes(): void {
   guards.start(page as ConsolePage, ended.signal);
   for (const goOn of waiting.splice(0)) goOn();
+}
+
+/** The part of the script that judges presses does not come. */
+export function judgeFails(): void {
+  for (const goOn of waiting.splice(0)) goOn();
+}
+
+/** Grants are followed from now on, for as long as the Invite dialog is open. */
+export function followGrants(): void {
+  rememberGrants.start(page as ConsolePage, AbortSignal.any([ended.signal, left.signal]));
+  changed.add(() => seen().dialog === 'inviteUser' || left.abort());
+}
+const left = new AbortController();
+
+/** They are followed no more, as when an update of the extension comes. */
+export function stopFollowing(): void {
+  left.abort();
+}
+
+/** Whom the admin has granted access, by what was told to the rest of the extension. */
+export function grantedPeople(): string[][] {
+  return emitted.flatMap((event) => {
+    const { type, people } = event as { type: string; people: string[] };
+    return type === 'granted' ? [people] : [];
+  });
 }
 
 /** What selected users have stands beside the products from now on. */
