@@ -8,8 +8,8 @@ import { isAskingEvent, type Press, pressOf } from './press';
 /**
  * Shows each press to what judges it. Until that has come, the presses that must not be missed are held by their names
  * alone, and wait for it: those on screens that are not left in time (Administrators), or on which it is not loaded unless
- * somebody is to be removed (Users), and those that end a dialog which has only just come. In the list of workgroups, where one tick may end a workgroup, all presses wait but those
- * on links.
+ * somebody is to be removed (Users), and those that end a dialog which has only just come. In the list of workgroups, where one
+ * tick may end a workgroup, all presses wait but those on links.
  */
 export const firstHold: Feature = {
   id: 'first-hold',
@@ -60,11 +60,12 @@ function modeOf(page: ConsolePage, { control, names }: Press) {
   return isRemove && screen === 'users' ? guards.removeUsers : undefined;
 }
 
-/** Has a press judged that waits. One of which nobody asks goes on; one that nobody judges is not made. */
+/** Has a press judged that waits. One of which nobody asks goes on; one that was held and nobody judges is not made, which is said. */
 async function judged(page: ConsolePage, press: Press, isHeld: boolean): Promise<void> {
   const judge = await page.requestJudge();
   // The browser has turned a tick box back whose click was held.
   if (isHeld) press.isTurned = false;
-  if (!judge) page.inPage.note({ id: 'press-again', tone: 'warn', sentence: text('noteNotAsked') });
-  else if (!judge.judge(press) && isHeld) judge.passOn(press);
+  if (judge) {
+    if (!judge.judge(press) && isHeld) judge.passOn(press);
+  } else if (isHeld) page.inPage.note({ id: 'press-again', tone: 'warn', sentence: text('noteNotAsked') });
 }

@@ -147,6 +147,24 @@ test('a guard that only notes lets the press through and says the same; one that
   }
 });
 
+test.each([
+  ['on', '0', ['noteNotAsked']],
+  ['note', '1', []],
+] as const)(
+  'where what judges presses does not come, it is said of a press that was held that nothing was pressed: %s',
+  async (mode, pressed, said) => {
+    await room.show(shown);
+    await recognisedAs({ screen: 'admins' });
+    await room.run(({ asked }, mode) => asked.setGuard('adminInvite', mode), mode);
+    await invite().click();
+    await room.run(({ asked }) => asked.judgeFails());
+    await expect
+      .poll(() => room.page.locator('.note:popover-open .sentence').allTextContents())
+      .toEqual(said);
+    expect(await reached()).toBe(pressed);
+  },
+);
+
 test('an override that asks for a tick can be given only after a person has ticked it', async () => {
   await room.show(shown);
   await recognisedAs({ screen: 'admins' });
