@@ -48,6 +48,7 @@ export function CheckSection({ pageState, tab, checking, panels }: CheckSectionP
         <Lazy load={loadReadAll}>
           {({ ReadAllSection }) => (
             <ReadAllSection
+              key={tab.id}
               target={pageState}
               tab={tab.id as number}
               reading={isCoverageShown ? undefined : reading}

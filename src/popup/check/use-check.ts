@@ -6,6 +6,7 @@ import { save } from '../../shared/storage/item';
 import { accessCountItem, accessReportItem } from '../../shared/storage/tab-items';
 import { useStored } from '../../ui/use-stored';
 import type { PageState } from '../page/use-page-state';
+import { useWorkInTab } from '../page/use-work-in-tab';
 
 /** Counting the users without access, and what it came to. */
 export interface Checking {
@@ -19,7 +20,7 @@ export interface Checking {
 
 /** Checks the users of a tab; the last count is kept with the tab, and shown only for the workgroup it was made in. */
 export function useCheck(tab: number | undefined, pageState: PageState): Checking {
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, begin } = useWorkInTab(tab);
   const [failure, setFailure] = useState<Checking['failure']>();
   const [answer, setAnswer] = useState<AccessReport>();
   const stored = useStored(tab === undefined ? undefined : accessReportItem(tab));
@@ -35,17 +36,16 @@ export function useCheck(tab: number | undefined, pageState: PageState): Checkin
       return;
     }
     const { frame } = pageState;
-    setBusy(true);
+    const end = begin();
     setFailure(undefined);
     try {
       const { report } = await command(tab, frame, { type: 'checkUsers' });
-      setAnswer(report);
+      if (end()) setAnswer(report);
       save(accessReportItem(tab), report).catch(() => undefined);
     } catch (thrown) {
       const { code, details } = asAssistantError(thrown);
-      setFailure({ code, details });
+      if (end()) setFailure({ code, details });
     }
-    setBusy(false);
   };
   const last = answer ?? stored;
   const workgroup = pageState?.state.workgroup ?? '';

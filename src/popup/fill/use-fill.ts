@@ -6,6 +6,7 @@ import { send } from '../../shared/platform';
 import { resultItem, type StoredResult } from '../../shared/storage/tab-items';
 import { useStored } from '../../ui/use-stored';
 import type { FrameInTab } from '../page/frame-in-tab';
+import { useWorkInTab } from '../page/use-work-in-tab';
 import { type Progress, useProgress } from './use-progress';
 
 /** What the "Result" shows: what the last fill of the tab came to. Without a time where the page was not asked at all. */
@@ -39,7 +40,7 @@ const unreported = new Set<ErrorCode>(['pageGone', 'unclear']);
  * asked shows the answer itself until then: it may come first, and the storage may be full.
  */
 export function useFill(tab: number | undefined): Filling {
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, begin } = useWorkInTab(tab);
   const [answer, setAnswer] = useState<Outcome>();
   const stored = useStored(tab === undefined ? undefined : resultItem(tab));
   const progress = useProgress(tab, isBusy);
@@ -51,18 +52,18 @@ export function useFill(tab: number | undefined): Filling {
     before: Outcome,
     ask: (tab: number) => Promise<Outcome>,
   ) => {
-    setBusy(true);
+    const end = begin();
+    let ended: Outcome;
     try {
-      const ended = await ask(tab ?? -1);
-      setAnswer({ at: Date.now(), ...ended });
+      ended = await ask(tab ?? -1);
     } catch (thrown) {
       const { code, details } = asAssistantError(thrown);
       const failure = { code, details: [...details] };
-      setAnswer({ at: Date.now(), ...before, failure });
+      ended = { ...before, failure };
       if (tab !== undefined && unreported.has(code))
         send({ type: 'commandFailed', tab, command: type, failure } satisfies CommandFailed);
     }
-    setBusy(false);
+    if (end()) setAnswer({ at: Date.now(), ...ended });
   };
   const fill = (target: FrameInTab, { people, region, product }: FillRequest) =>
     run('fillInvite', {}, async (id) => {
