@@ -41,10 +41,14 @@ export function HistorySection() {
 function GrantItem({ grant }: { grant: Grant }) {
   const { id, at, workgroup, region, people, message, until } = grant;
   const [isEditing, setEditing] = useState(false);
+  const [failure, setFailure] = useState('');
   const put = (next: string | undefined) => {
     setEditing(false);
     const withUntil = (all: Grant[]) => all.map((one) => (one.id === id ? { ...one, until: next } : one));
-    update(grantsItem, withUntil).catch(() => undefined);
+    update(grantsItem, withUntil).then(
+      () => setFailure(''),
+      () => setFailure(text('error_storageFull')),
+    );
   };
   const { arrived, pending, notSeen } = fatesOf(grant);
   const when = formatMoment(at);
@@ -87,6 +91,11 @@ function GrantItem({ grant }: { grant: Grant }) {
             {text('groupUntil')}
           </button>
         </span>
+      )}
+      {failure && (
+        <p class="warning" role="alert">
+          {failure}
+        </p>
       )}
     </li>
   );
