@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { reviewCollaborators } from '../../../src/collaborators/review';
+import { PlainEntries } from '../../../src/collaborators/plain-entries';
+import { reviewCollaborators, reviewToSend } from '../../../src/collaborators/review';
 import type { ReviewAnswer, ReviewRequest } from '../../../src/popup/list/reviewing/review-beside';
 import { type Reviewed, ReviewRuns } from '../../../src/popup/list/reviewing/runs';
 
@@ -23,8 +24,16 @@ class StandIn extends EventTarget {
   }
   answer(): void {
     const { text, options } = this.requests.at(-1) as ReviewRequest;
-    const { entries, counts, recognised } = reviewCollaborators(text, options);
+    const review = reviewToSend(text, options);
+    const isPlain = review instanceof PlainEntries;
+    const entries = isPlain ? review.parts.others : review.entries;
     for (let at = 0; at < entries.length; at += 100) this.say({ entries: entries.slice(at, at + 100) });
+    if (isPlain) {
+      const { numbers, length } = review.parts;
+      this.say({ entries: [], whole: { numbers, length } });
+      return;
+    }
+    const { counts, recognised } = review;
     this.say({ entries: [], whole: { counts, ...(recognised && { recognised }) } });
   }
 }
@@ -55,6 +64,19 @@ describe('reviews of a long list', () => {
     });
     expect(came).toHaveLength(1);
     expect(runs.underWay).toBeUndefined();
+  });
+
+  test('what comes as numbers is the same', async () => {
+    const { runs } = newRuns();
+    const text = Array.from({ length: 700 }, (_, at) => `fay${at % 500}@example.org`).join('\n');
+    expect(reviewToSend(text)).toBeInstanceOf(PlainEntries);
+    runs.start(text, {});
+    const { underWay } = runs;
+    const busy = await vi.waitUntil(() => StandIn.all.find(({ requests }) => requests.at(-1)?.text === text));
+    busy.answer();
+    const review = (await underWay)?.review;
+    expect(review).toEqual(reviewCollaborators(text));
+    expect(review?.counts).toMatchObject({ ready: 500, duplicate: 200 });
   });
 
   test('a text that changes is given up in the middle: only the newest review is shown', async () => {

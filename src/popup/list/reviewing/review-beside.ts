@@ -1,9 +1,5 @@
-import {
-  type Entry,
-  type Review,
-  type ReviewOptions,
-  reviewCollaborators,
-} from '../../../collaborators/review';
+import { PlainEntries, type PlainParts, reviewOfPlain } from '../../../collaborators/plain-entries';
+import type { Entry, Review, ReviewOptions } from '../../../collaborators/review';
 
 /** A text to be reviewed by the worker. */
 export interface ReviewRequest {
@@ -14,7 +10,7 @@ export interface ReviewRequest {
 /** Some entries of a review, in order; with the last of them, what makes it whole. */
 export interface ReviewAnswer {
   entries: Entry[];
-  whole?: Omit<Review, 'entries' | 'people'>;
+  whole?: Omit<Review, 'entries' | 'people'> | Omit<PlainParts, 'others'>;
 }
 
 /** A worker that waits for a text; one that is at work serves its text alone. */
@@ -22,6 +18,10 @@ let idle: Worker | undefined;
 
 const newWorker = (): Worker =>
   new Worker(new URL('./review-worker.ts', import.meta.url), { type: 'module' });
+
+/** What reviews without a worker is as large as all else together: the page's thread does not load it for a long list. */
+const reviewHere = async (text: string, options: ReviewOptions): Promise<Review> =>
+  (await import('./reviewer')).reviewCollaborators(text, options);
 
 /**
  * Reviews a text beside the page's own thread, so that a long list in whatever format holds up nothing.
@@ -37,7 +37,7 @@ export function reviewBeside(
     const entries: Entry[] = [];
     const people: string[] = [];
     const ended = new AbortController();
-    const end = (review: Review | undefined) => {
+    const end = (review: Review | undefined | Promise<Review>) => {
       ended.abort();
       resolve(review);
     };
@@ -45,19 +45,24 @@ export function reviewBeside(
     try {
       worker = idle ?? newWorker();
     } catch {
-      return end(reviewCollaborators(text, options));
+      return end(reviewHere(text, options));
     }
     idle = undefined;
-    const take = ({ data }: MessageEvent<ReviewAnswer>) => {
-      for (const entry of data.entries) {
+    const take = ({ data: { entries: some, whole } }: MessageEvent<ReviewAnswer>) => {
+      for (const entry of some) {
         entries.push(entry);
         if (entry.state === 'ready' || entry.state === 'fixed') people.push(entry.person);
       }
-      if (data.whole === undefined) return;
+      if (whole === undefined) return;
       idle = worker;
-      end({ entries, people, ...data.whole });
+      const isPlain = 'numbers' in whole;
+      end(
+        isPlain
+          ? reviewOfPlain(new PlainEntries(text, { ...whole, others: entries }))
+          : { entries, people, ...whole },
+      );
     };
-    const stop = (review: () => Review | undefined) => () => {
+    const stop = (review: () => Promise<Review> | undefined) => () => {
       worker.terminate();
       end(review());
     };
@@ -65,7 +70,7 @@ export function reviewBeside(
     worker.addEventListener('message', take, only);
     worker.addEventListener(
       'error',
-      stop(() => reviewCollaborators(text, options)),
+      stop(() => reviewHere(text, options)),
       only,
     );
     signal.addEventListener(

@@ -1,3 +1,2 @@
 /** All that it takes to review a list, to be loaded as one. */
 export { reviewCollaborators } from '../../../collaborators/review';
-export { reviewBeside } from './review-beside';

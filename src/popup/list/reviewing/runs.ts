@@ -23,6 +23,20 @@ export function prepareReviewer(): void {
   if (reviewer === undefined) loadReviewer().catch(() => undefined);
 }
 
+/** Reviews a text once what it takes is loaded; a long one beside the page's thread, which then need not load the reviewer. */
+async function reviewOnceLoaded(
+  text: string,
+  options: ReviewOptions,
+  signal: AbortSignal,
+): Promise<Review | undefined> {
+  if (text.length > shortText) {
+    const { reviewBeside } = await import('./review-beside');
+    return signal.aborted ? undefined : reviewBeside(text, options, signal);
+  }
+  const { reviewCollaborators } = reviewer ?? (await loadReviewer());
+  return signal.aborted ? undefined : reviewCollaborators(text, options);
+}
+
 /** The reviews of one list, of which only the newest counts: it takes the place of one that is under way. */
 export class ReviewRuns {
   private given: AbortController | undefined;
@@ -48,17 +62,11 @@ export class ReviewRuns {
       return;
     }
     this.given = given;
-    this.done = (reviewer ? Promise.resolve(reviewer) : loadReviewer())
-      .then((loaded) => {
-        if (given.signal.aborted) return undefined;
-        if (text.length <= shortText) return loaded.reviewCollaborators(text, options);
-        return loaded.reviewBeside(text, options, given.signal);
-      })
-      .then(end, (thrown: unknown) => {
-        if (given.signal.aborted) return undefined;
-        end(undefined);
-        throw thrown;
-      });
+    this.done = reviewOnceLoaded(text, options, given.signal).then(end, (thrown: unknown) => {
+      if (given.signal.aborted) return undefined;
+      end(undefined);
+      throw thrown;
+    });
     this.done.catch(() => undefined);
   }
 
