@@ -26,8 +26,10 @@ export function nameChoices(tree: PageTree, choices: Choice[], container: Elemen
     // What is typed into and shows no value may be any box.
     return (kind.isNamedAlone || showsValue) && labels.every((label) => values.isValue(label));
   });
+  // A tick box is called by its own label, which may tell only one of the title's from its fellows.
+  const titled = choices.filter((choice) => choice.kind.isNamedAlone || nameless.includes(choice));
+  if (titled.length > 0) giveTitles(tree, titled, choices, container);
   if (nameless.length === 0) return;
-  giveTitles(tree, nameless, choices, container);
   const besides = labelsByPlace(tree, nameless, choices, container);
   for (const choice of nameless) {
     const label = besides.get(choice);

@@ -55,6 +55,31 @@ test.each([
   expect(await productsIn(html)).toEqual({ names: both, europe: 'Sequence Hub - EU' });
 });
 
+const tick = (label: string): string => `<label><input type=checkbox> ${label}</label>`;
+const ticks = ['US', 'EU'].map(tick).join(' ');
+
+test.each([
+  ['legends', (title: string) => `<fieldset><legend>${title}</legend>${ticks}</fieldset>`],
+  ['lines before them', (title: string) => `<div><b>${title}</b><div class=line>${ticks}</div></div>`],
+])('tick boxes that are called by their regions, under %s of products', async (_, group) => {
+  const html =
+    box + group('Sequence Hub') + group('Connected Insights') + tick('Add as workgroup administrators');
+  expect(await productsIn(html)).toEqual({ names: both, europe: 'Sequence Hub - EU' });
+});
+
+test.each([
+  [
+    'a tick box of a region under a title that names no product',
+    `<fieldset><legend>Mail to the offices</legend>${ticks}</fieldset>`,
+  ],
+  [
+    'a tick box with a word that makes it something else',
+    `<fieldset><legend>Sequence Hub</legend>${tick('US')}${tick('EU archive')}</fieldset>`,
+  ],
+])('%s is none', async (_, html) => {
+  expect((await productsIn(box + html)).europe).toBeUndefined();
+});
+
 test.each([
   [
     'under a title that names no product',
