@@ -1,7 +1,8 @@
 import type { PageTree } from '../dom/tree';
 import { becomesTrue } from '../dom/wait';
 import { fold } from '../strings';
-import { type Chip, chipsOf, foldedSet, hiddenCount } from './chips';
+import { type Chip, chipsOf, foldedSet } from './chips';
+import { countInAll, hiddenCount } from './hidden-chips';
 import { mentions } from './mentions';
 import { mayBeName, NamedChips, namedChipsAround } from './named-chips';
 import { removeChip } from './remove-chip';
@@ -150,9 +151,8 @@ export class ChipReader {
   /** Whether the chips that the field says it holds, those that it does not show included, are as many as went in. */
   isComplete(taken: number): boolean {
     const box = this.box.shown();
-    const more = box ? hiddenCount(this.tree, box) : 0;
-    const shown = this.all().filter(({ text }) => !/^\+?\s?\d/.test(text)).length;
-    return more > 0 && shown + more === this.firstCount + taken;
+    const all = box ? countInAll(this.tree, box, this.all(), this.wanted) : 0;
+    return all > 0 && all === this.firstCount + taken;
   }
 
   /**

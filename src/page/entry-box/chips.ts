@@ -1,5 +1,5 @@
 import { isVisible, type PageTree } from '../dom/tree';
-import { fold, tidy } from '../strings';
+import { fold } from '../strings';
 import type { EntryBox } from './box';
 import { chipsInText } from './box-text';
 import {
@@ -12,7 +12,7 @@ import {
   isRemover,
 } from './chip-text';
 import { speaksOfChips } from './chip-words';
-import { elementsOf, seenInField } from './places';
+import { elementsOf } from './places';
 
 /** A chip: the entry that it stands for (or its text, where that is none) and the element that is the whole of it. */
 export interface Chip {
@@ -142,31 +142,6 @@ function liesOver(tree: PageTree, list: Element, element: Element): boolean {
   for (let at: Element | null = list; at && !tree.contains(at, element); at = tree.parent(at))
     if (/^(?:absolute|fixed)$/.test(getComputedStyle(at).position)) return true;
   return false;
-}
-
-const countOfMore = /^\+\s?(\d+)$|^(\d+) (?:more|others)\b/i;
-
-/** How many chips a field says that it holds beyond those that it shows, as `+3` or `2 more` do; 0 for none. */
-export function hiddenCount(tree: PageTree, box: EntryBox): number {
-  const [, plus, , worded] =
-    /(?:^|\s)\+\s?(\d+)(\s|$)|\b(\d+) (?:more|others)\b/i.exec(seenInField(tree, box, 3000)) ?? [];
-  return Number(plus ?? worded ?? countAlone(tree, box));
-}
-
-/** The same where it stands in an element of its own, close to the next one: texts in a row have no blank between them. */
-function countAlone(tree: PageTree, box: EntryBox): string {
-  for (const element of elementsOf(tree, box)) {
-    if (element.childElementCount > 0 || (element.textContent?.length ?? 0) > 20) continue;
-    const [found, plus, worded] = countOfMore.exec(tidy(element.textContent ?? '')) ?? [];
-    if (found && isVisible(element)) return plus ?? worded ?? '0';
-  }
-  return '0';
-}
-
-/** Whether a field of chips says that it holds more than it shows. */
-export function showsOnlySome(tree: PageTree, box: EntryBox): boolean {
-  if (/(^|\s)\+\s?\d+(\s|$)|\b\d+ (more|others|selected)\b/i.test(seenInField(tree, box, 3000))) return true;
-  return countAlone(tree, box) !== '0';
 }
 
 /** Entries as they are compared. */

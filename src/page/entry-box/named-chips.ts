@@ -8,7 +8,7 @@ import type { SmallTexts } from './small-texts';
 /** Whether a text may be a person's name, or an address cut short. */
 export function mayBeName(text: string, wanted: ReadonlySet<string>): boolean {
   // `3 more…` says how many there are besides.
-  const isCount = /^\W*\d+ (?:more|others|selected)\b/i.test(text);
+  const isCount = /^\W*\d+ (?:more|others?|selected)\b/i.test(text);
   return /\p{L}{2}/u.test(text) && text.split(' ').length <= 4 && !isCount && !isEntry(text, wanted);
 }
 

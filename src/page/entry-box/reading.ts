@@ -3,9 +3,10 @@ import { fold } from '../strings';
 import type { EntryBox } from './box';
 import { boxText } from './box-text';
 import type { ChipField } from './chip-field';
-import { foldedSet, showsOnlySome } from './chips';
+import { foldedSet } from './chips';
 import { complaintsAround, isRefusedWhole } from './complaints';
 import { contents } from './contents';
+import { showsOnlySome } from './hidden-chips';
 import { missingInMirrors } from './mirrors';
 import type { WatchedBox } from './watched-box';
 

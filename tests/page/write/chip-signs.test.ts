@@ -211,6 +211,38 @@ test('a field that counts the chips it does not show, close to the last one, get
   expect(filled).toMatchObject({ held: people, present: expect.arrayContaining(people), doubt: '' });
 });
 
+/** A field of chips in the place of which a sentence stands while nobody is in it. @param sentence made of whom it holds */
+const summedUp = (sentence: string): string => `
+  const field = document.querySelector('.chips');
+  const input = document.querySelector('input');
+  const draw = (html) => {
+    for (const old of field.querySelectorAll('span')) old.remove();
+    input.insertAdjacentHTML('beforebegin', html);
+  };
+  const drawChips = () => draw(held.map((each) => '<span class=chip>' + each + '</span>').join(''));
+  input.addEventListener('focus', drawChips);
+  input.addEventListener('blur', () => held.length > 0 && draw('<span>' + ${sentence} + '</span>'));
+  input.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Enter' || !input.value) return;
+    held.push(input.value);
+    input.value = '';
+    drawChips();
+  });`;
+
+test.each([
+  ['all but the first', `held[0] + ' and ' + (held.length - 1) + ' others'`],
+  ['all but three', `held.slice(0, 3).join(', ') + ' and 1 other'`],
+])('a field that is left sums up whom it holds and counts %s: all are read', async (_, sentence) => {
+  const filled = await fill(`<div class=chips><input aria-label=Addresses></div>${help}`, summedUp(sentence));
+  expect(filled).toMatchObject({ held: people, present: expect.arrayContaining(people), doubt: '' });
+});
+
+test('a field that is left counts fewer others than went in: nobody is sure who is in it', async () => {
+  const sentence = `held[0] + ' and ' + (held.length - 2) + ' others'`;
+  const filled = await fill(`<div class=chips><input aria-label=Addresses></div>${help}`, summedUp(sentence));
+  expect(filled).toMatchObject({ held: people, doubt: 'notAllShown' });
+});
+
 test('who goes to a list of faults instead of the field is written once, and is not in it', async () => {
   const refusing = `if (value.startsWith('carl')) {
       said.insertAdjacentHTML('beforeend', '<li>' + value + ' <small>Not in the allow list</small></li>');
