@@ -20,7 +20,7 @@ const commentedOut = /^\s*(?:(?:#|\/\/|;|%)\s+\S|(?:#|\/\/)\s*[^\s#/@]+@)/;
 const notCommented = /^(?!\s*(?:#|\/\/|;|%)).*@/m;
 /** `[x] invite …`: a task that is done, among others that are not. */
 const task = /^[\s>]*(?:[-*•·]\s+)?(?:\d{1,4}[.)]\s*)?(\[[ xX]\]|[☐☑])\s*(?=\p{L})/u;
-const openTask = /^[\s>]*(?:[-*•·]\s+)?(?:\[ \]|☐)\s*\p{L}/mu;
+const openTask = /^(?:[^\S\n\r\u2028\u2029]|>)*(?:[-*•·]\s+)?(?:\[ \]|☐)\s*\p{L}/mu;
 const numberInFront = /^(\d{1,4})\.[^@]+@/;
 const plusLine = /^[ \t]*\+\s*[^\s+].*@/m;
 const yesAtEnd =
@@ -102,7 +102,7 @@ export class Marks {
     const number = numberInFront.exec(finding.person)?.[1];
     if (number === undefined) return false;
     const others = [Number(number) - 1, Number(number) + 1].join('|');
-    return new RegExp(`^\\s*0*(?:${others})\\.\\S*@`, 'm').test(this.start);
+    return new RegExp(`^[^\\S\\n\\r\\u2028\\u2029]*0*(?:${others})\\.\\S*@`, 'm').test(this.start);
   }
 
   private hasOthersThanComments(): boolean {

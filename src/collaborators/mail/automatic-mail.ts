@@ -39,7 +39,7 @@ export function doubtsOfAutomaticMails(
 function doubtOfAutomaticMail(text: string): Reason | undefined {
   if (text.length > maxLength || !text.includes('@')) return undefined;
   if (returned.test(text)) return 'notReached';
-  if (held.test(text) && /^\s*(?:From|Von|De|Da)\s*:/im.test(text)) return 'otherPerson';
+  if (held.test(text) && /^[^\S\n\r\u2028\u2029]*(?:From|Von|De|Da)\s*:/im.test(text)) return 'otherPerson';
   if (ofPasswords.test(text) && !request.test(text)) return 'notAskedFor';
   return absence.test(text) && !request.test(text) ? 'otherPerson' : undefined;
 }

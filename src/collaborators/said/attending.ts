@@ -7,7 +7,7 @@ const maxLength = 40_000;
 const minWords = 2;
 /** Over those who were at a meeting, or not, or wrote down what was said. */
 const attendance =
-  /^[\s>#*_|•-]*(?:present|in attendance|attend(?:ees|ance|ed|ing)|attended by|apologies(?: for absence)?|regrets|absent|chair(?:ed by|person)?|facilitator|scribe|note[- ]?taker|minutes(?: by| taken by)?|distribution|anwesend\p{L}*|entschuldigt|abwesend|protokoll(?:ant\p{L}*|führ\p{L}*)?|sitzungsleitung|moderation|verteiler|présente?s?|excusée?s?|absente?s?|secrétaire|asistentes|presentes|ausentes|acta|presenti|assenti|verbale|verbalizzante|ausências|ata|aanwezig\p{L}*|afwezig\p{L}*|notulen|notulist|obecni|nieobecni|protokołował\p{L}*|närvarande|frånvarande|protokollförare|til stede|fraværende|tilstede|referent|出席者?|欠席者?|議事録|参会人员?|与会者|出席人员|缺席|记录人|참석자?|불참자?)[\s*_]*(?:\([^()@]{1,40}\))?[\s*_]*[:：]/iu;
+  /^(?:[^\S\n\r\u2028\u2029]|[>#*_|•-])*(?:present|in attendance|attend(?:ees|ance|ed|ing)|attended by|apologies(?: for absence)?|regrets|absent|chair(?:ed by|person)?|facilitator|scribe|note[- ]?taker|minutes(?: by| taken by)?|distribution|anwesend\p{L}*|entschuldigt|abwesend|protokoll(?:ant\p{L}*|führ\p{L}*)?|sitzungsleitung|moderation|verteiler|présente?s?|excusée?s?|absente?s?|secrétaire|asistentes|presentes|ausentes|acta|presenti|assenti|verbale|verbalizzante|ausências|ata|aanwezig\p{L}*|afwezig\p{L}*|notulen|notulist|obecni|nieobecni|protokołował\p{L}*|närvarande|frånvarande|protokollförare|til stede|fraværende|tilstede|referent|出席者?|欠席者?|議事録|参会人员?|与会者|出席人员|缺席|记录人|참석자?|불참자?)[\s*_]*(?:\([^()@]{1,40}\))?[\s*_]*[:：]/iu;
 
 const anyAttendance = new RegExp(attendance.source, 'imu');
 

@@ -57,10 +57,11 @@ function addNoted(text: string, out: Set<string>): void {
 }
 
 const legend =
-  /(?:^|[,;(/]|\s{2,})\s*(\p{L}{1,12}|[\p{L}\p{N}]{1,3}|[^\s\p{L}\p{N}@]{1,2})\s*[=＝]\s*([^,;=＝@\n\r()\u3000]{2,40})/gmu;
+  /(?:^[^\S\n\r\u2028\u2029]*|[,;(/]\s*|(?<!\s)\s\s+)(\p{L}{1,12}|[\p{L}\p{N}]{1,3}|[^\s\p{L}\p{N}@]{1,2})\s*[=＝]\s*([^,;=＝@\n\r()\u3000]{2,40})/gmu;
 /** The same in two cells, or behind a colon: `X`, `has left`. */
-const inCells = /^\s*(\p{L}{1,3}|[^\s\p{L}\p{N}@]{1,2})\s*[\t;:：]\s*(\p{L}[^\t;@\n\r]{1,60}?)[\t; ]*$/gmu;
-const mayHaveLegend = /[=＝]|^\s*(?:\p{L}{1,3}|[^\s\p{L}\p{N}@]{1,2})\s*[\t;:：]/mu;
+const inCells =
+  /^[^\S\n\r\u2028\u2029]*(\p{L}{1,3}|[^\s\p{L}\p{N}@]{1,2})\s*[\t;:：]\s*(\p{L}[^\t;@\n\r]{1,60}?)[\t; ]*$/gmu;
+const mayHaveLegend = /[=＝]|^[^\S\n\r\u2028\u2029]*(?:\p{L}{1,3}|[^\s\p{L}\p{N}@]{1,2})\s*[\t;:：]/mu;
 
 /** `A = active, X = has left` below a table: whoever has the sign of those who are out in a cell. */
 function addByLegend(text: string, out: Set<string>): void {

@@ -23,7 +23,8 @@ class NotYaml extends Error {}
  * else in it makes it another text.
  */
 export function readYaml(text: string): Literal | undefined {
-  if (!/^\s*- \S/m.test(text) && !/^\S[^:\n]*:\s*\r?\n[ \t]+\S/m.test(text)) return undefined;
+  if (!/^[^\S\n\r\u2028\u2029]*- \S/m.test(text) && !/^\S[^:\n]*:\s*\r?\n[ \t]+\S/m.test(text))
+    return undefined;
   if (/\r(?!\n)|[\v\f\u0085\u2028\u2029]/.test(text) || mailHeader.test(text)) return undefined;
   const lines: Line[] = [];
   let from = 0;
