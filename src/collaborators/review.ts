@@ -1,4 +1,5 @@
 import { type FormatReading, readFormat } from '../formats/recognise';
+import { withoutRowRemarks } from '../formats/standing/row-remark';
 import type { FormatName } from '../formats/table';
 import type { AllowedDomains } from './allowed-domains';
 import { type Counts, countStates } from './counts';
@@ -131,7 +132,8 @@ function reviewOfMapped(text: string, inner: Review, { mapped, format }: TextRea
 }
 
 /** What the text as a whole says of the people in it. */
-function addDoubtsOfText(text: string, { doubts, entries, tables }: Reviewer): void {
+function addDoubtsOfText(whole: string, { doubts, entries, tables }: Reviewer): void {
+  const text = withoutRowRemarks(whole);
   if (areAll(text, entries)) {
     doubts.ofHalves(brokenAcrossLines(text, entries));
     return;

@@ -10,6 +10,7 @@ import {
   rowSaysMachine,
   rowSaysOut,
 } from '../formats/standing/row-remark';
+import { tellsOfSampleRows } from '../formats/standing/sample-rows';
 import { isExample } from '../formats/standing/states';
 import type { Cell, RecordTable } from '../formats/table';
 import { pairsOfForm } from './form';
@@ -20,7 +21,7 @@ import type { Table } from './table';
 
 const maxSaidLength = 80;
 /** What takes a line apart, or could be read as more than words. */
-const signs = /[\t\s,;|<>@"()[\]{}:~]+/g;
+const signs = /[\t\s,;|<>@"()[\]{}:~?!¿¡？！]+/g;
 
 /**
  * The chosen columns as text that reads like pasted cells: one row per line, the cells separated by tabs. A line end in a
@@ -71,7 +72,8 @@ function remarksOf(table: Table, chosen: readonly number[]): (row: number) => st
   return (at) => {
     const row = table.rows[at] ?? [];
     const section = sections[at] || (groups?.[at] ?? '');
-    if (section !== '') return remark(isExample(section) ? 'example' : 'out', '', section);
+    if (section !== '')
+      return remark(isExample(section) || tellsOfSampleRows(section) ? 'example' : 'out', '', section);
     const note = noted(row) ?? told.get(row);
     if (note !== undefined) return remark(explainsExamples(note) ? 'example' : 'out', '', note);
     // The standing knows columns by their place among those with anything in them.

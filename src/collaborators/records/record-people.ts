@@ -10,6 +10,7 @@ import { ofMembers } from '../../formats/headings/own-beside';
 import { furtherCells } from '../../formats/standing/address-kinds';
 import { groupsOfRows, isTitleOfOut } from '../../formats/standing/grouped-rows';
 import { RecordStanding } from '../../formats/standing/record-standing';
+import { sampleRowsIn, tellsOfSampleRows } from '../../formats/standing/sample-rows';
 import type { Cell, RecordTable, TableRecord } from '../../formats/table';
 import { type Draft, notUsed, type Reason, waitingFor } from '../entry';
 import { NamingColumns } from './naming-columns';
@@ -66,9 +67,11 @@ class RecordReader {
     }
     const groups = isLaidOut(this.table) ? groupsOfRows(this.columns, this.table.records) : undefined;
     let section: Reason | undefined;
+    let end = Number.POSITIVE_INFINITY;
     for (const [index, record] of this.table.records.entries()) {
       const heading = this.sectionOf(record, section !== undefined);
-      section = heading === undefined ? section : heading.reason;
+      if (heading) end = this.endOfSamples(index);
+      section = heading ? heading.reason : index < end ? section : undefined;
       const people = found[index] ?? [];
       const doubt = section ?? (groups?.[index] ? 'outOfUse' : undefined);
       if (doubt) for (const draft of people) draft.finding = waitingFor(draft.finding, doubt);
@@ -84,9 +87,18 @@ class RecordReader {
     const [only] = cells;
     if (!isLaidOut(this.table) || only === undefined || cells.length > 1) return undefined;
     const { text } = only;
+    if (tellsOfSampleRows(text)) return { reason: 'exampleRow' };
     if (text.length > maxSectionLength || text.includes('@')) return undefined;
     if (isTitleOfOut(text)) return { reason: 'outOfUse' };
     return isWithin ? { reason: undefined } : undefined;
+  }
+
+  /** Where a title at this place tells of sample rows, the first record below it that is none. */
+  private endOfSamples(at: number): number {
+    const { records } = this.table;
+    if (!tellsOfSampleRows(records[at]?.cells[0]?.text ?? '')) return records.length;
+    const rows = records.slice(at + 1).map(({ cells }) => cells.map(({ text }) => text));
+    return at + 1 + (sampleRowsIn(rows) ?? rows.length);
   }
 
   private push(draft: Draft): void {

@@ -1,9 +1,11 @@
 import type { Cell } from '../table';
+import { wordsOfHeading } from '../words/words-of-heading';
 import { namesAccount } from './account-headings';
 import { type Column, holdsAddress } from './columns';
 
 /**
- * `UserPrincipalName` where `Mail` is empty: the only other column with an address that means the person's own.
+ * `UserPrincipalName` where `Mail` is empty: the only other column with an address that means the person's own; without one,
+ * the only second address.
  * @param isPath headings are chains of keys: only what stands beside the main one is of the same person
  * @returns its place, or undefined
  */
@@ -25,8 +27,18 @@ export function ownBeside(
       holdsAddress(text);
     return isOwn && (!isPath || outerOf(heading) === outer);
   });
-  return own.length === 1 ? own[0]?.column : undefined;
+  if (own.length > 0) return own.length === 1 ? own[0]?.column : undefined;
+  const further = cells.filter(({ column, text }) => {
+    const { meaning, isOut = true, only, people, heading = '' } = columns[column] ?? {};
+    const mayStand = meaning === 'otherAddress' && !isOut && (only === '' || people === 1);
+    return mayStand && standsIn.test(wordsOfHeading(heading).join(' ')) && holdsAddress(text);
+  });
+  return further.length === 1 && !isPath ? further[0]?.column : undefined;
 }
+
+/** `Secondary Email`, `E-mail 2`: written to where there is no first one. A private or former address is not. */
+const standsIn =
+  /^(?!.*(?<!\p{L})(?:priv|person|recover|backup|old|former|prev|forward|legacy|alias|home|emergenc|wiederherst|früher|alt|secours|récup|ancien|recuper|partic|herstel|zapas|odzysk|rezerv|резерв|личн))(?:.*(?<!\p{L})(?:second|other|further|additional|extra|alternat|weiter|zweit|ander|autre|segund|otr[oa]|altr[oa]|outro|tweede|drug|druh|andra|anden|annen|друг|втор)|.*(?:email|mail|e mail) [2-9](?: value| address)?$)/u;
 
 const outerOf = (heading: string): string => heading.slice(0, heading.lastIndexOf('.') + 1);
 

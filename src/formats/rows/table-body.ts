@@ -1,3 +1,4 @@
+import { tellsOfSampleRows } from '../standing/sample-rows';
 import type { Cell, RecordTable, TableRecord } from '../table';
 import type { CellDelimiter } from './cell-delimiters';
 import { type Row, readRow } from './delimited-rows';
@@ -116,10 +117,15 @@ function isRowOf({ cells }: Row, width: number, delimiter: CellDelimiter, isAfte
 /** A few words on a line of their own, with rows below: the heading of a part of the table. */
 function isSectionOf(text: string, { cells, next }: Row, width: number, delimiter: CellDelimiter): boolean {
   const [only] = cells;
-  if (only === undefined || cells.length > 1 || next >= text.length || width < 2) return false;
-  if (!/^\p{L}[^@:.!?]{2,40}$/u.test(only.text) || only.text.split(/\s+/).length > 4) return false;
+  if (only === undefined || next >= text.length || width < 2) return false;
+  if (cells.slice(1).some((cell) => cell.text !== '')) return false;
   const below = readRow(text, next, delimiter);
-  return isRowOf(below, width, delimiter, false) && below.cells.some((cell) => shownAddress.test(cell.text));
+  const isAbovePeople =
+    isRowOf(below, width, delimiter, false) && below.cells.some((cell) => shownAddress.test(cell.text));
+  if (tellsOfSampleRows(only.text)) return isAbovePeople;
+  if (cells.length > 1) return false;
+  if (!/^\p{L}[^@:.!?]{2,40}$/u.test(only.text) || only.text.split(/\s+/).length > 4) return false;
+  return isAbovePeople;
 }
 
 /** `Leaving`, alone in its row, over further headings: the next table begins. */

@@ -9,6 +9,9 @@ const commentedOut = /^(?:#|\/\/)\s*\p{L}/u;
 /** In the place of a name: whoever stands behind it has to do with all of them. */
 const label = /^\p{L}[^@:：]{1,39}[:：]$/u;
 
+/** `u2_jane_di`: somebody's name to log in by, whatever its last letters mean elsewhere. */
+const login = /^(?=.*[_\d])[\w.-]+$/;
+
 const maxLabelLength = 60;
 /** A form has no more labels. */
 const maxLabels = 60;
@@ -46,6 +49,7 @@ export class FirstCells {
     if (text.length > maxLabelLength || holdsAddress(text) || this.times.get(text) !== 1) return false;
     const bare = withoutColon(text);
     if (meaningOf(bare) !== 'otherPerson') return false;
-    return this.areLabels || bare !== text.trim() || meansMail(bare) || isBySomebody(wordsOfHeading(bare));
+    if (this.areLabels || bare !== text.trim()) return true;
+    return !login.test(bare) && (meansMail(bare) || isBySomebody(wordsOfHeading(bare)));
   }
 }

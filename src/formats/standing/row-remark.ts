@@ -22,3 +22,11 @@ export function rowRemarkIn(line: string): { at: number; standing: Standing } | 
   const kinds = ['out', 'machine', 'group', 'contact'] as const;
   return { at: found.index, standing: kinds.find((_, index) => found[index + 1]) ?? 'example' };
 }
+
+const remarks = new RegExp(`(?<=\\t)${rowSaysOut} \\([^\\t\\n]*\\)`, 'g');
+
+/** A text without what remarks quote of other columns, every sign in its place: a question there asks for nobody. */
+export const withoutRowRemarks = (text: string): string =>
+  text.includes(`\t${rowSaysOut} (`)
+    ? text.replace(remarks, (remark) => rowSaysOut.padEnd(remark.length))
+    : text;

@@ -41,6 +41,7 @@ import { exportsOfAllKinds } from './kinds/exports-of-all-kinds';
 import { facilities } from './kinds/facilities';
 import { fairLists } from './kinds/fair-lists';
 import { files } from './kinds/files';
+import { belowSampleTitles, firstAndFurtherColumns } from './kinds/first-and-further-columns';
 import { forms } from './kinds/forms';
 import { formsAndChanges } from './kinds/forms-and-changes';
 import { further } from './kinds/further';
@@ -323,6 +324,8 @@ describe.each(
     putRightInLetters,
     replaced,
     changesAndInterfaces,
+    firstAndFurtherColumns,
+    belowSampleTitles,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));

@@ -216,3 +216,34 @@ test('a sample sheet in a workbook has no user IDs', async () => {
   ];
   await expectReady(sheet(rows), 'SampleSheet.xlsx', [], ['liver_1']);
 });
+
+test('of the rows below a title that tells of samples, those that look like it wait', async () => {
+  const rows: Rows = [
+    heads,
+    ['Delete the sample rows below before you upload'],
+    ['Jane Sample', mei],
+    ['John Doe', pat],
+    ...joiners,
+  ];
+  await expectReady(sheet(rows), 'list.xlsx', [nina, tom], [mei, pat]);
+});
+
+test('who is new stands beside who was there before', async () => {
+  const rows: Rows = [
+    ['Old', 'New'],
+    [mei, nina],
+    [pat, tom],
+  ];
+  await expectReady(sheet(rows), 'list.xlsx', [nina, tom]);
+});
+
+test('a question that is quoted from another column asks for nobody', async () => {
+  const rows: Rows = [
+    ['Id', 'Email', 'Name', 'Do you still need access?'],
+    ['1', nina, 'Nina Okafor', 'Yes'],
+    ['2', mei, 'Mei Lin', 'No'],
+    ['3', 'anonymous', '', 'Yes'],
+    ['4', tom, 'Tomasz Wilk', 'Yes'],
+  ];
+  await expectReady(sheet(rows), 'form.xlsx', [nina, tom], [mei]);
+});
