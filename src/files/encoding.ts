@@ -1,5 +1,6 @@
 import { ListFileError } from './errors';
 import { type GuessedText, guessText, isUtf8ByChance } from './legacy/guess';
+import { textOfUtf32 } from './utf-32';
 
 /** A text, the encoding that it was read by, in the names of the Encoding Standard, and whether that is sure. */
 export type DecodedText = GuessedText;
@@ -18,12 +19,14 @@ const controls = /[\x00-\x08\x0E-\x19\x1C-\x1F]/g;
 const escapes = /\x1B(?:\$[@B]|\([BJI])/;
 
 /**
- * Reads bytes as text: by the byte order mark; without one, as UTF-16 where every second byte is zero, as UTF-8 where that
+ * Reads bytes as text: as UTF-32 where each four are a character; by the byte order mark; without one, as UTF-16 where every second byte is zero, as UTF-8 where that
  * is valid, else by the encoding in which the text looks like one. A byte order mark is not part of the text. Where it is
  * not sure, U+FFFD stands for each letter that may be another.
  * @throws ListFileError `notAList` for bytes that are no text
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  const wide = textOfUtf32(bytes);
+  if (wide) return checked(wide);
   const encoding = markOf(bytes) ?? pairsOf(bytes);
   if ((encoding === undefined || encoding === 'utf-8') && bytes.includes(0)) {
     const plain = withoutZeros(bytes);

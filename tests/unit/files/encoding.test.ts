@@ -12,6 +12,13 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
   return bytes;
 }
 
+function utf32(text: string, isLittle: boolean): Uint8Array {
+  const points = Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
+  const view = new DataView(new ArrayBuffer(points.length * 4));
+  for (const [at, point] of points.entries()) view.setUint32(at * 4, point, isLittle);
+  return new Uint8Array(view.buffer);
+}
+
 const marked = (mark: number[], bytes: Uint8Array): Uint8Array => Uint8Array.from([...mark, ...bytes]);
 
 /** The upper half of Windows-1252, from 0x80; the five places without a character are left out. */
@@ -42,6 +49,10 @@ describe('a text comes out as it went in', () => {
     ['utf-16be', (text: string) => marked([0xfe, 0xff], utf16(text, false))],
     ['utf-16le', (text: string) => utf16(text, true)],
     ['utf-16be', (text: string) => utf16(text, false)],
+    ['utf-32le', (text: string) => marked([0xff, 0xfe, 0, 0], utf32(text, true))],
+    ['utf-32be', (text: string) => marked([0, 0, 0xfe, 0xff], utf32(text, false))],
+    ['utf-32le', (text: string) => utf32(text, true)],
+    ['utf-32be', (text: string) => utf32(text, false)],
   ] as const)('%s %#', (encoding, encode) => {
     fc.assert(
       fc.property(list(anyLetter), (names) => {
