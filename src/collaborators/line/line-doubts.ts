@@ -1,5 +1,5 @@
 import { type Draft, doubtful, waitingFor } from '../entry';
-import { doubtOfLabel, doubtOfSetting, settingIn } from '../words/labels';
+import { doubtOfLabel, doubtOfSetting, saysCurrent, settingIn } from '../words/labels';
 import { besideAddress } from './people-cell';
 
 /** The number of a ticket may stand in front. */
@@ -83,8 +83,20 @@ export function doubtLabelled(line: string, drafts: readonly Draft[]): void {
     (doubt === 'groupAddress' && !ofThings.test(label.trim()))
   )
     return;
+  let end = 0;
   for (const draft of drafts) {
-    if (draft.finding.kind !== 'none') draft.finding = waitingFor(draft.finding, doubt);
+    const { kind, person } = draft.finding;
+    if (kind === 'none') continue;
+    const from = Math.max(draft.from, line.indexOf(person, draft.from));
+    // `Old: … → New: …`: up to the next label.
+    if (
+      doubt === 'otherAddress' &&
+      end > 0 &&
+      saysCurrent(line.slice(Math.max(end, from - maxLabelLength), from))
+    )
+      return;
+    end = from + person.length;
+    draft.finding = waitingFor(draft.finding, doubt);
   }
 }
 

@@ -13,6 +13,7 @@ import { RecordStanding } from '../../formats/standing/record-standing';
 import { sampleRowsIn, tellsOfSampleRows } from '../../formats/standing/sample-rows';
 import type { Cell, RecordTable, TableRecord } from '../../formats/table';
 import { type Draft, notUsed, type Reason, waitingFor } from '../entry';
+import { wishIn } from './asked-in-fields';
 import { NamingColumns } from './naming-columns';
 import { readCell } from './record-cell';
 import { beside, reasonOf, reasonOfStanding, switchedOff } from './record-findings';
@@ -141,7 +142,10 @@ class RecordReader {
       isUnknownList(this.table, this.columns[main]);
     const isSeveral = people.length > 1 && name !== '' && !isList;
     const person = people.find(({ finding }) => finding.state !== 'doubtful') ?? people[0];
+    const isForm = this.table.records.length === 1 && people.length === 1;
+    const wish = isForm ? wishIn(record, ({ column }) => all.has(column)) : undefined;
     for (const draft of people) {
+      if (wish?.isFurther === false) draft.finding = waitingFor(draft.finding, 'otherPerson');
       if (!isList || people.length === 1) draft.name ||= draft === person ? name : ownName;
       if (draft !== person && isSeveral) draft.finding = waitingFor(draft.finding, 'otherAddress');
       // The group's own kind says nothing of those who are in it.
@@ -150,7 +154,9 @@ class RecordReader {
     }
     const others = cells
       .filter(({ column }) => !all.has(column))
-      .flatMap((cell) => this.othersIn(cell, people.length === 0));
+      .flatMap((cell) =>
+        cell === wish?.cell ? readCell(cell, false) : this.othersIn(cell, people.length === 0),
+      );
     const drafts = [...found, ...others].sort((one, other) => one.from - other.from);
     if (isLaidOut(this.table)) spread(record, drafts, person);
     for (const draft of drafts) this.push(draft);

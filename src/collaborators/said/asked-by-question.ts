@@ -1,6 +1,7 @@
 import type { Entry } from '../entry';
 import { asksWith } from './asking';
 import { smallWords } from './clauses';
+import { asksDensely } from './said-densely';
 
 /** Texts longer than that are no conversations. */
 const maxLength = 40_000;
@@ -35,7 +36,7 @@ export function answersToOthers(
   isInTable: (offset: number) => boolean,
 ): ReadonlySet<string> {
   const found = new Set<string>();
-  if (text.length > maxLength || !/[?？]|[:：]\s/.test(text)) return found;
+  if (text.length > maxLength || !/[?？]|[:：]\s?/.test(text)) return found;
   let isOther = false;
   for (const { 0: line, index: from } of text.matchAll(/[^\r\n]*/g)) {
     if (line.trim() === '' || (line.length < maxSpeaker * 2 && onlySpeaker.test(line))) continue;
@@ -54,8 +55,11 @@ export function answersToOthers(
   return found;
 }
 
+const asksWhoDensely = /[谁誰何哪]|什么|どこ|どちら|どなた|누구|어디|무엇|어느/u;
+
 /** Whether a question for somebody is none for users. */
 function isOfOthers(text: string): boolean {
+  if (asksWhoDensely.test(text)) return !asksDensely(text);
   const [last = ''] = text.split(/(?<=[.!?])\s+/).slice(-1);
   return last.search(asksWho) >= 0 && !asksWith(last.replace(asksWho, ' ').replace(forAddresses, 'account'));
 }

@@ -16,6 +16,11 @@ const ofHeadings =
 /** Whether a word in lower case is one of headings that say nothing against those below, or of chats. */
 export const isHeadingWord = (word: string): boolean => ofHeadings.test(word);
 
+const added =
+  /^(?:also|too|auch|noch|aussi|également|también|además|anche|também|ook|też|także|również|också|også|také|lisäksi|myös|szintén|și|taky|ещё|также|також)$/u;
+/** Whether a word says that somebody is meant as well. */
+export const isAdded = (word: string): boolean => added.test(word);
+
 const turn =
   /^[\s>]*(?:\[[^\]\n]{1,40}\]\s*)?\p{L}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)?[:：]\s+\S*\p{Ll}\S*\s+(?:\S+\s+)*\p{Ll}{2}/u;
 /** Whether a line is what somebody says in a conversation: `Rieke: what's your email?` */

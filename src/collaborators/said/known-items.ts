@@ -5,10 +5,13 @@ import { resembles } from '../words/names';
 import { announcesList, isCredential, isParticle, isStatusWord, isTableWord } from '../words/words';
 import { asksElsewhere, negates } from './asking';
 import { anyAddress, sentenceEnd } from './clauses';
-import { isHeadingWord, isOfPeople, isSpeakersTurn, noHeading, pointsBelow } from './item-words';
+import { isAdded, isHeadingWord, isOfPeople, isSpeakersTurn, noHeading, pointsBelow } from './item-words';
 import { isKnownWord } from './known-words';
+import { areNamesLabels, hasInitialOf } from './names-as-labels';
 import { withoutElsewhere } from './out-words';
 import { asking, askingElsewhere, asksByVerb, requests } from './request-words';
+import { saysSwapped, verbsOfSwapping } from './said-otherwise';
+import { unitIn } from './units';
 
 /** So many small words make a sentence of a line without people. */
 const minWords = 4;
@@ -59,6 +62,8 @@ export const isFine = remembered((one: string): boolean => {
 export class KnownItems {
   private readonly hasSentences: boolean;
   private readonly isChat: boolean;
+  private areLabelsNames: boolean | undefined;
+  private isOfUnits: boolean | undefined;
 
   constructor(private readonly text: string) {
     let sentences = 0;
@@ -83,6 +88,7 @@ export class KnownItems {
     const end = endOfLine(text, to);
     const [front = ''] = text.slice(start, from).split(anyAddress).slice(-1);
     const [behind = ''] = text.slice(to, end).split(anyAddress, 1);
+    if (comesInstead(text.slice(start, from), text.slice(to, end))) return true;
     if (forOthers.test(text.slice(to, end)) || !isKnownBehind(behind)) return false;
     const [before = ''] = front.split(sentenceEnd).slice(-1);
     const [after = ''] = behind.split(sentenceEnd, 1);
@@ -96,7 +102,7 @@ export class KnownItems {
     if (/=["']?$/.test(front)) return true;
     const said = this.isChat ? front.replace(speaker, '') : front;
     const called = label.exec(said)?.[1];
-    if (called !== undefined && !resembles(called, person) && !labelOfThings.test(called))
+    if (called !== undefined && !this.isNameOf(called, person) && !labelOfThings.test(called))
       if (!(called.match(word) ?? []).every(isFine)) return false;
     const first = beginning.exec(said)?.[1];
     if (first !== undefined && !resembles(first, person) && !isFine(first)) return false;
@@ -104,8 +110,25 @@ export class KnownItems {
     return smallWordsOf(said.slice(last).replace(inBrackets, ' ').replace(speaker, '')).every(isFine);
   }
 
+  /** `Nadia: n.benali@…` below `Lucie: lucie@…`, `and Nadia too: …`. */
+  private isNameOf(called: string, person: string): boolean {
+    if (resembles(called, person)) return true;
+    if (!hasInitialOf(called, person)) return false;
+    const small = smallWordsOf(called);
+    if (small.length > 0) return small.some(isAdded) && small.every(isFine);
+    this.areLabelsNames ??= areNamesLabels(this.text);
+    return this.areLabelsNames;
+  }
+
+  private get hasUnits(): boolean {
+    this.isOfUnits ??= this.text.split(/[\r\n]+/).some((line) => unitIn(line)?.isPlural === false);
+    return this.isOfUnits;
+  }
+
   private isUnderKnown(start: number, person: string): boolean {
     let isDirect = true;
+    // Below `Oncology:`, which says nothing of anybody: only a sentence above can.
+    let unit: ReturnType<typeof unitIn>;
     let end = start - 1;
     for (let count = 0; end > 0 && count < maxLines; count++) {
       const from = this.text.lastIndexOf('\n', end - 1) + 1;
@@ -122,20 +145,30 @@ export class KnownItems {
       const isPositive = words.some(isOfPeople) && !negates(line.toLowerCase());
       if (small.length >= minWords || /[.!?]["')]*\s*$/.test(line))
         return (
-          !isDirect ||
+          (!isDirect && unit === undefined) ||
           isPositive ||
-          !pointsBelow.test(line) ||
+          (!pointsBelow.test(line) && unit === undefined) ||
           asksByVerb(line) ||
           asksElsewhere(line) ||
           announcesList(line) ||
           small.every(isFine)
         );
-      if ((!isDirect && !mark.test(line)) || isPositive) return true;
-      if (/\d/.test(line.replace(/\(\d+\)\s*[:：]?\s*$/, ''))) return true;
-      return [...words.slice(0, 1), ...small].every(isFine) && !negates(line.toLowerCase());
+      if ((!isDirect && unit === undefined && !mark.test(line)) || isPositive) return true;
+      if (unit === undefined && /\d/.test(line.replace(/\(\d+\)\s*[:：]?\s*$/, ''))) return true;
+      if ([...words.slice(0, 1), ...small].every(isFine)) return !negates(line.toLowerCase());
+      unit = unitIn(line);
+      if (unit === undefined || (unit.isPlural && !this.hasUnits)) return false;
     }
-    return true;
+    return unit === undefined;
   }
+}
+
+/** `Replace old@… by new@…`: of two in a line, the second. */
+function comesInstead(before: string, after: string): boolean {
+  const all = before.split(anyAddress);
+  const [front = '', between = ''] = all;
+  const areFine = (front.match(word) ?? []).every((one) => verbsOfSwapping.test(one) || isFine(one));
+  return all.length === 2 && areFine && saysSwapped(front, between, after);
 }
 
 /** `Who is leaving? Only Greta (greta@…)`: a question that stands in front in the same line. */

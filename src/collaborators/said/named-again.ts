@@ -14,8 +14,9 @@ const given = /(?<![\p{L}\p{M}@.'’-])\p{Lu}[\p{Ll}\p{M}]{2,}(?:-\p{Lu}[\p{Ll}\
 const greeting =
   /^[\s>]*(?:hi|hello|hey|dear|thanks|thank you|cheers|hallo|liebe[rs]?|bonjour|cher|chère|hola|ciao|caro|cara|olá|beste|hej|dzień|danke|merci|gracias|grazie)(?!\p{L})/iu;
 
-/** `2026-11-03 ellen@example.org: …`: who said it. */
-const speaker = /^[^@]{0,60}@[^\s@]+:\s/u;
+/** `2026-11-03 ellen@example.org: …`, `[9:50] Iván: …`: who said it. */
+const speaker =
+  /^(?:[^@]{0,60}@[^\s@]+:\s|[\s>]*[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AP]M)?[\])]?,?\s+\p{Lu}[\p{L} .'’-]{0,40}:\s)/iu;
 /** Of how somebody is reached, and not of whether they are meant. */
 const ofAddresses =
   /(?<!\p{L})(?:address|e-?mail|mail|adresse|mailadresse|courriel|dirección|correo|indirizzo|endereço|adres|adress|mejl)(?!\p{L})/iu;

@@ -49,6 +49,7 @@ const saysWho =
 const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 const maxDense = 120;
 const behindSentence = new RegExp(`[.!?]\\s+(?:${person}[\\s,;]+)*$`, 'u');
+const anotherName = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]+[^\S\n]+\p{Lu}[\p{Ll}\p{M}]+[^\S\n]+\p{Ll}/u;
 const named = /\p{Lu}[\p{L}\p{M}]+\s*[(<]$/u;
 
 /** The further parts of a sentence, where none of them names anybody. */
@@ -79,7 +80,11 @@ export function namingOf(text: string, from: number, to: number): Naming {
   const how = namingBetween(front, behind);
   if (how !== 'spokenOf') return how;
   const others = front.split(person);
-  const isAlone = !behind.includes(person) && (others.length === 1 || saysRenamed(others.at(-1) ?? ''));
+  // `… (ben@…), Ada Low takes that over. Could you give her access?`: whoever was named last.
+  const isAlone =
+    !behind.includes(person) &&
+    !anotherName.test(behind) &&
+    (others.length === 1 || saysRenamed(others.at(-1) ?? ''));
   const [further = ''] = after.slice(behind.length).split(/\n\s*\n|(?<=[.!?])\s/u, 1);
   if (isAlone && !further.includes(person) && asksForAccess.test(further) && asksForThem(further))
     return 'asked';

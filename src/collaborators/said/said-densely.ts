@@ -13,6 +13,11 @@ const asks =
 const otherwise =
   /すでに|既に|不要|ありません|ません(?!か|でしょうか)|ない(?!でしょうか|か)|ず、|請求|連絡|問い合わせ|問合せ|相談|異動|退職|指導|上司|責任者|担当は|担当者は|承認|確認済|以外|已有|已经|已經|联系|聯繫|聯絡|联络|负责|負責|不(?:用|需|要|必|再|参)|没有|沒有|发票|發票|咨询|諮詢|批准|导师|導師|除了|이미|않|없|아니|문의|담당|연락|청구|승인|지도|제외|말고/u;
 
+/** Whether a question in Japanese, Chinese or Korean is for people to be added. */
+export const asksDensely = (question: string): boolean =>
+  isMissing.test(question) || (asks.test(question) && !otherwise.test(question));
+const isMissing = /缺|漏|还没|還沒|まだ|足りな|빠진|아직/u;
+
 /**
  * Whether somebody stands within a sentence of Japanese, Chinese or Korean that does not ask for them.
  * @param before what stands in front in the same line or sentence

@@ -38,8 +38,8 @@ const condition =
 const perhaps =
   /(?<!\p{L})(?:maybe|perhaps|possibly|later|vielleicht|eventuell|evtl\.?|später|peut-être|plus tard|éventuellement|quizás?|tal vez|más tarde|más adelante|forse|più tardi|eventualmente|talvez|mais tarde|misschien|wellicht|może|później|kanske|senare|måske|senere|kanskje|ehkä|myöhemmin|možná|později|talán|később|poate|belki|возможно|может быть|позже|可能|也许|たぶん)(?:\s+(?:also|auch|aussi|too|even|then|noch|también|anche|também|ook|också|også|też|и|ещё))?[\s:,(<"']*(?:\p{Lu}[\p{L}.-]*[\s(<"']+){0,3}$/iu;
 
-/** A word within a name begins with a capital: `Joy Later <…>`. */
-function saysPerhaps(front: string): boolean {
+/** Whether a text ends with a word for perhaps; one within a name begins with a capital: `Joy Later <…>`. */
+export function saysPerhaps(front: string): boolean {
   const found = perhaps.exec(front);
   return found !== null && (!/^\p{Lu}/u.test(found[0]) || !/\p{L}/u.test(front.slice(0, found.index)));
 }
@@ -66,9 +66,9 @@ export function doubtInFront(front: string): Reason | undefined {
 const signed =
   /(?:^|[.!?)]\s)\s*(?:(?:best|kind|warm) )?(?:regards|wishes|greetings|cheers|sincerely|thanks|best|(?:viele |beste |liebe |freundliche |mit freundlichen )?grüße?n?|gruß|mfg|vg|lg|cordialement|bien à vous|saludos|un saludo|saluti|cordiali saluti|cumprimentos|abraços?|groet(?:en|jes)?|pozdrawiam|mvh|hilsen|hälsningar)[\s,.!–—-]+(?:\p{Lu}[\p{L}.'’-]*[\s,(<"']+){1,4}$/iu;
 
-/** `During the leave of …`. */
+/** `During the leave of …`, `after the departure of …`. */
 const absenceOf =
-  /(?<!\p{L})(?:(?:parental |maternity |sick )?leave|absence|holidays?|vacation|sabbatical|elternzeit|urlaubs?|abwesenheit|mutterschutz(?:es)?|krankheit|ausfalls?|congés?(?: (?:maternité|parental|maladie))?|absence|baja|ausencia|vacaciones|maternità|assenza|ferie|licença|ausência|férias|verlof|afwezigheid|vakantie|urlop\p{L}*|nieobecności|föräldraledighet|semester|orlov|fravær)\s+(?:of|von|de[rs]?|di|van|d[ao]|av|af|pan[ai]?)\s+(?:\p{Lu}[\p{L}.'’-]*[\s(<"']+){0,4}$/iu;
+  /(?<!\p{L})(?:(?:parental |maternity |sick )?leave|absence|holidays?|vacation|sabbatical|elternzeit|urlaubs?|abwesenheit|mutterschutz(?:es)?|krankheit|ausfalls?|congés?(?: (?:maternité|parental|maladie))?|absence|baja|ausencia|vacaciones|maternità|assenza|ferie|licença|ausência|férias|verlof|afwezigheid|vakantie|urlop\p{L}*|nieobecności|föräldraledighet|semester|orlov|fravær|departure|retirement|resignation|weggangs?|ausscheidens?|fortgangs?|pensionierung|départ|démission|marcha|salida|partida|jubilación|dimisión|partenza|pensionamento|dimissioni|saída|aposentadoria|demissão|vertrek|pensionering|odejści[ae]|avgång|pensionsavgång|fratræden|fratreden|odchod[ue]?|lähtö)\s+(?:(?:of|von|de[rs]?|di|van|du|d[ao]|av|af|pan[ai]?)\s+|d['’])(?:\p{Lu}[\p{L}.'’-]*[\s(<"']+){0,4}$/iu;
 const absentInFront = (front: string): boolean => absenceOf.test(front);
 
 /** Between two addresses: the one in front is no longer used, or was a mistake. */

@@ -91,7 +91,7 @@ export class Sections {
     }
     if (this.isByRemark && (remark !== undefined || this.hasPerson)) this.endRemark();
     const text = headingIn(line);
-    const isMarked = mark.test(line);
+    const isMarked = mark.test(line) || this.whole.isTitle(line);
     if (inBrackets.test(line) && standingByRemark(line.replace(/^[\s([（]+|[\s)\]）]+$/gu, '')) !== undefined)
       return 'remark';
     const end = text === undefined ? undefined : endInHeading(text);

@@ -1,15 +1,23 @@
 import { isSignedBehind, maySayFarewell } from '../mail/farewell';
+import { resembles } from '../words/names';
 import { openOnes } from './section-words';
 import { isButton, styleOfStates } from './state-lines';
+
+/** A title without any sign: a few words that begin with a capital. */
+const title = /^\p{Lu}[^@.:;,!?<>|\t\d]{2,50}$/u;
+const address = /[^\s<>()[\]:;,"']+@/u;
 
 /** What buttons say is kept of so many different ones. */
 const maxButtons = 50;
 const maxBoard = 200_000;
+const maxTitle = 60;
+const maxLine = 300;
 
 /** What the whole text says of a line in it; each question is asked once, since a text may hold thousands of such lines. */
 export class WholeText {
   private style: ReturnType<typeof styleOfStates> | undefined;
   private isBoard: boolean | undefined;
+  private titles: ReadonlySet<string> | undefined;
   private readonly buttons = new Map<string, boolean>();
   private readonly farewells = new Map<string, boolean>();
 
@@ -34,6 +42,13 @@ export class WholeText {
     return is;
   }
 
+  /** Whether a line is one of several titles without any sign, each over people in the very next lines. */
+  isTitle(line: string): boolean {
+    if (line.length > maxTitle || line.includes('@')) return false;
+    this.titles ??= titlesIn(this.text.slice(0, maxBoard));
+    return this.titles.has(line.trim());
+  }
+
   /** Whether a heading elsewhere is of what is still to be done. */
   get hasOpenOnes(): boolean {
     this.isBoard ??= openOnes.test(this.text.slice(0, maxBoard));
@@ -45,4 +60,19 @@ export class WholeText {
     this.style ??= styleOfStates(this.text);
     return this.style;
   }
+}
+
+/** Titles such as `Managers` over people in the very next lines; somebody's name over their address is none. */
+function titlesIn(text: string): ReadonlySet<string> {
+  const lines = text.split(/\r\n|[\r\n]/).map((line) => line.trim());
+  const found = new Set<string>();
+  let areOverSeveral = false;
+  for (const [at, line] of lines.entries()) {
+    if ((lines[at - 1] ?? '') !== '' || !title.test(line)) continue;
+    const person = address.exec((lines[at + 1] ?? '').slice(0, maxLine))?.[0];
+    if (person === undefined || resembles(line, person)) continue;
+    found.add(line);
+    if (lines[at + 2]?.includes('@')) areOverSeveral = true;
+  }
+  return areOverSeveral && found.size > 1 ? found : new Set();
 }

@@ -17,6 +17,11 @@ const suggested =
 /** `Old: …` beside `New: …`. */
 const earlier =
   /^(?:old|previous(?:ly)?|former(?:ly)?|alte?s?|bisher\p{L}*|früher\p{L}*|vorher\p{L}*|ancien\p{L}*|précédent\p{L}*|anterior|antigu[oa]|vecchi[oa]|precedente|antig[oa]|oude?|vorige|star[yae]|poprzedni\p{L}*|gammal|gammel|старый|прежний|旧|以前)(?: (?:e-?mail|mail|address|adresse|addr\.?))*$/iu;
+/** The other one of those two. */
+const current =
+  /(?<!\p{L})(?:new|current(?:ly)?|correct|right|updated|now|neue?s?|aktuell\p{L}*|jetzt|korrekt\p{L}*|richtig\p{L}*|nouve\p{L}*|actuel\p{L}*|correcte?|maintenant|nuev[oa]|actual|ahora|nuov[oa]|attuale|ora|nov[oaáéý]|atual|agora|nieuwe?|huidige?|now[yae]|obecny|nyt?|uusi|új|nouă?|yeni|нов\p{L}+|新|현재)(?: (?:e-?mail|mail|address|adresse|addr\.?|correo|indirizzo|endereço|adres|adress))*\s*[:：=]\s*[<"']*$/iu;
+/** Whether what stands in front of an address says that it is the one to use. */
+export const saysCurrent = (front: string): boolean => current.test(front);
 /** The end of a stay, as what stands in front of those who go. */
 const endOfStay =
   /^(?:end(?:s|ed|ing)? of (?:the )?(?:internship|contract|placement|stay|rotation|project|visit|employment|studies)|(?:praktikum|vertrag|projekt|aufenthalt|stelle)(?: ist)? (?:beendet|zu ende|vorbei|ausgelaufen)|ende de[rs] (?:praktikums|vertrags|projekts|aufenthalts)|(?:praktikums|vertrags|projekt|studien)ende|fin d[eu] (?:stage|contrat|mission|thèse|séjour|projet|prácticas|beca|estancia|proyecto)|fine (?:dello |del )?(?:stage|contratto|tirocinio|progetto|soggiorno)|fim d[eo] (?:estágio|contrato|projeto|bolsa)|einde (?:stage|contract|project|verblijf)|koniec (?:stażu|umowy|praktyk|projektu)|konec (?:stáže|smlouvy|projektu|pobytu)|(?:slut på|avslutad) (?:praktik|kontrakt|anställning)|(?:slutt|slut) på (?:praksis|kontrakt)|конец (?:стажировки|контракта|практики))$/iu;

@@ -60,6 +60,7 @@ import { inCode } from './kinds/in-code';
 import { invitationsAndForms } from './kinds/invitations-and-forms';
 import { keysAndContacts } from './kinds/keys-and-contacts';
 import type { Kind } from './kinds/kind';
+import { labelsAndTitles } from './kinds/labels-and-titles';
 import { labsAndTickets } from './kinds/labs-and-tickets';
 import { lastLook } from './kinds/last-look';
 import { leaders } from './kinds/leaders';
@@ -326,6 +327,7 @@ describe.each(
     changesAndInterfaces,
     firstAndFurtherColumns,
     belowSampleTitles,
+    labelsAndTitles,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
