@@ -3,7 +3,7 @@ import { browser, type Tabs } from '../../shared/browser';
 import { asAssistantError } from '../../shared/errors';
 import { failureSentence } from '../../shared/failure-sentence';
 import type { PickedFrame } from '../../shared/messages/pick-frame';
-import { shownFrame } from '../../shared/messages/shown-frame';
+import { asItIsNow, shownFrame } from '../../shared/messages/shown-frame';
 import { fillByKey } from './fill';
 import { switchMarks } from './marks';
 import { goToNextProblem } from './next-problem';
@@ -25,7 +25,9 @@ async function run(command: string, given: Tabs.Tab | undefined): Promise<void> 
   const id = front && (await tabMeant(front));
   if (id === undefined) return;
   if (command === 'next-problem') return goToNextProblem(id);
-  const picked = await shownFrame(id);
+  const stored = await shownFrame(id);
+  // A key may be pressed on a page that has just taken the place of the one that is stored.
+  const picked = stored && (await asItIsNow(id, stored));
   const answer = await answers[command]?.(id, picked).catch(failed);
   if (answer) await say(id, picked, answer);
 }
