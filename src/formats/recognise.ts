@@ -26,7 +26,7 @@ export type FormatReading =
 const none: ReadonlySet<FormatName> = new Set();
 /** What stands at the begin of a text of literals. */
 const literalStart =
-  /^(?:[\s\uFEFF]|(?:#|\/\/)[^\n]*\n)*(?:[[{(]|(?:(?:const|let|var|export|return|my|local|final)\s|[\w$.@%-]+\s*(?:\[[^\]\n]*\])?\s*(?::[^=\n"']{0,40})?(?:=|:=|<-)(?!=)|[A-Za-z_][\w.]*\s*\(|[A-Za-z_][\w-]*(?:[ \t]+"[^"\n]{0,80}"){0,3}[ \t]*\{))/;
+  /^(?:[\s\uFEFF]|(?:#|\/\/)[^\n]*\n)*(?:[[{(]|\)\]\}|(?:for|while)\s*\((?:;;|1|true)\);|(?:(?:const|let|var|export|return|my|local|final)\s|[\w$.@%-]+\s*(?:\[[^\]\n]*\])?\s*(?::[^=\n"']{0,40})?(?:=|:=|<-)(?!=)|[A-Za-z_][\w.]*\s*\(|[A-Za-z_][\w-]*(?:[ \t]+"[^"\n]{0,80}"){0,3}[ \t]*\{))/;
 
 /**
  * Reads a text by the grammar of the format that it is in as a whole.

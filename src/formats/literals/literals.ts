@@ -6,6 +6,9 @@ import { separators, ValueReader } from './literal-values';
 const declaration =
   /(?:export\s+default\s+|export\s+|(?:const|let|var|final|static|my|local|global)\s+(?=[\w$@%]))*(?:[\w$.@%-]+(?:\s*\[[^\]\n]{0,60}\])?(?:\s*:\s*[\w<>[\], |]{1,60})?\s*(?:=|:=|<-)(?![=>])\s*)|return\s+|export\s+default\s+/y;
 
+/** What services put in front of their answers, so that no page can run them: `)]}'`. */
+const guardInFront = /\s*(?:\)\]\}'?,?|for\s*\(;;\);|while\s*\((?:1|true)\);)/y;
+
 type ObjectLiteral = Extract<Literal, { kind: 'object' }>;
 
 /** `[section]` and `[[section]]` of a file of settings. */
@@ -63,6 +66,7 @@ class LiteralReader extends ValueReader {
     let open: ObjectLiteral | undefined;
     /** What the last section says of its keys: `[team.former]` is of those who are not meant. */
     let front = '';
+    this.match(guardInFront);
     for (;;) {
       this.skip(separators);
       if (this.at >= this.text.length) break;

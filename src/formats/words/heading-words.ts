@@ -121,5 +121,5 @@ export const headingWords = {
 
 /** Which of several addresses of a person is the one to write to. */
 export const preferredWords =
-  'primary main work business official university institutional default preferred uni dienstlich* geschäftlich* primär* haupt* ' +
+  'primary main delivery work business official university institutional default preferred uni dienstlich* geschäftlich* primär* haupt* ' +
   'professionnel* principal* institucional* laboral trabajo aziendale lavoro institutionnel* zakelijk* werk służbow* 主 工作 会社 업무';
