@@ -48,7 +48,7 @@ export function answersToOthers(
       isOther = line.length < maxLineLength && isQuestion && isOfOthers(said);
       continue;
     }
-    const isBare = smallWords(said.replace(/\S+@\S+/g, ' ').replace(hedge, ' ')) === 0;
+    const isBare = smallWords(said.replace(/(?<!\S)\S+@\S+/g, ' ').replace(hedge, ' ')) === 0;
     if (isOther && isBare) for (const { person } of people) found.add(person.toLowerCase());
     if (!isBare) isOther = false;
   }

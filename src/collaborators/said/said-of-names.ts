@@ -43,7 +43,7 @@ export function wrongByName(text: string, entries: readonly Entry[]): ReadonlySe
   const wrong = new Set<string>();
   if (text.length > maxLength || !wrongAddress.test(text)) return wrong;
   for (const { 0: line, index: from } of text.matchAll(/[^\r\n]+/g)) {
-    const [said = ''] = line.split(/\S*@/, 1);
+    const [said = ''] = line.split(/(?<!\S)\S*@/, 1);
     if (said.length > maxSentenceLength || !wrongAddress.test(said) || !addressWord.test(said)) continue;
     const names = new Set((said.match(given) ?? []).map((name) => name.toLowerCase()));
     for (const { person, name, kind, to } of entries)

@@ -84,7 +84,7 @@ const mayCorrect = phraseGuard([correcting]);
 export function takesBack(line: string): boolean {
   const at = line.indexOf('@');
   if (at <= 0 || at >= 300) return false;
-  const front = line.slice(0, at).replace(/\S+$/, '');
+  const front = line.slice(0, at).replace(/(?<!\S)\S+$/, '');
   return mayCorrect(front) && correcting.test(front);
 }
 
@@ -133,7 +133,7 @@ const takingOver = new RegExp(
 /** Whether a sentence of two people says that one takes something over. */
 export const namesTakeover = (sentence: string): boolean => verbsOfTakingOver.test(sentence);
 export const saysTakenOver = (front: string): boolean =>
-  front.length > 8 && takingOver.test(front.replace(/\S+@\S+/g, ' '));
+  front.length > 8 && takingOver.test(front.replace(/(?<!\S)\S+@\S+/g, ' '));
 
 const either =
   /^[\s>)\]"']*(?:or|oder|bzw\.?|ou|o|oppure|of|lub|albo|nebo|eller|tai|vagy|sau|veya|ya da|ili|или|або|ή|または|又は|もしくは|或(?:者|是)?|또는|혹은|أو|או)\s+(?:(?:else|sonst|bien) )?[<("']*$/u;

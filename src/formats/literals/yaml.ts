@@ -31,7 +31,7 @@ export function readYaml(text: string): Literal | undefined {
   for (const raw of text.split('\n')) {
     const line = raw
       .replace(/\r$/, '')
-      .replace(/\s+#.*$/, '')
+      .replace(/(?<!\s)\s+#.*$/, '')
       .trimEnd();
     const content = line.trimStart();
     if (content !== '' && !content.startsWith('#') && !/^(?:---|\.\.\.|%)/.test(content))

@@ -128,6 +128,20 @@ describe('long texts are reviewed to the end', () => {
     60_000,
   );
 
+  // Far longer than all else: where each blank is gone on from once more, these take minutes.
+  it.each([' ', '\n', '\u200B'])(
+    '%j over and over within a letter',
+    (blank) => {
+      const [above, below] = [
+        'Dear all,\n\nplease add to the group:\n',
+        ' and Ada <ada@example.org> now. She left.',
+      ];
+      const { counts, entries } = reviewCollaborators(above + blank.repeat(200_000) + below);
+      expect(counts.total).toBe(entries.length);
+    },
+    20_000,
+  );
+
   it('finds many thousand people in a plain list', () => {
     const people = Array.from(
       { length: manyPeople },

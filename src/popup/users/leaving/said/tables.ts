@@ -46,7 +46,7 @@ export function saidInTable({ headings, records }: RecordTable, named: RosterPer
     column === own?.column ? 'plain' : saidInCell(heading, textOf(record, column), named),
   );
   if (own && !isOfLeavers(ofOwn)) return 'unsure';
-  if (own && saysStaying(own.text.replace(/\S+@\S+/g, ' '))) return 'unsure';
+  if (own && saysStaying(own.text.replace(/(?<!\S)\S+@\S+/g, ' '))) return 'unsure';
   if (said.includes('unsure')) return 'unsure';
   return said.includes('leaves') || speaksOfLeaving(ofOwn) ? 'leaves' : 'plain';
 }
