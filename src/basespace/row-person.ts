@@ -19,6 +19,9 @@ interface PeopleTable {
   applications: readonly number[];
 }
 
+/** What a picture of letters before a name says of it: `AL` of `Ada Low`. */
+const initials = /^(\p{Lu})(\p{Lu}?) ?(?=\1.* \2)/u;
+
 const columnsByTable = new WeakMap<Table, WhoColumns>();
 
 /**
@@ -42,7 +45,7 @@ export function rowPerson(reading: PeopleTable, row: TableRow, wording: Wording)
       person.address ||= found;
       // Taken out of its brackets, an address leaves them empty.
       const rest = apart.replace(found, '').replace(/[<([]\s*[>)\]]/g, ' ');
-      person.name = tidy(`${person.name} ${rest}`).slice(0, 300);
+      person.name = tidy(`${person.name} ${rest.replace(initials, '')}`).slice(0, 300);
     }
   }
   return person;
@@ -66,7 +69,7 @@ function columnsOf({ table, applications }: PeopleTable, wording: Wording): WhoC
     applications.includes(column) || holdsOneOf(heading, wording.otherPeopleColumns) ? [] : [column],
   );
   const that = (phrases: readonly string[]): number[] =>
-    all.filter((column) => isOneOf(table.headings[column] ?? '', phrases));
+    all.filter((column) => isOneOf(table.headings[column] as string, phrases));
   const whole = that(wording.nameColumns);
   const parts = that(wording.nameParts);
   const logins = that(wording.userIdColumns);
@@ -80,12 +83,12 @@ function columnsOf({ table, applications }: PeopleTable, wording: Wording): WhoC
 
 /** The first column whose cells hold words that differ from row to row, and whose head says nothing else. */
 function nameAmong(table: Table, all: number[], logins: number[], wording: Wording): number[] {
-  const found = all.find((column) => {
-    const heading = table.headings[column] ?? '';
+  const found = all.filter((column) => {
+    const heading = table.headings[column] as string;
     if (logins.includes(column) || isOneOf(heading, wording.personColumns)) return false;
     const texts = sampleOf(table, column);
     const words = texts.filter((text) => /^[^\d@]*\p{L}{2}[^\d@]*$/u.test(text.replace(addressInText, '')));
     return words.length * 2 > texts.length && new Set(texts).size * 3 >= texts.length * 2;
   });
-  return found === undefined ? [] : [found];
+  return found.slice(0, 1);
 }

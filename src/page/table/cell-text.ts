@@ -48,11 +48,11 @@ export function textsApart(cell: Element): string {
   return tidy(texts.join(' ')).slice(0, 400);
 }
 
-/** What the head of a column says, without the signs of sorting and without the choices of a filter in it. */
+/** What the head of a column says, without the signs of what sorts or opens a menu, and without the choices of a filter in it. */
 export function headText(head: Element): string {
   const select = head.querySelector('select');
   const text = tidy(cellText(head));
-  const chosen = select ? tidy(select.selectedOptions[0]?.label ?? '') : '';
+  const chosen = tidy(select?.selectedOptions[0]?.label ?? '');
   const own = chosen && text.endsWith(chosen) ? text.slice(0, -chosen.length) : text;
-  return own.replace(/[\s\u2190-\u21FF\u25B2-\u25C5\u2B06\u2B07]+$/u, '').slice(0, 200);
+  return own.replace(/[\s\p{S}]+$/u, '').slice(0, 200);
 }

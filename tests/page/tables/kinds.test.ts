@@ -43,6 +43,18 @@ describe('tables of each kind', () => {
     expect(decided(seen)).toEqual({ ...abc, '': 'undecided' });
   });
 
+  test('heads with what sorts, or opens a menu of the column, as a sign, and names behind their initials', async () => {
+    const head = (name: string, sign: string): string =>
+      `<th>${name}<button aria-label="Menu">${sign}</button>`;
+    const row = (initials: string, name: string, ...levels: string[]): string =>
+      `<tr><td><span style="display:inline-block">${initials}</span><a href="#">${name}</a>${levels.map((level) => `<td>${level}`).join('')}`;
+    const seen =
+      await read(`<table><thead><tr>${head('Name', '⋮')}${head('Emedgene', '⇅')}${head('Sequence Hub - EU', '☰')}</thead>
+      <tbody>${row('AL', 'Ada Low', '-', '-')}${row('B', 'Ben Berg', '-', 'Has Access')}${row('', 'AJ Moss', '-', '')}</tbody></table>`);
+    expect(seen.headings).toEqual(['Name', 'Emedgene', 'Sequence Hub - EU']);
+    expect(decided(seen)).toEqual({ 'Ada Low': 'noAccess', 'Ben Berg': 'hasAccess', 'AJ Moss': 'undecided' });
+  });
+
   test('a table whose rows draw their cells in shadow roots of their own', async () => {
     const row = (role: string, ...cells: string[]): string =>
       `<a-row role=row><template shadowrootmode=open><p>${cells.map((cell) => `<b role=${role}>${cell}</b>`).join('')}</template></a-row>`;
