@@ -27,12 +27,15 @@ export function levelsOfRows(
       const levels = rows.map((row) => {
         const cell = row.cells[index];
         // Some cells say their heading before the level.
-        return levelIn(row, index) ?? withoutName(cell ? tidy(cellText(cell)) : '', [heading]);
+        return levelIn(row, index) ?? withoutSign(withoutName(cell ? tidy(cellText(cell)) : '', [heading]));
       });
       return [fold(heading), levels];
     }),
   );
 }
+
+/** A level without the sign before it, such as a tick; a sign alone tells of no level, unless it is a dash. */
+const withoutSign = (text: string): string => text.replace(/^(?:(?!\u2212)[\p{S}\s])+/u, '');
 
 /** The details of a user, as far as the page shows them (#2874: workgroups and their applications). */
 export interface UserDetails {

@@ -58,6 +58,18 @@ test('what ends a dialog that has only just come waits for what judges it', asyn
   expect(await question().count()).toBe(0);
 });
 
+test('a level behind a sign is that level, and a sign alone is none that was read', async () => {
+  const rows = (own: string): UserRow[] => [
+    { name: 'Ada Abara', ticked: true, levels: ['✓ Has Access', own, '−'] },
+  ];
+  await show(rows('Basic User'), { ...now, Emedgene: 'No Access' });
+  await final().click();
+  expect(await question().count()).toBe(0);
+  await show(rows('✓'), { ...now, Emedgene: 'No Access' });
+  await final().click();
+  expect(await sentences()).toEqual(['guardChangeUnread | Connected Insights']);
+});
+
 test('while levels are being set, the final button is held whatever the dialog shows', async () => {
   await show(two, now);
   await room.run(({ asked }) => asked.setLevels());
