@@ -1,6 +1,7 @@
 import { type MappedText, MappedTextBuilder } from '../mapped-text';
 import { CellSpans } from './cell-spans';
 import { decodeEntities, withoutEntities } from './entities';
+import { ownAddressIn } from './own-attribute';
 import { StruckOut } from './struck-out';
 
 const token =
@@ -20,7 +21,7 @@ export function isHtml(text: string): boolean {
 /**
  * The text of a page's source: cells with tabs between, rows and paragraphs on lines of their own, links to addresses as
  * `[label](mailto:address)`. What is struck out or not shown stands between `~~`, addresses in comments too, and those that stand
- * in nothing but attributes. Styles and scripts are left out.
+ * in nothing but attributes that say nothing of whose they are. Styles and scripts are left out.
  */
 export function decodeHtml(text: string): MappedText {
   return new HtmlDecoder(text).decode();
@@ -36,8 +37,8 @@ class HtmlDecoder {
   /** Whether `~~` stands in front of what is being put. */
   private isMarked = false;
 
-  /** The addresses that the page shows, or links to. */
-  private seen: ReadonlySet<string> | undefined;
+  /** The addresses that the page shows, links to, or has of what it shows. */
+  private seen: Set<string> | undefined;
 
   constructor(private readonly text: string) {}
 
@@ -63,6 +64,8 @@ class HtmlDecoder {
     this.putFor(tag, closing === '', attributes, from, to);
     if (attributes.includes('@') && this.link === '') {
       this.seen ??= addressesSeen(this.text);
+      if (closing === '' && !this.struck.is)
+        this.putOwn(attributes, to - attributes.length - (whole.endsWith('/>') ? 2 : 1));
       this.putUnseen(whole, from, this.seen);
     }
     if (closing !== '') this.struck.close(tag);
@@ -122,6 +125,17 @@ class HtmlDecoder {
     putText(this.builder, this.text, from, to, this.link !== '');
   }
 
+  /** `data-email="jane@example.org"` on what is shown as `Jane Doe`. */
+  private putOwn(attributes: string, from: number): void {
+    const own = ownAddressIn(attributes);
+    if (own === undefined || this.seen?.has(own.address.toLowerCase())) return;
+    const at = from + own.at;
+    this.builder.put(' ', at, at);
+    this.builder.copy(this.text, at, at + own.address.length);
+    this.builder.put(' ', at + own.address.length, at + own.address.length);
+    this.seen?.add(own.address.toLowerCase());
+  }
+
   /** Of what is not shown, the addresses stay to be seen. @param known those that are seen anyway */
   private putUnseen(hidden: string, from: number, known: ReadonlySet<string> = new Set()): void {
     if (!hidden.includes('@')) return;
@@ -138,7 +152,7 @@ class HtmlDecoder {
 }
 
 /** The addresses of a page's source that stand between its tags, or behind `mailto:`. */
-function addressesSeen(text: string): ReadonlySet<string> {
+function addressesSeen(text: string): Set<string> {
   const shown = text.replace(token, (tag) => ` ${mailHref.exec(tag)?.[0] ?? ''} `);
   return new Set(Array.from(shown.matchAll(someAddress), ([address]) => address.toLowerCase()));
 }

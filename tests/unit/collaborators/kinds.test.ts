@@ -4,6 +4,7 @@ import { expectWhole } from '../formats/partition';
 import { accountsAndAbsences } from './kinds/accounts-and-absences';
 import { accountsOfClouds } from './kinds/accounts-of-clouds';
 import { addressBooks } from './kinds/address-books';
+import { addressesInAttributes } from './kinds/addresses-in-attributes';
 import { addressesOfOne } from './kinds/addresses-of-one';
 import { answers } from './kinds/answers';
 import { answersAndSections } from './kinds/answers-and-sections';
@@ -328,6 +329,7 @@ describe.each(
     firstAndFurtherColumns,
     belowSampleTitles,
     labelsAndTitles,
+    addressesInAttributes,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
