@@ -85,7 +85,8 @@ export function useReview(choices: ChoiceSets, options: ReviewOptions): Reviewin
       setReviewing(false);
       return;
     }
-    prepareReviewer();
+    // A long one is reviewed by a worker, and the page's thread need not load what the worker does.
+    if (text.length <= shortText) prepareReviewer();
     if (text.length > longText) setReviewing(true);
     // A review that takes long waits for a longer pause, so that it does not fall between two keys.
     const wait = isTyped ? Math.max(minPause, Math.min(maxPause, lastTook.current * 3)) : 0;
