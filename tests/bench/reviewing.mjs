@@ -51,12 +51,12 @@ async function reviewingAlone() {
  * @param {ReviewingTimes} times
  * @returns {Line}
  */
-function line(list, where, { addresses, timesAtMost }, { split, review, people }) {
+function line(list, where, { addresses, timesAtMost }, { split, review, entries, people }) {
   const ratio = median(review) / median(split);
   const shape = list === 'plain' ? 'one a line' : 'mixed list';
   const count = addresses.toLocaleString('en');
   const details = [
-    `${asMilliseconds(median(review))} against ${asMilliseconds(median(split))}, ${Math.round(people)} people found`,
+    `${asMilliseconds(median(review))} against ${asMilliseconds(median(split))}, ${asMilliseconds(median(entries))} with an object for each entry; ${Math.round(people)} people found`,
   ];
   const measured = asTimes(ratio);
   const what = `reviewing ${count} addresses against one split, ${shape}, ${where}`;

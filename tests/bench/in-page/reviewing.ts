@@ -4,6 +4,8 @@ import { reviewCollaborators } from '../../../src/collaborators/review';
 export interface ReviewingTimes {
   split: number[];
   review: number[];
+  /** As `review`, and each entry looked at as an object: those of a plain list are made when they are first looked at. */
+  entries: number[];
   /** How many people the review found. */
   people: number;
 }
@@ -56,16 +58,19 @@ export async function measureReviewing(
   addresses: number,
   runs: number,
 ): Promise<ReviewingTimes> {
-  const times: ReviewingTimes = { split: [], review: [], people: 0 };
+  const times: ReviewingTimes = { split: [], review: [], entries: [], people: 0 };
   const sum = (numbers: number[]) => numbers.reduce((one, other) => one + other, 0);
   for (let run = 0; run < runs; run++) {
     const texts = freshLists(kind, addresses, run);
     const [split, parts] = timed(() => sum(texts.map((text) => text.split(separator).length)));
     const [review, people] = timed(() => sum(texts.map((text) => reviewCollaborators(text).people.length)));
+    const again = freshLists(kind, addresses, run + runs);
+    const [entries] = timed(() => sum(again.map((text) => reviewCollaborators(text).entries.length)));
     const wanted = addresses * texts.length;
     if (parts < wanted || people < wanted / 2) throw new Error('The list was not read.');
     times.split.push(split / texts.length);
     times.review.push(review / texts.length);
+    times.entries.push(entries / texts.length);
     times.people = people / texts.length;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
