@@ -1,16 +1,12 @@
 import { declareLanguage } from '../shared/text';
-import { addStyles } from './add-styles';
 import css from './in-page.css?inline';
 import { Kept, type Lying, type MakePlace, type Surroundings } from './kept';
 import type { DrawnLegend, MakeLegend } from './legend-maker';
 import type { LegendActions } from './legend-state';
 import type { Note, Notes } from './notes';
-import { plainMs, plainNote } from './plain-note';
 
 /** The id of the one element that everything of ours lives under (promised to the outside). */
 const hostId = 'workgroup-assistant';
-/** What draws notes comes within so many milliseconds, or a note is shown in words alone until it does. */
-const timeoutMs = 2000;
 
 /**
  * What the assistant draws over a page: one element on `<html>` with a shadow root, made when it is first needed and taken
@@ -21,7 +17,6 @@ export class InPage {
   private notes: Notes | undefined;
   /** Notes that wait for what draws them. */
   private waiting: [note: Note, signal: AbortSignal][] = [];
-  private plain: HTMLElement | undefined;
   /** The style sheets that our shadow root has besides its first. */
   private readonly styles = new Set<string>();
   private notesPlace: Kept | undefined;
@@ -50,27 +45,17 @@ export class InPage {
 
   /**
    * Shows a note until it is dismissed or the signal aborts. One is shown at a time: the one that came last.
+   * @returns whether it is seen: else it waits for what draws notes
    */
-  note(note: Note, signal: AbortSignal = this.signal): void {
-    if (signal.aborted) return;
+  note(note: Note, signal: AbortSignal = this.signal): boolean {
+    if (signal.aborted) return false;
     this.root();
-    if (this.notes) {
-      this.notes.show(note, signal);
-      return;
+    if (this.notes) this.notes.show(note, signal);
+    else {
+      this.waiting.push([note, signal]);
+      this.requestDrawing();
     }
-    const waits: [Note, AbortSignal] = [note, signal];
-    this.waiting.push(waits);
-    this.requestDrawing();
-    setTimeout(() => {
-      if (this.waiting.includes(waits)) this.showPlainly(note.sentence, signal);
-    }, timeoutMs);
-  }
-
-  private showPlainly(sentence: string, signal: AbortSignal): void {
-    this.plain?.remove();
-    this.plain = plainNote(this.document, sentence);
-    this.put(this.plain, [], AbortSignal.any([signal, AbortSignal.timeout(plainMs)]));
-    if (this.plain.isConnected) this.plain.showPopover();
+    return this.notes !== undefined;
   }
 
   /** Takes what draws notes, which comes in a part of its own, with its style sheets. */
@@ -79,7 +64,6 @@ export class InPage {
     const notes = make(this.document, () => this.notesPlace?.renew());
     this.put(notes.box, styles, this.signal);
     this.notes = notes;
-    this.plain?.remove();
     this.notesPlace = this.keepClear({ box: notes.box, side: () => 'left' }, this.signal);
     for (const [note, signal] of this.waiting.splice(0)) notes.show(note, signal);
   }
@@ -87,7 +71,6 @@ export class InPage {
   /** Puts away the note that is shown, and what stands beside the controls of a dialog, until another dialog is open. */
   dismiss(): void {
     this.notes?.dismiss();
-    this.plain?.remove();
     this.waiting = this.waiting.filter(([{ stays }]) => stays);
     this.shadow?.querySelector('.tags')?.remove();
   }
@@ -171,5 +154,18 @@ export class InPage {
     this.document.documentElement.append(host);
     this.shadow = shadow;
     return shadow;
+  }
+}
+
+/** Puts the style sheet into the shadow root; as an element where the browser refuses a sheet of another world. */
+function addStyles(shadow: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+  } catch {
+    const style = shadow.ownerDocument.createElement('style');
+    style.textContent = css;
+    shadow.append(style);
   }
 }

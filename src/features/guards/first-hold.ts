@@ -67,5 +67,11 @@ async function judged(page: ConsolePage, press: Press, isHeld: boolean): Promise
   if (isHeld) press.isTurned = false;
   if (judge) {
     if (!judge.judge(press) && isHeld) judge.passOn(press);
-  } else if (isHeld) page.inPage.note({ id: 'press-again', tone: 'warn', sentence: text('noteNotAsked') });
+  } else if (isHeld) sayNotAsked(page);
+}
+
+/** What draws notes may not come either: then the browser says it. */
+function sayNotAsked({ inPage }: ConsolePage): void {
+  const sentence = text('noteNotAsked');
+  if (!inPage.note({ id: 'press-again', tone: 'warn', sentence })) alert(sentence);
 }

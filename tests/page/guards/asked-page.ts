@@ -107,6 +107,11 @@ export function judgeComes(): void {
   for (const goOn of waiting.splice(0)) goOn();
 }
 
+/** What draws notes does not come. */
+export function loseDrawing(): void {
+  inPage.requestDrawing = () => undefined;
+}
+
 /** The part of the script that judges presses does not come. */
 export function judgeFails(): void {
   for (const goOn of waiting.splice(0)) goOn();

@@ -165,6 +165,21 @@ test.each([
   },
 );
 
+test('where what draws notes does not come either, the browser says it', async () => {
+  await room.show(shown);
+  await recognisedAs({ screen: 'admins' });
+  await room.run(({ asked }) => asked.loseDrawing());
+  const said = room.page.waitForEvent('dialog').then(async (dialog) => {
+    // The browser that all tests share may have put it away already.
+    await dialog.accept().catch(() => undefined);
+    return dialog.message();
+  });
+  await invite().click();
+  await room.run(({ asked }) => asked.judgeFails());
+  expect(await said).toBe('noteNotAsked');
+  expect(await reached()).toBe('0');
+});
+
 test('an override that asks for a tick can be given only after a person has ticked it', async () => {
   await room.show(shown);
   await recognisedAs({ screen: 'admins' });

@@ -8,34 +8,8 @@ import { askOver } from '../question';
 
 const ended = new AbortController();
 const inPage = new InPage(document, ended.signal);
-inPage.requestDrawing = () => isMissing || drawingComes();
-let isMissing = false;
-
-/** What draws notes does not come from now on, until it does. */
-export function loseDrawing(): void {
-  isMissing = true;
-}
-
-/** What draws notes has come. */
-export function drawingComes(): void {
+inPage.requestDrawing = () =>
   inPage.notesBy((document, drawn) => new Notes(document, drawn), [surface, styles]);
-}
-
-/** What is said in words alone, and seen; '' where nothing is. */
-export function plainWords(): string {
-  const root = document.querySelector('#workgroup-assistant')?.shadowRoot;
-  return root?.querySelector('[role=alert]:popover-open')?.textContent ?? '';
-}
-
-/** The notes are put away in the assistant. */
-export function dismiss(): void {
-  inPage.dismiss();
-}
-
-/** Everything ends, as when a newer copy of the script has come. */
-export function end(): void {
-  ended.abort();
-}
 
 /** Shows a note over the page, and gives what is to be read there; '' where no note is seen. */
 export function note(sentence: string): string {
@@ -52,6 +26,11 @@ export function noteSeen(): string {
 /** The page puts a new document into the place of its old one. */
 export function rewriteDocument(): void {
   document.documentElement.replaceWith(document.createElement('html'));
+}
+
+/** Everything ends, as when a newer copy of the script has come. */
+export function end(): void {
+  ended.abort();
 }
 
 let answer: () => void = () => undefined;
