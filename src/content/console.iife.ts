@@ -5,7 +5,6 @@
 import { nothingRecognised } from '../basespace/recognise';
 import type { Feature } from '../features/feature';
 import { firstHold } from '../features/guards/first-hold';
-import { administratorDialogNote, administratorsNote } from '../features/notes/administrators';
 import { collectAnew, emit } from '../shared/messages/emit';
 import { type PageMapLayers, pageMapLayersItem } from '../shared/page-map/layers';
 import { extensionIsAlive } from '../shared/platform';
@@ -20,7 +19,7 @@ import { frameStateOf } from './frame-state';
 import { shadowRootOf } from './shadow-root';
 
 /** The features that have to be there at once, before any part has come. */
-const features: readonly Feature[] = [firstHold, administratorsNote, administratorDialogNote];
+const features: readonly Feature[] = [firstHold];
 
 async function start(): Promise<void> {
   const context = currentContext();

@@ -24,9 +24,9 @@ export const injectedOn: { [Name in PartName]?: (seen: Pick<Recognition, 'screen
   {
     /** Follows tables of people: marks, the legend, who is in which list. */
     tables: ({ screen }) => tableScreens.has(screen),
-    /** Remembers who owns and administers a workgroup. */
+    /** Says what inviting there does, and remembers who owns and administers a workgroup. */
     administrators: ({ screen }) => administrationScreens.has(screen),
-    /** Reads what an open dialog holds, and the details of a user. */
+    /** Says and remembers what an open dialog holds, and the details of a user. */
     dialogs: ({ screen, dialog }) => dialog !== '' || screen === 'userDetails',
     /** Holds presses and asks about them; requested besides where a press waits for it. */
     guards: ({ screen, dialog }) => administrationScreens.has(screen) || dialog !== '',

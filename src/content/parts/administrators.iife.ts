@@ -1,5 +1,6 @@
-/** The part of the content script that looks at screens which name administrators. */
+/** The part of the content script for screens which name administrators. */
+import { administratorsNote } from '../../features/notes/administrators';
 import { rememberAdministrators } from '../../features/remember/administrators';
 import { addPart } from '../frame-context';
 
-addPart('administrators', { features: [rememberAdministrators] });
+addPart('administrators', { features: [administratorsNote, rememberAdministrators] });
