@@ -51,13 +51,10 @@ export function currentContext(): FrameContext | undefined {
 const againMs = [3000, 8000];
 
 /** Has the rest of the content script brought. The background may be gone when it is asked, and so may the frame as it sees it. */
-export function askForRest(context: FrameContext, ask: () => void, signal: AbortSignal): void {
+export function askForRest(context: FrameContext, ask: () => void): void {
   context.isStarted = true;
   ask();
-  for (const after of againMs)
-    setTimeout(() => {
-      if (context.isStarted && !context.dispose && !signal.aborted) ask();
-    }, after);
+  for (const after of againMs) setTimeout(() => context.dispose || ask(), after);
 }
 
 /** Makes a context the one of this frame. A newer copy replaces the older one, which ends here. */

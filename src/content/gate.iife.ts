@@ -49,7 +49,7 @@ function start(): void {
     });
   }
   const wake = (): void => {
-    if (!context.isStarted) askForRest(context, () => send({ type: 'wake' }), signal);
+    if (!context.isStarted) askForRest(context, () => send({ type: 'wake' }));
   };
   const detection = new ConsoleDetection(wake, () => context.isStarted, signal);
   load(pageMapLayersItem(location.hostname)).then(
