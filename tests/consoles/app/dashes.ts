@@ -3,8 +3,10 @@ import type { Child, Kit } from './kit';
 import { forEarsOnly } from './twins';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
+const line = 'M3 8h10';
 
-function svg(title: string): SVGElement {
+/** A small drawing, with a title where it has one. */
+export function svg(title: string, path = line): SVGElement {
   const element = document.createElementNS(svgSpace, 'svg');
   for (const [name, value] of Object.entries({ width: '16', height: '16', viewBox: '0 0 16 16' }))
     element.setAttribute(name, value);
@@ -14,7 +16,8 @@ function svg(title: string): SVGElement {
     element.append(text);
   }
   const stroke = document.createElementNS(svgSpace, 'path');
-  stroke.setAttribute('d', 'M3 8h10');
+  stroke.setAttribute('d', path);
+  if (path !== line) stroke.setAttribute('fill', 'none');
   stroke.setAttribute('stroke', 'currentColor');
   element.append(stroke);
   return element;

@@ -1,4 +1,5 @@
 import type { Values } from '../description/description';
+import { countOf } from './counts';
 import type { Child, Kit } from './kit';
 import type { Screen } from './state/console-state';
 import { menuText } from './twins';
@@ -77,7 +78,7 @@ export function menuOf(kit: Kit, items: readonly Item[], chosen: Screen): HTMLEl
       event.preventDefault();
       kit.state.go(screen);
     };
-    const element = item(kit, menuText(kit, kit.say(text)), go, looks);
+    const element = item(kit, [...menuText(kit, kit.say(text)), ...countOf(kit, screen)], go, looks);
     if (isChosen) signs[kit.is.chosen](element);
     else if (kit.is.chosen === 'selected') element.setAttribute('aria-selected', 'false');
     return element;

@@ -12,20 +12,21 @@ export function menuText(kit: Kit, text: string): Child[] {
 }
 
 /** What a cell says of an application; beside it may stand what is not for every eye. */
-export function cellTexts(kit: Kit, head: string, content: Child): Child[] {
+export function cellTexts(kit: Kit, head: string, ...contents: Child[]): Child[] {
+  const [content] = contents;
   switch (kit.is.twins) {
     case 'cells':
-      if (typeof content !== 'string') return [content];
+      if (typeof content !== 'string' || contents.length > 1) return contents;
       return [
         kit.make('span', {}, content),
         kit.make('span', { looks: takesPlace, named: 'cell space' }, content),
       ];
     case 'titles':
       // The head stands beside the content where the window is too narrow for heads.
-      return [kit.make('span', { named: 'cell title', looks: 'display:none' }, head), content];
+      return [kit.make('span', { named: 'cell title', looks: 'display:none' }, head), ...contents];
     case 'screenReader':
-      return [kit.make('span', { named: 'visually hidden', looks: forEarsOnly }, `${head}: `), content];
+      return [kit.make('span', { named: 'visually hidden', looks: forEarsOnly }, `${head}: `), ...contents];
     default:
-      return [content];
+      return contents;
   }
 }

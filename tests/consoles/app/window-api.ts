@@ -55,6 +55,12 @@ export function makeWindowApi(kit: Kit) {
     changes: () => changes(kit),
     /** What ends the open dialog. */
     finalText: (): string => (state.draft ? finalOf(kit, state.draft.kind) : ''),
+    /** Somebody enters a person in the open dialog. */
+    enter: (person: string): void => {
+      const { draft } = state;
+      if (draft?.isOfEntries) draft.add(person);
+      else draft?.setText(person);
+    },
     /** Where the control is that a documented label is for. */
     boxOfControl: (documented: string): Place & { width: number; height: number } => {
       const control = kit.controls.get(documented);

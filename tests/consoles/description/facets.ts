@@ -149,6 +149,20 @@ export const facets = {
   names: ['plain', 'hashed', 'none'],
   /** How many elements that mean nothing stand around each thing. */
   wrappers: ['none', 'one', 'three'],
+  /** Whether the items of menus say how many there are behind them: in their text, or in a badge. */
+  counts: ['none', 'inText', 'badge'],
+  /** What stands in the head of a column of users beside its title: nothing, what sorts by it, a menu of the column. */
+  headTools: ['none', 'sort', 'menu'],
+  /** What stands beside a person's name in the table: nothing, initials, a picture, a word for some of them. */
+  portrait: ['none', 'initials', 'picture', 'badge'],
+  /** How a cell says a level: as text, in a frame, behind a sign, or by a sign alone. */
+  levelCell: ['text', 'pill', 'sign', 'signAlone'],
+  /** What can be done with users while none is selected: it can be pressed in vain, or not be pressed, or is not there. */
+  idle: ['pressable', 'disabled', 'absent'],
+  /** Whether what ends a dialog to invite can be pressed at once, or only once somebody is in it. */
+  final: ['atOnce', 'whenFilled'],
+  /** What closes a dialog in its corner: nothing, a button with a picture, a sign. */
+  cross: ['none', 'button', 'sign'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 export type Facet = keyof typeof facets;

@@ -1,4 +1,5 @@
 import { atRest, isAsking, pause, type Stage } from '../run/stage';
+import { enterSomebody } from './enter';
 import { type Finding, notSure, right, wrong } from './finding';
 import { describe, goTo } from './recognise';
 
@@ -40,6 +41,7 @@ export async function guide(stage: Stage): Promise<Finding[]> {
   await stage.app((app) => app.openDialog('invite'));
   await atRest(stage);
   await describe(stage, { dialog: 'inviteUser' });
+  await enterSomebody(stage);
   await stage.app((app) => app.toLastStep());
   await atRest(stage);
   const toGrant = await follow(stage, {

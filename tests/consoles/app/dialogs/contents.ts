@@ -1,5 +1,6 @@
 import { addressBox } from '../boxes/boxes';
 import { button } from '../button';
+import { disable } from '../disabled';
 import type { Kit } from '../kit';
 import { labelled } from '../labels';
 import type { DialogKind, Draft } from '../state/draft';
@@ -67,8 +68,19 @@ export function footOf(kit: Kit, draft: Draft): HTMLElement[] {
   };
   return [
     button(kit, 'Cancel', cancel, 'secondary'),
-    ...stepButtons(kit, draft, button(kit, finalOf(kit, draft.kind), grant, 'primary')),
+    ...stepButtons(kit, draft, finalButton(kit, draft, grant)),
   ];
+}
+
+function finalButton(kit: Kit, draft: Draft, grant: () => void): HTMLElement {
+  const { kind } = draft;
+  const isWaiting = (): boolean =>
+    kit.is.final === 'whenFilled' && /^(invite|administrators)$/.test(kind) && draft.people().length === 0;
+  const element = button(kit, finalOf(kit, kind), () => isWaiting() || grant(), 'primary');
+  if (kit.is.final === 'atOnce') return element;
+  disable(element, isWaiting());
+  draft.onChange(() => kit.later(() => disable(element, isWaiting())));
+  return element;
 }
 
 /** What the button says that ends a dialog. */

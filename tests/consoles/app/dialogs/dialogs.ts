@@ -3,6 +3,7 @@ import type { DialogKind, Draft } from '../state/draft';
 import { dialogTitles } from '../words';
 import { closings } from './closing';
 import { bodyOf, footOf } from './contents';
+import { crossOf } from './cross';
 import { type Contents, type Frame, frames } from './frames';
 
 /** Shows the dialog that the state says is open. */
@@ -58,7 +59,7 @@ class KeptDialog {
   }
 
   open(draft: Draft): Frame {
-    this.body.replaceChildren(bodyOf(this.kit, draft));
+    this.body.replaceChildren(...crossOf(this.kit), bodyOf(this.kit, draft));
     this.foot.replaceChildren(...footOf(this.kit, draft));
     this.frame.show();
     return this.frame;
@@ -78,7 +79,7 @@ function contentsOf(kit: Kit, draft: Draft): Contents {
         : {};
   return {
     title,
-    body: kit.make('div', { named: 'dialog body' }, bodyOf(kit, draft)),
+    body: kit.make('div', { named: 'dialog body' }, ...crossOf(kit), bodyOf(kit, draft)),
     foot: kit.make('div', { named: 'dialog foot' }, ...footOf(kit, draft)),
     called,
   };

@@ -1,9 +1,13 @@
 import { button } from '../button';
 import { dash } from '../dashes';
+import { forSelected } from '../disabled';
+import { headOf } from '../head-tools';
 import { inviteButton } from '../invite-button';
 import type { Child, Kit } from '../kit';
+import { levelCell } from '../level-cells';
 import { filters } from '../look-alikes';
 import { paged } from '../paging';
+import { withPortrait } from '../portraits';
 import { sorted } from '../sorting';
 import type { User } from '../state/people';
 import { headGroups } from '../tables/head-groups';
@@ -20,8 +24,8 @@ export function users(kit: Kit): HTMLElement[] {
   const actions = kit.make(
     'div',
     { named: 'toolbar' },
-    button(kit, 'Change Access', () => changeAccess(kit)),
-    button(kit, 'Remove', () => remove(kit)),
+    forSelected(kit, (isIdle) => button(kit, 'Change Access', () => isIdle() || changeAccess(kit))),
+    forSelected(kit, (isIdle) => button(kit, 'Remove', () => isIdle() || remove(kit))),
     inviteButton(kit, 'invite'),
   );
   return [...titleOf(kit), kit.wrap(actions), ...filters(kit, 'Locked users only'), usersTable(kit)];
@@ -55,10 +59,10 @@ function usersTable(kit: Kit): HTMLElement {
   const person = [...tickColumn(kit), ...personColumns(kit)];
   const applications = kit.state.products.map(({ label }): Column => {
     const head = kit.say(label);
-    return { head, cell: ({ access }) => cellTexts(kit, head, access[label] || dash(kit)) };
+    return { head, cell: ({ access }) => cellTexts(kit, head, ...levelOf(kit, access[label])) };
   });
   const columns = [...person, ...besideColumns(kit), ...applications];
-  const heads = columns.map(({ head }) => head);
+  const heads = columns.map(({ head }) => headOf(kit, head));
   const { length: total } = kit.state.users;
   const contents = { heads, people: person.length, groups: headGroups(kit), total };
   return sorted(kit, kit.state.users, (all, waiting) => {
@@ -75,6 +79,8 @@ function usersTable(kit: Kit): HTMLElement {
     });
   });
 }
+
+const levelOf = (kit: Kit, level = ''): Child[] => (level ? levelCell(kit, level) : [dash(kit)]);
 
 function tickColumn(kit: Kit): Column[] {
   const { tick } = kit.is;
@@ -121,17 +127,17 @@ function personColumns(kit: Kit): Column[] {
       return [
         {
           head: kit.say(nameHead),
-          cell: ({ name, login }) => [
-            kit.make('div', {}, link(name)),
-            kit.make('div', { named: 'sub text' }, login),
+          cell: (user) => [
+            kit.make('div', {}, ...withPortrait(kit, user, link(user.name))),
+            kit.make('div', { named: 'sub text' }, user.login),
           ],
         },
       ];
     case 'loginOnly':
-      return [{ head: kit.say(loginHead), cell: ({ login }) => [link(login)] }];
+      return [{ head: kit.say(loginHead), cell: (user) => withPortrait(kit, user, link(user.login)) }];
     default:
       return [
-        { head: kit.say(nameHead), cell: ({ name }) => [link(name)] },
+        { head: kit.say(nameHead), cell: (user) => withPortrait(kit, user, link(user.name)) },
         { head: kit.say(loginHead), cell: ({ login }) => [login] },
       ];
   }

@@ -1,6 +1,7 @@
 import { byAddress } from '../../app/invite-button';
 import type { Screen } from '../../app/state/console-state';
 import { atRest, pause, type Stage } from '../../run/stage';
+import { enterSomebody } from '../enter';
 import type { Finding } from '../finding';
 import { describe, goTo } from '../recognise';
 import { inTurn } from './guards';
@@ -73,6 +74,7 @@ async function inDialog(stage: Stage, kind: 'administrators' | 'invite'): Promis
   await stage.app((app, which) => app.openDialog(which), kind);
   await atRest(stage);
   await describe(stage, { dialog: wanted });
+  await enterSomebody(stage);
   await stage.app((app) => app.toLastStep());
   await pause(stage, lateMs);
   const { dialog, certainty } = await describe(stage, { dialog: wanted });

@@ -16,6 +16,8 @@ interface Harmless {
   counts: keyof Held['presses'];
   /** Whether only a console with look-alikes has it. */
   isBeside?: boolean;
+  /** Whether only a console has it whose dialogs are closed in their corner. */
+  isCross?: boolean;
 }
 
 const all: readonly Harmless[] = [
@@ -82,6 +84,22 @@ const all: readonly Harmless[] = [
     target: { text: 'Cancel', isOver: true },
     counts: 'cancel',
   },
+  {
+    job: 'the corner of an invite',
+    screen: 'users',
+    dialog: 'invite',
+    target: { control: 'Close' },
+    counts: 'cancel',
+    isCross: true,
+  },
+  {
+    job: 'the corner of administrators',
+    screen: 'admins',
+    dialog: 'administrators',
+    target: { control: 'Close' },
+    counts: 'cancel',
+    isCross: true,
+  },
   { job: 'Invite elsewhere', screen: 'elsewhere', target: { text: 'Invite' }, counts: 'harmless' },
 ];
 
@@ -89,15 +107,17 @@ const all: readonly Harmless[] = [
 export async function guardNothing(stage: Stage): Promise<Finding[]> {
   const by = inTurn(stage, 0);
   const found: Finding[] = [];
-  for (const { job, screen, dialog, target, counts, isBeside } of all) {
-    if (isBeside && stage.description.lookAlikes === 'none') continue;
+  for (const { job, screen, dialog, target, counts, isBeside, isCross } of all) {
+    const { lookAlikes, cross } = stage.description;
+    if ((isBeside && lookAlikes === 'none') || (isCross && cross === 'none')) continue;
     await goTo(stage, screen);
     if (dialog) await stage.app((app, kind) => app.openDialog(kind), dialog);
     await atRest(stage);
     await describe(stage);
     const trial = {
       job: `guard nothing: ${job}`,
-      by: by(),
+      // A mere sign takes no focus.
+      by: isCross && cross === 'sign' ? ('mouse' as const) : by(),
       target,
       counts,
       isToBeHeld: false,

@@ -3,7 +3,7 @@ import type { Stage } from '../../run/stage';
 import { type Finding, notSure, right, wrong } from '../finding';
 import { describe, goTo } from '../recognise';
 import { inTurn, type Known, withContext } from './guards';
-import { attempt, heldBy, leave, override, pressOn, type Tried } from './trial';
+import { attempt, heldBy, leave, override, pressOn, type Trial, type Tried } from './trial';
 
 const remove = { text: 'Remove' };
 
@@ -20,29 +20,33 @@ export async function guardRemove(stage: Stage): Promise<Finding[]> {
   const isKnown = screen === 'users' && certainty !== 'unsure';
   const target = remove;
   const common = { target, isKnown };
-  const idle = await attempt(stage, {
-    ...common,
-    job: `${job} of nobody`,
-    by: by(),
-    counts: 'other',
-    isToBeHeld: false,
-  });
-  await leave(stage, idle);
-  if (stage.description.tick === 'none') return [idle.finding];
+  const idle = await ofNobody(stage, { ...common, job: `${job} of nobody`, by: by() });
+  if (stage.description.tick === 'none') return idle;
   for (const control of ['tick u1', 'tick u2', 'tick u3']) await pressOn(stage, { control });
-  if ((await heldBy(stage)).ticked.length < 2)
-    return [idle.finding, notSure(job, 'the users are out of sight')];
+  if ((await heldBy(stage)).ticked.length < 2) return [...idle, notSure(job, 'the users are out of sight')];
   const held = await attempt(stage, { ...common, job, by: by(), counts: 'remove', isToBeHeld: true });
   const said = await judgedWords(stage, held, known);
   await leave(stage, held);
   const again = await attempt(stage, { ...common, job, by: by(), counts: 'remove', isToBeHeld: true });
-  const found = [idle.finding, held.finding, said, again.finding];
+  const found = [...idle, held.finding, said, again.finding];
   if (again.question) {
     found.push(await override(stage, `${job}, override`, /^Remove anyway/, 'remove'));
     found.push(await afterwards(stage, isKnown));
   }
   await stage.app((app) => app.selectNobody());
   return found;
+}
+
+/** With nobody selected it goes through, where it can be pressed then. */
+async function ofNobody(
+  stage: Stage,
+  trial: Pick<Trial, 'job' | 'by' | 'target' | 'isKnown'>,
+): Promise<Finding[]> {
+  const { idle, tick } = stage.description;
+  if (idle !== 'pressable' && tick !== 'none') return [];
+  const tried = await attempt(stage, { ...trial, counts: 'other', isToBeHeld: false });
+  await leave(stage, tried);
+  return [tried.finding];
 }
 
 /** What the page asks is answered; else the next press is held once more. */
