@@ -170,6 +170,15 @@ function headsIn(text: string): Head[] {
   }
   end();
   for (const [index, each] of heads.entries())
-    each.isSenderMeant = forMyself.test(text.slice(each.from, heads[index + 1]?.from));
+    each.isSenderMeant = forMyself.test(bodyOf(text, each, heads[index + 1]?.from));
   return heads;
+}
+
+/** The head of a mail and what its sender wrote: of a quoted one, up to where the answers begin. */
+function bodyOf(text: string, { from, to }: Head, end = text.length): string {
+  const below = text.slice(to, end);
+  const answer = /^[\r\n]+[^\S\r\n]*>/.test(below)
+    ? below.search(/[\r\n](?![^\S\r\n]*>)[^\S\r\n]*[^\s]/u)
+    : -1;
+  return text.slice(from, answer < 0 ? end : to + answer);
 }

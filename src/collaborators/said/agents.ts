@@ -21,9 +21,15 @@ const inFront = new RegExp(
   'u',
 );
 
+/** `– zařídí P. Novák (…)`, `, s'en occupe Léa (…)`: who does it, behind the verb. */
+const seesToIt =
+  /(?:[–—,;.:(]|\s-)\s*(?:(?:das|dies|it|that|to|ça|dat|det) )?(?:arranged by|done by|erledigt|macht|übernimmt|kümmert sich|zařídí|vyřídí|zajistí|vybaví|zajmie się|załatwi|zrobi|s['’]en (?:occupe|charge)|se (?:encarga|ocupa)|se ne occupa|ci pensa|trata disso|regelt|ordnar|fixar|ordner|sørger|hoitaa|intézi|se ocupă|займ[её]тся|сделает|зробить|ilgilenecek) (?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}[(<[]*$/u;
+
+export const seesToItBehind = (before: string): boolean => seesToIt.test(before);
+
 /** Whether somebody is named as the one who does what is asked for. @param before, next what stands around them */
 export const isAgent = (before: string, next: string): boolean =>
-  behind.test(next) || germanBehind.test(next) || inFront.test(before);
+  behind.test(next) || germanBehind.test(next) || inFront.test(before) || seesToItBehind(before);
 
 const occasion =
   /(?<!\p{L})(?:speakers?|talks?|seminar|colloquium|lecture|keynote|dinner|lunch|party|interview|conference|retreat|symposium|(?:next |our |the |team |group |lab )meeting|call|farewell|Vortrag|Besprechung|Treffen|Sitzung|Feier|Abendessen|Mittagessen|Kolloquium|exposé|réunion|dîner|déjeuner|séminaire|charla|reunión|cena|seminario|riunione|reunião|palestra|jantar|vergadering|etentje|lezing|spotkanie|wykład|möte|föredrag|møde|foredrag|middag)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry';
+import { seesToItBehind } from './agents';
 import { mayBeAskedFor } from './asking';
 import { KnownItems } from './known-items';
 import { namingOf } from './naming';
@@ -6,6 +7,7 @@ import { namingOf } from './naming';
 /** Texts longer than that, and lists of more, are read off systems: nobody has written them as sentences. */
 const maxLength = 40_000;
 const maxEntries = 2400;
+const maxFront = 100;
 
 /** Whether somebody stands in a property of a card or an event (RFC 6350, 5545), which nobody writes as a sentence. */
 const isOfCard = (text: string, at: number): boolean =>
@@ -32,7 +34,11 @@ export function onlySpokenOf(
     const at = text.indexOf(own, from);
     const isOfText = at >= 0 && at < to && !isInTable(at) && !isOfCard(text, at);
     const naming = isOfText ? namingOf(text, at, at + own.length) : 'asked';
-    const isAsked = naming === 'item' ? items.isSure(at, at + own.length, own) : naming === 'asked';
+    const isAsked =
+      naming === 'item'
+        ? items.isSure(at, at + own.length, own) &&
+          !seesToItBehind(text.slice(Math.max(0, at - maxFront), at))
+        : naming === 'asked';
     (isAsked ? asked : spokenOf).add(own.toLowerCase());
     if (typeof naming === 'object' && mayBeAskedFor(naming.spokenOf)) mayBe.add(own.toLowerCase());
   }

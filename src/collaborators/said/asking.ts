@@ -104,6 +104,10 @@ export function isAskedFor(before: string, next: string): boolean {
 const otherDeeds =
   /(?<![\p{L}\p{M}])(?:if (?:you|anyone|someone)|wenn (?:du|sie|ihr|jemand)|falls|si (?:vous|tu|quelqu)|thank|sen[dt]|wr(?:ite|ote)|contact|visit|meet|met|talk|tell|told|ask|speak|spoke|forward|invoic|bill|remind|call|phone|dank|schreib|schick|send|frag|treff|traf|red(?:e|et)|merci à|remerci|écri|envo[iy]|demander à|contact|gracias a|agrade|escrib|envi|pregunt|grazie a|ringrazi|scriv|chiedere a|envi|escrev|pergunt|bedank|schrijf|vraag|stuur|dzięk|napis|pyta|tacka|skriv|fråga|skicka)/iu;
 
+/** Of things as well: `the new software`. */
+const beingNew =
+  /(?<![\p{L}\p{M}])(?:new|neu\p{L}*|nouve\p{L}*|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nieuwe?|now[aeyi]\p{L}{0,2}|ny[at]?)(?![\p{L}\p{M}])/giu;
+
 function aroundFirst(sentence: string): [string, string] {
   const at = sentence.indexOf(person);
   return at < 0 ? [sentence, ''] : [sentence.slice(0, at), sentence.slice(at + person.length)];
@@ -114,7 +118,7 @@ function aroundFirst(sentence: string): [string, string] {
  * the text asks for nobody else.
  */
 export const mayBeAskedFor = (sentence: string): boolean =>
-  asksByVerb(withoutNames(sentence)) &&
+  asksByVerb(withoutNames(sentence).replace(beingNew, '')) &&
   !isAgent(...aroundFirst(sentence)) &&
   !speaksAgainst(sentence) &&
   !otherDeeds.test(sentence) &&

@@ -16,6 +16,11 @@ const ofHeadings =
 /** Whether a word in lower case is one of headings that say nothing against those below, or of chats. */
 export const isHeadingWord = (word: string): boolean => ofHeadings.test(word);
 
+const ofThings =
+  /^(?:instrument\p{L}*|machines?|sequenc(?:er|ers|ing)|software|tools?|servers?|cloud|data|files?|folders?|samples?|datasets?|reports?|runs?|geräte?|proben?|daten|dateien|appareils?|données|échantillons|equipos?|datos|muestras|strument[oi]|dati|campioni|equipamentos?|dados|amostras|apparatuur|gegevens|monsters|sprzęt|dane|próbki|prov(?:er)?|prøver)$/iu;
+/** Whether a word is of things: `Samples – Dana Low` says who looks after them. */
+export const isOfThings = (word: string): boolean => ofThings.test(word);
+
 const added =
   /^(?:also|too|auch|noch|aussi|également|también|además|anche|também|ook|też|także|również|också|også|také|lisäksi|myös|szintén|și|taky|ещё|также|також)$/u;
 /** Whether a word says that somebody is meant as well. */

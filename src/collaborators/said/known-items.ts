@@ -5,7 +5,15 @@ import { resembles } from '../words/names';
 import { announcesList, isCredential, isParticle, isStatusWord, isTableWord } from '../words/words';
 import { asksElsewhere, negates } from './asking';
 import { anyAddress, sentenceEnd } from './clauses';
-import { isAdded, isHeadingWord, isOfPeople, isSpeakersTurn, noHeading, pointsBelow } from './item-words';
+import {
+  isAdded,
+  isHeadingWord,
+  isOfPeople,
+  isOfThings,
+  isSpeakersTurn,
+  noHeading,
+  pointsBelow,
+} from './item-words';
 import { isKnownWord } from './known-words';
 import { areNamesLabels, hasInitialOf } from './names-as-labels';
 import { withoutElsewhere } from './out-words';
@@ -29,7 +37,7 @@ const label = /(?:^|[,;(]|[.!?]\s)\s*([^:,;()]{2,60})[:：]\s*(?:\p{Lu}[\p{L}.'�
 const labelOfThings = /[\d=~@[\]]/;
 /** `Farewell present for`, `Keys – Olga`: the first word of a line, where it is no name's. */
 const beginning =
-  /^[\s>]*(?:[-+*•·–]\s+|\d+[.)]\s+)?(\p{Lu}\p{Ll}[\p{L}\p{M}]+)(?:\s+(?!(?:de[nrl]?|d[aiou]|do[es]|v[ao]n|te[nr]|zu[mr]?|l[ae]|el|al|bin|ibn|af|y|e)\s)\p{Ll}{2}|\s*[–—]\s+\p{Lu}|\s+-\s+\p{Lu})/u;
+  /^[\s>]*(?:[-+*•·–]\s+|\d+[.)]\s+)?[*_]{0,2}(\p{Lu}\p{Ll}[\p{L}\p{M}]+)[*_]{0,2}(?:\s+(?!(?:de[nrl]?|d[aiou]|do[es]|v[ao]n|te[nr]|zu[mr]?|l[ae]|el|al|bin|ibn|af|y|e)\s)\p{Ll}{2}|\s*[–—]\s+\p{Lu}|\s+-\s+\p{Lu})/u;
 /** `Accounts – Greg (greg@…) – for: …`: whoever stands in front does it for those behind. */
 const forOthers = /(?:^|[\s,;–(-])(?:for|für|pour|para|per|voor|dla|för|til|till)\s*[:：].*@/iu;
 /** Somebody whom an address stands for says what follows. */
@@ -105,7 +113,8 @@ export class KnownItems {
     if (called !== undefined && !this.isNameOf(called, person) && !labelOfThings.test(called))
       if (!(called.match(word) ?? []).every(isFine)) return false;
     const first = beginning.exec(said)?.[1];
-    if (first !== undefined && !resembles(first, person) && !isFine(first)) return false;
+    if (first !== undefined && !resembles(first, person) && (!isFine(first) || isOfThings(first)))
+      return false;
     const last = [...said.matchAll(everyAsking)].at(-1)?.index ?? 0;
     return smallWordsOf(said.slice(last).replace(inBrackets, ' ').replace(speaker, '')).every(isFine);
   }

@@ -127,7 +127,7 @@ const sameAs =
 const verbsOfTakingOver =
   /(?<!\p{L})(?:tak(?:es?|ing|en) over|took over|inherit(?:s|ed)?|übern(?:immt|ehmen|ahm|ommen)|repren(?:d|dra|dre)|a repris|rele(?:va|vará)|asum(?:e|irá)|hereda|subentr\p{L}*|rilev(?:a|erà)|assum(?:e|irá)|herda|neemt|overneemt|overgenomen|przejm(?:uje|ie)|przejął|przejęła|převezme|přebírá|tar över|övertar|overtager|overtar|ottaa|принимает|перенимает|забирает|devral\p{L}*)(?!\p{L})/iu;
 const takingOver = new RegExp(
-  `${verbsOfTakingOver.source}[^.!?@]{0,120}(?<!\\p{L})(?:(?:from|von|vom|de|du|da|dal?|van|od|från|fra|от|у)(?!\\p{L})|d[’'])[\\s(]*(?:(?:Mrs?\\.|Ms\\.|Dr\\.|Frau|Herrn?|Mme|M\\.)\\s+)?(?:\\p{Lu}[\\p{L}.'’-]*[\\s(<"']+){0,3}$`,
+  `${verbsOfTakingOver.source}[^.!?@]{0,120}(?<!\\p{L})(?:(?:from|von|vom|de|du|da|dal?|van|od|po|från|fra|after|nach|après|efter|etter|от|у|после|після)(?!\\p{L})|d[’'])[\\s(]*(?:(?:Mrs?\\.|Ms\\.|Dr\\.|Frau|Herrn?|Mme|M\\.)\\s+)?(?:\\p{Lu}[\\p{L}.'’-]*[\\s(<"']+){0,3}$`,
   'iu',
 );
 /** Whether a sentence of two people says that one takes something over. */

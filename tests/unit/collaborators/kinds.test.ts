@@ -91,6 +91,7 @@ import { officePrograms } from './kinds/office-programs';
 import { offices } from './kinds/offices';
 import { ordinary } from './kinds/ordinary';
 import { ordinaryLists } from './kinds/ordinary-lists';
+import { othersBesideRequests } from './kinds/others-beside-requests';
 import { othersInChats } from './kinds/others-in-chats';
 import { othersInLetters } from './kinds/others-in-letters';
 import { othersInMails } from './kinds/others-in-mails';
@@ -330,6 +331,7 @@ describe.each(
     belowSampleTitles,
     labelsAndTitles,
     addressesInAttributes,
+    othersBesideRequests,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
