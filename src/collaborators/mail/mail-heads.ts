@@ -1,4 +1,5 @@
 import type { Entry } from '../entry';
+import { bodyOf } from './body';
 import { maySayFarewell } from './farewell';
 
 /** The text is not looked at further than that. */
@@ -172,13 +173,4 @@ function headsIn(text: string): Head[] {
   for (const [index, each] of heads.entries())
     each.isSenderMeant = forMyself.test(bodyOf(text, each, heads[index + 1]?.from));
   return heads;
-}
-
-/** The head of a mail and what its sender wrote: of a quoted one, up to where the answers begin. */
-function bodyOf(text: string, { from, to }: Head, end = text.length): string {
-  const below = text.slice(to, end);
-  const answer = /^[\r\n]+[^\S\r\n]*>/.test(below)
-    ? below.search(/[\r\n](?![^\S\r\n]*>)[^\S\r\n]*[^\s]/u)
-    : -1;
-  return text.slice(from, answer < 0 ? end : to + answer);
 }

@@ -1,23 +1,14 @@
 import { endOfLine } from '../../formats/rows/text-lines';
-import { remembered } from '../../formats/words/remembered';
 import { mark } from '../sections/section-headings';
 import { resembles } from '../words/names';
-import { announcesList, isCredential, isParticle, isStatusWord, isTableWord } from '../words/words';
+import { announcesList } from '../words/words';
 import { asksElsewhere, negates } from './asking';
 import { anyAddress, sentenceEnd } from './clauses';
-import {
-  isAdded,
-  isHeadingWord,
-  isOfPeople,
-  isOfThings,
-  isSpeakersTurn,
-  noHeading,
-  pointsBelow,
-} from './item-words';
-import { isKnownWord } from './known-words';
+import { isFine, smallWordsOf } from './fine-words';
+import { isAdded, isOfPeople, isOfThings, isSpeakersTurn, noHeading, pointsBelow } from './item-words';
 import { areNamesLabels, hasInitialOf } from './names-as-labels';
 import { withoutElsewhere } from './out-words';
-import { asking, askingElsewhere, asksByVerb, requests } from './request-words';
+import { asking, asksByVerb, requests } from './request-words';
 import { saysSwapped, verbsOfSwapping } from './said-otherwise';
 import { unitIn } from './units';
 
@@ -26,9 +17,6 @@ const minWords = 4;
 /** A heading is not looked for farther above than that. */
 const maxLines = 60;
 const word = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
-/** No part of a name for programs: `item1.email`, `user_id`. */
-const smallWord =
-  /(?<![\p{L}\p{M}\p{N}@.'’_-])\p{Ll}[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}_=@]|[.-][\p{L}\p{N}])/gu;
 const inBrackets = /\([^()]*\)|\[[^[\]]*\]/gu;
 const speaker = /^[\s>]*(?:\[[^\]\n]{1,40}\]\s*)?[\p{L}\p{M} .'’-]{2,40}[:：=]\s+/u;
 /** What stands in front of an address, or of a name with one, and a colon behind it. */
@@ -43,25 +31,6 @@ const forOthers = /(?:^|[\s,;–(-])(?:for|für|pour|para|per|voor|dla|för|til|
 /** Somebody whom an address stands for says what follows. */
 const saysWhatFollows = /^[\s)>\]"']*[:：]\s*$/u;
 const everyAsking = new RegExp(asking.source, 'giu');
-
-/** The small words of a text, but for those of one letter. */
-export const smallWordsOf = (text: string): readonly string[] =>
-  text.normalize('NFKC').match(smallWord) ?? [];
-
-/** Whether a word says nothing of anybody that is not said of whoever is meant. */
-export const isFine = remembered((one: string): boolean => {
-  const small = one.toLowerCase();
-  return (
-    isKnownWord(small) ||
-    isTableWord(small) ||
-    isStatusWord(small) ||
-    isHeadingWord(small) ||
-    isParticle(small) ||
-    isCredential(small) ||
-    asking.test(small) ||
-    askingElsewhere.test(small)
-  );
-});
 
 /**
  * Lists within a text of sentences: there as well ready means sure. Whoever stands in one is meant where their line, and the

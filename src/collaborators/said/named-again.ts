@@ -1,7 +1,7 @@
 import type { Entry } from '../entry';
 import { wordsOf } from './all-but';
 import { negates } from './asking';
-import { isFine, smallWordsOf } from './known-items';
+import { isFine, smallWordsOf } from './fine-words';
 import { saysSomebodyOut } from './out-words';
 import { requests } from './request-words';
 
