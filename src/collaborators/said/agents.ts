@@ -25,7 +25,11 @@ const inFront = new RegExp(
 const seesToIt =
   /(?:[–—,;.:(]|\s-)\s*(?:(?:das|dies|it|that|to|ça|dat|det) )?(?:arranged by|done by|erledigt|macht|übernimmt|kümmert sich|zařídí|vyřídí|zajistí|vybaví|zajmie się|załatwi|zrobi|s['’]en (?:occupe|charge)|se (?:encarga|ocupa)|se ne occupa|ci pensa|trata disso|regelt|ordnar|fixar|ordner|sørger|hoitaa|intézi|se ocupă|займ[её]тся|сделает|зробить|ilgilenecek) (?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}[(<[]*$/u;
 
-export const seesToItBehind = (before: string): boolean => seesToIt.test(before);
+/** `Olaf legt ihn an (…)`. */
+const germanInFront =
+  /(?<!\p{L})\p{Lu}[\p{L}.-]+ (?:legt|richtet|lädt|schaltet|trägt|fügt|nimmt|kümmert) (?:\p{L}+ ){0,4}(?:an|ein|frei|auf|hinzu|darum)\s*[(<[]+$/u;
+export const seesToItBehind = (before: string): boolean =>
+  seesToIt.test(before) || germanInFront.test(before);
 
 /** Whether somebody is named as the one who does what is asked for. @param before, next what stands around them */
 export const isAgent = (before: string, next: string): boolean =>

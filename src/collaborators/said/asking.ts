@@ -10,11 +10,15 @@ import { asking, askingElsewhere, asksByVerb, mayAsk } from './request-words';
  */
 const segmentEnd = /[,;:()[\]–—|\n\t?!]|\s-\s/u;
 const negation =
-  /(?<![\p{L}\p{M}])(?:no(?! (?:later|problem))|not|never|tried|trying|attempted|versucht\p{L}*|essayé|intenté|intentado|intentamos|provato|tentei|tentamos|tentato|probeerde\p{L}*|geprobeerd|próbował\p{L}*|försökte|prøvde|prøvede|nobody|without|\p{L}+n['’]t|nicht|kein\p{L}*|ohne|pas|sans|aucun\p{L}*|sin|non|senza|nessun\p{L}*|não|sem|nenhum\p{L}*|niet|geen|zonder|inte|inget|ingen|utan|ikke|uden|uten)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:no(?! (?:later|problem|grupo|projeto|laboratório|sistema|nosso|instituto|curso|dia)(?![\p{L}]))|not|never|tried|trying|attempted|versucht\p{L}*|essayé|intenté|intentado|intentamos|provato|tentei|tentamos|tentato|probeerde\p{L}*|geprobeerd|próbował\p{L}*|försökte|prøvde|prøvede|nobody|without|\p{L}+n['’]t|nicht|kein\p{L}*|ohne|pas|sans|aucun\p{L}*|sin|non|senza|nessun\p{L}*|não|sem|nenhum\p{L}*|niet|geen|zonder|inte|inget|ingen|utan|ikke|uden|uten)(?![\p{L}\p{M}])/iu;
 /** Whoever has what is asked for needs none. */
 const possession =
   /(?<![\p{L}\p{M}])(?:(?:has|had)(?! to)|(?<!(?:should|could|must|can|to|may|would|will) )have|hat(?:te)?|haben|tiene|ha|hanno|tem|heeft|ma|har)(?:n['’]t)? (?:(?:an?|the|her|his|their|own|full|already|ein\p{L}*|schon|bereits|un[ae]?|su|già|ya|já|o|een|al|już|ett?|redan|allerede) ){0,3}(?:accounts?|access|logins?|zugang|zugriff|konto|comptes?|accès|cuentas?|acceso|accesso|contas?|acesso|toegang|konta|dostęp|tilgang|adgang|tillgång)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:a|ont|avait) (?:déjà )?(?:un compte|accès)(?![\p{L}\p{M}])/iu;
-const speaksAgainst = (text: string): boolean => negation.test(text) || possession.test(text);
+/** The same with the verb at the end: `die al toegang heeft`. */
+const possessionAtEnd =
+  /(?<![\p{L}\p{M}])(?:al|reeds|schon|bereits)\s(?:\p{L}+ ){0,2}(?:toegang|account|zugang|zugriff|konto)\s(?:hebben|heeft|had|hat|haben|hatte)(?![\p{L}\p{M}])/iu;
+export const speaksAgainst = (text: string): boolean =>
+  negation.test(text) || possession.test(text) || possessionAtEnd.test(text);
 const smallWord = /(?<![\p{L}\p{M}\p{N}@.-])\p{Ll}[\p{L}\p{M}]*/gu;
 const spelledOut = /\p{L}+(?: dot \p{L}+)* at \p{L}+(?: dot \p{L}+)+/giu;
 const everyAsking = new RegExp(asking.source, 'giu');
@@ -23,6 +27,9 @@ const noun = /^(?:zug|kont|lizenz|acc|log|mit|leut|pers|user|mem|teil|einl|neu|n
 const needs =
   /(?<![\p{L}\p{M}])(?:needs?|wants?|gets?|bekomm\p{L}*|erh[aä]lt\p{L}*|krijg\p{L}*|få[rs]?|requires?|should|must|will|would|brauch\p{L}*|bräucht\p{L}*|benötig\p{L}*|möcht\p{L}*|soll\p{L}*|besoin|doit|doivent|necesit\p{L}*|bisogno|precis\p{L}*|nodig|behöv\p{L}*|trenger)(?![\p{L}\p{M}])/iu;
 const joined = /(?<![\p{L}\p{M}])(?:and|und|et|y|e|ed|en|och|og|but|aber|mais|pero|ma|mas|maar|men)\s*$/iu;
+
+/** `…, and Iris May (iris@…) looks after that`: a sentence of its own, where she does something. */
+const andOthers = /,\s*(?:and|und|et|y|e|en|och|og|i|ja)\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){0,3}[(<[]*$/u;
 
 /** Whether all small words are known, or themselves ask. */
 const areKnown = (text: string): boolean =>
@@ -86,7 +93,7 @@ export function isAskedFor(before: string, next: string): boolean {
   let startsClause = false;
   for (const [index, stretch] of stretches.entries()) {
     isAsked = asksFor(stretch) || (index > 0 && isAsked && isKnownBetween(stretch));
-    startsClause = index > 0 && !asksFor(stretch) && /[;,–—]/.test(stretch);
+    startsClause = index > 0 && (andOthers.test(stretch) || (!asksFor(stretch) && /[;,–—]/.test(stretch)));
   }
   const [behind = ''] = next.split(person, 1);
   const [own = ''] = behind.split(segmentEnd, 1);

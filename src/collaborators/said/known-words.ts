@@ -5,7 +5,7 @@ import { isIn, wordList } from '../../formats/words/word-list';
  * get, and what they do with it. Nobody else but whom a request is for is spoken of by these alone.
  */
 const english =
-  'mr mrs ms dr prof the a an our my your his her their its this that these those both all two three four five six seven eight nine ten one ones other further more another rest everyone everybody everything ' +
+  'resident* mr mrs ms dr prof the a an our my your his her their its this that these those both all two three four five six seven eight nine ten one ones other further more another rest everyone everybody everything ' +
   'of to for from in into on onto at with as also too please pls plz kindly and plus well together along if possible because so while since until till from up i me myself ourselves we us you they he she it them him ' +
   'who is are was were be been being am will would can could should shall may might must has have had having do does get gets got getting let lets put made make makes going go just only still soon asap now ' +
   'today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday day days next week weeks weekend month months year years term semester january february march april june july august september october november december spring summer autumn winter end beginning mid early ' +

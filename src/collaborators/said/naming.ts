@@ -1,4 +1,12 @@
-import { announces, asksElsewhere, asksForThem, hasKnownWords, isAskedFor, negates } from './asking';
+import {
+  announces,
+  asksElsewhere,
+  asksForThem,
+  hasKnownWords,
+  isAskedFor,
+  negates,
+  speaksAgainst,
+} from './asking';
 import {
   anyAddress,
   firstClause,
@@ -76,7 +84,8 @@ export function namingOf(text: string, from: number, to: number): Naming {
   const front = sentenceInFront(before);
   const behind = end < 0 ? after : after.slice(0, end + 1);
   const list = behindSentence.exec(front);
-  if (list !== null && smallWords(behind) === 0 && announces(front.slice(0, list.index + 1))) return 'asked';
+  if (list !== null && smallWords(firstLines(behind)) === 0 && announces(front.slice(0, list.index + 1)))
+    return 'asked';
   const how = namingBetween(front, behind);
   if (how !== 'spokenOf') return how;
   const others = front.split(person);
@@ -97,13 +106,19 @@ export function namingOf(text: string, from: number, to: number): Naming {
     : { spokenOf: `${lastPart(linesOfSentence(front))}${person}${behind.split(parts, 1)[0]}` };
 }
 
+/** Who, or what for: `The core is open from 9 to 5` announces nobody. */
+const ofUsers =
+  /(?<![\p{L}\p{M}])(?:new|neue|nouve|nuev|nuov|nov[oa]s|nieuw|now[iey]|ny[ae]|intern|access|account|login|user|member|people|person|persone|personne|follow|folgend|suivant|siguiente|seguent|seguint|volgende|colleague|student|group|grup|invit|add|list|basespace|zug[aä]ng|zugriff|konto|konten|leute|kolleg|mitglied|accès|compte|membre|collègue|acces|cuenta|miembro|compañer|colleg|membr|acesso|conta|colega|toegang|collega|leden|dostęp|kont|osob|åtkomst|tilgang|adgang|medlem)/iu;
+
 /** Whether a sentence begins with somebody's name, and goes on with what an earlier one announces. */
 function isItemOf(front: string, text: string): boolean {
   if (front.replace(ownName, '').trim() !== '') return false;
   const sentence = text
     .split(/(?<=[.!?:])\s|\n/u)
     .findLast((one) => one.trim() !== '' && !one.includes(person));
-  return sentence !== undefined && announces(sentence);
+  return (
+    sentence !== undefined && announces(sentence) && (/[:：]\s*$/.test(sentence) || ofUsers.test(sentence))
+  );
 }
 
 /** With one kind of line end, a sign for each address, and no halves of words where it was cut. */
@@ -142,7 +157,7 @@ function namingBetween(before: string, after: string): 'item' | 'asked' | 'spoke
   const sentence = `${lastPart(linesOfSentence(before))}${person}${behind}`;
   const isOfTwo = sentence.indexOf(person) !== sentence.lastIndexOf(person);
   const rest = restOf(after);
-  if (asksForAccess.test(rest) && !negates(rest)) return 'asked';
+  if (asksForAccess.test(rest) && !speaksAgainst(rest)) return 'asked';
   if (after.endsWith('?') && !politely.test(`${before} ${after}`)) return 'spokenOf';
   if (asksElsewhere(sentence) || isAskedFor(linesOfSentence(before), next)) return 'asked';
   return isOfTwo && (verbsOfSwapping.test(sentence) || namesTakeover(sentence)) ? 'asked' : 'spokenOf';

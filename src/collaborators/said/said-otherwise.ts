@@ -19,6 +19,7 @@ const byOrThrough =
 /** In scripts without blanks between words: in copy, or to be asked. */
 const denseCopy =
   /(?:抄送|抄給|副本|知会|知會|联系|聯繫|聯絡|联络|咨询|諮詢|询问|詢問|参考|참조|문의)(?:给|給|은|는)?[\s:：(（]*$/u;
+const denseDoer = /(?:担当者?|責任者|负责人|負責人|담당자?)\s*[:：]\s*[^\s@。、，,:：]{0,12}[\s(（]*$/u;
 /** A label in front of an address is judged as one. */
 const earlierInFront =
   /(?<!\p{L})(?<!as )(?:bisher|vorher|früher|previously|formerly|before|old|was|war|avant|antes|prima)\s*[:=]\s*[<"']*$/iu;
@@ -53,6 +54,7 @@ export function doubtInFront(front: string): Reason | undefined {
     signed.test(front) ||
     byOrThrough.test(front) ||
     denseCopy.test(front) ||
+    denseDoer.test(front) ||
     optionOfOthers.test(front) ||
     sameAs.test(front)
   )
@@ -146,6 +148,7 @@ const optionOfOthers =
 
 /** All patterns of this file, and what is said of mistakes, for a quick test in front of them. */
 export const sayings: readonly RegExp[] = [
+  denseDoer,
   contacting,
   isSomebody,
   byOrThrough,

@@ -92,6 +92,7 @@ import { offices } from './kinds/offices';
 import { ordinary } from './kinds/ordinary';
 import { ordinaryLists } from './kinds/ordinary-lists';
 import { othersBesideRequests } from './kinds/others-beside-requests';
+import { othersBesideWishes } from './kinds/others-beside-wishes';
 import { othersInChats } from './kinds/others-in-chats';
 import { othersInLetters } from './kinds/others-in-letters';
 import { othersInMails } from './kinds/others-in-mails';
@@ -332,6 +333,7 @@ describe.each(
     labelsAndTitles,
     addressesInAttributes,
     othersBesideRequests,
+    othersBesideWishes,
   }),
 )('kinds of inputs: %s', (_group, kinds) => {
   test.each(kinds)('$what', (kind) => expectRight(kind));
