@@ -97,14 +97,15 @@ export async function commitEntry(
     const isOver = passed >= (hasLeft || isUsed ? pace.leftMs : pace.staysMs);
     // A field that shows only some of its chips, and counts the others, may count this one.
     const isCountDue = hasLeft && (look === countAt || isOver);
-    if (isCountDue && chips.isComplete(context.takenEntries.length + 1)) return done('left', hasActed);
+    if (isCountDue && chips.count.hasCounted(context.takenEntries.length)) return done('left', hasActed);
     if (!isOver) continue;
     if (!now) return done('gone', hasActed);
     if (await chips.removeStrangers()) return done('stranger', hasActed);
     if (!hasLeft) return done('stays', hasActed);
     // What the page refuses in words elsewhere, it would refuse once more.
     if (complaintsAround(tree, now, new Set([fold(entry)])).named.size > 0) return done('invalid', hasActed);
-    if (showsOnlySome(tree, now)) return done('left', hasActed);
+    if (showsOnlySome(tree, now))
+      return done(chips.count.hasLeftOut(context.takenEntries.length) ? 'dropped' : 'left', hasActed);
     if (partsIn(tree, now) <= parts) return done('dropped', hasActed);
     // Something came in for it that says nothing of anybody: written once more it might stand there twice.
     chips.hasUnread = true;

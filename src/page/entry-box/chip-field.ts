@@ -25,6 +25,8 @@ export class ChipField {
   hidesChips = false;
   readonly chips: ChipReader;
   private readonly taker: EntryTaker;
+  /** Whether another round has come before. */
+  private isAgain = false;
   /** Whether this round has waited for what went in before. */
   private hasWaited = false;
 
@@ -88,25 +90,34 @@ export class ChipField {
       return false;
     }
     if (this.taker.hasTaken(entry) && (await this.isThereAfterAll(entry))) return true;
-    const isSecondChance = this.taker.added > 0 && this.taker.refusals.isEarly(entry);
-    if (this.taker.search.isKnown || isSecondChance) {
+    const { search, refusals } = this.taker;
+    const started = performance.now();
+    const isSecondChance = this.taker.added > 0 && refusals.isEarly(entry);
+    const isRefusing = refusals.inARow > 0;
+    let isRefused = false;
+    // Once one was tried in all ways in vain, the way that has worked speaks for all of them.
+    if (search.isKnown || isSecondChance || (isRefusing && search.isLastFirst)) {
       if (await this.taker.addKnown(entry)) return true;
       // A way that brought in only a few may have done so by chance: the others are tried before the field is called full.
-      const isProven = this.taker.added >= provenAfter || this.taker.refusals.inARow > 0;
-      if (isProven || isSecondChance) return this.goesOnAfter(entry);
-      this.taker.search.isKnown = false;
+      const isProven = this.taker.added >= provenAfter || isRefusing;
+      if (isProven || isSecondChance) return this.goesOnAfter(entry, started);
+      search.isKnown = false;
+      isRefused = true;
     }
-    if (await this.taker.addUnknown(entry)) return true;
+    if (await this.taker.addUnknown(entry, isRefused)) return true;
     this.clear();
-    this.taker.refusals.add(entry, this.taker.added === 0);
-    if (this.taker.added > 0) return this.goesOnAfter(entry);
+    const isTaker = this.taker.added > 0 || search.last !== undefined;
+    refusals.add(entry, !isTaker);
+    if (isTaker) return this.goesOnAfter(entry, started);
     // One refused entry says nothing of the others; several do.
-    return this.taker.refusals.count < maxRefused && this.box.now() !== undefined && !this.chips.isSpoiled;
+    return refusals.count < maxRefused && this.box.now() !== undefined && !this.chips.isSpoiled;
   }
 
-  /** Before another round: a field that was drawn anew or put back may take an entry by another way. */
+  /** Before a round. Before another one: a field that was drawn anew or put back may take an entry by another way. */
   startOver(): void {
     this.taker.search.isKnown = false;
+    if (!this.isAgain) this.taker.search.recall(this.box.now()?.element);
+    this.isAgain = true;
     this.hasWaited = false;
     this.taker.refusals.endRow();
   }
@@ -140,9 +151,12 @@ export class ChipField {
     return isThere === true;
   }
 
-  /** A field that took others refuses this one: it is left out, until there are so many that the field is full. */
-  private goesOnAfter(entry: string): boolean {
-    this.taker.refusals.addToRow(entry);
+  /**
+   * A field that took others refuses this one: it is left out, until there are so many that the field is full.
+   * @param started when it was first tried
+   */
+  private goesOnAfter(entry: string, started: number): boolean {
+    this.taker.refusals.addToRow(entry, started);
     this.clear();
     const isThere = (refused: string): boolean => this.chips.stateOf(refused) !== '';
     if (this.box.now() === undefined || this.taker.refusals.saysFull(this.taker.search.isKnown, isThere))

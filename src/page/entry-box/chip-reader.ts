@@ -1,8 +1,8 @@
 import type { PageTree } from '../dom/tree';
 import { becomesTrue } from '../dom/wait';
 import { fold } from '../strings';
+import { ChipCount } from './chip-count';
 import { type Chip, chipsOf, foldedSet } from './chips';
-import { countInAll, hiddenCount } from './hidden-chips';
 import { mentions } from './mentions';
 import { mayBeName, NamedChips, namedChipsAround } from './named-chips';
 import { removeChip } from './remove-chip';
@@ -22,10 +22,11 @@ export class ChipReader {
   /** Whether something came up in the field, later than could be waited for, that may be somebody's chip. */
   hasUnread = false;
   names = new NamedChips();
+  /** How many the field says that it holds. */
+  readonly count: ChipCount;
   private readonly wanted: ReadonlySet<string>;
   /** The chips that were there before the first entry. */
   private foreign: ReadonlySet<string> | undefined;
-  private firstCount = 0;
   /** The chips that said their entry when it was taken: some pages look a name up, and say that a moment later. */
   private readonly elements = new Map<string, HTMLElement>();
   private firstTexts: SmallTexts = new Map();
@@ -36,6 +37,7 @@ export class ChipReader {
     wanted: readonly string[],
   ) {
     this.wanted = foldedSet(wanted);
+    this.count = new ChipCount(tree, box, this.wanted, () => this.all());
   }
 
   /** Before the first entry: what is there by now is not ours to remove. */
@@ -48,7 +50,7 @@ export class ChipReader {
     this.firstTexts = this.texts();
     const all = this.all();
     this.foreign = new Set(all.map(({ text }) => fold(text)));
-    this.firstCount = all.length + hiddenCount(this.tree, box);
+    this.count.rememberFirst(all.length);
   }
 
   /** The chips as they are drawn now. */
@@ -146,13 +148,6 @@ export class ChipReader {
    */
   comesLate(milliseconds: number): Promise<boolean> {
     return becomesTrue(() => this.lookForUnread(), milliseconds);
-  }
-
-  /** Whether the chips that the field says it holds, those that it does not show included, are as many as went in. */
-  isComplete(taken: number): boolean {
-    const box = this.box.shown();
-    const all = box ? countInAll(this.tree, box, this.all(), this.wanted) : 0;
-    return all > 0 && all === this.firstCount + taken;
   }
 
   /**

@@ -69,13 +69,16 @@ export class EntryTaker {
     return isTaken;
   }
 
-  /** By one way after the other, until one brings it in. */
-  async addUnknown(entry: string): Promise<boolean> {
+  /**
+   * By one way after the other, until one brings it in.
+   * @param isRefused whether the way that is known has just been tried with it in vain: then the others are tried, and not for long
+   */
+  async addUnknown(entry: string, isRefused = false): Promise<boolean> {
     const started = performance.now();
     const before = this.chips.texts();
-    const isDoubted = this.refusals.count > 0;
+    const isDoubted = isRefused || this.refusals.count > 0;
     const tried: TriedWay[] = [];
-    for (const { way, isDrawnFirst } of this.search.attempts(this.added)) {
+    for (const { way, isDrawnFirst } of this.search.attempts(this.added, isRefused)) {
       const box = await this.box.ready();
       if (!box || this.chips.isSpoiled) return false;
       if (way.fits && !way.fits(box)) continue;
@@ -106,7 +109,8 @@ export class EntryTaker {
     if (this.staysAsText) this.stayed ||= entry;
     const dropping = tried.filter(({ committed }) => committed === 'dropped').at(-1);
     this.hasEmptied ||= dropping !== undefined;
-    this.search.prefer(dropping?.way);
+    // A field that has taken others keeps to the way by which it did.
+    if (!this.search.last) this.search.prefer(dropping?.way);
     return false;
   }
 
@@ -119,7 +123,7 @@ export class EntryTaker {
     // A dialog may take in what stands in its box when it is drawn anew: then the way did nothing.
     if (hasActed) {
       this.way = way.name;
-      this.search.remember(way);
+      this.search.remember(way, this.box.now()?.element);
     }
     // One that only left the box was waited for in vain: that says nothing of how slow the page is.
     if (committed === 'chip') this.search.tookFor(milliseconds);

@@ -78,7 +78,7 @@ export class EntryReader {
     if (isMissing && this.isOver()) return { present, invalid, doubt: 'boxGone' };
     const unseen = field.takenEntries.filter((entry) => !there.has(fold(entry)));
     const isHidden = unseen.length > 0 && (field.hidesChips || showsOnlySome(tree, box));
-    const isWhole = isHidden && field.chips.isComplete(field.takenEntries.length);
+    const isWhole = isHidden && field.chips.count.isComplete(field.takenEntries.length);
     const found = isWhole ? [...present, ...unseen] : present;
     return {
       present: found,

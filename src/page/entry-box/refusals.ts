@@ -36,11 +36,11 @@ export class Refusals {
     else this.early.delete(fold(entry));
   }
 
-  /** One that is refused by a field which took others. */
-  addToRow(entry: string): void {
+  /** One that is refused by a field which took others. @param started when it was first tried */
+  addToRow(entry: string, started: number): void {
     this.add(entry);
     const { entries, since, first } = this.row;
-    this.row = { entries: entries + 1, since: since || performance.now(), first: first || entry };
+    this.row = { entries: entries + 1, since: since || started, first: first || entry };
   }
 
   endRow(): void {

@@ -20,12 +20,17 @@ export interface TriedWay {
   committed: Committed;
 }
 
+/** What was known of a box when it took its last entry. */
+const ofBoxes = new WeakMap<Element, WaySearch>();
+
 /** What is known of the way by which a field takes entries, and of how long it needs to show them. */
 export class WaySearch {
   /** The ways, the likeliest first. */
   order: Way[];
   /** Whether the first of the ways has brought in an entry by itself. */
   isKnown = false;
+  /** The way by which the field took its last entry, now or before; undefined where it took none. */
+  last: Way | undefined;
   /** Whether an entry was lost that came before the page had drawn the one before. */
   needsDrawing = false;
   /** How long the field took at most to show an entry, in milliseconds. */
@@ -64,10 +69,11 @@ export class WaySearch {
    * The ways to try one after the other. The first gets a second chance once it has brought in an entry: the page may not have drawn
    * what came of that one when the next was written.
    * @param added how many entries have gone in
+   * @param isTried whether the first one was tried by itself already
    */
-  attempts(added: number): { way: Way; isDrawnFirst: boolean }[] {
+  attempts(added: number, isTried: boolean): { way: Way; isDrawnFirst: boolean }[] {
     const [first, ...others] = this.order.map((way) => ({ way, isDrawnFirst: this.needsDrawing }));
-    if (!first) return [];
+    if (!first || isTried) return others;
     const again = added > 0 && !this.needsDrawing ? [{ ...first, isDrawnFirst: true }] : [];
     return [first, ...again, ...others];
   }
@@ -98,9 +104,27 @@ export class WaySearch {
     if (this.isKnown) this.lag = Math.max(this.lag, milliseconds);
   }
 
-  /** The next field of the document starts with this way. */
-  remember(way: Way): void {
+  /** The next field of the document starts with this way, and this box as well when it is filled once more. */
+  remember(way: Way, box: Element | undefined): void {
+    this.last = way;
     lastWays.set(this.document, way);
+    if (box) ofBoxes.set(box, this);
+  }
+
+  /** Before the first entry: a box that was filled before is known. */
+  recall(box: Element | undefined): void {
+    const before = box && ofBoxes.get(box);
+    if (!before) return;
+    this.last = before.last;
+    this.lag = before.lag;
+    this.needsDrawing = before.needsDrawing;
+    this.prefer(this.last);
+    this.isKnown = true;
+  }
+
+  /** Whether the field is known to have taken an entry, now or before, by the way that is tried first. */
+  get isLastFirst(): boolean {
+    return this.last !== undefined && this.order[0] === this.last;
   }
 
   prefer(way: Way | undefined): void {
