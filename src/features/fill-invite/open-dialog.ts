@@ -1,6 +1,5 @@
 import type { Recognition } from '../../basespace/recognise';
 import { dialogAround, isShown } from '../../page/dom/dialogs';
-import { PageMoves } from '../../page/dom/page-moves';
 import { press } from '../../page/dom/press';
 import { isPressable } from '../../page/dom/pressable';
 import { isVisible } from '../../page/dom/tree';
@@ -14,8 +13,6 @@ import { goneMs, InviteMenu, maxOpeningMs } from './invite-menu';
 
 /** A dialog that says so long nothing that is known is another one. */
 const unknownMs = 3000;
-/** A page in which nothing at all has moved so long after the press may take presses of a person alone. */
-const unheardMs = 2500;
 
 /**
  * Sees to it that the right dialog is open: checks that the page still shows what the fill was aimed at, and presses
@@ -35,9 +32,7 @@ export async function openInviteDialog(page: ConsolePage, aim: Aim): Promise<Rec
   const button = inviteButton(page);
   const earlier = boxesShown(page);
   const menu = new InviteMenu(page);
-  const moves = new PageMoves(page.tree, () => button);
   press(button);
-  const unheardAt = performance.now() + unheardMs;
   const unknown = new UnknownDialog();
   let isThere = false;
   const look = (): Recognition | undefined => {
@@ -45,13 +40,9 @@ export async function openInviteDialog(page: ConsolePage, aim: Aim): Promise<Rec
     if (now.dialog !== '' && now.dialog !== 'unknown') return now;
     menu.goOn();
     isThere = now.dialog === 'unknown' || hasMoreBoxes(page, earlier);
-    const isUnheard = !moves.isSo && performance.now() >= unheardAt;
-    return unknown.isGivenUp(isThere) || menu.isOver || isUnheard ? now : undefined;
+    return unknown.isGivenUp(isThere) || menu.isOver ? now : undefined;
   };
-  const opened = await waitFor(page.tree, look, maxOpeningMs).finally(() => {
-    menu.end();
-    moves.end();
-  });
+  const opened = await waitFor(page.tree, look, maxOpeningMs).finally(() => menu.end());
   if (!opened || (opened.dialog === '' && !isThere)) throw new AssistantError('dialogNotOpened');
   return rightDialog(opened, aim);
 }

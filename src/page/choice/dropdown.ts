@@ -50,7 +50,7 @@ export async function pickFromDropdown(
   if (opening === 'moved') return goRound(tree, choiceNow, before, accepts);
   if (opening === 'changed') return 'notRead';
   const shown = (await waitFor(tree, () => someOf(options.now()), saysOpen() ? drawingMs : 0)) ?? [];
-  const { fitting, giveUp } = await lookFor(list, control, accepts, opening === 'shut' ? 0 : fillingMs);
+  const { fitting, giveUp } = await lookFor(list, control, accepts);
   const able = fitting.filter((option) => !isDisabled(option));
   const [option] = able;
   const known = shown.filter((each) => isOptionFor(tree, each, choice, before));
@@ -115,18 +115,17 @@ const stateOf = (option: Element): string =>
 const statesOf = (option: Element): (string | null)[] =>
   ['aria-selected', 'aria-checked', 'data-state', 'checked'].map((name) => option.getAttribute(name));
 
-/** Looks for the value in the list as it is and as it is so many milliseconds later, further down, in its submenus, and by searching for it. */
+/** Looks for the value in the list as it is, further down, in its submenus, and by searching for it. */
 async function lookFor(
   list: OpenList,
   control: () => HTMLElement,
   accepts: (text: string) => boolean,
-  milliseconds: number,
 ): Promise<{ fitting: HTMLElement[]; giveUp: () => void }> {
   const { tree, options, choice } = list;
   const look = (): HTMLElement[] | undefined => someOf(list.fitting());
   let fitting = look() ?? [];
   if (fitting.length === 0 && options.now().length > 0) fitting = (await scrollTo(list)) ?? [];
-  if (fitting.length === 0) fitting = (await waitFor(tree, look, milliseconds)) ?? [];
+  if (fitting.length === 0) fitting = (await waitFor(tree, look, fillingMs)) ?? [];
   if (fitting.length === 0) fitting = await findInSubmenus(list);
   const wanted = accepts(choice.values.on) ? choice.values.on : '';
   if (fitting.length > 0 || !wanted) return { fitting, giveUp: () => undefined };

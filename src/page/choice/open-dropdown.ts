@@ -1,6 +1,5 @@
 import { withinDialog } from '../dom/escape';
 import { focus } from '../dom/focus';
-import { PageMoves } from '../dom/page-moves';
 import { click, press, pressKey, withoutSubmitting } from '../dom/press';
 import type { PageTree } from '../dom/tree';
 import { waitFor } from '../dom/wait';
@@ -11,9 +10,6 @@ import { isSeen } from './seen';
 /** A list may be fetched from a server, or come up slowly on a busy machine. */
 const openingMs = 2000;
 const byKeyMs = 1000;
-/** A page that has not moved at all for so long has hardly heard a press, or a key: it may take those of a person alone. */
-const unheardMs = 1200;
-const unheardKeyMs = 250;
 /** A list that has come up may still have no options. */
 const fillingMs = 800;
 
@@ -37,11 +33,6 @@ export interface Closed {
  * any effect, no further one is tried: a key that is pressed in a list that nobody has seen to be open chooses in it.
  */
 export async function openDropdown(closed: Closed): Promise<Opening> {
-  const moves = new PageMoves(closed.tree, () => closed.choiceNow().element);
-  return tryToOpen(closed, moves).finally(() => moves.end());
-}
-
-async function tryToOpen(closed: Closed, moves: PageMoves): Promise<Opening> {
   const { tree, choiceNow, isOpen } = closed;
   const control = (): HTMLElement => choiceNow().element;
   const opened = (): true | undefined => (isOpen() ? true : undefined);
@@ -50,8 +41,7 @@ async function tryToOpen(closed: Closed, moves: PageMoves): Promise<Opening> {
   for (const { does, milliseconds, isPress, takesBack } of attemptsAt(closed)) {
     const before = chosenText(tree, choiceNow());
     await does();
-    const soon = isPress ? unheardMs : unheardKeyMs;
-    if (!(await waitFor(tree, opened, soon)) && moves.isSo) await waitFor(tree, opened, milliseconds - soon);
+    await waitFor(tree, opened, milliseconds);
     const came = effect();
     if (came === 'shut') continue;
     if (came !== 'changed') return came;

@@ -18,9 +18,6 @@ interface Chosen {
   focus: string;
 }
 
-/** How long the last choice took by the page's clock, in milliseconds. */
-let lasted = 0;
-
 /**
  * Chooses `Writer` in the first choice of a box; the script makes it and may note things in `window.noted`.
  * @param values those that are known; none where a control has to be known by its role
@@ -29,7 +26,7 @@ async function chooseIn(script: string, box = '[role=dialog]', values: string[] 
   await room.show(
     '<!doctype html><div role="dialog"><button id=before>Before</button><div id=host></div></div>',
   );
-  const { milliseconds, ...chosen } = await room.run(
+  return room.run(
     async ({ tree, find, choose }, [script, selector, known]: [string, string, string[]]) => {
       new Function(script)();
       document.getElementById('before')?.focus();
@@ -47,10 +44,8 @@ async function chooseIn(script: string, box = '[role=dialog]', values: string[] 
       };
       const given = known.length > 0 ? values : undefined;
       const look = () => find.findChoices(page, document.querySelector(selector) as Element, given)[0];
-      const began = performance.now();
       const outcome = await choose.choose(page, look, (text) => text === 'Writer');
       return {
-        milliseconds: performance.now() - began,
         outcome,
         noted: (window as unknown as { noted?: unknown }).noted ?? null,
         dialogs: document.querySelectorAll('[role=dialog]').length,
@@ -59,8 +54,6 @@ async function chooseIn(script: string, box = '[role=dialog]', values: string[] 
     },
     [script, box, values] as [string, string, string[]],
   );
-  lasted = milliseconds;
-  return chosen;
 }
 
 /** A button that opens a list at the end of the body, as most libraries have it. */
@@ -242,24 +235,6 @@ test('a list that opens for a key alone, and not by an arrow that changes the va
     outcome: 'chosen',
     noted: ['Writer'],
   });
-});
-
-test('a list that opens for a person alone is left as it is, and soon', async () => {
-  const forPeople = `const opening = open; button.onclick = ({ isTrusted }) => { if (isTrusted) opening(); };`;
-  const chosen = await chooseIn(popup(['Nobody', 'Reader', 'Writer'], forPeople));
-  expect(chosen).toEqual({ outcome: 'notRead', noted: [], dialogs: 1, focus: 'before' });
-  expect(lasted).toBeLessThan(3000);
-});
-
-test('a list that shows it is on its way, and opens for a key alone, is waited for', async () => {
-  const late = `const opening = open; button.onclick = () => undefined;
-    button.onkeydown = ({ key }) => {
-      if (key !== 'Enter') return;
-      document.getElementById('before').textContent = 'Loading';
-      setTimeout(opening, 900);
-    };`;
-  const chosen = await chooseIn(popup(['Nobody', 'Reader', 'Writer'], late));
-  expect(chosen).toMatchObject({ outcome: 'chosen', noted: ['Writer'] });
 });
 
 test('a value that has to be confirmed is confirmed, in the list alone', async () => {

@@ -91,23 +91,6 @@ test('a menu that the admin closes ends the fill soon', async () => {
   expect(await timed.page.evaluate('filling')).toBe('dialogNotOpened');
 });
 
-test.each([
-  ['takes presses of a person alone', 'person', 0, 'dialogNotOpened'],
-  ['opens the dialog a while later', 'all', 1500, { filled: 2 }],
-  ['shows that its dialog is on its way', 'busily', 6000, { filled: 2 }],
-] as const)('an Invite that %s', async (_, hears, late, wanted) => {
-  await room.run(({ stepped }, [hears, late]) => stepped.drawInvite(hears, late), [hears, late] as const);
-  const [seconds, filled] = await room.run(async ({ stepped }, people) => {
-    const began = performance.now();
-    const filled = await stepped.fill(people);
-    return [(performance.now() - began) / 1000, filled] as const;
-  }, people);
-  if (typeof wanted === 'string') expect(filled).toBe(wanted);
-  else expect(filled).toMatchObject(wanted);
-  // Whoever has to press it is told so before they wonder.
-  if (hears === 'person') expect(seconds).toBeLessThan(3.2);
-});
-
 test('a dialog that is given up while its field is waited for, and opened again, is not filled by that wait', async () => {
   await timed.run(({ stepped }) => {
     stepped.openDialog(true);

@@ -95,21 +95,6 @@ export function drawMenu(items: readonly string[], late = 0): void {
   });
 }
 
-/**
- * Draws a Users screen whose `Invite` opens the dialog so late.
- * @param hears which presses it takes: those of a person alone, or all; then it may show that it is at work
- */
-export function drawInvite(hears: 'person' | 'all' | 'busily', late: number): void {
-  document.body.innerHTML = '<p></p><button>Invite</button>';
-  document.querySelector('button')?.addEventListener('click', ({ isTrusted, target }) => {
-    (target as Element).classList.add('pressed');
-    if (hears === 'person' && !isTrusted) return;
-    if (hears === 'busily') document.body.classList.add('busy');
-    if (hears === 'busily') document.querySelector('p')?.append('Loading');
-    setTimeout(openDialog, late);
-  });
-}
-
 /** The items of the menu that were pressed. */
 export const pressed: string[] = [];
 
