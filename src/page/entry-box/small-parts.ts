@@ -13,6 +13,8 @@ export function partsIn(tree: PageTree, box: EntryBox): number {
   return elementsOf(tree, box).filter(
     (part) =>
       part.childElementCount === 0 &&
+      // A box that holds text itself is a small thing once it is empty.
+      part !== box.element &&
       tidy(part.textContent ?? '').length <= mostInPart &&
       !part.closest('[role=alert], [role=status], [aria-live]') &&
       !lists.some((list) => tree.contains(list, part)) &&

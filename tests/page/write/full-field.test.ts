@@ -67,6 +67,7 @@ const folded: Partial<EntryApp> = { ways: ['blur'], isComponent: true, folds: tr
 test.each<[string, Partial<EntryApp>]>([
   ['drops what is too much', {}],
   ['counts the chips that it does not show, late', folded],
+  ['is typed into as an editor is', { input: 'editable' }],
   ['takes but three', { limit: 3 }],
   ['takes but three, which it offers to add', { limit: 3, isCombobox: true, ways: ['offer'] }],
 ])('a field that %s is soon said to be full, and so when others are written', async (_what, kind) => {
