@@ -54,6 +54,17 @@ test.each([
     ['popup Access to Alpha = Reader', 'popup Access to Beta = Reader'],
   ],
   [
+    'read-only boxes that open a list, and one to type into that offers some',
+    ['Alpha readonly', 'Beta readonly', 'Gamma']
+      .map((name) => name.split(' '))
+      .map(
+        ([name, more = '']) =>
+          `<label for=${name}>${name}</label><div><input id=${name} ${more} aria-haspopup=listbox aria-expanded=false value=Reader></div>`,
+      )
+      .join(''),
+    ['popup Alpha = Reader', 'popup Beta = Reader'],
+  ],
+  [
     'flat rows of text and select',
     `Alpha <select>${options}</select><br>Beta <select>${options}</select>`,
     ['select Alpha = Reader', 'select Beta = Reader'],

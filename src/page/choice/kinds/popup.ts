@@ -15,7 +15,8 @@ export const popup: ChoiceKind = {
   name: 'popup',
   selector: [
     '[role=combobox]',
-    '[aria-haspopup]:not(input, [aria-haspopup=false])',
+    // What is typed into says by its role that it opens a list, or only offers something.
+    '[aria-haspopup]:not(input:not([readonly]), [aria-haspopup=false])',
     'button[aria-expanded]',
     '[role=button][aria-expanded]',
     'summary',
