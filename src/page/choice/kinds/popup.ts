@@ -21,7 +21,10 @@ export const popup: ChoiceKind = {
     '[role=button][aria-expanded]',
     'summary',
   ].join(', '),
-  claim(_, element) {
+  claim(tree, element) {
+    // What a component keeps out of sight is a part of it.
+    if (element instanceof HTMLInputElement && roleOf(element) !== 'combobox' && !isSeen(tree, element))
+      return undefined;
     const isSure =
       roleOf(element) === 'combobox' || opensAList.test(element.getAttribute('aria-haspopup') ?? '');
     // A button that only says that it opens something may as well open a part of the dialog.
