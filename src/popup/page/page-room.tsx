@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { workgroupId } from '../../shared/storage/workgroup-key';
 import { type TextKey, text } from '../../shared/text';
 import { Lazy } from '../../ui/lazy';
 import { useTeaching } from '../teach/use-teaching';
@@ -76,11 +75,7 @@ function ScreenNotes({ pageState, tab }: { pageState: PageState; tab: number }) 
         </Lazy>
       )}
       {pageState?.screen === 'pendingInvites' && (
-        <Lazy load={loadPending}>
-          {({ PendingNote }) => (
-            <PendingNote key={`${tab} ${workgroupId(pageState.state)}`} target={pageState} tab={tab} />
-          )}
-        </Lazy>
+        <Lazy load={loadPending}>{({ PendingNote }) => <PendingNote target={pageState} tab={tab} />}</Lazy>
       )}
     </>
   );

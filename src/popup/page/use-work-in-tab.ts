@@ -9,15 +9,16 @@ export interface WorkInTab {
 }
 
 export function useWorkInTab(tab: number | undefined): WorkInTab {
-  const [busyIn, setBusyIn] = useState<number>();
+  // Null is no tab at all: a popup may be about one that is not known.
+  const [busyIn, setBusyIn] = useState<number | undefined | null>(null);
   const shown = useRef(tab);
   shown.current = tab;
   return {
-    isBusy: tab !== undefined && busyIn === tab,
+    isBusy: busyIn === tab,
     begin() {
       setBusyIn(tab);
       return () => {
-        setBusyIn((now) => (now === tab ? undefined : now));
+        setBusyIn((now) => (now === tab ? null : now));
         return shown.current === tab;
       };
     },

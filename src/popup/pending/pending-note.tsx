@@ -4,6 +4,7 @@ import { failureSentence } from '../../shared/failure-sentence';
 import { command } from '../../shared/messages/send-command';
 import type { PendingReport } from '../../shared/messages/users';
 import { pendingDaysItem } from '../../shared/storage/pending-days';
+import { workgroupId } from '../../shared/storage/workgroup-key';
 import { countText, text } from '../../shared/text';
 import { Status } from '../../ui/live-region';
 import { Sentences } from '../../ui/sentences';
@@ -13,8 +14,17 @@ import { dayAt } from '../../users/written-day';
 import type { FrameInTab } from '../page/frame-in-tab';
 import { InvitationLists } from './invitation-lists';
 
-/** On the screen of pending invitations: who has been pending for long, with a mail to remind them. */
-export function PendingNote({ target, tab }: { target: FrameInTab; tab: number }) {
+interface PendingProps {
+  target: FrameInTab;
+  tab: number;
+}
+
+/** On the screen of pending invitations: who has been pending for long, with a mail to remind them; anew for each workgroup. */
+export function PendingNote({ target, tab }: PendingProps) {
+  return <OfWorkgroup key={`${tab} ${workgroupId(target.state)}`} target={target} tab={tab} />;
+}
+
+function OfWorkgroup({ target, tab }: PendingProps) {
   const days = useStored(pendingDaysItem) ?? 30;
   const [report, setReport] = useState<PendingReport>();
   const [failure, setFailure] = useState('');

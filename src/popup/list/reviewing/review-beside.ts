@@ -33,6 +33,7 @@ export function reviewBeside(
   options: ReviewOptions,
   signal: AbortSignal,
 ): Promise<Review | undefined> {
+  if (signal.aborted) return Promise.resolve(undefined);
   return new Promise((resolve) => {
     const entries: Entry[] = [];
     const people: string[] = [];

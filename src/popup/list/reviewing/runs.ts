@@ -29,11 +29,8 @@ async function reviewOnceLoaded(
   options: ReviewOptions,
   signal: AbortSignal,
 ): Promise<Review | undefined> {
-  if (text.length > shortText) {
-    const { reviewBeside } = await import('./review-beside');
-    return signal.aborted ? undefined : reviewBeside(text, options, signal);
-  }
-  const { reviewCollaborators } = reviewer ?? (await loadReviewer());
+  if (text.length > shortText) return (await import('./review-beside')).reviewBeside(text, options, signal);
+  const { reviewCollaborators } = await loadReviewer();
   return signal.aborted ? undefined : reviewCollaborators(text, options);
 }
 
