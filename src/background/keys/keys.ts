@@ -2,8 +2,9 @@ import { openingOf } from '../../shared/assistant-page';
 import { browser, type Tabs } from '../../shared/browser';
 import { asAssistantError } from '../../shared/errors';
 import { failureSentence } from '../../shared/failure-sentence';
-import type { PickedFrame } from '../../shared/messages/pick-frame';
-import { asItIsNow, shownFrame } from '../../shared/messages/shown-frame';
+import { type PickedFrame, pickFrame } from '../../shared/messages/pick-frame';
+import { command as ask } from '../../shared/messages/send-command';
+import { shownFrame } from '../../shared/messages/shown-frame';
 import { fillByKey } from './fill';
 import { switchMarks } from './marks';
 import { goToNextProblem } from './next-problem';
@@ -14,6 +15,9 @@ const answers: Record<string, (tab: number, picked: PickedFrame | undefined) => 
   'fill-invite': fillByKey,
   'switch-marks': (_tab, picked) => switchMarks(picked),
 };
+
+/** A page that answers at all says within so many milliseconds what it shows. */
+const timeoutMs = 2000;
 
 /** Does what a key asks for in the tab that is in front, and says what came of it. */
 export function handleKey(command: string, tab?: Tabs.Tab): void {
@@ -30,6 +34,12 @@ async function run(command: string, given: Tabs.Tab | undefined): Promise<void> 
   const picked = stored && (await asItIsNow(id, stored));
   const answer = await answers[command]?.(id, picked).catch(failed);
   if (answer) await say(id, picked, answer);
+}
+
+/** The same frame as it is now: what is stored of a page may outlive it for a moment. Undefined where it is gone. */
+async function asItIsNow(tab: number, { frame }: PickedFrame): Promise<PickedFrame | undefined> {
+  const answer = await ask(tab, frame, { type: 'describe' }, timeoutMs).catch(() => undefined);
+  return answer && pickFrame(new Map([[frame, answer.state]]));
 }
 
 /** A key that failed says so as well: whoever pressed it sees nothing else of it. */

@@ -17,16 +17,10 @@ export async function shownFrame(tab: number): Promise<PickedFrame | undefined> 
   return state && pickFrame(new Map([[0, state]]));
 }
 
-/** The same frame as it is now: what is stored of a page may outlive it for a moment. Undefined where it is gone. */
-export async function asItIsNow(tab: number, { frame }: PickedFrame): Promise<PickedFrame | undefined> {
-  const state = await askPage(tab, frame);
-  return state && pickFrame(new Map([[frame, state]]));
-}
-
-/** Asks a frame what it shows, once; undefined where none of our scripts answers there. */
-export async function askPage(tab: number, frame = 0): Promise<FrameState | undefined> {
+/** Asks the page of a tab what it shows, once; undefined where none of our scripts answers there. */
+export async function askPage(tab: number): Promise<FrameState | undefined> {
   try {
-    return (await command(tab, frame, { type: 'describe' }, timeoutMs)).state;
+    return (await command(tab, 0, { type: 'describe' }, timeoutMs)).state;
   } catch {
     return undefined;
   }

@@ -30,8 +30,7 @@ async function reviewOnceLoaded(
   signal: AbortSignal,
 ): Promise<Review | undefined> {
   if (text.length > shortText) return (await import('./review-beside')).reviewBeside(text, options, signal);
-  const { reviewCollaborators } = await loadReviewer();
-  return signal.aborted ? undefined : reviewCollaborators(text, options);
+  return (await loadReviewer()).reviewCollaborators(text, options);
 }
 
 /** The reviews of one list, of which only the newest counts: it takes the place of one that is under way. */
