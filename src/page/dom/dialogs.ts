@@ -54,9 +54,8 @@ function isInReach(element: Element, isFixed: boolean): boolean {
   return !isFixed || (bottom > 0 && top < innerHeight);
 }
 
-/** What lay on top, and what was a dialog only by how it is drawn, when that could be told last. */
+/** What lay on top when that could be told last. */
 const seenOnTop = new WeakSet<Element>();
-const seenDrawn = new WeakSet<Element>();
 
 /**
  * Whether an element, or something in it, lies on top of all else in the middle of what the window shows of it; while a
@@ -90,11 +89,13 @@ export function drawnDialogAround(
   element: Element,
   others: () => readonly Element[],
 ): Element | null {
+  tree.drawnDialogs ??= new WeakSet();
+  const { drawnDialogs } = tree;
   for (let box = tree.parent(element); box && box !== tree.document.body; box = tree.parent(box)) {
     const layer = box;
     if (!/^(fixed|absolute)$/.test(getComputedStyle(layer).position)) continue;
     if (isOutOfReach(tree, layer)) {
-      if (seenDrawn.has(layer)) return layer;
+      if (drawnDialogs.has(layer)) return layer;
       continue;
     }
     const outside = others().filter((other) => !tree.contains(layer, other) && middleOf(other) !== undefined);
@@ -105,12 +106,19 @@ export function drawnDialogAround(
       return hit !== null && !tree.contains(other, hit) && !tree.contains(hit, other);
     };
     if (some.length > 0 && isOnTop(tree, layer) && (isDrawer(layer, outside) || some.every(isCovered))) {
-      seenDrawn.add(layer);
+      drawnDialogs.add(layer);
       return layer;
     }
-    seenDrawn.delete(layer);
+    drawnDialogs.delete(layer);
   }
   return null;
+}
+
+/** The box around an element that was last seen to be a dialog only by how it is drawn; null for none. */
+export function knownDrawnAround(tree: PageTree, element: Element): Element | null {
+  let box = tree.parent(element);
+  while (box && !tree.drawnDialogs?.has(box)) box = tree.parent(box);
+  return box;
 }
 
 /**

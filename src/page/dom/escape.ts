@@ -1,4 +1,4 @@
-import { dialogAround } from './dialogs';
+import { dialogAround, knownDrawnAround } from './dialogs';
 import { pressKey } from './press';
 import type { PageTree } from './tree';
 
@@ -9,7 +9,7 @@ export function pressEscapeWithin(tree: PageTree, element: Element): void {
 
 /** Sends keys to an element of a dialog that the dialog itself must not get, since it may end by them. */
 export function withinDialog(tree: PageTree, element: Element, send: () => void): void {
-  const dialog = dialogAround(tree, element);
+  const dialog = dialogAround(tree, element) ?? knownDrawnAround(tree, element);
   if (dialog === element) return;
   // Held below the dialog: what the dialog listens to itself would be told before a listener that is added now.
   let below = element;

@@ -17,6 +17,8 @@ export class PageTree extends ShadowRoots {
    * each other's variables.
    */
   declare kept?: WeakMap<object, unknown>;
+  /** What was a dialog only by how it is drawn when that could be told last (`dialogs`). */
+  declare drawnDialogs?: WeakSet<Element>;
 
   /** The element that a node stands in as it is drawn: a slot, its parent, or the host of its shadow root. */
   parent(node: Node): Element | null {
