@@ -1,3 +1,4 @@
+import { withoutHaving } from '../../formats/words/has-but-needs';
 import { remembered } from '../../formats/words/remembered';
 import { saysOut } from '../../formats/words/says-out';
 import type { Draft, Reason } from '../entry';
@@ -151,7 +152,7 @@ function saysGone(behind: string, name: string): boolean {
 
 const goesOnGone = remembered((text: string): boolean => {
   if (!someLetters.test(text)) return false;
-  return sentencesOn(text).some(
+  return sentencesOn(withoutHaving(text)).some(
     (sentence) => isGone.test(sentence) || saysOut(sentence) || isGoneDense.test(sentence),
   );
 });

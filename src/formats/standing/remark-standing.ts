@@ -1,7 +1,6 @@
-import { asidePhrases } from '../words/aside-words';
 import { noNeedPhrases } from '../words/no-need-words';
 import { groupRemarks, machineRemarks } from '../words/remark-words';
-import { maxStateLength, saysAside, saysOut, wordsIn } from '../words/says-out';
+import { hasAsidePhrase, maxStateLength, saysAside, saysOut, wordsIn } from '../words/says-out';
 import { outPhrases } from '../words/state-words';
 import { isPeriodOver } from './end-dates';
 
@@ -40,7 +39,7 @@ export const saysRemark = (text: string): boolean =>
   (wentAway.test(text) ||
     goesAway.test(text) ||
     notThisAddress.test(text) ||
-    asidePhrases.test(text) ||
+    hasAsidePhrase(text) ||
     noNeedPhrases.test(text) ||
     outPhrases.test(text) ||
     (wordsIn(text).filter(isOfWeight).length <= maxRemarkWords && (saysOut(text) || saysAside(text))));

@@ -1,4 +1,5 @@
 import { asidePhrases, asideWords } from './aside-words';
+import { withoutHaving } from './has-but-needs';
 import { noNeedPhrases } from './no-need-words';
 import { phraseGuard } from './phrase-guard';
 import { groupRemarks, machineRemarks } from './remark-words';
@@ -42,10 +43,14 @@ const isSide = (next: string | undefined): boolean =>
 const behindLeft =
   /^(?:the|our|us|in|on|at|for|since|as|and|to|by|per|but|so|without|before|after|already|early|end|mid|this|last|again|because|due|company|group|lab|team|department|institute|institution|uni|university|project|org|organi[sz]ation|job|position|here|town|academia|science|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|today|yesterday|recently|permanently|voluntarily|with)$/;
 
+/** Whether a phrase says so, and what follows does not take it back: `has an account already, just needs the EU`. */
+export const hasAsidePhrase = (text: string): boolean =>
+  asidePhrases.test(text) && asidePhrases.test(withoutHaving(text));
+
 /** Whether a heading, label or cell says that somebody stands aside: on a waiting list, absent, away, turned down. */
 export function saysAside(text: string): boolean {
   if (text.length > maxStateLength) return false;
-  const isPhrase = mayHavePhrase(text) && (asidePhrases.test(text) || noNeedPhrases.test(text));
+  const isPhrase = mayHavePhrase(text) && (hasAsidePhrase(text) || noNeedPhrases.test(text));
   return isPhrase || wordsIn(text).some((word) => isIn(aside, word));
 }
 

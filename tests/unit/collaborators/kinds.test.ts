@@ -53,6 +53,7 @@ import { furtherSources } from './kinds/further-sources';
 import { furtherTables } from './kinds/further-tables';
 import { givenUp } from './kinds/given-up';
 import { harmless } from './kinds/harmless';
+import { hasButNeeds } from './kinds/has-but-needs';
 import { hazards } from './kinds/hazards';
 import { headsAndSheets } from './kinds/heads-and-sheets';
 import { heldBack } from './kinds/held-back';
@@ -331,6 +332,7 @@ describe.each(
     firstAndFurtherColumns,
     belowSampleTitles,
     labelsAndTitles,
+    hasButNeeds,
     addressesInAttributes,
     othersBesideRequests,
     othersBesideWishes,
