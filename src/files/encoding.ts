@@ -19,8 +19,8 @@ const controls = /[\x00-\x08\x0E-\x19\x1C-\x1F]/g;
 const escapes = /\x1B(?:\$[@B]|\([BJI])/;
 
 /**
- * Reads bytes as text: as UTF-32 where each four are a character; by the byte order mark; without one, as UTF-16 where every second byte is zero, as UTF-8 where that
- * is valid, else by the encoding in which the text looks like one. A byte order mark is not part of the text. Where it is
+ * Reads bytes as text: as UTF-32 where each four are a character; by the byte order mark; without one, as UTF-16 where every
+ * second byte is zero, as UTF-8 where that is valid, else by the encoding in which the text looks like one. A byte order mark is not part of the text. Where it is
  * not sure, U+FFFD stands for each letter that may be another.
  * @throws ListFileError `notAList` for bytes that are no text
  */
