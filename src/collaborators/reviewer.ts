@@ -111,15 +111,16 @@ export class Reviewer {
 
   /** Reads tables that were found in the text already, and shares out what stands between them. */
   readTables(tables: readonly RecordTable[]): void {
-    const drafts: Draft[] = [];
-    for (const table of tables) {
-      const { drafts: found, column } = readRecords(table);
-      this.tables.push({ table, column });
-      for (const draft of found) drafts.push(draft);
-    }
-    this.reviewed.line = 1;
+    const drafts = tables.flatMap((table) => this.draftsOf(table));
     drafts.sort((one, other) => one.from - other.from);
+    this.reviewed.line = 1;
     this.reviewed.addDrafts(withGaps(this.text, drafts, 0, this.text.length), 0);
+  }
+
+  private draftsOf(table: RecordTable): Draft[] {
+    const { drafts, column } = readRecords(table);
+    this.tables.push({ table, column });
+    return drafts;
   }
 
   /** @returns offset of the line end; undefined where nothing is known of lines like it */
@@ -142,12 +143,6 @@ export class Reviewer {
     return alike.end;
   }
 
-  /** Keeps what was found out about a line, where that holds for others. */
-  private learn(drafts: readonly Draft[]): void {
-    const { state } = this.surroundings;
-    if (state >= 0 && !this.hasRecurring(drafts)) this.alike?.learn(drafts, state);
-  }
-
   private hasRecurring(drafts: readonly Draft[]): boolean {
     return drafts.some(
       ({ finding: { kind, person, reasons } }) =>
@@ -160,8 +155,7 @@ export class Reviewer {
     if (this.options.isPlain || this.properties.isWithin) return undefined;
     const table = this.finder.at(start);
     if (table === undefined) return undefined;
-    const { drafts, column } = readRecords(table);
-    this.tables.push({ table, column });
+    const drafts = this.draftsOf(table);
     const doubt = this.surroundings.doubtOfSection;
     if (doubt) for (const draft of drafts) draft.finding = waitingFor(draft.finding, doubt);
     this.reviewed.addDrafts(withGaps(this.text, drafts, table.from, table.to), table.from);
@@ -178,7 +172,11 @@ export class Reviewer {
     this.rows?.judge(line, drafts);
     this.marks.judge(line, drafts);
     if (this.surroundings.judge(line, drafts, isProperty)) this.doubts.lineBefore();
-    else if (this.isToLearn && folds === 0 && !isProperty) this.learn(drafts);
+    else if (this.isToLearn && folds === 0 && !isProperty) {
+      const { state } = this.surroundings;
+      // What was found out about a line is kept where it holds for others.
+      if (state >= 0 && !this.hasRecurring(drafts)) this.alike?.learn(drafts, state);
+    }
     for (const draft of drafts) {
       const entry = this.reviewed.addDraft(draft, start);
       if (folds > 0) entry.line += countLineEnds(this.text.slice(start, entry.from));

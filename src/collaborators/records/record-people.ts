@@ -8,17 +8,17 @@ import {
 } from '../../formats/headings/columns';
 import { ofMembers } from '../../formats/headings/own-beside';
 import { furtherCells } from '../../formats/standing/address-kinds';
-import { groupsOfRows, isTitleOfOut } from '../../formats/standing/grouped-rows';
+import { groupsOfRows } from '../../formats/standing/grouped-rows';
 import { RecordStanding } from '../../formats/standing/record-standing';
-import { sampleRowsIn, tellsOfSampleRows } from '../../formats/standing/sample-rows';
 import type { Cell, RecordTable, TableRecord } from '../../formats/table';
-import { type Draft, notUsed, type Reason, waitingFor } from '../entry';
+import { type Draft, notUsed, waitingFor } from '../entry';
 import { wishIn } from './asked-in-fields';
 import { NamingColumns } from './naming-columns';
 import { readCell } from './record-cell';
 import { beside, reasonOf, reasonOfStanding, switchedOff } from './record-findings';
 import { nameOfRecord } from './record-name';
 import { isLaidOut, spread } from './record-rows';
+import { sectionsOfRecords } from './record-sections';
 
 /** What a table says of people, and which column named them. */
 export interface RecordPeople {
@@ -28,7 +28,6 @@ export interface RecordPeople {
   column: string;
 }
 
-const maxSectionLength = 60;
 /** Capitals mark the one of all addresses of a mailbox that is used. */
 const furtherProxy = /^(?:smtp|(?:sip|eum|x400|x500|im|mapi|spo|SIP|EUM|X400|X500)):/;
 
@@ -67,39 +66,16 @@ class RecordReader {
       if (draft.finding.state !== 'notUsed') this.named.add(draft.finding.person.toLowerCase());
     }
     const groups = isLaidOut(this.table) ? groupsOfRows(this.columns, this.table.records) : undefined;
-    let section: Reason | undefined;
-    let end = Number.POSITIVE_INFINITY;
+    const sections = sectionsOfRecords(this.table);
     for (const [index, record] of this.table.records.entries()) {
-      const heading = this.sectionOf(record, section !== undefined);
-      if (heading) end = this.endOfSamples(index);
-      section = heading ? heading.reason : index < end ? section : undefined;
       const people = found[index] ?? [];
-      const doubt = section ?? (groups?.[index] ? 'outOfUse' : undefined);
+      const doubt = sections[index] ?? (groups?.[index] ? 'outOfUse' : undefined);
       if (doubt) for (const draft of people) draft.finding = waitingFor(draft.finding, doubt);
       this.readRecord(record, people);
     }
     for (const { from, to, isRule } of this.table.headingRows)
       this.push({ from, to, name: '', finding: notUsed(isRule ? 'punctuation' : 'heading') });
     return this.drafts.sort((one, other) => one.from - other.from);
-  }
-
-  /** `Former members` alone in its row: said of the people in the rows below, up to the next such row. */
-  private sectionOf({ cells }: TableRecord, isWithin: boolean): { reason: Reason | undefined } | undefined {
-    const [only] = cells;
-    if (!isLaidOut(this.table) || only === undefined || cells.length > 1) return undefined;
-    const { text } = only;
-    if (tellsOfSampleRows(text)) return { reason: 'exampleRow' };
-    if (text.length > maxSectionLength || text.includes('@')) return undefined;
-    if (isTitleOfOut(text)) return { reason: 'outOfUse' };
-    return isWithin ? { reason: undefined } : undefined;
-  }
-
-  /** Where a title at this place tells of sample rows, the first record below it that is none. */
-  private endOfSamples(at: number): number {
-    const { records } = this.table;
-    if (!tellsOfSampleRows(records[at]?.cells[0]?.text ?? '')) return records.length;
-    const rows = records.slice(at + 1).map(({ cells }) => cells.map(({ text }) => text));
-    return at + 1 + (sampleRowsIn(rows) ?? rows.length);
   }
 
   private push(draft: Draft): void {
