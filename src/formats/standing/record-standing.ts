@@ -15,7 +15,7 @@ import { isKindOut, isNamedOut, isOneWordOut, isUnitOut, ofTitles } from './out-
 import { isTestName, kindOf } from './record-kind';
 import type { Standing } from './remark-standing';
 import { codedStates, saysActive } from './state-codes';
-import { isExample, isExampleRow, isStruckOut, standingBeside, standingOf } from './states';
+import { isExample, isExampleRow, isStruckOut, isSwitchedOff, standingBeside, standingOf } from './states';
 import {
   hasFailed,
   isDone,
@@ -157,6 +157,7 @@ export class RecordStanding {
     if (this.isOfEvents && /\d/.test(text)) return undefined;
     if (meaning !== 'name' && wantsOut(text)) return 'out';
     if (this.hasBegin && endsBySide.test(heading.trim()) && isOver(text)) return 'out';
+    if (meaning === 'unknown' && isSwitchedOff(heading, text)) return undefined;
     return (
       standingBeside(heading, text) ??
       ((meaning === 'unknown' || meaning === 'login' || meaning === 'mail') && isOneWordOut(text)

@@ -34,6 +34,11 @@ const units = /(?<=ou=)[^,]+|(?<=\/)[^/]+|^[^/=,]+$/gi;
 const isOfFeature = (words: readonly string[], text: string): boolean =>
   words.some((word) => isIn(features, word)) &&
   !(words.some((word) => /^(?:cards?|keys?)$/.test(word)) && words.some(asksState) && saysOut(text));
+/** `SSO: disabled`: something is switched off, and nobody. */
+export const isSwitchedOff = (heading: string, text: string): boolean =>
+  off.test(text.trim()) && isOfFeature(wordsOfHeading(heading), text);
+const off =
+  /^(?:disabled|off|inactive|deaktiviert|inaktiv|aus|désactivée?|inactive?|desactivad[oa]|inactiv[oa]|disattivat[oa]|desativad[oa]|uitgeschakeld|wyłączon[aey]|avstängd|inaktiverad|deaktivert|deaktiveret|отключен[ао]?|無効|关闭|關閉|未启用|비활성)$/iu;
 const asksState = (word: string): boolean =>
   /^(?:status|state|zustand|statut|état|estado|stato|situação|stan|stav|tila)$/.test(word);
 
