@@ -1,3 +1,4 @@
+import { markBuyers } from '../formats/headings/buyers';
 import { type Column, columnOf, count, holdsAddress, mainColumnOf } from '../formats/headings/columns';
 import { markEarlier } from '../formats/headings/earlier-columns';
 import { type Count, headingRowOf, isTitle, lastHeadingRow, titleOf, withQuestions } from './heading-rows';
@@ -59,6 +60,7 @@ export function tableOf(rows: readonly string[][], headings?: readonly string[],
   const people = notes.size > 0 ? data.filter((row) => !notes.has(row)) : data;
   const senses = used.map(({ index }) => senseOf(labels[index] ?? '', isNested, people, index));
   markEarlier(senses);
+  markBuyers(senses);
   const named = mainColumnOf(senses);
   // Where all rows are hidden, the heading is all there is.
   const likely =

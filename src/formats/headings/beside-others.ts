@@ -1,5 +1,6 @@
 import type { RecordTable } from '../table';
 import { wordsOfHeading } from '../words/words-of-heading';
+import { markBuyers } from './buyers';
 import type { Column } from './columns';
 import { areOfUnits, contactsOfThings, isContact } from './contacts-of-units';
 import { markEarlier } from './earlier-columns';
@@ -14,6 +15,7 @@ export function judgeTogether(columns: readonly Column[], table: RecordTable, is
   ];
   for (const column of others) column.meaning = 'otherPerson';
   markEarlier(columns);
+  markBuyers(columns);
   const applicant = applicantIn(columns);
   if (applicant) applicant.meaning = 'mail';
 }

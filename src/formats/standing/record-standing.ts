@@ -157,13 +157,9 @@ export class RecordStanding {
     if (this.isOfEvents && /\d/.test(text)) return undefined;
     if (meaning !== 'name' && wantsOut(text)) return 'out';
     if (this.hasBegin && endsBySide.test(heading.trim()) && isOver(text)) return 'out';
-    if (meaning === 'unknown' && isSwitchedOff(heading, text)) return undefined;
-    return (
-      standingBeside(heading, text) ??
-      ((meaning === 'unknown' || meaning === 'login' || meaning === 'mail') && isOneWordOut(text)
-        ? 'out'
-        : undefined)
-    );
+    const isOff = meaning === 'unknown' && isSwitchedOff(heading, text);
+    const isOut = /^(?:unknown|login|mail)$/.test(meaning) && !isOff && isOneWordOut(text);
+    return standingBeside(heading, text) ?? (isOut ? 'out' : undefined);
   }
 }
 

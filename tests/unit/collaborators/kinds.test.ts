@@ -80,6 +80,7 @@ import { mailsOfNeighbours } from './kinds/mails-of-neighbours';
 import { mailsOfTheNorthAndEast } from './kinds/mails-of-the-north-and-east';
 import { mailsOfTheSouth } from './kinds/mails-of-the-south';
 import { meetings } from './kinds/meetings';
+import { membersAndOrders } from './kinds/members-and-orders';
 import { memberships } from './kinds/memberships';
 import { minutes } from './kinds/minutes';
 import { mixedSources } from './kinds/mixed-sources';
@@ -333,6 +334,7 @@ describe.each(
     belowSampleTitles,
     labelsAndTitles,
     hasButNeeds,
+    membersAndOrders,
     addressesInAttributes,
     othersBesideRequests,
     othersBesideWishes,

@@ -1,6 +1,6 @@
 import { A, B, C, D, type Kind } from './kind';
 
-/** What somebody has already, or has not switched on, says nothing against them. */
+/** What somebody has already is said of whoever is to get more, too. */
 export const hasButNeeds: Kind[] = [
   {
     what: 'a list with what some have already and still need, in brackets',
@@ -24,11 +24,5 @@ export const hasButNeeds: Kind[] = [
     text: `Name,Email,Remark\nAda Byron,${A},"has an account, needs EU access"\nBen Okafor,${B},has an account\nCarla Dias,${C},"has an account, needs approval"`,
     ready: [A],
     waits: [B, C],
-  },
-  {
-    what: 'members of an organisation, with what they have switched on',
-    text: `login,name,role,last_active,two_factor,SSO,email\nada-b,Ada Byron,member,2026-11-01,enabled,disabled,${A}\nben-o,Ben Okafor,owner,2026-11-20,disabled,enabled,${B}\ncarla-d,Carla Dias,disabled,2026-10-02,enabled,enabled,${C}`,
-    ready: [A, B],
-    waits: [C],
   },
 ];
